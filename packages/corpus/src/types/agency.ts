@@ -1,0 +1,40 @@
+import type { EdtfDate } from "./names.ts";
+import type { RecordBase } from "./record.ts";
+
+/** What sort of body an agency is. Extended only with a decision note. */
+export type AgencyKind =
+  | "ministry"
+  | "department"
+  | "service"
+  | "directorate"
+  | "police"
+  | "armed-force"
+  | "task-force"
+  | "commission"
+  | "court"
+  | "international-body"
+  | "political-party"
+  | "newspaper"
+  | "publisher"
+  | "university"
+  | "other";
+
+/** A body that came after another, and when it took over. */
+export interface Succession {
+  readonly agency: string;
+  readonly date?: EdtfDate;
+}
+
+/** A ministry, service, force, party, newspaper or international body. */
+export interface Agency extends RecordBase {
+  readonly type: "agency";
+  readonly kind: AgencyKind;
+  /** ISO 3166-1 alpha-2 country code; absent for international bodies. */
+  readonly country?: string;
+  readonly established?: EdtfDate;
+  readonly dissolved?: EdtfDate;
+  /** Id of the body it belongs to. */
+  readonly parent?: string;
+  /** Bodies that took over its work. The inverse, predecessors, is read from the other end. */
+  readonly successors: readonly Succession[];
+}

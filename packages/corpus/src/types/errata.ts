@@ -1,0 +1,33 @@
+/** A page that was opened and states the recorded value. */
+export interface Evidence {
+  readonly title: string;
+  /** The page itself, never a bare home page. */
+  readonly url: string;
+  /** The day it was opened: `2026-11-24`. */
+  readonly accessed: string;
+  readonly tier: "official" | "scholarly" | "press" | "other";
+}
+
+/** What an erratum is about. */
+export type ErratumKind = "date" | "name" | "title" | "citation" | "list" | "fact" | "text";
+
+/**
+ * A difference between what a source printed and what the record says. Both are kept: the record holds the value of
+ * record, the erratum holds the printed one. An erratum explains; it does not accuse.
+ */
+export interface Erratum {
+  readonly kind: ErratumKind;
+  /** The field it concerns, as a dot path in this record: `dates.signed`, `csl.issued`, `name`. */
+  readonly field: string;
+  /** The source that printed it. */
+  readonly source: string;
+  /** What the source prints. */
+  readonly printed: string;
+  /** What the record says; `null` where the record is silent. */
+  readonly recorded: string | null;
+  readonly evidence: readonly Evidence[];
+  /** `verified` only where the evidence was opened and states the value. */
+  readonly status: "verified" | "unverified";
+  /** One sentence for a reader: *Díez 2005 (draft) prints X; the record says Y (source, date).* */
+  readonly note: string;
+}
