@@ -1,0 +1,53 @@
+import type { Span } from "../text/span.ts";
+
+/** How a citation is written. */
+export type CitationForm =
+  | "parenthetical"
+  | "narrative"
+  | "possessive"
+  | "collapsed-year"
+  | "newspaper"
+  | "pandoc-key"
+  | "latex-key"
+  | "ibid";
+
+/** One work cited at one place of a text, from its author to the end of its year or locator, without prefix. */
+export interface CitationMention extends Span {
+  readonly kind: "citation";
+  /** The text of the span, as written. */
+  readonly text: string;
+  readonly form: CitationForm;
+  /** Families or institutions as printed, without *et al.*; empty for keys. */
+  readonly authors: readonly string[];
+  readonly etAl: boolean;
+  /** `2004` or `n.d.`; null where none is written. */
+  readonly year: string | null;
+  /** The letter after the year: `a` of `2004a`. */
+  readonly suffix: string | null;
+  /** Day or month of a newspaper, as EDTF: `2005-10-02`. */
+  readonly date: string | null;
+  /** What leads into it: `see`, `cf.`. */
+  readonly prefix: string | null;
+  /** Pages as printed: `58-59`, `p. 12`. */
+  readonly locator: string | null;
+  /** The citation key, for `@key` and `\cite{key}`. */
+  readonly key: string | null;
+  /** The author's own span, where author and year stand apart; the mention is then the year part. */
+  readonly author: Span | null;
+  /** The group of citations it stands in, brackets included; its own span where it stands alone. */
+  readonly group: Span;
+  /**
+   * `form` where the writing itself shows a citation; `library` where the same words could be ordinary prose
+   * ("Windows 2000"), so that it counts only if a library knows the work.
+   */
+  readonly needs: "form" | "library";
+}
+
+/** A name or acronym of a corpus record, found in a text. */
+export interface EntityMention extends Span {
+  readonly kind: "entity";
+  readonly text: string;
+  readonly form: "name" | "acronym" | "alias";
+}
+
+export type Mention = CitationMention | EntityMention;

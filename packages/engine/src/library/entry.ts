@@ -1,0 +1,43 @@
+import type { Span } from "../text/span.ts";
+
+/** A name of an entry: a person by family and given name, or an institution by its literal name. */
+export type EntryName =
+  | { readonly kind: "person"; readonly family: string; readonly given: string; readonly suffix: string }
+  | { readonly kind: "institution"; readonly name: string; readonly short: string };
+
+/** A field of an entry in CSL-JSON's words: `container-title`, `DOI`, `page`. Values are plain text. */
+export type EntryFields = Readonly<Record<string, string>>;
+
+/** One record of a library, with its place in the library's text. */
+export interface Entry extends Span {
+  /** The citation key, or `list:<n>` for the n-th entry of a document's own list. */
+  readonly key: string;
+  /** CSL type: `book`, `article-journal`, `chapter`. */
+  readonly type: string;
+  readonly authors: readonly EntryName[];
+  readonly editors: readonly EntryName[];
+  /** `2004`, `n.d.`, or empty where the entry gives none. */
+  readonly year: string;
+  /** The letter after the year, where the entry prints one. */
+  readonly suffix: string;
+  /** The full date as EDTF where it is finer than the year. */
+  readonly date: string;
+  readonly title: string;
+  readonly fields: EntryFields;
+  /** Line of its first character, from 1. */
+  readonly line: number;
+}
+
+/** Something a reader could not make sense of. It cost at most the entry it stands in. */
+export interface ReadProblem extends Span {
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong and what was done, as the end of "library.bib:120:3 ...". */
+  readonly message: string;
+}
+
+/** What a reader made of one file. */
+export interface Reading {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly ReadProblem[];
+}

@@ -1,0 +1,16 @@
+import type { SourceIndex } from "./source-index.ts";
+import type { Entry } from "./entry.ts";
+
+/** Layers of sources, in the order of evidence: the document's own list first, an undeclared corpus last. */
+export type Library = readonly SourceIndex[];
+
+/** One work found in a library, with every source that has it. */
+export interface Hit {
+  /** The id to print: that of the first declared source, else the corpus', else `list:<n>`. */
+  readonly id: string;
+  /** The source and entry that speak first, in the order of evidence. */
+  readonly source: SourceIndex;
+  readonly entry: Entry;
+  /** Every layer that holds the work, in the order of evidence; the first is `source`. */
+  readonly found: readonly { readonly source: SourceIndex; readonly entry: Entry }[];
+}

@@ -1,0 +1,25 @@
+import type { Entry } from "./entry.ts";
+import type { TermTable } from "./term-table.ts";
+
+/** Where a source stands in the order of evidence. */
+export type SourceRole = "list" | "bibliography" | "setting" | "workspace" | "corpus";
+
+/** One library source, read and indexed. Immutable: a changed file gives a new one. */
+export interface SourceIndex {
+  /** What people call it: `library.bib`, `reference list`, `diez-2005`. */
+  readonly name: string;
+  /** Address of its file, or null for a document's own list and for a corpus. */
+  readonly uri: string | null;
+  readonly role: SourceRole;
+  /** Whether it may give rise to problems. The built-in corpus, unless somebody names it, may not. */
+  readonly declared: boolean;
+  readonly entries: readonly Entry[];
+  /** Number of problems met while reading it. */
+  readonly problems: number;
+  /** Entry numbers by folded family names and institutions, first authors and others. */
+  readonly names: TermTable;
+  /** Entry numbers by folded title words. */
+  readonly words: TermTable;
+  /** Entry numbers by folded citation keys. */
+  readonly keys: TermTable;
+}

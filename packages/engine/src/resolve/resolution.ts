@@ -1,0 +1,45 @@
+import type { CitationMention, EntityMention } from "../find/mention.ts";
+import type { Hit } from "../library/library.ts";
+
+/** One field in which text and record differ. */
+export interface Difference {
+  readonly field: "author" | "spelling" | "year" | "date" | "suffix";
+  /** What the text says. */
+  readonly text: string;
+  /** What the record says. */
+  readonly record: string;
+}
+
+/** A work that is near, with all that differs. */
+export interface Candidate {
+  readonly hit: Hit;
+  readonly differs: readonly Difference[];
+}
+
+/** What a citation turned out to be. */
+export type Resolution =
+  | { readonly kind: "known"; readonly hit: Hit }
+  | { readonly kind: "ambiguous"; readonly hits: readonly Hit[] }
+  | { readonly kind: "mismatch"; readonly candidates: readonly Candidate[] }
+  | { readonly kind: "unknown"; readonly candidates: readonly Candidate[] };
+
+/** A citation of the text with what it turned out to be. */
+export interface ResolvedCitation {
+  readonly mention: CitationMention;
+  readonly resolution: Resolution;
+}
+
+/** A corpus record that a name stands for. */
+export interface EntityHit {
+  /** Name of the corpus: `diez-2005`. */
+  readonly corpus: string;
+  readonly id: string;
+}
+
+/** A name of the text with the record it stands for, or the several it may stand for. */
+export interface ResolvedEntity {
+  readonly mention: EntityMention;
+  readonly resolution:
+    | { readonly kind: "known"; readonly hit: EntityHit }
+    | { readonly kind: "ambiguous"; readonly hits: readonly EntityHit[] };
+}
