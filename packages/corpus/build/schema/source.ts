@@ -1,0 +1,22 @@
+import { z } from "zod";
+import type { Source } from "../../src/types/source.ts";
+import { common } from "./base.ts";
+import { csl } from "./csl.ts";
+import { text } from "./fields.ts";
+import type { Authored, Same } from "./same.ts";
+
+/** What `data/sources/<id>.yaml` may hold. */
+export const source = z.strictObject({
+  name: text,
+  ...common,
+  kind: z.enum(["paper", "volume", "document", "speech", "website"]),
+  csl: csl.exactOptional().describe("left out where nothing but the name is known"),
+});
+
+type Fields = z.output<typeof source>;
+
+export function sourceRecord(id: string, { csl, ...rest }: Fields): Source {
+  return { id, type: "source", ...rest, csl: { id, ...(csl ?? { type: "document", title: rest.name }) } };
+}
+
+export const sameSource: Same<Omit<Fields, "csl">, Authored<Source, "csl">> = true;

@@ -1,0 +1,1 @@
+export function bibtex(_citations: unknown): string { return ""; }
