@@ -1,3 +1,28 @@
+export {
+  agencies,
+  agreements,
+  citationByLabel,
+  citations,
+  corpusVersion,
+  events,
+  find,
+  get,
+  people,
+  sources,
+} from "./built-in.ts";
+export type { Get, RecordOf } from "./built-in.ts";
+export { corpus } from "./generated/corpus.ts";
+export type {
+  AgencyId,
+  AgreementId,
+  CitationId,
+  EventId,
+  PersonId,
+  RecordId,
+  SourceId,
+} from "./generated/corpus.ts";
+export { createLookup, type Lookup } from "./lookup.ts";
+export { type RelationInverse, relationInverses } from "./relations.ts";
 export type { Agency, AgencyKind, Succession } from "./types/agency.ts";
 export type {
   Agreement,

@@ -1,0 +1,9 @@
+/** Regions that `Intl` can name but that are no codes of ISO 3166-1: unions, areas, placeholders and withdrawn codes. */
+const notIso = new Set("AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO RH SU TA TP UK UN VD XA XB XK YD YU ZR ZZ".split(" "));
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+
+/** Whether this is the ISO 3166-1 alpha-2 code of a country or territory. */
+export function isCountryCode(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && !notIso.has(code) && regions.of(code) !== undefined;
+}

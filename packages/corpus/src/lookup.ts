@@ -1,0 +1,41 @@
+import { idIndex } from "./id-index.ts";
+import { labelIndex } from "./label-index.ts";
+import { nameIndex } from "./name-index.ts";
+import type { Citation } from "./types/citation.ts";
+import type { Corpus, CorpusRecord } from "./types/record.ts";
+
+/** Look-ups over one corpus. None of them throws, whatever text they are given. */
+export interface Lookup {
+  /** The record with this id. A retired id gives the record that took its place. */
+  readonly get: (id: string) => CorpusRecord | undefined;
+  /**
+   * The records that bear this name, acronym, alias or label, best first: the same spelling before one that differs in
+   * case, accents or signs, names before acronyms before aliases. Empty where none does.
+   */
+  readonly find: (nameOrAcronym: string) => readonly CorpusRecord[];
+  /**
+   * The citation with this author-date label, or with this printed variant where only one work has it:
+   * `Welsh 2004`, `(Welsh, 2004)`, `Benitez y Rodriguez Ulloa 2006`.
+   */
+  readonly citationByLabel: (label: string) => Citation | undefined;
+}
+
+/** Makes the look-ups of a corpus: the built-in one, or your own. Each index is built when it is first asked. */
+export function createLookup(corpus: Corpus): Lookup {
+  const ids = once(() => idIndex(corpus));
+  const names = once(() => nameIndex(corpus));
+  const labels = once(() => labelIndex(corpus.citations));
+  return {
+    get: (id) => ids().get(id),
+    find: (nameOrAcronym) => names()(nameOrAcronym),
+    citationByLabel: (label) => labels()(label),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
