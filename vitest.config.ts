@@ -6,6 +6,7 @@ const packages = fileURLToPath(new URL("./packages/", import.meta.url));
 /** Tests read packages from their source, by the names everybody imports them by. */
 const source = [
   { find: /^@concordat\/mini-corpus$/, replacement: fileURLToPath(new URL("./tests/mini-corpus/src/index.ts", import.meta.url)) },
+  { find: /^@concordat\/marked$/, replacement: fileURLToPath(new URL("./tests/marked/marked.ts", import.meta.url)) },
   { find: /^concordat$/, replacement: `${packages}cli/src/index.ts` },
   { find: /^@concordat\/([a-z-]+)$/, replacement: `${packages}$1/src/index.ts` },
   { find: /^@concordat\/([a-z-]+)\/([a-z-]+)$/, replacement: `${packages}$1/src/$2.ts` },

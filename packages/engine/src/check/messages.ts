@@ -1,0 +1,77 @@
+/** The languages in which problems are told. */
+export type Locale = "en" | "es" | "fr";
+
+/** A source with what it says: `library.bib (line 114)`. */
+interface Place {
+  readonly name: string;
+  /** From 1; 0 where the source has no lines. */
+  readonly line: number;
+}
+
+/** The facts of each problem, before a language is chosen. */
+export type Finding =
+  | { readonly code: "citation.mismatch"; readonly text: string; readonly record: string; readonly place: Place; readonly agree: readonly string[] }
+  | { readonly code: "citation.unlisted"; readonly text: string; readonly source: string }
+  | { readonly code: "citation.unknown"; readonly text: string; readonly asked: readonly { name: string; entries: number }[]; readonly nearest: string | null; readonly corpus: string | null }
+  | { readonly code: "citation.ambiguous"; readonly text: string; readonly titles: readonly string[]; readonly letters: string | null }
+  | { readonly code: "citation.unused"; readonly record: string }
+  | { readonly code: "library.none"; readonly citations: number };
+
+type Catalogue = { readonly [C in Finding["code"]]: (finding: Extract<Finding, { code: C }>) => string };
+
+const LIST = "reference list";
+const count = (locale: Locale, number: number): string => new Intl.NumberFormat(locale).format(number);
+const at = (place: Place, word: string): string => (place.line > 0 ? ` (${word} ${place.line})` : "");
+
+const en: Catalogue = {
+  "citation.mismatch": ({ text, record, place, agree }) =>
+    `Text says ${text}, ${place.name === LIST ? "list" : place.name} says ${record}${at(place, "line")}.${agree.length > 0 ? ` So does ${agree.join(", ")}.` : ""} Which is right?`,
+  "citation.unlisted": ({ text, source }) => `"${text}" is in ${source} but not in this paper's list. Add it?`,
+  "citation.unknown": ({ text, asked, nearest, corpus }) =>
+    `"${text}" was not found: ${asked.map(({ name, entries }) => `${name === LIST ? "this list" : name} (${count("en", entries)})`).join(", ")}.` +
+    (nearest === null ? "" : ` Nearest: ${nearest}.`) +
+    (corpus === null ? "" : ` The corpus ${corpus} has it.`),
+  "citation.ambiguous": ({ text, titles, letters }) =>
+    `"${text}" fits ${titles.length} works: ${titles.join("; ")}.${letters === null ? "" : ` Choose ${letters.replace("|", " or ")}.`}`,
+  "citation.unused": ({ record }) => `${record} is in the list but not cited in the text.`,
+  "library.none": ({ citations }) =>
+    `Nothing to check ${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} against: this text has no reference list and names no library.`,
+};
+
+const es: Catalogue = {
+  "citation.mismatch": ({ text, record, place, agree }) =>
+    `El texto dice ${text}; ${place.name === LIST ? "la lista" : place.name} dice ${record}${at(place, "línea")}.${agree.length > 0 ? ` También ${agree.join(", ")}.` : ""} ¿Cuál es correcto?`,
+  "citation.unlisted": ({ text, source }) => `«${text}» está en ${source}, pero no en la lista de este texto. ¿Añadirlo?`,
+  "citation.unknown": ({ text, asked, nearest, corpus }) =>
+    `«${text}» no se encontró: ${asked.map(({ name, entries }) => `${name === LIST ? "esta lista" : name} (${count("es", entries)})`).join(", ")}.` +
+    (nearest === null ? "" : ` Lo más parecido: ${nearest}.`) +
+    (corpus === null ? "" : ` El corpus ${corpus} lo tiene.`),
+  "citation.ambiguous": ({ text, titles, letters }) =>
+    `«${text}» corresponde a ${titles.length} obras: ${titles.join("; ")}.${letters === null ? "" : ` Elija ${letters.replace("|", " o ")}.`}`,
+  "citation.unused": ({ record }) => `${record} está en la lista, pero no se cita en el texto.`,
+  "library.none": ({ citations }) =>
+    `No hay con qué cotejar ${citations === 1 ? "1 cita" : `${count("es", citations)} citas`}: este texto no tiene lista de referencias ni nombra una biblioteca.`,
+};
+
+const fr: Catalogue = {
+  "citation.mismatch": ({ text, record, place, agree }) =>
+    `Le texte dit ${text}, ${place.name === LIST ? "la liste" : place.name} dit ${record}${at(place, "ligne")}.${agree.length > 0 ? ` ${agree.join(", ")} aussi.` : ""} Lequel est juste ?`,
+  "citation.unlisted": ({ text, source }) => `« ${text} » est dans ${source}, mais pas dans la liste de ce texte. L'ajouter ?`,
+  "citation.unknown": ({ text, asked, nearest, corpus }) =>
+    `« ${text} » est introuvable : ${asked.map(({ name, entries }) => `${name === LIST ? "cette liste" : name} (${count("fr", entries)})`).join(", ")}.` +
+    (nearest === null ? "" : ` Le plus proche : ${nearest}.`) +
+    (corpus === null ? "" : ` Le corpus ${corpus} le contient.`),
+  "citation.ambiguous": ({ text, titles, letters }) =>
+    `« ${text} » convient à ${titles.length} ouvrages : ${titles.join(" ; ")}.${letters === null ? "" : ` Choisissez ${letters.replace("|", " ou ")}.`}`,
+  "citation.unused": ({ record }) => `${record} est dans la liste, mais n'est pas cité dans le texte.`,
+  "library.none": ({ citations }) =>
+    `Rien pour vérifier ${citations === 1 ? "1 citation" : `${count("fr", citations)} citations`} : ce texte n'a pas de liste de références et ne nomme aucune bibliothèque.`,
+};
+
+const catalogues: Readonly<Record<Locale, Catalogue>> = { en, es, fr };
+
+/** A finding in the reader's language. The language of the text has no say in it. */
+export function messageOf(finding: Finding, locale: Locale): string {
+  const write = catalogues[locale][finding.code] as (finding: Finding) => string;
+  return write(finding);
+}

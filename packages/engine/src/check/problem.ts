@@ -1,0 +1,35 @@
+import type { Span } from "../text/span.ts";
+
+/** How much a problem matters; `off` silences it. */
+export type Level = "error" | "warning" | "information" | "hint" | "off";
+
+/** What a check can say, with the level it says it at unless settings differ. */
+export const problemCodes = [
+  { code: "citation.mismatch", level: "warning" },
+  { code: "citation.unlisted", level: "warning" },
+  { code: "citation.unknown", level: "information" },
+  { code: "citation.ambiguous", level: "information" },
+  { code: "citation.unused", level: "information" },
+  { code: "library.none", level: "information" },
+] as const satisfies readonly { readonly code: string; readonly level: Level }[];
+
+export type ProblemCode = (typeof problemCodes)[number]["code"];
+
+/** One thing to look at, at its place in the text. */
+export interface Problem extends Span {
+  readonly code: ProblemCode;
+  readonly level: Exclude<Level, "off">;
+  /** Plain sentences that name the culprit and the cure. */
+  readonly message: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+}
+
+/** What the reader of the problems has set. */
+export interface CheckSettings {
+  readonly levels?: Readonly<Record<string, Level>>;
+  /** Problems to leave out: this code at just this text. */
+  readonly ignore?: readonly { readonly code: string; readonly text: string }[];
+}

@@ -1,0 +1,55 @@
+import type { Corpus, CorpusRecord, Name } from "@concordat/corpus";
+import { wordsOf } from "./entity-words.ts";
+
+/** One spelling by which records are known, cut into folded words. */
+export interface EntityName {
+  readonly text: string;
+  readonly form: Name["form"];
+  readonly recognize: Name["recognize"];
+  readonly words: readonly string[];
+  /** The records that bear it: several share `SBA`. */
+  readonly ids: readonly string[];
+}
+
+/** The names of one corpus, by their first word. */
+export interface EntityIndex {
+  readonly corpus: Corpus;
+  readonly byFirstWord: ReadonlyMap<string, readonly EntityName[]>;
+  record(id: string): CorpusRecord | undefined;
+}
+
+/** Indexes the names of a corpus' agreements, agencies, people and events. Names marked `never` are left out. */
+export function buildEntityIndex(corpus: Corpus): EntityIndex {
+  const records: readonly CorpusRecord[] = [...corpus.agreements, ...corpus.agencies, ...corpus.people, ...corpus.events];
+  const bySpelling = new Map<string, EntityName>();
+  for (const record of records) {
+    for (const name of record.names) {
+      if (name.recognize === "never") continue;
+      const key = `${name.form === "acronym"} ${name.text}`;
+      const known = bySpelling.get(key);
+      if (known?.ids.includes(record.id)) continue;
+      bySpelling.set(key, {
+        text: name.text,
+        form: name.form,
+        recognize: known?.recognize === "when-defined" ? "when-defined" : name.recognize,
+        words: wordsOf(name.text).map((word) => word.folded),
+        ids: [...(known?.ids ?? []), record.id],
+      });
+    }
+  }
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return { corpus, byFirstWord: byFirstWord(bySpelling.values()), record: (id) => byId.get(id) };
+}
+
+function byFirstWord(names: Iterable<EntityName>): ReadonlyMap<string, readonly EntityName[]> {
+  const groups = new Map<string, EntityName[]>();
+  for (const name of names) {
+    const first = name.words[0];
+    if (first === undefined) continue;
+    const group = groups.get(first);
+    if (group) group.push(name);
+    else groups.set(first, [name]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
+  return groups;
+}

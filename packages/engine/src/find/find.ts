@@ -1,0 +1,73 @@
+import type { Syntax } from "../mask/syntax.ts";
+import { type Brackets, matchBrackets } from "../text/brackets.ts";
+import type { Span } from "../text/span.ts";
+import { bracketsOf, type Placed, readBare, readGroup } from "./groups.ts";
+import { findLatexKeys } from "./latex-keys.ts";
+import type { CitationMention } from "./mention.ts";
+import { findPandocKeys } from "./pandoc-keys.ts";
+import { findYears, type Year } from "./years.ts";
+
+/**
+ * Every citation that the writing shows, in order and never overlapping. Finding never guesses which work is meant:
+ * what could be ordinary prose is marked `needs: "library"` and left for resolution to keep or drop.
+ *
+ * @param text the document as written
+ * @param prose its mask, of the same length
+ */
+export function findCitations(text: string, prose: string, syntax: Syntax): readonly CitationMention[] {
+  const brackets = matchBrackets(prose);
+  const found: CitationMention[] = [];
+  if (syntax === "markdown") found.push(...findPandocKeys(text, prose, brackets));
+  if (syntax === "latex") found.push(...findLatexKeys(text, prose));
+  for (const { item, group } of findAuthorDates(prose, brackets)) {
+    found.push({ ...item, text: text.slice(item.start, item.end), group });
+  }
+  return disjoint(found.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function* findAuthorDates(prose: string, brackets: Brackets): Generator<Placed> {
+  const years = findYears(prose, 0, prose.length);
+  const around = bracketsOf(years, brackets);
+  const blocks = blockStarts(prose);
+  let block = 0;
+  for (let at = 0; at < years.length; ) {
+    const year = years[at] as Year;
+    while (block + 1 < blocks.length && (blocks[block + 1] as number) <= year.start) block += 1;
+    const bracket = around.get(year) ?? null;
+    if (bracket === null) {
+      const bare = readBare(prose, year, blocks[block] as number, Math.min(prose.length, year.end + 80));
+      if (bare) yield bare;
+      at += 1;
+      continue;
+    }
+    let next = at;
+    while (next < years.length && around.get(years[next] as Year) === bracket) next += 1;
+    if (!isOriginalYear(prose, bracket)) yield* readGroup(prose, bracket, years.slice(at, next), blocks[block] as number);
+    at = next;
+  }
+}
+
+/** Whether the bracket is the first edition's year before the year cited: `Maitland [1898] 1998`. */
+function isOriginalYear(prose: string, bracket: Span): boolean {
+  return prose.charCodeAt(bracket.start) === 0x5b && /^\s?\d{4}/.test(prose.slice(bracket.end, bracket.end + 5));
+}
+
+/** Where the blank-line-separated blocks begin: no citation reaches over a blank line. */
+function blockStarts(prose: string): readonly number[] {
+  const starts = [0];
+  for (let line = prose.indexOf("\n"); line >= 0; line = prose.indexOf("\n", line + 1)) {
+    let at = line + 1;
+    while (at < prose.length && (prose.charCodeAt(at) === 0x20 || prose.charCodeAt(at) === 0x09 || prose.charCodeAt(at) === 0x0d)) at += 1;
+    if (prose.charCodeAt(at) === 0x0a) starts.push(at + 1);
+  }
+  return starts;
+}
+
+function disjoint(mentions: readonly CitationMention[]): readonly CitationMention[] {
+  let end = 0;
+  return mentions.filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
+}

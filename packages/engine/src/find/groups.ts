@@ -1,0 +1,93 @@
+import type { Brackets } from "../text/brackets.ts";
+import type { Span } from "../text/span.ts";
+import { authorsAtEnd } from "./authors.ts";
+import { collapsedItem, groupItem, type Item, proseItem } from "./item.ts";
+import { visible, isSpace, SKIP } from "../text/characters.ts";
+import { tokenize } from "./tokens.ts";
+import type { Year } from "./years.ts";
+
+/** How far before a year its authors may begin. */
+const REACH = 240;
+
+/** An item with the group it stands in. */
+export interface Placed {
+  readonly item: Item;
+  readonly group: Span;
+}
+
+/**
+ * Reads the years of one bracket as items: `(see Pape 1997; Drezner 1999, 2003)`, `Keohane (1983, 1984)`. Where the
+ * first year opens the bracket, its authors stand in the prose before.
+ */
+export function readGroup(prose: string, bracket: Span, years: readonly Year[], floor: number): readonly Placed[] {
+  const found: Placed[] = [];
+  const limit = bracket.end - 1;
+  let from = bracket.start + 1;
+  let group: Span = bracket;
+  let before: Item | null = null;
+  for (const year of years) {
+    const words = visible(prose.slice(from, year.start)).trim();
+    const opens = before === null && words === "" && from === bracket.start + 1;
+    let item: Item | null;
+    if (opens) {
+      item = narrative(prose, bracket, year, floor);
+      if (item) group = { start: item.start, end: bracket.end };
+    } else if (before !== null && /^(?:[,;&]|and|y|et|e)*$/u.test(words)) {
+      item = collapsedItem(prose, year, before, limit);
+    } else {
+      item = groupItem(prose, Math.max(from, prose.lastIndexOf(";", year.start) + 1, year.start - REACH), year, limit);
+    }
+    if (item === null) {
+      if (opens) return found;
+      continue;
+    }
+    found.push({ item, group });
+    before = item;
+    from = item.end;
+  }
+  return found;
+}
+
+function narrative(prose: string, bracket: Span, year: Year, floor: number): Item | null {
+  const authors = authorsBefore(prose, bracket.start, floor);
+  return authors && proseItem(prose, authors, year, bracket.end - 1, true);
+}
+
+/** A year in running prose with its author right before it: `Bondi 2004: 86`. */
+export function readBare(prose: string, year: Year, floor: number, limit: number): Placed | null {
+  const authors = authorsBefore(prose, year.start, floor);
+  const item = authors && proseItem(prose, authors, year, limit, false);
+  return item && { item, group: { start: item.start, end: item.end } };
+}
+
+/** The authors that end right before `at`, only blanks and markup between. */
+function authorsBefore(prose: string, at: number, floor: number): ReturnType<typeof authorsAtEnd> {
+  let end = at;
+  while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
+  return authorsAtEnd(tokenize(prose, wordStart(prose, Math.max(floor, end - REACH)), end), "running");
+}
+
+/** The first offset at or after `at` that does not cut a word. */
+function wordStart(prose: string, at: number): number {
+  let start = at;
+  while (start > 0 && start < prose.length && !isSpace(prose.charCodeAt(start - 1))) start += 1;
+  return start;
+}
+
+/** The innermost bracket around each year, so that one pass serves a whole block. */
+export function bracketsOf(years: readonly Year[], brackets: Brackets): ReadonlyMap<Year, Span | null> {
+  const opens = [...brackets].sort(([a], [b]) => a - b);
+  const around = new Map<Year, Span | null>();
+  const stack: Span[] = [];
+  let next = 0;
+  for (const year of years) {
+    for (; next < opens.length && (opens[next] as [number, number])[0] < year.start; next += 1) {
+      const [start, close] = opens[next] as [number, number];
+      while (stack.length > 0 && (stack.at(-1) as Span).end <= start) stack.pop();
+      stack.push({ start, end: close + 1 });
+    }
+    while (stack.length > 0 && (stack.at(-1) as Span).end <= year.start) stack.pop();
+    around.set(year, stack.at(-1) ?? null);
+  }
+  return around;
+}

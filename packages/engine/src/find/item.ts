@@ -1,0 +1,131 @@
+import { SKIP, isSpace, visible } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import { type Authors, authorsAtEnd } from "./authors.ts";
+import { locatorAfter } from "./locator.ts";
+import type { CitationForm, CitationMention } from "./mention.ts";
+import { newspaperBefore } from "./newspaper.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import { connectors, dated, institutional, prefixes } from "./words.ts";
+import type { Year } from "./years.ts";
+
+/** What is known of an item before its place in a group is. */
+export interface Item extends Omit<CitationMention, "text" | "group"> {}
+
+const follows = /^(?:and|y|e|et|und|quoted|cited|as|see|cf|in|but|to|citado|cité|apud|emphasis|n|p)\b/iu;
+
+/** Year and pages: the end of every item. */
+export function tailOf(prose: string, year: Year, limit: number): { readonly end: number; readonly locator: Span | null } {
+  const locator = locatorAfter(prose, year.end, limit);
+  return { end: locator?.end ?? year.end, locator };
+}
+
+/** Whether what follows an item lets it be one: "(2004 dollars)" is none. */
+export function endsWell(prose: string, end: number, limit: number): boolean {
+  let at = end;
+  while (at < limit && (isSpace(prose.charCodeAt(at)) || prose.charCodeAt(at) === SKIP)) at += 1;
+  return at >= limit || ",;:.)]&”\"—–".includes(prose.charAt(at)) || follows.test(prose.slice(at, at + 12));
+}
+
+/** Reads the words before a year inside a group as authors: persons, an institution, or a newspaper with a date. */
+export function groupItem(prose: string, from: number, year: Year, limit: number): Item | null {
+  const { end, locator } = tailOf(prose, year, limit);
+  if (!endsWell(prose, end, limit)) return null;
+  const tokens = withoutBracketed(tokenize(prose, from, year.start));
+  const paper = newspaperBefore(tokens, year.text);
+  if (paper) return item(prose, "newspaper", paper.tokens, [paper.name], { year, end, locator, date: paper.date });
+  const authors = authorsAtEnd(tokens, "group");
+  if (authors === null) return null;
+  const whole = institutionFrom(tokens, authors);
+  const first = whole ?? authors.first;
+  const names = whole === null ? authors.names : [join(tokens.slice(whole), prose)];
+  const prefix = tokens.slice(0, first);
+  const plain = prefix.every((token) => token.kind === "comma" || prefixes.has(token.text.replaceAll(".", "").toLowerCase()));
+  return item(prose, "parenthetical", tokens.slice(first), names, { year, end, locator, authors, prefix, needs: plain ? "form" : "library" });
+}
+
+interface Rest {
+  readonly year: Year;
+  readonly end: number;
+  readonly locator: Span | null;
+  readonly date?: string;
+  readonly authors?: Authors;
+  readonly prefix?: readonly Token[];
+  readonly needs?: "form" | "library";
+}
+
+/** Puts an item together from its tokens. */
+function item(prose: string, form: CitationForm, tokens: readonly Token[], names: readonly string[], rest: Rest): Item {
+  return {
+    kind: "citation",
+    form,
+    start: tokens[0]?.start ?? rest.year.start,
+    end: rest.end,
+    authors: names,
+    etAl: rest.authors?.etAl ?? false,
+    year: rest.year.text,
+    suffix: rest.year.suffix,
+    date: rest.date ?? null,
+    prefix: rest.prefix?.length ? join(rest.prefix, prose) : null,
+    locator: rest.locator ? visible(prose.slice(rest.locator.start, rest.locator.end)) : null,
+    key: null,
+    author: null,
+    needs: rest.needs ?? "form",
+  };
+}
+
+/** An item whose authors stand in running prose, before a bracket or bare. */
+export function proseItem(prose: string, authors: Authors, year: Year, limit: number, bracketed: boolean): Item | null {
+  const { end, locator } = tailOf(prose, year, limit);
+  if (bracketed && !endsWell(prose, end, limit)) return null;
+  const thing = dated.has(authors.names.at(-1)?.split(" ").at(-1)?.toLowerCase() ?? "");
+  const sure = bracketed && !thing && (authors.etAl || authors.possessive || authors.names.length > 1 || locator !== null);
+  const colon = locator !== null && prose.slice(year.end, locator.start).includes(":");
+  return {
+    ...item(prose, authors.possessive ? "possessive" : "narrative", [], authors.names, { year, end, locator, authors }),
+    start: authors.start,
+    needs: sure || (!bracketed && colon) ? "form" : "library",
+  };
+}
+
+/** A further year of the authors before: `1984` of `Keohane 1983, 1984`. */
+export function collapsedItem(prose: string, year: Year, before: Item, limit: number): Item | null {
+  const { end, locator } = tailOf(prose, year, limit);
+  if (!endsWell(prose, end, limit)) return null;
+  return {
+    ...item(prose, "collapsed-year", [], before.authors, { year, end, locator, needs: before.needs }),
+    etAl: before.etAl,
+  };
+}
+
+function join(tokens: readonly Token[], prose: string): string {
+  const first = tokens[0];
+  const last = tokens.at(-1)?.kind === "comma" ? tokens.at(-2) : tokens.at(-1);
+  return first && last ? visible(prose.slice(first.start, last.end)).replace(/\s+/gu, " ") : "";
+}
+
+/** Leaves out an acronym in brackets at the end: `Department of Homeland Security [DHS] 2004`. */
+function withoutBracketed(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  if (last?.text !== "]" && last?.text !== ")") return tokens;
+  const open = tokens.findLastIndex((token) => token.text === "[" || token.text === "(");
+  return open > 0 ? tokens.slice(0, open) : tokens;
+}
+
+/**
+ * The token at which an institution's name begins, where the words before the year are one name and not several
+ * authors: one of them is a word of institutions, and all are capitalized, small words of names, or commas.
+ */
+function institutionFrom(tokens: readonly Token[], authors: Authors): number | null {
+  if (authors.etAl) return null;
+  let first = tokens.length;
+  let found = false;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    const word = token.text.replaceAll(".", "").toLowerCase();
+    const small = connectors.has(word) || institutional.has(word) || /^(?:and|y|e|et|de|la|el|los|las|du|des|del)$/.test(word);
+    if (token.capital) first = at;
+    else if (!(small || token.kind === "comma" || token.kind === "and")) break;
+    if (institutional.has(word)) found = true;
+  }
+  return found && first <= authors.first ? first : null;
+}

@@ -1,0 +1,61 @@
+import type { Brackets } from "../text/brackets.ts";
+import { isWord, OPAQUE } from "../text/characters.ts";
+import { locatorAfter } from "./locator.ts";
+import type { CitationMention } from "./mention.ts";
+
+const crossReference = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)-/;
+
+/** Pandoc's keys: `@welsh2004`, `-@welsh2004`, `[see @welsh2004, p. 3; @stein1983]`, `@{any key}`. */
+export function findPandocKeys(text: string, prose: string, brackets: Brackets): readonly CitationMention[] {
+  const found: CitationMention[] = [];
+  const groups = [...brackets].filter(([open]) => prose.charCodeAt(open) === 0x5b).sort(([a], [b]) => a - b);
+  let group = 0;
+  for (let at = prose.indexOf("@"); at >= 0; at = prose.indexOf("@", at + 1)) {
+    const key = keyAt(text, prose, at);
+    if (key === null) continue;
+    while (group < groups.length && (groups[group] as [number, number])[1] < at) group += 1;
+    const [open, close] = groups[group] ?? [Number.POSITIVE_INFINITY, 0];
+    const inside = open < at;
+    const locator = locatorAfter(prose, key.end, inside ? close : key.end);
+    found.push({
+      kind: "citation",
+      start: at,
+      end: key.end,
+      text: text.slice(at, key.end),
+      form: "pandoc-key",
+      authors: [],
+      etAl: false,
+      year: null,
+      suffix: null,
+      date: null,
+      prefix: null,
+      locator: locator ? text.slice(locator.start, locator.end) : null,
+      key: key.key,
+      author: null,
+      group: inside ? { start: open, end: close + 1 } : { start: at, end: key.end },
+      needs: inside || /\d{4}/.test(key.key) ? "form" : "library",
+    });
+  }
+  return found;
+}
+
+function keyAt(text: string, prose: string, at: number): { readonly key: string; readonly end: number } | null {
+  const before = prose.charCodeAt(at - 1);
+  if (isWord(before) || before === OPAQUE) return null;
+  if (text.charAt(at + 1) === "{") {
+    const close = text.slice(at, at + 300).indexOf("}");
+    return close < 3 ? null : { key: text.slice(at + 2, at + close), end: at + close + 1 };
+  }
+  let end = at + 1;
+  while (isKeyUnit(text, end)) end += 1;
+  const key = text.slice(at + 1, end);
+  return key === "" || crossReference.test(key) ? null : { key, end };
+}
+
+/** Letters, digits and underscores; other marks only inside, singly. */
+function isKeyUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (isWord(unit) || unit === 0x5f) return true;
+  const next = text.charCodeAt(at + 1);
+  return at > 0 && ":.#$%&-+?<>~/".includes(text.charAt(at)) && text.charAt(at - 1) !== "@" && (isWord(next) || next === 0x5f);
+}

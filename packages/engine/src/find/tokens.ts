@@ -1,0 +1,69 @@
+import { isApostrophe, isCapital, isDash, isDigit, isLetter, isSpace, SKIP, visible } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+
+/** One piece of the few words that stand before a year. */
+export interface Token extends Span {
+  readonly kind: "word" | "initial" | "comma" | "and" | "number" | "stop";
+  /** As a reader sees it, markup left out. */
+  readonly text: string;
+  readonly capital: boolean;
+}
+
+/**
+ * Cuts a short stretch of prose into words, initials, commas and numbers. A word keeps inner apostrophes, hyphens and
+ * dots between single letters (`O'Brien`, `Pérez-Liñán`, `U.S.`); anything else is a stop.
+ */
+export function tokenize(prose: string, start: number, end: number): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = start; at < end; ) {
+    const unit = prose.charCodeAt(at);
+    if (isSpace(unit) || unit === SKIP) {
+      at += 1;
+      continue;
+    }
+    const next = isLetter(unit) ? wordEnd(prose, at, end) : isDigit(unit) ? numberEnd(prose, at, end) : at + 1;
+    tokens.push(tokenOf(prose, at, next));
+    at = next;
+  }
+  return tokens;
+}
+
+function tokenOf(prose: string, start: number, end: number): Token {
+  const text = visible(prose.slice(start, end));
+  const unit = text.charCodeAt(0);
+  const capital = isCapital(unit);
+  if (isLetter(unit)) return { kind: /^(?:\p{Lu}\.-?)+$/u.test(text) ? "initial" : "word", text, capital, start, end };
+  if (isDigit(unit)) return { kind: "number", text, capital, start, end };
+  return { kind: text === "," ? "comma" : text === "&" ? "and" : "stop", text, capital, start, end };
+}
+
+function wordEnd(prose: string, at: number, end: number): number {
+  let last = at + 1;
+  for (let next = at + 1; next < end; next += 1) {
+    const unit = prose.charCodeAt(next);
+    if (isLetter(unit)) last = next + 1;
+    else if (unit === 0x2e && isAbbreviation(prose, at, next)) last = next + 1;
+    else if (unit !== SKIP && !((isApostrophe(unit) || isDash(unit)) && isLetter(following(prose, next)))) break;
+  }
+  return last;
+}
+
+/** The next unit that is no masked markup. */
+function following(prose: string, at: number): number {
+  let next = at + 1;
+  while (prose.charCodeAt(next) === SKIP) next += 1;
+  return prose.charCodeAt(next);
+}
+
+/** Whether the dot belongs to the word: after one capital (`R.`, `U.S.`), or in `et al.`, `Jr.`, `St.`, `cf.`. */
+function isAbbreviation(prose: string, start: number, dot: number): boolean {
+  const word = visible(prose.slice(start, dot));
+  if (/(?:^|[.-])\p{Lu}$/u.test(word)) return true;
+  return /^(?:al|jr|sr|st|cf|vid|vgl|ed|eds|coord|coords|comp|comps|e\.g|i\.e|e|i)$/i.test(word);
+}
+
+function numberEnd(prose: string, at: number, end: number): number {
+  let next = at + 1;
+  while (next < end && isDigit(prose.charCodeAt(next))) next += 1;
+  return next;
+}

@@ -1,0 +1,78 @@
+import { isDash, isDigit, isLetter, isSpace, isWord, OPAQUE, SKIP } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+
+/** A year as a citation may print it. */
+export interface Year extends Span {
+  /** `2004`, or `n.d.`, `forthcoming` as printed. */
+  readonly text: string;
+  /** `a` of `2004a`, else null. */
+  readonly suffix: string | null;
+}
+
+const undated = [
+  "n.d.",
+  "n. d.",
+  "s.f.",
+  "s. f.",
+  "s.d.",
+  "s. d.",
+  "forthcoming",
+  "in press",
+  "en prensa",
+  "de próxima aparición",
+  "à paraître",
+];
+
+/** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */
+export function findYears(prose: string, start: number, end: number): readonly Year[] {
+  const years: Year[] = [];
+  for (let at = start; at < end; at += 1) {
+    const unit = prose.charCodeAt(at);
+    if (isDigit(unit)) {
+      const stop = digitsEnd(prose, at);
+      const year = stop - at === 4 ? yearAt(prose, at) : null;
+      if (year) years.push(year);
+      at = stop - 1;
+    } else if (unit !== 0 && "nsfiedàNSFIEDÀ".includes(prose.charAt(at)) && !isWord(prose.charCodeAt(at - 1))) {
+      const word = undated.find((candidate) => prose.slice(at, at + candidate.length).toLowerCase() === candidate);
+      if (word === undefined || isLetter(prose.charCodeAt(at + word.length))) continue;
+      years.push({ start: at, end: at + word.length, text: prose.slice(at, at + word.length), suffix: null });
+      at += word.length - 1;
+    }
+  }
+  return years;
+}
+
+function digitsEnd(prose: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(prose.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function yearAt(prose: string, at: number): Year | null {
+  const before = prose.charCodeAt(at - 1);
+  const century = prose.slice(at, at + 2);
+  if (century < "15" || century > "20" || isWord(before) || before === OPAQUE) return null;
+  if ("./#$€£-–".includes(prose.charAt(at - 1)) && at > 0 && !isSpace(before)) return null;
+  let end = at + 4;
+  let suffix: string | null = null;
+  const letter = prose.charAt(end);
+  if (letter >= "a" && letter <= "z" && !isWord(prose.charCodeAt(end + 1))) {
+    suffix = letter;
+    end += 1;
+  }
+  if (isWord(prose.charCodeAt(end)) || isRange(prose, end)) return null;
+  return { start: at, end, text: prose.slice(at, at + 4), suffix };
+}
+
+/** Whether the year goes on as a span of years or a number: `2001-2006`, `1993–2001`, `2,004`, `2004.5`, `2004/05`. */
+function isRange(prose: string, end: number): boolean {
+  let at = end;
+  while (prose.charCodeAt(at) === SKIP || prose.charCodeAt(at) === 0x20) at += 1;
+  const unit = prose.charCodeAt(at);
+  const joins = isDash(unit) || unit === 0x2f || ((unit === 0x2e || unit === 0x25) && at === end);
+  if (!joins) return false;
+  at += 1;
+  while (prose.charCodeAt(at) === 0x20 || isDash(prose.charCodeAt(at))) at += 1;
+  return isDigit(prose.charCodeAt(at)) || unit === 0x25;
+}

@@ -1,0 +1,46 @@
+import { institutional, nameSuffixes, particles } from "../find/words.ts";
+import type { EntryName } from "../library/entry.ts";
+
+const initials = /^(?:\p{Lu}\p{Ll}?\.?[-\s]?){1,5}$/u;
+
+/** Reads the authors as a reference list prints them: `Keohane, Robert O. and Joseph S. Nye`, `Nye, J. S., & Keohane, R.`. */
+export function readListNames(printed: string): readonly EntryName[] {
+  const text = printed
+    .replace(/\((?:eds?|coords?|comps?|dirs?)\.?\)\.?|,?\s(?:eds?|coords?|comps?|dirs?)\.?$/giu, "")
+    .replace(/,?\s(?:et al\.?|y otros|and others)$/iu, "")
+    .trim()
+    .replace(/[,.]$/, "");
+  if (text === "") return [];
+  if (!text.includes(",") && isInstitution(text)) return [institution(text)];
+  const names: EntryName[] = [];
+  for (const group of text.split(/;|\s(?:and|y|et|und|e)\s|\s?&\s?/u)) {
+    const parts = group.split(",").map((part) => part.trim()).filter((part) => part !== "");
+    for (let at = 0; at < parts.length; at += 1) {
+      const part = parts[at] as string;
+      const next = parts[at + 1];
+      const pair = next !== undefined && (initials.test(next) || (names.length === 0 && at === 0 && next.split(" ").length <= 3));
+      if (pair) at += 1;
+      const suffix = nameSuffixes.has((parts[at + 1] ?? "").replace(".", "").toLowerCase()) ? (parts[++at] as string) : "";
+      names.push(pair ? { kind: "person", family: part, given: next, suffix } : natural(part, suffix));
+    }
+  }
+  return names;
+}
+
+function isInstitution(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return words.length === 1 || words.some((word) => institutional.has(word.toLowerCase())) || /^(?:the|el|la|los|las|le|les)\s/iu.test(text);
+}
+
+function institution(name: string): EntryName {
+  return { kind: "institution", name, short: /^\p{Lu}[\p{Lu}.]+$/u.test(name) ? name : "" };
+}
+
+/** A name in natural order: the last word is the family, with the particles before it. */
+function natural(name: string, suffix: string): EntryName {
+  const words = name.split(/\s+/u);
+  if (words.length === 1 || words.some((word) => institutional.has(word.toLowerCase()))) return institution(name);
+  let family = words.length - 1;
+  while (family > 1 && particles.has((words[family - 1] as string).toLowerCase())) family -= 1;
+  return { kind: "person", family: words.slice(family).join(" "), given: words.slice(0, family).join(" "), suffix };
+}

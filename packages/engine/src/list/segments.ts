@@ -1,0 +1,42 @@
+import type { Span } from "../text/span.ts";
+import { visible } from "../text/characters.ts";
+import { type Heading, levelOf } from "./heading.ts";
+
+const marker = /^\s{0,3}(?:[-+•*]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem)\s/;
+
+/** Cuts the lines under a heading into entries, up to the next heading of its level or the end. */
+export function segments(prose: string, heading: Heading): readonly Span[] {
+  const found: { start: number; end: number }[] = [];
+  let fresh = true;
+  for (let start = heading.end; start < prose.length; ) {
+    const newline = prose.indexOf("\n", start);
+    const end = newline < 0 ? prose.length : newline;
+    const line = prose.slice(start, end);
+    const level = levelOf(line);
+    if (level > 0 && level <= (heading.level || 6)) break;
+    const blank = visible(line).trim() === "";
+    const open = found.at(-1);
+    if (level > 0 || blank) fresh = true;
+    else if (open === undefined || fresh || beginsEntry(line, prose.slice(open.start, open.end))) {
+      found.push({ start, end: start + line.trimEnd().length });
+      fresh = false;
+    } else open.end = start + line.trimEnd().length;
+    start = end + 1;
+  }
+  return found;
+}
+
+/**
+ * Whether a line begins an entry though no blank line stands before it: it carries a list mark, or it is not indented,
+ * looks like authors with a year, and the line before is finished.
+ */
+function beginsEntry(line: string, before: string): boolean {
+  if (marker.test(visible(line))) return true;
+  if (/^\s/.test(line)) return false;
+  const finished = /[.)\]”"’'»\d/]\s*$/.test(visible(before));
+  return finished && looksLikeAuthors(visible(line));
+}
+
+function looksLikeAuthors(line: string): boolean {
+  return /^(?:[—–_-]{2,}|(?:(?:de|van|von|del|la|der|di|da) ){0,2}\p{Lu}[^.;]{0,80}?(?:,|\.\s\(?\d{4}|\(\d{4}))/u.test(line);
+}

@@ -1,0 +1,51 @@
+import { isLetter } from "../text/characters.ts";
+
+const REACH = 2000;
+
+/** End of the command name that begins with the backslash at `at`, its star left out. */
+export function commandEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** End of the braced argument at `at`, braces included; `at` where none begins there or it is never closed. */
+export function braceEnd(text: string, at: number): number {
+  return groupEnd(text, at, 0x7b, 0x7d);
+}
+
+/** End of the bracketed options at `at`, all of them; `at` where there are none. */
+export function optionEnd(text: string, at: number): number {
+  for (let from = at; ; ) {
+    const end = groupEnd(text, from, 0x5b, 0x5d);
+    if (end === from) return end;
+    from = end;
+  }
+}
+
+/** End of all the options and braced arguments that follow at `at`. */
+export function argumentsEnd(text: string, at: number): number {
+  for (let end = at; ; ) {
+    const next = braceEnd(text, optionEnd(text, end));
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+/** Whether a command cites by key: `cite`, `citep`, `Textcite`, `footcites`, `nocite`; not `citestyle` and its kin. */
+export function isCiteCommand(name: string): boolean {
+  return /cites?(?:p|t|alp|alt|author|year|yearpar|title|num|s)?$/i.test(name) || /^cite(?:p|t|alp|alt|author|year)/i.test(name);
+}
+
+function groupEnd(text: string, at: number, opens: number, closes: number): number {
+  if (text.charCodeAt(at) !== opens) return at;
+  let depth = 0;
+  const limit = Math.min(text.length, at + REACH);
+  for (let end = at; end < limit; end += 1) {
+    const unit = text.charCodeAt(end);
+    if (unit === 0x5c) end += 1;
+    else if (unit === opens) depth += 1;
+    else if (unit === closes && --depth === 0) return end + 1;
+  }
+  return at;
+}

@@ -1,0 +1,109 @@
+import { isLetter } from "../text/characters.ts";
+import { accented, letterCommands } from "./latex-letters.ts";
+import { argumentsEnd, braceEnd, commandEnd, isCiteCommand, optionEnd } from "./latex-scan.ts";
+import { hide, replace, skip, type Units } from "./units.ts";
+
+/** Commands whose argument reads on as part of the sentence. */
+const transparent = new Set(
+  "emph textit textbf textsc textrm textsf texttt textup textmd textnormal underline enquote mkbibquote mbox text uppercase MakeUppercase".split(" "),
+);
+/** Commands whose arguments are no prose. */
+const machinery = new Set(
+  ("label ref eqref pageref autoref cref Cref nameref url path input include includegraphics bibliography bibliographystyle " +
+    "addbibresource usepackage documentclass newcommand renewcommand providecommand setlength vspace hspace href hyperref index begin end").split(" "),
+);
+const displays = new Set(
+  "equation equation* align align* gather gather* multline multline* eqnarray math displaymath verbatim Verbatim lstlisting minted comment tikzpicture tabbing".split(" "),
+);
+
+/** Masks LaTeX: comments, preamble, math, verbatim, commands and their machinery; accents read as their letters. */
+export function maskLatex(text: string, units: Units): void {
+  const body = text.indexOf("\\begin{document}");
+  if (body >= 0) hide(units, 0, body);
+  for (let at = Math.max(body, 0); at < text.length; ) at = maskAt(text, units, at);
+}
+
+function maskAt(text: string, units: Units, at: number): number {
+  if (units[at] === 0) return at + 1;
+  switch (text.charCodeAt(at)) {
+    case 0x25: // %
+      return hideTo(units, at, lineEnd(text, at));
+    case 0x24: // $
+      return math(text, units, at);
+    case 0x7e: // ~
+      replace(units, at, at + 1, " ");
+      return at + 1;
+    case 0x7b: // {
+    case 0x7d: // }
+      skip(units, at, at + 1);
+      return at + 1;
+    case 0x5c: // backslash
+      return command(text, units, at);
+    default:
+      return at + 1;
+  }
+}
+
+function hideTo(units: Units, start: number, end: number): number {
+  hide(units, start, end);
+  return end;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
+}
+
+function math(text: string, units: Units, at: number): number {
+  const marks = text.startsWith("$$", at) ? "$$" : "$";
+  const close = text.slice(at + marks.length, at + 2000).indexOf(marks);
+  return close < 0 ? at + marks.length : hideTo(units, at, at + close + 2 * marks.length);
+}
+
+function command(text: string, units: Units, at: number): number {
+  const letter = accented(text, at);
+  if (letter) {
+    replace(units, at, letter.end, letter.character);
+    return letter.end;
+  }
+  const next = text.charAt(at + 1);
+  if (next === "(" || next === "[") {
+    const close = text.slice(at, at + 4000).indexOf(next === "(" ? "\\)" : "\\]");
+    return close < 0 ? at + 2 : hideTo(units, at, at + close + 2);
+  }
+  if (!isLetter(text.charCodeAt(at + 1))) {
+    if (next === "," || next === " " || next === "\\") replace(units, at, at + 2, " ");
+    else skip(units, at, at + 1);
+    return at + 2;
+  }
+  return namedCommand(text, units, at);
+}
+
+function namedCommand(text: string, units: Units, at: number): number {
+  const end = commandEnd(text, at);
+  const name = text.slice(at + 1, end);
+  const letter = letterCommands[name];
+  if (letter !== undefined) {
+    replace(units, at, end, letter);
+    return end;
+  }
+  if (name === "verb") {
+    const close = text.indexOf(text.charAt(end), end + 1);
+    return hideTo(units, at, close < 0 ? lineEnd(text, at) : Math.min(close + 1, lineEnd(text, at)));
+  }
+  if (name === "begin") {
+    const argument = braceEnd(text, end);
+    const environment = text.slice(end + 1, argument - 1);
+    const close = displays.has(environment) ? text.indexOf(`\\end{${environment}}`, argument) : -1;
+    return hideTo(units, at, close < 0 ? argument : close);
+  }
+  if (transparent.has(name)) {
+    skip(units, at, end);
+    return end;
+  }
+  if (name === "href") return hideTo(units, at, braceEnd(text, end));
+  if (isCiteCommand(name)) return argumentsEnd(text, end);
+  if (machinery.has(name)) return hideTo(units, at, argumentsEnd(text, end));
+  return hideTo(units, at, optionEnd(text, end));
+}
+

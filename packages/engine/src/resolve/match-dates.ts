@@ -1,0 +1,25 @@
+import type { CitationMention } from "../find/mention.ts";
+import type { Entry } from "../library/entry.ts";
+
+const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?)$/iu;
+const coming = /^(?:forthcoming|in press|en prensa|de próxima aparición|à paraître|under review|submitted)$/iu;
+
+/** Whether the printed year is the entry's: the same year, both undated, or a work still to come. */
+export function yearFits(printed: string | null, entry: Entry): boolean {
+  if (printed === null) return false;
+  if (undated.test(printed)) return entry.year === "" || undated.test(entry.year);
+  return coming.test(printed) ? entry.year === "" || coming.test(entry.year) || undated.test(entry.year) : printed === entry.year;
+}
+
+/** Whether a day printed with a newspaper agrees with the entry, where the entry gives one. */
+export function dateFits(mention: CitationMention, entry: Entry): boolean {
+  if (mention.date === null || entry.date === "") return true;
+  return mention.date === entry.date || entry.date.startsWith(mention.date) || mention.date.startsWith(entry.date);
+}
+
+/** Whether two years are near enough for a slip: two apart at most, or two digits changed places. */
+export function isNearYear(a: string, b: string): boolean {
+  if (!/^\d{4}$/.test(a) || !/^\d{4}$/.test(b) || a === b) return false;
+  if (Math.abs(Number(a) - Number(b)) <= 2) return true;
+  return a.slice(0, 2) === b.slice(0, 2) && a.charAt(2) === b.charAt(3) && a.charAt(3) === b.charAt(2);
+}

@@ -1,0 +1,50 @@
+import type { Entry, EntryName } from "../library/entry.ts";
+import { fold } from "../text/fold.ts";
+
+/** Whether a name as printed stands for this author of an entry: by family, by part of a compound surname, or in full. */
+export function nameFits(printed: string, name: EntryName): boolean {
+  const text = fold(printed);
+  if (name.kind === "institution") {
+    const full = withoutArticle(fold(name.name));
+    return withoutArticle(text) === full || (name.short !== "" && text === fold(name.short)) || text === initialsOf(name.name);
+  }
+  const family = fold(name.family);
+  if (text === family || family.startsWith(`${text} `) || text.startsWith(`${family} `)) return true;
+  const whole = `${fold(name.given)} ${family}`.trim();
+  return whole.endsWith(` ${text}`) || whole === text || text === `${family}, ${fold(name.given)}` || text === withoutParticle(family);
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:the|el|la|los|las|le|les|l) /u, "");
+}
+
+function withoutParticle(family: string): string {
+  return family.replace(/^(?:(?:de|del|la|van|von|der|den|di|da|du|le) )+/u, "");
+}
+
+/** The acronym that a long institution's name would give: `world trade organization` as `wto`. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length < 3 ? "" : fold(words.map((word) => word.charAt(0)).join(""));
+}
+
+/**
+ * Whether the printed authors stand for an entry's: each in its place; fewer only where *et al.* says so or the entry
+ * has three or more.
+ */
+export function authorsFit(printed: readonly string[], etAl: boolean, entry: Entry): boolean {
+  const names = authorsOf(entry);
+  if (printed.length === 0 || printed.length > names.length) return false;
+  if (printed.length < names.length && !etAl && names.length < 3) return false;
+  return printed.every((name, at) => nameFits(name, names[at] as EntryName));
+}
+
+/** Authors, or editors where a volume has no author. */
+export function authorsOf(entry: Entry): readonly EntryName[] {
+  return entry.authors.length > 0 ? entry.authors : entry.editors;
+}
+
+/** A name as a message prints it. */
+export function nameText(name: EntryName): string {
+  return name.kind === "institution" ? name.name : name.family;
+}

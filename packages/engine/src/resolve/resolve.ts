@@ -1,0 +1,71 @@
+import type { DocumentReading } from "../document.ts";
+import type { CitationMention } from "../find/mention.ts";
+import type { Library } from "../library/library.ts";
+import { byKey } from "../library/look-up.ts";
+import type { SourceIndex } from "../library/source-index.ts";
+import { readingsOf } from "./alternatives.ts";
+import { mismatches, nearest } from "./candidates.ts";
+import { exactHits, known } from "./exact.ts";
+import type { Resolution, ResolvedCitation } from "./resolution.ts";
+
+/** The layers that serve one document, its own list first. */
+export function libraryOf(reading: DocumentReading, sources: readonly SourceIndex[]): Library {
+  return reading.list ? [reading.list.source, ...sources] : sources;
+}
+
+/**
+ * Says which work each citation means, with the library as evidence. What needs a library's word and has none is
+ * left out: it only looked like a citation.
+ */
+export function resolveCitations(reading: DocumentReading, library: Library): readonly ResolvedCitation[] {
+  const declared = library.filter((source) => source.declared);
+  const resolved: ResolvedCitation[] = [];
+  for (const mention of reading.citations) {
+    const result = mention.key === null ? byAuthorDate(mention, reading, library, declared) : byItsKey(mention, library);
+    if (result) resolved.push(result);
+  }
+  return resolved;
+}
+
+function byItsKey(mention: CitationMention, library: Library): ResolvedCitation | null {
+  const hit = byKey(library, mention.key as string);
+  if (hit) return { mention, resolution: { kind: "known", hit } };
+  return mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: [] } };
+}
+
+/**
+ * The declared sources speak first; the undeclared corpus may only add a work that nobody else has. So a paper is
+ * never measured against a corpus that it did not name.
+ */
+function byAuthorDate(
+  mention: CitationMention,
+  reading: DocumentReading,
+  library: Library,
+  declared: Library,
+): ResolvedCitation | null {
+  const readings = readingsOf(mention, reading);
+  return (
+    firstOf(readings, (candidate) => known(exactHits(candidate, declared))) ??
+    firstOf(readings, (candidate) => mismatch(candidate, declared)) ??
+    firstOf(readings, (candidate) => known(exactHits(candidate, library))) ??
+    (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(mention, library) } })
+  );
+}
+
+function firstOf(
+  readings: readonly CitationMention[],
+  resolve: (mention: CitationMention) => Resolution | null,
+): ResolvedCitation | null {
+  for (const mention of readings) {
+    const resolution = resolve(mention);
+    if (resolution) return { mention, resolution };
+  }
+  return null;
+}
+
+/** A bare year in prose ("the Bush 2000 campaign") is never held against a near one. */
+function mismatch(mention: CitationMention, declared: Library): Resolution | null {
+  const bare = mention.needs === "library" && mention.group.end === mention.end;
+  const candidates = bare ? [] : mismatches(mention, declared);
+  return candidates.length > 0 ? { kind: "mismatch", candidates } : null;
+}

@@ -1,0 +1,42 @@
+/** Opening bracket to closing bracket, both as offsets. */
+export type Brackets = ReadonlyMap<number, number>;
+
+const closes: Readonly<Record<number, number>> = { 0x28: 0x29, 0x5b: 0x5d };
+const MANY = 64;
+
+/**
+ * The pairs of round and square brackets between two offsets, in one pass. A pair never reaches over a blank line; a
+ * closing bracket of the wrong kind is passed over; backslash escapes are honored.
+ */
+export function matchBrackets(text: string, from = 0, to: number = text.length): Brackets {
+  const pairs = new Map<number, number>();
+  const open: { at: number; close: number }[] = [];
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5c) at += 1;
+    else if (unit === 0x0a && endsParagraph(text, at)) open.length = 0;
+    else if (closes[unit] !== undefined) {
+      if (open.length === MANY) open.shift();
+      open.push({ at, close: closes[unit] });
+    } else if (unit === 0x29 || unit === 0x5d) {
+      const last = open.at(-1);
+      if (last === undefined) continue;
+      if (last.close === unit) pairs.set((open.pop() as { at: number }).at, at);
+      else if (open.at(-2)?.close === unit) {
+        open.pop();
+        pairs.set((open.pop() as { at: number }).at, at);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** Whether the line after this line end is blank. */
+function endsParagraph(text: string, newline: number): boolean {
+  for (let at = newline + 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a) return true;
+    if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0d) return false;
+  }
+  return true;
+}
