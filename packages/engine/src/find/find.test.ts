@@ -1,0 +1,137 @@
+import { marked } from "@concordat/marked";
+import { describe, expect, test } from "vitest";
+import { mask } from "../mask/mask.ts";
+import type { Syntax } from "../mask/syntax.ts";
+import { findCitations } from "./find.ts";
+import type { CitationMention } from "./mention.ts";
+
+function found(text: string, syntax: Syntax): readonly CitationMention[] {
+  return findCitations(text, mask(text, syntax), syntax);
+}
+
+/** The marks in the text are the spans expected of what the writing itself shows; no marks, no citation. */
+function expectFound(drawn: string, syntax: Syntax = "markdown"): readonly CitationMention[] {
+  const { text, spans } = marked(drawn);
+  const sure = found(text, syntax).filter((mention) => mention.needs === "form");
+  expect(sure.map(({ start, end }) => text.slice(start, end))).toEqual(spans.map((span) => span.text));
+  expect(sure.map(({ start }) => start)).toEqual(spans.map(({ start }) => start));
+  return sure;
+}
+
+describe("in brackets", () => {
+  test.each([
+    ["author and year", "warmer («Welland 2004»)."],
+    ["a comma before the year", "warmer («Welland, 2004»)."],
+    ["a locator belongs to it", "warmer («Welland 2004: 58-59»)."],
+    ["a locator with a label", "warmer («Welland, 2004, p. 58»)."],
+    ["no space after the colon", "warmer («Welland 2004:58»)."],
+    ["two authors", "warmer («Díez and Nicholls 2005»; «Díez & Nicholls 2005»; «Díez y Nicholls 2005»)."],
+    ["three authors with Oxford comma", "warmer («Lindqvist, Tan, and Moreau 2007»)."],
+    ["et al.", "warmer («Lindqvist et al. 2007»; «Lindqvist et al., 2007»)."],
+    ["the prefix is outside", "warmer (see «Welland 2004»; cf. «Stein 1983»)."],
+    ["collapsed years, each on its own", "warmer («Keohane 1983», «1984»; «Stein 1983»)."],
+    ["several authors without semicolons", "warmer («Keohane 1983», «Stein 1983», «Axelrod and Keohane 1986»)."],
+    ["'and' before the last work", "warmer («Stein 1983» and «Axelrod and Keohane 1986»)."],
+    ["suffix letters", "warmer («Okafor 2003a», «2003b»)."],
+    ["particles", "tax («van der Berg 1999»; «de la Peña 2001»)."],
+    ["double surname, hyphen, apostrophes", "said («Rodríguez Ulloa 2006»; «Pérez-Liñán 2013»; «O'Brien 1988»; «O’Brien 1988»)."],
+    ["NFD accents", `said («${"Díez".normalize("NFD")} 2005»).`],
+    ["institutions whole", "doubled («Food and Agriculture Organization of the United Nations 2018»; «World Bank 2023c»)."],
+    ["acronym in square brackets", "revised («Department of Homeland Security [DHS] 2004»)."],
+    ["newspaper with its day", "police (*«El Universal*, October 2, 2005»; «Reforma, 18 de abril de 2002»)."],
+    ["no date", "memo («Ortega, n.d.»; «Rojas s.f.: 4»)."],
+    ["square brackets", "work [see «Pape 1997»; «Baldwin 1999»]."],
+    ["a soft line break", "work («Pape\n1997»; «Pape\r\n1997, 93»)."],
+    ["no-break and thin spaces", "work («Pape\u00a01997»; «Pape\u2009 1997:\u00a093»)."],
+    ["emoji before", "👩‍🔬🎉 («Pape 1997»)."],
+    ["emphasis inside", "work («Pape» *et al.* 1997)".replace("«Pape» *et al.* 1997", "«Pape *et al.* 1997»")],
+    ["words of a link", "work ([«Pape 1997»](https://example.org/a_1998))."],
+    ["first edition in square brackets", "long ago («Maitland [1898] 1998»)."],
+    ["an inverted given name", "regimes («Keohane, Robert 1983»)."],
+  ])("%s", (_why, drawn) => {
+    expectFound(drawn);
+  });
+});
+
+describe("in prose", () => {
+  test.each([
+    ["two authors before the bracket", "As «Axelrod and Keohane (1986») held"],
+    ["et al. before the bracket", "«Lindqvist et al. (2007») held"],
+    ["possessive", "«Welland’s (2004: 61») proposal; Adler and Barnett's (1998) revival".replace("Adler and Barnett's (1998", "«Adler and Barnett's (1998»")],
+    ["a locator makes one author sure", "«Welland (2004, p. 12») held"],
+    ["a colon makes a bare year sure", "quoted at length in «Bondi 2004: 86»."],
+    ["more years of the same author", "«Rosenau (1969a: 3»; «1990: 101-2») is explicit"],
+    ["an opening word is no author", "In «Welland (2004: 3») and as «Díez and Nicholls (2005») say"],
+  ])("%s", (_why, drawn) => {
+    expectFound(drawn);
+  });
+
+  test("one author before a bare bracket needs a library's word", () => {
+    const mentions = found("Welland (2004) held, and Bush 2000 did not.", "markdown");
+    expect(mentions.map(({ text, needs }) => [text, needs])).toEqual([
+      ["Welland (2004", "library"],
+      ["Bush 2000", "library"],
+    ]);
+  });
+});
+
+describe("keys", () => {
+  test.each([
+    ["pandoc, bracketed", "rarely work [see «@pape1997», p. 93; «@baldwin1999»].", "markdown"],
+    ["pandoc, author suppressed", "Pape says [-«@pape1997»].", "markdown"],
+    ["pandoc, key with marks inside", "as [«@pape:1997-b.2»].", "markdown"],
+    ["pandoc, in prose with a year", "as «@pape1997» says.", "markdown"],
+    ["latex, one and several", "\\cite{«pape1997»} \\citep[see][12]{«a»,«b-2»}", "latex"],
+    ["latex, biblatex multicite", "\\autocites[1]{«a»}[2]{«b»}", "latex"],
+  ])("%s", (_why, drawn, syntax) => {
+    expectFound(drawn, syntax as Syntax);
+  });
+
+  test("locators of keys", () => {
+    expect(found("[@pape1997, p. 93]", "markdown")[0]?.locator).toBe("p. 93");
+    expect(found("\\citep[see][12]{pape1997}", "latex")[0]?.locator).toBe("12");
+  });
+});
+
+describe("nothing", () => {
+  test.each([
+    ["a month", "In March 2005 the three leaders met (March 2005)."],
+    ["a term of office", "The Clinton (1993–2001) and Bush (2001-2009) years."],
+    ["a price base", "It cost 2,004 dollars (2004 dollars)."],
+    ["a number", "Population: 1,999 (2004 est.)."],
+    ["numbered things", "Section 4 (2001) and Table 3 (2002), Article 5 (1949)."],
+    ["code", "In `(Pape 1997)` and\n\n```\n(Pape 1997)\n```\n"],
+    ["comments", "<!-- check (Pape 1997) --> Text."],
+    ["addresses", "see https://example.org/Pape(1997) and <https://example.org/(Pape 1997)>"],
+    ["e-mail and cross-references", "write to a@b.org; see @fig-map and @tbl-2004"],
+    ["math", "where $(N 1997)$ holds"],
+    ["front matter", "---\ntitle: A (Pape 1997)\n---\n\nText."],
+    ["a year alone", "the year (2004) and (see 2004)."],
+  ])("%s", (_why, drawn) => {
+    expectFound(drawn);
+  });
+});
+
+describe("parts", () => {
+  test.each([
+    ["(see also Welland 2004: 58-59)", { authors: ["Welland"], year: "2004", prefix: "see also", locator: "58-59", form: "parenthetical" }],
+    ["(Okafor 2003a)", { year: "2003", suffix: "a" }],
+    ["(Okafor 2003a, 2004)", { form: "collapsed-year", authors: ["Okafor"], year: "2004" }, 1],
+    ["(*Reforma*, April 18, 2002)", { form: "newspaper", authors: ["Reforma"], date: "2002-04-18" }],
+    ["(Lindqvist et al. 2007)", { etAl: true, authors: ["Lindqvist"] }],
+    ["(Keohane, Robert 1983)", { authors: ["Keohane"] }],
+    ["Welland's (2004)", { form: "possessive", authors: ["Welland"] }],
+    ["(Department of Homeland Security [DHS] 2004)", { authors: ["Department of Homeland Security"] }],
+    ["(Smith \\& Jones 1997)", { authors: ["Smith", "Jones"] }, 0, "latex"],
+    ["(Mu\\~noz 2001; D{\\'\\i}ez 2005)", { authors: ["Díez"] }, 1, "latex"],
+  ])("%s", (text, expected, at = 0, syntax = "markdown") => {
+    expect(found(text, syntax as Syntax)[at]).toMatchObject(expected);
+  });
+
+  test("the group is the bracket, or the author with it", () => {
+    const [inside] = found("x (Welland 2004; Stein 1983)", "plain");
+    expect(inside?.group).toEqual({ start: 2, end: 28 });
+    const [before] = found("x Welland (2004: 3).", "plain");
+    expect(before?.group).toEqual({ start: 2, end: 19 });
+  });
+});
