@@ -21,7 +21,9 @@ function entryOf(citation: Citation): Entry {
   return {
     key: citation.id,
     type: csl.type,
-    authors: (csl.author ?? (csl.type === "article-newspaper" && csl["container-title"] ? [{ literal: csl["container-title"] }] : [])).map(nameOf),
+    authors: (csl.author ?? (csl.type === "article-newspaper" && csl["container-title"] ? [{ literal: csl["container-title"] }] : [])).map(
+      nameOf,
+    ),
     editors: (csl.editor ?? []).map(nameOf),
     year: String(csl.issued?.["date-parts"]?.[0]?.[0] ?? csl.issued?.literal ?? ""),
     suffix: /\d([a-z])$/.exec(citation.label)?.[1] ?? "",

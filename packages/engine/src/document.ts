@@ -3,9 +3,9 @@ import type { CitationMention } from "./find/mention.ts";
 import { type DocumentList, readList } from "./list/read-list.ts";
 import { mask } from "./mask/mask.ts";
 import type { Syntax } from "./mask/syntax.ts";
-import type { Span } from "./text/span.ts";
 import { type Language, languageOf } from "./text/language.ts";
 import { type LineTable, lineTable } from "./text/lines.ts";
+import type { Span } from "./text/span.ts";
 
 /** What a text says by itself, before any library is asked. */
 export interface DocumentReading {

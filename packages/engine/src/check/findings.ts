@@ -2,8 +2,8 @@ import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
 import type { Hit, Library } from "../library/library.ts";
-import type { Candidate, ResolvedCitation } from "../resolve/resolution.ts";
 import { authorsOf, nameText } from "../resolve/match-names.ts";
+import type { Candidate, ResolvedCitation } from "../resolve/resolution.ts";
 import type { Span } from "../text/span.ts";
 import type { Finding } from "./messages.ts";
 
@@ -13,11 +13,7 @@ export interface PlacedFinding extends Span {
 }
 
 /** At most one finding for one citation: what differs, what is ambiguous, what the list lacks, what nobody has. */
-export function citationFinding(
-  { mention, resolution }: ResolvedCitation,
-  reading: DocumentReading,
-  library: Library,
-): Finding | null {
+export function citationFinding({ mention, resolution }: ResolvedCitation, reading: DocumentReading, library: Library): Finding | null {
   const declared = library.filter((source) => source.declared);
   if (declared.length === 0) return null;
   const text = labelOf(mention);
@@ -72,7 +68,12 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
   if (reading.list === null) return [];
   const cited = new Set<unknown>();
   for (const { resolution } of citations) {
-    const hits = resolution.kind === "known" ? [resolution.hit] : resolution.kind === "ambiguous" ? resolution.hits : resolution.candidates.map(({ hit }) => hit);
+    const hits =
+      resolution.kind === "known"
+        ? [resolution.hit]
+        : resolution.kind === "ambiguous"
+          ? resolution.hits
+          : resolution.candidates.map(({ hit }) => hit);
     for (const hit of hits) for (const { entry } of hit.found) cited.add(entry);
   }
   const { entries } = reading.list.source;

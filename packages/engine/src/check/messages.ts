@@ -10,9 +10,21 @@ interface Place {
 
 /** The facts of each problem, before a language is chosen. */
 export type Finding =
-  | { readonly code: "citation.mismatch"; readonly text: string; readonly record: string; readonly place: Place; readonly agree: readonly string[] }
+  | {
+      readonly code: "citation.mismatch";
+      readonly text: string;
+      readonly record: string;
+      readonly place: Place;
+      readonly agree: readonly string[];
+    }
   | { readonly code: "citation.unlisted"; readonly text: string; readonly source: string }
-  | { readonly code: "citation.unknown"; readonly text: string; readonly asked: readonly { name: string; entries: number }[]; readonly nearest: string | null; readonly corpus: string | null }
+  | {
+      readonly code: "citation.unknown";
+      readonly text: string;
+      readonly asked: readonly { name: string; entries: number }[];
+      readonly nearest: string | null;
+      readonly corpus: string | null;
+    }
   | { readonly code: "citation.ambiguous"; readonly text: string; readonly titles: readonly string[]; readonly letters: string | null }
   | { readonly code: "citation.unused"; readonly record: string }
   | { readonly code: "library.none"; readonly citations: number };

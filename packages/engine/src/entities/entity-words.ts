@@ -26,7 +26,8 @@ export function adjoin(prose: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const unit = prose.charCodeAt(at);
     if (unit === 0x0a) lines += 1;
-    if (!(isSpace(unit) || isDash(unit) || isApostrophe(unit) || unit === SKIP || unit === 0x2e || unit === 0x26 || unit === 0x2f)) return false;
+    if (!(isSpace(unit) || isDash(unit) || isApostrophe(unit) || unit === SKIP || unit === 0x2e || unit === 0x26 || unit === 0x2f))
+      return false;
   }
   return lines < 2;
 }

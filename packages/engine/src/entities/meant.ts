@@ -31,7 +31,13 @@ export function meant(prose: string, matches: readonly NameMatch[]): readonly Re
     const [hit] = hits;
     if (hit === undefined) continue;
     found.push({
-      mention: { kind: "entity", start: first.start, end: first.end, text: visible(prose.slice(first.start, first.end)), form: first.name.form },
+      mention: {
+        kind: "entity",
+        start: first.start,
+        end: first.end,
+        text: visible(prose.slice(first.start, first.end)),
+        form: first.name.form,
+      },
       resolution: hits.length === 1 ? { kind: "known", hit } : { kind: "ambiguous", hits },
     });
   }

@@ -44,7 +44,13 @@ export function authorsAtEnd(tokens: readonly Token[], where: "group" | "running
   return {
     start: (tokens[first] as Token).start,
     end: (tokens[last] as Token).end,
-    names: where === "group" ? uninvert(names.map((name) => name.text), joined) : names.map((name) => name.text),
+    names:
+      where === "group"
+        ? uninvert(
+            names.map((name) => name.text),
+            joined,
+          )
+        : names.map((name) => name.text),
     etAl: others > 0,
     possessive: mark !== "",
     first,

@@ -57,7 +57,13 @@ describe("in prose", () => {
   test.each([
     ["two authors before the bracket", "As «Axelrod and Keohane (1986») held"],
     ["et al. before the bracket", "«Lindqvist et al. (2007») held"],
-    ["possessive", "«Welland’s (2004: 61») proposal; Adler and Barnett's (1998) revival".replace("Adler and Barnett's (1998", "«Adler and Barnett's (1998»")],
+    [
+      "possessive",
+      "«Welland’s (2004: 61») proposal; Adler and Barnett's (1998) revival".replace(
+        "Adler and Barnett's (1998",
+        "«Adler and Barnett's (1998»",
+      ),
+    ],
     ["a locator makes one author sure", "«Welland (2004, p. 12») held"],
     ["a colon makes a bare year sure", "quoted at length in «Bondi 2004: 86»."],
     ["more years of the same author", "«Rosenau (1969a: 3»; «1990: 101-2») is explicit"],

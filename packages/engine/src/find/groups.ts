@@ -1,8 +1,8 @@
 import type { Brackets } from "../text/brackets.ts";
+import { isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { authorsAtEnd } from "./authors.ts";
 import { collapsedItem, groupItem, type Item, proseItem } from "./item.ts";
-import { visible, isSpace, SKIP } from "../text/characters.ts";
 import { tokenize } from "./tokens.ts";
 import type { Year } from "./years.ts";
 

@@ -1,4 +1,4 @@
-import { SKIP, isSpace, visible } from "../text/characters.ts";
+import { isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { locatorAfter } from "./locator.ts";
@@ -23,7 +23,7 @@ export function tailOf(prose: string, year: Year, limit: number): { readonly end
 export function endsWell(prose: string, end: number, limit: number): boolean {
   let at = end;
   while (at < limit && (isSpace(prose.charCodeAt(at)) || prose.charCodeAt(at) === SKIP)) at += 1;
-  return at >= limit || ",;:.)]&”\"—–".includes(prose.charAt(at)) || follows.test(prose.slice(at, at + 12));
+  return at >= limit || ',;:.)]&”"—–'.includes(prose.charAt(at)) || follows.test(prose.slice(at, at + 12));
 }
 
 /** Reads the words before a year inside a group as authors: persons, an institution, or a newspaper with a date. */
@@ -40,7 +40,14 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const names = whole === null ? authors.names : [join(tokens.slice(whole), prose)];
   const prefix = tokens.slice(0, first);
   const plain = prefix.every((token) => token.kind === "comma" || prefixes.has(token.text.replaceAll(".", "").toLowerCase()));
-  return item(prose, "parenthetical", tokens.slice(first), names, { year, end, locator, authors, prefix, needs: plain ? "form" : "library" });
+  return item(prose, "parenthetical", tokens.slice(first), names, {
+    year,
+    end,
+    locator,
+    authors,
+    prefix,
+    needs: plain ? "form" : "library",
+  });
 }
 
 interface Rest {

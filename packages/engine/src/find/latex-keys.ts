@@ -31,7 +31,10 @@ function locatorOf(options: string): string | null {
 
 function keysIn(text: string, start: number, end: number, locator: string | null): CitationMention[] {
   const found: CitationMention[] = [];
-  for (const match of text.slice(start, end).replace(/%[^\n]*/g, (comment) => " ".repeat(comment.length)).matchAll(/[^\s,]+/g)) {
+  for (const match of text
+    .slice(start, end)
+    .replace(/%[^\n]*/g, (comment) => " ".repeat(comment.length))
+    .matchAll(/[^\s,]+/g)) {
     if (match[0] === "*") continue;
     const from = start + match.index;
     found.push({

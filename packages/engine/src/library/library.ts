@@ -1,5 +1,5 @@
-import type { SourceIndex } from "./source-index.ts";
 import type { Entry } from "./entry.ts";
+import type { SourceIndex } from "./source-index.ts";
 
 /** Layers of sources, in the order of evidence: the document's own list first, an undeclared corpus last. */
 export type Library = readonly SourceIndex[];

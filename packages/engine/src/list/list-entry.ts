@@ -1,7 +1,7 @@
-import type { Entry, EntryName } from "../library/entry.ts";
 import { newspaperBefore } from "../find/newspaper.ts";
 import { tokenize } from "../find/tokens.ts";
 import { findYears, type Year } from "../find/years.ts";
+import type { Entry, EntryName } from "../library/entry.ts";
 import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { readListNames } from "./list-names.ts";
@@ -22,7 +22,9 @@ export function readListEntry(
   if (year === undefined || year.start - start > 600) return null;
   const tokens = tokenize(prose, start, year.start);
   const paper = newspaperBefore(tokens, year.text);
-  const printed = visible(prose.slice(start, year.start)).replace(/\s+/gu, " ").replace(/[\s(\[.,]+$/u, "");
+  const printed = visible(prose.slice(start, year.start))
+    .replace(/\s+/gu, " ")
+    .replace(/[\s([.,]+$/u, "");
   const repeated = /^[—–_-]{2,}/.test(text.slice(start, start + 8));
   const authors: readonly EntryName[] = paper
     ? [{ kind: "institution", name: paper.name, short: "" }]
@@ -55,7 +57,9 @@ function entryStart(prose: string, span: Span): number {
 
 /** Whether a year stands where lists print it: in brackets, or between authors and title. */
 function stands(prose: string, year: Year): boolean {
-  const before = visible(prose.slice(Math.max(0, year.start - 3), year.start)).trimEnd().slice(-1);
+  const before = visible(prose.slice(Math.max(0, year.start - 3), year.start))
+    .trimEnd()
+    .slice(-1);
   const after = visible(prose.slice(year.end, year.end + 3)).charAt(0);
   return (before === "(" && (after === ")" || after === ",")) || (/[.,\p{L}]/u.test(before) && /[.,:;]/.test(after));
 }

@@ -14,7 +14,10 @@ export function readListNames(printed: string): readonly EntryName[] {
   if (!text.includes(",") && isInstitution(text)) return [institution(text)];
   const names: EntryName[] = [];
   for (const group of text.split(/;|\s(?:and|y|et|und|e)\s|\s?&\s?/u)) {
-    const parts = group.split(",").map((part) => part.trim()).filter((part) => part !== "");
+    const parts = group
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== "");
     for (let at = 0; at < parts.length; at += 1) {
       const part = parts[at] as string;
       const next = parts[at + 1];
@@ -29,7 +32,9 @@ export function readListNames(printed: string): readonly EntryName[] {
 
 function isInstitution(text: string): boolean {
   const words = text.split(/\s+/u);
-  return words.length === 1 || words.some((word) => institutional.has(word.toLowerCase())) || /^(?:the|el|la|los|las|le|les)\s/iu.test(text);
+  return (
+    words.length === 1 || words.some((word) => institutional.has(word.toLowerCase())) || /^(?:the|el|la|los|las|le|les)\s/iu.test(text)
+  );
 }
 
 function institution(name: string): EntryName {

@@ -1,9 +1,9 @@
-import type { Entry } from "../library/entry.ts";
 import { buildSource } from "../library/build-source.ts";
+import type { Entry } from "../library/entry.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { drain } from "../read/drain.ts";
-import type { Span } from "../text/span.ts";
 import { type LineTable, positionAt } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 import { lastListHeading } from "./heading.ts";
 import { readListEntry } from "./list-entry.ts";
 import { segments } from "./segments.ts";

@@ -1,5 +1,5 @@
-import type { Span } from "../text/span.ts";
 import { visible } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
 import { type Heading, levelOf } from "./heading.ts";
 
 const marker = /^\s{0,3}(?:[-+•*]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem)\s/;

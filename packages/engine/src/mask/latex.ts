@@ -5,15 +5,21 @@ import { hide, replace, skip, type Units } from "./units.ts";
 
 /** Commands whose argument reads on as part of the sentence. */
 const transparent = new Set(
-  "emph textit textbf textsc textrm textsf texttt textup textmd textnormal underline enquote mkbibquote mbox text uppercase MakeUppercase".split(" "),
+  "emph textit textbf textsc textrm textsf texttt textup textmd textnormal underline enquote mkbibquote mbox text uppercase MakeUppercase".split(
+    " ",
+  ),
 );
 /** Commands whose arguments are no prose. */
 const machinery = new Set(
-  ("label ref eqref pageref autoref cref Cref nameref url path input include includegraphics bibliography bibliographystyle " +
-    "addbibresource usepackage documentclass newcommand renewcommand providecommand setlength vspace hspace href hyperref index begin end").split(" "),
+  (
+    "label ref eqref pageref autoref cref Cref nameref url path input include includegraphics bibliography bibliographystyle " +
+    "addbibresource usepackage documentclass newcommand renewcommand providecommand setlength vspace hspace href hyperref index begin end"
+  ).split(" "),
 );
 const displays = new Set(
-  "equation equation* align align* gather gather* multline multline* eqnarray math displaymath verbatim Verbatim lstlisting minted comment tikzpicture tabbing".split(" "),
+  "equation equation* align align* gather gather* multline multline* eqnarray math displaymath verbatim Verbatim lstlisting minted comment tikzpicture tabbing".split(
+    " ",
+  ),
 );
 
 /** Masks LaTeX: comments, preamble, math, verbatim, commands and their machinery; accents read as their letters. */
@@ -106,4 +112,3 @@ function namedCommand(text: string, units: Units, at: number): number {
   if (machinery.has(name)) return hideTo(units, at, argumentsEnd(text, end));
   return hideTo(units, at, optionEnd(text, end));
 }
-

@@ -84,7 +84,5 @@ function differences(mention: CitationMention, hit: Hit): readonly Difference[] 
 function rank(mention: CitationMention, candidates: readonly Candidate[]): readonly Candidate[] {
   const years = (candidate: Candidate): number => Math.abs(Number(candidate.hit.entry.year) - Number(mention.year)) || 0;
   const key = (candidate: Candidate): string => fold(candidate.hit.id);
-  return [...candidates].sort(
-    (a, b) => a.differs.length - b.differs.length || years(a) - years(b) || (key(a) < key(b) ? -1 : 1),
-  );
+  return [...candidates].sort((a, b) => a.differs.length - b.differs.length || years(a) - years(b) || (key(a) < key(b) ? -1 : 1));
 }

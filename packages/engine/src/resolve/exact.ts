@@ -1,7 +1,7 @@
 import type { CitationMention } from "../find/mention.ts";
+import type { Entry } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byName } from "../library/look-up.ts";
-import type { Entry } from "../library/entry.ts";
 import { fold } from "../text/fold.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf } from "./match-names.ts";
@@ -19,8 +19,7 @@ export function byFirstAuthor(name: string, library: Library): readonly Hit[] {
 /** Works that agree with all that is printed: authors, year, letter and day. */
 export function exactHits(mention: CitationMention, library: Library): readonly Hit[] {
   const hits = byFirstAuthor(mention.authors[0] ?? "", library).filter(
-    ({ entry }) =>
-      yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
+    ({ entry }) => yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
   );
   return bySuffix(mention, byNumberOfAuthors(mention, hits));
 }

@@ -37,12 +37,7 @@ function byItsKey(mention: CitationMention, library: Library): ResolvedCitation 
  * The declared sources speak first; the undeclared corpus may only add a work that nobody else has. So a paper is
  * never measured against a corpus that it did not name.
  */
-function byAuthorDate(
-  mention: CitationMention,
-  reading: DocumentReading,
-  library: Library,
-  declared: Library,
-): ResolvedCitation | null {
+function byAuthorDate(mention: CitationMention, reading: DocumentReading, library: Library, declared: Library): ResolvedCitation | null {
   const readings = readingsOf(mention, reading);
   return (
     firstOf(readings, (candidate) => known(exactHits(candidate, declared))) ??
@@ -52,10 +47,7 @@ function byAuthorDate(
   );
 }
 
-function firstOf(
-  readings: readonly CitationMention[],
-  resolve: (mention: CitationMention) => Resolution | null,
-): ResolvedCitation | null {
+function firstOf(readings: readonly CitationMention[], resolve: (mention: CitationMention) => Resolution | null): ResolvedCitation | null {
   for (const mention of readings) {
     const resolution = resolve(mention);
     if (resolution) return { mention, resolution };

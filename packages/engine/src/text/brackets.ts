@@ -1,7 +1,7 @@
 /** Opening bracket to closing bracket, both as offsets. */
 export type Brackets = ReadonlyMap<number, number>;
 
-const closes: Readonly<Record<number, number>> = { 0x28: 0x29, 0x5b: 0x5d };
+const closes: Readonly<Record<number, number>> = { 40: 0x29, 91: 0x5d };
 const MANY = 64;
 
 /**

@@ -11,7 +11,9 @@ const MARK = 16;
 const pages: (Uint8Array | undefined)[] = new Array(256);
 
 function classOf(unit: number): number {
-  return (pages[unit >> 8] ??= classify(unit >> 8))[unit & 255] as number;
+  const page = unit >> 8;
+  pages[page] ??= classify(page);
+  return pages[page]?.[unit & 255] ?? 0;
 }
 
 function classify(page: number): Uint8Array {
