@@ -1,56 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import type { Corpus } from "../src/types/record.ts";
-import { assemble } from "./assemble.ts";
-import { readTexts, writeText } from "./files.ts";
-import { printProblem } from "./problem.ts";
-import { rules } from "./rules/index.ts";
-import { bibtex } from "./write/bibtex.ts";
-import { citationsJson, dataJson } from "./write/data-json.ts";
-import { jsonSchemas } from "./write/json-schema.ts";
-import { moduleText } from "./write/module.ts";
+import { run } from "./run.ts";
 
-const home = fileURLToPath(new URL("..", import.meta.url));
-
-/** Builds one corpus, or with `--check` only looks whether it could be built and the committed schemas are current. */
-async function main(): Promise<readonly string[]> {
-  const { values } = parseArgs({
-    options: {
-      data: { type: "string", default: join(home, "data") },
-      out: { type: "string", default: join(home, "src/generated") },
-      check: { type: "boolean", default: false },
-    },
-  });
-  const data = resolve(values.data);
-  const manifest = JSON.parse(await readFile(join(dirname(data), "package.json"), "utf8"));
-  const assembly = assemble(await readTexts(data), String(manifest.version), rules);
-  if (assembly.kind === "problems") return assembly.problems.map(printProblem);
-  if (values.check) return staleSchemas();
-  await write(assembly.corpus, dirname(data), resolve(values.out));
-  return [];
-}
-
-async function write(corpus: Corpus, root: string, out: string): Promise<void> {
-  const own = relative(home, out).startsWith("src");
-  await writeText(join(out, "corpus.ts"), moduleText(corpus, own ? "../types/record.ts" : "@concordat/corpus"));
-  await writeText(join(root, "dist/data.json"), dataJson(corpus));
-  await writeText(join(root, "dist/citations.json"), citationsJson(corpus));
-  await writeText(join(root, "dist/citations.bib"), bibtex(corpus.citations));
-  if (!own) return;
-  for (const [name, text] of jsonSchemas()) await writeText(join(home, "schema", name), text);
-}
-
-async function staleSchemas(): Promise<readonly string[]> {
-  const problems: string[] = [];
-  for (const [name, text] of jsonSchemas()) {
-    const committed = await readFile(join(home, "schema", name), "utf8").catch(() => "");
-    if (committed !== text) problems.push(`schema/${name}:1:1 This schema is out of date. Run npm run generate and commit it.`);
-  }
-  return problems;
-}
-
-const problems = await main();
+const problems = await run(process.argv.slice(2));
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Problem } from "./problem.ts";
 
 /** The way to a value inside a file: `["dates", 1, "date"]`. */
@@ -14,7 +14,7 @@ export interface DataFile {
   problemAt(path: Path, message: string): Problem;
 }
 
-/** Reads one YAML file. Never throws: what YAML cannot read becomes problems. */
+/** Reads one YAML file. What cannot be read becomes problems. */
 export function readYaml(file: string, text: string): DataFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -22,7 +22,7 @@ export function readYaml(file: string, text: string): DataFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1), column: Math.max(col, 1), message };
   };
-  const problems = document.errors.map((error) => problemAtOffset(error.pos[0], yamlMessage(error.code, error.message)));
+  const problems = mistakes(document, text).map(({ offset, message }) => problemAtOffset(offset, message));
   const root = document.contents;
   return {
     file,
@@ -30,6 +30,34 @@ export function readYaml(file: string, text: string): DataFile {
     problems,
     problemAt: (path, message) => problemAtOffset(offsetOf(root, path), message),
   };
+}
+
+interface Mistake {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function mistakes(document: Document.Parsed, text: string): Mistake[] {
+  const undecoded = text.indexOf("\uFFFD");
+  if (undecoded >= 0) return [{ offset: undecoded, message: "This is not UTF-8 text. Save the file as UTF-8." }];
+  const found = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
+    offset: pos[0],
+    message: yamlMessage(code, message),
+  }));
+  visit(document, {
+    Alias: (_, alias) => {
+      found.push({ offset: start(alias), message: `"*${alias.source}" refers to another place. Write the value out.` });
+    },
+  });
+  return found;
+}
+
+function yamlMessage(code: string, message: string): string {
+  if (code === "DUPLICATE_KEY") return "This field is written twice. Keep one of the two.";
+  if (code === "TAB_AS_INDENT") return "A tab stands where spaces should. Indent with two spaces.";
+  if (code === "MULTIPLE_DOCS") return "A second document begins here. Give each record a file of its own.";
+  const cure = 'Check the indentation, and put text that holds ": " or starts with a sign in quotes.';
+  return `This is not YAML: ${message.replace(/\.?$/, ".")} ${cure}`;
 }
 
 /** Plain values of a node. A number whose digits would change (`007`, `1.10`) stays the text it was written as. */
@@ -41,35 +69,29 @@ function plain(node: unknown): unknown {
   return changed ? node.source : node.value;
 }
 
+/** Where the value at a path begins; where it is empty or absent, where the nearest thing around it does. */
 function offsetOf(root: Node | null, path: Path): number {
   let node: unknown = root;
-  let offset = root?.range?.[0] ?? 0;
+  let offset = start(root);
   for (const step of path) {
-    const key = isMap(node) ? node.items.find((pair) => keyText(pair.key) === step)?.key : undefined;
-    const next = isMap(node) || isSeq(node) ? node.get(step, true) : undefined;
-    const place = isScalar(key) ? key : next;
-    if (!isNode(place)) break;
-    offset = isNode(next) && isScalar(next) && next.source !== "" ? start(next) : start(place);
-    node = next;
+    const pair = isMap(node) ? node.items.find(({ key }) => keyText(key) === step) : undefined;
+    const value = isSeq(node) ? node.items[Number(step)] : pair?.value;
+    if (!isNode(value) && !isNode(pair?.key)) break;
+    const isWritten = isNode(value) && !(isScalar(value) && value.source === "");
+    offset = isWritten ? start(value) : start(pair?.key);
+    node = value;
   }
   return offset;
 }
 
 function isNode(value: unknown): value is Node {
-  return isMap(value) || isSeq(value) || isScalar(value);
+  return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
 }
 
-function start(node: Node): number {
-  return node.range?.[0] ?? 0;
+function start(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value) : String(key);
-}
-
-function yamlMessage(code: string, message: string): string {
-  if (code === "DUPLICATE_KEY") return "This field is written twice. Keep one of the two.";
-  if (code === "TAB_AS_INDENT") return "A tab stands where spaces should. Indent with two spaces.";
-  const sentence = message.endsWith(".") ? message : `${message}.`;
-  return `This is not YAML: ${sentence} Check the indentation, and put text that holds ": " or starts with a sign in quotes.`;
 }

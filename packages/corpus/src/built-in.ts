@@ -1,12 +1,4 @@
-import type {
-  AgencyId,
-  AgreementId,
-  CitationId,
-  EventId,
-  PersonId,
-  RecordId,
-  SourceId,
-} from "./generated/corpus.ts";
+import type { AgencyId, AgreementId, CitationId, EventId, PersonId, RecordId, SourceId } from "./generated/corpus.ts";
 import { corpus } from "./generated/corpus.ts";
 import { createLookup, type Lookup } from "./lookup.ts";
 import type { Agency } from "./types/agency.ts";

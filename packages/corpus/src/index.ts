@@ -1,3 +1,4 @@
+export type { Get, RecordOf } from "./built-in.ts";
 export {
   agencies,
   agreements,
@@ -10,8 +11,6 @@ export {
   people,
   sources,
 } from "./built-in.ts";
-export type { Get, RecordOf } from "./built-in.ts";
-export { corpus } from "./generated/corpus.ts";
 export type {
   AgencyId,
   AgreementId,
@@ -21,17 +20,18 @@ export type {
   RecordId,
   SourceId,
 } from "./generated/corpus.ts";
+export { corpus } from "./generated/corpus.ts";
 export { createLookup, type Lookup } from "./lookup.ts";
 export { type RelationInverse, relationInverses } from "./relations.ts";
 export type { Agency, AgencyKind, Succession } from "./types/agency.ts";
 export type {
+  AgencyRole,
   Agreement,
   AgreementAgency,
   AgreementDate,
   AgreementKind,
   AgreementMilestone,
   AgreementStatus,
-  AgencyRole,
   Relation,
   RelationType,
 } from "./types/agreement.ts";

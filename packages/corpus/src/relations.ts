@@ -11,10 +11,4 @@ export const relationInverses: Readonly<Record<RelationType, RelationInverse>> =
 };
 
 /** The name of a relation seen from its target. */
-export type RelationInverse =
-  | "replicated-by"
-  | "has-part"
-  | "leads-to"
-  | "superseded-by"
-  | "implemented-by"
-  | "basis-of";
+export type RelationInverse = "replicated-by" | "has-part" | "leads-to" | "superseded-by" | "implemented-by" | "basis-of";

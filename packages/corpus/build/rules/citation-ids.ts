@@ -21,13 +21,5 @@ export function* citationIds(draft: Draft): Iterable<Finding> {
 function creatorOf({ csl, name }: Citation): string {
   const author = csl.author?.[0];
   const editor = csl.editor?.[0];
-  return (
-    author?.family ??
-    author?.literal ??
-    csl["container-title"] ??
-    editor?.family ??
-    editor?.literal ??
-    csl.publisher ??
-    name
-  );
+  return author?.family ?? author?.literal ?? csl["container-title"] ?? editor?.family ?? editor?.literal ?? csl.publisher ?? name;
 }

@@ -4,17 +4,7 @@ import { common } from "./base.ts";
 import { edtfDate, id, list, text } from "./fields.ts";
 import type { Authored, Same } from "./same.ts";
 
-const milestone = z.enum([
-  "announced",
-  "negotiated",
-  "signed",
-  "launched",
-  "in-force",
-  "published",
-  "withdrawn",
-  "superseded",
-  "ended",
-]);
+const milestone = z.enum(["announced", "negotiated", "signed", "launched", "in-force", "published", "withdrawn", "superseded", "ended"]);
 
 const status = z.enum([
   "signed",
@@ -34,17 +24,7 @@ const status = z.enum([
 export const agreement = z.strictObject({
   name: text,
   ...common,
-  kind: z.enum([
-    "treaty",
-    "agreement",
-    "declaration",
-    "memorandum",
-    "partnership",
-    "program",
-    "plan",
-    "policy",
-    "proposal",
-  ]),
+  kind: z.enum(["treaty", "agreement", "declaration", "memorandum", "partnership", "program", "plan", "policy", "proposal"]),
   status: status.default("unspecified"),
   parties: list(text).describe("ISO codes of countries (US, MX), agency ids, or names of peoples and territories"),
   dates: list(z.strictObject({ event: milestone, date: edtfDate, place: text.exactOptional() })),

@@ -13,6 +13,4 @@ export const corpusFile = z.strictObject({
 export const sameCorpusFile: Same<z.output<typeof corpusFile>, Pick<Corpus, "name" | "title" | "license">> = true;
 
 /** A file that holds only this retires an id. */
-export const redirectFile = z
-  .strictObject({ redirect: id.describe("the id that took the place of this one") })
-  .describe("A retired id");
+export const redirectFile = z.strictObject({ redirect: id.describe("the id that took the place of this one") }).describe("A retired id");

@@ -16,12 +16,7 @@ const person = z
   });
 
 const date = z.strictObject({
-  "date-parts": z
-    .array(z.array(countingNumber).min(1).max(3))
-    .min(1)
-    .max(2)
-    .exactOptional()
-    .describe("[[2004, 10, 3]]: year, month, day"),
+  "date-parts": z.array(z.array(countingNumber).min(1).max(3)).min(1).max(2).exactOptional().describe("[[2004, 10, 3]]: year, month, day"),
   literal: text.exactOptional(),
   raw: text.exactOptional(),
 });

@@ -6,8 +6,7 @@ type Plain<T> = T extends readonly (infer Item)[]
     : T;
 
 /** `true` where the two types have the same fields, optional in the same places, with the same types; else `never`. */
-export type Same<A, B> =
-  (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : never;
+export type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : never;
 
 /** What a file holds once its lists are filled in: the published record without the fields that the build adds. */
 export type Authored<Published, Added extends keyof Published = never> = Omit<Published, "id" | "type" | Added>;

@@ -8,18 +8,24 @@ import { didYouMean } from "../suggest.ts";
 export const wording: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === "unrecognized_keys") {
     const known = fieldsOf(issue.inst);
-    return issue.keys.map((key) => `There is no field "${key}" here.${didYouMean(key, known) || ` The fields are ${known.join(", ")}.`}`).join("\n");
+    return issue.keys
+      .map((key) => `There is no field "${key}" here.${didYouMean(key, known) || ` The fields are ${known.join(", ")}.`}`)
+      .join("\n");
   }
   const wanted = expected(issue.inst);
   if (issue.input === undefined) return `is missing. Add it as ${wanted}.`;
-  if (issue.input === null) return `is empty. Write ${wanted}, or leave the line out if the field may be absent.`;
+  if (isEmpty(issue.input)) return `is empty. Write ${wanted}, or leave the line out if the field may be absent.`;
   if (issue.code === "invalid_value" && typeof issue.input === "string") {
     return `cannot be "${issue.input}".${didYouMean(issue.input, issue.values.map(String))} Write ${wanted}.`;
   }
-  if (issue.code === "too_small") return issue.origin === "string" ? "is empty. Write text, or leave the line out." : "is too short.";
+  if (issue.code === "too_small") return "is too short.";
   if (issue.code === "too_big") return "is too long.";
   return `should be ${wanted}.`;
 };
+
+function isEmpty(input: unknown): boolean {
+  return input === null || (typeof input === "string" && input.trim() === "");
+}
 
 function fieldsOf(inst: unknown): readonly string[] {
   const shape = (inst as { readonly shape?: object } | undefined)?.shape;

@@ -2,7 +2,7 @@ import type { Citation, CslDate, CslItem, CslName } from "../../src/types/citati
 
 /** Every citation as a BibTeX entry whose key is its id, in UTF-8, with BibLaTeX's `date` beside `year` and `month`. */
 export function bibtex(citations: readonly Citation[]): string {
-  return citations.map(({ csl }) => entry(csl)).join("\n");
+  return citations.map(({ csl }) => bibtexEntry(csl)).join("\n");
 }
 
 const entryTypes: Readonly<Record<string, string>> = {
@@ -16,7 +16,8 @@ const entryTypes: Readonly<Record<string, string>> = {
   thesis: "phdthesis",
 };
 
-function entry(item: CslItem): string {
+/** One CSL item as a BibTeX entry whose key is its id. */
+export function bibtexEntry(item: CslItem): string {
   const type = entryTypes[item.type] ?? "misc";
   const fields = Object.entries(fieldsOf(item, type)).flatMap(([name, value]) => (value ? `  ${name} = ${value},\n` : ""));
   return `@${type}{${item.id},\n${fields.join("")}}\n`;
@@ -70,7 +71,10 @@ function person(name: CslName): string {
   const family = /,|\sand\s/.test(name.family) ? braced(name.family) : escaped(name.family);
   const particle = name["non-dropping-particle"];
   const whole = particle === undefined ? family : `${escaped(particle)} ${family}`;
-  return [whole, name.suffix, name.given].filter((part) => part !== undefined).map((part, i) => (i === 0 ? part : escaped(part))).join(", ");
+  return [whole, name.suffix, name.given]
+    .filter((part) => part !== undefined)
+    .map((part, i) => (i === 0 ? part : escaped(part)))
+    .join(", ");
 }
 
 function braced(text: string | undefined): string {

@@ -9,5 +9,9 @@ export function dataJson(corpus: Corpus): string {
 
 /** Every citation as a CSL-JSON array. */
 export function citationsJson({ citations }: Corpus): string {
-  return `${JSON.stringify(citations.map(({ csl }) => csl), null, 1)}\n`;
+  return `${JSON.stringify(
+    citations.map(({ csl }) => csl),
+    null,
+    1,
+  )}\n`;
 }

@@ -1,5 +1,5 @@
-import type { RecordBase } from "./record.ts";
 import type { EdtfDate } from "./names.ts";
+import type { RecordBase } from "./record.ts";
 
 /** What sort of instrument an agreement is. Extended only with a decision note. */
 export type AgreementKind =
