@@ -1,4 +1,4 @@
-import { labelKey } from "../../src/label.ts";
+import { labelKey } from "../../src/labels.ts";
 import { type Draft, type Finding, ofType } from "../draft.ts";
 
 /** No two citations have the same label, however it is accented or punctuated. */

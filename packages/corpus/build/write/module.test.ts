@@ -30,6 +30,12 @@ test("the module names every id, and every retired id with the kind it leads to"
   expect(text).toContain("export type AgencyId = never;");
 });
 
+test("the module holds the corpus as it is, quotes and all", () => {
+  const quotes = { ...corpus, title: `The "O'Neill" \\ lakes` };
+  const literal = /JSON\.parse\('(.+)'\);\n$/.exec(moduleText(quotes, "./types.ts"))?.[1] ?? "";
+  expect(JSON.parse(literal.replace(/\\(['\\])/g, "$1"))).toEqual(quotes);
+});
+
 test("data.json says what it is, how much it holds, and under what terms", () => {
   const data = JSON.parse(dataJson(corpus));
   expect(data).toMatchObject({ name: "tiny", version: "1.0.0", license: "CC0-1.0", sources: [source] });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { labelKey } from "./label.ts";
+import { labelKey } from "./labels.ts";
 
 test.each<[why: string, ...same: string[]]>([
   ["comma and parentheses", "Welland 2004", "Welland, 2004", "(Welland 2004)", "Welland (2004)", "welland\u00A02004"],
