@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { marks } from "./drawn.ts";
 import { printProblem } from "./problem.ts";
 import { type Path, readYaml } from "./read.ts";
-import { marks } from "./rules/mistakes.ts";
 
 test.each<[why: string, path: Path, drawn: string]>([
   ["the whole file", [], "# a comment\n|name: A\n"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { atMarks, type Drawn, mistakes } from "../drawn.ts";
 import { citationIds } from "./citation-ids.ts";
-import { atMarks, type Drawn, mistakes } from "./mistakes.ts";
 
 const book = (author: string, year: string) => `label: L\ncsl: |{ type: book, author: [${author}], issued: { ${year} } }\n`;
 const right = (text: string) => text.replace("|", "");

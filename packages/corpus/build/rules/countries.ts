@@ -7,3 +7,17 @@ const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" }
 export function isCountryCode(code: string): boolean {
   return /^[A-Z]{2}$/.test(code) && !notIso.has(code) && regions.of(code) !== undefined;
 }
+
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountryCode);
+const codeByName = new Map(
+  ["en", "es", "fr"].flatMap((language) => {
+    const names = new Intl.DisplayNames(language, { type: "region" });
+    return codes.map((code) => [names.of(code) ?? code, code]);
+  }),
+);
+
+/** The ISO code of a country that is written out, in English, Spanish or French; undefined where it is no country. */
+export function codeOfCountry(name: string): string | undefined {
+  return codeByName.get(name);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { atMarks, type Drawn, mistakes } from "../drawn.ts";
 import { dates } from "./dates.ts";
-import { atMarks, type Drawn, mistakes } from "./mistakes.ts";
 
 const plan = "name: P\nkind: plan\n";
 const police = "name: A\nkind: police\n";

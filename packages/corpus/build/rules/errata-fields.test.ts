@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { atMarks, type Drawn, mistakes } from "../drawn.ts";
 import { errataFields } from "./errata-fields.ts";
-import { atMarks, type Drawn, mistakes } from "./mistakes.ts";
 
 /** An agreement signed on a day, with an erratum on one of its fields. */
 const accord = (field: string, recorded: string): Drawn => ({

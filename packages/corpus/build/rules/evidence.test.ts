@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { atMarks, type Drawn, mistakes } from "../drawn.ts";
 import { evidence } from "./evidence.ts";
-import { atMarks, type Drawn, mistakes } from "./mistakes.ts";
 
 const tooLittle =
   'This is "verified" without enough evidence. Add one official or scholarly page that you opened, or two press pages of different sites; or write unverified.';

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { atMarks, type Drawn, mistakes } from "../drawn.ts";
 import { labels } from "./labels.ts";
-import { atMarks, type Drawn, mistakes } from "./mistakes.ts";
 
 const citation = (label: string) => `label: ${label}\ncsl: { type: book }\n`;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atMarks, type Drawn, mistakes } from "./mistakes.ts";
+import { atMarks, type Drawn, mistakes } from "../drawn.ts";
 import { parties } from "./parties.ts";
 
 const plan = "name: P\nkind: plan\n";
@@ -24,11 +24,7 @@ test.each<[why: string, files: Drawn, messages: string[]]>([
     { "agreements/p": `${plan}parties: [|gaurd]\n`, "agencies/guard": agency },
     ['"gaurd" is neither a country nor a record that fits here. Did you mean "guard"?'],
   ],
-  [
-    "the name of a country",
-    { "agencies/a": `${agency}country: |Finland\n` },
-    ['"Finland" is neither a country nor a record that fits here. Write the ISO code of a country, such as MX.'],
-  ],
+  ["the name of a country", { "agencies/a": `${agency}country: |Finland\n` }, ['"Finland" is the name of a country. Write FI.']],
   [
     "an office for a country and for a body",
     {

@@ -4,23 +4,30 @@ import type { Path } from "../read.ts";
 import { idPattern } from "../schema/fields.ts";
 import type { Folder } from "../schema/kinds.ts";
 import { didYouMean } from "../suggest.ts";
-import { isCountryCode } from "./countries.ts";
+import { codeOfCountry, isCountryCode } from "./countries.ts";
 
 /**
  * Parties, participants and countries are ISO codes (`US`) or ids of records of the right kind. A party may also be a
- * people or a territory, by its name in capitals: `Cree Nation`.
+ * people or a territory, by its name: `Cree Nation`.
  */
 export function* parties({ records, claims }: Draft): Iterable<Finding> {
   for (const { file, record } of records) {
     for (const { path, value, folders, names } of placesOf(record)) {
-      const known = claims.filter(({ folder }) => folders.includes(folder)).map(({ id }) => id);
-      const isName = !/^[A-Z]{2}$/.test(value) && !idPattern.test(value);
-      if (isCountryCode(value) || known.includes(value) || (names && isName)) continue;
-      const wanted = ["the ISO code of a country, such as MX", ...folders.map((folder) => `the id of one of the ${folder}`)];
-      const cure = didYouMean(value, known) || ` Write ${wanted.join(", or ")}.`;
-      yield { file, path, message: `"${value}" is neither a country nor a record that fits here.${cure}` };
+      const message = complaint(value, folders, names, claims);
+      if (message !== undefined) yield { file, path, message };
     }
   }
+}
+
+function complaint(value: string, folders: readonly Folder[], names: boolean, claims: Draft["claims"]): string | undefined {
+  const code = codeOfCountry(value);
+  if (code !== undefined) return `"${value}" is the name of a country. Write ${code}.`;
+  const known = claims.filter(({ folder }) => folders.includes(folder)).map(({ id }) => id);
+  const isName = !/^[A-Z]{2}$/.test(value) && !idPattern.test(value);
+  if (isCountryCode(value) || known.includes(value) || (names && isName)) return undefined;
+  const wanted = ["the ISO code of a country, such as MX", ...folders.map((folder) => `the id of one of the ${folder}`)];
+  const cure = didYouMean(value, known) || ` Write ${wanted.join(", or ")}.`;
+  return `"${value}" is neither a country nor a record that fits here.${cure}`;
 }
 
 interface Place {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atMarks, type Drawn, mistakes } from "./mistakes.ts";
+import { atMarks, type Drawn, mistakes } from "../drawn.ts";
 import { recognition } from "./recognition.ts";
 
 const plan = (recognize: string, text = "FAST", form = "acronym") =>

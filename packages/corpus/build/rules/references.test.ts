@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atMarks, type Drawn, mistakes } from "./mistakes.ts";
+import { atMarks, type Drawn, mistakes } from "../drawn.ts";
 import { references } from "./references.ts";
 
 const agency = "name: A\nkind: police\n";

@@ -32,4 +32,4 @@ export const agency = z.strictObject({
   successors: list(z.strictObject({ agency: id, date: edtfDate.exactOptional() })),
 });
 
-export const sameAgency: Same<z.output<typeof agency>, Authored<Agency>> = true;
+true satisfies Same<z.output<typeof agency>, Authored<Agency>>;

@@ -42,4 +42,4 @@ export const agreement = z.strictObject({
   ),
 });
 
-export const sameAgreement: Same<z.output<typeof agreement>, Authored<Agreement>> = true;
+true satisfies Same<z.output<typeof agreement>, Authored<Agreement>>;

@@ -53,7 +53,7 @@ export const common = {
   errata: list(erratum),
 };
 
-export const sameName: Same<z.output<typeof name>, Name> = true;
-export const sameIdentifier: Same<z.output<typeof identifier>, Identifier> = true;
-export const sameAppearance: Same<z.output<typeof appearance>, Appearance> = true;
-export const sameErratum: Same<z.output<typeof erratum>, Erratum> = true;
+true satisfies Same<z.output<typeof name>, Name>;
+true satisfies Same<z.output<typeof identifier>, Identifier>;
+true satisfies Same<z.output<typeof appearance>, Appearance>;
+true satisfies Same<z.output<typeof erratum>, Erratum>;

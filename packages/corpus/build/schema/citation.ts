@@ -32,4 +32,4 @@ export function citationRecord(id: string, { name, csl, ...rest }: Fields): Cita
   return { id, type: "citation", name: name ?? csl.title ?? rest.label, ...rest, csl: { id, ...csl } };
 }
 
-export const sameCitation: Same<Omit<Fields, "name" | "csl">, Authored<Citation, "name" | "csl">> = true;
+true satisfies Same<Omit<Fields, "name" | "csl">, Authored<Citation, "name" | "csl">>;

@@ -7,10 +7,10 @@ import type { Same } from "./same.ts";
 export const corpusFile = z.strictObject({
   name: id.describe("short name, used in ids and on the command line"),
   title: text,
-  license: text.describe("SPDX expression of the licence of the data: CC0-1.0"),
+  license: text.describe("SPDX expression of the license of the data: CC0-1.0"),
 });
 
-export const sameCorpusFile: Same<z.output<typeof corpusFile>, Pick<Corpus, "name" | "title" | "license">> = true;
+true satisfies Same<z.output<typeof corpusFile>, Pick<Corpus, "name" | "title" | "license">>;
 
 /** A file that holds only this retires an id. */
 export const redirectFile = z.strictObject({ redirect: id.describe("the id that took the place of this one") }).describe("A retired id");

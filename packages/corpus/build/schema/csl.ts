@@ -44,4 +44,4 @@ export const csl = z.strictObject({
   URL: text.exactOptional(),
 });
 
-export const sameCsl: Same<z.output<typeof csl>, Omit<CslItem, "id">> = true;
+true satisfies Same<z.output<typeof csl>, Omit<CslItem, "id">>;

@@ -14,4 +14,4 @@ export const event = z.strictObject({
   participants: list(text).describe("ids of people, agencies and agreements, and ISO codes of countries"),
 });
 
-export const sameEvent: Same<z.output<typeof event>, Authored<Event>> = true;
+true satisfies Same<z.output<typeof event>, Authored<Event>>;

@@ -18,4 +18,4 @@ export const person = z.strictObject({
   ),
 });
 
-export const samePerson: Same<z.output<typeof person>, Authored<Person>> = true;
+true satisfies Same<z.output<typeof person>, Authored<Person>>;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atMarks, mistakes } from "../rules/mistakes.ts";
+import { atMarks, mistakes } from "../drawn.ts";
 
 test.each<[why: string, drawn: string, message: string]>([
   ["an unknown field", "name: A\nkind: plan\nstatsu: |signed\n", 'There is no field "statsu" here. Did you mean "status"?'],

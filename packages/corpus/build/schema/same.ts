@@ -5,7 +5,10 @@ type Plain<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Plain<T[Key]> }
     : T;
 
-/** `true` where the two types have the same fields, optional in the same places, with the same types; else `never`. */
+/**
+ * For a line such as `true satisfies Same<A, B>;`, which compiles only where the schema and the type agree both ways:
+ * `true` where the two types have the same fields, optional in the same places, with the same types; else `never`.
+ */
 export type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : never;
 
 /** What a file holds once its lists are filled in: the published record without the fields that the build adds. */

@@ -19,4 +19,4 @@ export function sourceRecord(id: string, { csl, ...rest }: Fields): Source {
   return { id, type: "source", ...rest, csl: { id, ...(csl ?? { type: "document", title: rest.name }) } };
 }
 
-export const sameSource: Same<Omit<Fields, "csl">, Authored<Source, "csl">> = true;
+true satisfies Same<Omit<Fields, "csl">, Authored<Source, "csl">>;

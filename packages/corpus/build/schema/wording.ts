@@ -33,9 +33,8 @@ function fieldsOf(inst: unknown): readonly string[] {
 }
 
 function expected(inst: unknown): string {
-  const { type, entries, values } = (inst as { readonly def?: Definition } | undefined)?.def ?? {};
+  const { type, entries } = (inst as { readonly def?: Definition } | undefined)?.def ?? {};
   if (type === "enum") return `one of ${Object.keys(entries ?? {}).join(", ")}`;
-  if (type === "literal") return String(values);
   if (type === "array") return "a list, each item on a line of its own after a hyphen";
   if (type === "object") return "fields of its own, one a line, indented";
   if (type === "number") return "a whole number";
@@ -46,5 +45,4 @@ function expected(inst: unknown): string {
 interface Definition {
   readonly type?: string;
   readonly entries?: object;
-  readonly values?: unknown;
 }

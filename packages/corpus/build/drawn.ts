@@ -1,6 +1,6 @@
-import { assemble } from "../assemble.ts";
-import type { Rule } from "../draft.ts";
-import { printProblem } from "../problem.ts";
+import { assemble } from "./assemble.ts";
+import type { Rule } from "./draft.ts";
+import { printProblem } from "./problem.ts";
 
 /** The files of a tiny corpus by folder and id (`agreements/a`). A `|` marks each place where a test expects a mistake. */
 export type Drawn = Readonly<Record<string, string>>;
