@@ -24,6 +24,11 @@ test.each<[why: string, files: Drawn, messages: string[]]>([
     { "agreements/p": `${plan}parties: [|gaurd]\n`, "agencies/guard": agency },
     ['"gaurd" is neither a country nor a record that fits here. Did you mean "guard"?'],
   ],
+  [
+    "the name of a country in Spanish",
+    { "agreements/p": `${plan}parties: [|Finlandia]\n` },
+    ['"Finlandia" is the name of a country. Write FI.'],
+  ],
   ["the name of a country", { "agencies/a": `${agency}country: |Finland\n` }, ['"Finland" is the name of a country. Write FI.']],
   [
     "an office for a country and for a body",
