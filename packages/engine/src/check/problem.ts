@@ -3,17 +3,24 @@ import type { Span } from "../text/span.ts";
 /** How much a problem matters; `off` silences it. */
 export type Level = "error" | "warning" | "information" | "hint" | "off";
 
-/** What a check can say, with the level it says it at unless settings differ. */
-export const problemCodes = [
+/** What a check can say. */
+export type ProblemCode =
+  | "citation.mismatch"
+  | "citation.unlisted"
+  | "citation.unknown"
+  | "citation.ambiguous"
+  | "citation.unused"
+  | "library.none";
+
+/** Every code with the level it speaks at unless settings differ. */
+export const problemCodes: readonly { readonly code: ProblemCode; readonly level: Level }[] = [
   { code: "citation.mismatch", level: "warning" },
   { code: "citation.unlisted", level: "warning" },
   { code: "citation.unknown", level: "information" },
   { code: "citation.ambiguous", level: "information" },
   { code: "citation.unused", level: "information" },
   { code: "library.none", level: "information" },
-] as const satisfies readonly { readonly code: string; readonly level: Level }[];
-
-export type ProblemCode = (typeof problemCodes)[number]["code"];
+];
 
 /** One thing to look at, at its place in the text. */
 export interface Problem extends Span {

@@ -2,27 +2,27 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Join the last author to those before. */
-export const conjunctions = set("and & y e et und u");
+export const conjunctions: ReadonlySet<string> = set("and & y e et und u");
 
 /** Stand before or within a surname, in lower case. */
-export const particles = set(
+export const particles: ReadonlySet<string> = set(
   "de del della di da das dos do du des den der van von zu zur ten ter la las los le lo y al el bin ibn ben abu af av d",
 );
 
 /** Join the words of an institution's name: `Organization for the Prohibition of`. */
-export const connectors = set("of for the on");
+export const connectors: ReadonlySet<string> = set("of for the on");
 
 /** Follow a surname: `King Jr.`, `Ishiguro III`. */
-export const nameSuffixes = set("jr sr ii iii iv");
+export const nameSuffixes: ReadonlySet<string> = set("jr sr ii iii iv");
 
 /** Lead into a citation and are no part of it. */
-export const prefixes = set(
+export const prefixes: ReadonlySet<string> = set(
   "see also cf e.g eg i.e compare contra but in as from by to for with following per quoted cited citing and " +
     "véase véanse ver vid cf confróntese según como en por apud citado voir selon comme dans cité par ainsi vgl siehe",
 );
 
 /** Capitalized words that begin a sentence and are nobody's name. */
-export const openers = set(
+export const openers: ReadonlySet<string> = set(
   "a an the as at after although according also and because before both but by drawing even following for from furthermore given " +
     "however if in indeed like likewise moreover nor on or per see similarly since so still that then there therefore these this those " +
     "though thus to under unlike until what when where whereas while with yet here it its his her their our we i he she they " +
@@ -33,7 +33,7 @@ export const openers = set(
 );
 
 /** Capitalized words that a year follows without its being a citation. */
-export const neverAuthors = set(
+export const neverAuthors: ReadonlySet<string> = set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre " +
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre " +
@@ -44,7 +44,7 @@ export const neverAuthors = set(
 );
 
 /** Words of an institution's name. One of them in a parenthesis makes the whole of it one author. */
-export const institutional = set(
+export const institutional: ReadonlySet<string> = set(
   "of for the on sobre para del agency association authority bank board bureau center centre church college commission committee company " +
     "congress corporation council court department foundation fund government group house institute institution international league " +
     "ministry mission national nations office organisation organization parliament party press project secretariat senate service society " +
@@ -71,7 +71,7 @@ export const months: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words that end the name of a document, a prize or a work of art: a year in brackets after one of them dates the thing. */
-export const dated = set(
+export const dated: ReadonlySet<string> = set(
   "act accord accords agreement award bill charter code constitution convention covenant declaration decree directive film initiative law " +
     "memorandum pact plan prize program programme protocol regulation resolution statute strategy treaty war " +
     "acuerdo carta código constitución convenio decreto ley pacto premio programa protocolo reglamento resolución tratado " +

@@ -2,7 +2,49 @@
 export interface TermTable {
   /** Distinct, in code-unit order. */
   readonly terms: readonly string[];
-  /** `postings[starts[i]] .. postings[starts[i + 1] - 1]` belong to `terms[i]`. */
+  /** `postings[starts[i]] .. postings[starts[i + 1] - 1]` belong to `terms[i]`, in ascending order. */
   readonly starts: Uint32Array;
   readonly postings: Uint32Array;
+}
+
+/** Builds a table from lists of entry numbers by term. The lists must be ascending. */
+export function termTable(lists: ReadonlyMap<string, readonly number[]>): TermTable {
+  const terms = [...lists.keys()].sort();
+  const starts = new Uint32Array(terms.length + 1);
+  let total = 0;
+  for (let at = 0; at < terms.length; at += 1) {
+    total += (lists.get(terms[at] as string) as readonly number[]).length;
+    starts[at + 1] = total;
+  }
+  const postings = new Uint32Array(total);
+  for (let at = 0; at < terms.length; at += 1) postings.set(lists.get(terms[at] as string) as readonly number[], starts[at]);
+  return { terms, starts, postings };
+}
+
+/** The entries that have exactly this term. */
+export function entriesOf(table: TermTable, term: string): Uint32Array {
+  const at = lowerBound(table.terms, term);
+  return table.terms[at] === term ? postingsAt(table, at) : table.postings.subarray(0, 0);
+}
+
+/** The entries of the n-th term. */
+export function postingsAt(table: TermTable, at: number): Uint32Array {
+  return table.postings.subarray(table.starts[at], table.starts[at + 1]);
+}
+
+/** The range of terms that begin with a prefix: from the first to the one past the last. */
+export function prefixRange(table: TermTable, prefix: string): readonly [number, number] {
+  const from = lowerBound(table.terms, prefix);
+  return [from, lowerBound(table.terms, `${prefix}\uffff`)];
+}
+
+function lowerBound(terms: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] as string) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

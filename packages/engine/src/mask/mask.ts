@@ -1,6 +1,7 @@
 import { hideAddresses } from "./addresses.ts";
 import { maskLatex } from "./latex.ts";
 import { maskMarkdown } from "./markdown.ts";
+import { maskPlain } from "./plain.ts";
 import type { Syntax } from "./syntax.ts";
 import { textOf, unitsOf } from "./units.ts";
 
@@ -11,6 +12,7 @@ import { textOf, unitsOf } from "./units.ts";
 export function mask(text: string, syntax: Syntax): string {
   const units = unitsOf(text);
   hideAddresses(text, units);
+  if (syntax === "plain") maskPlain(text, units);
   if (syntax === "markdown") maskMarkdown(text, units);
   if (syntax === "latex") maskLatex(text, units);
   return textOf(units);

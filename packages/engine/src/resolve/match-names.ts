@@ -1,7 +1,10 @@
 import type { Entry, EntryName } from "../library/entry.ts";
 import { fold } from "../text/fold.ts";
 
-/** Whether a name as printed stands for this author of an entry: by family, by part of a compound surname, or in full. */
+/**
+ * Whether a name as printed stands for this author of an entry: by family, by part of a compound surname, or in full.
+ * A list that prints "Carlos Rodríguez Ulloa" does not say where the surname begins, so its first half counts too.
+ */
 export function nameFits(printed: string, name: EntryName): boolean {
   const text = fold(printed);
   if (name.kind === "institution") {
@@ -10,8 +13,10 @@ export function nameFits(printed: string, name: EntryName): boolean {
   }
   const family = fold(name.family);
   if (text === family || family.startsWith(`${text} `) || text.startsWith(`${family} `)) return true;
-  const whole = `${fold(name.given)} ${family}`.trim();
-  return whole.endsWith(` ${text}`) || whole === text || text === `${family}, ${fold(name.given)}` || text === withoutParticle(family);
+  const given = fold(name.given);
+  const whole = `${given} ${family}`.trim();
+  if (given.includes(" ") && given.endsWith(` ${text}`)) return true;
+  return whole.endsWith(` ${text}`) || whole === text || text === `${family}, ${given}` || text === withoutParticle(family);
 }
 
 function withoutArticle(name: string): string {

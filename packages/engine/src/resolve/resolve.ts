@@ -1,6 +1,6 @@
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
-import type { Library } from "../library/library.ts";
+import type { Hit, Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { readingsOf } from "./alternatives.ts";
@@ -18,10 +18,9 @@ export function libraryOf(reading: DocumentReading, sources: readonly SourceInde
  * left out: it only looked like a citation.
  */
 export function resolveCitations(reading: DocumentReading, library: Library): readonly ResolvedCitation[] {
-  const declared = library.filter((source) => source.declared);
   const resolved: ResolvedCitation[] = [];
   for (const mention of reading.citations) {
-    const result = mention.key === null ? byAuthorDate(mention, reading, library, declared) : byItsKey(mention, library);
+    const result = mention.key === null ? byAuthorDate(mention, reading, library) : byItsKey(mention, library);
     if (result) resolved.push(result);
   }
   return resolved;
@@ -37,11 +36,11 @@ function byItsKey(mention: CitationMention, library: Library): ResolvedCitation 
  * The declared sources speak first; the undeclared corpus may only add a work that nobody else has. So a paper is
  * never measured against a corpus that it did not name.
  */
-function byAuthorDate(mention: CitationMention, reading: DocumentReading, library: Library, declared: Library): ResolvedCitation | null {
+function byAuthorDate(mention: CitationMention, reading: DocumentReading, library: Library): ResolvedCitation | null {
   const readings = readingsOf(mention, reading);
   return (
-    firstOf(readings, (candidate) => known(exactHits(candidate, declared))) ??
-    firstOf(readings, (candidate) => mismatch(candidate, declared)) ??
+    firstOf(readings, (candidate) => known(exactHits(candidate, library).filter(isDeclared))) ??
+    firstOf(readings, (candidate) => mismatch(candidate, library)) ??
     firstOf(readings, (candidate) => known(exactHits(candidate, library))) ??
     (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(mention, library) } })
   );
@@ -56,8 +55,12 @@ function firstOf(readings: readonly CitationMention[], resolve: (mention: Citati
 }
 
 /** A bare year in prose ("the Bush 2000 campaign") is never held against a near one. */
-function mismatch(mention: CitationMention, declared: Library): Resolution | null {
+function mismatch(mention: CitationMention, library: Library): Resolution | null {
   const bare = mention.needs === "library" && mention.group.end === mention.end;
-  const candidates = bare ? [] : mismatches(mention, declared);
+  const candidates = bare ? [] : mismatches(mention, library).filter(({ hit }) => isDeclared(hit));
   return candidates.length > 0 ? { kind: "mismatch", candidates } : null;
+}
+
+function isDeclared(hit: Hit): boolean {
+  return hit.source.declared;
 }

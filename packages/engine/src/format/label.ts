@@ -1,0 +1,28 @@
+import type { Locale } from "../check/messages.ts";
+import type { Entry, EntryName } from "../library/entry.ts";
+import { formatWords } from "./words.ts";
+
+/** A name as citations print it: the family, or an institution's short name where it has one. */
+export function shortName(name: EntryName): string {
+  if (name.kind === "person") return name.family;
+  return name.short === "" ? name.name : name.short;
+}
+
+/** Authors as citations print them: two joined, of three or more the first with *et al.*; editors or the title where there is no author. */
+export function shortAuthors(entry: Entry, and: string): string {
+  const names = entry.authors.length > 0 ? entry.authors : entry.editors;
+  const [first, second] = names;
+  if (first === undefined) return entry.title === "" ? entry.key : entry.title;
+  if (second === undefined) return shortName(first);
+  return names.length === 2 ? `${shortName(first)} ${and} ${shortName(second)}` : `${shortName(first)} et al.`;
+}
+
+/** The year with its letter, or the words for none. */
+export function yearText(entry: Entry, locale: Locale): string {
+  return entry.year === "" || entry.year === "n.d." ? formatWords[locale].noDate : entry.year + entry.suffix;
+}
+
+/** Author and year, as a writer would cite the entry: `Benítez and Rodríguez Ulloa 2006`. */
+export function formatLabel(entry: Entry, locale: Locale = "en"): string {
+  return `${shortAuthors(entry, formatWords[locale].and)} ${yearText(entry, locale)}`;
+}

@@ -1,0 +1,59 @@
+import { fold } from "../text/fold.ts";
+import type { Entry, EntryName, Reading } from "./entry.ts";
+import type { SourceIndex, SourceRole } from "./source-index.ts";
+import { termTable } from "./term-table.ts";
+
+/** How many entries are indexed between two yields. */
+const SLICE = 500;
+
+/** Indexes what a reader read. Yields now and then, so that the host may answer somebody else in between. */
+export function* buildSource(
+  about: { readonly name: string; readonly uri: string | null; readonly role: SourceRole; readonly declared: boolean },
+  reading: Reading,
+): Generator<void, SourceIndex> {
+  const names = new Map<string, number[]>();
+  const words = new Map<string, number[]>();
+  const keys = new Map<string, number[]>();
+  for (let at = 0; at < reading.entries.length; at += 1) {
+    const entry = reading.entries[at] as Entry;
+    for (const name of entry.authors.length > 0 ? entry.authors : entry.editors) {
+      for (const term of nameTerms(name)) post(names, term, at);
+    }
+    for (const word of wordsIn(entry.title)) post(words, word, at);
+    post(keys, fold(entry.key), at);
+    if (at % SLICE === SLICE - 1) yield;
+  }
+  return {
+    ...about,
+    entries: reading.entries,
+    problems: reading.problems.length,
+    names: termTable(names),
+    words: termTable(words),
+    keys: termTable(keys),
+  };
+}
+
+/** The forms a name is looked up by: the family, also without its particles and by either half; an institution whole and short. */
+function nameTerms(name: EntryName): readonly string[] {
+  if (name.kind === "institution")
+    return distinct([fold(name.name), fold(name.name).replace(/^(?:the|el|la|los|las|le|les) /, ""), fold(name.short)]);
+  const family = fold(name.family);
+  const parts = family.split(" ");
+  return distinct([family, parts.at(-1) ?? "", parts[0] ?? "", family.replace(/^(?:(?:de|del|la|van|von|der|den|di|da|du|le) )+/, "")]);
+}
+
+function distinct(terms: readonly string[]): readonly string[] {
+  return [...new Set(terms)].filter((term) => term.length > 1 || term === terms[0]);
+}
+
+/** The words of a text, folded, each once. */
+export function wordsIn(text: string): readonly string[] {
+  return [...new Set(fold(text).split(/[^\p{L}\p{N}]+/u))].filter((word) => word !== "");
+}
+
+function post(lists: Map<string, number[]>, term: string, entry: number): void {
+  if (term === "") return;
+  const list = lists.get(term);
+  if (list === undefined) lists.set(term, [entry]);
+  else if (list.at(-1) !== entry) list.push(entry);
+}

@@ -1,0 +1,92 @@
+import { fold } from "../text/fold.ts";
+import type { Entry } from "./entry.ts";
+import type { Hit, Library } from "./library.ts";
+import { sameWork } from "./same-work.ts";
+import type { SourceIndex } from "./source-index.ts";
+import { within } from "./spelling.ts";
+import { entriesOf, postingsAt, prefixRange } from "./term-table.ts";
+
+/** One entry in one layer, before the layers are merged. */
+export interface Found {
+  readonly source: SourceIndex;
+  readonly entry: Entry;
+}
+
+/** Works with this family name or institution among their authors. */
+export function byName(library: Library, name: string): readonly Hit[] {
+  const term = fold(name);
+  return merge(library.flatMap((source) => pick(source, entriesOf(source.names, term))));
+}
+
+/** The work with this citation key: exactly, else in any case. The first layer that has it speaks. */
+export function byKey(library: Library, key: string): Hit | null {
+  const found = library
+    .filter((source) => source.role !== "list")
+    .flatMap((source) => {
+      const entries = pick(source, entriesOf(source.keys, fold(key)));
+      return entries.find(({ entry }) => entry.key === key) ?? [];
+    });
+  const [first] = found;
+  if (first === undefined) return null;
+  return hitOf(found.filter(({ entry }) => entry.key === key || sameWork(entry, first.entry)));
+}
+
+/** Works whose author's name is a slip away: one letter, or two in names of eight letters and more. */
+export function nearNames(library: Library, name: string): readonly Hit[] {
+  const term = fold(name);
+  if (term.length < 4) return [];
+  const slips = term.length >= 8 ? 2 : 1;
+  const found = library.flatMap((source) => {
+    const entries: Found[] = [];
+    for (const at of nearTerms(source, term)) {
+      const other = source.names.terms[at] as string;
+      if (other !== term && Math.abs(other.length - term.length) <= slips && within(term, other, slips)) {
+        entries.push(...pick(source, postingsAt(source.names, at)));
+      }
+    }
+    return entries;
+  });
+  return merge(found);
+}
+
+/** Terms worth comparing: those that share the first letter, or all but the first. */
+function* nearTerms(source: SourceIndex, term: string): Generator<number> {
+  const [from, to] = prefixRange(source.names, term.charAt(0));
+  for (let at = from; at < to; at += 1) yield at;
+  for (const letter of "abcdefghijklmnopqrstuvwxyz") {
+    if (letter === term.charAt(0)) continue;
+    const [start, end] = prefixRange(source.names, letter + term.slice(1, 3));
+    for (let at = start; at < end; at += 1) yield at;
+  }
+}
+
+function pick(source: SourceIndex, numbers: Uint32Array): Found[] {
+  return [...numbers].map((number) => ({ source, entry: source.entries[number] as Entry }));
+}
+
+/** Puts the finds of all layers together: the same work in two of them is one hit. */
+export function merge(found: readonly Found[]): readonly Hit[] {
+  const groups: Found[][] = [];
+  const byYear = new Map<string, Found[][]>();
+  for (const one of found) {
+    const alike = byYear.get(one.entry.year) ?? [];
+    const group = alike.find(([first]) => first !== undefined && first.source !== one.source && sameWork(first.entry, one.entry));
+    if (group) group.push(one);
+    else {
+      if (alike.some(([first]) => first?.entry === one.entry)) continue;
+      const fresh = [one];
+      groups.push(fresh);
+      byYear.set(one.entry.year, [...alike, fresh]);
+    }
+  }
+  return groups.map(hitOf);
+}
+
+function hitOf(found: readonly Found[]): Hit {
+  const first = found[0] as Found;
+  const named =
+    found.find(({ source }) => source.declared && source.role !== "list" && source.role !== "corpus") ??
+    found.find(({ source }) => source.role === "corpus") ??
+    first;
+  return { id: named.entry.key, source: first.source, entry: first.entry, found };
+}

@@ -1,0 +1,9 @@
+import { isWord } from "../text/characters.ts";
+import { skip, type Units } from "./units.ts";
+
+/** Masks the little markup that plain text carries: asterisks around words, as in `*Foreign Affairs*`. */
+export function maskPlain(text: string, units: Units): void {
+  for (let at = text.indexOf("*"); at >= 0; at = text.indexOf("*", at + 1)) {
+    if (isWord(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(at + 1))) skip(units, at, at + 1);
+  }
+}

@@ -1,0 +1,86 @@
+import type { Entry, Reading, ReadProblem } from "../../library/entry.ts";
+import { lineCounter, problemAt, SLICE } from "../place.ts";
+import { decodeLatex } from "./decode.ts";
+import { cslFields, cslTypes } from "./fields.ts";
+import { readNames } from "./names.ts";
+import { nextEntry, type RawEntry, type RawField } from "./scan-entry.ts";
+
+const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** Reads a `.bib` file, BibTeX or BibLaTeX. One broken entry costs at most itself; reading goes on at the next. */
+export function* readBibtex(text: string): Generator<void, Reading> {
+  const place = lineCounter(text);
+  const strings = new Map<string, string>(monthNames.map((name, at) => [name, String(at + 1)]));
+  const entries: Entry[] = [];
+  const problems: ReadProblem[] = [];
+  const firstLine = new Map<string, number>();
+  let pause = SLICE;
+  for (let raw = nextEntry(text, 0); raw !== null; raw = nextEntry(text, raw.end)) {
+    const at = place(raw.start);
+    const tell = (message: string): void => void problems.push(problemAt(at, (raw as RawEntry).start, (raw as RawEntry).end, message));
+    if (raw.type === "string") for (const field of raw.fields) strings.set(field.name, textOf(field, strings));
+    else if (raw.type !== "comment" && raw.type !== "preamble") {
+      if (raw.fault !== null) tell(`entry '${raw.key}' ${raw.fault}.`);
+      if (raw.key === "") tell(`an entry of type '${raw.type}' has no key and cannot be cited; give it one after the brace.`);
+      else {
+        const before = firstLine.get(raw.key);
+        if (before === undefined) firstLine.set(raw.key, at.line);
+        else tell(`entry '${raw.key}' uses the key of line ${before}; the first is used.`);
+      }
+      if (raw.key !== "" && raw.fields.length > 0) entries.push(entryOf(raw, at.line, strings));
+    }
+    if (raw.end > pause) {
+      pause = raw.end + SLICE;
+      yield;
+    }
+  }
+  return { entries, problems };
+}
+
+function textOf(field: RawField, strings: ReadonlyMap<string, string>): string {
+  return field.value.map((piece) => (piece.kind === "text" ? piece.text : (strings.get(piece.text.toLowerCase()) ?? piece.text))).join("");
+}
+
+function entryOf(raw: RawEntry, line: number, strings: ReadonlyMap<string, string>): Entry {
+  const values = new Map<string, string>();
+  for (const field of raw.fields) if (!values.has(field.name)) values.set(field.name, textOf(field, strings));
+  const subtitle = values.get("subtitle");
+  const title = decodeLatex(values.get("title") ?? "");
+  const issued = issuedOf(values);
+  return {
+    start: raw.start,
+    end: raw.end,
+    key: raw.key,
+    type: cslTypes[raw.type] ?? "document",
+    authors: readNames(values.get("author") ?? ""),
+    editors: readNames(values.get("editor") ?? ""),
+    ...issued,
+    title: subtitle === undefined ? title : `${title}: ${decodeLatex(subtitle)}`,
+    fields: fieldsOf(values),
+    line,
+  };
+}
+
+const own = new Set(["author", "editor", "title", "subtitle", "year", "month", "day", "date"]);
+
+function fieldsOf(values: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  const fields: Record<string, string> = {};
+  for (const [name, value] of values) {
+    if (own.has(name)) continue;
+    const word = cslFields[name] ?? name;
+    if (!(word in fields)) fields[word] = /^(?:url|doi|file)$/.test(name) ? value.replace(/\\([_%&#])/g, "$1").trim() : decodeLatex(value);
+  }
+  return fields;
+}
+
+/** Year, letter and full date from `date = {2004-10-03}`, or from `year`, `month` and `day`. */
+function issuedOf(values: ReadonlyMap<string, string>): { readonly year: string; readonly suffix: string; readonly date: string } {
+  const printed = decodeLatex(values.get("date") ?? values.get("year") ?? "");
+  const [, year = "", suffix = ""] = /(\d{4})([a-z]?)/.exec(printed) ?? [];
+  if (year === "") return { year: printed, suffix: "", date: "" };
+  if (values.has("date")) return { year, suffix, date: /^\d{4}-\d/.test(printed) ? (printed.split("/")[0] as string) : "" };
+  const month = Number(values.get("month") ?? "");
+  const day = Number(values.get("day") ?? "");
+  const parts = [year, ...(month >= 1 && month <= 12 ? [month, ...(day >= 1 && day <= 31 ? [day] : [])] : [])];
+  return { year, suffix, date: parts.length === 1 ? "" : parts.map((part) => String(part).padStart(2, "0")).join("-") };
+}

@@ -1,0 +1,44 @@
+/** Letters that no accent can be taken off. */
+const letters: Readonly<Record<string, string>> = {
+  ı: "i",
+  ø: "o",
+  ł: "l",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ħ: "h",
+  ŋ: "n",
+  ȷ: "j",
+};
+
+/**
+ * The form by which words are looked up: lower case, without accents (composed or not), with apostrophes left out,
+ * dashes made one, and white space made single blanks. `Díez`, `DIEZ` and `Dı́ez` fold to `diez`; `O’Brien` to `obrien`.
+ */
+export function fold(text: string): string {
+  if (isPlain(text)) return text;
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[ıøłßæœđðþħŋȷ]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/['’ʼ‘`´]/gu, "")
+    .replace(/[‐‑‒–−]/gu, "-")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Whether a text folds to itself: lower-case letters and digits of ASCII, single inner blanks, hyphens, commas, dots. */
+function isPlain(text: string): boolean {
+  let blank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const plain = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2d || unit === 0x2c || unit === 0x2e;
+    if (!plain && (unit !== 0x20 || blank)) return false;
+    blank = unit === 0x20;
+  }
+  return !blank || text === "";
+}
