@@ -1,13 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { assemble } from "./assemble.ts";
-import { readTexts } from "./files.ts";
+import { lakesTexts } from "./lakes.ts";
 import { printProblem } from "./problem.ts";
 import { rules } from "./rules/index.ts";
 
 const guide = await readFile(new URL("../../../docs/data-guide.md", import.meta.url), "utf8");
-const lakes = await readTexts(fileURLToPath(new URL("../../../tests/mini-corpus/data", import.meta.url)));
 
 /** The examples of the guide: a file that names itself in its first line, and the mistakes printed after it, if any. */
 const examples = [...guide.matchAll(/^```yaml\n# (\S+)\n([^`]*)^```\n(?:```text\n([^`]*)^```\n)?/gm)].map(
@@ -20,7 +18,7 @@ test("the guide has right and wrong examples", () => {
 });
 
 test.each(examples)("the build says of example $title what the guide says", ({ path, text, said }) => {
-  const assembly = assemble(new Map([...lakes, [path, text]]), "1.0.0", rules);
+  const assembly = assemble(new Map([...lakesTexts, [path, text]]), "1.0.0", rules);
   const printed = assembly.kind === "corpus" ? [] : assembly.problems.map((problem) => `${printProblem(problem)}\n`);
   expect(printed.join("")).toBe(said);
 });

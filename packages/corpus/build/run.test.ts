@@ -1,17 +1,16 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { lakesFolder } from "./lakes.ts";
 import { run } from "./run.ts";
 
-const mini = fileURLToPath(new URL("../../../tests/mini-corpus", import.meta.url));
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "corpus-"));
-  await cp(join(mini, "data"), join(folder, "data"), { recursive: true });
-  await cp(join(mini, "package.json"), join(folder, "package.json"));
+  await cp(join(lakesFolder, "data"), join(folder, "data"), { recursive: true });
+  await cp(join(lakesFolder, "package.json"), join(folder, "package.json"));
 });
 
 afterAll(() => rm(folder, { recursive: true }));

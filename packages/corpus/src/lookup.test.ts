@@ -1,11 +1,11 @@
-import { miniCorpus } from "@concordat/mini-corpus";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { lakes } from "../build/lakes.ts";
 import { allRecords } from "./all-records.ts";
 import { corpus } from "./generated/corpus.ts";
 import { createLookup } from "./lookup.ts";
 
-const { get, find, citationByLabel } = createLookup(miniCorpus);
+const { get, find, citationByLabel } = createLookup(lakes);
 
 test.each<[why: string, id: string, found: string | undefined]>([
   ["a record of its own", "welland2004", "welland2004"],
@@ -21,7 +21,7 @@ test("redirects that run in a circle find nothing", () => {
     { from: "a", to: "b" },
     { from: "b", to: "a" },
   ];
-  expect(createLookup({ ...miniCorpus, redirects }).get("a")).toBeUndefined();
+  expect(createLookup({ ...lakes, redirects }).get("a")).toBeUndefined();
 });
 
 test.each<[why: string, name: string, found: string[]]>([
@@ -51,7 +51,7 @@ test("find puts the spelling that was typed before another, and a name before an
     names: [{ text: alias, lang: "en", form: "alias" as const, official: false, recognize: "never" as const, printedIn: [] }],
   });
   const agreements = [like("alias", "Other", "FAST"), like("folded", "fast", "Another"), like("name", "FAST", "A Third")];
-  const { find } = createLookup({ ...miniCorpus, agreements });
+  const { find } = createLookup({ ...lakes, agreements });
   expect(find("FAST").map(({ id }) => id)).toEqual(["name", "alias", "folded"]);
 });
 
@@ -69,18 +69,18 @@ test.each<[why: string, label: string, found: string | undefined]>([
 });
 
 test("a printed form that fits two works finds neither, and a label wins over it", () => {
-  const [a, b] = miniCorpus.citations;
+  const [a, b] = lakes.citations;
   if (a === undefined || b === undefined) throw new Error("the mini-corpus has too few citations");
   const citations = [
     { ...a, label: "A 2001", printed: ["C 2001", "B 2001"] },
     { ...b, label: "B 2001", printed: ["C 2001"] },
   ];
-  const { citationByLabel } = createLookup({ ...miniCorpus, citations });
+  const { citationByLabel } = createLookup({ ...lakes, citations });
   expect(citationByLabel("C 2001")).toBeUndefined();
   expect(citationByLabel("B 2001")?.id).toBe(b.id);
 });
 
-describe.each([miniCorpus, corpus])("in the corpus $name", (anyCorpus) => {
+describe.each([lakes, corpus])("in the corpus $name", (anyCorpus) => {
   const lookup = createLookup(anyCorpus);
 
   test("every id, name and label finds its own record", () => {

@@ -4,7 +4,7 @@ import type { Appearance, Identifier, Name } from "../../src/types/names.ts";
 import { countingNumber, day, id, language, list, text, webAddress } from "./fields.ts";
 import type { Same } from "./same.ts";
 
-export const name = z
+const name = z
   .strictObject({
     text,
     lang: language,
@@ -18,9 +18,9 @@ export const name = z
   })
   .describe("One name of the record, in one language");
 
-export const identifier = z.strictObject({ scheme: text, value: text, url: webAddress.exactOptional() });
+const identifier = z.strictObject({ scheme: text, value: text, url: webAddress.exactOptional() });
 
-export const appearance = z.strictObject({ source: id, paragraphs: list(countingNumber) });
+const appearance = z.strictObject({ source: id, paragraphs: list(countingNumber) });
 
 const evidence = z
   .strictObject({
@@ -31,7 +31,7 @@ const evidence = z
   })
   .describe("A page that you opened and that states the recorded value");
 
-export const erratum = z
+const erratum = z
   .strictObject({
     kind: z.enum(["date", "name", "title", "citation", "list", "fact", "text"]),
     field: text.describe("the field of this record, as a path with dots: dates.signed, csl.issued, name"),

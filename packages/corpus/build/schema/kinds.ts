@@ -20,7 +20,7 @@ export interface Kind {
 export type Folder = "agreements" | "agencies" | "citations" | "people" | "events" | "sources";
 
 /** A record, or what is wrong with it. */
-export type Reading = { readonly record: CorpusRecord } | { readonly issues: readonly z.core.$ZodIssue[] };
+type Reading = { readonly record: CorpusRecord } | { readonly issues: readonly z.core.$ZodIssue[] };
 
 export const kinds: readonly Kind[] = [
   kind("agreement", "agreements", agreement, (id, fields) => ({ id, type: "agreement", ...fields })),
