@@ -23,7 +23,7 @@ export interface Erratum {
   readonly source: string;
   /** What the source prints. */
   readonly printed: string;
-  /** What the record says; `null` where the record is silent. */
+  /** What the record says, in EDTF where the field is a date; `null` where the record is silent. */
   readonly recorded: string | null;
   readonly evidence: readonly Evidence[];
   /** `verified` only where the evidence was opened and states the value. */
