@@ -1,0 +1,86 @@
+import {
+  checkDocument,
+  findEntities,
+  type Locale,
+  libraryOf,
+  type ResolvedCitation,
+  type ResolvedEntity,
+  readDocument,
+  resolveCitations,
+  type Syntax,
+} from "@concordat/engine";
+import type { Libraries, Looked, Workspace } from "@concordat/workspace";
+import type { CitationReport, EntityReport, FileReport } from "./report.ts";
+
+/** A file's report with what only the text form tells: the sources behind the counts, and what could not be used. */
+export interface Checked {
+  readonly report: FileReport;
+  readonly sources: readonly { readonly name: string; readonly entries: number; readonly declared: boolean }[];
+  readonly looked: readonly Looked[];
+  readonly citations: readonly ResolvedCitation[];
+}
+
+/** Checks one text against everything that serves it. */
+export async function checkText(input: {
+  readonly file: string;
+  readonly uri: string;
+  readonly text: string;
+  readonly syntax: Syntax;
+  readonly workspace: Workspace;
+  readonly locale: Locale;
+}): Promise<Checked> {
+  const { file, uri, text, syntax, workspace, locale } = input;
+  const reading = readDocument(text, syntax);
+  const libraries = await workspace.librariesFor({ uri, text, syntax });
+  const library = libraryOf(reading, libraries.sources);
+  const citations = resolveCitations(reading, library);
+  const entities = findEntities(reading, libraries.entities);
+  const { list } = reading;
+  return {
+    report: {
+      file,
+      syntax,
+      language: reading.language,
+      list: list && { start: list.start, line: list.line, entries: list.source.entries.length },
+      libraries: librariesOf(libraries),
+      error: null,
+      mentions: [...citations.map(citationReport), ...entities.map(entityReport)].sort((a, b) => a.start - b.start),
+      problems: checkDocument({ reading, citations, library, settings: libraries.settings, locale }),
+    },
+    sources: libraries.sources.map(({ name, entries, declared }) => ({ name, entries: entries.length, declared })),
+    looked: libraries.looked,
+    citations,
+  };
+}
+
+function librariesOf({ sources, looked }: Libraries): FileReport["libraries"] {
+  return sources.map((source) => ({
+    name: source.name,
+    entries: source.entries.length,
+    problems: looked.find(({ uri }) => uri !== null && uri === source.uri)?.problems.length ?? source.problems,
+  }));
+}
+
+function citationReport({ mention, resolution }: ResolvedCitation): CitationReport {
+  const { needs: _, ...rest } = mention;
+  const ids =
+    resolution.kind === "known" ? [resolution.hit.id] : resolution.kind === "ambiguous" ? resolution.hits.map(({ id }) => id) : [];
+  const candidates = resolution.kind === "mismatch" || resolution.kind === "unknown" ? resolution.candidates : [];
+  return {
+    ...rest,
+    status: resolution.kind,
+    ids,
+    candidates: candidates.map(({ hit, differs }) => ({ id: hit.id, library: hit.source.name, differs })),
+  };
+}
+
+function entityReport({ mention, resolution }: ResolvedEntity): EntityReport {
+  const hits = resolution.kind === "known" ? [resolution.hit] : resolution.hits;
+  const shared = new Set(hits.map(({ id }) => id)).size < hits.length;
+  return {
+    ...mention,
+    status: resolution.kind,
+    ids: hits.map(({ corpus, id }) => (shared ? `${corpus}:${id}` : id)),
+    candidates: [],
+  };
+}

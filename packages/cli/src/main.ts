@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { corpus } from "@concordat/corpus";
+import { createWorkspace } from "@concordat/workspace";
+import { nodeFiles } from "@concordat/workspace/node";
+import { type CheckOptions, readArguments } from "./arguments.ts";
+import { checkFiles } from "./check-files.ts";
+import type { Checked } from "./check-text.ts";
+import { help } from "./help.ts";
+import type { CheckReport } from "./report.ts";
+import { expandTargets } from "./targets.ts";
+import { textReport } from "./text-report.ts";
+
+/** Runs the command line. Gives the exit code: 0 clean, 1 problems, 2 wrong usage or a file that could not be read. */
+export async function run(words: readonly string[]): Promise<number> {
+  const language = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "en";
+  const command = readArguments(words, language);
+  switch (command.kind) {
+    case "help":
+      process.stdout.write(`${help[command.about]}\n`);
+      return 0;
+    case "version":
+      process.stdout.write(`${version()}\n`);
+      return 0;
+    case "usage":
+      process.stderr.write(`concordat: ${command.message}\n`);
+      return 2;
+    case "check":
+      return check(command.options);
+  }
+}
+
+async function check(options: CheckOptions): Promise<number> {
+  const unknown = options.corpora.find((name) => name !== corpus.name);
+  if (unknown !== undefined) {
+    process.stderr.write(`concordat: There is no corpus "${unknown}"; known: ${corpus.name}.\n`);
+    return 2;
+  }
+  const cwd = process.cwd();
+  const files = nodeFiles();
+  const workspace = createWorkspace({
+    files,
+    roots: () => [pathToFileURL(`${cwd}/`).href],
+    corpora: options.noCorpus ? [] : [corpus],
+    settings: () => new Map(options.corpora.length > 0 ? [["corpora", options.corpora]] : []),
+    given: options.libraries.map((path) => pathToFileURL(resolve(cwd, path)).href),
+    trusted: () => true,
+    home: pathToFileURL(`${homedir()}/`).href,
+  });
+  const targets = await expandTargets(options.targets, cwd);
+  const here = pathToFileURL(resolve(cwd, "standard-input")).href;
+  const checked = await checkFiles(targets, options, { files, workspace, standardInput, here });
+  const report: CheckReport = { version: 1, files: checked.map(({ report }) => report) };
+  await write(options.format === "json" ? `${JSON.stringify(report, null, 2)}\n` : textReport(checked, options.locale));
+  return exitCode(checked, options);
+}
+
+const severity = ["never", "error", "warning", "information"] as const;
+
+function exitCode(checked: readonly Checked[], { failOn, libraries }: CheckOptions): number {
+  const unread = checked.some(
+    ({ report, looked }) => report.error !== null || (libraries.length > 0 && looked.some(({ error }) => error !== null)),
+  );
+  if (unread) return 2;
+  const limit = severity.indexOf(failOn);
+  const fails = checked.some(({ report }) => report.problems.some(({ level }) => level !== "hint" && severity.indexOf(level) <= limit));
+  return fails ? 1 : 0;
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** Waits until the text is out, so that a long report through a pipe is never cut. */
+function write(text: string): Promise<void> {
+  return new Promise((done) => {
+    process.stdout.once("error", () => done());
+    process.stdout.write(text, () => done());
+  });
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { readonly version: string };
+  return manifest.version;
+}

@@ -1,0 +1,59 @@
+import type { Difference, Problem, Span } from "@concordat/engine";
+
+/** The whole answer of `concordat check --format json`. What is absent is null, never a missing field. */
+export interface CheckReport {
+  readonly version: 1;
+  readonly files: readonly FileReport[];
+}
+
+/** What was found in one file, and what it was checked against. */
+export interface FileReport {
+  /** The path as given, or `-`. */
+  readonly file: string;
+  readonly syntax: "markdown" | "latex" | "plain";
+  /** Language of the prose; null where the file could not be read. */
+  readonly language: "en" | "es" | "fr" | null;
+  /** The document's own list: offset and line of its heading. */
+  readonly list: { readonly start: number; readonly line: number; readonly entries: number } | null;
+  readonly libraries: readonly LibraryReport[];
+  readonly error: { readonly code: "missing" | "unreadable" | "binary" | "encoding"; readonly message: string } | null;
+  readonly mentions: readonly MentionReport[];
+  readonly problems: readonly Problem[];
+}
+
+/** One library that was asked, with the number of faults met while reading it. */
+export interface LibraryReport {
+  readonly name: string;
+  readonly entries: number;
+  readonly problems: number;
+}
+
+interface Resolved extends Span {
+  readonly text: string;
+  readonly status: "known" | "ambiguous" | "mismatch" | "unknown";
+  /** One id where known, two or more where ambiguous, else none. */
+  readonly ids: readonly string[];
+  readonly candidates: readonly { readonly id: string; readonly library: string; readonly differs: readonly Difference[] }[];
+}
+
+export interface CitationReport extends Resolved {
+  readonly kind: "citation";
+  readonly form: string;
+  readonly authors: readonly string[];
+  readonly etAl: boolean;
+  readonly year: string | null;
+  readonly suffix: string | null;
+  readonly date: string | null;
+  readonly prefix: string | null;
+  readonly locator: string | null;
+  readonly key: string | null;
+  readonly author: Span | null;
+  readonly group: Span;
+}
+
+export interface EntityReport extends Resolved {
+  readonly kind: "entity";
+  readonly form: "name" | "acronym" | "alias";
+}
+
+export type MentionReport = CitationReport | EntityReport;

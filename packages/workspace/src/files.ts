@@ -1,0 +1,10 @@
+/**
+ * The one port to the outside. Addresses are URIs (`file:///papers/library.bib`), never paths, so that virtual and
+ * remote folders work as disks do.
+ */
+export interface Files {
+  /** The bytes of a file. Rejects where there is none or it cannot be read, with a message a person understands. */
+  read(uri: string): Promise<Uint8Array>;
+  /** The files under a folder that fit a glob, sorted; empty where the folder does not exist. */
+  list(base: string, glob: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,8 @@
+export { clientFiles } from "./client-files.ts";
+export { declaredLibraries } from "./declared.ts";
+export { type Decoded, decodeText } from "./decode.ts";
+export type { Files } from "./files.ts";
+export { type MemoryFiles, memoryFiles } from "./memory-files.ts";
+export { defaultSettings, type GivenSettings, mergeSettings, readSettings, type Settings } from "./settings.ts";
+export { baseName, folderOf, isInside } from "./uris.ts";
+export { createWorkspace, type DocumentRef, type Libraries, type Looked, type Workspace, type WorkspaceOptions } from "./workspace.ts";

@@ -1,0 +1,80 @@
+import { buildSource, libraryFormat, type ReadProblem, readLibrary, type SourceIndex, type SourceRole } from "@concordat/engine";
+import { decodeText } from "./decode.ts";
+import type { Files } from "./files.ts";
+import { baseName } from "./uris.ts";
+
+/** A library file as last read. */
+export interface LibraryFile {
+  readonly uri: string;
+  /** The last good version; null where there never was one. */
+  readonly source: SourceIndex | null;
+  readonly problems: readonly ReadProblem[];
+  /** Why the file as it is now could not be used; null where it could. */
+  readonly error: string | null;
+}
+
+/** How long reading may go on before somebody else gets a turn, in milliseconds. */
+const TURN = 8;
+
+/** Reads library files and remembers them by content, so that a file that did not change is not read again. */
+export function libraryFiles(files: Files): (uri: string, role: SourceRole) => Promise<LibraryFile> {
+  const known = new Map<string, { readonly text: string; readonly file: LibraryFile }>();
+  return async (uri, role) => {
+    const key = `${role} ${uri}`;
+    const before = known.get(key);
+    const content = await contentOf(files, uri);
+    if (content.kind === "error") return stale(uri, before?.file, content.message);
+    if (before && before.text === content.text && before.file.error === null) return before.file;
+    const format = libraryFormat(uri);
+    if (format === null) return stale(uri, before?.file, "Concordat reads .bib and CSL-JSON (.json) libraries; this is neither.");
+    const reading = await inTurns(readLibrary(content.text, format));
+    if (reading.entries.length === 0 && (before?.file.source?.entries.length ?? 0) > 0) {
+      return stale(uri, before?.file, "It holds no entry at the moment; the version read before stays in use.");
+    }
+    const about = { name: baseName(uri), uri, role, declared: true };
+    const source = await inTurns(buildSource(about, reading));
+    const notes = content.encoding === "windows-1252" ? [encodingNote(content.text)] : [];
+    const file = { uri, source, problems: [...notes, ...reading.problems], error: null };
+    known.set(key, { text: content.text, file });
+    return file;
+  };
+}
+
+function stale(uri: string, before: LibraryFile | undefined, error: string): LibraryFile {
+  return { uri, source: before?.source ?? null, problems: before?.problems ?? [], error };
+}
+
+type Content =
+  | { readonly kind: "text"; readonly text: string; readonly encoding: string }
+  | { readonly kind: "error"; readonly message: string };
+
+async function contentOf(files: Files, uri: string): Promise<Content> {
+  try {
+    const decoded = decodeText(await files.read(uri));
+    return decoded.kind === "text" ? decoded : { kind: "error", message: "It is not a text file." };
+  } catch (error) {
+    return { kind: "error", message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function encodingNote(text: string): ReadProblem {
+  return {
+    start: 0,
+    end: Math.min(1, text.length),
+    line: 1,
+    column: 1,
+    message: "the file is not UTF-8; it was read as Windows-1252. Save it as UTF-8 to be safe.",
+  };
+}
+
+/** Runs a reader or index builder, letting the event loop turn between slices. */
+async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
+  let since = Date.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (Date.now() - since < TURN) continue;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+    since = Date.now();
+  }
+}

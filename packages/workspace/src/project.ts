@@ -1,0 +1,44 @@
+import { decodeText } from "./decode.ts";
+import type { Files } from "./files.ts";
+import { type GivenSettings, readSettings } from "./settings.ts";
+import { asFolder, folderOf, isInside } from "./uris.ts";
+import type { Looked } from "./workspace.ts";
+
+/** The project a document belongs to. */
+export interface Project {
+  /** Address of its folder: where `concordat.json` stands, else the open folder, else the document's own. */
+  readonly folder: string;
+  /** The open folder that holds the document; what lies outside needs trust. */
+  readonly root: string;
+  readonly settings: GivenSettings;
+  /** `concordat.json` itself, where it has faults to tell. */
+  readonly looked: readonly Looked[];
+}
+
+/** Finds the nearest `concordat.json`, from the document's folder up to the open folder that holds it. */
+export async function projectOf(uri: string, roots: readonly string[], files: Files): Promise<Project> {
+  const own = folderOf(uri);
+  const holding = roots.map(asFolder).filter((root) => isInside(uri, root));
+  const root = holding.sort((a, b) => b.length - a.length)[0] ?? own;
+  for (let folder = own; ; folder = folderOf(folder.slice(0, -1))) {
+    const project = await projectAt(folder, root, files);
+    if (project) return project;
+    if (folder === root || !isInside(folder, root)) break;
+  }
+  return { folder: root, root, settings: new Map(), looked: [] };
+}
+
+async function projectAt(folder: string, root: string, files: Files): Promise<Project | null> {
+  const uri = `${folder}concordat.json`;
+  const decoded = await files.read(uri).then(decodeText, () => null);
+  if (decoded === null) return null;
+  const told = (error: string): Looked => ({ name: "concordat.json", uri, entries: 0, problems: [], error });
+  if (decoded.kind === "binary") return { folder, root, settings: new Map(), looked: [told("It is not a text file.")] };
+  try {
+    const { given, problems } = readSettings(JSON.parse(decoded.text));
+    return { folder, root, settings: given, looked: problems.map(told) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { folder, root, settings: new Map(), looked: [told(`It is no valid JSON (${reason}); its settings were left out.`)] };
+  }
+}

@@ -1,0 +1,119 @@
+import type { Level } from "@concordat/engine";
+
+/** What a person or a project may set: the same words in `concordat.json` and, under `concordat.`, in an editor. */
+export interface Settings {
+  /** Library files: relative to the project, globs, or absolute where trusted. */
+  readonly libraries: readonly string[];
+  /** Corpora declared by name: only these may give rise to problems. */
+  readonly corpora: readonly string[];
+  readonly corpus: { readonly enabled: boolean };
+  readonly levels: Readonly<Record<string, Level>>;
+  readonly completion: { readonly prose: "off" | "surnames"; readonly brackets: boolean; readonly keys: "auto" | "on" | "off" };
+  readonly hover: { readonly enabled: boolean };
+  readonly entities: { readonly enabled: boolean };
+  readonly ignore: readonly { readonly code: string; readonly text: string }[];
+}
+
+export const defaultSettings: Settings = {
+  libraries: [],
+  corpora: [],
+  corpus: { enabled: true },
+  levels: {},
+  completion: { prose: "surnames", brackets: true, keys: "auto" },
+  hover: { enabled: true },
+  entities: { enabled: true },
+  ignore: [],
+};
+
+/** A reader for each word: what it takes, and how to tell. */
+type Reader = (value: unknown) => unknown;
+const INVALID = Symbol("invalid");
+
+const strings: Reader = (value) => (Array.isArray(value) && value.every((item) => typeof item === "string") ? value : INVALID);
+const flag: Reader = (value) => (typeof value === "boolean" ? value : INVALID);
+const oneOf =
+  (...words: readonly string[]): Reader =>
+  (value) =>
+    words.includes(value as string) ? value : INVALID;
+const level = oneOf("error", "warning", "information", "hint", "off");
+const levels: Reader = (value) => (isRecord(value) && Object.values(value).every((item) => level(item) !== INVALID) ? value : INVALID);
+const rules: Reader = (value) =>
+  Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.code === "string" && typeof item.text === "string")
+    ? value
+    : INVALID;
+
+const readers: Readonly<Record<string, readonly [Reader, string]>> = {
+  libraries: [strings, "a list of paths"],
+  corpora: [strings, "a list of names"],
+  "corpus.enabled": [flag, "true or false"],
+  levels: [levels, "codes with error, warning, information, hint or off"],
+  "completion.prose": [oneOf("off", "surnames"), '"off" or "surnames"'],
+  "completion.brackets": [flag, "true or false"],
+  "completion.keys": [oneOf("auto", "on", "off"), '"auto", "on" or "off"'],
+  "hover.enabled": [flag, "true or false"],
+  "entities.enabled": [flag, "true or false"],
+  ignore: [rules, "a list of { code, text }"],
+};
+
+/** Settings by their dotted words, as far as they were given. */
+export type GivenSettings = ReadonlyMap<string, unknown>;
+
+/**
+ * Reads settings from JSON, nested (`{ "corpus": { "enabled": false } }`) or dotted. A word that is unknown or has the
+ * wrong value costs only itself, and is told in a sentence.
+ */
+export function readSettings(value: unknown): { readonly given: GivenSettings; readonly problems: readonly string[] } {
+  const given = new Map<string, unknown>();
+  const problems: string[] = [];
+  if (!isRecord(value)) return { given, problems: value === undefined || value === null ? [] : ["Settings must be a JSON object."] };
+  const read = (record: Readonly<Record<string, unknown>>, prefix: string): void => {
+    for (const [name, item] of Object.entries(record)) {
+      const word = prefix + name;
+      const reader = readers[word];
+      if (item === null || item === undefined || name === "$schema") continue;
+      if (reader) {
+        const result = reader[0](item);
+        if (result === INVALID) problems.push(`"${word}" must be ${reader[1]}; it was left out.`);
+        else given.set(word, result);
+      } else if (isRecord(item) && Object.keys(readers).some((known) => known.startsWith(`${word}.`))) read(item, `${word}.`);
+      else problems.push(`"${word}" is no setting of Concordat; it was left out.`);
+    }
+  };
+  read(value, "");
+  return { given, problems };
+}
+
+/** Puts settings together, the later over the earlier. A value that is only the default does not hide one that was chosen. */
+export function mergeSettings(...layers: readonly GivenSettings[]): Settings {
+  const chosen = new Map<string, unknown>();
+  for (const layer of layers) {
+    for (const [word, value] of layer) if (!chosen.has(word) || !isDefault(word, value)) chosen.set(word, value);
+  }
+  const { corpus, completion, hover, entities } = defaultSettings;
+  const pick = <T>(word: string, fallback: T): T => (chosen.get(word) as T | undefined) ?? fallback;
+  return {
+    libraries: pick("libraries", defaultSettings.libraries),
+    corpora: pick("corpora", defaultSettings.corpora),
+    corpus: { enabled: pick("corpus.enabled", corpus.enabled) },
+    levels: pick("levels", defaultSettings.levels),
+    completion: {
+      prose: pick("completion.prose", completion.prose),
+      brackets: pick("completion.brackets", completion.brackets),
+      keys: pick("completion.keys", completion.keys),
+    },
+    hover: { enabled: pick("hover.enabled", hover.enabled) },
+    entities: { enabled: pick("entities.enabled", entities.enabled) },
+    ignore: pick("ignore", defaultSettings.ignore),
+  };
+}
+
+function isDefault(word: string, value: unknown): boolean {
+  const [outer = "", inner] = word.split(".");
+  const whole = (defaultSettings as unknown as Record<string, unknown>)[outer];
+  const fallback = inner === undefined ? whole : (whole as Record<string, unknown>)[inner];
+  return JSON.stringify(value) === JSON.stringify(fallback);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
