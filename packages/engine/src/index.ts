@@ -6,6 +6,7 @@ export { type DocumentReading, readDocument } from "./document.ts";
 export type { EntityIndex, EntityName } from "./entities/entity-index.ts";
 export { findEntities } from "./entities/find-entities.ts";
 export type { CitationForm, CitationMention, EntityMention, Mention } from "./find/mention.ts";
+export { isCommonWord } from "./find/words.ts";
 export { type CitationShape, formatCitation } from "./format/citation.ts";
 export { formatLabel } from "./format/label.ts";
 export { formatReference } from "./format/reference.ts";

@@ -77,3 +77,9 @@ export const dated: ReadonlySet<string> = set(
     "acuerdo carta código constitución convenio decreto ley pacto premio programa protocolo reglamento resolución tratado " +
     "accord charte constitution loi pacte prix protocole règlement traité",
 );
+
+/** Whether a word, capitalized or not, is an everyday word of the languages we read, and so nobody's name by itself. */
+export function isCommonWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return openers.has(lower) || prefixes.has(lower) || neverAuthors.has(lower) || connectors.has(lower);
+}

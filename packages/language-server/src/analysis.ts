@@ -1,0 +1,36 @@
+import type { Corpus } from "@concordat/corpus";
+import {
+  type DocumentReading,
+  findEntities,
+  type Library,
+  libraryOf,
+  type ResolvedCitation,
+  type ResolvedEntity,
+  resolveCitations,
+} from "@concordat/engine";
+import type { Libraries } from "@concordat/workspace";
+
+/** All that the features need to know of one document. */
+export interface Analysis {
+  readonly reading: DocumentReading;
+  readonly libraries: Libraries;
+  /** The document's own list, then its sources. */
+  readonly library: Library;
+  readonly citations: readonly ResolvedCitation[];
+  readonly entities: readonly ResolvedEntity[];
+  /** The corpora at hand, for what they say of a citation or a name. */
+  readonly corpora: readonly Corpus[];
+}
+
+/** Brings a reading and the libraries that serve it together. */
+export function analyze(reading: DocumentReading, libraries: Libraries, corpora: readonly Corpus[]): Analysis {
+  const library = libraryOf(reading, libraries.sources);
+  return {
+    reading,
+    libraries,
+    library,
+    citations: resolveCitations(reading, library),
+    entities: findEntities(reading, libraries.entities),
+    corpora,
+  };
+}

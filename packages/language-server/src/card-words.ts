@@ -1,0 +1,96 @@
+import type { Locale } from "@concordat/engine";
+
+/** The words of the cards that a hover shows. */
+export interface CardWords {
+  readonly agrees: (source: string, line: number) => string;
+  readonly inCorpus: (corpus: string) => string;
+  readonly differs: (text: string, source: string, record: string, line: number) => string;
+  readonly fits: (count: number) => string;
+  readonly notFound: (asked: string) => string;
+  readonly nothingAsked: string;
+  readonly nearest: (label: string) => string;
+  readonly inText: (lines: readonly number[]) => string;
+  readonly cites: (source: string, claim: string, paragraph: number) => string;
+  readonly workUnchecked: string;
+  readonly list: string;
+  readonly prints: (source: string, printed: string, recorded: string) => string;
+  readonly parties: string;
+  readonly country: string;
+  readonly followedBy: string;
+  readonly from: string;
+  readonly more: string;
+  readonly open: string;
+  readonly oneOf: (count: number) => string;
+}
+
+const en: CardWords = {
+  agrees: (source, line) => `Agrees with ${source}${line > 0 ? `, line ${line}` : ""}.`,
+  inCorpus: (corpus) => `Found in the corpus ${corpus}, which explains only.`,
+  differs: (text, source, record, line) => `Text says ${text}, ${source} says ${record}${line > 0 ? ` (line ${line})` : ""}.`,
+  fits: (count) => `Fits ${count} works:`,
+  notFound: (asked) => `Not found in ${asked}.`,
+  nothingAsked: "Nothing to compare with: this text has no list and names no library.",
+  nearest: (label) => `Nearest: ${label}.`,
+  inText: (lines) =>
+    lines.length === 1 ? `In your text: line ${lines[0]}.` : `In your text: ${lines.length} times, lines ${lines.join(", ")}.`,
+  cites: (source, claim, paragraph) => `${source} cites it for: ${claim} (paragraph ${paragraph})`,
+  workUnchecked: "The work itself was not checked.",
+  list: "your list",
+  prints: (source, printed, recorded) => `${source} prints ${printed}; the record says ${recorded}.`,
+  parties: "Parties",
+  country: "Country",
+  followedBy: "followed by",
+  from: "Source",
+  more: "More",
+  open: "open",
+  oneOf: (count) => `May be one of ${count}:`,
+};
+
+const es: CardWords = {
+  agrees: (source, line) => `Coincide con ${source}${line > 0 ? `, línea ${line}` : ""}.`,
+  inCorpus: (corpus) => `Está en el corpus ${corpus}, que solo explica.`,
+  differs: (text, source, record, line) => `El texto dice ${text}; ${source} dice ${record}${line > 0 ? ` (línea ${line})` : ""}.`,
+  fits: (count) => `Corresponde a ${count} obras:`,
+  notFound: (asked) => `No se encontró en ${asked}.`,
+  nothingAsked: "No hay con qué cotejar: este texto no tiene lista ni nombra una biblioteca.",
+  nearest: (label) => `Lo más parecido: ${label}.`,
+  inText: (lines) =>
+    lines.length === 1 ? `En su texto: línea ${lines[0]}.` : `En su texto: ${lines.length} veces, líneas ${lines.join(", ")}.`,
+  cites: (source, claim, paragraph) => `${source} la cita para: ${claim} (párrafo ${paragraph})`,
+  workUnchecked: "La obra misma no se cotejó.",
+  list: "su lista",
+  prints: (source, printed, recorded) => `${source} imprime ${printed}; el registro dice ${recorded}.`,
+  parties: "Partes",
+  country: "País",
+  followedBy: "seguido por",
+  from: "Fuente",
+  more: "Más",
+  open: "abrir",
+  oneOf: (count) => `Puede ser uno de ${count}:`,
+};
+
+const fr: CardWords = {
+  agrees: (source, line) => `Concorde avec ${source}${line > 0 ? `, ligne ${line}` : ""}.`,
+  inCorpus: (corpus) => `Figure dans le corpus ${corpus}, qui explique seulement.`,
+  differs: (text, source, record, line) => `Le texte dit ${text}, ${source} dit ${record}${line > 0 ? ` (ligne ${line})` : ""}.`,
+  fits: (count) => `Convient à ${count} ouvrages :`,
+  notFound: (asked) => `Introuvable dans ${asked}.`,
+  nothingAsked: "Rien à comparer : ce texte n'a pas de liste et ne nomme aucune bibliothèque.",
+  nearest: (label) => `Le plus proche : ${label}.`,
+  inText: (lines) =>
+    lines.length === 1 ? `Dans votre texte : ligne ${lines[0]}.` : `Dans votre texte : ${lines.length} fois, lignes ${lines.join(", ")}.`,
+  cites: (source, claim, paragraph) => `${source} le cite pour : ${claim} (paragraphe ${paragraph})`,
+  workUnchecked: "L'ouvrage lui-même n'a pas été vérifié.",
+  list: "votre liste",
+  prints: (source, printed, recorded) => `${source} imprime ${printed} ; le registre dit ${recorded}.`,
+  parties: "Parties",
+  country: "Pays",
+  followedBy: "suivi de",
+  from: "Source",
+  more: "Plus",
+  open: "ouvrir",
+  oneOf: (count) => `Peut être l'un de ${count} :`,
+};
+
+/** The words of the cards in each language. */
+export const cardWords: Readonly<Record<Locale, CardWords>> = { en, es, fr };

@@ -1,0 +1,109 @@
+import type { Corpus } from "@concordat/corpus";
+import { type DocumentReading, readDocument, syntaxOf } from "@concordat/engine";
+import { declaredLibraries, type Files, type Libraries, type Workspace } from "@concordat/workspace";
+import type { TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { type Analysis, analyze } from "./analysis.ts";
+
+/** Open documents and what is known of them, kept by version. */
+export interface Documents {
+  /** The analysis of a document as it is now, its libraries read; null where it is not open. */
+  analysis(uri: string): Promise<Analysis | null>;
+  /** What memory holds of a document as it is now; null where its libraries have not been read yet. */
+  atOnce(uri: string): Analysis | null;
+  /** Forgets which libraries serve whom: a library, a setting or a folder changed. */
+  librariesChanged(): void;
+  forget(uri: string): void;
+}
+
+interface Known {
+  reading: { readonly version: number; readonly value: DocumentReading } | null;
+  libraries: { readonly key: string; readonly value: Promise<Libraries>; settled: Libraries | null } | null;
+  analysis: { readonly reading: DocumentReading; readonly libraries: Libraries; readonly value: Analysis } | null;
+}
+
+/** Keeps each document's reading by version and its libraries until something about them changes. */
+export function openDocuments(
+  texts: TextDocuments<TextDocument>,
+  workspace: () => Workspace,
+  corpora: readonly Corpus[],
+  onLoaded: (uri: string, libraries: Libraries) => void,
+): Documents {
+  const known = new Map<string, Known>();
+  let revision = 0;
+
+  const readingOf = (document: TextDocument, entry: Known): DocumentReading => {
+    if (entry.reading?.version !== document.version) {
+      entry.reading = { version: document.version, value: readDocument(document.getText(), syntaxOf(document.uri, document.languageId)) };
+    }
+    return entry.reading.value;
+  };
+
+  const librariesOf = (uri: string, reading: DocumentReading, entry: Known): NonNullable<Known["libraries"]> => {
+    const key = JSON.stringify([revision, reading.syntax, declaredLibraries(reading.text, reading.syntax)]);
+    if (entry.libraries?.key !== key) {
+      const before = entry.libraries?.settled ?? null;
+      const loading: NonNullable<Known["libraries"]> = {
+        key,
+        value: workspace().librariesFor({ uri, text: reading.text, syntax: reading.syntax }),
+        settled: before,
+      };
+      entry.libraries = loading;
+      void loading.value.then(
+        (libraries) => {
+          loading.settled = libraries;
+          onLoaded(uri, libraries);
+        },
+        () => {},
+      );
+    }
+    return entry.libraries;
+  };
+
+  const analysisOf = (entry: Known, reading: DocumentReading, libraries: Libraries): Analysis => {
+    if (entry.analysis?.reading !== reading || entry.analysis.libraries !== libraries) {
+      entry.analysis = { reading, libraries, value: analyze(reading, libraries, corpora) };
+    }
+    return entry.analysis.value;
+  };
+
+  const entryOf = (uri: string): Known => {
+    const entry = known.get(uri) ?? { reading: null, libraries: null, analysis: null };
+    known.set(uri, entry);
+    return entry;
+  };
+
+  return {
+    async analysis(uri) {
+      const document = texts.get(uri);
+      if (!document) return null;
+      const entry = entryOf(uri);
+      const libraries = await librariesOf(uri, readingOf(document, entry), entry).value;
+      const current = texts.get(uri);
+      return current ? analysisOf(entry, readingOf(current, entry), libraries) : null;
+    },
+    atOnce(uri) {
+      const document = texts.get(uri);
+      if (!document) return null;
+      const entry = entryOf(uri);
+      const reading = readingOf(document, entry);
+      const { settled } = librariesOf(uri, reading, entry);
+      return settled && analysisOf(entry, reading, settled);
+    },
+    librariesChanged() {
+      revision += 1;
+    },
+    forget: (uri) => void known.delete(uri),
+  };
+}
+
+/** Files in which an open document counts as its text in the editor, saved or not. */
+export function withOpenTexts(files: Files, texts: TextDocuments<TextDocument>): Files {
+  return {
+    async read(uri) {
+      const open = texts.get(uri);
+      return open ? new TextEncoder().encode(open.getText()) : files.read(uri);
+    },
+    list: (base, glob) => files.list(base, glob),
+  };
+}

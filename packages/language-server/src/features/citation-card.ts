@@ -1,0 +1,138 @@
+import type { Citation, Corpus } from "@concordat/corpus";
+import {
+  type Candidate,
+  type CitationMention,
+  formatLabel,
+  formatReference,
+  type Hit,
+  type Locale,
+  labelOf,
+  positionAt,
+  type ResolvedCitation,
+} from "@concordat/engine";
+import type { Analysis } from "../analysis.ts";
+import { type CardWords, cardWords } from "../card-words.ts";
+import { escapeMarkdown, link } from "../markdown.ts";
+import { card } from "./card.ts";
+
+/** The card of a citation: the reference, the verdict in words, where it stands in the text, how sources use it, links. */
+export function citationCard({ mention, resolution }: ResolvedCitation, analysis: Analysis, locale: Locale): string {
+  const say = cardWords[locale];
+  switch (resolution.kind) {
+    case "known":
+      return card(
+        [...workLines(resolution.hit, analysis, locale, verdict(resolution.hit, say)), ...inText(resolution.hit, analysis, say)],
+        say.more,
+      );
+    case "ambiguous":
+      return card(
+        [
+          `**${escapeMarkdown(labelOf(mention))}**`,
+          say.fits(resolution.hits.length),
+          ...resolution.hits.map((hit) => listed(hit, say, locale)),
+        ],
+        say.more,
+      );
+    case "mismatch":
+      return mismatchCard(mention, resolution.candidates, analysis, locale);
+    case "unknown":
+      return card(
+        [`**${escapeMarkdown(labelOf(mention))}**`, notFound(analysis, say), ...nearest(resolution.candidates, say, locale)],
+        say.more,
+      );
+  }
+}
+
+/** The card of a work by itself, as completion shows it. */
+export function workCard(hit: Hit, analysis: Analysis, locale: Locale): string {
+  const say = cardWords[locale];
+  return card(workLines(hit, analysis, locale, verdict(hit, say)), say.more);
+}
+
+function mismatchCard(mention: CitationMention, candidates: readonly Candidate[], analysis: Analysis, locale: Locale): string {
+  const say = cardWords[locale];
+  const [first, ...others] = candidates;
+  if (first === undefined) return "";
+  const { hit, differs } = first;
+  const date = differs.find(({ field }) => field === "date");
+  const record = date ? date.record : formatLabel(hit.entry, locale);
+  const told = `⚠ ${say.differs(escapeMarkdown(date ? date.text : labelOf(mention)), escapeMarkdown(sourceName(hit, say)), escapeMarkdown(record), hit.entry.line)}`;
+  return card([...workLines(hit, analysis, locale, told), ...others.map((other) => listed(other.hit, say, locale))], say.more);
+}
+
+function workLines(hit: Hit, analysis: Analysis, locale: Locale, told: string): readonly (string | null)[] {
+  const say = cardWords[locale];
+  return [`**${escapeMarkdown(formatReference(hit.entry, locale))}**`, told, ...usesOf(hit, analysis, say), links(hit, say)];
+}
+
+function verdict(hit: Hit, say: CardWords): string {
+  const { source, entry } = hit;
+  if (source.role === "corpus" && !source.declared) return say.inCorpus(escapeMarkdown(source.name));
+  return say.agrees(escapeMarkdown(sourceName(hit, say)), entry.line);
+}
+
+function sourceName(hit: Hit, say: CardWords): string {
+  return hit.source.role === "list" ? say.list : hit.source.name;
+}
+
+/** How the source papers of a corpus use the work, and where they print it otherwise. */
+function usesOf(hit: Hit, analysis: Analysis, say: CardWords): readonly string[] {
+  const found = corpusCitation(hit, analysis.corpora);
+  if (found === null) return [];
+  const { corpus, citation } = found;
+  const name = (id: string): string => escapeMarkdown(corpus.sources.find((source) => source.id === id)?.name ?? id);
+  const uses = citation.uses.map((use) => `• ${say.cites(shortSource(corpus, use.source), escapeMarkdown(use.claim), use.paragraph)}`);
+  const errata = citation.errata.map((erratum) => `ⓘ ${escapeMarkdown(erratum.note)}`);
+  return [...uses, ...(uses.length > 0 ? [`*${say.workUnchecked} ${say.from}: ${name(citation.uses[0]?.source ?? "")}*`] : []), ...errata];
+}
+
+/** A source paper as people cite it: its first author and year. */
+function shortSource(corpus: Corpus, id: string): string {
+  const csl = corpus.sources.find((source) => source.id === id)?.csl;
+  const author = csl?.author?.[0];
+  const year = csl?.issued?.["date-parts"]?.[0]?.[0];
+  return escapeMarkdown(author && year ? `${author.family ?? author.literal} ${year}` : id);
+}
+
+function corpusCitation(hit: Hit, corpora: readonly Corpus[]): { readonly corpus: Corpus; readonly citation: Citation } | null {
+  for (const { source, entry } of hit.found) {
+    const corpus = source.role === "corpus" ? corpora.find(({ name }) => name === source.name) : undefined;
+    const citation = corpus?.citations.find(({ id }) => id === entry.key);
+    if (corpus && citation) return { corpus, citation };
+  }
+  return null;
+}
+
+function links(hit: Hit, say: CardWords): string | null {
+  const written: string[] = [];
+  for (const { entry, source } of hit.found) {
+    const doi = entry.fields.DOI?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, "");
+    if (doi !== undefined) written.push(link("DOI", `https://doi.org/${doi}`));
+    if (entry.fields.URL !== undefined) written.push(link("URL", entry.fields.URL));
+    if (source.uri !== null) written.push(link(`${source.name}:${entry.line} (${say.open})`, `${source.uri}#L${entry.line}`));
+  }
+  return written.length === 0 ? null : [...new Set(written)].join(" · ");
+}
+
+function inText(hit: Hit, { citations, reading }: Analysis, say: CardWords): readonly string[] {
+  const places = citations.filter(({ resolution }) => resolution.kind === "known" && resolution.hit.id === hit.id);
+  const lines = [...new Set(places.map(({ mention }) => positionAt(reading.lines, mention.start).line))];
+  return lines.length === 0 ? [] : [say.inText(lines)];
+}
+
+function listed(hit: Hit, say: CardWords, locale: Locale): string {
+  return `• ${escapeMarkdown(formatReference(hit.entry, locale))} — ${escapeMarkdown(sourceName(hit, say))}`;
+}
+
+function notFound({ library }: Analysis, say: CardWords): string {
+  const asked = library.filter(({ declared }) => declared);
+  if (asked.length === 0) return say.nothingAsked;
+  return say.notFound(
+    asked.map(({ role, name, entries }) => `${role === "list" ? say.list : escapeMarkdown(name)} (${entries.length})`).join(", "),
+  );
+}
+
+function nearest(candidates: readonly Candidate[], say: CardWords, locale: Locale): readonly string[] {
+  const [first] = candidates;
+  return first === undefined ? [] : [say.nearest(escapeMarkdown(formatLabel(first.hit.entry, locale)))];
+}

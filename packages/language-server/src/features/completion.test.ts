@@ -1,0 +1,82 @@
+import { marked } from "@concordat/marked";
+import { describe, expect, test } from "vitest";
+import { analyzed, list } from "../../test/lakes.ts";
+import { completion } from "./completion.ts";
+
+/** The whole text after the first item is accepted; the text itself where nothing is offered. */
+async function accepted(drawn: string, asked = false, syntax: "markdown" | "latex" = "markdown"): Promise<string> {
+  const { text, cursor } = marked(drawn);
+  const files = { "file:///papers/concordat.json": '{"libraries": ["refs.bib"]}', "file:///papers/refs.bib": bib };
+  const found = completion(await analyzed(text, { syntax, files }), cursor, "en", asked);
+  const offer = found?.offers[0];
+  return found && offer ? `${text.slice(0, found.span.start)}${offer.insert}|${text.slice(found.span.end)}` : drawn;
+}
+
+const bib = `@book{garcia2011, author = {García Luna, Inés}, title = {Perímetro y frontera}, year = 2011}
+@article{oneill1998, author = {Sean O'Neill and Karin Bäcker}, title = {Dry Harbors}, year = 1998}
+@book{welland2004, author = {Ruth Welland}, title = {Who Watches the Harbor?}, year = 2004}
+`;
+
+describe("accepting the first item", () => {
+  test.each([
+    ["in a bracket", "see (Wel|)", "see (Welland 2004|)"],
+    ["in an open bracket", "see (Wel|", "see (Welland 2004|"],
+    ["in prose", "as Wel|", "as Welland (2004)|"],
+    ["after a semicolon", "(Okafor 2003; Gar|)", "(Okafor 2003; García Luna 2011|)"],
+    ["accents are folded", "(garcia|)", "(García Luna 2011|)"],
+    ["surname and title word", "(garcia perim|)", "(García Luna 2011|)"],
+    ["year first", "in 2004 wel|", "in Welland (2004)|"],
+    ["a lead-in stays", "(see also Wel|)", "(see also Welland 2004|)"],
+    ["two authors", "(O'Nei|)", "(O'Neill and Bäcker 1998|)"],
+    ["pandoc keys", "as [@wel|]", "as [@welland2004|]"],
+    ["pandoc keys by title", "as @perim|", "as @garcia2011|"],
+    ["the comma the document uses", "(Okafor, 2003) (Stein, 1983) (Wel|)", "(Okafor, 2003) (Stein, 1983) (Welland, 2004|)"],
+    ["the ampersand the document uses", "(Díez & Nicholls 2005) (O'Nei|)", "(Díez & Nicholls 2005) (O'Neill & Bäcker 1998|)"],
+    ["an acronym in prose", "the HP|", "the HP|"],
+    ["an acronym from three letters", "the Lakes Commission, LKC|", "the Lakes Commission, LKC|"],
+  ])("%s", async (_why, drawn, expected) => {
+    expect(await accepted(drawn)).toBe(expected);
+  });
+
+  test("latex keys", async () => {
+    expect(await accepted("\\citep[12]{garcia2011, wel|}", false, "latex")).toBe("\\citep[12]{garcia2011, welland2004|}");
+  });
+
+  test("the document's language joins two authors", async () => {
+    expect(await accepted("Según la comisión de los lagos y el puerto, como se dice en el texto de la sesión (O'Nei|)")).toContain(
+      "O'Neill y Bäcker 1998|",
+    );
+  });
+});
+
+describe("nothing is offered unasked", () => {
+  test.each([
+    ["for a common word", "The|"],
+    ["for a lower-case word in prose", "as wel|"],
+    ["for two letters in prose", "as We|"],
+    ["for a title word in prose", "in Perí|"],
+    ["for a lower-case letter in a bracket", "(w|)"],
+    ["in code", "`Wel|`"],
+    ["in an address", "https://x.org/Wel|"],
+    ["in an e-mail address", "ada@wel|"],
+  ])("%s", async (_why, drawn) => {
+    expect(await accepted(drawn)).toBe(drawn);
+  });
+});
+
+test("what a person asks for is offered from any word of the work", async () => {
+  expect(await accepted("(watches|)", true)).toBe("(Welland 2004|)");
+});
+
+test("the undeclared corpus comes last and says so", async () => {
+  const { text, cursor } = marked(`(Wel|)${list}`);
+  const found = completion(await analyzed(text), cursor, "en", false);
+  expect(found?.offers.map(({ label, source }) => [label, source])).toEqual([["Welland 2004", "reference list"]]);
+  const alone = completion(await analyzed("(Oka)"), 4, "en", false);
+  expect(alone?.offers.map(({ source }) => source)).toEqual(["lakes", "lakes"]);
+});
+
+test("keys can be left to others", async () => {
+  const files = { "file:///papers/concordat.json": '{"completion": {"keys": "off"}}' };
+  expect(completion(await analyzed("[@wel]", { files }), 5, "en", true)).toBeNull();
+});

@@ -1,0 +1,126 @@
+import {
+  type CitationShape,
+  fold,
+  formatCitation,
+  formatLabel,
+  type Hit,
+  isCommonWord,
+  type Locale,
+  type SearchHit,
+  type Span,
+  search,
+} from "@concordat/engine";
+import type { Analysis } from "../analysis.ts";
+import { citationStyle } from "./citation-style.ts";
+import { type CompletionContext, completionContexts } from "./completion-context.ts";
+import { type NameOffer, offeredNames } from "./name-offers.ts";
+
+/** One thing to insert. */
+export interface CompletionOffer {
+  readonly label: string;
+  /** The title, or what an acronym stands for. */
+  readonly detail: string;
+  /** Where it comes from. */
+  readonly source: string;
+  readonly insert: string;
+  readonly hit: Hit | null;
+}
+
+/** What is offered at a cursor, best first; an accepted offer replaces the span. */
+export interface Completion {
+  readonly span: Span;
+  readonly typed: string;
+  readonly offers: readonly CompletionOffer[];
+}
+
+const MOST = 50;
+
+/**
+ * Citations and names for what is typed before the cursor. In running prose only beginnings of surnames and acronyms
+ * count, from three letters with a capital, or after a year; in brackets and after `@` or `\cite{` everything does.
+ *
+ * @param asked whether the person asked; else, in prose and brackets, nothing is offered for what may be a common word
+ */
+export function completion(analysis: Analysis, offset: number, locale: Locale, asked: boolean): Completion | null {
+  const { text, prose, syntax } = analysis.reading;
+  for (const context of completionContexts(text, prose, syntax, offset)) {
+    if (!isWanted(context, analysis, asked)) continue;
+    const offers = offersFor(context, analysis, locale, asked);
+    if (offers.length > 0) return { span: context.span, typed: context.typed, offers: offers.slice(0, MOST) };
+  }
+  return null;
+}
+
+function isWanted({ place, typed }: CompletionContext, { libraries }: Analysis, asked: boolean): boolean {
+  const { prose, brackets, keys } = libraries.settings.completion;
+  if (place === "pandoc-key" || place === "latex-key") return keys !== "off";
+  if (place === "group" && !brackets) return false;
+  if (place === "prose" && prose === "off" && !asked) return false;
+  if (asked) return typed !== "" || place === "group";
+  const words = typed.split(/\s+/);
+  const last = words.at(-1) ?? "";
+  if (isCommonWord(last)) return false;
+  const afterYear = words.length > 1 && /^\d{4}[a-z]?$/.test(words[0] as string);
+  const capital = /^\p{Lu}/u.test(words[0] as string);
+  const letters = /^\p{L}/u.test(last) ? last.length : 0;
+  if (place === "group" && capital) return letters >= 1 || words.length > 1;
+  return letters >= 3 ? capital || afterYear || place === "group" : capital && words.length > 1 && letters >= 1;
+}
+
+function offersFor(context: CompletionContext, analysis: Analysis, locale: Locale, asked: boolean): readonly CompletionOffer[] {
+  const query = context.place === "pandoc-key" ? context.typed.slice(1) : context.typed;
+  const found = query === "" ? everything(analysis) : search(analysis.library, query, { limit: MOST, recent: cited(analysis) }).hits;
+  const citations = found
+    .filter((hit) => asked || context.place !== "prose" || fitsProse(hit, context.typed))
+    .filter((hit) => hasKey(hit, context));
+  const shape = shapeOf(context, analysis);
+  const offers = citations.map(({ hit }) => offerOf(hit, shape, locale));
+  const names: readonly NameOffer[] = context.place === "prose" ? offeredNames(analysis, context.typed) : [];
+  return [...offers, ...names.map((name) => ({ ...name, hit: null }))];
+}
+
+/** In prose a title word opens nothing: a word must begin a surname, an institution, or a year. */
+function fitsProse({ hit }: SearchHit, typed: string): boolean {
+  const { entry } = hit;
+  const names = (entry.authors.length > 0 ? entry.authors : entry.editors).map((name) =>
+    fold(name.kind === "person" ? name.family : `${name.name} ${name.short}`),
+  );
+  const words = fold(typed).split(" ");
+  const isName = (word: string): boolean => names.some((name) => name.split(" ").some((part) => part.startsWith(word)));
+  return (
+    words.some(isName) &&
+    words.every((word, at) => isName(word) || entry.year.startsWith(word) || (at > 0 && fold(entry.title).includes(word)))
+  );
+}
+
+/** An entry of the document's own list has no key to cite it by. */
+function hasKey({ hit }: SearchHit, { place }: CompletionContext): boolean {
+  return !place.endsWith("-key") || hit.found.some(({ source }) => source.role !== "list");
+}
+
+function everything({ library }: Analysis): readonly SearchHit[] {
+  return library.flatMap((source) =>
+    source.entries.slice(0, MOST).map((entry) => ({ hit: { id: entry.key, source, entry, found: [{ source, entry }] }, score: 0 })),
+  );
+}
+
+/** Ids of the works this document cites already: they come first among equals. */
+function cited({ citations }: Analysis): ReadonlySet<string> {
+  return new Set(citations.flatMap(({ resolution }) => (resolution.kind === "known" ? [resolution.hit.id] : [])));
+}
+
+function shapeOf({ place }: CompletionContext, { reading }: Analysis): CitationShape {
+  const form = place === "group" ? "parenthetical" : place === "prose" ? "narrative" : place;
+  return { form, ...citationStyle(reading) };
+}
+
+function offerOf(hit: Hit, shape: CitationShape, locale: Locale): CompletionOffer {
+  const keyed = shape.form.endsWith("-key") ? (hit.found.find(({ source }) => source.role !== "list")?.entry ?? hit.entry) : hit.entry;
+  return {
+    label: formatLabel(hit.entry, locale),
+    detail: hit.entry.title,
+    source: hit.source.name,
+    insert: formatCitation(keyed, shape),
+    hit,
+  };
+}

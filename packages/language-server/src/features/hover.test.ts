@@ -1,0 +1,102 @@
+import { marked } from "@concordat/marked";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { analyzed, list } from "../../test/lakes.ts";
+import { completion } from "./completion.ts";
+import { diagnostics } from "./diagnostics.ts";
+import { hover } from "./hover.ts";
+
+/** The card at the cursor with its escapes taken out, as a reader sees it. */
+async function seen(drawn: string, locale: "en" | "es" | "fr" = "en"): Promise<string | undefined> {
+  const { text, cursor, spans } = marked(drawn);
+  const found = hover(await analyzed(text), cursor, locale);
+  if (found && spans[0]) expect(found.span).toMatchObject({ start: spans[0].start, end: spans[0].end });
+  return found?.markdown.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
+}
+
+describe("citations", () => {
+  test.each([
+    ["the reference comes first", `as («Wel|land 2004: 58»)${list}`, /^\*\*Welland, Ruth\. 2004\. Who Watches/],
+    ["the verdict in words", `as («Wel|land 2004»)${list}`, /Agrees with your list, line 5\./],
+    ["where else it stands", `as («Wel|land 2004»)\n\nand (Welland 2004)${list}`, /In your text: 2 times, lines 1, 3\./],
+    ["how a source uses it", `as («Wel|land 2004»)${list}`, /cites it for: /],
+    ["what differs, both sides", `as («Wel|land 2005»)${list}`, /Text says Welland 2005, your list says Welland 2004 \(line 5\)\./],
+    ["what was asked in vain", `as («Sando|val 2005») and (Welland 2004)${list}`, /Not found in your list \(2\)\./],
+    ["nothing to ask", "as («Sando|val 2005»)", /Nothing to compare with/],
+    ["the corpus explains", "as («Lakes Comm|ission 2009»)", /Found in the corpus lakes, which explains only\./],
+    ["two works of a year", "as («Oka|for 2003»)", /Fits 2 works:/],
+    ["each work of a group apart", `(Welland 2004; «García |Luna 2011»)${list}`, /Perímetro/],
+  ])("%s", async (_why, drawn, expected) => {
+    expect(await seen(drawn)).toMatch(expected);
+  });
+
+  test.each([
+    ["before the span", `as| (Welland 2004)${list}`],
+    ["on the bracket's far side", `as (Welland 2004) |there${list}`],
+    ["in code", "`Wel|land 2004`"],
+  ])("no card %s", async (_why, drawn) => {
+    expect(await seen(drawn)).toBeUndefined();
+  });
+
+  test("in the reader's language", async () => {
+    expect(await seen(`as (Wel|land 2004)${list}`, "es")).toMatch(/Coincide con su lista, línea 5\./);
+    expect(await seen(`as (Wel|land 2004)${list}`, "fr")).toMatch(/Concorde avec votre liste, ligne 5\./);
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ["an agency with what followed it", "the «Harbor Pol|ice» said", /followed by Harbor Guard/],
+    ["names in other languages", "the «LK|C» said", /\((?:es|fr)\)/],
+    ["a shared acronym shows each", "the «LK|A» said", /LKA: May be one of 2:/],
+    ["a party near by tells which", "Finland and Estonia signed the «LK|A»", /^\*\*Southern Lakes/],
+    ["printed and recorded dates", "Finland and Estonia signed the «LK|A»", /2004.*2002|2002.*2004/s],
+  ])("%s", async (_why, drawn, expected) => {
+    expect(await seen(drawn)).toMatch(expected);
+  });
+});
+
+test("nothing from a library can act: markup, links, HTML and commands are shown as text", async () => {
+  const hostile = "[x](command:evil) <img src=x onerror=1> `code` **bold** https://evil.example ![i](y) $(sync)";
+  const files = {
+    "file:///papers/concordat.json": '{"libraries": ["a.json"]}',
+    "file:///papers/a.json": JSON.stringify([
+      { id: "w", type: "book", title: hostile, author: [{ family: "Welland" }], issued: { "date-parts": [[2004]] } },
+    ]),
+  };
+  const { text, cursor } = marked("as (Wel|land 2004)");
+  const markdown = hover(await analyzed(text, { files }), cursor, "en")?.markdown ?? "";
+  expect(markdown).toContain("evil");
+  for (const sign of [
+    /\]\(command:/,
+    /(?<!\\)<img/,
+    /(?<!\\)`code/,
+    /(?<!\\)\*(?<!\\)\*bold/,
+    /https:\/\/evil/,
+    /(?<!\\)!\[/,
+    /(?<!\\)\$\(/,
+  ])
+    expect(markdown).not.toMatch(sign);
+});
+
+test("no feature throws at any offset of any text", async () => {
+  const pieces = fc.array(
+    fc.oneof(
+      fc.constantFrom("(", ")", "[@", "Welland", "2004", ";", "\\cite{", "LKA", "\n\n", "## References\n", "`", "👩‍🔬"),
+      fc.string(),
+    ),
+    { maxLength: 20 },
+  );
+  await fc.assert(
+    fc.asyncProperty(pieces, async (words) => {
+      const text = words.join(" ");
+      const analysis = await analyzed(text);
+      for (let offset = 0; offset <= text.length; offset += 1) {
+        hover(analysis, offset, "en");
+        completion(analysis, offset, "en", true);
+      }
+      diagnostics(analysis, "en");
+    }),
+    { numRuns: 40 },
+  );
+});

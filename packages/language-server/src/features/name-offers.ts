@@ -1,0 +1,31 @@
+import { fold } from "@concordat/engine";
+import type { Analysis } from "../analysis.ts";
+
+/** An acronym or name to insert. */
+export interface NameOffer {
+  readonly label: string;
+  readonly detail: string;
+  readonly source: string;
+  readonly insert: string;
+}
+
+const MOST = 8;
+
+/** Acronyms and names of corpus records that begin with what is typed, from three letters on. */
+export function offeredNames({ libraries }: Analysis, typed: string): readonly NameOffer[] {
+  if (typed.length < 3 || /\d/.test(typed)) return [];
+  const prefix = fold(typed);
+  const offers: NameOffer[] = [];
+  for (const { corpus, byFirstWord, record } of libraries.entities) {
+    for (const [first, names] of byFirstWord) {
+      if (!first.startsWith(prefix) && !prefix.startsWith(first)) continue;
+      for (const { text, form, ids } of names) {
+        const same = form === "acronym" ? text.startsWith(typed) : fold(text).startsWith(prefix);
+        if (!same || text === typed) continue;
+        const meant = ids.map((id) => record(id)?.name ?? id).join("; ");
+        offers.push({ label: text, detail: meant, source: corpus.name, insert: text });
+      }
+    }
+  }
+  return offers.sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1)).slice(0, MOST);
+}

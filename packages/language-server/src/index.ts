@@ -1,0 +1,7 @@
+export { type Analysis, analyze } from "./analysis.ts";
+export { type Completion, type CompletionOffer, completion } from "./features/completion.ts";
+export { diagnostics } from "./features/diagnostics.ts";
+export { type HoverCard, hover } from "./features/hover.ts";
+export { offers } from "./features/offers.ts";
+export { type InitializationOptions, OFFERS, STATUS, type StatusParams } from "./protocol.ts";
+export { type ServerOptions, startServer } from "./server.ts";

@@ -1,0 +1,124 @@
+import type { Corpus } from "@concordat/corpus";
+import type { Locale } from "@concordat/engine";
+import {
+  clientFiles,
+  createWorkspace,
+  type Files,
+  type GivenSettings,
+  type Libraries,
+  readSettings,
+  type Workspace,
+} from "@concordat/workspace";
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { openDocuments, withOpenTexts } from "./documents.ts";
+import { registerFeatures } from "./handlers.ts";
+import { type InitializationOptions, localeOf, STATUS, type StatusParams, statusOf } from "./protocol.ts";
+
+/** What a server needs of the world it runs in. */
+export interface ServerOptions {
+  /** The corpora at hand; undeclared, they explain and never accuse. */
+  readonly corpora: readonly Corpus[];
+  /** Files as the host sees them; a client that says so lends its own. */
+  readonly files: Files;
+}
+
+/** Serves one client over a connection until it says goodbye. */
+export function startServer(connection: Connection, { corpora, files }: ServerOptions): void {
+  const texts = new TextDocuments(TextDocument);
+  const roots = new Set<string>();
+  let settings: GivenSettings = new Map();
+  let locale: Locale = "en";
+  let workspace: Workspace | null = null;
+  let pulls = false;
+  let watches = false;
+
+  const tellStatus = (uri: string, { looked, sources }: Libraries): void => {
+    const served = sources.filter(({ role }) => role === "corpus");
+    const status: StatusParams = {
+      uri,
+      libraries: looked.map(statusOf),
+      corpora: served.map(({ name, entries, declared }) => ({ name, entries: entries.length, declared })),
+    };
+    void connection.sendNotification(STATUS, status);
+  };
+  const opened = (): Workspace => {
+    if (workspace === null) throw new ResponseError(-32002, "The server has not been initialized yet.");
+    return workspace;
+  };
+  const documents = openDocuments(texts, opened, corpora, tellStatus);
+  const features = registerFeatures(connection, texts, documents, () => locale);
+
+  const pullSettings = async (): Promise<void> => {
+    if (!pulls) return;
+    const { given, problems } = readSettings(await connection.workspace.getConfiguration("concordat"));
+    settings = given;
+    for (const problem of problems) connection.console.warn(`Settings: ${problem}`);
+  };
+  const changed = (): void => {
+    documents.librariesChanged();
+    features.refresh();
+  };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const options = (params.initializationOptions ?? {}) as InitializationOptions;
+    for (const folder of params.workspaceFolders ?? []) roots.add(folder.uri);
+    locale = localeOf(params.locale);
+    pulls = params.capabilities.workspace?.configuration ?? false;
+    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+    const lent = options.files === "client" ? clientFiles((method, sent) => connection.sendRequest(method, sent)) : files;
+    workspace = createWorkspace({
+      files: withOpenTexts(lent, texts),
+      roots: () => [...roots],
+      corpora,
+      settings: () => settings,
+      trusted: () => options.trusted ?? false,
+      ...(options.home === undefined ? {} : { home: options.home }),
+    });
+    return {
+      serverInfo: { name: "concordat" },
+      capabilities: {
+        positionEncoding: "utf-16",
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        completionProvider: { triggerCharacters: ["(", "@", "{", ";", "["], resolveProvider: true },
+        hoverProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    await pullSettings();
+    if (pulls) void connection.client.register(DidChangeConfigurationNotification.type, { section: "concordat" });
+    if (watches) {
+      const watchers = ["**/*.bib", "**/*.bibtex", "**/*.json"].map((globPattern) => ({ globPattern }));
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of added) roots.add(uri);
+      for (const { uri } of removed) roots.delete(uri);
+      changed();
+    });
+    changed();
+  });
+
+  connection.onDidChangeConfiguration(async () => {
+    await pullSettings();
+    changed();
+  });
+  connection.onDidChangeWatchedFiles(changed);
+  texts.onDidSave(({ document }) => {
+    if (/\.(?:bib|bibtex|json)$/i.test(document.uri)) changed();
+  });
+  texts.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,16 @@
+import { readDocument, type Syntax } from "@concordat/engine";
+import { miniCorpus } from "@concordat/mini-corpus";
+import { createWorkspace, memoryFiles } from "@concordat/workspace";
+import { type Analysis, analyze } from "../src/analysis.ts";
+
+/** A paper's own list of references, as most tests want one. */
+export const list =
+  "\n\n## References\n\nWelland, Ruth. 2004. *Who Watches the Harbor?* Lakeside: Quay University Press.\n\nGarcía Luna, Inés. 2011. *Perímetro y orilla*. Puerto Claro: Ediciones del Muelle.\n";
+
+/** Analyzes a text against the invented corpus and the given files, as the server would. */
+export async function analyzed(text: string, options: { syntax?: Syntax; files?: Record<string, string> } = {}): Promise<Analysis> {
+  const { syntax = "markdown", files = {} } = options;
+  const workspace = createWorkspace({ files: memoryFiles(files), roots: () => ["file:///papers/"], corpora: [miniCorpus] });
+  const libraries = await workspace.librariesFor({ uri: "file:///papers/paper.md", text, syntax });
+  return analyze(readDocument(text, syntax), libraries, [miniCorpus]);
+}
