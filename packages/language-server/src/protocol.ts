@@ -7,6 +7,8 @@ export interface InitializationOptions {
   readonly files?: "client";
   /** Whether the person trusts the folder: else its settings may not name files outside it. */
   readonly trusted?: boolean;
+  /** Whether another tool completes citation keys, so that `completion.keys: "auto"` leaves them to it. */
+  readonly keysElsewhere?: boolean;
   /** Address of the person's home folder, for `~` in settings. */
   readonly home?: string;
 }

@@ -80,7 +80,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
       files: withOpenTexts(lent, texts),
       roots: () => [...roots],
       corpora,
-      settings: () => settings,
+      settings: () => (options.keysElsewhere ? withoutKeys(settings) : settings),
       trusted: () => options.trusted ?? false,
       ...(options.home === undefined ? {} : { home: options.home }),
     });
@@ -121,4 +121,10 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   });
   texts.listen(connection);
   connection.listen();
+}
+
+/** Settings in which keys that are left to chance are left to another tool. */
+function withoutKeys(settings: GivenSettings): GivenSettings {
+  const chosen = settings.get("completion.keys");
+  return chosen === "on" ? settings : new Map([...settings, ["completion.keys", "off"]]);
 }

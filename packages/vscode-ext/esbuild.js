@@ -1,0 +1,37 @@
+const { build } = require("esbuild");
+
+/** Settings that every bundle shares: minified, with the editor's own API left to the editor. */
+const shared = { bundle: true, minify: true, external: ["vscode"], logLevel: "warning", legalComments: "none" };
+const server = "@concordat/language-server";
+
+Promise.all([
+  build({ ...shared, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js", platform: "node", target: "node22", format: "cjs" }),
+  build({
+    ...shared,
+    entryPoints: [require.resolve(`${server}/node`)],
+    outfile: "dist/server.js",
+    platform: "node",
+    target: "node22",
+    format: "cjs",
+  }),
+  build({
+    ...shared,
+    entryPoints: ["src/web/extension.ts"],
+    outfile: "dist/web/extension.js",
+    platform: "browser",
+    target: "es2022",
+    format: "cjs",
+    define: { global: "globalThis" },
+  }),
+  build({
+    ...shared,
+    entryPoints: [require.resolve(`${server}/browser`)],
+    outfile: "dist/web/server.js",
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    define: { global: "globalThis" },
+  }),
+]).catch(() => {
+  process.exitCode = 1;
+});

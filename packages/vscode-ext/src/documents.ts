@@ -1,0 +1,10 @@
+/** The documents that are served: by language where VS Code knows one, else by the file's name. */
+export const served: readonly ({ readonly language: string } | { readonly pattern: string })[] = [
+  { language: "markdown" },
+  { language: "latex" },
+  { language: "tex" },
+  { language: "quarto" },
+  { language: "rmd" },
+  { language: "plaintext" },
+  { pattern: "**/*.{qmd,Rmd,rmd,tex,ltx}" },
+];

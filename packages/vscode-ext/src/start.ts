@@ -1,0 +1,46 @@
+import { commands, type ExtensionContext, extensions, window, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { lendFiles } from "./client-files.ts";
+import { served } from "./documents.ts";
+import { offerWhileTyping } from "./offer-while-typing.ts";
+import { showStatus } from "./status.ts";
+
+/** What both hosts tell the client: which documents, and where files come from. */
+export function clientOptions(options: { readonly onWeb: boolean; readonly home?: string }): LanguageClientOptions {
+  const virtual = workspace.workspaceFolders?.some(({ uri }) => uri.scheme !== "file") ?? false;
+  return {
+    documentSelector: [...served],
+    initializationOptions: {
+      trusted: workspace.isTrusted,
+      keysElsewhere: keyCompleters.some((id) => extensions.getExtension(id) !== undefined),
+      ...(options.onWeb || virtual ? { files: "client" } : {}),
+      ...(options.home === undefined ? {} : { home: options.home }),
+    },
+  };
+}
+
+/** Starts the client with all that only VS Code can show. */
+export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  lendFiles(client);
+  const status = showStatus(client);
+  context.subscriptions.push(
+    client,
+    status,
+    commands.registerCommand("concordat.showLibraries", () =>
+      window.showInformationMessage("Concordat", { modal: true, detail: status.lines().join("\n") }),
+    ),
+    commands.registerCommand("concordat.restart", () => restart(client)),
+    workspace.onDidGrantWorkspaceTrust(() => restart(client)),
+  );
+  await client.start();
+  // Only now, so that the client has told the server of a change before the server is asked about it.
+  context.subscriptions.push(offerWhileTyping(client));
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  await client.stop();
+  await client.start();
+}
+
+/** Extensions that complete citation keys themselves; where one is installed, keys are left to it unless settings say otherwise. */
+const keyCompleters = ["quarto.quarto", "notzaki.pandocciter", "james-yu.latex-workshop"];

@@ -1,0 +1,70 @@
+import { type Disposable, languages, MarkdownString, StatusBarAlignment, window } from "vscode";
+import { type BaseLanguageClient, State } from "vscode-languageclient";
+import { served } from "./documents.ts";
+
+interface Status {
+  readonly uri: string;
+  readonly libraries: readonly {
+    readonly name: string;
+    readonly entries: number;
+    readonly problems: number;
+    readonly error: string | null;
+  }[];
+  readonly corpora: readonly { readonly name: string; readonly entries: number; readonly declared: boolean }[];
+}
+
+/** What serves the active document, in the status bar and on demand: which libraries, how many entries, what failed. */
+export function showStatus(client: BaseLanguageClient): Disposable & { readonly lines: () => readonly string[] } {
+  const item = window.createStatusBarItem("concordat.libraries", StatusBarAlignment.Right, 90);
+  const known = new Map<string, Status>();
+  item.name = "Concordat";
+  item.command = "concordat.showLibraries";
+
+  const update = (): void => {
+    const document = window.activeTextEditor?.document;
+    if (document === undefined || languages.match(served, document) === 0) {
+      item.hide();
+      return;
+    }
+    const status = known.get(document.uri.toString());
+    const entries = status?.libraries.reduce((sum, library) => sum + library.entries, 0) ?? 0;
+    const failed = status?.libraries.some(({ error }) => error !== null) ?? false;
+    item.text = `${failed ? "$(warning)" : "$(book)"} Concordat${entries > 0 ? `: ${entries.toLocaleString()}` : ""}`;
+    item.tooltip = new MarkdownString().appendText(lines().join("\n"));
+    item.accessibilityInformation = { label: `Concordat. ${lines().join(" ")}` };
+    item.show();
+  };
+  const lines = (): readonly string[] => {
+    if (client.state !== State.Running) return ["The language server is not running."];
+    const uri = window.activeTextEditor?.document.uri.toString();
+    const status = uri === undefined ? undefined : known.get(uri);
+    if (status === undefined) return ["Libraries are being read."];
+    const libraries = status.libraries.map(describe);
+    const corpora = status.corpora.map(
+      ({ name, entries, declared }) => `${name}: ${entries} works, ${declared ? "declared" : "explains only"}.`,
+    );
+    return [...(libraries.length > 0 ? libraries : ["This text names no library."]), ...corpora];
+  };
+
+  const listeners = [
+    client.onNotification("concordat/status", (status: Status) => {
+      known.set(status.uri, status);
+      update();
+    }),
+    client.onDidChangeState(update),
+    window.onDidChangeActiveTextEditor(update),
+    item,
+  ];
+  update();
+  return {
+    lines,
+    dispose: () => {
+      for (const listener of listeners) listener.dispose();
+    },
+  };
+}
+
+function describe({ name, entries, problems, error }: Status["libraries"][number]): string {
+  const read = `${name}: ${entries.toLocaleString()} entries${problems > 0 ? `, ${problems} with problems` : ""}.`;
+  return error === null ? read : `${read} ${error}`;
+}

@@ -1,0 +1,158 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { openBrowser } from "./browser.js";
+import { paths } from "./paths.js";
+import { startServer } from "./server.js";
+import { workbenchAddress } from "./workbench.js";
+
+/** Runs the keystroke tests: a person at a fresh VS Code on default settings, with the packed extension installed. */
+export async function runKeystrokes(folder, chromium, pictures) {
+  const vsix = readdirSync(paths.extension)
+    .filter((name) => name.endsWith(".vsix"))
+    .sort()
+    .at(-1);
+  const server = await startServer({ vsix: join(paths.extension, vsix) });
+  const { browser, page } = await openBrowser(chromium);
+  try {
+    await page.goto(workbenchAddress(server.address, folder, []));
+    const person = await atKeyboard(page);
+    const { tests } = await import("./suites/keystrokes/tests.js");
+    for (const [name, test] of tests) {
+      await tell(name, () => test(person, page), page);
+      await page.keyboard.press("Escape");
+    }
+    if (pictures) {
+      const { takePictures } = await import("./suites/keystrokes/pictures.js");
+      await takePictures(person, page);
+    }
+    return 0;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+/** Runs one test and tells how it went; a picture of what the person saw is kept where it failed. */
+async function tell(name, test, page) {
+  try {
+    await test();
+    console.log(`  ok ${name}`);
+  } catch (error) {
+    await page.screenshot({ path: join(paths.suite, ".cache", `failed ${name.replace(/[^\w ]/g, "")}.png`) }).catch(() => {});
+    console.log(`  FAILED ${name}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+  }
+}
+
+/** What a person can do: open files, type, look. */
+async function atKeyboard(page) {
+  await page.waitForSelector(".monaco-workbench .explorer-folders-view", { timeout: 60_000 });
+  const trust = page.getByRole("button", { name: /Yes, I trust/ });
+  if (await trust.isVisible().catch(() => false)) await trust.click();
+  for (const label of ["Close Banner", "Hide Secondary Side Bar"]) {
+    await page
+      .locator(`[aria-label^="${label}"]`)
+      .first()
+      .click({ timeout: 2_000 })
+      .catch(() => {});
+  }
+
+  const person = {
+    async command(name) {
+      await page.keyboard.press("F1");
+      await page.locator(".quick-input-widget input").fill(`>${name}`);
+      await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+      await page.keyboard.press("Enter");
+    },
+    async open(name) {
+      for (let tries = 0; tries < 4; tries += 1) {
+        await page.keyboard.press("Escape");
+        await page.keyboard.press("Control+p");
+        await page.locator(".quick-input-widget input").fill(name);
+        await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).first().waitFor();
+        await page.keyboard.press("Enter");
+        const opened = await page
+          .locator(`.tab.active[data-resource-name="${name}"]`)
+          .waitFor({ timeout: 4_000 })
+          .then(
+            () => true,
+            () => false,
+          );
+        if (opened) break;
+      }
+      await page.locator(".editor-instance .view-lines").first().waitFor();
+    },
+    /** Goes to the end of the file. */
+    async toEnd() {
+      await page
+        .locator(".editor-instance .view-lines")
+        .first()
+        .click({ position: { x: 5, y: 5 } });
+      await page.keyboard.press("Control+End");
+    },
+    /** Types key by key, as fast as people do. */
+    async type(text) {
+      await page.keyboard.type(text, { delay: 70 });
+    },
+    /** The labels in the suggest list, once it is there. */
+    async suggestions() {
+      const row = page.locator(".suggest-widget.visible .monaco-list-row .label-name");
+      await row.first().waitFor({ timeout: 8_000 });
+      return row.allInnerTexts();
+    },
+    async isOffered() {
+      await page.waitForTimeout(700);
+      return page.locator(".suggest-widget.visible .monaco-list-row").first().isVisible();
+    },
+    /** The last line of the file, as shown. */
+    async lastLine() {
+      await page.keyboard.press("Control+End");
+      await page.waitForTimeout(200);
+      const lines = await page
+        .locator(".editor-instance .view-line")
+        .evaluateAll((found) =>
+          found.map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent })).sort((a, b) => a.top - b.top),
+        );
+      return (lines.at(-1)?.text ?? "").replaceAll("\u00a0", " ");
+    },
+    /** Rests the pointer on some words and reads the card. */
+    async cardOn(words) {
+      const place = await person.placeOf(words);
+      for (let tries = 0; tries < 6; tries += 1) {
+        await page.mouse.move(place.x - 150, place.y + 90);
+        await page.waitForTimeout(200);
+        await page.mouse.move(place.x - 3, place.y);
+        await page.mouse.move(place.x, place.y, { steps: 3 });
+        const card = page.locator(".monaco-hover:not(.hidden) .monaco-hover-content").first();
+        const shown = await card.waitFor({ timeout: 4_000 }).then(
+          () => true,
+          () => false,
+        );
+        const text = shown ? (await card.innerText()).replaceAll("\u00a0", " ") : "";
+        if (text.trim() !== "" && !/^Loading/.test(text.trim())) return text;
+      }
+      throw new Error(`no card on ${words}`);
+    },
+    /** The middle of some words on the screen, in page coordinates. */
+    async placeOf(words) {
+      const place = await page
+        .locator(".editor-instance .view-lines")
+        .first()
+        .evaluate((lines, wanted) => {
+          const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const at = node.data.replaceAll("\u00a0", " ").indexOf(wanted);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + wanted.length);
+            const box = range.getBoundingClientRect();
+            return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+          }
+          return null;
+        }, words);
+      if (place === null) throw new Error(`${words} is not on the screen`);
+      return place;
+    },
+  };
+  return person;
+}

@@ -1,0 +1,74 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { install, run } from "./install.js";
+import { paths } from "./paths.js";
+
+/*
+ * Runs the extension in a real VS Code: its API in the Node host and in the web worker host, and a person's keystrokes
+ * on default settings with the packed extension.
+ *
+ *   node run.js [--only node|web|keys] [--pictures] [--report FILE]
+ */
+const words = process.argv.slice(2);
+const after = (flag) => (words.includes(flag) ? words[words.indexOf(flag) + 1] : undefined);
+const only = after("--only");
+const counts = { passed: 0, failed: 0 };
+
+/** Counts the lines by which each suite tells its tests. */
+function count(line) {
+  if (/^\s+ok /.test(line)) counts.passed += 1;
+  if (/^\s+FAILED /.test(line)) counts.failed += 1;
+}
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = (chunk, ...rest) => {
+  for (const line of String(chunk).split("\n")) count(line);
+  return write(chunk, ...rest);
+};
+
+const chromium = install();
+run("npx", ["turbo", "run", "build", "--filter=concordat-vscode"], paths.repository);
+run("npm", ["run", "package", "-w", "packages/vscode-ext"], paths.repository);
+await build({
+  entryPoints: [join(paths.suite, "suites/api/index.js")],
+  outfile: join(paths.tests, "api.cjs"),
+  bundle: true,
+  format: "cjs",
+  platform: "browser",
+  external: ["vscode"],
+  define: { global: "globalThis" },
+  logLevel: "error",
+});
+
+/** Runs one host on a fresh copy of the workspace, so that no run sees what another left. */
+async function inCopy(title, host) {
+  if (only !== undefined && !title.startsWith(only)) return;
+  const folder = mkdtempSync(join(tmpdir(), "concordat-paper-"));
+  cpSync(join(paths.workspaces, "paper"), folder, { recursive: true });
+  const before = counts.passed + counts.failed;
+  console.log(`\n${title}`);
+  try {
+    const code = await host(folder);
+    if (code !== 0 && counts.failed === 0) throw new Error(`the host ended with ${code}`);
+    if (counts.passed + counts.failed === before) throw new Error("no test ran");
+  } catch (error) {
+    if (counts.failed === 0 || counts.passed + counts.failed === before) {
+      counts.failed += 1;
+      console.log(`  ${title} failed: ${error instanceof Error ? error.message : error}`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await inCopy("node host", async (folder) => (await import("./node-host.js")).runNodeHost(folder));
+await inCopy("web worker host", async (folder) => (await import("./web-host.js")).runWebHost(folder, chromium));
+await inCopy("keystrokes", async (folder) =>
+  (await import("./keystrokes.js")).runKeystrokes(folder, chromium, words.includes("--pictures")),
+);
+
+const report = after("--report");
+if (report !== undefined) writeFileSync(report, JSON.stringify(counts));
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);

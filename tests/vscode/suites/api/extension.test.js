@@ -1,0 +1,127 @@
+import * as vscode from "vscode";
+
+/* global suite, test */
+
+const ID = "concordat.concordat-vscode";
+
+async function open(name) {
+  const [folder] = vscode.workspace.workspaceFolders;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Waits for an answer that is not empty, as long as a test may take. */
+async function until(ask, why) {
+  for (let tries = 0; tries < 80; tries += 1) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  throw new Error(`Never came: ${why}`);
+}
+
+function check(condition, message) {
+  if (!condition) throw new Error(message);
+}
+
+function placeOf(document, words, inside = 2) {
+  const at = document.getText().indexOf(words);
+  check(at >= 0, `${words} is not in the document`);
+  return document.positionAt(at + inside);
+}
+
+async function cardAt(document, words) {
+  const place = placeOf(document, words);
+  const hovers = await until(async () => {
+    const found = await vscode.commands.executeCommand("vscode.executeHoverProvider", document.uri, place);
+    return found.length > 0 && found;
+  }, `a card on ${words}`);
+  const text = hovers.flatMap(({ contents }) => contents.map((content) => content.value ?? content)).join("\n");
+  return { text: text.replace(/\\(?=[!-/:-@[-`{-~])/g, ""), range: hovers[0].range };
+}
+
+async function labelsAt(document, place) {
+  const list = await vscode.commands.executeCommand("vscode.executeCompletionItemProvider", document.uri, place, "(");
+  return list.items.map(({ label }) => label.label ?? label);
+}
+
+const problems = (document) => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "concordat");
+
+suite("the extension", () => {
+  test("activates on a Markdown file", async () => {
+    await open("paper.md");
+    await until(() => vscode.extensions.getExtension(ID)?.isActive, "activation");
+  });
+
+  test("shows the work on a citation, over just its span", async () => {
+    const document = await open("paper.md");
+    const { text, range } = await cardAt(document, "Welsh 2004");
+    check(text.includes("At Home in the World"), `no title in: ${text}`);
+    check(document.getText(range) === "Welsh 2004: 58", `the range is: ${document.getText(range)}`);
+  });
+
+  test("shows what a name stands for", async () => {
+    const document = await open("paper.md");
+    const { text } = await cardAt(document, "SBA");
+    check(/Smart Border/i.test(text) && /2001-12-12|2002-03-22/.test(text), text);
+  });
+
+  test("shows no card beside a citation", async () => {
+    const document = await open("paper.md");
+    const found = await vscode.commands.executeCommand("vscode.executeHoverProvider", document.uri, placeOf(document, "nothing here"));
+    check(found.length === 0, "a card where there is no citation");
+  });
+
+  test("says where text and list differ", async () => {
+    const document = await open("paper.md");
+    const found = await until(() => problems(document).length > 0 && problems(document), "problems");
+    const mismatch = found.find(({ code }) => code === "citation.mismatch");
+    check(mismatch && document.getText(mismatch.range) === "Flynn 2001: 60", JSON.stringify(found));
+    check(/Text says Flynn 2001, list says Flynn 2002 \(line \d+\)/.test(mismatch.message), mismatch.message);
+    check(
+      found.every(({ code }) => code === "citation.mismatch"),
+      `more than the one slip: ${JSON.stringify(found)}`,
+    );
+  });
+
+  test("the built-in corpus, undeclared, accuses nobody", async () => {
+    const document = await open("no-list.md");
+    const found = await until(() => problems(document).length > 0 && problems(document), "the one line that nothing was checked");
+    check(found.length === 1 && found[0].code === "library.none", JSON.stringify(found));
+  });
+
+  test("completes from the paper's list and from a library of the folder", async () => {
+    const document = await open("project/draft.md");
+    const labels = await until(async () => {
+      const found = await labelsAt(document, placeOf(document, "(Wel", 4));
+      return found.length > 0 && found;
+    }, "completion");
+    check(labels[0] === "Welland 2004", JSON.stringify(labels));
+    const accented = await labelsAt(document, placeOf(document, "(garcia", 7));
+    check(accented[0] === "García Luna 2011", JSON.stringify(accented));
+  });
+
+  test("follows a library as it changes", async () => {
+    const [folder] = vscode.workspace.workspaceFolders;
+    const library = vscode.Uri.joinPath(folder.uri, "changing.bib");
+    const before = await vscode.workspace.fs.readFile(library);
+    try {
+      const document = await open("changing.md");
+      await until(() => problems(document).some(({ code }) => code === "citation.mismatch"), "the slip in the year");
+      await vscode.workspace.fs.writeFile(
+        library,
+        new TextEncoder().encode("@book{tan2007, author = {Mei Tan}, title = {Tides}, year = 2008}\n"),
+      );
+      await until(() => problems(document).length === 0, "the slip to be gone");
+    } finally {
+      await vscode.workspace.fs.writeFile(library, before);
+    }
+  });
+
+  test("serves a .qmd file with no other extension", async () => {
+    const document = await open("notes.qmd");
+    const { text } = await cardAt(document, "Welland 2004");
+    check(text.includes("Still Water"), text);
+  });
+});

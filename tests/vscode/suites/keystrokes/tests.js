@@ -1,0 +1,111 @@
+function check(condition, message) {
+  if (!condition) throw new Error(message);
+}
+
+/** Opens an empty paper and goes to its end; every test begins on a line of its own. */
+async function freshLine(person, page) {
+  await person.open("typing.md");
+  await person.toEnd();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+}
+
+/** What a person does, key by key, and sees. */
+export const tests = [
+  [
+    "the extension is there, with its status",
+    async (person, page) => {
+      await person.open("paper.md");
+      await page.locator('.statusbar-item[id*="concordat.libraries"]').waitFor({ timeout: 30_000 });
+    },
+  ],
+  [
+    "Wel in brackets, accepted, reads Welsh 2004",
+    async (person, page) => {
+      await freshLine(person, page);
+      await person.type("So it was planned (Wel");
+      const labels = await person.suggestions();
+      check(labels.includes("Welsh 2004"), `offered: ${labels}`);
+      await page.keyboard.press("Enter");
+      check((await person.lastLine()) === "So it was planned (Welsh 2004)", await person.lastLine());
+    },
+  ],
+  [
+    "Wel in running prose, accepted, reads Welsh (2004)",
+    async (person, page) => {
+      await freshLine(person, page);
+      await person.type("As Wel");
+      const labels = await person.suggestions();
+      check(labels[0] === "Welsh 2004", `offered: ${labels}`);
+      await page.keyboard.press("Enter");
+      check((await person.lastLine()) === "As Welsh (2004)", await person.lastLine());
+    },
+  ],
+  [
+    "a year first finds it too",
+    async (person, page) => {
+      await freshLine(person, page);
+      await person.type("in 2004 wel");
+      check((await person.suggestions())[0] === "Welsh 2004", "not first");
+      await page.keyboard.press("Escape");
+    },
+  ],
+  [
+    "garcia finds García, perim its title",
+    async (person, page) => {
+      await freshLine(person, page);
+      await person.type("said (garcia perim");
+      check((await person.suggestions())[0] === "García Luna 2011", "not first");
+      await page.keyboard.press("Enter");
+      check((await person.lastLine()) === "said (García Luna 2011)", await person.lastLine());
+    },
+  ],
+  [
+    "ordinary prose opens nothing",
+    async (person, page) => {
+      await freshLine(person, page);
+      for (const words of ["The board met in ", "March 2004 and well ", "before the others (which ", "nobody said) it went. "]) {
+        await person.type(words);
+        check(!(await person.isOffered()), `a list opened in: ${words}`);
+      }
+    },
+  ],
+  [
+    "one step undoes what was accepted",
+    async (person, page) => {
+      await freshLine(person, page);
+      await person.type("said (Wel");
+      await person.suggestions();
+      await page.keyboard.press("Enter");
+      check((await person.lastLine()) === "said (Welsh 2004)", await person.lastLine());
+      await page.keyboard.press("Control+z");
+      check((await person.lastLine()) === "said (Wel)", await person.lastLine());
+    },
+  ],
+  [
+    "a card on Welsh 2004",
+    async (person) => {
+      await person.open("paper.md");
+      const card = await person.cardOn("Welsh 2004");
+      check(/At Home in the World/.test(card) && /Agrees with your list/.test(card), card);
+    },
+  ],
+  [
+    "a card on SBA",
+    async (person) => {
+      await person.open("paper.md");
+      const card = await person.cardOn("SBA");
+      check(/Smart Border/i.test(card), card);
+    },
+  ],
+  [
+    "a squiggle and a card on a wrong year",
+    async (person, page) => {
+      await person.open("paper.md");
+      await page.locator(".squiggly-warning").first().waitFor({ timeout: 20_000 });
+      const card = await person.cardOn("Flynn 2001");
+      check(/list says Flynn 2002/.test(card), card);
+    },
+  ],
+];
