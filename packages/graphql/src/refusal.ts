@@ -1,0 +1,17 @@
+import { GraphQLError } from "graphql";
+
+/** Why a request was refused; stable, for programs. */
+export type RefusalCode =
+  | "BAD_CURSOR"
+  | "BAD_ID"
+  | "BAD_DATE"
+  | "PAGE_TOO_LARGE"
+  | "TOO_MANY"
+  | "QUERY_TOO_DEEP"
+  | "QUERY_TOO_LARGE"
+  | "TEXT_TOO_LARGE";
+
+/** An error that tells the client, in one plain sentence, what was refused and what would be accepted. */
+export function refusal(code: RefusalCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

@@ -1,0 +1,16 @@
+import type { GraphQLSchema } from "graphql";
+import { builder } from "./builder.ts";
+import "./scalars/edtf-date.ts";
+import "./types/record.ts";
+import "./types/erratum.ts";
+import "./types/agreement.ts";
+import "./types/agency.ts";
+import "./types/citation.ts";
+import "./types/person.ts";
+import "./types/event.ts";
+import "./types/source.ts";
+import "./types/corpus.ts";
+import "./types/recognition.ts";
+
+/** The schema. Each type has added itself above; nothing else happens at import. */
+export const schema: GraphQLSchema = builder.toSchema();

@@ -1,0 +1,163 @@
+import type { Citation } from "@concordat/corpus";
+import {
+  type Candidate,
+  type Difference,
+  findEntities,
+  type Hit,
+  libraryOf,
+  type ResolvedCitation,
+  type ResolvedEntity,
+  readDocument,
+  resolveCitations,
+  type Syntax,
+} from "@concordat/engine";
+import { builder } from "../builder.ts";
+import type { CorpusGraph } from "../corpus-graph.ts";
+import { enumValues } from "../enum-values.ts";
+import { refusal } from "../refusal.ts";
+import { CitationRef, RecordRef } from "./refs.ts";
+
+/** Longest text that is read, in UTF-16 code units. */
+const LONGEST = 100_000;
+
+const SyntaxRef = builder.enumType("Syntax", {
+  description: "The format of a text.",
+  values: enumValues<Syntax>({ markdown: "Markdown, Quarto or R Markdown.", latex: "LaTeX.", plain: "Plain text." }),
+});
+
+const Status = builder.enumType("MentionStatus", {
+  description: "What a mention turned out to be.",
+  values: enumValues<"known" | "ambiguous" | "mismatch" | "unknown">({
+    known: "Just one record is meant.",
+    ambiguous: "Several records fit.",
+    mismatch: "One thing differs from a record that is near.",
+    unknown: "Nothing fits.",
+  }),
+});
+
+const DifferenceRef = builder.objectRef<Difference>("Difference").implement({
+  description: "One field in which text and record differ.",
+  fields: (t) => ({
+    field: t.exposeString("field", { description: "author, spelling, year, date or suffix." }),
+    text: t.exposeString("text", { description: "What the text says." }),
+    record: t.exposeString("record", { description: "What the record says." }),
+  }),
+});
+
+const CandidateRef = builder.objectRef<Candidate>("Candidate").implement({
+  description: "A work that is near, with all that differs.",
+  fields: (t) => ({
+    citation: t.field({
+      type: CitationRef,
+      nullable: true,
+      description: "The work.",
+      resolve: ({ hit }, _args, { graph }) => citationOf(hit, graph) ?? null,
+    }),
+    differs: t.field({ type: [DifferenceRef], description: "What differs.", resolve: ({ differs }) => [...differs] }),
+  }),
+});
+
+const CitationMentionRef = builder.objectRef<ResolvedCitation>("CitationMention").implement({
+  description: "One work cited at one place of a text. Offsets are UTF-16 code units, the end exclusive.",
+  fields: (t) => ({
+    start: t.int({ description: "Where it begins.", resolve: ({ mention }) => mention.start }),
+    end: t.int({ description: "Where it ends.", resolve: ({ mention }) => mention.end }),
+    text: t.string({ description: "As written.", resolve: ({ mention }) => mention.text }),
+    form: t.string({
+      description: "How it is written: parenthetical, narrative, possessive, collapsed-year, newspaper, pandoc-key, latex-key.",
+      resolve: ({ mention }) => mention.form,
+    }),
+    authors: t.stringList({ description: "Authors as printed.", resolve: ({ mention }) => [...mention.authors] }),
+    etAl: t.boolean({ description: "Whether et al. follows.", resolve: ({ mention }) => mention.etAl }),
+    year: t.string({ nullable: true, description: "Year as printed.", resolve: ({ mention }) => mention.year }),
+    suffix: t.string({ nullable: true, description: "The letter after the year.", resolve: ({ mention }) => mention.suffix }),
+    date: t.string({ nullable: true, description: "Day of a newspaper, as EDTF.", resolve: ({ mention }) => mention.date }),
+    prefix: t.string({ nullable: true, description: "What leads into it.", resolve: ({ mention }) => mention.prefix }),
+    locator: t.string({ nullable: true, description: "Pages as printed.", resolve: ({ mention }) => mention.locator }),
+    key: t.string({ nullable: true, description: "The citation key, where it is cited by key.", resolve: ({ mention }) => mention.key }),
+    status: t.field({ type: Status, description: "What it turned out to be.", resolve: ({ resolution }) => resolution.kind }),
+    citations: t.field({
+      type: [CitationRef],
+      description: "The work where known, the works where ambiguous.",
+      resolve: ({ resolution }, _args, { graph }) => {
+        const hits = resolution.kind === "known" ? [resolution.hit] : resolution.kind === "ambiguous" ? resolution.hits : [];
+        return hits.flatMap((hit) => citationOf(hit, graph) ?? []);
+      },
+    }),
+    candidates: t.field({
+      type: [CandidateRef],
+      description: "The nearest works, where none fits.",
+      resolve: ({ resolution }) => (resolution.kind === "mismatch" || resolution.kind === "unknown" ? [...resolution.candidates] : []),
+    }),
+  }),
+});
+
+const EntityMentionRef = builder.objectRef<ResolvedEntity>("EntityMention").implement({
+  description: "A name or acronym of a record in a text. Offsets are UTF-16 code units, the end exclusive.",
+  fields: (t) => ({
+    start: t.int({ description: "Where it begins.", resolve: ({ mention }) => mention.start }),
+    end: t.int({ description: "Where it ends.", resolve: ({ mention }) => mention.end }),
+    text: t.string({ description: "As written.", resolve: ({ mention }) => mention.text }),
+    form: t.string({ description: "name, acronym or alias.", resolve: ({ mention }) => mention.form }),
+    status: t.field({ type: Status, description: "Known, or ambiguous.", resolve: ({ resolution }) => resolution.kind }),
+    records: t.field({
+      type: [RecordRef],
+      description: "The record it stands for, or those it may stand for.",
+      resolve: ({ resolution }, _args, { graph }) => {
+        const hits = resolution.kind === "known" ? [resolution.hit] : resolution.hits;
+        return hits.flatMap(({ id }) => graph.lookup.get(id) ?? []);
+      },
+    }),
+  }),
+});
+
+const RecognitionRef = builder
+  .objectRef<{ readonly language: string; readonly citations: readonly ResolvedCitation[]; readonly entities: readonly ResolvedEntity[] }>(
+    "Recognition",
+  )
+  .implement({
+    description: "What was recognized in a text, measured against this corpus.",
+    fields: (t) => ({
+      language: t.exposeString("language", { description: "Language of the prose: en, es or fr." }),
+      citations: t.field({
+        type: [CitationMentionRef],
+        description: "Citations in the order of the text.",
+        resolve: ({ citations }) => [...citations],
+      }),
+      entities: t.field({
+        type: [EntityMentionRef],
+        description: "Names and acronyms in the order of the text.",
+        resolve: ({ entities }) => [...entities],
+      }),
+    }),
+  });
+
+builder.queryField("recognize", (t) =>
+  t.field({
+    type: RecognitionRef,
+    description: "Finds the citations and names in a text and says which records are meant.",
+    args: {
+      text: t.arg.string({ required: true, description: `The text, at most ${LONGEST} characters.` }),
+      syntax: t.arg({ type: SyntaxRef, description: "Its format; Markdown unless said.", defaultValue: "markdown" }),
+    },
+    resolve: (_root, { text, syntax }, { library, entities }) => {
+      if (text.length > LONGEST)
+        throw refusal("TEXT_TOO_LARGE", `recognize reads at most ${LONGEST} characters; this text has ${text.length}.`);
+      const reading = readDocument(text, syntax ?? "markdown");
+      return {
+        language: reading.language,
+        citations: resolveCitations(reading, libraryOf(reading, [library])),
+        entities: findEntities(reading, [entities]),
+      };
+    },
+  }),
+);
+
+/** The corpus' own record of a work, whichever layer spoke first. */
+function citationOf(hit: Hit, graph: CorpusGraph): Citation | undefined {
+  for (const { source, entry } of hit.found) {
+    const record = source.role === "corpus" ? graph.lookup.get(entry.key) : undefined;
+    if (record?.type === "citation") return record;
+  }
+  return undefined;
+}

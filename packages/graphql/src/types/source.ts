@@ -1,0 +1,69 @@
+import type { Source, SourceKind } from "@concordat/corpus";
+import { builder } from "../builder.ts";
+import { enumValues } from "../enum-values.ts";
+import { fits, fitsText } from "../filters.ts";
+import { pageOf } from "../paging/page.ts";
+import { UseRef } from "./citation.ts";
+import { recordNode } from "./record-node.ts";
+import { CitationRef, SourceRef } from "./refs.ts";
+
+const Kind = builder.enumType("SourceKind", {
+  description: "What sort of source it is.",
+  values: enumValues<SourceKind>({
+    paper: "A paper that the corpus was drawn from.",
+    volume: "A volume that holds cited works.",
+    document: "A document named in passing.",
+    speech: "A speech.",
+    website: "A website.",
+  }),
+});
+
+builder.node(SourceRef, {
+  ...recordNode<Source>("source"),
+  description: "A paper that the corpus was drawn from, a volume that holds cited works, or a document named in passing.",
+  fields: (t) => ({
+    kind: t.expose("kind", { type: Kind, description: "What sort of source it is." }),
+    csl: t.string({ description: "The source as CSL-JSON text.", resolve: ({ csl }) => JSON.stringify(csl) }),
+    uses: t.field({
+      type: [UseRef],
+      description: "Every place where it cites a work.",
+      resolve: ({ id }, _args, { graph }) => [...graph.usesIn(id)],
+    }),
+    holds: t.field({
+      type: [CitationRef],
+      description: "The cited works that appear in it.",
+      resolve: ({ id }, _args, { graph }) => [...graph.citationsIn(id)],
+    }),
+  }),
+});
+
+const Filter = builder.inputType("SourceFilter", {
+  description: "Which sources are wanted; all conditions must hold.",
+  fields: (t) => ({
+    kind: t.field({ type: Kind, description: "Of this sort." }),
+    text: t.string({ description: "With this text in a name or in the summary." }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  source: t.field({
+    type: SourceRef,
+    nullable: true,
+    description: "A source by its id.",
+    args: { id: t.arg.string({ required: true, description: "`diez-2005`." }) },
+    resolve: (_root, { id }, { graph }) => graph.sourceById(id) ?? null,
+  }),
+  sources: t.connection({
+    type: SourceRef,
+    description: "Sources in the order of their names.",
+    args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+    resolve: (_root, args, { graph }) => {
+      const { kind, text } = args.filter ?? {};
+      return pageOf(
+        graph.corpus.sources.filter((source) => fits(source.kind, kind) && fitsText(source, text)),
+        args,
+        graph.revision,
+      );
+    },
+  }),
+}));
