@@ -7,6 +7,8 @@ const packages = fileURLToPath(new URL("./packages/", import.meta.url));
 const source = [
   { find: /^@concordat\/mini-corpus$/, replacement: fileURLToPath(new URL("./tests/mini-corpus/src/index.ts", import.meta.url)) },
   { find: /^@concordat\/marked$/, replacement: fileURLToPath(new URL("./tests/marked/marked.ts", import.meta.url)) },
+  // The copy that Node itself takes, which the GraphQL packages load: two copies refuse each other's schemas.
+  { find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql")) },
   { find: /^concordat$/, replacement: `${packages}cli/src/index.ts` },
   { find: /^@concordat\/([a-z-]+)$/, replacement: `${packages}$1/src/index.ts` },
   { find: /^@concordat\/([a-z-]+)\/([a-z-]+)$/, replacement: `${packages}$1/src/$2.ts` },

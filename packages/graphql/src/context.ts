@@ -1,5 +1,7 @@
+import type { Corpus } from "@concordat/corpus";
 import type { EntityIndex, SourceIndex } from "@concordat/engine";
-import type { CorpusGraph } from "./corpus-graph.ts";
+import { corpusEntities, corpusSource } from "@concordat/engine/corpus";
+import { type CorpusGraph, corpusGraph } from "./corpus-graph.ts";
 
 /** What every resolver can reach. */
 export interface Context {
@@ -7,4 +9,13 @@ export interface Context {
   /** The corpus as a library and as names, for `recognize`. */
   readonly library: SourceIndex;
   readonly entities: EntityIndex;
+}
+
+/** Makes a corpus ready to be asked. Done once; each request shares it. */
+export function contextOf(corpus: Corpus): Context {
+  return {
+    graph: corpusGraph(corpus),
+    library: corpusSource(corpus, { declared: true }),
+    entities: corpusEntities(corpus),
+  };
 }

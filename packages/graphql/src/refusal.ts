@@ -5,6 +5,7 @@ export type RefusalCode =
   | "BAD_CURSOR"
   | "BAD_ID"
   | "BAD_DATE"
+  | "BAD_PAGE"
   | "PAGE_TOO_LARGE"
   | "TOO_MANY"
   | "QUERY_TOO_DEEP"

@@ -5,7 +5,8 @@ import { decodeCursor, encodeCursor, type Position } from "./cursor.ts";
 
 /** Most records of a page. */
 export const MOST = 100;
-const USUAL = 20;
+/** Records of a page where a client does not say. */
+export const USUAL = 20;
 
 /** What a client says about the page it wants. */
 export interface PageArguments {
@@ -30,29 +31,33 @@ export function pageOf<T extends CorpusRecord>(records: readonly T[], args: Page
     .sort((a, b) => compare(a.position, b.position));
   const after = args.after ? decodeCursor(args.after, revision) : null;
   const before = args.before ? decodeCursor(args.before, revision) : null;
-  const between = sorted.filter(
-    ({ position }) => (after === null || compare(position, after) > 0) && (before === null || compare(position, before) < 0),
-  );
-  const backward = typeof args.last === "number" && typeof args.first !== "number";
-  const shown = backward ? between.slice(Math.max(0, between.length - size)) : between.slice(0, size);
-  const edges = shown.map(({ record, position }) => ({ cursor: encodeCursor(position, revision), node: record }));
-  const [first] = shown;
-  const last = shown.at(-1);
+  const from = after === null ? 0 : countWhere(sorted, ({ position }) => compare(position, after) <= 0);
+  const to = before === null ? sorted.length : countWhere(sorted, ({ position }) => compare(position, before) < 0);
+  const start = typeof args.last === "number" ? Math.max(from, to - size) : from;
+  const end = Math.max(start, Math.min(to, start + size));
+  const edges = sorted.slice(start, end).map(({ record, position }) => ({ cursor: encodeCursor(position, revision), node: record }));
   return {
     totalCount: records.length,
     edges,
     pageInfo: {
-      hasPreviousPage: first !== undefined && first !== sorted[0],
-      hasNextPage: last !== undefined && last !== sorted.at(-1),
+      hasPreviousPage: start > 0,
+      hasNextPage: end < sorted.length,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
 
+/** How many of a sorted list come first for which this holds. */
+function countWhere<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
+  const index = sorted.findIndex((item) => !holds(item));
+  return index === -1 ? sorted.length : index;
+}
+
 function sizeOf({ first, last }: PageArguments): number {
+  if (typeof first === "number" && typeof last === "number") throw refusal("BAD_PAGE", 'Ask for "first" or for "last", not for both.');
   const size = first ?? last ?? USUAL;
-  if (size < 0) throw refusal("PAGE_TOO_LARGE", `A page cannot have ${size} records; ask for 1 to ${MOST}.`);
+  if (size < 0) throw refusal("BAD_PAGE", `A page cannot have ${size} records; ask for 0 to ${MOST}.`);
   if (size > MOST) throw refusal("PAGE_TOO_LARGE", `A page has at most ${MOST} records; ask for ${MOST} and go on with "after".`);
   return size;
 }

@@ -119,20 +119,24 @@ builder.queryFields((t) => ({
     resolve: (_root, { id }, { graph }) =>
       asAgency([graph.lookup.get(id), ...graph.lookup.find(id)].find((record) => record?.type === "agency")),
   }),
-  agencies: t.connection({
-    type: AgencyRef,
-    description: "Agencies in the order of their names.",
-    args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
-    resolve: (_root, args, { graph }) => {
-      const { kind, country, dissolved, text } = args.filter ?? {};
-      const wanted = graph.corpus.agencies.filter(
-        (agency) =>
-          fits(agency.kind, kind) &&
-          fits(agency.country, country ?? undefined) &&
-          fits(agency.dissolved !== undefined, dissolved) &&
-          fitsText(agency, text),
-      );
-      return pageOf(wanted, args, graph.revision);
+  agencies: t.connection(
+    {
+      type: AgencyRef,
+      description: "Agencies in the order of their names.",
+      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      resolve: (_root, args, { graph }) => {
+        const { kind, country, dissolved, text } = args.filter ?? {};
+        const wanted = graph.corpus.agencies.filter(
+          (agency) =>
+            fits(agency.kind, kind) &&
+            fits(agency.country, country ?? undefined) &&
+            fits(agency.dissolved !== undefined, dissolved) &&
+            fitsText(agency, text),
+        );
+        return pageOf(wanted, args, graph.revision);
+      },
     },
-  }),
+    { name: "AgencyConnection", description: "A page of agencies." },
+    { name: "AgencyEdge", description: "One of a page, with its cursor." },
+  ),
 }));

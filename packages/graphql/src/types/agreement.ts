@@ -234,17 +234,21 @@ builder.queryFields((t) => ({
       return found?.type === "agreement" ? found : null;
     },
   }),
-  agreements: t.connection({
-    type: AgreementRef,
-    description: "Agreements in the order of their names.",
-    args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
-    resolve: (_root, args, { graph }) =>
-      pageOf(
-        graph.corpus.agreements.filter((agreement) => isWanted(agreement, args.filter)),
-        args,
-        graph.revision,
-      ),
-  }),
+  agreements: t.connection(
+    {
+      type: AgreementRef,
+      description: "Agreements in the order of their names.",
+      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      resolve: (_root, args, { graph }) =>
+        pageOf(
+          graph.corpus.agreements.filter((agreement) => isWanted(agreement, args.filter)),
+          args,
+          graph.revision,
+        ),
+    },
+    { name: "AgreementConnection", description: "A page of agreements." },
+    { name: "AgreementEdge", description: "One of a page, with its cursor." },
+  ),
 }));
 
 function isWanted(agreement: Agreement, filter: FilterShape | null | undefined): boolean {
@@ -255,7 +259,7 @@ function isWanted(agreement: Agreement, filter: FilterShape | null | undefined):
     fits(agreement.kind, filter.kind) &&
     fits(agreement.status, filter.status) &&
     fitsText(agreement, filter.text) &&
-    (!exactly || (exactly.length === parties.size && exactly.every((party) => parties.has(party)))) &&
+    (!exactly || (new Set(exactly).size === parties.size && exactly.every((party) => parties.has(party)))) &&
     (!including || including.every((party) => parties.has(party))) &&
     (!filter.agency || agreement.agencies.some(({ agency }) => agency === filter.agency)) &&
     fitsDates(agreement, filter.dates)

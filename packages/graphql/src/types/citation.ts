@@ -108,22 +108,26 @@ builder.queryFields((t) => ({
       return record?.type === "citation" ? record : (graph.lookup.citationByLabel(id) ?? null);
     },
   }),
-  citations: t.connection({
-    type: CitationRef,
-    description: "Works in the order of their titles.",
-    args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
-    resolve: (_root, args, { graph }) => {
-      const { author, year, type, hasErrata, used, text } = args.filter ?? {};
-      const wanted = graph.corpus.citations.filter(
-        (citation) =>
-          (!author || (citation.csl.author ?? []).some((name) => fold(name.family ?? name.literal ?? "") === fold(author))) &&
-          fits(yearOf(citation.csl.issued), year ?? undefined) &&
-          fits(citation.csl.type, type ?? undefined) &&
-          fits(citation.errata.length > 0, hasErrata) &&
-          fits(citation.uses.length > 0, used) &&
-          (fitsText(citation, text) || fold(citation.label).includes(fold(text ?? ""))),
-      );
-      return pageOf(wanted, args, graph.revision);
+  citations: t.connection(
+    {
+      type: CitationRef,
+      description: "Works in the order of their titles.",
+      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      resolve: (_root, args, { graph }) => {
+        const { author, year, type, hasErrata, used, text } = args.filter ?? {};
+        const wanted = graph.corpus.citations.filter(
+          (citation) =>
+            (!author || (citation.csl.author ?? []).some((name) => fold(name.family ?? name.literal ?? "") === fold(author))) &&
+            fits(yearOf(citation.csl.issued), year ?? undefined) &&
+            fits(citation.csl.type, type ?? undefined) &&
+            fits(citation.errata.length > 0, hasErrata) &&
+            fits(citation.uses.length > 0, used) &&
+            (fitsText(citation, text) || fold(citation.label).includes(fold(text ?? ""))),
+        );
+        return pageOf(wanted, args, graph.revision);
+      },
     },
-  }),
+    { name: "CitationConnection", description: "A page of citations." },
+    { name: "CitationEdge", description: "One of a page, with its cursor." },
+  ),
 }));

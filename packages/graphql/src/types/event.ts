@@ -59,16 +59,20 @@ builder.queryFields((t) => ({
       return found?.type === "event" ? found : null;
     },
   }),
-  events: t.connection({
-    type: EventRef,
-    description: "Events in the order of their names.",
-    args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
-    resolve: (_root, args, { graph }) => {
-      const { kind, from, to, text } = args.filter ?? {};
-      const wanted = graph.corpus.events.filter(
-        (event) => fits(event.kind, kind) && fitsRange(event.date, from, to) && fitsText(event, text),
-      );
-      return pageOf(wanted, args, graph.revision);
+  events: t.connection(
+    {
+      type: EventRef,
+      description: "Events in the order of their names.",
+      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      resolve: (_root, args, { graph }) => {
+        const { kind, from, to, text } = args.filter ?? {};
+        const wanted = graph.corpus.events.filter(
+          (event) => fits(event.kind, kind) && fitsRange(event.date, from, to) && fitsText(event, text),
+        );
+        return pageOf(wanted, args, graph.revision);
+      },
     },
-  }),
+    { name: "EventConnection", description: "A page of events." },
+    { name: "EventEdge", description: "One of a page, with its cursor." },
+  ),
 }));

@@ -64,17 +64,21 @@ builder.queryFields((t) => ({
       return found?.type === "person" ? found : null;
     },
   }),
-  people: t.connection({
-    type: PersonRef,
-    description: "People in the order of their names.",
-    args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
-    resolve: (_root, args, { graph }) => {
-      const { kind, text } = args.filter ?? {};
-      return pageOf(
-        graph.corpus.people.filter((person) => fits(person.kind, kind) && fitsText(person, text)),
-        args,
-        graph.revision,
-      );
+  people: t.connection(
+    {
+      type: PersonRef,
+      description: "People in the order of their names.",
+      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      resolve: (_root, args, { graph }) => {
+        const { kind, text } = args.filter ?? {};
+        return pageOf(
+          graph.corpus.people.filter((person) => fits(person.kind, kind) && fitsText(person, text)),
+          args,
+          graph.revision,
+        );
+      },
     },
-  }),
+    { name: "PersonConnection", description: "A page of people." },
+    { name: "PersonEdge", description: "One of a page, with its cursor." },
+  ),
 }));

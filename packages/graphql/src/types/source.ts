@@ -53,17 +53,21 @@ builder.queryFields((t) => ({
     args: { id: t.arg.string({ required: true, description: "`diez-2005`." }) },
     resolve: (_root, { id }, { graph }) => graph.sourceById(id) ?? null,
   }),
-  sources: t.connection({
-    type: SourceRef,
-    description: "Sources in the order of their names.",
-    args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
-    resolve: (_root, args, { graph }) => {
-      const { kind, text } = args.filter ?? {};
-      return pageOf(
-        graph.corpus.sources.filter((source) => fits(source.kind, kind) && fitsText(source, text)),
-        args,
-        graph.revision,
-      );
+  sources: t.connection(
+    {
+      type: SourceRef,
+      description: "Sources in the order of their names.",
+      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      resolve: (_root, args, { graph }) => {
+        const { kind, text } = args.filter ?? {};
+        return pageOf(
+          graph.corpus.sources.filter((source) => fits(source.kind, kind) && fitsText(source, text)),
+          args,
+          graph.revision,
+        );
+      },
     },
-  }),
+    { name: "SourceConnection", description: "A page of sources." },
+    { name: "SourceEdge", description: "One of a page, with its cursor." },
+  ),
 }));

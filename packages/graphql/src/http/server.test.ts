@@ -1,0 +1,110 @@
+import { connect } from "node:net";
+import { miniCorpus } from "@concordat/mini-corpus";
+import { expect, test } from "vitest";
+import { served } from "../../test/serve.ts";
+import { startServer } from "./server.ts";
+
+const server = served();
+
+/** Sends bytes as they are and gives the status line and all that follows. */
+function raw(bytes: string): Promise<string> {
+  const { hostname, port } = new URL(server.url());
+  return new Promise((done, fail) => {
+    let answer = "";
+    const socket = connect(Number(port), hostname, () => socket.end(bytes));
+    socket.on("data", (chunk) => {
+      answer += chunk.toString();
+    });
+    socket.on("close", () => done(answer)).on("error", fail);
+  });
+}
+
+test("a browser gets GraphiQL with every script on the page and the examples in its tabs", async () => {
+  const page = await (await fetch(server.url(), { headers: { accept: "text/html" } })).text();
+  expect(page).toContain("AgreementsBetween");
+  expect(page).not.toMatch(/<(?:script|link)[^>]+(?:src|href)="?https?:/);
+});
+
+test("the root leads to GraphQL", async () => {
+  const response = await fetch(new URL("/", server.url()), { redirect: "manual" });
+  expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql"]);
+});
+
+test("an unknown path says where GraphQL is", async () => {
+  const response = await fetch(new URL("/graphq", server.url()));
+  expect([response.status, await response.json()]).toEqual([
+    404,
+    { errors: [{ message: "There is nothing at /graphq; GraphQL is at /graphql, and /health says whether the server is up." }] },
+  ]);
+});
+
+test("health", async () => {
+  expect((await fetch(new URL("/health", server.url()))).status).toBe(200);
+});
+
+test("any site may read, and no cookie is ever asked for", async () => {
+  const response = await server.ask(
+    { query: "{ corpus { name } }" },
+    { headers: { "content-type": "application/json", origin: "https://example.org" } },
+  );
+  expect(["*", "https://example.org"]).toContain(response.headers.get("access-control-allow-origin"));
+  expect(response.headers.get("access-control-allow-credentials")).toBeNull();
+});
+
+test("a body that comes in pieces is read", async () => {
+  const pieces = new ReadableStream({
+    start(controller) {
+      for (const piece of ['{"query":"{ cor', 'pus { name } }"}']) controller.enqueue(new TextEncoder().encode(piece));
+      controller.close();
+    },
+  });
+  const response = await server.ask("", { body: pieces, duplex: "half" } as RequestInit);
+  expect(await response.json()).toEqual({ data: { corpus: { name: "lakes" } } });
+});
+
+test.each([
+  ["by its length", (body: string) => ({ body })],
+  ["while it arrives in pieces", (body: string) => ({ body: new Blob([body]).stream(), duplex: "half" })],
+])("a body that is too large is refused %s", async (_how, init) => {
+  const response = await server.ask("", init(JSON.stringify({ query: `# ${"x".repeat(1_100_000)}\n{ corpus { name } }` })) as RequestInit);
+  expect(response.status).toBe(413);
+});
+
+test("a port in use is one sentence, not a stack trace", async () => {
+  const port = Number(new URL(server.url()).port);
+  expect(await startServer({ corpus: miniCorpus, port })).toEqual({
+    kind: "failed",
+    message: `Port ${port} on 127.0.0.1 is in use; stop what uses it, or choose another with --port or PORT.`,
+  });
+});
+
+test("an address of another machine is one sentence", async () => {
+  expect(await startServer({ corpus: miniCorpus, host: "192.0.2.1", port: 0 })).toEqual({
+    kind: "failed",
+    message: '"192.0.2.1" is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all of them, with --host or HOST.',
+  });
+});
+
+test("what is no HTTP at all gets 400 and the server lives", async () => {
+  expect(await raw("EHLO there\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+  expect(await raw("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+  expect((await server.ask({ query: "{ corpus { name } }" })).status).toBe(200);
+});
+
+test("closing lets a request under way finish", async () => {
+  const other = await startServer({ corpus: miniCorpus, port: 0 });
+  if (other.kind === "failed") throw new Error(other.message);
+  const answer = fetch(other.url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: `{ recognize(text: ${JSON.stringify("Welland (2004) said. ".repeat(4_000))}) { language } }` }),
+  });
+  await new Promise((soon) => setTimeout(soon, 30));
+  await other.close();
+  expect(await (await answer).json()).toEqual({ data: { recognize: { language: "en" } } });
+  await expect(fetch(other.url)).rejects.toThrow();
+});
+
+test("nothing unexpected was logged", () => {
+  expect(server.log).toEqual([]);
+});

@@ -1,0 +1,71 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Corpus } from "@concordat/corpus";
+import { MOST_BYTES } from "../limits.ts";
+import { errorLine, type Log } from "./log.ts";
+import { refuse, sendRefusal } from "./refuse.ts";
+import { createGraphqlHandler, ENDPOINT } from "./yoga.ts";
+
+/** What to serve, and where. */
+export interface ServerOptions {
+  readonly corpus: Corpus;
+  /** Address to listen on; `127.0.0.1` unless said. */
+  readonly host?: string;
+  /** Port, 0 for any that is free; 4000 unless said. */
+  readonly port?: number;
+  /** Takes a line for each unexpected error; standard error unless said. */
+  readonly log?: Log;
+}
+
+/** A server that listens, or the reason in one sentence why it does not. */
+export type Started =
+  | { readonly kind: "listening"; readonly url: string; readonly close: (patience?: number) => Promise<void> }
+  | { readonly kind: "failed"; readonly message: string };
+
+/** Starts the server. `close` takes no new request and gives those under way so many milliseconds. Never throws. */
+export function startServer({ corpus, host = "127.0.0.1", port = 4000, log = console.error }: ServerOptions): Promise<Started> {
+  const sized = createGraphqlHandler(corpus, { log, bodyLimit: false });
+  const unsized = createGraphqlHandler(corpus, { log, bodyLimit: MOST_BYTES });
+  const server = createServer({ requestTimeout: 30_000 }, (request, response) => {
+    const refusal = refuse(request);
+    if (refusal !== null) return sendRefusal(response, refusal);
+    // Node itself holds a body to its Content-Length; only one that comes in pieces must be counted on the way.
+    const handler = request.headers["transfer-encoding"] === undefined ? sized : unsized;
+    Promise.resolve(handler(request, response)).catch((error: unknown) => log(errorLine(error, "answering")));
+  });
+  return new Promise((settle) => {
+    server.once("error", (error: NodeJS.ErrnoException) => settle({ kind: "failed", message: reason(error, host, port) }));
+    server.listen(port, host, () => {
+      server.on("error", (error) => log(errorLine(error, "listening")));
+      settle({ kind: "listening", url: addressOf(server), close: (patience = 5_000) => close(server, patience) });
+    });
+  });
+}
+
+function addressOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${port}${ENDPOINT}`;
+}
+
+async function close(server: Server, patience: number): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), patience);
+  await closed;
+  clearTimeout(timer);
+}
+
+function reason({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} on ${host} is in use; stop what uses it, or choose another with --port or PORT.`;
+    case "EACCES":
+      return `Port ${port} may not be opened by this user; choose one above 1023 with --port or PORT.`;
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+    case "EADDRNOTAVAIL":
+      return `"${host}" is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all of them, with --host or HOST.`;
+    default:
+      return `The server could not listen on ${host}:${port}: ${message}`;
+  }
+}

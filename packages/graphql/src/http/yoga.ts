@@ -1,0 +1,58 @@
+import type { Corpus } from "@concordat/corpus";
+import { GraphQLError, parse } from "graphql";
+import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
+import { type Context, contextOf } from "../context.ts";
+import { MOST_TOKENS } from "../limits.ts";
+import { schema } from "../schema.ts";
+import { graphiqlOptions, graphiqlPage } from "./graphiql.ts";
+import { errorLine, type Log } from "./log.ts";
+
+/** Where GraphQL is answered. */
+export const ENDPOINT = "/graphql";
+
+/** GraphQL over HTTP for one corpus. `bodyLimit` counts bytes while they arrive; false where the sender's length was already checked. */
+export function createGraphqlHandler(
+  corpus: Corpus,
+  { log, bodyLimit }: { readonly log: Log; readonly bodyLimit: number | false },
+): YogaServerInstance<object, Context> {
+  return createYoga<object, Context>({
+    schema,
+    context: contextOf(corpus),
+    graphqlEndpoint: ENDPOINT,
+    landingPage: false,
+    graphiql: graphiqlOptions(corpus),
+    renderGraphiQL: graphiqlPage,
+    maxRequestBodySize: bodyLimit,
+    // Anyone may read, nobody is known: no cookie is ever looked at.
+    cors: { origin: "*", credentials: false },
+    multipart: false,
+    plugins: [limitTokens],
+    logging: {
+      debug: ignore,
+      info: ignore,
+      warn: (text) => log(`concordat-graphql: ${text}`),
+      error: (error) => log(errorLine(error, "answering")),
+    },
+    maskedErrors: {
+      errorMessage: "Something unexpected happened; the server's log says what.",
+      maskError: (error, message) => mask(error, message, log),
+    },
+  });
+}
+
+const limitTokens: Plugin = {
+  onParse: ({ setParseFn }) => setParseFn((source, options) => parse(source, { ...options, maxTokens: MOST_TOKENS })),
+};
+
+/** Lets through what we or GraphQL itself say to the client; anything else is logged here and shown without its inside. */
+function mask(error: unknown, message: string, log: Log): Error {
+  if (error instanceof GraphQLError && (error.originalError === undefined || error.originalError instanceof GraphQLError)) return error;
+  const path = error instanceof GraphQLError ? error.path?.join(".") : undefined;
+  log(errorLine(error, path === undefined ? "answering" : `answering ${path}`));
+  return new GraphQLError(message, {
+    ...(error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {}),
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  });
+}
+
+function ignore(): void {}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from "node:fs";
+import { corpus } from "@concordat/corpus";
+import { help, readArguments } from "./arguments.ts";
+import { exampleQueries } from "./http/example-queries.ts";
+import { startServer } from "./http/server.ts";
+
+/** Runs the command: serves until it is interrupted. Sets the exit code 1 where the port cannot be had, 2 on wrong usage. */
+export async function run(words: readonly string[]): Promise<void> {
+  const command = readArguments(words, process.env);
+  switch (command.kind) {
+    case "help":
+      console.log(help);
+      return;
+    case "version":
+      console.log(version());
+      return;
+    case "usage":
+      console.error(`concordat-graphql: ${command.message}`);
+      process.exitCode = 2;
+      return;
+    case "serve":
+      await serve(command.host, command.port);
+  }
+}
+
+async function serve(host: string, port: number): Promise<void> {
+  const server = await startServer({ corpus, host, port });
+  if (server.kind === "failed") {
+    console.error(`concordat-graphql: ${server.message}`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(welcome(server.url));
+  const stop = (): void => void server.close();
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+}
+
+function welcome(url: string): string {
+  const { agreements, agencies, citations, people, events, sources } = corpus;
+  const records = agreements.length + agencies.length + citations.length + people.length + events.length + sources.length;
+  const [query = ""] = exampleQueries(corpus).map((example) => example.query.replace(/\s+/g, " "));
+  const body = JSON.stringify({ query }).replaceAll("'", "'\\''");
+  return `
+Concordat answers GraphQL over ${corpus.title}: ${records} records.
+
+  Open    ${url}    in a browser: examples to run and change.
+  Or ask  curl ${url} -H 'content-type: application/json' -d '${body}'${extension()}
+
+Ctrl+C stops the server.`;
+}
+
+/** How to load the extension, said where its source stands beside this package. */
+function extension(): string {
+  if (!existsSync(new URL("../../vscode-ext/package.json", import.meta.url))) return "";
+  return `
+
+To check papers while you write them, pack the VS Code extension:
+  npm run package -w packages/vscode-ext
+and in VS Code run "Extensions: Install from VSIX..." on the file it names.`;
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { readonly version: string };
+  return manifest.version;
+}
