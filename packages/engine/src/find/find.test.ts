@@ -72,12 +72,21 @@ describe("in prose", () => {
     expectFound(drawn);
   });
 
-  test("one author before a bare bracket needs a library's word", () => {
-    const mentions = found("Welland (2004) held, and Bush 2000 did not.", "markdown");
-    expect(mentions.map(({ text, needs }) => [text, needs])).toEqual([
-      ["Welland (2004", "library"],
-      ["Bush 2000", "library"],
-    ]);
+  test.each([
+    ["at the beginning", "Welland (2004) held.", "form"],
+    ["at the beginning of a paragraph", "One.\n\nWelland (2004) held.", "form"],
+    ["after a lead-in", "so, as Welland (2004) held,", "form"],
+    ["after a clause", "in contrast, Welland (2004) held", "form"],
+    ["after a lead-in in Spanish", "Según Welland (2004), no.", "form"],
+    ["after a lead-in in French", "D’après Welland (2004), non.", "form"],
+    ["a bare year", "and Bush 2000 did not.", "library"],
+    ["a thing with its date", "the film Traffic (2000) did", "library"],
+    ["a named thing at the beginning", "The Nobel Prize (2009) went elsewhere.", "library"],
+    ["places with years", "from Rio (1992), Kyoto (1997) and on", "library"],
+    ["an acronym", "As NAFTA (1994) had it", "library"],
+  ])("one author needs a library's word unless led in: %s", (_why, text, needs) => {
+    expect(found(text, "markdown").map((mention) => mention.needs)).toContain(needs);
+    expect(new Set(found(text, "markdown").map((mention) => mention.needs)).size).toBe(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
+import { isLedIn } from "./lead-in.ts";
 import { locatorAfter } from "./locator.ts";
 import type { CitationForm, CitationMention } from "./mention.ts";
 import { newspaperBefore } from "./newspaper.ts";
@@ -85,7 +86,8 @@ export function proseItem(prose: string, authors: Authors, year: Year, limit: nu
   const { end, locator } = tailOf(prose, year, limit);
   if (bracketed && !endsWell(prose, end, limit)) return null;
   const thing = dated.has(authors.names.at(-1)?.split(" ").at(-1)?.toLowerCase() ?? "");
-  const sure = bracketed && !thing && (authors.etAl || authors.possessive || authors.names.length > 1 || locator !== null);
+  const several = authors.etAl || authors.possessive || authors.names.length > 1 || locator !== null;
+  const sure = bracketed && !thing && (several || isLedIn(prose, authors));
   const colon = locator !== null && prose.slice(year.end, locator.start).includes(":");
   return {
     ...item(prose, authors.possessive ? "possessive" : "narrative", [], authors.names, { year, end, locator, authors }),

@@ -70,6 +70,13 @@ export const months: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
 );
 
+/** Words after which a writer names a source. */
+export const leadIns: ReadonlySet<string> = set(
+  "as see also by per cf like following follows because although though while whereas whether if that argues than since when " +
+    "según segun como véase vease ver porque aunque mientras que " +
+    "selon voir comme suivant d'après d’après parce que alors",
+);
+
 /** Words that end the name of a document, a prize or a work of art: a year in brackets after one of them dates the thing. */
 export const dated: ReadonlySet<string> = set(
   "act accord accords agreement award bill charter code constitution convention covenant declaration decree directive film initiative law " +

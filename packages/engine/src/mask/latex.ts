@@ -86,8 +86,9 @@ function command(text: string, units: Units, at: number): number {
 }
 
 function namedCommand(text: string, units: Units, at: number): number {
-  const end = commandEnd(text, at);
-  const name = text.slice(at + 1, end);
+  const nameEnd = commandEnd(text, at);
+  const name = text.slice(at + 1, nameEnd);
+  const end = text.charAt(nameEnd) === "*" ? nameEnd + 1 : nameEnd;
   const letter = letterCommands[name];
   if (letter !== undefined) {
     replace(units, at, end, letter);

@@ -21,8 +21,8 @@ const letters: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   if (isPlain(text)) return text;
   return text
-    .toLowerCase()
     .normalize("NFKD")
+    .toLowerCase()
     .replace(/\p{M}+/gu, "")
     .replace(/[ıøłßæœđðþħŋȷ]/gu, (letter) => letters[letter] ?? letter)
     .replace(/['’ʼ‘`´]/gu, "")

@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** Root of the repository. */
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What a program said and how it ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Starts a committed launcher as a person would, with its words, its standard input and its working folder. */
+export function launch(
+  bin: string,
+  words: readonly string[],
+  {
+    cwd = root,
+    input = "",
+    env = {},
+  }: { readonly cwd?: string; readonly input?: string | Uint8Array; readonly env?: Record<string, string> } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [`${root}${bin}`, ...words], { cwd, env: { ...process.env, LC_ALL: "C", ...env } });
+  let out = "";
+  let err = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    err += text;
+  });
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(input);
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("close", (code) => done({ code, out, err }));
+  });
+}
