@@ -35,7 +35,7 @@ function* findAuthorDates(prose: string, brackets: Brackets): Generator<Placed> 
     while (block + 1 < blocks.length && (blocks[block + 1] as number) <= year.start) block += 1;
     const bracket = around.get(year) ?? null;
     if (bracket === null) {
-      const bare = readBare(prose, year, blocks[block] as number, Math.min(prose.length, year.end + 80));
+      const bare = readBare(prose, year, blocks[block] as number, Math.min(blocks[block + 1] ?? prose.length, year.end + 80));
       if (bare) yield bare;
       at += 1;
       continue;

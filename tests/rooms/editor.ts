@@ -1,0 +1,18 @@
+import { spawn } from "node:child_process";
+import {
+  createProtocolConnection,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver-protocol/node";
+
+/** A language server as an editor starts it: a process, a connection over its streams, and the code it ends with. */
+export function openEditor(
+  program: string,
+  words: readonly string[],
+): { readonly client: ProtocolConnection; readonly ended: Promise<number | null> } {
+  const server = spawn(program, words, { stdio: ["pipe", "pipe", "inherit"] });
+  const client = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  client.listen();
+  return { client, ended: new Promise((done) => server.on("close", done)) };
+}
