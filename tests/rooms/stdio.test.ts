@@ -16,8 +16,8 @@ test("an editor over stdio: a library beside the paper, a problem, a card, and a
   const { client, ended } = openEditor(process.execPath, [`${root}${bin}`, "--stdio"]);
   const rootUri = pathToFileURL(folder).href;
   const uri = `${rootUri}/paper.md`;
-  const { capabilities } = await client.sendRequest("initialize", { processId: process.pid, rootUri, capabilities: {} });
-  expect(capabilities).toMatchObject({ hoverProvider: true, positionEncoding: "utf-16" });
+  const answer = await client.sendRequest("initialize", { processId: process.pid, rootUri, capabilities: {} });
+  expect(answer).toMatchObject({ capabilities: { hoverProvider: true, positionEncoding: "utf-16" } });
   const problems = new Promise<unknown>((found) => {
     client.onNotification("textDocument/publishDiagnostics", ({ diagnostics }: { diagnostics: readonly unknown[] }) => {
       if (diagnostics.length > 0) found(diagnostics);

@@ -15,13 +15,13 @@ export interface Item extends Omit<CitationMention, "text" | "group"> {}
 const follows = /^(?:and|y|e|et|und|quoted|cited|as|see|cf|in|but|to|citado|cité|apud|emphasis|n|p)\b/iu;
 
 /** Year and pages: the end of every item. */
-export function tailOf(prose: string, year: Year, limit: number): { readonly end: number; readonly locator: Span | null } {
+function tailOf(prose: string, year: Year, limit: number): { readonly end: number; readonly locator: Span | null } {
   const locator = locatorAfter(prose, year.end, limit);
   return { end: locator?.end ?? year.end, locator };
 }
 
 /** Whether what follows an item lets it be one: "(2004 dollars)" is none. */
-export function endsWell(prose: string, end: number, limit: number): boolean {
+function endsWell(prose: string, end: number, limit: number): boolean {
   let at = end;
   while (at < limit && (isSpace(prose.charCodeAt(at)) || prose.charCodeAt(at) === SKIP)) at += 1;
   return at >= limit || ',;:.)]&”"—–'.includes(prose.charAt(at)) || follows.test(prose.slice(at, at + 12));

@@ -3,7 +3,7 @@ import type { Entry, EntryName } from "../library/entry.ts";
 import { formatWords } from "./words.ts";
 
 /** A name as citations print it: the family, or an institution's short name where it has one. */
-export function shortName(name: EntryName): string {
+function shortName(name: EntryName): string {
   if (name.kind === "person") return name.family;
   return name.short === "" ? name.name : name.short;
 }

@@ -47,7 +47,7 @@ function distinct(terms: readonly string[]): readonly string[] {
 }
 
 /** The words of a text, folded, each once. */
-export function wordsIn(text: string): readonly string[] {
+function wordsIn(text: string): readonly string[] {
   return [...new Set(fold(text).split(/[^\p{L}\p{N}]+/u))].filter((word) => word !== "");
 }
 

@@ -16,7 +16,7 @@ const typeNames: Readonly<Record<CorpusRecord["type"], string>> = {
 };
 
 /** The GraphQL type of a record. */
-export function typeNameOf({ type }: CorpusRecord): string {
+function typeNameOf({ type }: CorpusRecord): string {
   return typeNames[type];
 }
 

@@ -1,0 +1,19 @@
+import { corpus } from "@concordat/corpus";
+
+const prose =
+  "The ministers met again in the spring and agreed, as they had before, that the work should go on at the level of officials. " +
+  "Little of it was written down, and what was written down was not always kept. ";
+
+/** A Markdown paper of about this many characters: prose, a citation in every third sentence, names, and a list at its end. */
+export function paper(length: number): string {
+  const labels = corpus.citations.map(({ label }) => label);
+  const names = [...corpus.agreements, ...corpus.agencies].map(({ name }) => name);
+  let text = "# A paper\n\n";
+  for (let at = 0; text.length < length; at += 1) {
+    const label = labels[at % labels.length] as string;
+    text += `${prose}The ${names[at % names.length]} was part of it (${label}: ${at % 300}). As ${label.replace(/ (\d{4}.?)$/, " ($1)")} held, so it stood. `;
+    if (at % 4 === 3) text += "\n\n";
+  }
+  const entries = corpus.citations.map(({ csl, label }) => `${label.replace(/ \d{4}.?$/, "")}. ${label.slice(-4)}. ${csl.title ?? ""}.`);
+  return `${text}\n\n## References\n\n${entries.join("\n\n")}\n`;
+}
