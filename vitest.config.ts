@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin, type TestProjectConfiguration } from "vitest/config";
 
 const packages = fileURLToPath(new URL("./packages/", import.meta.url));
 
@@ -14,24 +14,30 @@ const source = [
   { find: /^@concordat\/([a-z-]+)\/([a-z-]+)$/, replacement: `${packages}$1/src/$2.ts` },
 ];
 
-const pure = ["corpus", "engine", "workspace", "language-server", "graphql", "cli"].map((name) => ({
-  resolve: { alias: source },
-  test: {
-    name,
-    root: `packages/${name}`,
-    include: ["src/**/*.test.ts", "build/**/*.test.ts"],
-    isolate: false,
-  },
-}));
+const kinds = ["agreements", "agencies", "citations", "people", "events", "sources", "redirects"];
 
-export default defineConfig({
-  test: {
-    projects: [
-      ...pure,
-      {
-        resolve: { alias: source },
-        test: { name: "rooms", root: "tests", include: ["*.test.ts", "rooms/**/*.test.ts"], isolate: false },
-      },
-    ],
-  },
+/** `--mode no-corpus` deletes the built-in corpus from the run: in its place stands one that says nothing. */
+const noCorpus: Plugin = {
+  name: "no-corpus",
+  enforce: "pre",
+  load: (id) =>
+    id === `${packages}corpus/src/generated/corpus.ts`
+      ? `export const corpus = ${JSON.stringify({ name: "none", title: "", version: "0", license: "CC0-1.0", ...Object.fromEntries(kinds.map((kind) => [kind, []])) })};`
+      : undefined,
+};
+
+const rooms = ["engine", "workspace", "language-server", "graphql", "cli"];
+
+export default defineConfig(({ mode }) => {
+  const without = mode === "no-corpus";
+  const shared = { resolve: { alias: source }, plugins: without ? [noCorpus] : [] };
+  const pure = (name: string): TestProjectConfiguration => ({
+    ...shared,
+    test: { name, root: `packages/${name}`, include: ["src/**/*.test.ts", "build/**/*.test.ts"], isolate: false },
+  });
+  const crossing: TestProjectConfiguration = {
+    ...shared,
+    test: { name: "rooms", root: "tests", include: ["rooms/**/*.test.ts"], isolate: false },
+  };
+  return { test: { projects: without ? rooms.map(pure) : [...["corpus", ...rooms].map(pure), crossing] } };
 });

@@ -1,15 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 import { build } from "esbuild";
 import { describe, expect, inject, test } from "vitest";
 import { openEditor } from "../rooms/editor.ts";
 import { versionOf } from "./install.ts";
-import { machineNode, run } from "./run.ts";
+import { compile, machineNode, run } from "./run.ts";
 
 const project = inject("project");
-const tsc = fileURLToPath(import.meta.resolve("typescript/package.json")).replace("package.json", "bin/tsc");
 
 const program = `
 import { agreements, citationByLabel, corpusVersion, find, get, type AgreementId, type CitationId } from "@concordat/corpus";
@@ -31,26 +29,7 @@ const printed = "At Home in the World: Canada's Global Vision for the 21st Centu
 describe("TypeScript in ES modules", () => {
   test("a program that uses every library compiles, strictly, and runs", () => {
     writeFileSync(join(project, "program.ts"), program);
-    const { code, out } = run(
-      process.execPath,
-      [
-        tsc,
-        "--strict",
-        "--module",
-        "nodenext",
-        "--target",
-        "es2023",
-        "--exactOptionalPropertyTypes",
-        "--skipLibCheck",
-        "false",
-        "--lib",
-        "es2024,dom",
-        "--types",
-        "",
-        "program.ts",
-      ],
-      project,
-    );
+    const { code, out } = compile(project, "program.ts");
     expect([code, out]).toEqual([0, ""]);
     expect(run(machineNode(), ["program.js"], project)).toEqual({ code: 0, out: printed, err: "" });
   });
@@ -60,11 +39,7 @@ describe("TypeScript in ES modules", () => {
       join(project, "mistyped.ts"),
       'import { type CitationId } from "@concordat/corpus";\nexport const id: CitationId = "welsh2005";\n',
     );
-    const { code, out } = run(
-      process.execPath,
-      [tsc, "--strict", "--module", "nodenext", "--noEmit", "--types", "", "mistyped.ts"],
-      project,
-    );
+    const { code, out } = compile(project, "mistyped.ts", "--noEmit");
     expect(code).not.toBe(0);
     expect(out).toContain("Type '\"welsh2005\"' is not assignable");
   });

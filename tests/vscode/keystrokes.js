@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { copyFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { openBrowser } from "./browser.js";
 import { paths } from "./paths.js";
@@ -11,6 +11,7 @@ export async function runKeystrokes(folder, chromium, pictures) {
     .filter((name) => name.endsWith(".vsix"))
     .sort()
     .at(-1);
+  copyFileSync(join(paths.examples, "policy-brief.md"), join(folder, "policy-brief.md"));
   const server = await startServer({ vsix: join(paths.extension, vsix) });
   const { browser, page } = await openBrowser(chromium);
   try {
@@ -23,7 +24,7 @@ export async function runKeystrokes(folder, chromium, pictures) {
     }
     if (pictures) {
       const { takePictures } = await import("./suites/keystrokes/pictures.js");
-      await takePictures(person, page);
+      await tell("pictures for the README", () => takePictures(person, page), page);
     }
     return 0;
   } finally {

@@ -13,7 +13,6 @@ export interface CardWords {
   readonly cites: (source: string, claim: string, paragraph: number) => string;
   readonly workUnchecked: string;
   readonly list: string;
-  readonly prints: (source: string, printed: string, recorded: string) => string;
   readonly parties: string;
   readonly country: string;
   readonly followedBy: string;
@@ -36,7 +35,6 @@ const en: CardWords = {
   cites: (source, claim, paragraph) => `${source} cites it for: ${claim} (paragraph ${paragraph})`,
   workUnchecked: "The work itself was not checked.",
   list: "your list",
-  prints: (source, printed, recorded) => `${source} prints ${printed}; the record says ${recorded}.`,
   parties: "Parties",
   country: "Country",
   followedBy: "followed by",
@@ -59,7 +57,6 @@ const es: CardWords = {
   cites: (source, claim, paragraph) => `${source} la cita para: ${claim} (párrafo ${paragraph})`,
   workUnchecked: "La obra misma no se cotejó.",
   list: "su lista",
-  prints: (source, printed, recorded) => `${source} imprime ${printed}; el registro dice ${recorded}.`,
   parties: "Partes",
   country: "País",
   followedBy: "seguido por",
@@ -82,7 +79,6 @@ const fr: CardWords = {
   cites: (source, claim, paragraph) => `${source} le cite pour : ${claim} (paragraphe ${paragraph})`,
   workUnchecked: "L'ouvrage lui-même n'a pas été vérifié.",
   list: "votre liste",
-  prints: (source, printed, recorded) => `${source} imprime ${printed} ; le registre dit ${recorded}.`,
   parties: "Parties",
   country: "Pays",
   followedBy: "suivi de",

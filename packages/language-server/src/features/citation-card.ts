@@ -21,7 +21,7 @@ export function citationCard({ mention, resolution }: ResolvedCitation, analysis
   switch (resolution.kind) {
     case "known":
       return card(
-        [...workLines(resolution.hit, analysis, locale, verdict(resolution.hit, say)), ...inText(resolution.hit, analysis, say)],
+        workLines(resolution.hit, analysis, locale, [verdict(resolution.hit, say), ...inText(resolution.hit, analysis, say)]),
         say.more,
       );
     case "ambiguous":
@@ -46,7 +46,7 @@ export function citationCard({ mention, resolution }: ResolvedCitation, analysis
 /** The card of a work by itself, as completion shows it. */
 export function workCard(hit: Hit, analysis: Analysis, locale: Locale): string {
   const say = cardWords[locale];
-  return card(workLines(hit, analysis, locale, verdict(hit, say)), say.more);
+  return card(workLines(hit, analysis, locale, [verdict(hit, say)]), say.more);
 }
 
 function mismatchCard(mention: CitationMention, candidates: readonly Candidate[], analysis: Analysis, locale: Locale): string {
@@ -57,12 +57,17 @@ function mismatchCard(mention: CitationMention, candidates: readonly Candidate[]
   const date = differs.find(({ field }) => field === "date");
   const record = date ? date.record : formatLabel(hit.entry, locale);
   const told = `⚠ ${say.differs(escapeMarkdown(date ? date.text : labelOf(mention)), escapeMarkdown(sourceName(hit, say)), escapeMarkdown(record), hit.entry.line)}`;
-  return card([...workLines(hit, analysis, locale, told), ...others.map((other) => listed(other.hit, say, locale))], say.more);
+  return card([...workLines(hit, analysis, locale, [told]), ...others.map((other) => listed(other.hit, say, locale))], say.more);
 }
 
-function workLines(hit: Hit, analysis: Analysis, locale: Locale, told: string): readonly (string | null)[] {
+function workLines(hit: Hit, analysis: Analysis, locale: Locale, told: readonly string[]): readonly (string | null)[] {
   const say = cardWords[locale];
-  return [`**${escapeMarkdown(formatReference(hit.entry, locale))}**`, told, ...usesOf(hit, analysis, say), links(hit, say)];
+  return [`**${escapeMarkdown(reference(hit, locale))}**`, ...told, ...usesOf(hit, analysis, say), links(hit, say)];
+}
+
+/** The full reference: as the paper's own list prints it, else as we write it. */
+function reference({ source, entry }: Hit, locale: Locale): string {
+  return (source.role === "list" && entry.fields.note) || formatReference(entry, locale);
 }
 
 function verdict(hit: Hit, say: CardWords): string {
@@ -82,7 +87,7 @@ function usesOf(hit: Hit, analysis: Analysis, say: CardWords): readonly string[]
   const { corpus, citation } = found;
   const name = (id: string): string => escapeMarkdown(corpus.sources.find((source) => source.id === id)?.name ?? id);
   const uses = citation.uses.map((use) => `• ${say.cites(shortSource(corpus, use.source), escapeMarkdown(use.claim), use.paragraph)}`);
-  const errata = citation.errata.map((erratum) => `ⓘ ${escapeMarkdown(erratum.note)}`);
+  const errata = citation.errata.map((erratum) => `• ${escapeMarkdown(erratum.note)}`);
   return [...uses, ...(uses.length > 0 ? [`*${say.workUnchecked} ${say.from}: ${name(citation.uses[0]?.source ?? "")}*`] : []), ...errata];
 }
 
@@ -121,7 +126,7 @@ function inText(hit: Hit, { citations, reading }: Analysis, say: CardWords): rea
 }
 
 function listed(hit: Hit, say: CardWords, locale: Locale): string {
-  return `• ${escapeMarkdown(formatReference(hit.entry, locale))} — ${escapeMarkdown(sourceName(hit, say))}`;
+  return `• ${escapeMarkdown(reference(hit, locale))} — ${escapeMarkdown(sourceName(hit, say))}`;
 }
 
 function notFound({ library }: Analysis, say: CardWords): string {

@@ -11,7 +11,7 @@ export function entityCard({ mention, resolution }: ResolvedEntity, analysis: An
   const hits = resolution.kind === "known" ? [resolution.hit] : resolution.hits;
   const records = hits.flatMap((hit) => recordOf(hit, analysis.corpora));
   if (records.length === 1) return card(recordLines(records[0] as Found, say, locale), say.more);
-  const each = records.flatMap((found) => recordLines(found, say, locale).slice(0, 5));
+  const each = records.flatMap((found) => shortLines(found, say, locale));
   return card([`${escapeMarkdown(mention.text)}: ${say.oneOf(records.length)}`, ...each], say.more);
 }
 
@@ -33,9 +33,18 @@ function recordLines({ corpus, record }: Found, say: CardWords, locale: Locale):
     otherNames(record),
     ...detail(record, corpus, say, locale),
     escapeMarkdown(record.summary),
-    ...record.errata.map((erratum) => `ⓘ ${escapeMarkdown(erratum.note)}`),
+    ...errataLines(record),
     sources(record, corpus, say),
   ].filter((line) => line !== "");
+}
+
+/** What tells one record from another of the same name: its official name, parties, dates, and what was printed otherwise. */
+function shortLines({ corpus, record }: Found, say: CardWords, locale: Locale): readonly string[] {
+  return [heading(record), ...detail(record, corpus, say, locale).slice(0, 2), ...errataLines(record)].filter((line) => line !== "");
+}
+
+function errataLines({ errata }: CorpusRecord): readonly string[] {
+  return errata.map(({ note }) => `• ${escapeMarkdown(note)}`);
 }
 
 /** The official name with its acronyms. */

@@ -5,11 +5,13 @@ import { paths } from "../../paths.js";
 /** Takes the pictures that the README shows, from the real thing. */
 export async function takePictures(person, page) {
   mkdirSync(paths.pictures, { recursive: true });
-  const clip = { x: 300, y: 30, width: 800, height: 420 };
-  const shoot = (name) => page.screenshot({ path: join(paths.pictures, `${name}.png`), clip });
+  const shoot = async (name) => {
+    const box = await page.locator(".part.editor").boundingBox();
+    await page.screenshot({ path: join(paths.pictures, `${name}.png`), clip: { ...box, height: Math.min(box.height, 400) } });
+  };
 
   await person.open("policy-brief.md");
-  await person.command("View: Close Panel");
+  await page.keyboard.press("Control+b");
   await page
     .locator(".squiggly-warning")
     .first()
@@ -18,28 +20,34 @@ export async function takePictures(person, page) {
   for (const [name, words] of [
     ["mismatch", "Flynn 2001"],
     ["hover", "Welsh 2004"],
-    ["name", "SBA"],
   ]) {
-    await find(person, page, words);
+    await find(page, words);
     await person.cardOn(words);
     await shoot(name);
   }
-  await person.open("typing.md");
-  await person.toEnd();
+  await person.open("paper.md");
+  await person.cardOn("SBA");
+  await shoot("name");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+g");
+  await page.keyboard.type("4");
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
-  await person.type("The plan was drawn in Ottawa (Wel");
+  await page.keyboard.press("End");
+  await person.type(" The plan was drawn in Ottawa (Wel");
   await person.suggestions();
   await shoot("completion");
 }
 
 /** Scrolls to some words by the editor's own search. */
-async function find(person, page, words) {
-  await person.toEnd();
+async function find(page, words) {
+  await page.keyboard.press("Escape");
+  await page.mouse.move(10, 10);
+  await page.waitForTimeout(400);
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+f");
-  await page.keyboard.type(words);
+  await page.keyboard.type(words, { delay: 30 });
+  await page.waitForTimeout(400);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(600);
 }

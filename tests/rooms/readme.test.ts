@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { corpus } from "@concordat/corpus";
+import { problemCodes } from "@concordat/engine";
+import { expect, test } from "vitest";
+import { serve } from "./graphql.ts";
+import { launch, root } from "./launch.ts";
+
+/** The code blocks of a Markdown file in one language. */
+function blocks(file: string, language: string): readonly string[] {
+  const text = readFileSync(`${root}${file}`, "utf8");
+  return [...text.matchAll(/^ *```(\w+)\n([\s\S]*?)^ *```$/gm)].filter(([, name]) => name === language).map(([, , code = ""]) => code);
+}
+
+test("the README shows what concordat check prints", async () => {
+  const { out } = await launch("packages/cli/bin/concordat.js", ["check", "examples/"]);
+  expect(blocks("README.md", "text")).toEqual([out]);
+});
+
+test("the README's question to GraphQL is answered as it says", async () => {
+  const body = /-d '(.*)'/.exec(readFileSync(`${root}README.md`, "utf8"))?.[1] ?? "";
+  const { ask, stop } = await serve();
+  const { agreements } = (await ask(JSON.parse(body).query as string)) as {
+    agreements: { nodes: readonly { name: string; dates: readonly object[] }[] };
+  };
+  const found = agreements.nodes.find(({ name }) => name === corpus.agreements.find(({ id }) => id === "us-mexico-smart-border")?.name);
+  expect(found?.dates).toMatchObject([{ recorded: "2002-03-22", printed: "2004-03-22", erratum: { status: "VERIFIED" } }]);
+  await stop();
+});
+
+test("the example queries of the GraphQL package run", async () => {
+  const { ask, stop } = await serve();
+  const queries = blocks("packages/graphql/README.md", "graphql");
+  expect(queries.length).toBeGreaterThan(0);
+  for (const query of queries) expect(await ask(query)).toMatchObject({ recognize: { citations: [{ status: "KNOWN" }] } });
+  await stop();
+});
+
+test("every picture that a README shows is there", () => {
+  const shown = [...readFileSync(`${root}README.md`, "utf8").matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path = ""]) => path);
+  expect(shown.length).toBeGreaterThan(3);
+  for (const path of shown) expect(readFileSync(`${root}${path}`).subarray(1, 4).toString()).toBe("PNG");
+});
+
+test("every problem has a page that gives its level", () => {
+  const pages = readdirSync(`${root}docs/rules`).map((name) => name.replace(".md", ""));
+  expect(pages.sort()).toEqual(problemCodes.map(({ code }) => code).sort());
+  for (const { code, level } of problemCodes) {
+    expect(readFileSync(`${root}docs/rules/${code}.md`, "utf8")).toContain(`Level: ${level},`);
+  }
+});
