@@ -23,7 +23,7 @@ export function checkDocument(input: {
   const { reading, citations, library, settings = {}, locale = "en" } = input;
   const silenced = silencedLines(reading);
   const problems: Problem[] = [];
-  for (const { start, end, finding } of findings(reading, citations, library)) {
+  for (const { start, end, finding } of findings(reading, citations, library, locale)) {
     const level = settings.levels?.[finding.code] ?? defaults.get(finding.code) ?? "information";
     const { line, column } = positionAt(reading.lines, start);
     if (level === "off" || isSilenced(silenced.get(line), finding.code)) continue;
@@ -34,17 +34,22 @@ export function checkDocument(input: {
   return problems.sort((a, b) => a.start - b.start);
 }
 
-function findings(reading: DocumentReading, citations: readonly ResolvedCitation[], library: Library): readonly PlacedFinding[] {
+function findings(
+  reading: DocumentReading,
+  citations: readonly ResolvedCitation[],
+  library: Library,
+  locale: Locale,
+): readonly PlacedFinding[] {
   const found: PlacedFinding[] = [];
   const [first] = citations;
   if (first && !library.some((source) => source.declared)) {
     return [{ start: first.mention.start, end: first.mention.end, finding: { code: "library.none", citations: citations.length } }];
   }
   for (const citation of citations) {
-    const finding = citationFinding(citation, reading, library);
+    const finding = citationFinding(citation, reading, library, locale);
     if (finding) found.push({ start: citation.mention.start, end: citation.mention.end, finding });
   }
-  return [...found, ...unusedFindings(reading, citations)];
+  return [...found, ...unusedFindings(reading, citations, locale)];
 }
 
 function isSilenced(codes: ReadonlySet<string> | undefined, code: string): boolean {

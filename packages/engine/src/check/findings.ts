@@ -1,11 +1,12 @@
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
+import { formatWords } from "../format/words.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { authorsOf, nameText } from "../resolve/match-names.ts";
 import type { Candidate, ResolvedCitation } from "../resolve/resolution.ts";
 import type { Span } from "../text/span.ts";
-import type { Finding } from "./messages.ts";
+import type { Finding, Locale } from "./messages.ts";
 
 /** A finding with its place. */
 export interface PlacedFinding extends Span {
@@ -13,58 +14,68 @@ export interface PlacedFinding extends Span {
 }
 
 /** At most one finding for one citation: what differs, what is ambiguous, what the list lacks, what nobody has. */
-export function citationFinding({ mention, resolution }: ResolvedCitation, reading: DocumentReading, library: Library): Finding | null {
+export function citationFinding(
+  { mention, resolution }: ResolvedCitation,
+  reading: DocumentReading,
+  library: Library,
+  locale: Locale,
+): Finding | null {
   const declared = library.filter((source) => source.declared);
   if (declared.length === 0) return null;
-  const text = labelOf(mention);
+  const text = labelOf(mention, locale);
   switch (resolution.kind) {
     case "mismatch":
-      return mismatchFinding(mention, resolution.candidates);
+      return mismatchFinding(mention, resolution.candidates, locale);
     case "ambiguous":
-      return ambiguousFinding(text, resolution.hits);
+      return ambiguousFinding(text, resolution.hits, locale);
     case "known":
-      return knownFinding(mention, resolution.hit, reading, declared);
+      return knownFinding(mention, text, resolution.hit, reading, declared);
     case "unknown": {
       const near = resolution.candidates[0];
-      return { code: "citation.unknown", text, asked: asked(declared), nearest: near ? formatLabel(near.hit.entry) : null, corpus: null };
+      return {
+        code: "citation.unknown",
+        text,
+        asked: asked(declared),
+        nearest: near ? formatLabel(near.hit.entry, locale) : null,
+        corpus: null,
+      };
     }
   }
 }
 
-function mismatchFinding(mention: CitationMention, candidates: readonly Candidate[]): Finding | null {
+function mismatchFinding(mention: CitationMention, candidates: readonly Candidate[], locale: Locale): Finding | null {
   const [first] = candidates;
   if (first === undefined) return null;
   const { hit, differs } = first;
   const dated = differs[0]?.field === "date";
-  const record = dated ? `${nameText(authorsOf(hit.entry)[0] as never)}, ${differs[0]?.record}` : formatLabel(hit.entry);
+  const record = dated ? `${nameText(authorsOf(hit.entry)[0] as never)}, ${differs[0]?.record}` : formatLabel(hit.entry, locale);
   const agree = hit.found.slice(1).filter(({ entry }) => entry.year === hit.entry.year && (!dated || entry.date === hit.entry.date));
   return {
     code: "citation.mismatch",
-    text: labelOf(mention),
+    text: labelOf(mention, locale),
     record,
     place: { name: hit.source.name, line: hit.entry.line },
     agree: agree.map(({ source }) => source.name),
   };
 }
 
-function ambiguousFinding(text: string, hits: readonly Hit[]): Finding | null {
+function ambiguousFinding(text: string, hits: readonly Hit[], locale: Locale): Finding | null {
   if (!hits.some((hit) => hit.source.declared)) return null;
   const letters = hits.length === 2 && !/[a-z]$/.test(text) && /\d$/.test(text) ? `${text.slice(-4)}a|${text.slice(-4)}b` : null;
-  return { code: "citation.ambiguous", text, titles: hits.map(({ entry }) => entry.title || formatLabel(entry)), letters };
+  return { code: "citation.ambiguous", text, titles: hits.map(({ entry }) => entry.title || formatLabel(entry, locale)), letters };
 }
 
 /** A work that is known may still be missing from the paper's own list. Keys are exempt: their list is made for them. */
-function knownFinding(mention: CitationMention, hit: Hit, reading: DocumentReading, declared: Library): Finding | null {
+function knownFinding(mention: CitationMention, text: string, hit: Hit, reading: DocumentReading, declared: Library): Finding | null {
   if (reading.list === null || mention.key !== null || hit.found.some(({ source }) => source.role === "list")) return null;
   const holder = hit.found.find(({ source }) => source.declared);
-  const text = labelOf(mention);
   return holder
     ? { code: "citation.unlisted", text, source: holder.source.name }
     : { code: "citation.unknown", text, asked: asked(declared), nearest: null, corpus: hit.source.name };
 }
 
 /** Entries of the paper's list that nothing in the text cites. Silent where the text cites none of them: it cites in another way. */
-export function unusedFindings(reading: DocumentReading, citations: readonly ResolvedCitation[]): readonly PlacedFinding[] {
+export function unusedFindings(reading: DocumentReading, citations: readonly ResolvedCitation[], locale: Locale): readonly PlacedFinding[] {
   if (reading.list === null) return [];
   const cited = new Set<unknown>();
   for (const { resolution } of citations) {
@@ -79,7 +90,11 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
   const { entries } = reading.list.source;
   const unused = entries.filter((entry) => !cited.has(entry));
   if (unused.length === entries.length) return [];
-  return unused.map((entry) => ({ start: entry.start, end: entry.end, finding: { code: "citation.unused", record: formatLabel(entry) } }));
+  return unused.map((entry) => ({
+    start: entry.start,
+    end: entry.end,
+    finding: { code: "citation.unused", record: formatLabel(entry, locale) },
+  }));
 }
 
 function asked(sources: Library): readonly { name: string; entries: number }[] {
@@ -87,9 +102,14 @@ function asked(sources: Library): readonly { name: string; entries: number }[] {
 }
 
 /** A citation as a message prints it: `Flynn 2001`, `El Universal, 2005-10-02`, `@welsh2004`. */
-export function labelOf(mention: CitationMention): string {
+export function labelOf(mention: CitationMention, locale: Locale = "en"): string {
   if (mention.key !== null) return mention.form === "pandoc-key" ? `@${mention.key}` : mention.key;
   const [first = "", second] = mention.authors;
-  const authors = mention.etAl || mention.authors.length > 2 ? `${first} et al.` : second === undefined ? first : `${first} and ${second}`;
+  const authors =
+    mention.etAl || mention.authors.length > 2
+      ? `${first} et al.`
+      : second === undefined
+        ? first
+        : `${first} ${formatWords[locale].and} ${second}`;
   return mention.date === null ? `${authors} ${mention.year ?? ""}${mention.suffix ?? ""}` : `${authors}, ${mention.date}`;
 }

@@ -13,10 +13,17 @@ export function wordsOf(prose: string): readonly ProseWord[] {
   for (let at = 0; at < prose.length; at += 1) {
     if (!isWord(prose.charCodeAt(at))) continue;
     const start = at;
-    while (isWord(prose.charCodeAt(at)) || (prose.charCodeAt(at) === SKIP && isWord(prose.charCodeAt(at + 1)))) at += 1;
+    for (let next = at; isWord(prose.charCodeAt(next)); next = pastMarkup(prose, at)) at = next + 1;
     words.push({ start, end: at, folded: fold(visible(prose.slice(start, at))) });
   }
   return words;
+}
+
+/** The first unit at or after `at` that is no masked markup. */
+function pastMarkup(prose: string, at: number): number {
+  let next = at;
+  while (prose.charCodeAt(next) === SKIP) next += 1;
+  return next;
 }
 
 /** Whether two neighboring words may belong to one name: only blanks, markup, and the marks that stand inside names between them. */

@@ -39,6 +39,7 @@ describe("in brackets", () => {
     ["institutions whole", "doubled («Food and Agriculture Organization of the United Nations 2018»; «World Bank 2023c»)."],
     ["acronym in square brackets", "revised («Department of Homeland Security [DHS] 2004»)."],
     ["newspaper with its day", "police (*«El Universal*, October 2, 2005»; «Reforma, 18 de abril de 2002»)."],
+    ["newspaper with a month cut short", "police («Harbor Times, Oct. 3, 2005»)."],
     ["no date", "memo («Ortega, n.d.»; «Rojas s.f.: 4»)."],
     ["square brackets", "work [see «Pape 1997»; «Baldwin 1999»]."],
     ["a soft line break", "work («Pape\n1997»; «Pape\r\n1997, 93»)."],

@@ -1,5 +1,6 @@
 import type { Locale } from "../check/messages.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
+import { dayText } from "./day.ts";
 import { yearText } from "./label.ts";
 import { formatWords } from "./words.ts";
 
@@ -54,7 +55,7 @@ function title(entry: Entry): string {
   return contained.has(entry.type) && entry.title !== "" ? `“${entry.title}”` : entry.title;
 }
 
-/** Where it came out: the volume and its editors, the journal with its numbers, the publisher. */
+/** Where it came out: the volume and its editors, the newspaper with its day, the journal with its numbers, the publisher. */
 function where(entry: Entry, locale: Locale): readonly string[] {
   const { fields } = entry;
   const container = fields["container-title"] ?? "";
@@ -65,7 +66,12 @@ function where(entry: Entry, locale: Locale): readonly string[] {
     const by = names === "" || entry.authors.length === 0 ? "" : `, ${entry.editors.length === 1 ? editor : editors} ${names}`;
     return [`${within} ${container}${by}${page === "" ? "" : `, ${page}`}`, publisher(entry)];
   }
-  if (contained.has(entry.type) && container !== "" && entry.authors.length + entry.editors.length > 0) {
+  const named = entry.authors.length + entry.editors.length > 0 ? container : "";
+  if (entry.type === "article-newspaper") {
+    const paper = [named, dayText(entry.date, locale)].filter((part) => part !== "").join(", ");
+    return [paper === "" || page === "" ? paper : `${paper}: ${page}`, publisher(entry)];
+  }
+  if (contained.has(entry.type) && named !== "") {
     const issue = fields.issue === undefined ? "" : ` (${fields.issue})`;
     const numbers = `${fields.volume ?? ""}${issue}`.trim();
     return [[container, numbers].filter((part) => part !== "").join(" ") + (page === "" ? "" : `: ${page}`), publisher(entry)];

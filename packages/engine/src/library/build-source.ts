@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import type { Entry, EntryName, Reading } from "./entry.ts";
+import { initialsOf } from "./initials.ts";
 import type { SourceIndex, SourceRole } from "./source-index.ts";
 import { termTable } from "./term-table.ts";
 
@@ -18,6 +19,8 @@ export function* buildSource(
     const entry = reading.entries[at] as Entry;
     for (const name of entry.authors.length > 0 ? entry.authors : entry.editors) {
       for (const term of nameTerms(name)) post(names, term, at);
+      const printed = name.kind === "person" ? name.family : name.name;
+      if (printed.includes(" ")) for (const word of wordsIn(printed)) post(words, word, at);
     }
     for (const word of wordsIn(entry.title)) post(words, word, at);
     post(keys, fold(entry.key), at);
@@ -33,10 +36,15 @@ export function* buildSource(
   };
 }
 
-/** The forms a name is looked up by: the family, also without its particles and by either half; an institution whole and short. */
+/** The forms a name is looked up by: the family, also without its particles and by either half; an institution whole, short and by its initials. */
 function nameTerms(name: EntryName): readonly string[] {
   if (name.kind === "institution")
-    return distinct([fold(name.name), fold(name.name).replace(/^(?:the|el|la|los|las|le|les) /, ""), fold(name.short)]);
+    return distinct([
+      fold(name.name),
+      fold(name.name).replace(/^(?:the|el|la|los|las|le|les) /, ""),
+      fold(name.short),
+      initialsOf(name.name),
+    ]);
   const family = fold(name.family);
   const parts = family.split(" ");
   return distinct([family, parts.at(-1) ?? "", parts[0] ?? "", family.replace(/^(?:(?:de|del|la|van|von|der|den|di|da|du|le) )+/, "")]);

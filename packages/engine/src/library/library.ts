@@ -11,6 +11,6 @@ export interface Hit {
   /** The source and entry that speak first, in the order of evidence. */
   readonly source: SourceIndex;
   readonly entry: Entry;
-  /** Every layer that holds the work, in the order of evidence; the first is `source`. */
+  /** Every layer that holds the work, in the order of evidence (for a key the list comes last); the first is `source`. */
   readonly found: readonly { readonly source: SourceIndex; readonly entry: Entry }[];
 }

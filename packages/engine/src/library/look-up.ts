@@ -18,7 +18,7 @@ export function byName(library: Library, name: string): readonly Hit[] {
   return merge(library.flatMap((source) => pick(source, entriesOf(source.names, term))));
 }
 
-/** The work with this citation key: exactly, else in any case. The first layer that has it speaks. */
+/** The work with this citation key. The first library that has it speaks; the document's own list, which has no keys, comes last. */
 export function byKey(library: Library, key: string): Hit | null {
   const found = library
     .filter((source) => source.role !== "list")
@@ -28,7 +28,10 @@ export function byKey(library: Library, key: string): Hit | null {
     });
   const [first] = found;
   if (first === undefined) return null;
-  return hitOf(found.filter(({ entry }) => entry.key === key || sameWork(entry, first.entry)));
+  const listed = library
+    .filter((source) => source.role === "list")
+    .flatMap((source) => source.entries.map((entry) => ({ source, entry })).filter(({ entry }) => sameWork(entry, first.entry)));
+  return hitOf([...found.filter(({ entry }) => entry.key === key || sameWork(entry, first.entry)), ...listed]);
 }
 
 /** Works whose author's name is a slip away: one letter, or two in names of eight letters and more. */

@@ -18,7 +18,7 @@ export interface SourceIndex {
   readonly problems: number;
   /** Entry numbers by folded family names and institutions, first authors and others. */
   readonly names: TermTable;
-  /** Entry numbers by folded title words. */
+  /** Entry numbers by folded title words, and by each word of an author's name that has several. */
   readonly words: TermTable;
   /** Entry numbers by folded citation keys. */
   readonly keys: TermTable;

@@ -1,5 +1,6 @@
 import { newspaperBefore } from "../find/newspaper.ts";
 import { tokenize } from "../find/tokens.ts";
+import { months } from "../find/words.ts";
 import { findYears, type Year } from "../find/years.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import { visible } from "../text/characters.ts";
@@ -22,17 +23,16 @@ export function readListEntry(
   if (year === undefined || year.start - start > 600) return null;
   const tokens = tokenize(prose, start, year.start);
   const paper = newspaperBefore(tokens, year.text);
-  const printed = visible(prose.slice(start, year.start))
-    .replace(/\s+/gu, " ")
-    .replace(/[\s([.,]+$/u, "");
-  const repeated = /^[—–_-]{2,}/.test(text.slice(start, start + 8));
+  const printed = visible(prose.slice(start, year.start)).replace(/\s+/gu, " ");
+  const repeated = /^[—–_-]{2,}/.test(text.slice(start, start + 8).replaceAll("\\", ""));
   const authors: readonly EntryName[] = paper
     ? [{ kind: "institution", name: paper.name, short: "" }]
     : repeated
       ? place.before
       : readListNames(printed);
   if (authors.length === 0) return null;
-  const after = visible(prose.slice(year.end, span.end)).replace(/\s+/gu, " ");
+  const after = prose.slice(year.end, span.end).replace(/\s+/gu, " ");
+  const day = dayAfter(after, year.text);
   return {
     start,
     end: span.end,
@@ -42,8 +42,8 @@ export function readListEntry(
     editors: [],
     year: /^\d/.test(year.text) ? year.text : "n.d.",
     suffix: year.suffix ?? "",
-    date: paper?.date ?? "",
-    title: paper ? "" : titleIn(after),
+    date: paper?.date ?? day.date,
+    title: paper ? "" : titleIn(after.slice(day.length)),
     fields: { ...doiIn(text.slice(start, span.end)), note: visible(prose.slice(start, span.end)).replace(/\s+/gu, " ").trim() },
     line: place.line,
   };
@@ -64,9 +64,20 @@ function stands(prose: string, year: Year): boolean {
   return (before === "(" && (after === ")" || after === ",")) || (/[.,\p{L}]/u.test(before) && /[.,:;]/.test(after));
 }
 
-/** The title after the year: quoted, or up to the next full stop. */
+/** The day that APA prints after the year: `, October 3)`. */
+function dayAfter(after: string, year: string): { readonly date: string; readonly length: number } {
+  const found = /^, (?:(\d{1,2})(?: de)? )?(\p{L}+)\.?(?: (\d{1,2}))?\)/u.exec(after);
+  const month = months.get(found?.[2]?.toLowerCase() ?? "");
+  if (found === null || month === undefined) return { date: "", length: 0 };
+  const parts = [month, found[1] ?? found[3] ?? ""].filter((part) => part !== "");
+  return { date: [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-"), length: found[0].length };
+}
+
+/** The title after the year: set off by markup, quoted, or up to the next full stop. */
 function titleIn(after: string): string {
-  const rest = after.replace(/^[)\].,:;\s]+/u, "");
+  const marked = /^[)\].,:;\s]*\u0001+([\p{L}\p{N}¿¡][^\u0001]*)\u0001/u.exec(after)?.[1];
+  if (marked !== undefined) return marked.replace(/[.,]$/, "").trim();
+  const rest = visible(after).replace(/^[)\].,:;\s]+/u, "");
   const quoted = /^["“«‘](.+?)[,.]?["”»’](?=[\s,.]|$)/u.exec(rest.slice(0, 400));
   if (quoted) return (quoted[1] as string).trim();
   const stop = /[.?!](?=\s|$)/u.exec(rest);

@@ -1,15 +1,18 @@
 import { institutional, nameSuffixes, particles } from "../find/words.ts";
 import type { EntryName } from "../library/entry.ts";
 
+/** What stands between authors and year; the dot of an initial or of `Jr.` is the name's own. */
+const ending = /(?:[\s([,]|(?<!(?<!\p{L})(?:\p{Lu}|[JS]r))\.)+$/u;
+const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
 const initials = /^(?:\p{Lu}\p{Ll}?\.?[-\s]?){1,5}$/u;
 
 /** Reads the authors as a reference list prints them: `Keohane, Robert O. and Joseph S. Nye`, `Nye, J. S., & Keohane, R.`. */
 export function readListNames(printed: string): readonly EntryName[] {
   const text = printed
+    .replace(ending, "")
     .replace(/\((?:eds?|coords?|comps?|dirs?)\.?\)\.?|,?\s(?:eds?|coords?|comps?|dirs?)\.?$/giu, "")
     .replace(/,?\s(?:et al\.?|y otros|and others)$/iu, "")
-    .trim()
-    .replace(/[,.]$/, "");
+    .replace(ending, "");
   if (text === "") return [];
   if (!text.includes(",") && isInstitution(text)) return [institution(text)];
   const names: EntryName[] = [];
@@ -31,14 +34,18 @@ export function readListNames(printed: string): readonly EntryName[] {
 }
 
 function isInstitution(text: string): boolean {
-  const words = text.split(/\s+/u);
+  const words = text.split(/[\s()[\]]+/u);
   return (
     words.length === 1 || words.some((word) => institutional.has(word.toLowerCase())) || /^(?:the|el|la|los|las|le|les)\s/iu.test(text)
   );
 }
 
+/** `Lakes Commission (LKC)` and `LKC (Lakes Commission)` give the name and its acronym. */
 function institution(name: string): EntryName {
-  return { kind: "institution", name, short: /^\p{Lu}[\p{Lu}.]+$/u.test(name) ? name : "" };
+  const [, outside = name, inside = ""] = /^(.+?)\s[([](.+)[)\]]$/u.exec(name) ?? [];
+  if (acronym.test(inside)) return { kind: "institution", name: outside, short: inside };
+  if (inside !== "" && acronym.test(outside)) return { kind: "institution", name: inside, short: outside };
+  return { kind: "institution", name, short: acronym.test(name) ? name : "" };
 }
 
 /** A name in natural order: the last word is the family, with the particles before it. */

@@ -11,18 +11,20 @@ const MOST = 3;
 
 /**
  * Works that differ from the citation in one thing only, so that a slip is likelier than another work: the authors fit
- * and the year is near, or the day of a newspaper differs; or the year fits and a name is a letter or two away.
+ * and the year is near, or the day of a newspaper differs; or the year fits and a name is a letter or two away. Only a
+ * declared source may be held against a text.
  */
 export function mismatches(mention: CitationMention, library: Library): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const hit of byFirstAuthor(mention.authors[0] ?? "", library)) {
-    if (!authorsFit(mention.authors, mention.etAl, hit.entry)) continue;
+    if (!hit.source.declared || !authorsFit(mention.authors, mention.etAl, hit.entry)) continue;
     const differs = dateDifference(mention, hit);
     if (differs) found.push({ hit, differs: [differs] });
   }
   if (found.length === 0 && mention.needs === "form") {
     for (const hit of nearNames(library, mention.authors[0] ?? "")) {
-      const differs = yearFits(mention.year, hit.entry) && dateFits(mention, hit.entry) ? spellingDifference(mention, hit) : null;
+      if (!hit.source.declared || !yearFits(mention.year, hit.entry) || !dateFits(mention, hit.entry)) continue;
+      const differs = spellingDifference(mention, hit);
       if (differs) found.push({ hit, differs: [differs] });
     }
   }

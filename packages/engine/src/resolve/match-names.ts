@@ -1,4 +1,5 @@
 import type { Entry, EntryName } from "../library/entry.ts";
+import { initialsOf } from "../library/initials.ts";
 import { fold } from "../text/fold.ts";
 
 /**
@@ -12,7 +13,9 @@ export function nameFits(printed: string, name: EntryName): boolean {
     return withoutArticle(text) === full || (name.short !== "" && text === fold(name.short)) || text === initialsOf(name.name);
   }
   const family = fold(name.family);
-  if (text === family || family.startsWith(`${text} `) || text.startsWith(`${family} `)) return true;
+  if (text === family || family.startsWith(`${text} `)) return true;
+  // Two printed authors, tried as one institution, are no longer form of the first one's surname.
+  if (text.startsWith(`${family} `) && !text.includes(" and ")) return true;
   const given = fold(name.given);
   const whole = `${given} ${family}`.trim();
   if (given.includes(" ") && given.endsWith(` ${text}`)) return true;
@@ -25,12 +28,6 @@ function withoutArticle(name: string): string {
 
 function withoutParticle(family: string): string {
   return family.replace(/^(?:(?:de|del|la|van|von|der|den|di|da|du|le) )+/u, "");
-}
-
-/** The acronym that a long institution's name would give: `world trade organization` as `wto`. */
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return words.length < 3 ? "" : fold(words.map((word) => word.charAt(0)).join(""));
 }
 
 /**

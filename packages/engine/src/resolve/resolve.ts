@@ -57,7 +57,7 @@ function firstOf(readings: readonly CitationMention[], resolve: (mention: Citati
 /** A bare year in prose ("the Bush 2000 campaign") is never held against a near one. */
 function mismatch(mention: CitationMention, library: Library): Resolution | null {
   const bare = mention.needs === "library" && mention.group.end === mention.end;
-  const candidates = bare ? [] : mismatches(mention, library).filter(({ hit }) => isDeclared(hit));
+  const candidates = bare ? [] : mismatches(mention, library);
   return candidates.length > 0 ? { kind: "mismatch", candidates } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Entry } from "../library/entry.ts";
+import { initialsOf } from "../library/initials.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { type Found, merge } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
@@ -19,6 +20,8 @@ const TITLE = 2;
 const YEAR = 1;
 const EXACT = 2;
 const SLIP = 0.5;
+/** Taken from what no declared source has. */
+const LAST = 100;
 
 /**
  * Works that fit every word of a query, in any order: the beginning of an author, a title word, a year or a key. A
@@ -42,10 +45,10 @@ export function search(
     const scored = [...scoreSource(source, terms)].map(([number, score]) => ({
       source,
       entry: source.entries[number] as Entry,
-      score,
+      score: score - (source.declared ? 0 : LAST),
       layer,
     }));
-    for (const one of scored) scores.set(one.entry, one.score - (source.declared ? 0 : 100));
+    for (const one of scored) scores.set(one.entry, one.score);
     return scored;
   });
   found.sort((a, b) => b.score - a.score || a.layer - b.layer || (a.entry.key < b.entry.key ? -1 : 1));
@@ -116,5 +119,6 @@ function forgive(table: TermTable, term: string, give: (number: number, term: st
 function isFirst(entry: Entry, name: string): boolean {
   const first = entry.authors[0] ?? entry.editors[0];
   if (first === undefined) return false;
-  return first.kind === "person" ? fold(first.family).includes(name) : fold(first.name).includes(name) || fold(first.short) === name;
+  if (first.kind === "person") return fold(first.family).includes(name);
+  return fold(first.name).includes(name) || fold(first.short) === name || initialsOf(first.name) === name;
 }

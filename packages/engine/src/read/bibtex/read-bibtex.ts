@@ -1,4 +1,5 @@
-import type { Entry, Reading, ReadProblem } from "../../library/entry.ts";
+import { months } from "../../find/words.ts";
+import type { Entry, EntryName, Reading, ReadProblem } from "../../library/entry.ts";
 import { lineCounter, problemAt, SLICE } from "../place.ts";
 import { decodeLatex } from "./decode.ts";
 import { cslFields, cslTypes } from "./fields.ts";
@@ -18,16 +19,17 @@ export function* readBibtex(text: string): Generator<void, Reading> {
   for (let raw = nextEntry(text, 0); raw !== null; raw = nextEntry(text, raw.end)) {
     const at = place(raw.start);
     const tell = (message: string): void => void problems.push(problemAt(at, (raw as RawEntry).start, (raw as RawEntry).end, message));
-    if (raw.type === "string") for (const field of raw.fields) strings.set(field.name, textOf(field, strings));
-    else if (raw.type !== "comment" && raw.type !== "preamble") {
-      if (raw.fault !== null) tell(`entry '${raw.key}' ${raw.fault}.`);
-      if (raw.key === "") tell(`an entry of type '${raw.type}' has no key and cannot be cited; give it one after the brace.`);
-      else {
-        const before = firstLine.get(raw.key);
-        if (before === undefined) firstLine.set(raw.key, at.line);
-        else tell(`entry '${raw.key}' uses the key of line ${before}; the first is used.`);
+    if (raw.type === "string") {
+      for (const field of raw.fields) strings.set(field.name, textOf(field, strings));
+      if (raw.fault !== null) tell(`a string definition ${raw.fault}.`);
+    } else if (raw.type !== "comment" && raw.type !== "preamble") {
+      const before = firstLine.get(raw.key);
+      const wrong = wrongWith(raw, before);
+      if (wrong !== null) tell(wrong);
+      if (raw.key !== "" && raw.fields.length > 0 && before === undefined) {
+        firstLine.set(raw.key, at.line);
+        entries.push(entryOf(raw, at.line, strings));
       }
-      if (raw.key !== "" && raw.fields.length > 0) entries.push(entryOf(raw, at.line, strings));
     }
     if (raw.end > pause) {
       pause = raw.end + SLICE;
@@ -35,6 +37,14 @@ export function* readBibtex(text: string): Generator<void, Reading> {
     }
   }
   return { entries, problems };
+}
+
+/** The worst that is wrong with an entry, in one sentence; null where all is well. */
+function wrongWith(raw: RawEntry, lineOfFirst: number | undefined): string | null {
+  if (raw.key === "") return `an entry of type '${raw.type}' has no key and cannot be cited; give it one after the brace.`;
+  if (raw.fault !== null) return `entry '${raw.key}' ${raw.fault}.`;
+  if (raw.fields.length === 0) return `entry '${raw.key}' has no fields; it was left out.`;
+  return lineOfFirst === undefined ? null : `entry '${raw.key}' uses the key of line ${lineOfFirst}; the first is used.`;
 }
 
 function textOf(field: RawField, strings: ReadonlyMap<string, string>): string {
@@ -52,13 +62,20 @@ function entryOf(raw: RawEntry, line: number, strings: ReadonlyMap<string, strin
     end: raw.end,
     key: raw.key,
     type: cslTypes[raw.type] ?? "document",
-    authors: readNames(values.get("author") ?? ""),
+    authors: authorsOf(values),
     editors: readNames(values.get("editor") ?? ""),
     ...issued,
     title: subtitle === undefined ? title : `${title}: ${decodeLatex(subtitle)}`,
     fields: fieldsOf(values),
     line,
   };
+}
+
+function authorsOf(values: ReadonlyMap<string, string>): readonly EntryName[] {
+  const authors = readNames(values.get("author") ?? "");
+  const short = decodeLatex(values.get("shortauthor") ?? "");
+  const [first] = authors;
+  return short !== "" && first?.kind === "institution" && authors.length === 1 ? [{ ...first, short }] : authors;
 }
 
 const own = new Set(["author", "editor", "title", "subtitle", "year", "month", "day", "date"]);
@@ -79,8 +96,13 @@ function issuedOf(values: ReadonlyMap<string, string>): { readonly year: string;
   const [, year = "", suffix = ""] = /(\d{4})([a-z]?)/.exec(printed) ?? [];
   if (year === "") return { year: printed, suffix: "", date: "" };
   if (values.has("date")) return { year, suffix, date: /^\d{4}-\d/.test(printed) ? (printed.split("/")[0] as string) : "" };
-  const month = Number(values.get("month") ?? "");
+  const month = monthOf(decodeLatex(values.get("month") ?? ""));
   const day = Number(values.get("day") ?? "");
   const parts = [year, ...(month >= 1 && month <= 12 ? [month, ...(day >= 1 && day <= 31 ? [day] : [])] : [])];
   return { year, suffix, date: parts.length === 1 ? "" : parts.map((part) => String(part).padStart(2, "0")).join("-") };
+}
+
+/** A month by its number, or by its name in full or short. */
+function monthOf(printed: string): number {
+  return months.get(printed.toLowerCase().replace(".", "")) ?? Number(printed);
 }

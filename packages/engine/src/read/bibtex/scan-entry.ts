@@ -46,6 +46,7 @@ function scanEntry(text: string, at: number, open: number): RawEntry {
   const key = type === "string" ? "" : readKey(scanner);
   const fields: RawField[] = [];
   let fault: string | null = null;
+  let comma = type === "string";
   for (;;) {
     blanks(scanner);
     const sign = text.charAt(scanner.at);
@@ -59,11 +60,16 @@ function scanEntry(text: string, at: number, open: number): RawEntry {
     }
     if (sign === ",") {
       scanner.at += 1;
+      comma = true;
       continue;
     }
     const field = readField(scanner);
     if (typeof field === "string") fault ??= field;
-    else fields.push(field);
+    else {
+      if (!comma) fault ??= `has no comma before '${field.name}'; it was read all the same`;
+      fields.push(field);
+    }
+    comma = false;
   }
   return { type, key, fields, fault, start: at, end: Math.max(trimEnd(text, Math.min(scanner.at, scanner.limit)), open + 1) };
 }
@@ -105,14 +111,14 @@ function blanks(scanner: Scanner): void {
   while (scanner.at < scanner.limit && isSpace(scanner.text.charCodeAt(scanner.at))) scanner.at += 1;
 }
 
-/** The key runs to the first comma; an entry may also begin with a field at once. */
+/** The key runs to the first comma, or is the first of two words where that comma is missing; an entry may also begin with a field at once. */
 function readKey(scanner: Scanner): string {
   blanks(scanner);
   let end = scanner.at;
   while (end < scanner.limit && !",=}\n\r".includes(scanner.text.charAt(end))) end += 1;
-  if (scanner.text.charAt(end) === "=") return "";
-  const key = scanner.text.slice(scanner.at, end).trim();
-  scanner.at = end;
+  const written = scanner.text.slice(scanner.at, end).trim();
+  const key = scanner.text.charAt(end) === "=" ? (/^\S+(?=\s)/.exec(written)?.[0] ?? "") : written;
+  scanner.at = key === written ? end : scanner.at + key.length;
   return key;
 }
 

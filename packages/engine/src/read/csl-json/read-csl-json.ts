@@ -9,6 +9,7 @@ export function* readCslJson(text: string): Generator<void, Reading> {
   const place = lineCounter(text);
   const entries: Entry[] = [];
   const problems: ReadProblem[] = [];
+  const firstLine = new Map<string, number>();
   let pause = SLICE;
   for (const item of scanItems(text)) {
     const at = place(item.start);
@@ -16,9 +17,17 @@ export function* readCslJson(text: string): Generator<void, Reading> {
     if (value === null || !item.closed) {
       const why = item.closed ? "is no valid JSON" : "is never closed";
       problems.push(problemAt(at, item.start, item.end, `an item ${why}; it was left out and reading went on at the next.`));
-    } else if (value.id === undefined) {
-      problems.push(problemAt(at, item.start, item.end, "an item has no id and cannot be cited; give it one."));
-    } else entries.push(entryOf(value, item.start, item.end, at.line));
+    } else {
+      const key = written(value.id);
+      const before = firstLine.get(key);
+      if (key === "") problems.push(problemAt(at, item.start, item.end, "an item has no id and cannot be cited; give it one."));
+      else if (before !== undefined) {
+        problems.push(problemAt(at, item.start, item.end, `entry '${key}' uses the key of line ${before}; the first is used.`));
+      } else {
+        firstLine.set(key, at.line);
+        entries.push(entryOf(value, item.start, item.end, at.line));
+      }
+    }
     if (item.end > pause) {
       pause = item.end + SLICE;
       yield;
@@ -40,12 +49,17 @@ function parse(text: string): Json | null {
   }
 }
 
+/** A text or number as text; anything else reads as nothing. */
+function written(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
 function entryOf(item: Json, start: number, end: number, line: number): Entry {
   const issued = issuedOf(item.issued);
   return {
     start,
     end,
-    key: String(item.id),
+    key: written(item.id),
     type: typeof item.type === "string" ? item.type : "document",
     authors: namesOf(item.author),
     editors: namesOf(item.editor),
@@ -87,13 +101,13 @@ function namesOf(value: unknown): readonly EntryName[] {
 
 function issuedOf(value: unknown): { readonly year: string; readonly suffix: string; readonly date: string } {
   const issued = (typeof value === "object" && value !== null ? value : { raw: value ?? "" }) as Json;
-  const parts = Array.isArray(issued["date-parts"]) && Array.isArray(issued["date-parts"][0]) ? (issued["date-parts"][0] as unknown[]) : [];
-  if (parts.length > 0 && parts[0] !== null && parts[0] !== "") {
-    const [year, ...rest] = parts.map(String);
-    const date = rest.length === 0 ? "" : [year, ...rest.map((part) => part.padStart(2, "0"))].join("-");
-    return { year: year as string, suffix: "", date };
+  const parts: unknown = Array.isArray(issued["date-parts"]) ? issued["date-parts"][0] : null;
+  const [parted = "", ...rest] = Array.isArray(parts) ? parts.map(written) : [];
+  if (parted !== "") {
+    const finer = rest.filter((part) => part !== "").map((part) => part.padStart(2, "0"));
+    return { year: parted, suffix: "", date: finer.length === 0 ? "" : [parted, ...finer].join("-") };
   }
-  const text = String(issued.raw ?? issued.literal ?? "");
+  const text = written(issued.raw) || written(issued.literal);
   const [, year = "", suffix = ""] = /(\d{4})([a-z]?)/.exec(text) ?? [];
   return { year: year === "" ? text : year, suffix, date: /^\d{4}-\d\d/.test(text) ? text.slice(0, 10) : "" };
 }

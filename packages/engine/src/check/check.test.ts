@@ -1,0 +1,297 @@
+import { marked } from "@concordat/marked";
+import { miniCorpus } from "@concordat/mini-corpus";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bib, book } from "../../test/sources.ts";
+import { corpusSource } from "../corpus.ts";
+import { readDocument } from "../document.ts";
+import type { SourceIndex } from "../library/source-index.ts";
+import type { Syntax } from "../mask/syntax.ts";
+import { libraryOf, resolveCitations } from "../resolve/resolve.ts";
+import { checkDocument } from "./check.ts";
+import type { Locale } from "./messages.ts";
+import type { CheckSettings, Problem } from "./problem.ts";
+
+interface Asked {
+  readonly sources?: readonly SourceIndex[];
+  readonly settings?: CheckSettings;
+  readonly locale?: Locale;
+  readonly syntax?: Syntax;
+}
+
+function check(text: string, { sources = [], settings = {}, locale = "en", syntax = "markdown" }: Asked = {}): readonly Problem[] {
+  const reading = readDocument(text, syntax);
+  const library = libraryOf(reading, sources);
+  return checkDocument({ reading, citations: resolveCitations(reading, library), library, settings, locale });
+}
+
+/** `code: message`, one a problem. */
+function told(text: string, asked: Asked = {}): readonly string[] {
+  return check(text, asked).map(({ code, message }) => `${code}: ${message}`);
+}
+
+/** The codes alone, on one line. */
+function codes(text: string, asked: Asked = {}): string {
+  return check(text, asked)
+    .map(({ code }) => code)
+    .join(" ");
+}
+
+/** A paper of this sentence with a list of two works, both cited. */
+function paper(sentence: string): string {
+  return `${sentence} So it is (Tan 1999; Welland 2004).
+
+## References
+
+Tan, Wei. 1999. *Ice Roads*.
+
+Welland, Ruth. 2004. *Who Watches the Harbor?*
+`;
+}
+
+const declared = corpusSource(miniCorpus, { declared: true });
+const undeclared = corpusSource(miniCorpus, { declared: false });
+const library = bib(book("lind2001", "Lind, Ada", "2001", "Reeds") + book("tan1999", "Tan, Wei", "1999", "Ice Roads"));
+
+describe("what is told, in full", () => {
+  test.each([
+    ["nothing", "So it was (Welland 2004).", [], []],
+    [
+      "a year that differs from the list",
+      "So it was (Welland 2003).",
+      [],
+      ["citation.mismatch: Text says Welland 2003, list says Welland 2004 (line 7). Which is right?"],
+    ],
+    [
+      "a year on which another library agrees with the list",
+      "So it was (Tan 1998).",
+      [library],
+      ["citation.mismatch: Text says Tan 1998, list says Tan 1999 (line 5). So does library.bib. Which is right?"],
+    ],
+    [
+      "a name that differs from the list",
+      "So it was (Wellland 2004).",
+      [],
+      ["citation.mismatch: Text says Wellland 2004, list says Welland 2004 (line 7). Which is right?"],
+    ],
+    [
+      "a year that differs from a library",
+      "So it was (Lind 2000).",
+      [library],
+      ["citation.mismatch: Text says Lind 2000, library.bib says Lind 2001 (line 1). Which is right?"],
+    ],
+    [
+      "the day of a newspaper that differs from a declared corpus, which has no lines",
+      "So it was (Harbor Times, October 2, 2005).",
+      [declared],
+      ["citation.mismatch: Text says Harbor Times, 2005-10-02, lakes says Harbor Times, 2005-10-03. Which is right?"],
+    ],
+    [
+      "a work that a library has and the list has not",
+      "So it was (Lind 2001).",
+      [library],
+      ['citation.unlisted: "Lind 2001" is in library.bib but not in this paper\'s list. Add it?'],
+    ],
+    [
+      "a work that nobody has",
+      "So it was (Nobody 1971).",
+      [library],
+      ['citation.unknown: "Nobody 1971" was not found: this list (2), library.bib (2).'],
+    ],
+    [
+      "a work that nobody has, with the nearest",
+      "So it was (Welland and Tan 1994).",
+      [],
+      ['citation.unknown: "Welland and Tan 1994" was not found: this list (2). Nearest: Welland 2004.'],
+    ],
+    [
+      "a work that only an undeclared corpus has",
+      "So it was (García Luna 2011).",
+      [undeclared],
+      ['citation.unknown: "García Luna 2011" was not found: this list (2). The corpus lakes has it.'],
+    ],
+    [
+      "a citation that fits two works",
+      "So it was (Okafor 2003).",
+      [declared],
+      ['citation.ambiguous: "Okafor 2003" fits 2 works: Reading the Water; A Second Look at the Shore. Choose 2003a or 2003b.'],
+    ],
+    ["a key that nobody has", "So it was [@nobody1971].", [], ['citation.unknown: "@nobody1971" was not found: this list (2).']],
+    ["nothing for a key that is not in the list", "So it was [@lind2001].", [library], []],
+    ["nothing for what only looks like a citation", "So it was in Windows 2000 and after Rio (1992).", [], []],
+  ])("%s", (_why, sentence, sources, expected) => {
+    expect(told(paper(sentence), { sources })).toEqual(expected);
+  });
+
+  test("a work in the list that the text does not cite", () => {
+    expect(told(paper("").replace("Tan 1999; ", ""))).toEqual(["citation.unused: Tan 1999 is in the list but not cited in the text."]);
+  });
+
+  test("no unused work where the text cites none of the list, since it cites in another way", () => {
+    expect(codes("As others say [1].\n\n## References\n\nTan, Wei. 1999. Ice.\n")).toBe("");
+  });
+
+  test("a work in the list that the text cites by its key alone is used", () => {
+    const text = "So [@tan1999], and (Welland 2004).\n\n## References\n\nTan, Wei. 1999. *Ice Roads*.\n\nWelland, Ruth. 2004. *Who?*\n";
+    expect(codes(text, { sources: [library] })).toBe("");
+  });
+
+  test("large libraries by their thousands", () => {
+    const many = bib(Array.from({ length: 1200 }, (_, at) => book(`k${at}`, `Person${at}, A`, "1999")).join(""));
+    expect(told("So (Nobody 1971).", { sources: [many] })).toEqual(['citation.unknown: "Nobody 1971" was not found: library.bib (1,200).']);
+  });
+});
+
+describe("with no list and no declared library", () => {
+  test.each([
+    ["one citation", "(Welland 2003)", "1 citation"],
+    ["three", "(Welland 2003; Nobody 1971) and (Okafor 2003)", "3 citations"],
+  ])("one line for %s", (_why, text, count) => {
+    const said = `library.none: Nothing to check ${count} against: this text has no reference list and names no library.`;
+    expect(told(text)).toEqual([said]);
+    expect(told(text, { sources: [undeclared] })).toEqual([said]);
+  });
+
+  test("nothing where nothing is cited", () => {
+    expect(told("No citation here.", { sources: [undeclared] })).toEqual([]);
+  });
+});
+
+test("a problem stands at its citation, with its line, column and level", () => {
+  const { text, spans } = marked(paper("One.\r\nTwo, as said («Welland 2003: 58»; «Nobody 1971»)."));
+  expect(check(text).map(({ code, level, start, end, line, column }) => [code, level, text.slice(start, end), line, column])).toEqual([
+    ["citation.mismatch", "warning", spans[0]?.text, 2, 15],
+    ["citation.unknown", "information", spans[1]?.text, 2, 33],
+  ]);
+});
+
+describe("silence", () => {
+  test.each([
+    ["the line after the mark", "<!-- concordat-ignore citation.mismatch -->\nSo (Welland 2003).", ""],
+    ["of several codes", "<!-- concordat-ignore citation.unknown, citation.mismatch -->\nSo (Welland 2003; Nobody 1971).", ""],
+    ["of every code", "<!-- concordat-ignore -->\nSo (Welland 2003; Nobody 1971).", ""],
+    ["not of another code", "<!-- concordat-ignore citation.unknown -->\nSo (Welland 2003; Nobody 1971).", "citation.mismatch"],
+    ["not of the line after that", "<!-- concordat-ignore -->\nSo.\nAnd (Welland 2003).", "citation.mismatch"],
+    ["not of its own line", "(Welland 2003) <!-- concordat-ignore -->\n", "citation.mismatch"],
+    ["not by the word alone", "They wrote concordat-ignore here.\nSo (Welland 2003).", "citation.mismatch"],
+    ["with carriage returns", "<!-- concordat-ignore -->\r\nSo (Welland 2003).", ""],
+  ])("%s", (_why, sentence, expected) => {
+    expect(codes(paper(sentence))).toBe(expected);
+  });
+
+  test("in LaTeX", () => {
+    const text = (mark: string) => `${mark}\nSo (Lind 2000).\n`;
+    const asked = { sources: [library], syntax: "latex" } as const;
+    expect(codes(text(""), asked)).toBe("citation.mismatch");
+    expect(codes(text("% concordat-ignore citation.mismatch"), asked)).toBe("");
+  });
+});
+
+describe("settings", () => {
+  const sentence = "So (Welland 2003; Nobody 1971) and Welland (2003: 4).";
+  test.each([
+    ["a code off", { levels: { "citation.mismatch": "off" } }, "citation.unknown information"],
+    [
+      "another level",
+      { levels: { "citation.unknown": "error", "citation.mismatch": "hint" } },
+      "citation.mismatch hint, citation.unknown error, citation.mismatch hint",
+    ],
+    [
+      "a code at one text ignored",
+      { ignore: [{ code: "citation.mismatch", text: "Welland 2003" }] },
+      "citation.unknown information, citation.mismatch warning",
+    ],
+    [
+      "the text under another code is not",
+      { ignore: [{ code: "citation.unknown", text: "Welland 2003" }] },
+      "citation.mismatch warning, citation.unknown information, citation.mismatch warning",
+    ],
+  ])("%s", (_why, settings, expected) => {
+    const problems = check(paper(sentence), { settings: settings as CheckSettings });
+    expect(problems.map(({ code, level }) => `${code} ${level}`).join(", ")).toBe(expected);
+  });
+
+  test("every code can be off", () => {
+    const off: CheckSettings = { levels: { "library.none": "off" } };
+    expect(codes("(Welland 2003)", { settings: off })).toBe("");
+  });
+});
+
+describe("in the reader's language", () => {
+  const text = `${paper("So (Welland 2003; Nobody 1971; Okafor 2003; García Luna 2011).").replace("Tan 1999; ", "")}`;
+  test.each([
+    [
+      "es",
+      [
+        "El texto dice Welland 2003; la lista dice Welland 2004 (línea 7). También lakes. ¿Cuál es correcto?",
+        "«Nobody 1971» no se encontró: esta lista (2), lakes (8).",
+        "«Okafor 2003» corresponde a 2 obras: Reading the Water; A Second Look at the Shore. Elija 2003a o 2003b.",
+        "«García Luna 2011» está en lakes, pero no en la lista de este texto. ¿Añadirlo?",
+        "Tan 1999 está en la lista, pero no se cita en el texto.",
+      ],
+      "No hay con qué cotejar 1 cita: este texto no tiene lista de referencias ni nombra una biblioteca.",
+    ],
+    [
+      "fr",
+      [
+        "Le texte dit Welland 2003, la liste dit Welland 2004 (ligne 7). lakes aussi. Lequel est juste ?",
+        "« Nobody 1971 » est introuvable : cette liste (2), lakes (8).",
+        "« Okafor 2003 » convient à 2 ouvrages : Reading the Water ; A Second Look at the Shore. Choisissez 2003a ou 2003b.",
+        "« García Luna 2011 » est dans lakes, mais pas dans la liste de ce texte. L'ajouter ?",
+        "Tan 1999 est dans la liste, mais n'est pas cité dans le texte.",
+      ],
+      "Rien pour vérifier 1 citation : ce texte n'a pas de liste de références et ne nomme aucune bibliothèque.",
+    ],
+  ])("%s", (locale, messages, none) => {
+    const asked = { locale: locale as Locale };
+    expect(check(text, { ...asked, sources: [declared] }).map(({ message }) => message)).toEqual(messages);
+    expect(check("(Welland 2003)", asked).map(({ message }) => message)).toEqual([none]);
+  });
+
+  test.each(["es", "fr"] as const)("labels are written in %s too", (locale) => {
+    const and = { es: "y", fr: "et" }[locale];
+    const lakes = [declared];
+    expect(
+      check("(O'Neill and Bäcker 1999)", { sources: lakes, locale })
+        .map(({ message }) => message)
+        .join(),
+    ).toContain(`O'Neill ${and} Bäcker 1998`);
+  });
+});
+
+test("at most one problem for a citation, each at a citation or an entry, whatever stands in the text", () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      "(Welland 2003)",
+      "(Wellland 2004; Okafor 2003)",
+      "Okafor (2003c)",
+      "[@nobody; @welland2004]",
+      "(Harbor Times, October 2, 2005)",
+      "Lakes Commission (2009: 3)",
+      "(García 2011, 2012a)",
+      "(Nobody n.d.)",
+      "\n\n## References\n\n",
+      "\nTan, Wei. 1999. Ice.\n",
+      "\n———. 2003. Reeds.\n",
+      "<!-- concordat-ignore citation.unknown -->\n",
+      ". As ",
+      " and ",
+      "\n\n",
+    ),
+    { maxLength: 25, size: "max" },
+  );
+  fc.assert(
+    fc.property(pieces, fc.constantFrom([], [declared], [undeclared], [library, undeclared]), (words, sources) => {
+      const text = words.join(" ");
+      const problems = check(text, { sources });
+      let end = 0;
+      for (const problem of problems) {
+        expect(problem.start).toBeGreaterThanOrEqual(end);
+        expect(problem.end).toBeGreaterThan(problem.start);
+        end = problem.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,166 @@
+import type { Corpus } from "@concordat/corpus";
+import { marked } from "@concordat/marked";
+import { miniCorpus } from "@concordat/mini-corpus";
+import { describe, expect, test } from "vitest";
+import { corpusEntities } from "../corpus.ts";
+import { readDocument } from "../document.ts";
+import type { Syntax } from "../mask/syntax.ts";
+import type { ResolvedEntity } from "../resolve/resolution.ts";
+import type { EntityIndex } from "./entity-index.ts";
+import { findEntities } from "./find-entities.ts";
+
+const lakes = corpusEntities(miniCorpus);
+
+function found(text: string, syntax: Syntax = "markdown", indexes: readonly EntityIndex[] = [lakes]): readonly ResolvedEntity[] {
+  return findEntities(readDocument(text, syntax), indexes);
+}
+
+/** The marks in the text are the names found; what each means is given in their order, several ids joined by `|`. */
+function expectFound(drawn: string, ids: string, syntax: Syntax = "markdown"): void {
+  const { text, spans } = marked(drawn);
+  const entities = found(text, syntax);
+  expect(entities.map(({ mention }) => text.slice(mention.start, mention.end))).toEqual(spans.map((span) => span.text));
+  expect(entities.map(({ mention }) => mention.start)).toEqual(spans.map(({ start }) => start));
+  expect(
+    entities.map(({ resolution: said }) => (said.kind === "known" ? said.hit.id : said.hits.map(({ id }) => id).join("|"))).join(" "),
+  ).toBe(ids);
+}
+
+describe("names", () => {
+  test.each([
+    ["an agreement", "the «Northern Lakes Accord» of 2001", "northern-lakes-accord"],
+    ["an agency", "by the «Harbor Guard».", "harbor-guard"],
+    ["a person, and the alias that a paper prints", "«Ada Lind», whom it calls «Ada Lynd»,", "ada-lind ada-lind"],
+    ["an event", "at the «Tarn Summit»,", "tarn-summit"],
+    ["in Spanish", "el «Acuerdo de los Lagos del Norte» y la «Comisión de los Lagos»", "northern-lakes-accord lakes-commission"],
+    ["in French", "le «Partenariat des ports» et la «Commission des lacs»", "harbor-partnership lakes-commission"],
+    ["without its accent", "la «Comision de los Lagos»", "lakes-commission"],
+    ["with a decomposed accent", `la «${"Comisión".normalize("NFD")} de los Lagos»`, "lakes-commission"],
+    ["over a line end", "the «Northern\nLakes Accord» and", "northern-lakes-accord"],
+    ["with markup inside", "the «Northern *Lakes* Accord» and", "northern-lakes-accord"],
+    ["with a hyphen and a no-break space", "the «Northern-Lakes\u00a0Accord» and", "northern-lakes-accord"],
+    ["in capitals", "«HARBOR GUARD»", "harbor-guard"],
+    ["before a possessive", "the «Harbor Guard»'s and the «Harbor Police»’s", "harbor-guard harbor-police"],
+    ["at the beginning and end of a text", "«Harbor Guard»", "harbor-guard"],
+    ["beside each other", "«Harbor Guard» «Harbor Police»", "harbor-guard harbor-police"],
+  ])("%s", (_why, drawn, ids) => {
+    expectFound(drawn, ids);
+  });
+
+  test.each([
+    ["lower case", "any harbor guard would"],
+    ["part of a word", "the Harbor Guards and a XHarbor Guard"],
+    ["half a name", "the Northern Lakes and the Accord"],
+    ["over a blank line", "the Northern\n\nLakes Accord"],
+    ["a comma inside", "the Harbor, Guard"],
+    ["in code", "`Harbor Guard`"],
+    ["in an address", "https://example.org/Harbor Guard".replace(" ", "-")],
+    ["marked never", "and the Plan, as The Plan says"],
+  ])("nothing: %s", (_why, drawn) => {
+    expectFound(drawn, "");
+  });
+
+  test("the longest that fits", () => {
+    const longer = { ...miniCorpus, events: [{ ...renamed("tarn-summit", "Harbor Guard Day"), id: "guard-day" }] } as Corpus;
+    const entities = found("on Harbor Guard Day the Harbor Guard", "markdown", [corpusEntities(longer)]);
+    expect(entities.map(({ mention }) => mention.text)).toEqual(["Harbor Guard Day", "Harbor Guard"]);
+  });
+
+  test("LaTeX", () => {
+    expectFound("\\emph{«Harbor Guard»} and «Comisi\\'on de los Lagos» % Harbor Guard", "harbor-guard lakes-commission", "latex");
+  });
+});
+
+describe("acronyms", () => {
+  test.each([
+    ["as it is written", "the «HPX».", "harbor-partnership"],
+    ["plural", "two «HPXs» and", "harbor-partnership"],
+    ["possessive", "«HPX»'s", "harbor-partnership"],
+    ["before a hyphen", "an «HPX»-led patrol", "harbor-partnership"],
+    ["in brackets", "(«LKC»)", "lakes-commission"],
+  ])("%s", (_why, drawn, ids) => {
+    expectFound(drawn, ids);
+  });
+
+  test.each([
+    ["another case", "hpx Hpx HPx"],
+    ["part of a word", "HPX2 AHPX"],
+    ["plural in capitals", "HPXS"],
+  ])("nothing: %s", (_why, drawn) => {
+    expectFound(drawn, "");
+  });
+
+  test.each([
+    ["is ambiguous alone", "the «LKA» says", "northern-lakes-accord|southern-lakes-accord"],
+    ["is told by a party near by", "Sweden signed the «LKA»", "northern-lakes-accord"],
+    ["is told by the other party", "the «LKA» with Estonia", "southern-lakes-accord"],
+    ["is told by a party in Spanish", "el «LKA» con Suecia", "northern-lakes-accord"],
+    ["is told by an adjective", "the Swedish side of the «LKA»", "northern-lakes-accord"],
+    ["is not told by a party of both", "Finland signed the «LKA»", "northern-lakes-accord|southern-lakes-accord"],
+    ["is told by two parties together", "Finland and Estonia signed the «LKA»", "southern-lakes-accord"],
+    ["is not told by parties of different records", "Sweden and Estonia and the «LKA»", "northern-lakes-accord|southern-lakes-accord"],
+    [
+      "is not told by a party far off",
+      `Sweden. ${"Much else was said. ".repeat(12)}The «LKA» says`,
+      "northern-lakes-accord|southern-lakes-accord",
+    ],
+    [
+      "is told by its definition in passing, for the whole text",
+      "The «LKA» is old. The «Southern Lakes Accord» («LKA») is new, says the «LKA»",
+      "southern-lakes-accord southern-lakes-accord southern-lakes-accord southern-lakes-accord",
+    ],
+    [
+      "is told by a definition in emphasis and quotes",
+      "The *«Northern Lakes Accord»* (“«LKA»”) was signed with Estonia",
+      "northern-lakes-accord northern-lakes-accord",
+    ],
+  ])("a shared one %s", (_why, drawn, ids) => {
+    expectFound(drawn, ids);
+  });
+
+  test("a word that counts only when defined is nothing alone", () => {
+    const one = { ...miniCorpus, agreements: miniCorpus.agreements.filter(({ id }) => id !== "southern-lakes-accord") };
+    const shown = (text: string) => found(text, "markdown", [corpusEntities(one)]).map(({ mention }) => mention.text);
+    expect(shown("the LKA says")).toEqual([]);
+    expect(shown("the LKA with Sweden")).toEqual(["LKA"]);
+    expect(shown("The Northern Lakes Accord (LKA). The LKA says")).toEqual(["Northern Lakes Accord", "LKA", "LKA"]);
+  });
+});
+
+describe("beside citations", () => {
+  test.each([
+    ["none inside a citation", "as (Lakes Commission 2009) and the «Lakes Commission» say", "lakes-commission"],
+    ["none inside a citation in prose", "The Lakes Commission (2009: 3) and «LKC»", "lakes-commission"],
+    ["none in the reference list", "The «LKC».\n\n## References\n\nLakes Commission. 2009. The Harbor Guard.\n", "lakes-commission"],
+    ["one beside a citation, in its brackets", "(the «LKC»; Welland 2004)", "lakes-commission"],
+  ])("%s", (_why, drawn, ids) => {
+    expectFound(drawn, ids);
+  });
+});
+
+describe("corpora", () => {
+  const other = corpusEntities({ ...miniCorpus, name: "ponds" });
+  test("a name in two corpora shows both", () => {
+    const [entity] = found("the Harbor Guard", "markdown", [lakes, other]);
+    expect(entity).toMatchObject({
+      mention: { kind: "entity", text: "Harbor Guard", form: "name" },
+      resolution: {
+        kind: "ambiguous",
+        hits: [
+          { corpus: "lakes", id: "harbor-guard" },
+          { corpus: "ponds", id: "harbor-guard" },
+        ],
+      },
+    });
+  });
+
+  test("no corpus, no names", () => {
+    expect(found("the Harbor Guard", "markdown", [])).toEqual([]);
+  });
+});
+
+function renamed(id: string, text: string): Corpus["events"][number] {
+  const event = miniCorpus.events.find((record) => record.id === id);
+  if (event === undefined) throw new Error(`No event ${id}`);
+  return { ...event, names: event.names.map((name) => ({ ...name, text })) };
+}

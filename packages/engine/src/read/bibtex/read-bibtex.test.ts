@@ -1,0 +1,343 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { drawName } from "../../../test/sources.ts";
+import { anyText } from "../../../test/texts.ts";
+import type { Entry, Reading } from "../../library/entry.ts";
+import { drain } from "../drain.ts";
+import { readLibrary } from "../read-library.ts";
+
+function read(text: string): Reading {
+  return drain(readLibrary(text, "bibtex"));
+}
+
+/** The only entry of a text that reads without a problem. */
+function entry(text: string): Entry {
+  const { entries, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(entries).toHaveLength(1);
+  return entries[0] as Entry;
+}
+
+function field(name: string, value: string): Entry {
+  return entry(`@book{tarn1999, ${name} = ${value}}`);
+}
+
+/** `line:column message`, as people are told. */
+function told(text: string): readonly string[] {
+  return read(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+describe("an entry", () => {
+  test("gives its key, type, names, year, title and other fields in CSL's words", () => {
+    const text = `@InCollection{oneill1998,
+  author    = {O'Neill, Maeve and Jörg Bäcker},
+  editor    = {Welland, Ruth},
+  title     = {Ferries \\& Frontiers},
+  booktitle = "Crossing Still Water",
+  publisher = {Reed Press}, address = {Lakeside},
+  year      = 1998,
+  pages     = {40--66},
+  doi       = {10.5555/water\\_1},
+  shelf     = {B 12},
+}`;
+    expect(entry(text)).toEqual({
+      start: 0,
+      end: text.length,
+      line: 1,
+      key: "oneill1998",
+      type: "chapter",
+      authors: [
+        { kind: "person", family: "O'Neill", given: "Maeve", suffix: "" },
+        { kind: "person", family: "Bäcker", given: "Jörg", suffix: "" },
+      ],
+      editors: [{ kind: "person", family: "Welland", given: "Ruth", suffix: "" }],
+      year: "1998",
+      suffix: "",
+      date: "",
+      title: "Ferries & Frontiers",
+      fields: {
+        "container-title": "Crossing Still Water",
+        publisher: "Reed Press",
+        "publisher-place": "Lakeside",
+        page: "40–66",
+        DOI: "10.5555/water_1",
+        shelf: "B 12",
+      },
+    });
+  });
+
+  test.each([
+    ["round brackets", "@book(tarn1999, title = {Ice})"],
+    ["capitals and blanks", "@BOOK { tarn1999 ,\n TITLE = {Ice} }"],
+    ["no comma at the end, none too many", "@book{tarn1999, title = {Ice},,}"],
+    ["a title in quotes", '@book{tarn1999, title = "Ice"}'],
+    ["a quote inside braces inside quotes", '@book{tarn1999, title = "{"}Ice{"}"}', '"Ice"'],
+    ["an escaped brace", "@book{tarn1999, title = {Ice \\} on}}", "Ice } on"],
+    ["braces that keep capitals", "@book{tarn1999, title = {{Ice} {R}oads}}", "Ice Roads"],
+    ["a title over several lines", "@book{tarn1999, title = {Ice\r\n    Roads}}", "Ice Roads"],
+    ["a subtitle", "@book{tarn1999, title = {Ice}, subtitle = {A Road}}", "Ice: A Road"],
+    ["an address in a value", "@book{tarn1999, note = {a@b.org {x}}, title = {Ice}}"],
+    ["the first of two fields of a name", "@book{tarn1999, title = {Ice}, title = {Snow}}"],
+  ])("%s", (_why, text, title = "Ice") => {
+    expect(entry(text)).toMatchObject({ key: "tarn1999", type: "book", title });
+  });
+
+  test.each([
+    ["article", "article-journal"],
+    ["inproceedings", "paper-conference"],
+    ["phdthesis", "thesis"],
+    ["techreport", "report"],
+    ["online", "webpage"],
+    ["misc", "document"],
+    ["patentfamily", "document"],
+  ])("of type %s is a %s", (type, expected) => {
+    expect(entry(`@${type}{tarn1999, title = {Ice}}`).type).toBe(expected);
+  });
+
+  test("comments, preambles and text between entries are passed over", () => {
+    const text =
+      "% Encoding: UTF-8\nNotes of mail@example.org (see @home).\n@comment{jabref: {@book{no, title={x}}}}\n@preamble{ {\\x} }\n";
+    expect(read(`${text}@book{tarn1999, title = {Ice}}`)).toMatchObject({ entries: [{ key: "tarn1999", line: 5 }], problems: [] });
+  });
+});
+
+describe("strings", () => {
+  const strings = '@string{qup = "Quay University Press"}\n@STRING(ice = {Ice})\n';
+  test.each([
+    ["a string alone", "publisher = qup", "Quay University Press"],
+    ["in any case", "publisher = QUP", "Quay University Press"],
+    ["joined to quotes and braces", 'publisher = qup # ", " # {Lakeside}', "Quay University Press, Lakeside"],
+    ["joined to a string and a number", "publisher = ice # 9", "Ice9"],
+    ["a word that no string defines stands for itself", "publisher = unheard", "unheard"],
+  ])("%s", (_why, written, expected) => {
+    const { entries, problems } = read(`${strings}@book{tarn1999, ${written}}`);
+    expect(problems).toEqual([]);
+    expect(entries[0]?.fields.publisher).toBe(expected);
+  });
+
+  test("a string may use one before it", () => {
+    expect(read(`${strings}@string{both = ice # { and } # qup}@book{a, note = both}`).entries[0]?.fields.note).toBe(
+      "Ice and Quay University Press",
+    );
+  });
+});
+
+describe("LaTeX in a value", () => {
+  test.each([
+    ["acute over a dotless i, in braces", "D{\\'{\\i}}ez", "Díez"],
+    ["the same without the inner braces", "D{\\'\\i}ez and D\\'{i}ez and D\\'iez", "Díez and Díez and Díez"],
+    ["tilde, umlaut, grave, circumflex", 'Pe{\\~n}a M\\"uller Caf\\`{e} H\\^otel', "Peña Müller Cafè Hôtel"],
+    ["cedilla and caron", "Fran\\c{c}ois {\\v S}karvan \\v{C}apek", "François Škarvan Čapek"],
+    ["letters of their own", "{\\o}re Stra{\\ss}e {\\L}o\\'s {\\ae}on", "øre Straße Łoś æon"],
+    ["accents already composed or not", "Díez Díez", "Díez Díez"],
+    ["dashes and quotes", "40--66 --- ``so'' he said", "40–66 — “so” he said"],
+    ["ties and escaped signs", "vol.~2 \\& 5\\%", "vol.\u00a02 & 5%"],
+    ["commands leave their words", "\\emph{Reed} \\textit{Press}", "Reed Press"],
+  ])("%s", (_why, written, expected) => {
+    expect(field("title", `{${written}}`).title).toBe(expected);
+  });
+});
+
+describe("names", () => {
+  test.each([
+    ["family first", "Welland, Ruth", "Welland | Ruth"],
+    ["given first", "Ruth A. Welland", "Welland | Ruth A."],
+    ["one word", "Welland", "Welland"],
+    ["particles, given first", "Ludwig van der Berg", "van der Berg | Ludwig"],
+    ["particles, family first", "de la Peña, Inés", "de la Peña | Inés"],
+    ["particles and no given name", "van der Berg", "van der Berg"],
+    ["a suffix between the commas", "Tan, Jr., Wei", "Tan | Wei | Jr."],
+    ["a compound surname", "García Luna, Inés", "García Luna | Inés"],
+    ["a surname held by braces", "Inés {García Luna}", "García Luna | Inés"],
+    ["an accent", "D{\\'{\\i}}ez, Jordi", "Díez | Jordi"],
+    ["an accent at the beginning", "{\\'E}lodie Moreau", "Moreau | Élodie"],
+    ["a corporate name", "{Lakes Commission}", "[Lakes Commission]"],
+    ["an 'and' inside a corporate name", "{Food and Harbor Office} and Tan, Wei", "[Food and Harbor Office]; Tan | Wei"],
+    ["several", "Lindqvist, Saga and Wei Tan and Moreau, Élodie", "Lindqvist | Saga; Tan | Wei; Moreau | Élodie"],
+    ["over several lines", "Lindqvist, Saga\n    and\n  Tan, Wei", "Lindqvist | Saga; Tan | Wei"],
+    ["and others", "Lindqvist, Saga and others", "Lindqvist | Saga"],
+    ["a name that holds the word", "Anders Andersson", "Andersson | Anders"],
+    ["nobody", "", ""],
+  ])("%s", (_why, written, expected) => {
+    expect(field("author", `{${written}}`).authors.map(drawName).join("; ")).toBe(expected);
+  });
+
+  test("the acronym of a corporate author", () => {
+    const text = "@report{a, author = {{Lakes Commission}}, shortauthor = {LKC}, year = 2009}";
+    expect(entry(text).authors).toEqual([{ kind: "institution", name: "Lakes Commission", short: "LKC" }]);
+  });
+});
+
+describe("dates", () => {
+  test.each([
+    ["a year", "year = 2004", "2004", "", ""],
+    ["a year with its letter", "year = {2004a}", "2004", "a", ""],
+    ["no date", "year = {n.d.}", "n.d.", "", ""],
+    ["still to come", "year = {forthcoming}", "forthcoming", "", ""],
+    ["none given", "note = {x}", "", "", ""],
+    ["year, month and day", "year = 2005, month = oct, day = 3", "2005", "", "2005-10-03"],
+    ["a month by number", "year = 2005, month = 10", "2005", "", "2005-10"],
+    ["a month in full", "year = 2005, month = {October}", "2005", "", "2005-10"],
+    ["a month cut short", "year = 2005, month = {Oct.}", "2005", "", "2005-10"],
+    ["a month that is none", "year = 2005, month = {Michaelmas}", "2005", "", ""],
+    ["an ISO date", "date = {2005-10-03}", "2005", "", "2005-10-03"],
+    ["an ISO month", "date = {2005-10}", "2005", "", "2005-10"],
+    ["the first day of a range", "date = {2005-10-03/2005-10-05}", "2005", "", "2005-10-03"],
+    ["a range of years", "date = {2001/2006}", "2001", "", ""],
+    ["the date before the year", "year = 2001, date = {2005}", "2005", "", ""],
+  ])("%s", (_why, written, year, suffix, date) => {
+    expect(entry(`@misc{a, ${written}}`)).toMatchObject({ year, suffix, date });
+  });
+});
+
+describe("a broken entry costs itself and gives one problem", () => {
+  const good = "@book{good, title = {Good}}";
+  test.each([
+    ["never closed", "@book{bad,\n  title = {Bad}", "1:1 entry 'bad' is never closed; read up to the next entry."],
+    [
+      "a value never closed",
+      "@book{bad,\n  title = {Bad\n",
+      "1:1 entry 'bad' has a value of 'title' that is never closed; read up to the next entry.",
+    ],
+    [
+      "a quoted value never closed",
+      '@book{bad, title = "Bad}',
+      "1:1 entry 'bad' has a value of 'title' that is never closed; read up to the next entry.",
+    ],
+    ["no key", "@book{title = {Bad}}", "1:1 an entry of type 'book' has no key and cannot be cited; give it one after the brace."],
+    [
+      "no key before the comma",
+      "@book{, title = {Bad}}",
+      "1:1 an entry of type 'book' has no key and cannot be cited; give it one after the brace.",
+    ],
+    [
+      "no key, and never closed",
+      "@book{, title = {Bad}",
+      "1:1 an entry of type 'book' has no key and cannot be cited; give it one after the brace.",
+    ],
+    [
+      "a field without a value",
+      "@book{bad, title, year = 2004}",
+      "1:1 entry 'bad' has a field 'title' without a value; the rest was read.",
+    ],
+    ["a stray sign", '@book{bad, title = {Bad}, "}', "1:1 entry 'bad' has a stray character between its fields; the rest was read."],
+    [
+      "no comma between fields",
+      "@book{bad, title = {Bad}\n year = 2004}",
+      "1:1 entry 'bad' has no comma before 'year'; it was read all the same.",
+    ],
+    ["no comma after the key", "@book{bad title = {Bad}}", "1:1 entry 'bad' has no comma before 'title'; it was read all the same."],
+    [
+      "no comma after the key, on its own line",
+      "@book{bad\n title = {Bad}}",
+      "1:1 entry 'bad' has no comma before 'title'; it was read all the same.",
+    ],
+    ["nothing but a key", "@book{bad}", "1:1 entry 'bad' has no fields; it was left out."],
+    ["a string never closed", '@string{bad = "Bad"', "1:1 a string definition is never closed; read up to the next entry."],
+  ])("%s", (_why, bad, problem) => {
+    expect(told(`${bad}\n${good}`)).toEqual([problem]);
+    expect(read(`${bad}\n${good}`).entries.filter(({ key }) => key === "good")).toMatchObject([{ title: "Good" }]);
+    expect(told(`${good}\n\n  ${bad}\n${good.replace("good", "next")}`)).toEqual([problem.replace("1:1", "3:3")]);
+  });
+
+  test("what could be read of it is kept", () => {
+    expect(read("@book{bad,\n  title = {Bad},\n  year = 2004\n").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
+    expect(read("@book{bad title = {Bad} year = 2004}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
+  });
+
+  test("words between entries cost nothing", () => {
+    expect(read(`${good}\n} stray, words = {here}\n@book{next, title = {Next}}`)).toMatchObject({
+      entries: [{ key: "good" }, { key: "next" }],
+      problems: [],
+    });
+  });
+
+  test("a problem's span is its entry", () => {
+    const text = `${good}\r\n@book{bad,\r\n  title = {Bad}\r\n\r\n@book{next, title = {Next}}`;
+    const [problem] = read(text).problems;
+    expect(problem).toMatchObject({ line: 2, column: 1 });
+    expect(text.slice(problem?.start, problem?.end)).toBe("@book{bad,\r\n  title = {Bad}");
+  });
+});
+
+test("of two entries with one key the first is used, and the second is told", () => {
+  const text = "@book{tarn1999, title = {Ice}}\n@book{lind2000, title = {Reeds}}\n@book{tarn1999, title = {Snow}}\n";
+  expect(told(text)).toEqual(["3:1 entry 'tarn1999' uses the key of line 1; the first is used."]);
+  expect(read(text).entries.map(({ title }) => title)).toEqual(["Ice", "Reeds"]);
+});
+
+test.each([
+  ["line feeds", "\n"],
+  ["carriage returns and line feeds", "\r\n"],
+])("offsets and lines, with %s", (_why, newline) => {
+  const parts = [
+    "@book{tarn1999,",
+    "  title = {Ice}",
+    "}",
+    "",
+    "Words between.",
+    "  @misc(díez2005, title = {👩‍🔬}, )",
+    "@book{c, year = 1}",
+  ];
+  const text = parts.join(newline);
+  const { entries } = read(text);
+  expect(entries.map(({ start, end }) => text.slice(start, end))).toEqual([parts.slice(0, 3).join(newline), parts[5]?.trim(), parts[6]]);
+  expect(entries.map(({ line }) => line)).toEqual([1, 6, 7]);
+});
+
+const pieces = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      "@book{",
+      "@string{",
+      "@comment(",
+      "@",
+      "{",
+      "}",
+      "(",
+      ")",
+      '"',
+      "#",
+      "=",
+      ",",
+      "\\",
+      "\\'{",
+      "tarn1999",
+      "title",
+      "author",
+      "year",
+      "date",
+      "month",
+      "2004-10",
+      " and ",
+      "\n",
+      "\r\n",
+      " ",
+      "👩‍🔬",
+    ),
+    anyText(4),
+  ),
+  { maxLength: 60, size: "max" },
+);
+
+test("any text is read without a throw; spans are sorted, disjoint and inside", () => {
+  fc.assert(
+    fc.property(pieces, (words) => {
+      const text = words.join("");
+      const { entries, problems } = read(text);
+      let end = 0;
+      for (const span of entries) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        end = span.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(new Set(problems.map(({ start }) => start)).size).toBe(problems.length);
+      for (const problem of problems) {
+        expect(problem.start < problem.end && problem.end <= text.length).toBe(true);
+        expect(problem.line >= 1 && problem.column >= 1).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
