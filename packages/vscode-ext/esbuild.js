@@ -1,8 +1,13 @@
+const { cpSync } = require("node:fs");
 const { build } = require("esbuild");
 
 /** Settings that every bundle shares: minified, with the editor's own API left to the editor. */
 const shared = { bundle: true, minify: true, external: ["vscode"], logLevel: "warning", legalComments: "none" };
 const server = "@concordat/language-server";
+
+// What the walkthrough shows and opens.
+cpSync("../../docs/pictures", "dist/pictures", { recursive: true });
+cpSync("../../examples/policy-brief.md", "dist/policy-brief.md");
 
 Promise.all([
   build({ ...shared, entryPoints: ["src/extension.ts"], outfile: "dist/extension.js", platform: "node", target: "node22", format: "cjs" }),

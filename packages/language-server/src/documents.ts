@@ -105,5 +105,6 @@ export function withOpenTexts(files: Files, texts: TextDocuments<TextDocument>):
       return open ? new TextEncoder().encode(open.getText()) : files.read(uri);
     },
     list: (base, glob) => files.list(base, glob),
+    ...(files.real === undefined ? {} : { real: files.real }),
   };
 }

@@ -71,7 +71,8 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
-    for (const folder of params.workspaceFolders ?? []) roots.add(folder.uri);
+    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    for (const uri of folders) roots.add(uri);
     locale = localeOf(params.locale);
     pulls = params.capabilities.workspace?.configuration ?? false;
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;

@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { lendFiles } from "./client-files.ts";
 import { served } from "./documents.ts";
 import { offerWhileTyping } from "./offer-while-typing.ts";
+import { openExample } from "./open-example.ts";
 import { showStatus } from "./status.ts";
 
 /** What both hosts tell the client: which documents, and where files come from. */
@@ -29,6 +30,7 @@ export async function start(context: ExtensionContext, client: BaseLanguageClien
     commands.registerCommand("concordat.showLibraries", () =>
       window.showInformationMessage("Concordat", { modal: true, detail: status.lines().join("\n") }),
     ),
+    commands.registerCommand("concordat.openExample", () => openExample(context.extensionUri)),
     commands.registerCommand("concordat.restart", () => restart(client)),
     workspace.onDidGrantWorkspaceTrust(() => restart(client)),
   );

@@ -9,11 +9,19 @@ export function clientFiles(request: (method: string, params: object) => Promise
     async read(uri) {
       const answer = (await request("concordat/readFile", { uri })) as { readonly base64?: unknown } | null;
       if (typeof answer?.base64 !== "string") throw new Error("There is no such file.");
-      return Uint8Array.from(atob(answer.base64), (character) => character.charCodeAt(0));
+      return bytesOf(answer.base64);
     },
     async list(base, glob) {
       const answer = await request("concordat/findFiles", { base, glob });
       return Array.isArray(answer) ? answer.filter((uri): uri is string => typeof uri === "string").sort() : [];
     },
   };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    throw new Error("The editor's answer is no base64.");
+  }
 }

@@ -3,7 +3,7 @@ import { load } from "js-yaml";
 
 /** The library files that a document names itself: YAML `bibliography:`, `\bibliography{a,b}`, `\addbibresource{a.bib}`. */
 export function declaredLibraries(text: string, syntax: Syntax): readonly string[] {
-  if (syntax === "markdown") return fromFrontMatter(text);
+  if (syntax === "markdown") return fromFrontMatter(text.replace(/^\ufeff/, ""));
   return syntax === "latex" ? fromLatex(text) : [];
 }
 
@@ -28,7 +28,7 @@ function bibliographyOf(yaml: string): unknown {
       inline.trim() === ""
         ? yaml
             .slice(line.index + line[0].length)
-            .match(/^\s*\n((?:[ \t]*-[ \t]*.*\n?)+)/)?.[1]
+            .match(/^\s*\n((?:[ \t]*-[ \t]*.*\r?\n?)+)/)?.[1]
             ?.split("\n")
         : inline.split(",");
     return items?.map((item) =>
@@ -42,14 +42,13 @@ function bibliographyOf(yaml: string): unknown {
 
 function fromLatex(text: string): readonly string[] {
   const paths: string[] = [];
-  for (const match of text.matchAll(
-    /\\(bibliography|addbibresource|addglobalbib|addsectionbib)(?:\[[^\]\n]{0,200}\])?\{([^}\n]{1,2000})\}/g,
+  const live = text.replace(/(?<!\\)%.*/g, "");
+  for (const match of live.matchAll(
+    /\\(bibliography|addbibresource|addglobalbib|addsectionbib)(?:\[[^\]\n]{0,200}\])?\{([^}]{1,2000})\}/g,
   )) {
-    const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
-    if (/(?:^|[^\\])%/.test(line)) continue;
     for (const path of (match[2] as string).split(",")) {
       const name = path.trim();
-      if (name !== "") paths.push(match[1] === "bibliography" && !/\.\w+$/.test(name) ? `${name}.bib` : name);
+      if (name !== "") paths.push(match[1] === "bibliography" && !/\.(?:bib|json)$/i.test(name) ? `${name}.bib` : name);
     }
   }
   return paths;

@@ -7,4 +7,6 @@ export interface Files {
   read(uri: string): Promise<Uint8Array>;
   /** The files under a folder that fit a glob, sorted; empty where the folder does not exist. */
   list(base: string, glob: string): Promise<readonly string[]>;
+  /** Where a file truly lies, symbolic links followed; itself where it does not exist. Left out where there are no links. */
+  real?(uri: string): Promise<string>;
 }

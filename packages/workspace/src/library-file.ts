@@ -29,7 +29,7 @@ export function libraryFiles(files: Files): (uri: string, role: SourceRole) => P
     if (format === null) return stale(uri, before?.file, "Concordat reads .bib and CSL-JSON (.json) libraries; this is neither.");
     const reading = await inTurns(readLibrary(content.text, format));
     if (reading.entries.length === 0 && (before?.file.source?.entries.length ?? 0) > 0) {
-      return stale(uri, before?.file, "It holds no entry at the moment; the version read before stays in use.");
+      return stale(uri, before?.file, "It holds no entry at the moment.");
     }
     const about = { name: baseName(uri), uri, role, declared: true };
     const source = await inTurns(buildSource(about, reading));
@@ -40,7 +40,8 @@ export function libraryFiles(files: Files): (uri: string, role: SourceRole) => P
   };
 }
 
-function stale(uri: string, before: LibraryFile | undefined, error: string): LibraryFile {
+function stale(uri: string, before: LibraryFile | undefined, reason: string): LibraryFile {
+  const error = before ? `${reason} The version read before stays in use.` : reason;
   return { uri, source: before?.source ?? null, problems: before?.problems ?? [], error };
 }
 

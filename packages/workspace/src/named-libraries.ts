@@ -2,7 +2,7 @@ import { declaredLibraries } from "./declared.ts";
 import type { Files } from "./files.ts";
 import type { Project } from "./project.ts";
 import type { Settings } from "./settings.ts";
-import { baseName, folderOf, isAbsolute, isInside, resolvePath } from "./uris.ts";
+import { baseName, folderOf, isAbsolute, isInside, plainAddress, resolvePath } from "./uris.ts";
 import type { DocumentRef, WorkspaceOptions } from "./workspace.ts";
 
 /** A library that somebody named: where it is, or why it cannot be used. */
@@ -19,67 +19,75 @@ export async function namedLibraries(
 ): Promise<readonly NamedLibrary[]> {
   const { files, given = [], home = null } = options;
   const trusted = options.trusted?.() ?? false;
+  const mayRead = async (path: string, uri: string): Promise<boolean> =>
+    trusted || (!isAbsolute(path) && (await liesInside(uri, project.root, files)));
   const named: NamedLibrary[] = [];
   for (const path of declaredLibraries(document.text, document.syntax)) {
     const askedBy = `the bibliography of ${baseName(document.uri)}`;
-    const refused = refusal(path, folderOf(document.uri), project, trusted, home, askedBy);
-    if (refused) named.push(refused);
-    else
-      named.push({
-        uri: await firstThere(path, [folderOf(document.uri), project.folder], files, home),
-        path,
-        role: "bibliography",
-        askedBy,
-      });
+    const places: string[] = [];
+    for (const folder of [folderOf(document.uri) || project.folder, project.folder]) {
+      const uri = resolvePath(path, folder, home);
+      if (!places.includes(uri) && (await mayRead(path, uri))) places.push(uri);
+    }
+    if (places.length === 0 || isNowhere(path, project)) named.push(refused(path, project, askedBy));
+    else named.push({ uri: await firstThere(places, files), path, role: "bibliography", askedBy });
   }
   for (const uri of given) named.push({ uri, path: uri, role: "setting", askedBy: "you" });
   const own = options.settings?.().get("libraries") as readonly string[] | undefined;
   for (const path of settings.libraries) {
     const byPerson = own?.includes(path) ?? false;
     const askedBy = byPerson ? "your settings" : "concordat.json";
-    const refused = byPerson ? null : refusal(path, project.folder, project, trusted, home, askedBy);
-    if (refused) named.push(refused);
-    else for (const uri of await expand(path, project.folder, files, home)) named.push({ uri, path, role: "setting", askedBy });
+    const [start, glob] = splitGlob(path);
+    const base = resolvePath(start, project.folder, home);
+    const mayLook = byPerson || (await mayRead(path, base));
+    const listed = mayLook && glob !== "" ? await files.list(base, glob).catch(() => []) : [];
+    // A glob that nothing fits may be the name of a file, `refs [old].bib`; where it is not, that is told.
+    for (const uri of listed.length > 0 ? listed : [resolvePath(path, project.folder, home)]) {
+      const may = !isNowhere(path, project) && (byPerson || (mayLook && (await mayRead(path, uri))));
+      named.push(may ? { uri, path, role: "setting", askedBy } : refused(path, project, askedBy));
+    }
   }
   const seen = new Set<string>();
-  return named.filter((library) => library.uri === null || (!seen.has(library.uri) && seen.add(library.uri)));
+  return named.filter(({ uri }) => uri === null || (!seen.has(plainAddress(uri)) && seen.add(plainAddress(uri))));
+}
+
+/** Whether a file lies in a folder, by its address and by where links lead. */
+async function liesInside(uri: string, folder: string, files: Files): Promise<boolean> {
+  if (!isInside(uri, folder)) return false;
+  return files.real === undefined || isInside(await files.real(uri), await files.real(folder));
+}
+
+/** A text that was never saved, in no open folder: nothing can be relative to it. */
+function isNowhere(path: string, project: Project): boolean {
+  return project.folder === "" && !isAbsolute(path);
 }
 
 /** What a project names outside itself is refused until the workspace is trusted. */
-function refusal(
-  path: string,
-  folder: string,
-  project: Project,
-  trusted: boolean,
-  home: string | null,
-  askedBy: string,
-): NamedLibrary | null {
-  if (trusted) return null;
-  const outside = isAbsolute(path) || !isInside(resolvePath(path, folder, home), project.root);
-  return outside
-    ? {
-        uri: null,
-        path,
-        error: `It lies outside the folder and is named by ${askedBy}; it is read once you trust this workspace or name it in your own settings.`,
-      }
-    : null;
+function refused(path: string, project: Project, askedBy: string): NamedLibrary {
+  const error = isNowhere(path, project)
+    ? `It is named by ${askedBy}, but the text lies in no folder yet; save it first.`
+    : `It lies outside the folder and is named by ${askedBy}; it is read once you trust this workspace or name it in your own settings.`;
+  return { uri: null, path, error };
 }
 
-/** The path from the document's folder, or from the project's where only that one exists. */
-async function firstThere(path: string, folders: readonly string[], files: Files, home: string | null): Promise<string> {
-  const uris = [...new Set(folders.map((folder) => resolvePath(path, folder, home)))];
-  if (uris.length === 1) return uris[0] as string;
-  for (const uri of uris) {
+/** The first of the places where there is a file: the document's folder comes before the project's. */
+async function firstThere(places: readonly string[], files: Files): Promise<string> {
+  if (places.length === 1) return places[0] as string;
+  for (const uri of places) {
     const there = await files.read(uri).then(
       () => true,
       () => false,
     );
     if (there) return uri;
   }
-  return uris[0] as string;
+  return places[0] as string;
 }
 
-async function expand(path: string, folder: string, files: Files, home: string | null): Promise<readonly string[]> {
-  const isGlob = /[*?{[]/.test(path) && !isAbsolute(path);
-  return isGlob ? files.list(folder, path.replace(/^\.\//, "")) : [resolvePath(path, folder, home)];
+/** A path that is a glob, cut into the folder to look in and what must fit; any other path is whole. */
+function splitGlob(path: string): readonly [string, string] {
+  const plain = path.replaceAll("\\", "/");
+  const sign = isAbsolute(path) ? -1 : plain.search(/[*?{[]/);
+  if (sign < 0) return [path, ""];
+  const cut = plain.slice(0, sign).lastIndexOf("/") + 1;
+  return [plain.slice(0, cut), plain.slice(cut)];
 }

@@ -15,15 +15,19 @@ export interface Project {
   readonly looked: readonly Looked[];
 }
 
-/** Finds the nearest `concordat.json`, from the document's folder up to the open folder that holds it. */
+/**
+ * Finds the nearest `concordat.json`, from the document's folder up to the open folder that holds it. A text that was
+ * never saved belongs to the first open folder.
+ */
 export async function projectOf(uri: string, roots: readonly string[], files: Files): Promise<Project> {
-  const own = folderOf(uri);
-  const holding = roots.map(asFolder).filter((root) => isInside(uri, root));
+  const open = roots.map(asFolder);
+  const own = folderOf(uri) || (open[0] ?? "");
+  const holding = open.filter((root) => isInside(own, root));
   const root = holding.sort((a, b) => b.length - a.length)[0] ?? own;
-  for (let folder = own; ; folder = folderOf(folder.slice(0, -1))) {
+  for (let folder = own; isInside(folder, root); folder = folderOf(folder.slice(0, -1))) {
     const project = await projectAt(folder, root, files);
     if (project) return project;
-    if (folder === root || !isInside(folder, root)) break;
+    if (folder === root) break;
   }
   return { folder: root, root, settings: new Map(), looked: [] };
 }

@@ -25,22 +25,30 @@ export const defaultSettings: Settings = {
   ignore: [],
 };
 
-/** A reader for each word: what it takes, and how to tell. */
-type Reader = (value: unknown) => unknown;
+/** Takes a value, or what is right in it; what is wrong in it is handed to `leave` by name. */
+type Reader = (value: unknown, leave: (what: string) => void) => unknown;
 const INVALID = Symbol("invalid");
 
-const strings: Reader = (value) => (Array.isArray(value) && value.every((item) => typeof item === "string") ? value : INVALID);
+const listOf =
+  (fits: (item: unknown) => boolean): Reader =>
+  (value, leave) => {
+    if (!Array.isArray(value)) return INVALID;
+    for (const [at, item] of value.entries()) if (!fits(item)) leave(`item ${at + 1}`);
+    return value.filter(fits);
+  };
 const flag: Reader = (value) => (typeof value === "boolean" ? value : INVALID);
 const oneOf =
   (...words: readonly string[]): Reader =>
   (value) =>
     words.includes(value as string) ? value : INVALID;
-const level = oneOf("error", "warning", "information", "hint", "off");
-const levels: Reader = (value) => (isRecord(value) && Object.values(value).every((item) => level(item) !== INVALID) ? value : INVALID);
-const rules: Reader = (value) =>
-  Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.code === "string" && typeof item.text === "string")
-    ? value
-    : INVALID;
+const levels: Reader = (value, leave) => {
+  if (!isRecord(value)) return INVALID;
+  const fits = (item: unknown): boolean => ["error", "warning", "information", "hint", "off"].includes(item as string);
+  for (const [code, item] of Object.entries(value)) if (!fits(item)) leave(`"${code}"`);
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => fits(item)));
+};
+const strings = listOf((item) => typeof item === "string");
+const rules = listOf((item) => isRecord(item) && typeof item.code === "string" && typeof item.text === "string");
 
 const readers: Readonly<Record<string, readonly [Reader, string]>> = {
   libraries: [strings, "a list of paths"],
@@ -60,7 +68,7 @@ export type GivenSettings = ReadonlyMap<string, unknown>;
 
 /**
  * Reads settings from JSON, nested (`{ "corpus": { "enabled": false } }`) or dotted. A word that is unknown or has the
- * wrong value costs only itself, and is told in a sentence.
+ * wrong value, and a wrong item of a list, costs only itself and is told in a sentence.
  */
 export function readSettings(value: unknown): { readonly given: GivenSettings; readonly problems: readonly string[] } {
   const given = new Map<string, unknown>();
@@ -69,11 +77,12 @@ export function readSettings(value: unknown): { readonly given: GivenSettings; r
   const read = (record: Readonly<Record<string, unknown>>, prefix: string): void => {
     for (const [name, item] of Object.entries(record)) {
       const word = prefix + name;
-      const reader = readers[word];
+      const reader = Object.hasOwn(readers, word) ? readers[word] : undefined;
       if (item === null || item === undefined || name === "$schema") continue;
       if (reader) {
-        const result = reader[0](item);
-        if (result === INVALID) problems.push(`"${word}" must be ${reader[1]}; it was left out.`);
+        const leave = (what: string): number => problems.push(`"${word}" must be ${reader[1]}; ${what} was left out.`);
+        const result = reader[0](item, leave);
+        if (result === INVALID) leave("it");
         else given.set(word, result);
       } else if (isRecord(item) && Object.keys(readers).some((known) => known.startsWith(`${word}.`))) read(item, `${word}.`);
       else problems.push(`"${word}" is no setting of Concordat; it was left out.`);

@@ -1,12 +1,13 @@
-/** The folder of a file, with its final slash. */
+/** The folder of a file, with its final slash; empty for an address that has none, such as `untitled:Untitled-1`. */
 export function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf("/") + 1);
+  const path = uri.replace(/[?#].*$/s, "");
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 /** The last part of an address, decoded: `library.bib`. */
 export function baseName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1).replace(/[?#].*$/, "");
-  return decode(name);
+  const path = uri.replace(/[?#].*$/s, "");
+  return decode(path.slice(path.lastIndexOf("/") + 1));
 }
 
 /** A folder's address with exactly one final slash. */
@@ -14,9 +15,11 @@ export function asFolder(uri: string): string {
   return uri.endsWith("/") ? uri : `${uri}/`;
 }
 
-/** Whether a file lies in a folder. */
+/** Whether a file lies in a folder. An address that climbs, in whatever spelling, lies where it leads. */
 export function isInside(uri: string, folder: string): boolean {
-  return decode(uri).startsWith(decode(asFolder(folder)));
+  const place = plainAddress(uri);
+  const base = plainAddress(asFolder(folder));
+  return place.startsWith(base) && !/(?:^|[/\\])\.\.(?:[/\\]|$)/.test(place.slice(base.length));
 }
 
 /** Whether a path names a place of its own and not one in a project: `/a.bib`, `~/a.bib`, `C:\a.bib`, `file:///a.bib`. */
@@ -28,14 +31,20 @@ export function isAbsolute(path: string): boolean {
 export function resolvePath(path: string, folder: string, home: string | null): string {
   if (/^[a-z][a-z0-9+.-]+:\//i.test(path)) return path;
   const plain = path.replaceAll("\\", "/");
-  if (plain.startsWith("~/")) return joined(plain.slice(2), home ?? folder);
+  if (plain.startsWith("~/") && home !== null) return joined(`./${plain.slice(2)}`, home);
   if (/^[A-Za-z]:\//.test(plain)) return joined(`/${plain}`, folder);
-  return joined(plain, folder);
+  return joined(plain.startsWith("/") ? plain : `./${plain}`, folder);
+}
+
+/** The address without dot segments and escapes, so that two spellings of one place are the same. */
+export function plainAddress(uri: string): string {
+  return decode(URL.canParse(uri) ? new URL(uri).href : uri);
 }
 
 function joined(path: string, folder: string): string {
-  const escaped = path.split("/").map(encodeURIComponent).join("/").replaceAll("%3A", ":");
-  return new URL(escaped, asFolder(folder)).href;
+  const wellFormed = path.replace(/\p{Surrogate}/gu, "\ufffd");
+  const escaped = wellFormed.split("/").map(encodeURIComponent).join("/").replaceAll("%3A", ":");
+  return URL.canParse(escaped, asFolder(folder)) ? new URL(escaped, asFolder(folder)).href : path;
 }
 
 function decode(text: string): string {

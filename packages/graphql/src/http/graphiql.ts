@@ -6,7 +6,7 @@ import { exampleQueries } from "./example-queries.ts";
 export function graphiqlOptions(corpus: Corpus): GraphiQLOptions {
   const examples = exampleQueries(corpus).map(({ purpose, query }) => `# ${purpose}.\n${query}\n`);
   return {
-    title: `Concordat: ${corpus.title}`,
+    title: `Concordat: ${corpus.name}`,
     favicon: "data:,",
     defaultQuery: examples[0] ?? "",
     defaultTabs: examples.map((query) => ({ query })),

@@ -85,6 +85,16 @@ suite("the extension", () => {
     );
   });
 
+  test("opens the example paper, unsaved, with its one year that differs", async () => {
+    await vscode.commands.executeCommand("concordat.openExample");
+    const document = await until(
+      () => vscode.window.visibleTextEditors.map((editor) => editor.document).find(({ isUntitled }) => isUntitled),
+      "it",
+    );
+    const found = await until(() => problems(document).length > 0 && problems(document), "problems");
+    check(found.length === 1 && /^Flynn 2001/.test(document.getText(found[0].range)), JSON.stringify(found));
+  });
+
   test("the built-in corpus, undeclared, accuses nobody", async () => {
     const document = await open("no-list.md");
     const found = await until(() => problems(document).length > 0 && problems(document), "the one line that nothing was checked");

@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { declaredLibraries } from "./declared.ts";
+
+describe("front matter", () => {
+  test.each([
+    ["one file", "---\nbibliography: refs.bib\n---\n\nText.", ["refs.bib"]],
+    ["quoted", '---\nbibliography: "my refs.bib"\n---\n', ["my refs.bib"]],
+    ["a list", "---\nbibliography:\n  - a.bib\n  - sub/b.json\n---\n", ["a.bib", "sub/b.json"]],
+    ["a list that is not indented", "---\nbibliography:\n- a.bib\n- b.bib\ntitle: T\n---\n", ["a.bib", "b.bib"]],
+    ["an inline list", "---\nbibliography: [a.bib, 'b.bib']\n---\n", ["a.bib", "b.bib"]],
+    ["closed by dots", "---\nbibliography: refs.bib\n...\n", ["refs.bib"]],
+    ["spaces around", "---\nbibliography:    refs.bib   \n---\n", ["refs.bib"]],
+    ["CRLF", "---\r\ntitle: T\r\nbibliography:\r\n  - a.bib\r\n  - b.bib\r\n---\r\n\r\nText.", ["a.bib", "b.bib"]],
+    ["a byte-order mark", "\ufeff---\nbibliography: refs.bib\n---\n", ["refs.bib"]],
+    ["a comment", "---\nbibliography: refs.bib # mine\n# bibliography: old.bib\n---\n", ["refs.bib"]],
+    ["values that are no paths cost only themselves", "---\nbibliography: [a.bib, 3, null, {x: y}, '']\n---\n", ["a.bib"]],
+    ["half-typed beside one file", "---\ntitle: [unclosed\nbibliography: refs.bib\n---\n", ["refs.bib"]],
+    ["half-typed beside a quoted file", "---\ntitle: 'open\nbibliography: 'refs.bib'\n---\n", ["refs.bib"]],
+    ["half-typed beside a list", "---\nbibliography:\n  - a.bib\n  - 'b.bib'\ntitle: [\n---\n", ["a.bib", "b.bib"]],
+    ["half-typed with CRLF", "---\r\nbibliography:\r\n  - a.bib\r\n  - b.bib\r\ntitle: [\r\n---\r\n", ["a.bib", "b.bib"]],
+    ["half-typed inline list", "---\nbibliography: [a.bib, b.bib\n---\n", ["a.bib", "b.bib"]],
+    ["half-typed without a value", "---\nbibliography:\ntitle: [\n---\n", []],
+    ["half-typed without the word", "---\ntitle: [\n---\n", []],
+    ["no word for it", "---\ntitle: T\n---\n", []],
+    ["empty", "---\n---\n", []],
+    ["no mapping", "---\njust words\n---\n", []],
+    ["never closed", "---\nbibliography: refs.bib\n", []],
+    ["not at the top", "Text.\n\n---\nbibliography: refs.bib\n---\n", []],
+    ["none", "bibliography: refs.bib", []],
+  ])("%s", (_why, text, paths) => {
+    expect(declaredLibraries(text, "markdown")).toEqual(paths);
+  });
+});
+
+describe("LaTeX", () => {
+  test.each([
+    ["BibTeX leaves the extension out", "\\bibliography{a,b}", ["a.bib", "b.bib"]],
+    ["BibTeX with the extension", "\\bibliography{a.bib, sub/b.BIB}", ["a.bib", "sub/b.BIB"]],
+    ["a dot in the name is no extension", "\\bibliography{refs.2024}", ["refs.2024.bib"]],
+    ["a list over lines", "\\bibliography{\n  a, % mine\n  b}", ["a.bib", "b.bib"]],
+    ["biblatex", "\\addbibresource{refs.bib}", ["refs.bib"]],
+    ["biblatex with options", "\\addbibresource[label=x, datatype=bibtex]{refs.bib}", ["refs.bib"]],
+    ["biblatex takes the name as it is", "\\addbibresource{refs}", ["refs"]],
+    ["several commands, in order", "\\addbibresource{b.bib}\n\\addglobalbib{a.bib}\n\\addsectionbib{c.bib}", ["b.bib", "a.bib", "c.bib"]],
+    ["commented out", "% \\bibliography{old}\n\\bibliography{new} % \\bibliography{older}", ["new.bib"]],
+    ["a percent sign is no comment", "by 5\\% \\bibliography{a}", ["a.bib"]],
+    ["CRLF", "% \\bibliography{old}\r\n\\bibliography{new}\r\n", ["new.bib"]],
+    ["empty names", "\\bibliography{a,,b, }", ["a.bib", "b.bib"]],
+    ["another command", "\\bibliographystyle{plain}\\nobibliography{x}", []],
+    ["never closed", "\\bibliography{a", []],
+  ])("%s", (_why, text, paths) => {
+    expect(declaredLibraries(text, "latex")).toEqual(paths);
+  });
+
+  test("is read in time that grows with the text", () => {
+    const began = performance.now();
+    expect(declaredLibraries("\\bibliography{a}".repeat(20_000), "latex")).toHaveLength(20_000);
+    declaredLibraries("\\bibliography{".repeat(2_000), "latex");
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+});
+
+test("each syntax has its own words, and plain text has none", () => {
+  const both = "---\nbibliography: a.bib\n---\n\\bibliography{b}";
+  expect(declaredLibraries(both, "markdown")).toEqual(["a.bib"]);
+  expect(declaredLibraries(both, "latex")).toEqual(["b.bib"]);
+  expect(declaredLibraries(both, "plain")).toEqual([]);
+});
+
+test("never throws, and gives only names", () => {
+  const words = [
+    "---\n",
+    "---",
+    "bibliography:",
+    " [",
+    "]",
+    "\n",
+    "\r\n",
+    "- ",
+    "a.bib",
+    "'",
+    '"',
+    "&a",
+    "*a",
+    "{",
+    "}",
+    "%",
+    "\\bibliography{",
+    ",",
+  ];
+  const letter = fc.nat(0x10ffff).map((code) => String.fromCodePoint(code));
+  const pieces = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: letter, maxLength: 8 })), { maxLength: 20 });
+  fc.assert(
+    fc.property(pieces, fc.constantFrom("markdown" as const, "latex" as const, "plain" as const), (parts, syntax) => {
+      for (const text of [parts.join(""), `---\n${parts.join("")}\n---\n`]) {
+        for (const path of declaredLibraries(text, syntax)) expect(path.trim()).not.toBe("");
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
