@@ -62,7 +62,9 @@ test("joins the files into a corpus, in order of id, with lists and defaults fil
       ],
       people: [],
       events: [],
-      sources: [{ id: "s", type: "source", name: "S", ...none, kind: "volume", csl: { id: "s", type: "document", title: "S" } }],
+      sources: [
+        { id: "s", type: "source", name: "S", ...none, kind: "volume", csl: { id: "s", type: "document", title: "S" }, attributions: [] },
+      ],
       redirects: [{ from: "old", to: "a" }],
     },
   });

@@ -5,6 +5,7 @@ import * as door from "./index.ts";
 test("the door has these names, and a new one is a decision", () => {
   expect(Object.keys(door).toSorted()).toEqual([
     "agencies",
+    "agencyRelationInverses",
     "agreements",
     "citationByLabel",
     "citations",

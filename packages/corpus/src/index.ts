@@ -22,8 +22,8 @@ export type {
 } from "./generated/corpus.ts";
 export { corpus } from "./generated/corpus.ts";
 export { createLookup, type Lookup } from "./lookup.ts";
-export { type RelationInverse, relationInverses } from "./relations.ts";
-export type { Agency, AgencyKind, Succession } from "./types/agency.ts";
+export { type AgencyRelationInverse, agencyRelationInverses, type RelationInverse, relationInverses } from "./relations.ts";
+export type { Agency, AgencyKind, AgencyRelation, AgencyRelationType, Succession, Task } from "./types/agency.ts";
 export type {
   AgencyRole,
   Agreement,
@@ -41,4 +41,4 @@ export type { Event, EventKind } from "./types/event.ts";
 export type { Appearance, EdtfDate, Identifier, LanguageTag, Name, Recognition } from "./types/names.ts";
 export type { Office, Person, PersonKind } from "./types/person.ts";
 export type { Corpus, CorpusRecord, RecordBase, Redirect } from "./types/record.ts";
-export type { Source, SourceKind } from "./types/source.ts";
+export type { Attribution, Source, SourceKind } from "./types/source.ts";

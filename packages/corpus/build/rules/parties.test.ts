@@ -51,6 +51,15 @@ test.each<[why: string, files: Drawn, messages: string[]]>([
     [],
   ],
   [
+    "who is quoted without a citation: an id, or somebody unnamed",
+    {
+      "sources/s":
+        "name: S\nkind: paper\nattributions: [{ paragraph: 1, by: x, claim: C }, { paragraph: 2, by: An official, claim: C }, { paragraph: 3, by: |xx, claim: C }]\n",
+      "people/x": "name: X\nkind: official\n",
+    },
+    ['"xx" is neither a country nor a record that fits here. Did you mean "x"?'],
+  ],
+  [
     "a guest at an event who is nobody",
     { "events/e": "name: E\nkind: summit\ndate: 2001\nparticipants: [|Ada]\n" },
     [

@@ -55,6 +55,13 @@ function placesOf(record: CorpusRecord): Place[] {
         folders: ["people", "agencies", "agreements"],
         names: false,
       }));
+    case "source":
+      return record.attributions.map(({ by: value }, i) => ({
+        path: ["attributions", i, "by"],
+        value,
+        folders: ["people", "agencies"],
+        names: true,
+      }));
     default:
       return [];
   }

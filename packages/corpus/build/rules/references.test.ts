@@ -26,6 +26,22 @@ test.each<[why: string, files: Drawn, messages: string[]]>([
   ["a retired id", { "agencies/a": `${agency}parent: |old\n`, "agencies/old": "redirect: a\n" }, ['The id "old" is retired. Write "a".']],
   ["a successor", { "agencies/a": `${agency}successors: [{ agency: |b }]\n` }, ['There is no "b" among the agencies. Did you mean "a"?']],
   [
+    "a relation between agencies",
+    { "agencies/a": `${agency}relations: [{ type: oversees, target: |b, source: |s }]\n` },
+    [
+      'There is no "b" among the agencies. Did you mean "a"?',
+      'There is no "s" among the sources. Correct the id, or add data/sources/s.yaml.',
+    ],
+  ],
+  [
+    "a task, and with whom",
+    { "agencies/a": `${agency}tasks: [{ task: T, with: [a, |zzz], source: |s, paragraph: 1 }]\n` },
+    [
+      'There is no "zzz" among the agencies. Correct the id, or add data/agencies/zzz.yaml.',
+      'There is no "s" among the sources. Correct the id, or add data/sources/s.yaml.',
+    ],
+  ],
+  [
     "an agency of an agreement",
     { "agreements/p": `${plan}agencies: [{ agency: |zzz, role: member }]\n` },
     ['There is no "zzz" among the agencies. Correct the id, or add data/agencies/zzz.yaml.'],

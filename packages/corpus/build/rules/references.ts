@@ -53,6 +53,14 @@ function ownReferences(record: CorpusRecord): Reference[] {
       return [
         ...(record.parent === undefined ? [] : [to("agencies", record.parent, "parent")]),
         ...record.successors.map(({ agency }, i) => to("agencies", agency, "successors", i, "agency")),
+        ...record.relations.flatMap(({ target, source }, i) => [
+          to("agencies", target, "relations", i, "target"),
+          ...(source === undefined ? [] : [to("sources", source, "relations", i, "source")]),
+        ]),
+        ...record.tasks.flatMap((task, i) => [
+          to("sources", task.source, "tasks", i, "source"),
+          ...task.with.map((agency, j) => to("agencies", agency, "tasks", i, "with", j)),
+        ]),
       ];
     case "citation":
       return [

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Agency } from "../../src/types/agency.ts";
 import { common } from "./base.ts";
-import { edtfDate, id, list, text } from "./fields.ts";
+import { countingNumber, edtfDate, id, list, text } from "./fields.ts";
 import type { Authored, Same } from "./same.ts";
 
 /** What `data/agencies/<id>.yaml` may hold. */
@@ -30,6 +30,23 @@ export const agency = z.strictObject({
   dissolved: edtfDate.exactOptional(),
   parent: id.exactOptional().describe("id of the body it belongs to"),
   successors: list(z.strictObject({ agency: id, date: edtfDate.exactOptional() })),
+  relations: list(
+    z.strictObject({
+      type: z.enum(["cooperates-with", "oversees", "created", "member-of", "publishes"]),
+      target: id,
+      source: id.exactOptional(),
+      paragraph: countingNumber.exactOptional(),
+    }),
+  ),
+  tasks: list(
+    z.strictObject({
+      task: text.describe("what it was charged with, in your own words"),
+      date: edtfDate.exactOptional(),
+      with: list(id).describe("ids of the agencies it was to work with"),
+      source: id,
+      paragraph: countingNumber,
+    }),
+  ),
 });
 
 true satisfies Same<z.output<typeof agency>, Authored<Agency>>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Source } from "../../src/types/source.ts";
 import { common } from "./base.ts";
 import { csl } from "./csl.ts";
-import { text } from "./fields.ts";
+import { countingNumber, list, text } from "./fields.ts";
 import type { Authored, Same } from "./same.ts";
 
 /** What `data/sources/<id>.yaml` may hold. */
@@ -11,6 +11,14 @@ export const source = z.strictObject({
   ...common,
   kind: z.enum(["paper", "volume", "document", "speech", "website"]),
   csl: csl.exactOptional().describe("left out where nothing but the name is known"),
+  attributions: list(
+    z.strictObject({
+      paragraph: countingNumber,
+      footnote: countingNumber.exactOptional(),
+      by: text.describe("id of a person or agency, or a description of somebody unnamed"),
+      claim: text.describe("what is ascribed to them, in your own words"),
+    }),
+  ),
 });
 
 type Fields = z.output<typeof source>;

@@ -5,7 +5,15 @@ import { jsonSchemas } from "./json-schema.ts";
 import { moduleText } from "./module.ts";
 
 const base = { names: [], summary: "", appearsIn: [], identifiers: [], errata: [] };
-const source = { id: "tarn2005", type: "source", name: "Tarn", ...base, kind: "paper", csl: { id: "tarn2005", type: "book" } } as const;
+const source = {
+  id: "tarn2005",
+  type: "source",
+  name: "Tarn",
+  ...base,
+  kind: "paper",
+  csl: { id: "tarn2005", type: "book" },
+  attributions: [],
+} as const;
 const corpus: Corpus = {
   name: "tiny",
   title: "Tiny",

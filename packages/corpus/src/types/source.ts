@@ -7,9 +7,23 @@ import type { RecordBase } from "./record.ts";
  */
 export type SourceKind = "paper" | "volume" | "document" | "speech" | "website";
 
+/** Something a source reports of somebody without citing a work for it. */
+export interface Attribution {
+  /** Paragraph of the source file, from 1. */
+  readonly paragraph: number;
+  /** Number of the footnote it stands in, where it does. */
+  readonly footnote?: number;
+  /** Id of the person or agency it is ascribed to, or a description of somebody unnamed. */
+  readonly by: string;
+  /** What is ascribed to them, in our own words. */
+  readonly claim: string;
+}
+
 /** A paper that the corpus was drawn from, a volume that holds cited works, or a document named in passing. */
 export interface Source extends RecordBase {
   readonly type: "source";
   readonly kind: SourceKind;
   readonly csl: CslItem;
+  /** What a paper ascribes to somebody without a citation. */
+  readonly attributions: readonly Attribution[];
 }
