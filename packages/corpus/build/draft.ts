@@ -23,7 +23,7 @@ export interface Claim {
 }
 
 /** What `corpus.yaml` says of the whole. */
-export type Head = Pick<Corpus, "name" | "title" | "license">;
+export type Head = Pick<Corpus, "name" | "title" | "license" | "released">;
 
 /** A corpus on its way: the records whose files fit their schemas, for the rules to check against each other. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { Citation, RelationType } from "@concordat/corpus";
+import type { AgencyRelation, Attribution, Citation, Erratum, RelationType } from "@concordat/corpus";
 import {
   type Agency,
   type Agreement,
@@ -10,6 +10,7 @@ import {
   type Source,
   type Use,
 } from "@concordat/corpus";
+import { type TimelineEntry, timelineOf } from "./timeline.ts";
 
 /** A link between agreements, seen from either end. */
 export interface Link {
@@ -24,6 +25,25 @@ export interface PlacedUse {
   readonly citation: Citation;
 }
 
+/** A link between agencies, seen from either end. */
+export interface AgencyLink {
+  readonly relation: AgencyRelation;
+  readonly from: Agency;
+  readonly to: Agency;
+}
+
+/** Something ascribed to somebody, with the source that does so. */
+export interface PlacedAttribution {
+  readonly attribution: Attribution;
+  readonly source: Source;
+}
+
+/** An erratum with the record that carries it. */
+export interface PlacedErratum {
+  readonly erratum: Erratum;
+  readonly record: CorpusRecord;
+}
+
 /** A corpus with every relation readable from both ends. Made once; each look-up is one step. */
 export interface CorpusGraph {
   readonly corpus: Corpus;
@@ -36,6 +56,13 @@ export interface CorpusGraph {
   readonly childrenOf: (agency: string) => readonly Agency[];
   readonly predecessorsOf: (agency: string) => readonly Agency[];
   readonly eventsOf: (id: string) => readonly Event[];
+  readonly agencyLinksFrom: (id: string) => readonly AgencyLink[];
+  readonly agencyLinksTo: (id: string) => readonly AgencyLink[];
+  /** What sources ascribe to a person or an agency without a citation. */
+  readonly attributionsOf: (id: string) => readonly PlacedAttribution[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly uses: readonly PlacedUse[];
+  readonly errata: readonly PlacedErratum[];
   readonly usesIn: (source: string) => readonly PlacedUse[];
   readonly citationsIn: (volume: string) => readonly Citation[];
   readonly sourceById: (id: string) => Source | undefined;
@@ -54,6 +81,13 @@ export function corpusGraph(corpus: Corpus): CorpusGraph {
   const agreementAgencies = corpus.agreements.flatMap((agreement) =>
     [...new Set([...agreement.agencies.map(({ agency }) => agency), ...agreement.parties])].map((agency) => [agency, agreement] as const),
   );
+  const agencyLinks = corpus.agencies.flatMap((from) =>
+    from.relations.flatMap((relation): AgencyLink[] => {
+      const to = lookup.get(relation.target);
+      return to?.type === "agency" ? [{ relation, from, to }] : [];
+    }),
+  );
+  const attributions = corpus.sources.flatMap((source) => source.attributions.map((attribution) => ({ attribution, source })));
   return {
     corpus,
     lookup,
@@ -67,6 +101,12 @@ export function corpusGraph(corpus: Corpus): CorpusGraph {
     childrenOf: index(corpus.agencies, ({ parent }) => (parent === undefined ? [] : [parent])),
     predecessorsOf: index(corpus.agencies, ({ successors }) => successors.map(({ agency }) => agency)),
     eventsOf: index(corpus.events, ({ participants }) => participants),
+    agencyLinksFrom: index(agencyLinks, ({ from }) => [from.id]),
+    agencyLinksTo: index(agencyLinks, ({ to }) => [to.id]),
+    attributionsOf: index(attributions, ({ attribution }) => [attribution.by]),
+    timeline: timelineOf(corpus),
+    uses,
+    errata: recordsOf(corpus).flatMap((record) => record.errata.map((erratum) => ({ erratum, record }))),
     usesIn: index(uses, ({ use }) => [use.source]),
     citationsIn: index(corpus.citations, ({ volume }) => (volume === undefined ? [] : [volume])),
     sourceById: (id) => {
@@ -74,6 +114,11 @@ export function corpusGraph(corpus: Corpus): CorpusGraph {
       return record?.type === "source" ? record : undefined;
     },
   };
+}
+
+/** Every record of a corpus, kind after kind. */
+export function recordsOf({ agreements, agencies, citations, people, events, sources }: Corpus): readonly CorpusRecord[] {
+  return [...agreements, ...agencies, ...citations, ...people, ...events, ...sources];
 }
 
 /** Groups items by their keys. */

@@ -6,6 +6,7 @@ import "./types/erratum.ts";
 import "./types/agreement.ts";
 import "./types/agency.ts";
 import "./types/citation.ts";
+import "./types/timeline.ts";
 import "./types/person.ts";
 import "./types/event.ts";
 import "./types/source.ts";

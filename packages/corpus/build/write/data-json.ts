@@ -2,9 +2,9 @@ import type { Corpus } from "../../src/types/record.ts";
 
 /** The whole corpus as JSON, with the number of its records by kind. */
 export function dataJson(corpus: Corpus): string {
-  const { name, title, version, license, ...lists } = corpus;
+  const { name, title, version, license, released = null, ...lists } = corpus;
   const counts = Object.fromEntries(Object.entries(lists).map(([list, records]) => [list, records.length]));
-  return `${JSON.stringify({ name, title, version, license, counts, ...lists }, null, 1)}\n`;
+  return `${JSON.stringify({ name, title, version, released, license, counts, ...lists }, null, 1)}\n`;
 }
 
 /** Every citation as a CSL-JSON array. */

@@ -3,7 +3,7 @@ import type { Agreement } from "./agreement.ts";
 import type { Citation } from "./citation.ts";
 import type { Erratum } from "./errata.ts";
 import type { Event } from "./event.ts";
-import type { Appearance, Identifier, Name } from "./names.ts";
+import type { Appearance, EdtfDate, Identifier, Name } from "./names.ts";
 import type { Person } from "./person.ts";
 import type { Source } from "./source.ts";
 
@@ -38,6 +38,8 @@ export interface Corpus {
   readonly version: string;
   /** SPDX expression of the data's licence. */
   readonly license: string;
+  /** The day this version of the data was put out: `2026-11-25`. */
+  readonly released?: EdtfDate;
   readonly agreements: readonly Agreement[];
   readonly agencies: readonly Agency[];
   readonly citations: readonly Citation[];

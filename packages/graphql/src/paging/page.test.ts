@@ -53,7 +53,7 @@ test.each([
   ["a cursor of other JSON", `after: "${Buffer.from('{"a":1}').toString("base64url")}"`, /is no cursor/],
   [
     "a cursor of older data",
-    `after: "${encodeCursor({ key: "a", id: "b" }, "lakes@0.0.1")}"`,
+    `after: "${encodeCursor({ key: "a", id: "b" }, { revision: "lakes@0.0.1", order: "by name, ascending" })}"`,
     /^This cursor belongs to lakes@0\.0\.1, and the data is now/,
   ],
 ])("%s is refused in one sentence", async (_why, args, message) => {

@@ -1,7 +1,7 @@
 import type { CorpusRecord } from "@concordat/corpus";
-import { fold } from "@concordat/engine";
 import { refusal } from "../refusal.ts";
 import { decodeCursor, encodeCursor, type Position } from "./cursor.ts";
+import { type Order, type Ranking, recordRanking } from "./order.ts";
 
 /** Most records of a page. */
 export const MOST = 100;
@@ -23,21 +23,31 @@ export interface Page<T> {
   readonly pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
-/** Cuts a page out of records, in the order of their names. */
-export function pageOf<T extends CorpusRecord>(records: readonly T[], args: PageArguments, revision: string): Page<T> {
+/** Cuts a page out of records, in the order that is asked for. */
+export function pageOf<T extends CorpusRecord>(
+  records: readonly T[],
+  args: PageArguments & { readonly order?: Order | null | undefined },
+  revision: string,
+): Page<T> {
+  return rankedPage(records, args, revision, recordRanking(args.order));
+}
+
+/** Cuts a page out of any items that have a place in a list. */
+export function rankedPage<T>(items: readonly T[], args: PageArguments, revision: string, ranking: Ranking<T>): Page<T> {
   const size = sizeOf(args);
-  const sorted = records
-    .map((record) => ({ record, position: { key: fold(record.name), id: record.id } }))
-    .sort((a, b) => compare(a.position, b.position));
-  const after = args.after ? decodeCursor(args.after, revision) : null;
-  const before = args.before ? decodeCursor(args.before, revision) : null;
-  const from = after === null ? 0 : countWhere(sorted, ({ position }) => compare(position, after) <= 0);
-  const to = before === null ? sorted.length : countWhere(sorted, ({ position }) => compare(position, before) < 0);
+  const listing = { revision, order: ranking.title };
+  const way = ranking.descending ? -1 : 1;
+  const order = (a: Position, b: Position): number => way * compare(a, b);
+  const sorted = items.map((item) => ({ item, position: ranking.place(item) })).sort((a, b) => order(a.position, b.position));
+  const after = args.after ? decodeCursor(args.after, listing) : null;
+  const before = args.before ? decodeCursor(args.before, listing) : null;
+  const from = after === null ? 0 : countWhere(sorted, ({ position }) => order(position, after) <= 0);
+  const to = before === null ? sorted.length : countWhere(sorted, ({ position }) => order(position, before) < 0);
   const start = typeof args.last === "number" ? Math.max(from, to - size) : from;
   const end = Math.max(start, Math.min(to, start + size));
-  const edges = sorted.slice(start, end).map(({ record, position }) => ({ cursor: encodeCursor(position, revision), node: record }));
+  const edges = sorted.slice(start, end).map(({ item, position }) => ({ cursor: encodeCursor(position, listing), node: item }));
   return {
-    totalCount: records.length,
+    totalCount: items.length,
     edges,
     pageInfo: {
       hasPreviousPage: start > 0,

@@ -1,8 +1,12 @@
 import type { Agency, AgencyKind, Succession } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-import { fits, fitsText } from "../filters.ts";
+import { fits } from "../filters.ts";
 import { pageOf } from "../paging/page.ts";
+import { AgencyLinkRef, TaskRef } from "./agency-links.ts";
+import { AttributionRef } from "./attribution.ts";
+import { OrderInput } from "./order.ts";
+import { fitsRecord, recordFilterFields } from "./record-filter.ts";
 import { recordNode } from "./record-node.ts";
 import { AgencyRef, AgreementRef, EventRef } from "./refs.ts";
 
@@ -83,6 +87,20 @@ builder.node(AgencyRef, {
       description: "The bodies whose work it took over.",
       resolve: ({ id }, _args, { graph }) => [...graph.predecessorsOf(id)],
     }),
+    relations: t.field({
+      type: [AgencyLinkRef],
+      description: "Links to other agencies, from both ends.",
+      resolve: ({ id }, _args, { graph }) => [
+        ...graph.agencyLinksFrom(id).map((link) => ({ link, inverse: false })),
+        ...graph.agencyLinksTo(id).map((link) => ({ link, inverse: true })),
+      ],
+    }),
+    tasks: t.field({ type: [TaskRef], description: "What sources say it was charged with.", resolve: ({ tasks }) => [...tasks] }),
+    attributions: t.field({
+      type: [AttributionRef],
+      description: "What sources ascribe to it without a citation.",
+      resolve: ({ id }, _args, { graph }) => [...graph.attributionsOf(id)],
+    }),
     agreements: t.field({
       type: [AgreementRef],
       description: "The agreements it has a part in.",
@@ -106,7 +124,8 @@ const Filter = builder.inputType("AgencyFilter", {
     kind: t.field({ type: Kind, description: "Of this kind." }),
     country: t.string({ description: "Of this country, as an ISO code." }),
     dissolved: t.boolean({ description: "Whether it has ceased to exist." }),
-    text: t.string({ description: "With this text in a name or in the summary." }),
+    hasTasks: t.boolean({ description: "Whether a source says that it was charged with something." }),
+    ...recordFilterFields(t),
   }),
 });
 
@@ -122,16 +141,20 @@ builder.queryFields((t) => ({
   agencies: t.connection(
     {
       type: AgencyRef,
-      description: "Agencies in the order of their names.",
-      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      description: "Agencies, in the order of their names unless said.",
+      args: {
+        filter: t.arg({ type: Filter, description: "Which ones." }),
+        order: t.arg({ type: OrderInput, description: "By name unless said." }),
+      },
       resolve: (_root, args, { graph }) => {
-        const { kind, country, dissolved, text } = args.filter ?? {};
+        const { kind, country, dissolved, hasTasks } = args.filter ?? {};
         const wanted = graph.corpus.agencies.filter(
           (agency) =>
             fits(agency.kind, kind) &&
             fits(agency.country, country ?? undefined) &&
             fits(agency.dissolved !== undefined, dissolved) &&
-            fitsText(agency, text),
+            fits(agency.tasks.length > 0, hasTasks) &&
+            fitsRecord(agency, args.filter),
         );
         return pageOf(wanted, args, graph.revision);
       },

@@ -1,22 +1,14 @@
-import {
-  type AgencyRole,
-  type Agreement,
-  type AgreementAgency,
-  type AgreementDate,
-  type AgreementKind,
-  type AgreementMilestone,
-  type AgreementStatus,
-  type Erratum,
-  type RelationType,
-  relationInverses,
-} from "@concordat/corpus";
+import type { Agreement, AgreementKind, AgreementStatus } from "@concordat/corpus";
 import { builder } from "../builder.ts";
-import type { Link } from "../corpus-graph.ts";
 import { enumValues } from "../enum-values.ts";
-import { fits, fitsRange, fitsText } from "../filters.ts";
+import { fits } from "../filters.ts";
 import { pageOf } from "../paging/page.ts";
+import { DateRef, DatesFilter, dated, fitsDates } from "./agreement-date.ts";
+import { AgreementAgencyRef, LinkRef } from "./agreement-links.ts";
+import { OrderInput } from "./order.ts";
+import { fitsRecord, recordFilterFields } from "./record-filter.ts";
 import { recordNode } from "./record-node.ts";
-import { AgencyRef, AgreementRef, ErratumRef, EventRef } from "./refs.ts";
+import { AgreementRef, EventRef } from "./refs.ts";
 
 const Kind = builder.enumType("AgreementKind", {
   description: "What sort of instrument an agreement is.",
@@ -50,103 +42,6 @@ const Status = builder.enumType("AgreementStatus", {
   }),
 });
 
-const Milestone = builder.enumType("AgreementMilestone", {
-  description: "What happened to an agreement on a date.",
-  values: enumValues<AgreementMilestone>({
-    announced: "It was announced.",
-    negotiated: "It was negotiated.",
-    signed: "It was signed.",
-    launched: "It was launched.",
-    "in-force": "It entered into force.",
-    published: "It was published.",
-    withdrawn: "A party withdrew.",
-    superseded: "Another took its place.",
-    ended: "It ended.",
-  }),
-});
-
-const Role = builder.enumType("AgencyRole", {
-  description: "What an agency does for an agreement.",
-  values: enumValues<AgencyRole>({
-    negotiates: "Negotiates it.",
-    implements: "Carries it out.",
-    "established-by": "Was established by it.",
-    member: "Is a member.",
-    oversees: "Oversees it.",
-    participant: "Takes part in it.",
-  }),
-});
-
-const Relation = builder.enumType("RelationType", {
-  description: "How one agreement stands to another.",
-  values: enumValues<RelationType>({
-    replicates: "Repeats its model.",
-    "part-of": "Is a part of it.",
-    "follows-from": "Followed from it.",
-    supersedes: "Took its place.",
-    implements: "Carries it out.",
-    "based-on": "Rests on it.",
-  }),
-});
-
-/** A date with the agreement it belongs to, so that its erratum can be found. */
-interface DatedStep {
-  readonly step: AgreementDate;
-  readonly erratum: Erratum | null;
-}
-
-const DateRef = builder.objectRef<DatedStep>("AgreementDate").implement({
-  description: "A dated step in the life of an agreement: as recorded, and as printed where a source prints otherwise.",
-  fields: (t) => ({
-    event: t.field({ type: Milestone, description: "What happened.", resolve: ({ step }) => step.event }),
-    recorded: t.field({ type: "EdtfDate", description: "The date of record.", resolve: ({ step }) => step.date }),
-    printed: t.string({
-      nullable: true,
-      description: "The date a source prints instead; null where none does.",
-      resolve: ({ erratum }) => erratum?.printed ?? null,
-    }),
-    erratum: t.field({
-      type: ErratumRef,
-      nullable: true,
-      description: "The difference, with its evidence.",
-      resolve: ({ erratum }) => erratum,
-    }),
-    place: t.string({ nullable: true, description: "Where it happened.", resolve: ({ step }) => step.place ?? null }),
-  }),
-});
-
-const AgencyLinkRef = builder.objectRef<AgreementAgency>("AgreementAgency").implement({
-  description: "An agency with its part in an agreement.",
-  fields: (t) => ({
-    role: t.expose("role", { type: Role, description: "Its part." }),
-    agency: t.field({
-      type: AgencyRef,
-      nullable: true,
-      description: "The agency.",
-      resolve: ({ agency }, _args, { graph }) => {
-        const record = graph.lookup.get(agency);
-        return record?.type === "agency" ? record : null;
-      },
-    }),
-  }),
-});
-
-const LinkRef = builder.objectRef<{ readonly link: Link; readonly inverse: boolean }>("AgreementRelation").implement({
-  description: "A link between two agreements, read from one of its ends.",
-  fields: (t) => ({
-    type: t.field({ type: Relation, description: "The relation, as recorded.", resolve: ({ link }) => link.type }),
-    reads: t.string({
-      description: "The relation read from this end: `replicates`, `replicated by`.",
-      resolve: ({ link, inverse }) => (inverse ? relationInverses[link.type] : link.type).replaceAll("-", " "),
-    }),
-    agreement: t.field({
-      type: AgreementRef,
-      description: "The agreement at the other end.",
-      resolve: ({ link, inverse }) => (inverse ? link.from : link.to),
-    }),
-  }),
-});
-
 builder.node(AgreementRef, {
   ...recordNode<Agreement>("agreement"),
   description: "A treaty, declaration, partnership, program, plan or proposal between parties.",
@@ -162,7 +57,7 @@ builder.node(AgreementRef, {
       description: "Its dated steps, printed and recorded.",
       resolve: (agreement) => agreement.dates.map((step) => dated(agreement, step)),
     }),
-    agencies: t.field({ type: [AgencyLinkRef], description: "Agencies with their parts.", resolve: ({ agencies }) => [...agencies] }),
+    agencies: t.field({ type: [AgreementAgencyRef], description: "Agencies with their parts.", resolve: ({ agencies }) => [...agencies] }),
     relations: t.field({
       type: [LinkRef],
       description: "Links to other agreements, from both ends.",
@@ -179,33 +74,11 @@ builder.node(AgreementRef, {
   }),
 });
 
-function dated(agreement: Agreement, step: AgreementDate): DatedStep {
-  return { step, erratum: agreement.errata.find(({ field }) => field === `dates.${step.event}`) ?? null };
-}
-
 const PartiesFilter = builder.inputType("PartiesFilter", {
   description: "Which parties an agreement has, as ISO country codes or agency ids.",
   fields: (t) => ({
     exactly: t.stringList({ description: "Just these, no more and no fewer." }),
     including: t.stringList({ description: "These among others." }),
-  }),
-});
-
-const DateReading = builder.enumType("DateReading", {
-  description: "Which date counts.",
-  values: enumValues<"recorded" | "printed">({
-    recorded: "The date of record.",
-    printed: "The date a source prints, else that of record.",
-  }),
-});
-
-const DatesFilter = builder.inputType("DatesFilter", {
-  description: "Between which dates a step lies, both included.",
-  fields: (t) => ({
-    from: t.field({ type: "EdtfDate", description: "First day." }),
-    to: t.field({ type: "EdtfDate", description: "Last day." }),
-    event: t.field({ type: Milestone, description: "Only this step." }),
-    reading: t.field({ type: DateReading, description: "As recorded unless said otherwise." }),
   }),
 });
 
@@ -217,7 +90,7 @@ const Filter = builder.inputType("AgreementFilter", {
     parties: t.field({ type: PartiesFilter, description: "With these parties." }),
     agency: t.string({ description: "With this agency, by id." }),
     dates: t.field({ type: DatesFilter, description: "With a step between these dates." }),
-    text: t.string({ description: "With this text in a name or in the summary." }),
+    ...recordFilterFields(t),
   }),
 });
 
@@ -237,8 +110,11 @@ builder.queryFields((t) => ({
   agreements: t.connection(
     {
       type: AgreementRef,
-      description: "Agreements in the order of their names.",
-      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      description: "Agreements, in the order of their names unless said.",
+      args: {
+        filter: t.arg({ type: Filter, description: "Which ones." }),
+        order: t.arg({ type: OrderInput, description: "By name unless said." }),
+      },
       resolve: (_root, args, { graph }) =>
         pageOf(
           graph.corpus.agreements.filter((agreement) => isWanted(agreement, args.filter)),
@@ -258,19 +134,10 @@ function isWanted(agreement: Agreement, filter: FilterShape | null | undefined):
   return (
     fits(agreement.kind, filter.kind) &&
     fits(agreement.status, filter.status) &&
-    fitsText(agreement, filter.text) &&
+    fitsRecord(agreement, filter) &&
     (!exactly || (new Set(exactly).size === parties.size && exactly.every((party) => parties.has(party)))) &&
     (!including || including.every((party) => parties.has(party))) &&
     (!filter.agency || agreement.agencies.some(({ agency }) => agency === filter.agency)) &&
     fitsDates(agreement, filter.dates)
   );
-}
-
-function fitsDates(agreement: Agreement, filter: FilterShape["dates"]): boolean {
-  if (!filter) return true;
-  return agreement.dates.some((step) => {
-    const printed = filter.reading === "printed" ? dated(agreement, step).erratum?.printed : undefined;
-    const date = printed !== undefined && /^\d{4}/.test(printed) ? printed : step.date;
-    return fits(step.event, filter.event) && fitsRange(date, filter.from, filter.to);
-  });
 }

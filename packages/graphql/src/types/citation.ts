@@ -1,41 +1,13 @@
-import type { Citation, UseForm } from "@concordat/corpus";
+import type { Citation } from "@concordat/corpus";
 import { fold } from "@concordat/engine";
 import { builder } from "../builder.ts";
-import type { PlacedUse } from "../corpus-graph.ts";
-import { enumValues } from "../enum-values.ts";
 import { fits, fitsText } from "../filters.ts";
 import { pageOf } from "../paging/page.ts";
+import { OrderInput } from "./order.ts";
+import { fitsRecord, recordFilterFields } from "./record-filter.ts";
 import { recordNode } from "./record-node.ts";
 import { CitationRef, SourceRef } from "./refs.ts";
-
-const Form = builder.enumType("UseForm", {
-  description: "How a source writes a citation.",
-  values: enumValues<UseForm>({
-    parenthetical: "Author and year in brackets.",
-    narrative: "The author in the sentence, the year in brackets.",
-    newspaper: "A newspaper with its day.",
-    "source-note": "A note that names a source without an entry.",
-  }),
-});
-
-export const UseRef = builder.objectRef<PlacedUse>("Use").implement({
-  description: "One place where a source cites a work, and what it cites it for.",
-  fields: (t) => ({
-    citation: t.field({ type: CitationRef, description: "The work cited.", resolve: ({ citation }) => citation }),
-    source: t.field({
-      type: SourceRef,
-      nullable: true,
-      description: "The source that cites it.",
-      resolve: ({ use }, _args, { graph }) => graph.sourceById(use.source) ?? null,
-    }),
-    paragraph: t.int({ description: "Paragraph of the source, counted from 1.", resolve: ({ use }) => use.paragraph }),
-    footnote: t.int({ nullable: true, description: "Number of the footnote it stands in.", resolve: ({ use }) => use.footnote ?? null }),
-    text: t.string({ description: "The citation as printed.", resolve: ({ use }) => use.text }),
-    form: t.field({ type: Form, description: "How it is written.", resolve: ({ use }) => use.form }),
-    locator: t.string({ nullable: true, description: "Pages as printed.", resolve: ({ use }) => use.locator ?? null }),
-    claim: t.string({ description: "What the work is cited for, in our own words.", resolve: ({ use }) => use.claim }),
-  }),
-});
+import { UseRef } from "./use.ts";
 
 const NameRef = builder
   .objectRef<{ readonly family?: string; readonly given?: string; readonly literal?: string }>("Contributor")
@@ -91,9 +63,9 @@ const Filter = builder.inputType("CitationFilter", {
     author: t.string({ description: "With this family name or institution among the authors." }),
     year: t.int({ description: "Of this year." }),
     type: t.string({ description: "Of this CSL type." }),
-    hasErrata: t.boolean({ description: "Whether a source prints something about it otherwise." }),
     used: t.boolean({ description: "Whether any source cites it in its text." }),
-    text: t.string({ description: "With this text in its title or label." }),
+    ...recordFilterFields(t),
+    text: t.string({ description: "With this text in its title, its summary or its label." }),
   }),
 });
 
@@ -111,17 +83,20 @@ builder.queryFields((t) => ({
   citations: t.connection(
     {
       type: CitationRef,
-      description: "Works in the order of their titles.",
-      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      description: "Works, in the order of their titles unless said.",
+      args: {
+        filter: t.arg({ type: Filter, description: "Which ones." }),
+        order: t.arg({ type: OrderInput, description: "By name unless said." }),
+      },
       resolve: (_root, args, { graph }) => {
-        const { author, year, type, hasErrata, used, text } = args.filter ?? {};
+        const { author, year, type, used, text, ...shared } = args.filter ?? {};
         const wanted = graph.corpus.citations.filter(
           (citation) =>
             (!author || (citation.csl.author ?? []).some((name) => fold(name.family ?? name.literal ?? "") === fold(author))) &&
             fits(yearOf(citation.csl.issued), year ?? undefined) &&
             fits(citation.csl.type, type ?? undefined) &&
-            fits(citation.errata.length > 0, hasErrata) &&
             fits(citation.uses.length > 0, used) &&
+            fitsRecord(citation, shared) &&
             (fitsText(citation, text) || fold(citation.label).includes(fold(text ?? ""))),
         );
         return pageOf(wanted, args, graph.revision);

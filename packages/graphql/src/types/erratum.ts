@@ -1,7 +1,12 @@
 import type { Erratum, Evidence } from "@concordat/corpus";
+import { fold } from "@concordat/engine";
 import { builder } from "../builder.ts";
+import type { PlacedErratum } from "../corpus-graph.ts";
 import { enumValues } from "../enum-values.ts";
-import { ErratumRef, SourceRef } from "./refs.ts";
+import { fits } from "../filters.ts";
+import type { Ranking } from "../paging/order.ts";
+import { rankedPage } from "../paging/page.ts";
+import { ErratumRef, RecordRef, SourceRef } from "./refs.ts";
 
 const EvidenceTier = builder.enumType("EvidenceTier", {
   description: "How much a page counts as evidence.",
@@ -44,22 +49,76 @@ const ErratumStatus = builder.enumType("ErratumStatus", {
 ErratumRef.implement({
   description: "A difference between what a source printed and what the record says. It explains; it does not accuse.",
   fields: (t) => ({
-    kind: t.expose("kind", { type: ErratumKind, description: "What it is about." }),
-    field: t.exposeString("field", { description: "The field of the record it concerns: `dates.signed`, `name`." }),
+    record: t.field({ type: RecordRef, description: "The record it concerns.", resolve: ({ record }) => record }),
+    kind: t.field({ resolve: ({ erratum }) => erratum.kind, type: ErratumKind, description: "What it is about." }),
+    field: t.string({
+      resolve: ({ erratum }) => erratum.field,
+      description: "The field of the record it concerns: `dates.signed`, `name`.",
+    }),
     source: t.field({
       type: SourceRef,
       nullable: true,
       description: "The source that printed it.",
-      resolve: ({ source }, _args, { graph }) => graph.sourceById(source) ?? null,
+      resolve: ({ erratum }, _args, { graph }) => graph.sourceById(erratum.source) ?? null,
     }),
-    printed: t.exposeString("printed", { description: "What the source prints." }),
-    recorded: t.exposeString("recorded", { nullable: true, description: "What the record says; null where it is silent." }),
-    status: t.expose("status", { type: ErratumStatus, description: "Verified or not." }),
-    note: t.exposeString("note", { description: "The difference in one sentence." }),
+    printed: t.string({ resolve: ({ erratum }) => erratum.printed, description: "What the source prints." }),
+    recorded: t.string({
+      resolve: ({ erratum }) => erratum.recorded,
+      nullable: true,
+      description: "What the record says; null where it is silent.",
+    }),
+    status: t.field({ resolve: ({ erratum }) => erratum.status, type: ErratumStatus, description: "Verified or not." }),
+    note: t.string({ resolve: ({ erratum }) => erratum.note, description: "The difference in one sentence." }),
     evidence: t.field({
       type: [EvidenceRef],
       description: "The pages that state the recorded value.",
-      resolve: ({ evidence }) => [...evidence],
+      resolve: ({ erratum }) => [...erratum.evidence],
     }),
   }),
 });
+
+const Filter = builder.inputType("ErratumFilter", {
+  description: "Which errata are wanted; all conditions must hold.",
+  fields: (t) => ({
+    kind: t.field({ type: ErratumKind, description: "About this." }),
+    status: t.field({ type: ErratumStatus, description: "Verified or not." }),
+    source: t.string({ description: "Printed by this source, by its id." }),
+    record: t.string({ description: "About this record, by its id or any of its names." }),
+    text: t.string({ description: "With this text in what is printed, in what is recorded, or in the note." }),
+  }),
+});
+
+/** In the order of the records' names, and for each record as its file gives them. */
+const byRecord: Ranking<PlacedErratum> = {
+  title: "by record",
+  descending: false,
+  place: ({ record, erratum }) => ({
+    key: `${fold(record.name)} ${record.id}`,
+    id: String(record.errata.indexOf(erratum)).padStart(4, "0"),
+  }),
+};
+
+builder.queryField("errata", (t) =>
+  t.connection(
+    {
+      type: ErratumRef,
+      description: "Every difference between what a source prints and what the record says, in the order of the records' names.",
+      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      resolve: (_root, args, { graph }) => {
+        const { kind, status, source, record: name, text } = args.filter ?? {};
+        const wanted = name ? [graph.lookup.get(name)?.id, ...graph.lookup.find(name).map(({ id }) => id)] : null;
+        const found = graph.errata.filter(
+          ({ erratum, record }) =>
+            fits(erratum.kind, kind) &&
+            fits(erratum.status, status) &&
+            fits(erratum.source, source) &&
+            (wanted === null || wanted.includes(record.id)) &&
+            (!text || [erratum.printed, erratum.recorded ?? "", erratum.note].some((part) => fold(part).includes(fold(text)))),
+        );
+        return rankedPage(found, args, graph.revision, byRecord);
+      },
+    },
+    { name: "ErratumConnection", description: "A page of errata." },
+    { name: "ErratumEdge", description: "One of a page, with its cursor." },
+  ),
+);

@@ -1,8 +1,10 @@
 import type { Event, EventKind } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-import { fits, fitsRange, fitsText } from "../filters.ts";
+import { fits, fitsRange } from "../filters.ts";
 import { pageOf } from "../paging/page.ts";
+import { OrderInput } from "./order.ts";
+import { fitsRecord, recordFilterFields } from "./record-filter.ts";
 import { recordNode } from "./record-node.ts";
 import { EventRef, RecordRef } from "./refs.ts";
 
@@ -44,7 +46,7 @@ const Filter = builder.inputType("EventFilter", {
     kind: t.field({ type: Kind, description: "Of this kind." }),
     from: t.field({ type: "EdtfDate", description: "On or after this day." }),
     to: t.field({ type: "EdtfDate", description: "On or before this day." }),
-    text: t.string({ description: "With this text in a name or in the summary." }),
+    ...recordFilterFields(t),
   }),
 });
 
@@ -62,12 +64,15 @@ builder.queryFields((t) => ({
   events: t.connection(
     {
       type: EventRef,
-      description: "Events in the order of their names.",
-      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      description: "Events, in the order of their names unless said.",
+      args: {
+        filter: t.arg({ type: Filter, description: "Which ones." }),
+        order: t.arg({ type: OrderInput, description: "By name unless said." }),
+      },
       resolve: (_root, args, { graph }) => {
-        const { kind, from, to, text } = args.filter ?? {};
+        const { kind, from, to } = args.filter ?? {};
         const wanted = graph.corpus.events.filter(
-          (event) => fits(event.kind, kind) && fitsRange(event.date, from, to) && fitsText(event, text),
+          (event) => fits(event.kind, kind) && fitsRange(event.date, from, to) && fitsRecord(event, args.filter),
         );
         return pageOf(wanted, args, graph.revision);
       },

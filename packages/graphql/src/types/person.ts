@@ -1,8 +1,11 @@
 import type { Office, Person, PersonKind } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-import { fits, fitsText } from "../filters.ts";
+import { fits } from "../filters.ts";
 import { pageOf } from "../paging/page.ts";
+import { AttributionRef } from "./attribution.ts";
+import { OrderInput } from "./order.ts";
+import { fitsRecord, recordFilterFields } from "./record-filter.ts";
 import { recordNode } from "./record-node.ts";
 import { EventRef, PersonRef } from "./refs.ts";
 
@@ -37,6 +40,11 @@ builder.node(PersonRef, {
   fields: (t) => ({
     kind: t.expose("kind", { type: Kind, description: "What sort of part they play." }),
     offices: t.field({ type: [OfficeRef], description: "Offices held.", resolve: ({ offices }) => [...offices] }),
+    attributions: t.field({
+      type: [AttributionRef],
+      description: "What sources ascribe to them without a citation.",
+      resolve: ({ id }, _args, { graph }) => [...graph.attributionsOf(id)],
+    }),
     events: t.field({
       type: [EventRef],
       description: "Events they took part in.",
@@ -49,7 +57,7 @@ const Filter = builder.inputType("PersonFilter", {
   description: "Which people are wanted; all conditions must hold.",
   fields: (t) => ({
     kind: t.field({ type: Kind, description: "Of this sort." }),
-    text: t.string({ description: "With this text in a name or in the summary." }),
+    ...recordFilterFields(t),
   }),
 });
 
@@ -67,12 +75,14 @@ builder.queryFields((t) => ({
   people: t.connection(
     {
       type: PersonRef,
-      description: "People in the order of their names.",
-      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      description: "People, in the order of their names unless said.",
+      args: {
+        filter: t.arg({ type: Filter, description: "Which ones." }),
+        order: t.arg({ type: OrderInput, description: "By name unless said." }),
+      },
       resolve: (_root, args, { graph }) => {
-        const { kind, text } = args.filter ?? {};
         return pageOf(
-          graph.corpus.people.filter((person) => fits(person.kind, kind) && fitsText(person, text)),
+          graph.corpus.people.filter((person) => fits(person.kind, args.filter?.kind) && fitsRecord(person, args.filter)),
           args,
           graph.revision,
         );

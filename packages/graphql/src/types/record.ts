@@ -37,7 +37,7 @@ RecordRef.implement({
     errata: t.field({
       type: [ErratumRef],
       description: "Where a source prints something else than the record, with evidence.",
-      resolve: ({ errata }) => [...errata],
+      resolve: (record) => record.errata.map((erratum) => ({ erratum, record })),
     }),
   }),
 });
@@ -58,6 +58,16 @@ builder.queryFields((t) => ({
     resolve: (_root, { ids }, { graph }) => {
       if (ids.length > MOST) throw refusal("TOO_MANY", `nodes takes at most ${MOST} ids; these are ${ids.length}.`);
       return ids.map((id) => recordOf(String(id), graph.corpus.name, graph.lookup.get) as never);
+    },
+  }),
+  records: t.field({
+    type: [RecordRef],
+    nullable: { list: false, items: true },
+    description: `The records with these ids or names, in the same order, null for misses. At most ${MOST}.`,
+    args: { names: t.arg.stringList({ required: true, description: "Ids, names, acronyms or labels; the best fit of each is given." }) },
+    resolve: (_root, { names }, { graph }) => {
+      if (names.length > MOST) throw refusal("TOO_MANY", `records takes at most ${MOST} names; these are ${names.length}.`);
+      return names.map((name) => graph.lookup.get(name) ?? graph.lookup.find(name)[0] ?? null);
     },
   }),
   find: t.field({

@@ -1,5 +1,6 @@
-import type { Agency, Agreement, Citation, CorpusRecord, Erratum, Event, Person, Source } from "@concordat/corpus";
+import type { Agency, Agreement, Citation, CorpusRecord, Event, Person, Source } from "@concordat/corpus";
 import { builder } from "../builder.ts";
+import type { PlacedErratum } from "../corpus-graph.ts";
 
 /** The record types by name, so that each file may speak of the others without importing them. */
 export const RecordRef = builder.interfaceRef<CorpusRecord>("CorpusRecord");
@@ -9,4 +10,4 @@ export const CitationRef = builder.objectRef<Citation>("Citation");
 export const PersonRef = builder.objectRef<Person>("Person");
 export const EventRef = builder.objectRef<Event>("Event");
 export const SourceRef = builder.objectRef<Source>("Source");
-export const ErratumRef = builder.objectRef<Erratum>("Erratum");
+export const ErratumRef = builder.objectRef<PlacedErratum>("Erratum");

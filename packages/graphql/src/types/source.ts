@@ -1,11 +1,14 @@
 import type { Source, SourceKind } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-import { fits, fitsText } from "../filters.ts";
+import { fits } from "../filters.ts";
 import { pageOf } from "../paging/page.ts";
-import { UseRef } from "./citation.ts";
+import { AttributionRef } from "./attribution.ts";
+import { OrderInput } from "./order.ts";
+import { fitsRecord, recordFilterFields } from "./record-filter.ts";
 import { recordNode } from "./record-node.ts";
 import { CitationRef, SourceRef } from "./refs.ts";
+import { UseRef } from "./use.ts";
 
 const Kind = builder.enumType("SourceKind", {
   description: "What sort of source it is.",
@@ -29,6 +32,11 @@ builder.node(SourceRef, {
       description: "Every place where it cites a work.",
       resolve: ({ id }, _args, { graph }) => [...graph.usesIn(id)],
     }),
+    attributions: t.field({
+      type: [AttributionRef],
+      description: "What it ascribes to somebody without a citation.",
+      resolve: (source) => source.attributions.map((attribution) => ({ attribution, source })),
+    }),
     holds: t.field({
       type: [CitationRef],
       description: "The cited works that appear in it.",
@@ -41,7 +49,7 @@ const Filter = builder.inputType("SourceFilter", {
   description: "Which sources are wanted; all conditions must hold.",
   fields: (t) => ({
     kind: t.field({ type: Kind, description: "Of this sort." }),
-    text: t.string({ description: "With this text in a name or in the summary." }),
+    ...recordFilterFields(t),
   }),
 });
 
@@ -56,12 +64,14 @@ builder.queryFields((t) => ({
   sources: t.connection(
     {
       type: SourceRef,
-      description: "Sources in the order of their names.",
-      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      description: "Sources, in the order of their names unless said.",
+      args: {
+        filter: t.arg({ type: Filter, description: "Which ones." }),
+        order: t.arg({ type: OrderInput, description: "By name unless said." }),
+      },
       resolve: (_root, args, { graph }) => {
-        const { kind, text } = args.filter ?? {};
         return pageOf(
-          graph.corpus.sources.filter((source) => fits(source.kind, kind) && fitsText(source, text)),
+          graph.corpus.sources.filter((source) => fits(source.kind, args.filter?.kind) && fitsRecord(source, args.filter)),
           args,
           graph.revision,
         );
