@@ -28,8 +28,11 @@ export function libraryFiles(files: Files): (uri: string, role: SourceRole) => P
     const format = libraryFormat(uri);
     if (format === null) return stale(uri, before?.file, "Concordat reads .bib and CSL-JSON (.json) libraries; this is neither.");
     const reading = await inTurns(readLibrary(content.text, format));
-    if (reading.entries.length === 0 && (before?.file.source?.entries.length ?? 0) > 0) {
-      return stale(uri, before?.file, "It holds no entry at the moment.");
+    const held = before?.file.source?.entries.length ?? 0;
+    if (reading.entries.length === 0 && held > 0) return stale(uri, before?.file, "It holds no entry at the moment.");
+    if (reading.cut && reading.entries.length < held) {
+      const { length } = reading.entries;
+      return stale(uri, before?.file, `It breaks off inside an entry, as if half saved, with ${length} of ${held} entries.`);
     }
     const about = { name: baseName(uri), uri, role, declared: true };
     const source = await inTurns(buildSource(about, reading));

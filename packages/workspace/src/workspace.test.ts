@@ -425,6 +425,22 @@ describe("files as they change", () => {
     expect(told(after)).toEqual([]);
   });
 
+  test.each([
+    ["inside an entry", `${bib("a")}\n@book{b, author = {Ada W`, "1 of 3", false],
+    ["inside the last entry, which still counts", `${bib("a", "b")}\n@book{c, title = {On c}, year = {20`, null, true],
+    ["between entries, as if two were deleted", bib("a"), null, true],
+    ["two deleted and the last one not closed", `${bib("a")}\n@book{c, title = {On c}`, "2 of 3", false],
+  ])("cut off while it is saved, the version before stays: %s", async (_why, content, held, taken) => {
+    const files = memoryFiles({ [uri]: bib("a", "b", "c") });
+    const workspace = opened(files);
+    const [before] = (await workspace.librariesFor(paper(["refs.bib"]))).sources;
+    files.write(uri, content);
+    const { sources, looked } = await workspace.librariesFor(paper(["refs.bib"]));
+    expect(sources[0] !== before).toBe(taken);
+    if (held === null) expect(looked[0]?.error).toBeNull();
+    else expect(looked[0]?.error).toContain(`It breaks off inside an entry, as if half saved, with ${held} entries. The version`);
+  });
+
   test("what was never good is told without a version before", async () => {
     const { looked, sources } = await opened({ [uri]: "" }).librariesFor(paper(["refs.bib"]));
     expect(looked).toMatchObject([{ entries: 0, error: null }]);

@@ -40,4 +40,6 @@ export interface ReadProblem extends Span {
 export interface Reading {
   readonly entries: readonly Entry[];
   readonly problems: readonly ReadProblem[];
+  /** Whether the text ends inside an entry, as a file does that is only half saved. */
+  readonly cut: boolean;
 }

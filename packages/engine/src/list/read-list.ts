@@ -33,6 +33,6 @@ export function readList(text: string, prose: string, lines: LineTable): Documen
     start: heading.start,
     end: spans.at(-1)?.end ?? heading.end,
     line: positionAt(lines, heading.start).line,
-    source: drain(buildSource(about, { entries, problems: [] })),
+    source: drain(buildSource(about, { entries, problems: [], cut: false })),
   };
 }

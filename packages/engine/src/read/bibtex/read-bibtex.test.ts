@@ -341,3 +341,17 @@ test("any text is read without a throw; spans are sorted, disjoint and inside", 
     { numRuns: 300 },
   );
 });
+
+test.each<[why: string, text: string, cut: boolean]>([
+  ["whole", "@book{a, title = {A}}\n", false],
+  ["whole, with words after it", "@book{a, title = {A}}\n% write to me@example", false],
+  ["empty", "", false],
+  ["an entry that a next one follows is broken, not cut", "@book{a, title = {A\n@book{b, title = {B}}", false],
+  ["inside a value", "@book{a, title = {A}}\n@book{b, title = {B", true],
+  ["between fields", "@book{a, title = {A},\n", true],
+  ["inside a key", "@book{a, title = {A}}\r\n@book{b", true],
+  ["inside a type", "@book{a, title = {A}}\n@bo", true],
+  ["after an emoji", "@book{a, title = {\u{1f642}", true],
+])("whether the text breaks off: %s", (_why, text, cut) => {
+  expect(read(text).cut).toBe(cut);
+});

@@ -16,7 +16,9 @@ export function* readBibtex(text: string): Generator<void, Reading> {
   const problems: ReadProblem[] = [];
   const firstLine = new Map<string, number>();
   let pause = SLICE;
+  let last: RawEntry | null = null;
   for (let raw = nextEntry(text, 0); raw !== null; raw = nextEntry(text, raw.end)) {
+    last = raw;
     const at = place(raw.start);
     const tell = (message: string): void => void problems.push(problemAt(at, (raw as RawEntry).start, (raw as RawEntry).end, message));
     if (raw.type === "string") {
@@ -36,7 +38,9 @@ export function* readBibtex(text: string): Generator<void, Reading> {
       yield;
     }
   }
-  return { entries, problems };
+  // The last entry was read to the end of the text if it never closed; or another had only just begun.
+  const cut = (last !== null && !last.closed) || /(?:^|\n)[ \t]*@[A-Za-z]*\s*$/.test(text.slice(last?.end ?? 0));
+  return { entries, problems, cut };
 }
 
 /** The worst that is wrong with an entry, in one sentence; null where all is well. */

@@ -15,6 +15,8 @@ export interface RawEntry extends Span {
   readonly fields: readonly RawField[];
   /** What went wrong inside it, as the end of a sentence that names the entry; null where all is well. */
   readonly fault: string | null;
+  /** Whether its closing brace was found. */
+  readonly closed: boolean;
 }
 
 /** The next entry at or after `from`; null where none begins any more. An entry ends before the next `@type{` at the start of a line. */
@@ -42,10 +44,11 @@ function scanEntry(text: string, at: number, open: number): RawEntry {
     .toLowerCase();
   const scanner = { text, at: open + 1, limit: nextStart(text, open + 1), close: text.charAt(open) === "{" ? "}" : ")" };
   if (type === "comment" || type === "preamble")
-    return { type, key: "", fields: [], fault: null, start: at, end: skipGroup(text, open, scanner.limit) };
+    return { type, key: "", fields: [], fault: null, closed: true, start: at, end: skipGroup(text, open, scanner.limit) };
   const key = type === "string" ? "" : readKey(scanner);
   const fields: RawField[] = [];
   let fault: string | null = null;
+  let closed = false;
   let comma = type === "string";
   for (;;) {
     blanks(scanner);
@@ -56,6 +59,7 @@ function scanEntry(text: string, at: number, open: number): RawEntry {
     }
     if (sign === scanner.close) {
       scanner.at += 1;
+      closed = true;
       break;
     }
     if (sign === ",") {
@@ -71,7 +75,7 @@ function scanEntry(text: string, at: number, open: number): RawEntry {
     }
     comma = false;
   }
-  return { type, key, fields, fault, start: at, end: Math.max(trimEnd(text, Math.min(scanner.at, scanner.limit)), open + 1) };
+  return { type, key, fields, fault, closed, start: at, end: Math.max(trimEnd(text, Math.min(scanner.at, scanner.limit)), open + 1) };
 }
 
 interface Scanner {

@@ -229,3 +229,14 @@ test("any text is read without a throw; spans are sorted, disjoint and inside", 
     { numRuns: 300 },
   );
 });
+
+test.each<[why: string, text: string, cut: boolean]>([
+  ["whole", '[{"id": "a"}]\n', false],
+  ["one item", '{"id": "a"}', false],
+  ["empty", "", false],
+  ["between items", '[{"id": "a"},\n', true],
+  ["inside an item", '[{"id": "a"}, {"id": "b', true],
+  ["one item, inside it", '{"id": "a", "title": "\u{1f642}', true],
+])("whether the text breaks off: %s", (_why, text, cut) => {
+  expect(read(text).cut).toBe(cut);
+});

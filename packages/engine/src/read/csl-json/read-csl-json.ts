@@ -38,7 +38,13 @@ export function* readCslJson(text: string): Generator<void, Reading> {
       problemAt({ line: 1, column: 1 }, 0, text.length, "the file holds no CSL-JSON items; expected an array of objects with id and type."),
     );
   }
-  return { entries, problems };
+  return { entries, problems, cut: isCut(text) };
+}
+
+/** Whether an array or object is open at the end of the text. */
+function isCut(text: string): boolean {
+  const closing = { "[": "]", "{": "}" }[text.trimStart().charAt(0)];
+  return closing !== undefined && !text.trimEnd().endsWith(closing);
 }
 
 function parse(text: string): Json | null {
