@@ -1,7 +1,15 @@
-export { checkDocument } from "./check/check.ts";
+export { type CheckInput, checkDocument, reviewDocument } from "./check/check.ts";
 export { labelOf } from "./check/findings.ts";
 export type { Locale } from "./check/messages.ts";
-export { type CheckSettings, type Level, type Problem, type ProblemCode, problemCodes } from "./check/problem.ts";
+export {
+  type Check,
+  type CheckSettings,
+  type Level,
+  type Problem,
+  type ProblemCode,
+  problemCodes,
+  type Silenced,
+} from "./check/problem.ts";
 export { type DocumentReading, readDocument } from "./document.ts";
 export type { EntityIndex, EntityName } from "./entities/entity-index.ts";
 export { findEntities } from "./entities/find-entities.ts";

@@ -70,13 +70,15 @@ const fr: CardWords = {
   agrees: (source, line) => `Concorde avec ${source}${line > 0 ? `, ligne ${line}` : ""}.`,
   inCorpus: (corpus) => `Figure dans le corpus ${corpus}, qui explique seulement.`,
   differs: (text, source, record, line) => `Le texte dit ${text}, ${source} dit ${record}${line > 0 ? ` (ligne ${line})` : ""}.`,
-  fits: (count) => `Convient à ${count} ouvrages :`,
+  fits: (count) => `Convient à ${count} ouvrages\u00a0:`,
   notFound: (asked) => `Introuvable dans ${asked}.`,
-  nothingAsked: "Rien à comparer : ce texte n'a pas de liste et ne nomme aucune bibliothèque.",
-  nearest: (label) => `Le plus proche : ${label}.`,
+  nothingAsked: "Rien à comparer\u00a0: ce texte n'a pas de liste et ne nomme aucune bibliothèque.",
+  nearest: (label) => `Le plus proche\u00a0: ${label}.`,
   inText: (lines) =>
-    lines.length === 1 ? `Dans votre texte : ligne ${lines[0]}.` : `Dans votre texte : ${lines.length} fois, lignes ${lines.join(", ")}.`,
-  cites: (source, claim, paragraph) => `${source} le cite pour : ${claim} (paragraphe ${paragraph})`,
+    lines.length === 1
+      ? `Dans votre texte\u00a0: ligne ${lines[0]}.`
+      : `Dans votre texte\u00a0: ${lines.length} fois, lignes ${lines.join(", ")}.`,
+  cites: (source, claim, paragraph) => `${source} le cite pour\u00a0: ${claim} (paragraphe ${paragraph})`,
   workUnchecked: "L'ouvrage lui-même n'a pas été vérifié.",
   list: "votre liste",
   parties: "Parties",
@@ -85,7 +87,7 @@ const fr: CardWords = {
   from: "Source",
   more: "Plus",
   open: "ouvrir",
-  oneOf: (count) => `Peut être l'un de ${count} :`,
+  oneOf: (count) => `Peut être l'un de ${count}\u00a0:`,
 };
 
 /** The words of the cards in each language. */

@@ -8,7 +8,7 @@ import { readDocument } from "../document.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import type { Syntax } from "../mask/syntax.ts";
 import { libraryOf, resolveCitations } from "../resolve/resolve.ts";
-import { checkDocument } from "./check.ts";
+import { checkDocument, reviewDocument } from "./check.ts";
 import type { Locale } from "./messages.ts";
 import type { CheckSettings, Problem } from "./problem.ts";
 
@@ -217,6 +217,37 @@ describe("settings", () => {
   });
 });
 
+test("what was silenced is kept apart, with its place and who asked for it", () => {
+  const { text, spans } = marked(paper("So («Welland 2003»; «Nobody 1971»).\n\n<!-- concordat-ignore -->\nAnd («Welland 2005»)."));
+  const reading = readDocument(text, "markdown");
+  const library = libraryOf(reading, []);
+  const settings: CheckSettings = {
+    levels: { "citation.unknown": "off" },
+    ignore: [{ code: "citation.mismatch", text: "Welland 2003" }],
+  };
+  const { problems, silenced } = reviewDocument({ reading, citations: resolveCitations(reading, library), library, settings });
+  expect(problems.filter(({ code }) => code !== "citation.unused")).toEqual([]);
+  expect(silenced.map(({ start, end, code, by }) => [start, end, code, by])).toEqual([
+    [spans[0]?.start, spans[0]?.end, "citation.mismatch", "ignore"],
+    [spans[1]?.start, spans[1]?.end, "citation.unknown", "levels"],
+    [spans[2]?.start, spans[2]?.end, "citation.mismatch", "text"],
+  ]);
+});
+
+test.each<[Locale, string]>([
+  ["en", "Nothing to check 1 citation against: this text has no reference list and what it names could not be read: a.bib, b.bib."],
+  ["es", "No hay con qué cotejar 1 cita: este texto no tiene lista de referencias y no se pudo leer lo que nombra: a.bib, b.bib."],
+  [
+    "fr",
+    "Rien pour vérifier 1 citation\u00a0: ce texte n'a pas de liste de références et ce qu'il nomme n'a pas pu être lu\u00a0: a.bib, b.bib.",
+  ],
+])("a text that names libraries nobody could read is not said to name none: %s", (locale, message) => {
+  const reading = readDocument("So (Welland 2003).", "markdown");
+  const citations = resolveCitations(reading, []);
+  const problems = checkDocument({ reading, citations, library: [], locale, unread: ["a.bib", "b.bib"] });
+  expect(problems.map(({ code, message: said }) => [code, said])).toEqual([["library.none", message]]);
+});
+
 describe("in the reader's language", () => {
   const text = `${paper("So (Welland 2003; Nobody 1971; Okafor 2003; García Luna 2011).").replace("Tan 1999; ", "")}`;
   test.each([
@@ -234,13 +265,13 @@ describe("in the reader's language", () => {
     [
       "fr",
       [
-        "Le texte dit Welland 2003, la liste dit Welland 2004 (ligne 7). lakes aussi. Lequel est juste ?",
-        "« Nobody 1971 » est introuvable : cette liste (2), lakes (8).",
-        "« Okafor 2003 » convient à 2 ouvrages : Reading the Water ; A Second Look at the Shore. Choisissez 2003a ou 2003b.",
-        "« García Luna 2011 » est dans lakes, mais pas dans la liste de ce texte. L'ajouter ?",
+        "Le texte dit Welland 2003, la liste dit Welland 2004 (ligne 7). lakes aussi. Lequel est juste\u00a0?",
+        "«\u00a0Nobody 1971\u00a0» est introuvable\u00a0: cette liste (2), lakes (8).",
+        "«\u00a0Okafor 2003\u00a0» convient à 2 ouvrages\u00a0: Reading the Water\u00a0; A Second Look at the Shore. Choisissez 2003a ou 2003b.",
+        "«\u00a0García Luna 2011\u00a0» est dans lakes, mais pas dans la liste de ce texte. L'ajouter\u00a0?",
         "Tan 1999 est dans la liste, mais n'est pas cité dans le texte.",
       ],
-      "Rien pour vérifier 1 citation : ce texte n'a pas de liste de références et ne nomme aucune bibliothèque.",
+      "Rien pour vérifier 1 citation\u00a0: ce texte n'a pas de liste de références et ne nomme aucune bibliothèque.",
     ],
   ])("%s", (locale, messages, none) => {
     const asked = { locale: locale as Locale };

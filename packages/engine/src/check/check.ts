@@ -4,46 +4,55 @@ import type { ResolvedCitation } from "../resolve/resolution.ts";
 import { positionAt } from "../text/lines.ts";
 import { citationFinding, type PlacedFinding, unusedFindings } from "./findings.ts";
 import { type Locale, messageOf } from "./messages.ts";
-import { type CheckSettings, type Level, type Problem, problemCodes } from "./problem.ts";
+import { type Check, type CheckSettings, type Level, type Problem, problemCodes, type Silenced } from "./problem.ts";
 import { silencedLines } from "./silence.ts";
 
 const defaults: ReadonlyMap<string, Level> = new Map(problemCodes.map(({ code, level }) => [code, level]));
 
-/**
- * The problems of one document, in the order of the text. They arise only from its own list and from declared
- * libraries; with neither, one line says that nothing was checked.
- */
-export function checkDocument(input: {
+/** What a check goes by. */
+export interface CheckInput {
   readonly reading: DocumentReading;
   readonly citations: readonly ResolvedCitation[];
   readonly library: Library;
   readonly settings?: CheckSettings;
   readonly locale?: Locale;
-}): readonly Problem[] {
-  const { reading, citations, library, settings = {}, locale = "en" } = input;
-  const silenced = silencedLines(reading);
-  const problems: Problem[] = [];
-  for (const { start, end, finding } of findings(reading, citations, library, locale)) {
-    const level = settings.levels?.[finding.code] ?? defaults.get(finding.code) ?? "information";
-    const { line, column } = positionAt(reading.lines, start);
-    if (level === "off" || isSilenced(silenced.get(line), finding.code)) continue;
-    const text = reading.text.slice(start, end);
-    if (settings.ignore?.some((rule) => rule.code === finding.code && rule.text === text)) continue;
-    problems.push({ code: finding.code, level, message: messageOf(finding, locale), start, end, line, column });
-  }
-  return problems.sort((a, b) => a.start - b.start);
+  /** Names of libraries that were named for this document and could not be read. */
+  readonly unread?: readonly string[];
 }
 
-function findings(
-  reading: DocumentReading,
-  citations: readonly ResolvedCitation[],
-  library: Library,
-  locale: Locale,
-): readonly PlacedFinding[] {
+/**
+ * The problems of one document, in the order of the text. They arise only from its own list and from declared
+ * libraries; with neither, one line says that nothing was checked.
+ */
+export function checkDocument(input: CheckInput): readonly Problem[] {
+  return reviewDocument(input).problems;
+}
+
+/** The problems of one document, and what settings or the text itself silenced. */
+export function reviewDocument(input: CheckInput): Check {
+  const { reading, settings = {}, locale = "en" } = input;
+  const lines = silencedLines(reading);
+  const problems: Problem[] = [];
+  const silenced: Silenced[] = [];
+  for (const { start, end, finding } of findings(input)) {
+    const { code } = finding;
+    const level = settings.levels?.[code] ?? defaults.get(code) ?? "information";
+    const { line, column } = positionAt(reading.lines, start);
+    const text = reading.text.slice(start, end);
+    if (isSilenced(lines.get(line), code)) silenced.push({ code, start, end, by: "text" });
+    else if (settings.ignore?.some((rule) => rule.code === code && rule.text === text)) silenced.push({ code, start, end, by: "ignore" });
+    else if (level === "off") silenced.push({ code, start, end, by: "levels" });
+    else problems.push({ code, level, message: messageOf(finding, locale), start, end, line, column });
+  }
+  return { problems: problems.sort((a, b) => a.start - b.start), silenced };
+}
+
+function findings({ reading, citations, library, locale = "en", unread = [] }: CheckInput): readonly PlacedFinding[] {
   const found: PlacedFinding[] = [];
   const [first] = citations;
   if (first && !library.some((source) => source.declared)) {
-    return [{ start: first.mention.start, end: first.mention.end, finding: { code: "library.none", citations: citations.length } }];
+    const { start, end } = first.mention;
+    return [{ start, end, finding: { code: "library.none", citations: citations.length, unread } }];
   }
   for (const citation of citations) {
     const finding = citationFinding(citation, reading, library, locale);

@@ -27,7 +27,7 @@ export type Finding =
     }
   | { readonly code: "citation.ambiguous"; readonly text: string; readonly titles: readonly string[]; readonly letters: string | null }
   | { readonly code: "citation.unused"; readonly record: string }
-  | { readonly code: "library.none"; readonly citations: number };
+  | { readonly code: "library.none"; readonly citations: number; readonly unread: readonly string[] };
 
 type Catalogue = { readonly [C in Finding["code"]]: (finding: Extract<Finding, { code: C }>) => string };
 
@@ -46,8 +46,8 @@ const en: Catalogue = {
   "citation.ambiguous": ({ text, titles, letters }) =>
     `"${text}" fits ${titles.length} works: ${titles.join("; ")}.${letters === null ? "" : ` Choose ${letters.replace("|", " or ")}.`}`,
   "citation.unused": ({ record }) => `${record} is in the list but not cited in the text.`,
-  "library.none": ({ citations }) =>
-    `Nothing to check ${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} against: this text has no reference list and names no library.`,
+  "library.none": ({ citations, unread }) =>
+    `Nothing to check ${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} against: this text has no reference list and ${unread.length === 0 ? "names no library" : `what it names could not be read: ${unread.join(", ")}`}.`,
 };
 
 const es: Catalogue = {
@@ -61,23 +61,24 @@ const es: Catalogue = {
   "citation.ambiguous": ({ text, titles, letters }) =>
     `«${text}» corresponde a ${titles.length} obras: ${titles.join("; ")}.${letters === null ? "" : ` Elija ${letters.replace("|", " o ")}.`}`,
   "citation.unused": ({ record }) => `${record} está en la lista, pero no se cita en el texto.`,
-  "library.none": ({ citations }) =>
-    `No hay con qué cotejar ${citations === 1 ? "1 cita" : `${count("es", citations)} citas`}: este texto no tiene lista de referencias ni nombra una biblioteca.`,
+  "library.none": ({ citations, unread }) =>
+    `No hay con qué cotejar ${citations === 1 ? "1 cita" : `${count("es", citations)} citas`}: este texto no tiene lista de referencias ${unread.length === 0 ? "ni nombra una biblioteca" : `y no se pudo leer lo que nombra: ${unread.join(", ")}`}.`,
 };
 
 const fr: Catalogue = {
   "citation.mismatch": ({ text, record, place, agree }) =>
-    `Le texte dit ${text}, ${place.name === LIST ? "la liste" : place.name} dit ${record}${at(place, "ligne")}.${agree.length > 0 ? ` ${agree.join(", ")} aussi.` : ""} Lequel est juste ?`,
-  "citation.unlisted": ({ text, source }) => `« ${text} » est dans ${source}, mais pas dans la liste de ce texte. L'ajouter ?`,
+    `Le texte dit ${text}, ${place.name === LIST ? "la liste" : place.name} dit ${record}${at(place, "ligne")}.${agree.length > 0 ? ` ${agree.join(", ")} aussi.` : ""} Lequel est juste\u00a0?`,
+  "citation.unlisted": ({ text, source }) =>
+    `«\u00a0${text}\u00a0» est dans ${source}, mais pas dans la liste de ce texte. L'ajouter\u00a0?`,
   "citation.unknown": ({ text, asked, nearest, corpus }) =>
-    `« ${text} » est introuvable : ${asked.map(({ name, entries }) => `${name === LIST ? "cette liste" : name} (${count("fr", entries)})`).join(", ")}.` +
-    (nearest === null ? "" : ` Le plus proche : ${nearest}.`) +
+    `«\u00a0${text}\u00a0» est introuvable\u00a0: ${asked.map(({ name, entries }) => `${name === LIST ? "cette liste" : name} (${count("fr", entries)})`).join(", ")}.` +
+    (nearest === null ? "" : ` Le plus proche\u00a0: ${nearest}.`) +
     (corpus === null ? "" : ` Le corpus ${corpus} le contient.`),
   "citation.ambiguous": ({ text, titles, letters }) =>
-    `« ${text} » convient à ${titles.length} ouvrages : ${titles.join(" ; ")}.${letters === null ? "" : ` Choisissez ${letters.replace("|", " ou ")}.`}`,
+    `«\u00a0${text}\u00a0» convient à ${titles.length} ouvrages\u00a0: ${titles.join("\u00a0; ")}.${letters === null ? "" : ` Choisissez ${letters.replace("|", " ou ")}.`}`,
   "citation.unused": ({ record }) => `${record} est dans la liste, mais n'est pas cité dans le texte.`,
-  "library.none": ({ citations }) =>
-    `Rien pour vérifier ${citations === 1 ? "1 citation" : `${count("fr", citations)} citations`} : ce texte n'a pas de liste de références et ne nomme aucune bibliothèque.`,
+  "library.none": ({ citations, unread }) =>
+    `Rien pour vérifier ${citations === 1 ? "1 citation" : `${count("fr", citations)} citations`}\u00a0: ce texte n'a pas de liste de références et ${unread.length === 0 ? "ne nomme aucune bibliothèque" : `ce qu'il nomme n'a pas pu être lu\u00a0: ${unread.join(", ")}`}.`,
 };
 
 const catalogues: Readonly<Record<Locale, Catalogue>> = { en, es, fr };

@@ -34,6 +34,19 @@ export interface Problem extends Span {
   readonly column: number;
 }
 
+/** A problem that is not told because somebody asked for silence. */
+export interface Silenced extends Span {
+  readonly code: ProblemCode;
+  /** Who asked: the settings `levels` or `ignore`, or a comment in the text. */
+  readonly by: "levels" | "ignore" | "text";
+}
+
+/** All that a check found: what is told, in the order of the text, and what is not. */
+export interface Check {
+  readonly problems: readonly Problem[];
+  readonly silenced: readonly Silenced[];
+}
+
 /** What the reader of the problems has set. */
 export interface CheckSettings {
   readonly levels?: Readonly<Record<string, Level>>;
