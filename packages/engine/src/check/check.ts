@@ -49,10 +49,11 @@ export function reviewDocument(input: CheckInput): Check {
 
 function findings({ reading, citations, library, locale = "en", unread = [] }: CheckInput): readonly PlacedFinding[] {
   const found: PlacedFinding[] = [];
-  const [first] = citations;
+  const sure = citations.filter(({ mention }) => mention.needs !== "doubt");
+  const [first] = sure;
   if (first && !library.some((source) => source.declared)) {
     const { start, end } = first.mention;
-    return [{ start, end, finding: { code: "library.none", citations: citations.length, unread } }];
+    return [{ start, end, finding: { code: "library.none", citations: sure.length, unread } }];
   }
   for (const citation of citations) {
     const finding = citationFinding(citation, reading, library, locale);

@@ -4,7 +4,7 @@ import { formatLabel } from "../format/label.ts";
 import { formatWords } from "../format/words.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { authorsOf, nameText } from "../resolve/match-names.ts";
-import type { Candidate, ResolvedCitation } from "../resolve/resolution.ts";
+import type { Candidate, Resolution, ResolvedCitation } from "../resolve/resolution.ts";
 import type { Span } from "../text/span.ts";
 import type { Finding, Locale } from "./messages.ts";
 
@@ -25,12 +25,13 @@ export function citationFinding(
   const text = labelOf(mention, locale);
   switch (resolution.kind) {
     case "mismatch":
-      return mismatchFinding(mention, resolution.candidates, locale);
+      return mismatchFinding(mention, resolution, locale);
     case "ambiguous":
       return ambiguousFinding(text, resolution.hits, locale);
     case "known":
       return knownFinding(mention, text, resolution.hit, reading, declared);
     case "unknown": {
+      if (mention.needs === "doubt" && !resolution.candidates.some(isSameAuthor)) return null;
       const near = resolution.candidates[0];
       return {
         code: "citation.unknown",
@@ -43,7 +44,16 @@ export function citationFinding(
   }
 }
 
-function mismatchFinding(mention: CitationMention, candidates: readonly Candidate[], locale: Locale): Finding | null {
+/** Whether a candidate is another work of the very author, so that a name in doubt is an author's after all. */
+function isSameAuthor({ differs }: Candidate): boolean {
+  return differs.every(({ field }) => field === "year" || field === "date" || field === "suffix");
+}
+
+function mismatchFinding(
+  mention: CitationMention,
+  { candidates, support }: Extract<Resolution, { kind: "mismatch" }>,
+  locale: Locale,
+): Finding | null {
   const [first] = candidates;
   if (first === undefined) return null;
   const { hit, differs } = first;
@@ -56,6 +66,7 @@ function mismatchFinding(mention: CitationMention, candidates: readonly Candidat
     record,
     place: { name: hit.source.name, line: hit.entry.line },
     agree: agree.map(({ source }) => source.name),
+    support: support.map(({ name }) => name),
   };
 }
 
@@ -111,5 +122,5 @@ export function labelOf(mention: CitationMention, locale: Locale = "en"): string
       : second === undefined
         ? first
         : `${first} ${formatWords[locale].and} ${second}`;
-  return mention.date === null ? `${authors} ${mention.year ?? ""}${mention.suffix ?? ""}` : `${authors}, ${mention.date}`;
+  return mention.date === null ? `${authors} ${mention.year ?? ""}${mention.suffix ?? ""}`.trim() : `${authors}, ${mention.date}`;
 }

@@ -15,7 +15,10 @@ export type Finding =
       readonly text: string;
       readonly record: string;
       readonly place: Place;
+      /** Sources that agree with the record. */
       readonly agree: readonly string[];
+      /** Sources that agree with the text. */
+      readonly support: readonly string[];
     }
   | { readonly code: "citation.unlisted"; readonly text: string; readonly source: string }
   | {
@@ -36,8 +39,8 @@ const count = (locale: Locale, number: number): string => new Intl.NumberFormat(
 const at = (place: Place, word: string): string => (place.line > 0 ? ` (${word} ${place.line})` : "");
 
 const en: Catalogue = {
-  "citation.mismatch": ({ text, record, place, agree }) =>
-    `Text says ${text}, ${place.name === LIST ? "list" : place.name} says ${record}${at(place, "line")}.${agree.length > 0 ? ` So does ${agree.join(", ")}.` : ""} Which is right?`,
+  "citation.mismatch": ({ text, record, place, agree, support }) =>
+    `Text says ${text}, ${place.name === LIST ? "list" : place.name} says ${record}${at(place, "line")}.${agree.length > 0 ? ` So does ${agree.join(", ")}.` : ""}${support.length > 0 ? ` ${support.join(", ")} agrees with the text.` : ""} Which is right?`,
   "citation.unlisted": ({ text, source }) => `"${text}" is in ${source} but not in this paper's list. Add it?`,
   "citation.unknown": ({ text, asked, nearest, corpus }) =>
     `"${text}" was not found: ${asked.map(({ name, entries }) => `${name === LIST ? "this list" : name} (${count("en", entries)})`).join(", ")}.` +
@@ -51,8 +54,8 @@ const en: Catalogue = {
 };
 
 const es: Catalogue = {
-  "citation.mismatch": ({ text, record, place, agree }) =>
-    `El texto dice ${text}; ${place.name === LIST ? "la lista" : place.name} dice ${record}${at(place, "línea")}.${agree.length > 0 ? ` También ${agree.join(", ")}.` : ""} ¿Cuál es correcto?`,
+  "citation.mismatch": ({ text, record, place, agree, support }) =>
+    `El texto dice ${text}; ${place.name === LIST ? "la lista" : place.name} dice ${record}${at(place, "línea")}.${agree.length > 0 ? ` También ${agree.join(", ")}.` : ""}${support.length > 0 ? ` ${support.join(", ")} coincide con el texto.` : ""} ¿Cuál es correcto?`,
   "citation.unlisted": ({ text, source }) => `«${text}» está en ${source}, pero no en la lista de este texto. ¿Añadirlo?`,
   "citation.unknown": ({ text, asked, nearest, corpus }) =>
     `«${text}» no se encontró: ${asked.map(({ name, entries }) => `${name === LIST ? "esta lista" : name} (${count("es", entries)})`).join(", ")}.` +
@@ -66,8 +69,8 @@ const es: Catalogue = {
 };
 
 const fr: Catalogue = {
-  "citation.mismatch": ({ text, record, place, agree }) =>
-    `Le texte dit ${text}, ${place.name === LIST ? "la liste" : place.name} dit ${record}${at(place, "ligne")}.${agree.length > 0 ? ` ${agree.join(", ")} aussi.` : ""} Lequel est juste\u00a0?`,
+  "citation.mismatch": ({ text, record, place, agree, support }) =>
+    `Le texte dit ${text}, ${place.name === LIST ? "la liste" : place.name} dit ${record}${at(place, "ligne")}.${agree.length > 0 ? ` ${agree.join(", ")} aussi.` : ""}${support.length > 0 ? ` ${support.join(", ")} dit comme le texte.` : ""} Lequel est juste\u00a0?`,
   "citation.unlisted": ({ text, source }) =>
     `«\u00a0${text}\u00a0» est dans ${source}, mais pas dans la liste de ce texte. L'ajouter\u00a0?`,
   "citation.unknown": ({ text, asked, nearest, corpus }) =>

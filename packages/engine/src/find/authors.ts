@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
+import { isAcronym } from "./acronym.ts";
 import type { Token } from "./tokens.ts";
-import { conjunctions, connectors, nameSuffixes, neverAuthors, openers, particles } from "./words.ts";
+import { conjunctions, connectors, nameSuffixes, neverAuthors, openers, particles, prefixes } from "./words.ts";
 
 /** The authors that a stretch of tokens ends with. */
 export interface Authors extends Span {
@@ -39,6 +40,7 @@ export function authorsAtEnd(tokens: readonly Token[], where: "group" | "running
     joined ||= !join.comma;
     at = join.next;
   }
+  if (where === "group" && !joined && names.length > 1 && isAside(tokens, names)) names.splice(0, names.length - 1);
   const first = names[0]?.first;
   if (first === undefined) return null;
   return {
@@ -55,6 +57,14 @@ export function authorsAtEnd(tokens: readonly Token[], where: "group" | "running
     possessive: mark !== "",
     first,
   };
+}
+
+/** Whether what stands before the last name is no co-author: `the LKC, Welland 2004`, `NATO, Welland 2004`. */
+function isAside(tokens: readonly Token[], names: readonly Name[]): boolean {
+  const [first] = names as readonly [Name];
+  const before = tokens[first.first - 1];
+  const small = before?.kind === "word" && !prefixes.has(bare(before));
+  return small || (isAcronym(first.text) && !isAcronym((names.at(-1) as Name).text));
 }
 
 /** "Keohane, Robert 1983" is one author, the given name after the family. */

@@ -2,8 +2,9 @@ import type { Brackets } from "../text/brackets.ts";
 import { isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { authorsAtEnd } from "./authors.ts";
-import { collapsedItem, groupItem, type Item, proseItem } from "./item.ts";
+import { collapsedItem, detachedItem, groupItem, type Item, proseItem } from "./item.ts";
 import { tokenize } from "./tokens.ts";
+import { neverAuthors } from "./words.ts";
 import type { Year } from "./years.ts";
 
 /** How far before a year its authors may begin. */
@@ -32,6 +33,7 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     if (opens) {
       item = narrative(prose, bracket, year, floor);
       if (item) group = { start: item.start, end: bracket.end };
+      else if (followsWords(prose, bracket, floor)) item = detachedItem(prose, year, limit);
     } else if (before !== null && /^(?:[,;&]|and|y|et|e)*$/u.test(words)) {
       item = collapsedItem(prose, year, before, limit);
     } else {
@@ -46,6 +48,14 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     from = item.end;
   }
   return found;
+}
+
+/** Whether a round bracket follows something said, and not a number or a month that its year would go with. */
+function followsWords(prose: string, bracket: Span, floor: number): boolean {
+  const before = visible(prose.slice(Math.max(floor, bracket.start - 24), bracket.start));
+  if (prose.charCodeAt(bracket.start) !== 0x28 || before.trim() === "") return false;
+  const word = /([\p{L}\p{N}]+)[\s.]*$/u.exec(before)?.[1] ?? "";
+  return !/^\d/.test(word) && !neverAuthors.has(word.toLowerCase());
 }
 
 function narrative(prose: string, bracket: Span, year: Year, floor: number): Item | null {

@@ -1,12 +1,13 @@
-import { isSpace, SKIP, visible } from "../text/characters.ts";
+import { isBlank, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
-import { isLedIn } from "./lead-in.ts";
+import { evidenceBefore, evidenceInGroup } from "./evidence.ts";
 import { locatorAfter } from "./locator.ts";
-import type { CitationForm, CitationMention } from "./mention.ts";
-import { newspaperBefore } from "./newspaper.ts";
+import type { CitationForm, CitationMention, Evidence } from "./mention.ts";
+import { type Newspaper, newspaperBefore } from "./newspaper.ts";
+import { isPlace } from "./places.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { connectors, dated, institutional, prefixes } from "./words.ts";
+import { connectors, institutional } from "./words.ts";
 import type { Year } from "./years.ts";
 
 /** What is known of an item before its place in a group is. */
@@ -23,7 +24,7 @@ function tailOf(prose: string, year: Year, limit: number): { readonly end: numbe
 /** Whether what follows an item lets it be one: "(2004 dollars)" is none. */
 function endsWell(prose: string, end: number, limit: number): boolean {
   let at = end;
-  while (at < limit && (isSpace(prose.charCodeAt(at)) || prose.charCodeAt(at) === SKIP)) at += 1;
+  while (at < limit && isBlank(prose.charCodeAt(at))) at += 1;
   return at >= limit || ',;:.)]&”"—–'.includes(prose.charAt(at)) || follows.test(prose.slice(at, at + 12));
 }
 
@@ -33,22 +34,22 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   if (!endsWell(prose, end, limit)) return null;
   const tokens = withoutBracketed(tokenize(prose, from, year.start));
   const paper = newspaperBefore(tokens, year.text);
-  if (paper) return item(prose, "newspaper", paper.tokens, [paper.name], { year, end, locator, date: paper.date });
+  if (paper) return isPlace(paper.name) ? null : newspaperItem(prose, paper, { year, end, locator });
   const authors = authorsAtEnd(tokens, "group");
   if (authors === null) return null;
   const whole = institutionFrom(tokens, authors);
   const first = whole ?? authors.first;
   const names = whole === null ? authors.names : [join(tokens.slice(whole), prose)];
   const prefix = tokens.slice(0, first);
-  const plain = prefix.every((token) => token.kind === "comma" || prefixes.has(token.text.replaceAll(".", "").toLowerCase()));
-  return item(prose, "parenthetical", tokens.slice(first), names, {
-    year,
-    end,
-    locator,
-    authors,
-    prefix,
-    needs: plain ? "form" : "library",
-  });
+  const needs = evidenceInGroup(names, prefix, authors.etAl || locator !== null);
+  return item(prose, "parenthetical", tokens.slice(first), names, { year, end, locator, authors, prefix, needs });
+}
+
+/** A newspaper shows itself by a day or by italics; a name with a month alone may be a place: `(Waco, March 2005)`. */
+function newspaperItem(prose: string, paper: Newspaper, rest: Pick<Rest, "year" | "end" | "locator">): Item {
+  const italic = prose.charCodeAt((paper.tokens[0] as Token).start - 1) === SKIP;
+  const needs = italic || paper.date.length > 7 ? "form" : "doubt";
+  return item(prose, "newspaper", paper.tokens, [paper.name], { ...rest, date: paper.date, needs });
 }
 
 interface Rest {
@@ -58,7 +59,7 @@ interface Rest {
   readonly date?: string;
   readonly authors?: Authors;
   readonly prefix?: readonly Token[];
-  readonly needs?: "form" | "library";
+  readonly needs?: Evidence;
 }
 
 /** Puts an item together from its tokens. */
@@ -85,15 +86,23 @@ function item(prose: string, form: CitationForm, tokens: readonly Token[], names
 export function proseItem(prose: string, authors: Authors, year: Year, limit: number, bracketed: boolean): Item | null {
   const { end, locator } = tailOf(prose, year, limit);
   if (bracketed && !endsWell(prose, end, limit)) return null;
-  const thing = dated.has(authors.names.at(-1)?.split(" ").at(-1)?.toLowerCase() ?? "");
-  const several = authors.etAl || authors.possessive || authors.names.length > 1 || locator !== null;
-  const sure = bracketed && !thing && (several || isLedIn(prose, authors));
   const colon = locator !== null && prose.slice(year.end, locator.start).includes(":");
+  const bare = colon ? "form" : "library";
   return {
     ...item(prose, authors.possessive ? "possessive" : "narrative", [], authors.names, { year, end, locator, authors }),
     start: authors.start,
-    needs: sure || (!bracketed && colon) ? "form" : "library",
+    needs: bracketed ? evidenceBefore(prose, authors, limit + 1, locator !== null) : bare,
   };
+}
+
+/**
+ * The year part of a citation whose author stands apart: `As Flynn reported, "..." (2001: 60)`. With pages it looks
+ * like a citation by itself; a bare year in brackets counts only if the author is found near by.
+ */
+export function detachedItem(prose: string, year: Year, limit: number): Item | null {
+  const { end, locator } = tailOf(prose, year, limit);
+  if (!/^\d/.test(year.text) || !endsWell(prose, end, limit)) return null;
+  return item(prose, "narrative", [], [], { year, end, locator, needs: locator === null ? "library" : "doubt" });
 }
 
 /** A further year of the authors before: `1984` of `Keohane 1983, 1984`. */
@@ -114,7 +123,7 @@ function join(tokens: readonly Token[], prose: string): string {
 
 /** Leaves out an acronym in brackets at the end: `Department of Homeland Security [DHS] 2004`. */
 function withoutBracketed(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.at(-1);
+  const last = tokens.at(-1)?.kind === "comma" ? tokens.at(-2) : tokens.at(-1);
   if (last?.text !== "]" && last?.text !== ")") return tokens;
   const open = tokens.findLastIndex((token) => token.text === "[" || token.text === "(");
   return open > 0 ? tokens.slice(0, open) : tokens;

@@ -11,6 +11,13 @@ export type CitationForm =
   | "latex-key"
   | "ibid";
 
+/**
+ * What it takes for words to count as a citation. `form`: the writing itself shows one. `doubt`: they look like one, and
+ * may be a thing with its date ("after Katrina (2005)"); kept where nobody knows the work, but never a problem.
+ * `library`: they could as well be ordinary prose ("Windows 2000", "Rio (1992)"), and count only if a library knows the work.
+ */
+export type Evidence = "form" | "doubt" | "library";
+
 /** One work cited at one place of a text, from its author to the end of its year or locator, without prefix. */
 export interface CitationMention extends Span {
   readonly kind: "citation";
@@ -36,11 +43,7 @@ export interface CitationMention extends Span {
   readonly author: Span | null;
   /** The group of citations it stands in, brackets included; its own span where it stands alone. */
   readonly group: Span;
-  /**
-   * `form` where the writing itself shows a citation; `library` where the same words could be ordinary prose
-   * ("Windows 2000"), so that it counts only if a library knows the work.
-   */
-  readonly needs: "form" | "library";
+  readonly needs: Evidence;
 }
 
 /** A name or acronym of a corpus record, found in a text. */

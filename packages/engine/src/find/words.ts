@@ -21,6 +21,9 @@ export const prefixes: ReadonlySet<string> = set(
     "véase véanse ver vid cf confróntese según como en por apud citado voir selon comme dans cité par ainsi vgl siehe",
 );
 
+/** Point to a source whatever stands before them: "(for a review see Welsh 2004)". */
+export const pointers: ReadonlySet<string> = set("see also cf eg véase véanse ver vid voir apud vgl siehe consult");
+
 /** Capitalized words that begin a sentence and are nobody's name. */
 export const openers: ReadonlySet<string> = set(
   "a an the as at after although according also and because before both but by drawing even following for from furthermore given " +
@@ -72,17 +75,58 @@ export const months: ReadonlyMap<string, number> = new Map(
 
 /** Words after which a writer names a source. */
 export const leadIns: ReadonlySet<string> = set(
-  "as see also by per cf like following follows because although though while whereas whether if that argues than since when " +
-    "según segun como véase vease ver porque aunque mientras que " +
-    "selon voir comme suivant d'après d’après parce que alors",
+  "as see also by per cf like unlike following follows because although though while whereas whether if that argues than since when " +
+    "según segun como véase vease ver por porque aunque mientras que " +
+    "selon voir comme suivant d'après d’après par parce que alors",
 );
 
-/** Words that end the name of a document, a prize or a work of art: a year in brackets after one of them dates the thing. */
+/** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. */
+export const thingBefore: ReadonlySet<string> = set(
+  "the film movie novel album song play painting ship vessel storm hurricane typhoon cyclone earthquake operation city town village port " +
+    "state province county capital summit windows " +
+    "el la los las película novela ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
+    "le les l film roman ville port province ouragan sommet opération",
+);
+
+/** Words of the name of a document, an event, a prize or a work of art: a year in brackets after it dates the thing. */
 export const dated: ReadonlySet<string> = set(
-  "act accord accords agreement award bill charter code constitution convention covenant declaration decree directive film initiative law " +
-    "memorandum pact plan prize program programme protocol regulation resolution statute strategy treaty war " +
-    "acuerdo carta código constitución convenio decreto ley pacto premio programa protocolo reglamento resolución tratado " +
-    "accord charte constitution loi pacte prix protocole règlement traité",
+  "act accord accords agreement amendment armistice award battle bill campaign ceasefire charter code conference constitution " +
+    "convention coup covenant crisis cup declaration decree depression directive doctrine earthquake election elections exhibition expo " +
+    "festival film forum games hurricane holocaust initiative intifada law massacre memorandum mission olympics operation pact panel partnership " +
+    "peace plan policy prize program programme protocol rebellion referendum reform regulation resolution revolt revolution round statement " +
+    "statute storm strategy strike summit treaty tsunami typhoon uprising war " +
+    "acuerdo alianza batalla carta censo código conferencia constitución convención convenio crisis cumbre declaración decreto elecciones " +
+    "estrategia guerra huelga huracán iniciativa juegos ley operación pacto paz plan premio programa protocolo reforma reglamento resolución " +
+    "revolución ronda tratado " +
+    "accord bataille charte conférence constitution convention crise déclaration décret élections guerre jeux loi opération pacte paix prix " +
+    "programme protocole réforme règlement résolution révolution sommet stratégie traité",
+);
+
+const present = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => `${verb} ${verb}${/(?:s|sh|ch)$/.test(verb) ? "es" : "s"}`);
+const past = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => (verb.endsWith("e") ? `${verb}d` : `${verb}ed`));
+const saying =
+  "accept acknowledge add address adopt advance advocate affirm agree allege analyze analyse answer apply argue ask assert assess assume " +
+  "attribute believe call caution challenge characterize claim clarify compare conceive conceptualize conclude confirm consider contend " +
+  "contrast contribute correct criticize date debate define demonstrate describe detail develop discern discover discuss distinguish " +
+  "document emphasize emphasise employ endorse estimate evaluate examine explain explore express extend focus follow formulate frame " +
+  "highlight hypothesize identify illustrate infer insist interpret introduce investigate label list maintain mention name note observe " +
+  "offer outline point portray posit predict present propose prove provide question recall recognize recommend refer refute reject remark " +
+  "remind repeat report review reveal see show speak state stress suggest summarize support survey test theorize trace treat turn " +
+  "underline underscore urge use view warn wonder";
+
+/** What authors do with their claims: a name and year before one of these is a citation. */
+export const verbsOfSaying: ReadonlySet<string> = set(
+  `${present(saying)} ${past(saying)} identifies identified applies applied replies replied clarifies clarified specifies studies studied ` +
+    "finds find found holds hold held writes write wrote written says say said thinks think thought makes made puts put takes took gives gave " +
+    "shown sees saw seen draws drew tells told understands reads spoke " +
+    "afirma afirman analiza analizan añade apunta argumenta argumentan arguye cita comenta concluye concluyen considera consideran critica " +
+    "cuestiona define definen demuestra demuestran describe describen destaca destacan dice dicen encuentra encuentran escribe escribió " +
+    "estudia explica explican expone indica indican insiste menciona mencionan muestra muestran observa observan ofrece opina plantea plantean " +
+    "propone proponen recuerda reconoce señala señalan sostiene sostienen sugiere sugieren advierte advirtió argumentó afirmó señaló mostró " +
+    "sostuvo propuso concluyó explicó definió encontró " +
+    "affirme affirment ajoute analyse analysent appelle avance conclut constate considère critique décrit définit définissent démontre distingue " +
+    "écrit écrivent estime étudie explique expliquent insiste montre montrent note notent observe parle pense précise propose proposent " +
+    "rappelle remarque reconnaît signale souligne soulignent soutient soutiennent suggère",
 );
 
 /** Whether a word, capitalized or not, is an everyday word of the languages we read, and so nobody's name by itself. */

@@ -10,7 +10,7 @@ export function sameWork(a: Entry, b: Entry): boolean {
   }
   if (a.year !== b.year || firstAuthor(a) !== firstAuthor(b)) return false;
   if (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix) return false;
-  return sameTitle(fold(a.title), fold(b.title));
+  return a.title === "" || b.title === "" || isSameTitle(a.title, b.title);
 }
 
 function identifier(text: string): string {
@@ -23,9 +23,12 @@ function firstAuthor(entry: Entry): string {
   return fold(name.kind === "person" ? (name.family.split(" ").at(-1) as string) : name.name);
 }
 
-/** Titles agree when one has none, or one begins with the other: lists often leave out the subtitle. */
-function sameTitle(a: string, b: string): boolean {
-  const plain = (title: string): string => title.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+/** Whether one title begins with the other, marks aside: lists often leave out the subtitle. */
+export function isSameTitle(a: string, b: string): boolean {
+  const plain = (title: string): string =>
+    fold(title)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
   const [one, two] = [plain(a), plain(b)];
-  return one === "" || two === "" || one.startsWith(two) || two.startsWith(one);
+  return one.startsWith(two) || two.startsWith(one);
 }

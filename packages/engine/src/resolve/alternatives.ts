@@ -4,25 +4,34 @@ import { visible } from "../text/characters.ts";
 
 /**
  * The ways in which one mention's authors can be read, the likeliest first: as found; several authors as one
- * institution (`Food and Agriculture Organization`); in running prose, without words that only stand before the name
- * (`Canadian scholar Welsh`, given names).
+ * institution (`Food and Agriculture Organization`); without words that only stand before the name (`Canadian scholar
+ * Welsh`, given names).
  */
-export function readingsOf(mention: CitationMention, reading: DocumentReading): readonly CitationMention[] {
+export function authorReadings(mention: CitationMention): readonly CitationMention[] {
   const readings = [mention];
-  const [first, ...others] = mention.authors;
-  if (first === undefined || mention.form === "collapsed-year") return readings;
-  if (others.length > 0 && !mention.etAl) {
-    readings.push({ ...mention, authors: [mention.authors.length === 2 ? mention.authors.join(" and ") : mention.authors.join(", ")] });
-  }
+  const { authors, etAl } = mention;
+  const [first] = authors;
+  if (first === undefined) return readings;
+  if (authors.length > 1 && !etAl) readings.push({ ...mention, authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")] });
   const words = first.split(" ");
   for (let drop = 1; drop < words.length; drop += 1) {
-    readings.push(withoutLeading(mention, words, drop, reading));
+    readings.push({ ...mention, authors: [words.slice(drop).join(" "), ...authors.slice(1)] });
   }
   return readings;
 }
 
-/** The mention without the first words of its first author; the span begins later by as much. */
-function withoutLeading(mention: CitationMention, words: readonly string[], drop: number, reading: DocumentReading): CitationMention {
+/** The readings of a mention whose author and year adjoin: its span begins later by the words that a reading leaves out. */
+export function readingsOf(mention: CitationMention, reading: DocumentReading): readonly CitationMention[] {
+  if (mention.form === "collapsed-year") return [mention];
+  const words = (mention.authors[0] ?? "").split(" ").length;
+  return authorReadings(mention).map((one) => {
+    const drop = one.authors.length < mention.authors.length ? 0 : words - (one.authors[0] ?? "").split(" ").length;
+    return drop > 0 ? withoutLeading(one, drop, reading) : one;
+  });
+}
+
+/** The mention without its first words. */
+function withoutLeading(mention: CitationMention, drop: number, reading: DocumentReading): CitationMention {
   let at = mention.start;
   for (let word = 0; word < drop; word += 1) {
     while (at < mention.end && /\S/u.test(visible(reading.prose.charAt(at)))) at += 1;
@@ -33,7 +42,6 @@ function withoutLeading(mention: CitationMention, words: readonly string[], drop
     ...mention,
     start: at,
     text: reading.text.slice(at, mention.end),
-    authors: [words.slice(drop).join(" "), ...mention.authors.slice(1)],
     group: alone ? { start: at, end: mention.group.end } : mention.group,
   };
 }

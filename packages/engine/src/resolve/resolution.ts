@@ -1,5 +1,6 @@
 import type { CitationMention, EntityMention } from "../find/mention.ts";
 import type { Hit } from "../library/library.ts";
+import type { SourceIndex } from "../library/source-index.ts";
 
 /** One field in which text and record differ. */
 export interface Difference {
@@ -20,7 +21,12 @@ export interface Candidate {
 export type Resolution =
   | { readonly kind: "known"; readonly hit: Hit }
   | { readonly kind: "ambiguous"; readonly hits: readonly Hit[] }
-  | { readonly kind: "mismatch"; readonly candidates: readonly Candidate[] }
+  | {
+      readonly kind: "mismatch";
+      readonly candidates: readonly Candidate[];
+      /** Declared sources that have the work just as the text cites it. */
+      readonly support: readonly SourceIndex[];
+    }
   | { readonly kind: "unknown"; readonly candidates: readonly Candidate[] };
 
 /** A citation of the text with what it turned out to be. */

@@ -5,7 +5,9 @@ import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { readingsOf } from "./alternatives.ts";
 import { mismatches, nearest } from "./candidates.ts";
+import { resolveDetached } from "./detached.ts";
 import { exactHits, known } from "./exact.ts";
+import { listedOtherwise } from "./listed-otherwise.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
 
 /** The layers that serve one document, its own list first. */
@@ -20,10 +22,21 @@ export function libraryOf(reading: DocumentReading, sources: readonly SourceInde
 export function resolveCitations(reading: DocumentReading, library: Library): readonly ResolvedCitation[] {
   const resolved: ResolvedCitation[] = [];
   for (const mention of reading.citations) {
-    const result = mention.key === null ? byAuthorDate(mention, reading, library) : byItsKey(mention, library);
+    const result = resolutionOf(mention, reading, library, resolved);
     if (result) resolved.push(result);
   }
   return resolved;
+}
+
+function resolutionOf(
+  mention: CitationMention,
+  reading: DocumentReading,
+  library: Library,
+  before: readonly ResolvedCitation[],
+): ResolvedCitation | null {
+  if (mention.key !== null) return byItsKey(mention, library);
+  if (mention.authors.length === 0) return resolveDetached(mention, reading.prose, library, before);
+  return byAuthorDate(mention, reading, library);
 }
 
 function byItsKey(mention: CitationMention, library: Library): ResolvedCitation | null {
@@ -39,11 +52,17 @@ function byItsKey(mention: CitationMention, library: Library): ResolvedCitation 
 function byAuthorDate(mention: CitationMention, reading: DocumentReading, library: Library): ResolvedCitation | null {
   const readings = readingsOf(mention, reading);
   return (
-    firstOf(readings, (candidate) => known(exactHits(candidate, library).filter(isDeclared))) ??
+    firstOf(readings, (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => mismatch(candidate, library)) ??
     firstOf(readings, (candidate) => known(exactHits(candidate, library))) ??
     (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(mention, library) } })
   );
+}
+
+/** What the declared sources have just as it is cited, unless the document's own list has that work under another year. */
+function declaredly(mention: CitationMention, library: Library): Resolution | null {
+  const resolution = known(exactHits(mention, library).filter(isDeclared));
+  return (resolution?.kind === "known" && listedOtherwise(mention, resolution.hit, library)) || resolution;
 }
 
 function firstOf(readings: readonly CitationMention[], resolve: (mention: CitationMention) => Resolution | null): ResolvedCitation | null {
@@ -58,7 +77,7 @@ function firstOf(readings: readonly CitationMention[], resolve: (mention: Citati
 function mismatch(mention: CitationMention, library: Library): Resolution | null {
   const bare = mention.needs === "library" && mention.group.end === mention.end;
   const candidates = bare ? [] : mismatches(mention, library);
-  return candidates.length > 0 ? { kind: "mismatch", candidates } : null;
+  return candidates.length > 0 ? { kind: "mismatch", candidates, support: [] } : null;
 }
 
 function isDeclared(hit: Hit): boolean {

@@ -50,6 +50,11 @@ export function isSpace(unit: number): boolean {
   return (classOf(unit) & SPACE) !== 0;
 }
 
+/** White space, and markup that reads as nothing. */
+export function isBlank(unit: number): boolean {
+  return unit === SKIP || isSpace(unit);
+}
+
 export function isWord(unit: number): boolean {
   return (classOf(unit) & (LETTER | MARK | DIGIT)) !== 0;
 }

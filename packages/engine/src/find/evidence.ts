@@ -1,0 +1,68 @@
+import { isBlank } from "../text/characters.ts";
+import { isAcronym } from "./acronym.ts";
+import type { Authors } from "./authors.ts";
+import type { Evidence } from "./mention.ts";
+import { isPlace } from "./places.ts";
+import type { Token } from "./tokens.ts";
+import { dated, institutional, leadIns, pointers, prefixes, thingBefore, verbsOfSaying } from "./words.ts";
+
+/**
+ * What the writing itself says of names before a bracketed year. A citation where pages follow, where several are
+ * named, or where one stands as writers put authors: before a verb of saying ("Welsh (2004) holds"), at the beginning
+ * of a sentence, clause or list item, after a word that leads to a source ("as Welsh (2004)"). A thing with its date
+ * where the names are places or acronyms, or bear a word of documents and events. Else it may be either: in doubt.
+ *
+ * @param after where the bracket ends
+ */
+export function evidenceBefore(prose: string, { names, etAl, possessive, start }: Authors, after: number, paged: boolean): Evidence {
+  const [name = ""] = names;
+  const words = name.split(" ");
+  if (paged) return "form";
+  if (names.every(isAcronym) || names.some((one) => one.includes(" ") && isThing(one))) return "library";
+  if (isSaid(prose, after)) return "form";
+  if (names.every((one) => isPlace(one) || isAcronym(one) || isThing(one))) return "library";
+  if (etAl || possessive || names.length > 1) return "form";
+  const institution = words.some((word) => institutional.has(word.toLowerCase()));
+  if (words.length > 3) return institution ? "doubt" : "library";
+  const place = placeBefore(prose, start);
+  return place === "library" && institution ? "doubt" : place;
+}
+
+/**
+ * What a group says of a name and year in it. Groups are where citations stand, so only three things speak against one:
+ * a place, an acronym or thing with its date, and words before it that do not lead to a source.
+ */
+export function evidenceInGroup(names: readonly string[], prefix: readonly Token[], sure: boolean): Evidence {
+  if (!sure && names.every(isPlace)) return "library";
+  const dubious = names.every((name) => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name));
+  if (!sure && dubious) return "doubt";
+  const words = prefix.filter(({ kind }) => kind !== "comma").map(({ text }) => text.replaceAll(".", "").toLowerCase());
+  return words.every((word) => prefixes.has(word)) || pointers.has(words.at(-1) ?? "") ? "form" : "doubt";
+}
+
+/** A document, an event, a prize: one of its words says so. */
+function isThing(name: string): boolean {
+  return name.split(" ").some((word) => dated.has(word.toLowerCase()));
+}
+
+/** Whether a verb of saying follows, at most two small words between: `Welsh (2004) has also shown`, `Welsh (2004), who argues`. */
+function isSaid(prose: string, after: number): boolean {
+  const words = /^[\s\u0001]*,?[\s\u0001]*((?:\p{Ll}+[\s\u0001]+){0,2}\p{Ll}+)/u.exec(prose.slice(after, after + 48))?.[1];
+  return words !== undefined && words.split(/[\s\u0001]+/u).some((word) => verbsOfSaying.has(word));
+}
+
+/** What stands before the name: the beginning of a sentence, clause or list item, a word that leads to a source, or another word. */
+function placeBefore(prose: string, start: number): Evidence {
+  let at = start;
+  while (at > 0 && isBlank(prose.charCodeAt(at - 1))) at -= 1;
+  if (at === 0 || /\n[^\S\n]*\n/.test(prose.slice(at, start))) return "form";
+  const before = prose.charAt(at - 1);
+  if ("\0.;:!?—–“”\"«»()[]#".includes(before)) return "form";
+  if ("-+*•>".includes(before)) return /(?:^|\n)[\s\u0001]*$/.test(prose.slice(Math.max(0, at - 9), at - 1)) ? "form" : "doubt";
+  const comma = before === ",";
+  const word = /[\p{L}\p{N}’']+$/u.exec(prose.slice(Math.max(0, at - 17), comma ? at - 1 : at))?.[0] ?? "";
+  if (comma) return /^\p{Lu}/u.test(word) || word === "" ? "doubt" : "form";
+  const lower = word.toLowerCase();
+  if (leadIns.has(lower)) return "form";
+  return thingBefore.has(lower.replace(/.*['’]/, "")) ? "library" : "doubt";
+}

@@ -1,0 +1,49 @@
+import { fold } from "../text/fold.ts";
+
+/**
+ * Cities and regions that policy papers date events by: a year in brackets after one of them is no citation by itself.
+ * Countries are asked of the platform. A work whose author bears such a name is found all the same, in a library.
+ */
+const named =
+  "africa, america, asia, europe, north america, south america, central america, latin america, middle east, caribbean, oceania, " +
+  "america latina, norteamerica, amerique latine, amerique du nord, union europea, europa, britain, england, scotland, wales, " +
+  "northern ireland, united states, us, usa, uk, ussr, soviet union, west germany, east germany, yugoslavia, czechoslovakia, hong kong, " +
+  "alaska, alberta, arizona, california, catalonia, chiapas, florida, guerrero, kosovo, crimea, kashmir, manitoba, michoacan, new jersey, " +
+  "new mexico, north carolina, oaxaca, oregon, quebec, scandinavia, siberia, sinaloa, south carolina, texas, tibet, west bank, " +
+  "abuja, accra, addis ababa, amsterdam, ankara, antwerp, athens, atlanta, auckland, baghdad, bali, bandung, bangkok, barcelona, basel, " +
+  "beijing, beirut, belfast, belgrade, berlin, bern, bogota, bonn, boston, brasilia, bratislava, bruselas, brussels, bruxelles, bucharest, " +
+  "budapest, buenos aires, busan, cairo, calgary, cancun, canberra, cape town, caracas, cartagena, casablanca, chicago, ciudad juarez, " +
+  "ciudad de mexico, copenhagen, copenhague, dakar, dallas, davos, dayton, delhi, denver, detroit, doha, dubai, dublin, durban, edinburgh, " +
+  "el paso, florence, frankfurt, geneva, ginebra, geneve, glasgow, guadalajara, guatemala city, hague, the hague, la haya, la haye, " +
+  "halifax, hamburg, hanoi, havana, la habana, helsinki, hiroshima, houston, istanbul, jakarta, jerusalem, johannesburg, kabul, kampala, " +
+  "kananaskis, kiev, kigali, kingston, kinshasa, kyiv, kyoto, la paz, lagos, laredo, las vegas, lausanne, lima, lisbon, lisboa, lisbonne, " +
+  "ljubljana, london, londres, los angeles, luxembourg, maastricht, madrid, managua, manchester, manila, marrakesh, marseille, medellin, " +
+  "melbourne, mexico city, mexico df, miami, milan, minsk, monterrey, montevideo, montreal, moscow, moscu, moscou, mumbai, munich, nairobi, " +
+  "naples, new delhi, new orleans, new york, new york city, nice, nogales, nueva york, nuevo laredo, osaka, oslo, ottawa, panama city, " +
+  "paris, philadelphia, phoenix, porto alegre, prague, praga, pretoria, puebla, quebec city, quito, rabat, ramallah, reykjavik, riga, " +
+  "rio, rio de janeiro, riyadh, roma, rome, rotterdam, san diego, san francisco, san jose, san salvador, santiago, santo domingo, " +
+  "sao paulo, sarajevo, seattle, seoul, seville, shanghai, sofia, srebrenica, stockholm, strasbourg, stuttgart, sydney, taipei, tallinn, " +
+  "tegucigalpa, tehran, tel aviv, tijuana, tokyo, toronto, tripoli, tunis, turin, utrecht, valencia, vancouver, venice, versailles, " +
+  "vienna, viena, vienne, vilnius, waco, warsaw, washington, washington dc, winnipeg, yalta, yokohama, zagreb, zurich";
+
+let places: ReadonlySet<string> | null = null;
+
+/** Whether a name, by itself, is a country, a region or a well-known city, in English, Spanish or French. */
+export function isPlace(name: string): boolean {
+  places ??= new Set([...named.split(", "), ...countries()]);
+  return places.has(fold(name).replaceAll(".", ""));
+}
+
+const codes =
+  "AD AE AF AG AI AL AM AO AQ AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV " +
+  "CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET EU FI FJ FM FO FR GA GB GD GE GH GI GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ " +
+  "IR IS IT JM JO JP KE KG KH KI KM KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA " +
+  "NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG " +
+  "TH TJ TL TM TN TO TR TT TV TW TZ UA UG UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW";
+
+function countries(): readonly string[] {
+  return ["en", "es", "fr"].flatMap((language) => {
+    const names = new Intl.DisplayNames([language], { type: "region" });
+    return codes.split(" ").map((code) => fold(names.of(code) ?? code));
+  });
+}

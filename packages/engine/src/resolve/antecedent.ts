@@ -1,0 +1,78 @@
+import { type Authors, authorsAtEnd } from "../find/authors.ts";
+import type { CitationMention } from "../find/mention.ts";
+import { type Token, tokenize } from "../find/tokens.ts";
+import { verbsOfSaying } from "../find/words.ts";
+import type { Span } from "../text/span.ts";
+import { passageBefore } from "./passage.ts";
+import type { ResolvedCitation } from "./resolution.ts";
+
+const pronouns = new Set(
+  "he she they his her their him them author authors él ella ellos ellas su autor autora autores il elle ils elles auteur auteurs".split(" "),
+);
+const leads = /^(?:as|according|interview|interviewed|per|según|segun|entrevista|selon|entretien)$/;
+/** How far before a sentence an author may be cited whom a pronoun of it stands for. */
+const REACH = 1200;
+
+/** Somebody who may have written what a detached year cites. */
+export interface Antecedent {
+  /** The detached mention as it reads with this author. */
+  readonly mention: CitationMention;
+  /** Whether the text makes this one speak: `As Flynn reported`, `Andreas captures`, `an interview with Bondi`. */
+  readonly speaks: boolean;
+}
+
+/** The authors whom the sentence of a detached year names, and those cited last before it where it begins with a pronoun. */
+export function antecedentsOf(mention: CitationMention, prose: string, before: readonly ResolvedCitation[]): readonly Antecedent[] {
+  const passage = passageBefore(prose, mention.group.start);
+  const tokens = tokenize(prose, passage.start, passage.quoted.start);
+  const found = namesIn(tokens, mention.locator !== null).map(({ authors, next }) => ({
+    mention: withAuthor(mention, authors.names, authors.etAl, authors),
+    speaks: speaks(tokens, authors, next),
+  }));
+  if (!tokens.slice(0, 6).some(({ text }) => pronouns.has(text.toLowerCase()))) return found;
+  const cited = citedLast(before, passage.start).map((one) => ({
+    mention: withAuthor(mention, one.authors, one.etAl, one.author ?? authorSpan(one)),
+    speaks: true,
+  }));
+  return [...found.map((one) => ({ ...one, speaks: false })), ...cited];
+}
+
+function withAuthor(mention: CitationMention, authors: readonly string[], etAl: boolean, { start, end }: Span): CitationMention {
+  return { ...mention, authors, etAl, author: { start, end } };
+}
+
+/** The names of a sentence, each with the number of the token after it. One that has a year of its own counts only for pages. */
+function namesIn(tokens: readonly Token[], paged: boolean): readonly { readonly authors: Authors; readonly next: number }[] {
+  const found: { authors: Authors; next: number }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!(tokens[at] as Token).capital) continue;
+    const authors = authorsAtEnd(tokens.slice(0, at + 1), "running");
+    if (authors === null) continue;
+    while ((found.at(-1)?.authors.first ?? -1) >= authors.first) found.pop();
+    found.push({ authors, next: at + 1 });
+  }
+  return found.filter(({ next }) => paged || !(tokens[next]?.text === "(" && tokens[next + 1]?.kind === "number"));
+}
+
+function speaks(tokens: readonly Token[], { first, possessive }: Authors, next: number): boolean {
+  if (possessive || tokens.slice(next, next + 4).some(({ text }) => verbsOfSaying.has(text))) return true;
+  return tokens.slice(Math.max(0, first - 2), first).some(({ text }) => leads.test(text.toLowerCase()));
+}
+
+/** The citation that stands last before a sentence, with those close to it: a pronoun may mean any of them. */
+function citedLast(before: readonly ResolvedCitation[], start: number): readonly CitationMention[] {
+  const found: CitationMention[] = [];
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const { mention } = before[at] as ResolvedCitation;
+    if (mention.end > start || mention.authors.length === 0) continue;
+    if (start - mention.end > REACH || (found[0] && found[0].start - mention.end > REACH / 6)) break;
+    if (!found.some(({ authors }) => authors.join() === mention.authors.join())) found.push(mention);
+  }
+  return found;
+}
+
+/** The span of the author where author and year adjoin. */
+function authorSpan({ start, text, year }: CitationMention): Span {
+  const names = text.slice(0, Math.max(0, text.indexOf(year ?? ""))).replace(/[\s(,[*_]+$/u, "");
+  return { start, end: start + names.length };
+}

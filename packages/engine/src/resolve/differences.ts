@@ -1,0 +1,78 @@
+import { isAcronym } from "../find/acronym.ts";
+import type { CitationMention } from "../find/mention.ts";
+import type { Entry, EntryName } from "../library/entry.ts";
+import { within } from "../library/spelling.ts";
+import { fold } from "../text/fold.ts";
+import { dateFits, isNearYear, yearFits } from "./match-dates.ts";
+import { authorsFit, authorsOf, nameFits, nameText } from "./match-names.ts";
+import type { Difference } from "./resolution.ts";
+
+/** What differs in the date of a work whose authors fit; null where nothing does, or where the year is too far off for a slip. */
+export function dateDifference(mention: CitationMention, entry: Entry): Difference | null {
+  if (yearFits(mention.year, entry)) {
+    if (!dateFits(mention, entry)) return { field: "date", text: mention.date as string, record: entry.date };
+    const letters = mention.suffix !== null && entry.suffix !== "" && mention.suffix !== entry.suffix;
+    return letters ? { field: "suffix", text: `${mention.year}${mention.suffix}`, record: entry.year + entry.suffix } : null;
+  }
+  return isNearYear(mention.year ?? "", entry.year) ? yearDifference(mention, entry) : null;
+}
+
+/** The two years, or the two days where both print one. */
+export function yearDifference(mention: CitationMention, entry: Entry): Difference {
+  return mention.date !== null && entry.date !== ""
+    ? { field: "date", text: mention.date, record: entry.date }
+    : { field: "year", text: mention.year ?? "", record: entry.year };
+}
+
+/**
+ * What differs in the authors of a work whose year fits: one name a letter or two away, or the same names in another
+ * order. Null where more differs.
+ */
+export function namesDifference({ authors, etAl }: CitationMention, entry: Entry): Difference | null {
+  const names = authorsOf(entry);
+  if (authors.length > names.length) return null;
+  if (authors.length < names.length && !etAl && (names.length < 3 || authors.length === 1)) return null;
+  const wrong = authors.flatMap((author, at) => (nameFits(author, names[at] as EntryName) ? [] : [at]));
+  const [first] = wrong;
+  if (first === undefined) return null;
+  if (wrong.length === 1) {
+    const author = authors[first] as string;
+    const name = names[first] as EntryName;
+    return isNearName(author, name, authors.length > 1) ? { field: "spelling", text: author, record: nameText(name) } : null;
+  }
+  const left = [...names];
+  for (const author of authors) {
+    const at = left.findIndex((name) => nameFits(author, name));
+    if (at < 0) return null;
+    left.splice(at, 1);
+  }
+  return { field: "author", text: authors.join(", "), record: names.map(nameText).join(", ") };
+}
+
+/** All that differs between a citation and a work, for candidates that are only near. */
+export function allDifferences(mention: CitationMention, entry: Entry): readonly Difference[] {
+  const names = authorsOf(entry);
+  const [name] = names;
+  const first = mention.authors[0] ?? "";
+  const differs: Difference[] = [];
+  if (name && !nameFits(first, name)) differs.push({ field: "spelling", text: first, record: nameText(name) });
+  else if (!authorsFit(mention.authors, mention.etAl, entry)) {
+    differs.push({ field: "author", text: mention.authors.join(", "), record: names.map(nameText).join(", ") });
+  }
+  if (!yearFits(mention.year, entry)) differs.push({ field: "year", text: mention.year ?? "", record: entry.year });
+  else if (!dateFits(mention, entry)) differs.push({ field: "date", text: mention.date ?? "", record: entry.date });
+  return differs;
+}
+
+/**
+ * Whether a printed name is a slip away from an entry's: one letter, or two in names of eight letters and more. Short
+ * names need a co-author who fits; in an acronym every letter counts.
+ */
+export function isNearName(printed: string, name: EntryName, supported = false): boolean {
+  const text = fold(printed);
+  if (text.length < (supported ? 3 : 4) || isAcronym(printed)) return false;
+  const full = fold(nameText(name));
+  const parts = name.kind === "person" ? full.split(" ") : [];
+  const slips = text.length >= 8 ? 2 : 1;
+  return [full, parts.at(-1) ?? full, parts[0] ?? full].some((other) => other !== text && within(text, other, slips));
+}
