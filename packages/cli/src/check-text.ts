@@ -1,12 +1,11 @@
 import {
   checkDocument,
-  findEntities,
   type Locale,
   libraryOf,
   type ResolvedCitation,
   type ResolvedEntity,
   readDocument,
-  resolveCitations,
+  recognize,
   type Syntax,
 } from "@concordat/engine";
 import type { Libraries, Looked, Workspace } from "@concordat/workspace";
@@ -33,8 +32,7 @@ export async function checkText(input: {
   const reading = readDocument(text, syntax);
   const libraries = await workspace.librariesFor({ uri, text, syntax });
   const library = libraryOf(reading, libraries.sources);
-  const citations = resolveCitations(reading, library);
-  const entities = findEntities(reading, libraries.entities);
+  const { citations, entities } = recognize(reading, library, libraries.entities);
   const { list } = reading;
   return {
     report: {

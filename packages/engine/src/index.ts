@@ -29,6 +29,7 @@ export { frontMatter } from "./mask/front-matter.ts";
 export { type Syntax, syntaxOf } from "./mask/syntax.ts";
 export { drain } from "./read/drain.ts";
 export { type LibraryFormat, libraryFormat, readLibrary } from "./read/read-library.ts";
+export { type Recognized, recognize } from "./recognize.ts";
 export type { Candidate, Difference, EntityHit, Resolution, ResolvedCitation, ResolvedEntity } from "./resolve/resolution.ts";
 export { libraryOf, resolveCitations } from "./resolve/resolve.ts";
 export { type SearchHit, search } from "./search/search.ts";

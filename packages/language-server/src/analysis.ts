@@ -1,13 +1,5 @@
 import type { Corpus } from "@concordat/corpus";
-import {
-  type DocumentReading,
-  findEntities,
-  type Library,
-  libraryOf,
-  type ResolvedCitation,
-  type ResolvedEntity,
-  resolveCitations,
-} from "@concordat/engine";
+import { type DocumentReading, type Library, libraryOf, type ResolvedCitation, type ResolvedEntity, recognize } from "@concordat/engine";
 import type { Libraries } from "@concordat/workspace";
 
 /** All that the features need to know of one document. */
@@ -29,8 +21,7 @@ export function analyze(reading: DocumentReading, libraries: Libraries, corpora:
     reading,
     libraries,
     library,
-    citations: resolveCitations(reading, library),
-    entities: findEntities(reading, libraries.entities),
+    ...recognize(reading, library, libraries.entities),
     corpora,
   };
 }

@@ -116,8 +116,47 @@ describe("what is told, in full", () => {
       [declared],
       ['citation.ambiguous: "Okafor 2003" fits 2 works: Reading the Water; A Second Look at the Shore. Choose 2003a or 2003b.'],
     ],
+    [
+      "a work that nobody has, where the only name like it is of another time",
+      "So it was (Wollund 1944).",
+      [],
+      ['citation.unknown: "Wollund 1944" was not found: this list (2).'],
+    ],
+    [
+      "a work near one that only an undeclared corpus has",
+      "So it was (Welland and Bäcker 1998).",
+      [undeclared],
+      ['citation.unknown: "Welland and Bäcker 1998" was not found: this list (2). Nearest: Welland 2004.'],
+    ],
     ["a key that nobody has", "So it was [@nobody1971].", [], ['citation.unknown: "@nobody1971" was not found: this list (2).']],
     ["nothing for a key that is not in the list", "So it was [@lind2001].", [library], []],
+    [
+      "a work that the list has under another year, and a library as the text cites it",
+      "So it was (Tan 2000).",
+      [bib(book("tan2000", "Tan, Wei", "2000", "Ice Roads"))],
+      ["citation.mismatch: Text says Tan 2000, list says Tan 1999 (line 5). library.bib agrees with the text. Which is right?"],
+    ],
+    [
+      "a work that a library has beside the list's of the same title",
+      "So it was (Tan 2000).",
+      [bib(book("tan2000", "Tan, Wei", "2000", "Ice Roads") + book("tan1999", "Tan, Wei", "1999", "Ice Roads"))],
+      ['citation.unlisted: "Tan 2000" is in library.bib but not in this paper\'s list. Add it?'],
+    ],
+    ["nothing for a name in doubt that nobody has", "So it was after Katrina (2005), and (WHO, 2020).", [], []],
+    [
+      "a name in doubt that is an author's after all",
+      "So it was in Tan (1971).",
+      [],
+      ['citation.unknown: "Tan 1971" was not found: this list (2). Nearest: Tan 1999.'],
+    ],
+    ["nothing for places and things with their dates", "So it was after Rio (1992), NAFTA (1994) and the Treaty of Rome (1957).", [], []],
+    [
+      "a work whose authors are in the other order",
+      "So it was (Reed and Lind 2001).",
+      [bib(book("lind2001", "Lind, Ada and Reed, Ole", "2001"))],
+      ["citation.mismatch: Text says Reed and Lind 2001, library.bib says Lind and Reed 2001 (line 1). Which is right?"],
+    ],
+    ["pages and nobody near", "So it was, “they say” (1971: 5).", [], []],
     ["nothing for what only looks like a citation", "So it was in Windows 2000 and after Rio (1992).", [], []],
   ])("%s", (_why, sentence, sources, expected) => {
     expect(told(paper(sentence), { sources })).toEqual(expected);
@@ -150,6 +189,10 @@ describe("with no list and no declared library", () => {
     const said = `library.none: Nothing to check ${count} against: this text has no reference list and names no library.`;
     expect(told(text)).toEqual([said]);
     expect(told(text, { sources: [undeclared] })).toEqual([said]);
+  });
+
+  test("nothing where a name and year are all there is, in doubt", () => {
+    expect(told("After Katrina (2005) it was so.")).toEqual([]);
   });
 
   test("nothing where nothing is cited", () => {

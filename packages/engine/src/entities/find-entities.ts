@@ -9,11 +9,17 @@ import { meant, type NameMatch } from "./meant.ts";
 /**
  * Names and acronyms of corpus records in a text: whole words, the longest that fits, none inside a citation. A name
  * in two corpora, or one that several records share, is ambiguous unless the text near by tells.
+ *
+ * @param citations where no name is looked for
  */
-export function findEntities(reading: DocumentReading, indexes: readonly EntityIndex[]): readonly ResolvedEntity[] {
+export function findEntities(
+  reading: DocumentReading,
+  indexes: readonly EntityIndex[],
+  citations: readonly Span[] = reading.citations,
+): readonly ResolvedEntity[] {
   if (indexes.length === 0) return [];
   const words = wordsOf(reading.prose);
-  const taken: readonly Span[] = reading.list ? [...reading.citations, reading.list] : reading.citations;
+  const taken: readonly Span[] = reading.list ? [...citations, reading.list] : citations;
   const matches = indexes.flatMap((index) => matchNames(reading.prose, words, index));
   return meant(reading.prose, longest(outside(matches, taken)));
 }

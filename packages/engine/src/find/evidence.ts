@@ -4,7 +4,7 @@ import type { Authors } from "./authors.ts";
 import type { Evidence } from "./mention.ts";
 import { isPlace } from "./places.ts";
 import type { Token } from "./tokens.ts";
-import { dated, institutional, leadIns, pointers, prefixes, thingBefore, verbsOfSaying } from "./words.ts";
+import { beforeVerbs, dated, institutional, joinsSentences, leadIns, pointers, prefixes, thingBefore, verbsOfSaying } from "./words.ts";
 
 /**
  * What the writing itself says of names before a bracketed year. A citation where pages follow, where several are
@@ -17,10 +17,13 @@ import { dated, institutional, leadIns, pointers, prefixes, thingBefore, verbsOf
 export function evidenceBefore(prose: string, { names, etAl, possessive, start }: Authors, after: number, paged: boolean): Evidence {
   const [name = ""] = names;
   const words = name.split(" ");
+  if (names.some((one) => one.includes(" ") && isThing(one))) return "library";
   if (paged) return "form";
-  if (names.every(isAcronym) || names.some((one) => one.includes(" ") && isThing(one))) return "library";
-  if (isSaid(prose, after)) return "form";
-  if (names.every((one) => isPlace(one) || isAcronym(one) || isThing(one))) return "library";
+  if (names.every(isAcronym)) return "library";
+  const says = isSaid(prose, after);
+  if (names.every((one) => isPlace(one) || isAcronym(one))) return says ? "doubt" : "library";
+  if (says) return "form";
+  if (names.every(isThing)) return "library";
   if (etAl || possessive || names.length > 1) return "form";
   const institution = words.some((word) => institutional.has(word.toLowerCase()));
   if (words.length > 3) return institution ? "doubt" : "library";
@@ -45,10 +48,13 @@ function isThing(name: string): boolean {
   return name.split(" ").some((word) => dated.has(word.toLowerCase()));
 }
 
-/** Whether a verb of saying follows, at most two small words between: `Welsh (2004) has also shown`, `Welsh (2004), who argues`. */
+/** Whether a verb of saying follows, small words between: `Welsh (2004) has also shown`, `Welsh (2004), who argues`. */
 function isSaid(prose: string, after: number): boolean {
-  const words = /^[\s\u0001]*,?[\s\u0001]*((?:\p{Ll}+[\s\u0001]+){0,2}\p{Ll}+)/u.exec(prose.slice(after, after + 48))?.[1];
-  return words !== undefined && words.split(/[\s\u0001]+/u).some((word) => verbsOfSaying.has(word));
+  for (const [word] of prose.slice(after, after + 48).matchAll(/\p{L}+|[^\s,\u0001]/gu)) {
+    if (verbsOfSaying.has(word)) return true;
+    if (!beforeVerbs.has(word) && !word.endsWith("ly")) return false;
+  }
+  return false;
 }
 
 /** What stands before the name: the beginning of a sentence, clause or list item, a word that leads to a source, or another word. */
@@ -57,12 +63,14 @@ function placeBefore(prose: string, start: number): Evidence {
   while (at > 0 && isBlank(prose.charCodeAt(at - 1))) at -= 1;
   if (at === 0 || /\n[^\S\n]*\n/.test(prose.slice(at, start))) return "form";
   const before = prose.charAt(at - 1);
-  if ("\0.;:!?—–“”\"«»()[]#".includes(before)) return "form";
+  if ('\0.;:!?—–“”"«»()[]#'.includes(before)) return "form";
   if ("-+*•>".includes(before)) return /(?:^|\n)[\s\u0001]*$/.test(prose.slice(Math.max(0, at - 9), at - 1)) ? "form" : "doubt";
-  const comma = before === ",";
-  const word = /[\p{L}\p{N}’']+$/u.exec(prose.slice(Math.max(0, at - 17), comma ? at - 1 : at))?.[0] ?? "";
-  if (comma) return /^\p{Lu}/u.test(word) || word === "" ? "doubt" : "form";
+  const near = prose.slice(Math.max(0, at - 24), at);
+  const [, word = "", comma] = /([\p{L}\p{N}’']+)(,?)$/u.exec(near) ?? [];
+  if (word === "") return "doubt";
+  if (comma !== "") return /^\p{Lu}/u.test(word) ? "doubt" : "form";
   const lower = word.toLowerCase();
-  if (leadIns.has(lower)) return "form";
+  if (leadIns.has(lower) || (lower !== word && joinsSentences.has(lower)) || /\b(?:according to|de acuerdo con)$/iu.test(near))
+    return "form";
   return thingBefore.has(lower.replace(/.*['’]/, "")) ? "library" : "doubt";
 }

@@ -143,7 +143,7 @@ function institutionFrom(tokens: readonly Token[], authors: Authors): number | n
     const small = connectors.has(word) || institutional.has(word) || /^(?:and|y|e|et|de|la|el|los|las|du|des|del)$/.test(word);
     if (token.capital) first = at;
     else if (!(small || token.kind === "comma" || token.kind === "and")) break;
-    if (institutional.has(word)) found = true;
+    if (word !== "the" && institutional.has(word)) found = true;
   }
   return found && first <= authors.first ? first : null;
 }

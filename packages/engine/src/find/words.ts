@@ -80,6 +80,18 @@ export const leadIns: ReadonlySet<string> = set(
     "selon voir comme suivant d'après d’après par parce que alors",
 );
 
+/** Words that join a sentence to the one before, where they begin it. */
+export const joinsSentences: ReadonlySet<string> = set(
+  "and but yet so still thus hence therefore however moreover furthermore similarly likewise conversely again also later nevertheless " +
+    "nonetheless instead indeed first second finally recently y e pero así además finalmente et mais ainsi enfin ensuite",
+);
+
+/** Small words between an author and the verb: "has also shown", "who later argued", "y otros sostienen". */
+export const beforeVerbs: ReadonlySet<string> = set(
+  "has have had also too then later first further who which that however once again himself herself themselves both do does did and others for " +
+    "instance example in turn ha han también además quien quienes que y otros a ont aussi qui par exemple",
+);
+
 /** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. */
 export const thingBefore: ReadonlySet<string> = set(
   "the film movie novel album song play painting ship vessel storm hurricane typhoon cyclone earthquake operation city town village port " +

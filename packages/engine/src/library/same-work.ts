@@ -23,12 +23,25 @@ function firstAuthor(entry: Entry): string {
   return fold(name.kind === "person" ? (name.family.split(" ").at(-1) as string) : name.name);
 }
 
-/** Whether one title begins with the other, marks aside: lists often leave out the subtitle. */
+/**
+ * Whether one title begins with the other, since lists often leave out the subtitle, or both agree in all that tells
+ * works apart: their longer words, numerals and digits. `after 911` and `after 9-11` are one title.
+ */
 export function isSameTitle(a: string, b: string): boolean {
-  const plain = (title: string): string =>
-    fold(title)
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  const [one, two] = [plain(a), plain(b)];
-  return one.startsWith(two) || two.startsWith(one);
+  const [one, two] = [wordsOf(a), wordsOf(b)];
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  if (short.length > 0 && short.every((word, at) => word === long[at])) return true;
+  const [mine, other] = [telling(one), telling(two)];
+  return mine.length > 3 && mine.join() === other.join();
+}
+
+function wordsOf(title: string): readonly string[] {
+  return fold(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+function telling(words: readonly string[]): readonly string[] {
+  const digits = words.join("").replace(/\P{N}+/gu, "");
+  return [...words.filter((word) => /^(?:\p{L}{4,}|[ivx]+)$/u.test(word)), digits];
 }

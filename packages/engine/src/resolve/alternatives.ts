@@ -12,7 +12,8 @@ export function authorReadings(mention: CitationMention): readonly CitationMenti
   const { authors, etAl } = mention;
   const [first] = authors;
   if (first === undefined) return readings;
-  if (authors.length > 1 && !etAl) readings.push({ ...mention, authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")] });
+  if (authors.length > 1 && !etAl)
+    readings.push({ ...mention, authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")] });
   const words = first.split(" ");
   for (let drop = 1; drop < words.length; drop += 1) {
     readings.push({ ...mention, authors: [words.slice(drop).join(" "), ...authors.slice(1)] });

@@ -7,7 +7,9 @@ import { passageBefore } from "./passage.ts";
 import type { ResolvedCitation } from "./resolution.ts";
 
 const pronouns = new Set(
-  "he she they his her their him them author authors él ella ellos ellas su autor autora autores il elle ils elles auteur auteurs".split(" "),
+  "he she they his her their him them author authors él ella ellos ellas su autor autora autores il elle ils elles auteur auteurs".split(
+    " ",
+  ),
 );
 const leads = /^(?:as|according|interview|interviewed|per|según|segun|entrevista|selon|entretien)$/;
 /** How far before a sentence an author may be cited whom a pronoun of it stands for. */
@@ -68,7 +70,7 @@ function citedLast(before: readonly ResolvedCitation[], start: number): readonly
     if (start - mention.end > REACH || (found[0] && found[0].start - mention.end > REACH / 6)) break;
     if (!found.some(({ authors }) => authors.join() === mention.authors.join())) found.push(mention);
   }
-  return found;
+  return found.reverse();
 }
 
 /** The span of the author where author and year adjoin. */

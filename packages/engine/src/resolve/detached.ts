@@ -66,7 +66,8 @@ function theOne(
   const [first] = meant;
   if (first === undefined) return null;
   const hits = new Map<Entry, Hit>(meant.flatMap(({ resolution }) => hitsOf(resolution).map((hit) => [hit.entry, hit] as const)));
-  if (meant.length === 1 || hits.size === 1) return { mention: byFamily(first.antecedent.mention, hitsOf(first.resolution)[0]), resolution: first.resolution };
+  if (meant.length === 1 || hits.size === 1)
+    return { mention: byFamily(first.antecedent.mention, hitsOf(first.resolution)[0]), resolution: first.resolution };
   return first.resolution.kind === "mismatch" ? null : { mention, resolution: { kind: "ambiguous", hits: [...hits.values()] } };
 }
 

@@ -34,11 +34,11 @@ function beginsSentence(prose: string, at: number): boolean {
   if (before === "\n") return endsParagraph(prose, at);
   if (!isSpace(prose.charCodeAt(at))) return false;
   let last = at - 1;
-  while (last > 0 && "\u0001)]”»\"’*".includes(prose.charAt(last))) last -= 1;
+  while (last > 0 && '\u0001)]”»"’*'.includes(prose.charAt(last))) last -= 1;
   const sign = prose.charAt(last);
   if (!".?!".includes(sign) || sign === "") return false;
   let next = at;
-  while (next < prose.length && (isBlank(prose.charCodeAt(next)) || "“«\"‘([¿¡".includes(prose.charAt(next)))) next += 1;
+  while (next < prose.length && (isBlank(prose.charCodeAt(next)) || '“«"‘([¿¡'.includes(prose.charAt(next)))) next += 1;
   const unit = prose.charCodeAt(next);
   return (isCapital(unit) || isDigit(unit)) && !(sign === "." && isAbbreviation(prose, last));
 }
@@ -47,8 +47,12 @@ function beginsSentence(prose: string, at: number): boolean {
 function endsParagraph(prose: string, at: number): boolean {
   const blank = /\n[^\S\n]*\n$/.test(prose.slice(Math.max(0, at - 80), at));
   if (!blank) return false;
-  const before = visible(prose.slice(Math.max(0, at - 80), at)).trimEnd().slice(-1);
-  const after = visible(prose.slice(at, at + 20)).trimStart().charCodeAt(0);
+  const before = visible(prose.slice(Math.max(0, at - 80), at))
+    .trimEnd()
+    .slice(-1);
+  const after = visible(prose.slice(at, at + 20))
+    .trimStart()
+    .charCodeAt(0);
   return !(/[\p{Ll},;–—-]/u.test(before) && isLetter(after) && !isCapital(after));
 }
 

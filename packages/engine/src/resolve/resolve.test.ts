@@ -59,6 +59,9 @@ describe("against a declared library", () => {
     ["a bare year that a library knows", "and Welland 2004 did not", "known welland2004"],
     ["a bare year that none knows", "and Windows 2000 did not", ""],
     ["nobody's", "(Nobody 1971)", "unknown"],
+    ["nobody's, in prose", "As Nobody (1971) held", "unknown"],
+    ["nobody's, in doubt", "after Katrina (2005)", "unknown"],
+    ["a place with its date", "after Rio (1992)", ""],
     ["an author's other year, too far off", "(Welland 1994)", "unknown"],
   ])("%s", (_why, text, expected) => {
     expect(said(text, [declared])).toBe(expected);
@@ -70,10 +73,22 @@ describe("against a declared library", () => {
     ["a letter too many in the name", "(Wellland 2004)", "welland2004 (spelling Wellland | Welland)"],
     ["a letter that is another", "(Lindqvest et al. 2007)", "lindqvist2007 (spelling Lindqvest | Lindqvist)"],
     ["one of two names", "(O'Neil and Bäcker 1998)", "oneill1998 (spelling O'Neil | O'Neill)"],
+    ["the other of two names", "(O'Neill and Becker 1998)", "oneill1998 (spelling Becker | Bäcker)"],
+    ["a short name beside one that fits", "(Lindqvist, Tam, and Moreau 2007)", "lindqvist2007 (spelling Tam | Tan)"],
+    ["two names reversed", "(Bäcker and O'Neill 1998)", "oneill1998 (author Bäcker, O'Neill | O'Neill, Bäcker)"],
+    ["a name in doubt", "after Wellend (2004)", "welland2004 (spelling Wellend | Welland)"],
     ["another day of a newspaper", "(Harbor Times, October 2, 2005)", "harbor-times2005 (date 2005-10-02 | 2005-10-03)"],
     ["a letter that nobody has", "(Okafor 2003c)", "okafor2003a (suffix 2003c | 2003a) okafor2003b (suffix 2003c | 2003b)"],
   ])("one slip: %s", (_why, text, expected) => {
     expect(said(text, [declared])).toBe(`mismatch ${expected}`);
+  });
+
+  test.each([
+    ["two names wrong", "(O'Neil and Becker 1998)"],
+    ["an acronym, where every letter counts", "(LKD 2009)"],
+    ["a short name by itself", "(Lan 2005)"],
+  ])("more than a slip: %s", (_why, text) => {
+    expect(said(text, [declared])).toBe("unknown");
   });
 
   test("two slips are another work, but the nearest is told", () => {

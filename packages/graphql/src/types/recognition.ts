@@ -2,13 +2,12 @@ import type { Citation } from "@concordat/corpus";
 import {
   type Candidate,
   type Difference,
-  findEntities,
   type Hit,
   libraryOf,
   type ResolvedCitation,
   type ResolvedEntity,
   readDocument,
-  resolveCitations,
+  recognize,
   type Syntax,
 } from "@concordat/engine";
 import { builder } from "../builder.ts";
@@ -146,8 +145,7 @@ builder.queryField("recognize", (t) =>
       const reading = readDocument(text, syntax ?? "markdown");
       return {
         language: reading.language,
-        citations: resolveCitations(reading, libraryOf(reading, [library])),
-        entities: findEntities(reading, [entities]),
+        ...recognize(reading, libraryOf(reading, [library]), [entities]),
       };
     },
   }),

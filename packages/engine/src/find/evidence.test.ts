@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { mask } from "../mask/mask.ts";
+import { findCitations } from "./find.ts";
+
+/** What the writing shows of each citation, in order: `form`, `doubt` or `library`. */
+function shown(text: string): string {
+  return findCitations(text, mask(text, "markdown"), "markdown")
+    .map(({ needs }) => needs)
+    .join(" ");
+}
+
+describe("one author in prose is a citation", () => {
+  test.each([
+    ["at the beginning", "Tan (2001) was first."],
+    ["at the beginning of a paragraph", "One.\n\nTan (2001) was first."],
+    ["on the first line after front matter", "---\ntitle: A\n---\nTan (2001) was first."],
+    ["in a list item", "- Tan (2001) was first.\n* Tan (2001) was second."],
+    ["in a quotation of a paragraph", "> Tan (2001) was first."],
+    ["after a soft line break", "and this is so, as\nTan (2001) has it"],
+    ["after a lead-in", "so, as Tan (2001) has it,"],
+    ["after a lead-in of two words", "according to Tan (2001) it was"],
+    ["after a clause", "in contrast, Tan (2001) was first"],
+    ["after a year", "In 2004, Tan (2001) was old."],
+    ["after a word that joins sentences", "And Tan (2001) was first."],
+    ["after 'by'", "first raised by Tan (2001) in a talk"],
+    ["after a lead-in in Spanish", "Según Tan (2001), no."],
+    ["after a lead-in in French", "D’après Tan (2001), non."],
+    ["before a verb of saying, anywhere", "for whom Tan (2001) argues"],
+    ["before a verb with small words", "in this field Tan (2001), who rightly also shows"],
+    ["before a verb of saying in Spanish", "en este campo Tan (2001) sostiene"],
+    ["before a verb of saying in French", "dans ce champ Tan (2001) soutient"],
+    ["with pages", "in the Tan (2001: 5) view"],
+    ["in the possessive", "against Tan's (2001) view"],
+    ["with given names", "Wei Ling Tan (2001) was first."],
+  ])("%s", (_why, text) => {
+    expect(new Set(shown(text).split(" "))).toEqual(new Set(["form"]));
+  });
+});
+
+describe("one name in prose may be an author or a thing", () => {
+  test.each([
+    ["after a word of place", "In Tan (2001) the matter is new."],
+    ["after 'of'", "on the work of Tan (2001)."],
+    ["after a noun", "the economist Tan (2001) was first"],
+    ["after a comma and another name", "of Lindqvist, Tan (2001) was first"],
+    ["an event without a word for it", "After Katrina (2005) it was"],
+    ["an institution with its article", "the Harbor Office (2005) was"],
+    ["a verb that is no verb of saying", "In Tan (2001), it is said"],
+    ["a country that says", "Canada (2001) argues"],
+  ])("%s", (_why, text) => {
+    expect(shown(text)).toBe("doubt");
+  });
+});
+
+describe("a thing with its date needs a library's word", () => {
+  test.each([
+    ["a city", "Ottawa (2001) was first."],
+    ["cities in a row", "from Rio (1992), Kyoto (1997) and on"],
+    ["a country in Spanish", "En España (1978) fue"],
+    ["a possessive of a country", "Mexico's (2004) decision"],
+    ["a war", "World War II (1939) began."],
+    ["a treaty", "The Treaty of Rome (1957) began."],
+    ["a named thing at the beginning", "The Nobel Prize (2009) went elsewhere."],
+    ["a storm", "Hurricane Ida (2021) came."],
+    ["an acronym", "As NAFTA (1994) had it"],
+    ["an acronym that shows", "NAFTA (1994) shows that"],
+    ["a work of art", "the film Traffic (2000) did"],
+    ["a thing with an article", "the Titanic (1912) sank"],
+    ["a bare year", "and Bush 2000 did not."],
+  ])("%s", (_why, text) => {
+    expect(new Set(shown(text).split(" "))).toEqual(new Set(["library"]));
+  });
+
+  test.each([
+    ["months", "It was in March (2004)."],
+    ["tables", "See Table (2) and Figure (2004)."],
+  ])("nothing at all: %s", (_why, text) => {
+    expect(shown(text)).toBe("");
+  });
+});
+
+describe("in a group", () => {
+  test.each([
+    ["a name", "(Tan 2001)", "form"],
+    ["a name after a word that points", "(see Tan 2001)", "form"],
+    ["a name after a word that leads nowhere", "(founded under Tan 2001)", "doubt"],
+    ["an acronym", "(NAFTA, 1994)", "doubt"],
+    ["an acronym after a lead-in", "(e.g. NATO 1949)", "doubt"],
+    ["an acronym with pages", "(OECD 2019: 5)", "form"],
+    ["a country", "(Canada, 1988)", "library"],
+    ["a city", "(New York, 2001)", "library"],
+    ["two places", "(Canada and Mexico 2004)", "library"],
+    ["a protocol", "(Kyoto Protocol 1997)", "doubt"],
+    ["an article before a name, line-wrapped", "(A\nNobody 1999)", "doubt"],
+    ["a city with a month", "(Mexico City, October 2001)", ""],
+    ["a newspaper's month", "(Harbor Times, October 2001)", "doubt"],
+    ["a newspaper's month in italics", "(*Harbor Times*, October 2001)", "form"],
+  ])("%s", (_why, text, needs) => {
+    expect(shown(text)).toBe(needs);
+  });
+});

@@ -1,0 +1,26 @@
+import { marked } from "@concordat/marked";
+import { miniCorpus } from "@concordat/mini-corpus";
+import { describe, expect, test } from "vitest";
+import { bib, book } from "../test/sources.ts";
+import { corpusEntities } from "./corpus.ts";
+import { readDocument } from "./document.ts";
+import { recognize } from "./recognize.ts";
+
+const lakes = corpusEntities(miniCorpus);
+const library = bib(book("lkc2009", "{Lakes Commission}", "2009", "Lakes"));
+
+describe("a name with a year is a citation or a name, never both", () => {
+  test.each([
+    ["an acronym in brackets that nobody has", "It began («LKC», 2002).", "entity"],
+    ["a name in prose that nobody has", "The «Lakes Commission» (2002) was first.", "entity"],
+    ["an agreement with its date", "the «Northern Lakes Accord» (2001) was", "entity"],
+    ["a work that the library has", "It rose («Lakes Commission 2009»).", "citation"],
+    ["a work in prose that the library has", "The «Lakes Commission (2009») said.", "citation"],
+    ["pages, though nobody has the work", "It rose («Lakes Commission 1994: 3»).", "citation"],
+  ])("%s", (_why, drawn, kind) => {
+    const { text, spans } = marked(drawn);
+    const { citations, entities } = recognize(readDocument(text, "markdown"), [library], [lakes]);
+    const found = [...citations, ...entities].map(({ mention }) => `${mention.kind} ${text.slice(mention.start, mention.end)}`);
+    expect(found).toEqual(spans.map((span) => `${kind} ${span.text}`));
+  });
+});

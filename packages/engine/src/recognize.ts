@@ -1,0 +1,42 @@
+import type { DocumentReading } from "./document.ts";
+import type { EntityIndex } from "./entities/entity-index.ts";
+import { findEntities } from "./entities/find-entities.ts";
+import type { Library } from "./library/library.ts";
+import type { ResolvedCitation, ResolvedEntity } from "./resolve/resolution.ts";
+import { resolveCitations } from "./resolve/resolve.ts";
+import { overlaps } from "./text/span.ts";
+
+/** What a text cites and names. */
+export interface Recognized {
+  readonly citations: readonly ResolvedCitation[];
+  readonly entities: readonly ResolvedEntity[];
+}
+
+/**
+ * Resolves the citations of a text and finds the names in it, each in the light of the other: no name is looked for
+ * inside a citation, and what nobody has and only looks like a citation gives way to a name (`NAFTA (1994)`).
+ */
+export function recognize(reading: DocumentReading, library: Library, indexes: readonly EntityIndex[]): Recognized {
+  const citations = resolveCitations(reading, library);
+  const sure = citations.filter((citation) => !mayBeName(citation));
+  const entities = findEntities(
+    reading,
+    indexes,
+    sure.map(({ mention }) => mention),
+  );
+  if (entities.length === 0 || sure.length === citations.length) return { citations, entities };
+  let next = 0;
+  const kept = citations.filter((citation) => {
+    if (!mayBeName(citation)) return true;
+    while (next < entities.length && (entities[next] as ResolvedEntity).mention.end <= citation.mention.start) next += 1;
+    const entity = entities[next];
+    return entity === undefined || !overlaps(entity.mention, citation.mention);
+  });
+  return { citations: kept, entities };
+}
+
+/** Whether one name and a year, without pages, are all there is: the name may be of a thing with its date. */
+function mayBeName({ mention, resolution }: ResolvedCitation): boolean {
+  if (resolution.kind !== "unknown" || mention.key !== null || mention.locator !== null) return false;
+  return mention.needs === "doubt" || (mention.form === "narrative" && mention.authors.length === 1 && !mention.etAl);
+}

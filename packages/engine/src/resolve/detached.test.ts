@@ -1,0 +1,88 @@
+import { marked } from "@concordat/marked";
+import { describe, expect, test } from "vitest";
+import { bib, book } from "../../test/sources.ts";
+import { readDocument } from "../document.ts";
+import { resolveCitations } from "./resolve.ts";
+
+const library = bib(
+  book("tarn2002", "Tarn, Ilmari", "2002", "Ice Roads") +
+    book("lind2003", "Lind, Ada", "2003", "Reeds") +
+    book("lind2005", "Lind, Ada", "2005", "Eels") +
+    book("berg2003", "Berg, Ole", "2003", "Pike") +
+    book("diez2006", "D{\\'\\i}ez, In{\\'e}s and Luna Rojas, Carlos", "2006", "Orillas") +
+    book("office2004", "{Harbor Office}", "2004", "Moorings"),
+);
+
+/** The first mark is the author, the second the year part; then what it turned out to be. */
+function expectDetached(drawn: string, expected: string): void {
+  const { text, spans } = marked(drawn);
+  const found = resolveCitations(readDocument(text, "plain"), [library]).filter(({ mention }) => mention.author !== null);
+  const last = found.at(-1);
+  expect(last?.mention.author && text.slice(last.mention.author.start, last.mention.author.end)).toBe(spans[0]?.text);
+  expect(last?.mention.text).toBe(spans[1]?.text);
+  expect(`${last?.mention.authors.join(", ")}: ${said(last?.resolution)}`).toBe(expected);
+}
+
+function said(resolution: ReturnType<typeof resolveCitations>[number]["resolution"] | undefined): string {
+  if (resolution?.kind === "known") return `known ${resolution.hit.id}`;
+  if (resolution?.kind === "ambiguous") return `ambiguous ${resolution.hits.map(({ id }) => id).join(" ")}`;
+  if (resolution?.kind !== "mismatch") return resolution?.kind ?? "nothing";
+  return `mismatch ${resolution.candidates.map(({ hit, differs }) => `${hit.id} ${differs[0]?.field}`).join(" ")}`;
+}
+
+describe("the author of a year that stands apart", () => {
+  test.each([
+    ["before a quotation", "As «Ilmari Tarn» reported, “it froze. Nobody left.” («2002: 60»).", "Tarn: known tarn2002"],
+    ["straight quotes", 'As «Tarn» put it, "it froze. Nobody left" («2002: 60»).', "Tarn: known tarn2002"],
+    ["guillemets", "Según «Tarn», ««se heló. Nadie salió»» («2002: 60»).", "Tarn: known tarn2002"],
+    ["the subject of the sentence", "Indeed, «Ada Lind» captures it when she speaks of “two eels” («2003:11»).", "Lind: known lind2003"],
+    ["in an interview", "In an interview with «Ada Lind», a Danish official said: “we row. We do” («2005: 86»).", "Lind: known lind2005"],
+    ["two authors, and no pages", "As «Díez and Luna Rojas» show, however, it changed a lot («2006»).", "Díez, Luna Rojas: known diez2006"],
+    ["in Spanish", "Como «Díez y Luna Rojas» muestran, todo cambió («2006»).", "Díez, Luna Rojas: known diez2006"],
+    ["a possessive", "«Lind’s» account of the reeds is better («2003, p. 4»).", "Lind: known lind2003"],
+    ["an institution", "The «Harbor Office» warned that none would moor («2004: 3»).", "Harbor Office: known office2004"],
+    ["over a page break", "As «Lind» shows, it has taken on a certain level of\n\npermanence («2003»).", "Lind: known lind2003"],
+    ["a year that is near", "As «Ilmari Tarn» reported, “it froze” («2001: 60»).", "Tarn: mismatch tarn2002 year"],
+    ["the speaker before others", "As «Lind» argues against Berg, it froze («2003: 4»).", "Lind: known lind2003"],
+    ["whom nobody has", "As «Rua» reported, “it froze” («2001: 60»).", "Rua: unknown"],
+    ["a pronoun", "«Ada Lind» captures it (2003: 11). She argues that Ottawa froze («2003: 12»).", "Lind: known lind2003"],
+    [
+      "a pronoun after a citation in prose",
+      "«Lind» (2003) captures it. Later, she argues the opposite («2005: 12»).",
+      "Lind: known lind2005",
+    ],
+    [
+      "a pronoun after two authors, of whom one fits",
+      "«Lind» (2003) and Tarn (2002) differ. She holds that it froze («2005: 1»).",
+      "Lind: known lind2005",
+    ],
+  ])("%s", (_why, drawn, expected) => {
+    expectDetached(drawn, expected);
+  });
+
+  test.each([
+    [
+      "a pronoun that may mean either",
+      "Lind (2003) and Berg (2003) differ. She holds that it froze (2003: 1).",
+      "ambiguous lind2003 berg2003",
+    ],
+    ["pages and nobody near", "It was “two eels” (2003: 11).", "unknown"],
+  ])("stays open: %s", (_why, text, expected) => {
+    const last = resolveCitations(readDocument(text, "plain"), [library]).at(-1);
+    expect(last?.mention.author).toBeNull();
+    expect(said(last?.resolution)).toBe(expected);
+  });
+
+  test.each([
+    ["a year nobody speaks for", "Lind was there in the last year of the war (2003)."],
+    ["a year that does not fit", "As Lind shows, the crisis (2008) was long."],
+    ["a year near one that fits", "As Lind shows, the crisis (2004) was long."],
+    ["a month", "As Lind shows, it was over in March (2003)."],
+    ["the sentence before", "Lind argues that it froze. The crisis came (2003)."],
+    ["another paragraph", "As Lind shows, it froze.\n\nThe crisis came (2003)."],
+    ["a year of the name's own", "Lind (2005) shows that the crisis (2003) was long."],
+  ])("nothing: %s", (_why, text) => {
+    const found = resolveCitations(readDocument(text, "plain"), [library]);
+    expect(found.filter(({ mention }) => mention.form === "narrative" && /^\d/.test(mention.text))).toEqual([]);
+  });
+});
