@@ -99,11 +99,14 @@ test.each([
   expect(code).toBe(1);
 });
 
-test("standard input", async () => {
-  const { files } = await report(["--syntax", "plain", "-"], folder, "🙂 (Nobody 1901)");
+test.each([
+  ["Markdown, unless it is said otherwise", [], "markdown"],
+  ["in another syntax", ["--syntax", "plain"], "plain"],
+])("standard input: %s", async (_why, words, syntax) => {
+  const { files } = await report([...words, "-"], folder, "🙂 (Nobody 1901)");
   expect(files[0]).toMatchObject({
     file: "-",
-    syntax: "plain",
+    syntax,
     error: null,
     mentions: [{ start: 4, end: 15, text: "Nobody 1901", status: "unknown" }],
   });
@@ -131,11 +134,122 @@ test("bad files are named one by one, the others are checked, and the exit code 
   expect(out).toContain("missing.md");
 });
 
-test("a library that is not there is said and exits 2", async () => {
-  const cwd = project({ "paper.md": "See Welland (2005).\n" });
-  const { code, out } = await launch(concordat, ["check", "--library", "nowhere.bib", "paper.md"], { cwd });
-  expect(out).toMatch(/nowhere\.bib/);
+const settings = (value: object): string => JSON.stringify(value, null, 2);
+const cites = "See Welland (2005).\n";
+const MISSING = "There is no such file. It is named by";
+
+test.each<[why: string, files: Record<string, string>, words: string[], error: { code: string; message: string }]>([
+  [
+    "a library in front matter",
+    { "paper.md": `---\ntitle: T\nbibliography: nope.bib\n---\n${cites}` },
+    [],
+    { code: "library", message: `nope.bib: ${MISSING} paper.md:3:15.` },
+  ],
+  [
+    "a library in LaTeX",
+    { "paper.tex": `${cites}\\bibliography{nope}\n` },
+    [],
+    { code: "library", message: `nope.bib: ${MISSING} paper.tex:2:15.` },
+  ],
+  [
+    "a library in concordat.json",
+    { "paper.md": cites, "concordat.json": settings({ libraries: ["nope.bib"] }) },
+    [],
+    { code: "library", message: `nope.bib: ${MISSING} concordat.json:3:5.` },
+  ],
+  [
+    "a pattern in concordat.json",
+    { "paper.md": cites, "concordat.json": settings({ libraries: ["lib/*.bib"] }) },
+    [],
+    { code: "library", message: `lib/*.bib: ${MISSING} concordat.json:3:5.` },
+  ],
+  [
+    "a library on the command line",
+    { "paper.md": cites },
+    ["--library", "nope.bib"],
+    { code: "library", message: `nope.bib: ${MISSING} the command line.` },
+  ],
+  [
+    "a library of a format that is not read, beside one that is",
+    { "paper.md": `---\nbibliography: [refs.bib, refs.ris]\n---\n${cites}`, "refs.bib": bib, "refs.ris": "TY  - BOOK\n" },
+    [],
+    {
+      code: "library",
+      message: "refs.ris: Concordat reads .bib and CSL-JSON (.json) libraries; this is neither. It is named by paper.md:2:26.",
+    },
+  ],
+  [
+    "a corpus in concordat.json",
+    { "paper.md": cites, "concordat.json": settings({ corpora: ["atlantis"] }) },
+    [],
+    { code: "corpus", message: "atlantis: There is no corpus of this name; known: diez-2005. It is named by concordat.json:3:5." },
+  ],
+  [
+    "a setting that is none",
+    { "paper.md": cites, "concordat.json": settings({ levls: {} }) },
+    [],
+    { code: "settings", message: 'concordat.json: "levls" is no setting of Concordat; it was left out.' },
+  ],
+])("what is named and cannot be used is said with its place, and exits 2: %s", async (_why, files, words, error) => {
+  const cwd = project(files);
+  const name = Object.keys(files)[0] ?? "";
+  const { code, files: reports } = await report([...words, name], cwd);
+  expect(reports[0]?.error).toEqual(error);
   expect(code).toBe(2);
+  const { code: again, out } = await launch(concordat, ["check", ...words, name], { cwd });
+  expect(out).toContain(`  Could not be used:\n    ${error.message}\n`);
+  expect(out).toMatch(/, not everything that was named could be used\.\n$/);
+  expect(out.includes("names no library")).toBe(error.code === "settings");
+  expect(again).toBe(2);
+});
+
+test("each citation is counted once: as agreeing, as differing, as silenced or as not checked", async () => {
+  const text = `---\nbibliography: refs.bib\n---\n\nSee (Welland 2004; Welland 2005; Nobody 1901; Someone 1902).\n\n<!-- concordat-ignore -->\n(Else 1903)\n`;
+  const cwd = project({ "paper.md": text, "refs.bib": bib });
+  const lines = (out: string): readonly string[] => out.split("\n").filter((line) => /^ {2}[A-Z]/.test(line));
+  const { out } = await launch(concordat, ["check", "paper.md"], { cwd });
+  expect(lines(out).slice(1)).toEqual([
+    "  Differs:",
+    "  Silenced: 1 citation.unknown (a comment in the text).",
+    "  Agrees: 1 of 5 citations.",
+  ]);
+  expect(out.match(/citation\.(?:unknown|mismatch) /g)).toHaveLength(4);
+});
+
+test("what settings silence is said, and is not read as agreement", async () => {
+  const files = { "paper.md": "See (Welland 2005; Nobody 1901; Nobody 1902).\n", "refs.bib": bib };
+  const levels = { "citation.unknown": "off" };
+  const ignore = [{ code: "citation.mismatch", text: "Welland 2005" }];
+  const cwd = project({ ...files, "concordat.json": settings({ libraries: ["refs.bib"], levels, ignore }) });
+  const { code, out } = await launch(concordat, ["check", "paper.md"], { cwd });
+  expect(out).toContain("  Silenced: 1 citation.mismatch (ignore), 2 citation.unknown (levels).\n  Agrees: 0 of 3 citations.\n");
+  expect(out).not.toContain("Nothing differs");
+  expect(code).toBe(0);
+});
+
+test("where there is nothing to check against, that is said to be what was not checked", async () => {
+  const cwd = project({ "paper.md": "See (Welland 2005; Welsh 2004).\n" });
+  const { out } = await launch(concordat, ["check", "paper.md"], { cwd });
+  expect(out).toContain(
+    "  Agrees: 0 of 2 citations.\n  Not checked:\n    found only in an undeclared corpus: Welsh 2004\n    1 citation that nothing here can confirm\n",
+  );
+});
+
+test.each([
+  ["empty", {}],
+  ["without a paper in it", { "drafts/data.csv": "a,b", "drafts/refs.bib": bib }],
+])("a folder %s is said to hold no paper, the others are checked, and the exit code is 2", async (_why, files) => {
+  const cwd = project({ "paper.md": "So it is.\n", ...files });
+  mkdirSync(join(cwd, "drafts"), { recursive: true });
+  const { code, files: reports } = await report(["drafts/", "paper.md"], cwd);
+  expect(reports.map(({ file, error }) => [file, error?.code ?? null])).toEqual([
+    ["drafts/", "missing"],
+    ["paper.md", null],
+  ]);
+  expect(reports[0]?.error?.message).toMatch(/^There is no paper in this folder: no file ends in \.md, /);
+  expect(code).toBe(2);
+  const { out } = await launch(concordat, ["check", "drafts/", "paper.md"], { cwd });
+  expect(out).toMatch(/\n1 file checked, 1 that could not be read, 0 things to look at\.\n$/);
 });
 
 test("a library with one broken entry keeps the others", async () => {
@@ -162,7 +276,32 @@ test.each([
   ],
   ["an unknown command", ["chek"], 'concordat: There is no command "chek". Did you mean "check"? See concordat --help.\n'],
   ["no file", ["check"], "concordat: Name at least one file or folder to check, or - for standard input. See concordat check --help.\n"],
-  ["a value that is none", ["check", "--format", "xml", "p.md"], 'concordat: --format takes text, json; "xml" is none of them.\n'],
+  [
+    "a value that is none",
+    ["check", "--format", "xml", "p.md"],
+    'concordat: --format takes text, json; "xml" is none of them. See concordat check --help.\n',
+  ],
+  [
+    "no value at the end",
+    ["check", "p.md", "--library"],
+    "concordat: --library needs a value: the path of a library, such as refs.bib. See concordat check --help.\n",
+  ],
+  [
+    "an option for a value",
+    ["check", "--syntax", "--no-corpus", "p.md"],
+    "concordat: --syntax needs a value: one of markdown, latex, plain. See concordat check --help.\n",
+  ],
+  [
+    "an empty value",
+    ["check", "--corpus=", "p.md"],
+    "concordat: --corpus needs a value: the name of a corpus. See concordat check --help.\n",
+  ],
+  [
+    "a value too much",
+    ["check", "--no-corpus=yes", "p.md"],
+    'concordat: --no-corpus takes no value; "yes" was given. See concordat check --help.\n',
+  ],
+  ["an unknown letter", ["check", "-x", "p.md"], 'concordat: There is no option "-x". See concordat check --help.\n'],
   ["a corpus nobody has", ["check", "--corpus", "atlantis", "p.md"], /^concordat: There is no corpus "atlantis"; known: /],
 ])("%s is one plain sentence and exits 2", async (_what, words, sentence) => {
   const { code, out, err } = await launch(concordat, words);
@@ -195,8 +334,8 @@ test.each([
 });
 
 test.each([
-  ["es", "LC_ALL", "es_MX.UTF-8", "Se examinó"],
-  ["fr", "LC_ALL", "fr_CA.UTF-8", "Examiné"],
+  ["es", "LC_ALL", "es_MX.UTF-8", "Se examinó:"],
+  ["fr", "LC_ALL", "fr_CA.UTF-8", "Diffère\u00a0:"],
 ])("messages are in the reader's language: %s", async (_locale, name, value, word) => {
   const cwd = project({ "paper.md": "See Welland (2005).\n", "refs.bib": bib });
   const { out } = await launch(concordat, ["check", "--library", "refs.bib", "paper.md"], { cwd, env: { [name]: value } });

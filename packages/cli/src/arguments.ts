@@ -19,6 +19,11 @@ export type Command =
   | { readonly kind: "version" }
   | { readonly kind: "usage"; readonly message: string };
 
+const syntaxes = ["markdown", "latex", "plain"] as const;
+const locales = ["en", "es", "fr"] as const;
+const formats = ["text", "json"] as const;
+const limits = ["error", "warning", "information", "never"] as const;
+
 const flags = {
   library: { type: "string", multiple: true },
   corpus: { type: "string", multiple: true },
@@ -28,8 +33,19 @@ const flags = {
   format: { type: "string" },
   "fail-on": { type: "string" },
   help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
 } as const;
+
+/** What each option that takes a value takes: a closed list of words, or what a person has to name. */
+const takes: Readonly<Record<string, string | readonly string[]>> = {
+  library: "the path of a library, such as refs.bib",
+  corpus: "the name of a corpus",
+  syntax: syntaxes,
+  locale: locales,
+  format: formats,
+  "fail-on": limits,
+};
+
+const SEE = "See concordat check --help.";
 
 /** Reads the words after `concordat`. A word that is unknown gives one sentence with the nearest that is known. */
 export function readArguments(words: readonly string[], language: string): Command {
@@ -39,66 +55,58 @@ export function readArguments(words: readonly string[], language: string): Comma
   }
   if (command === "--version") return { kind: "version" };
   if (command !== "check") return usage(`There is no command "${command}".${nearest(command, ["check"])} See concordat --help.`);
-  const unknown = rest.find((word) => word.startsWith("-") && word !== "-" && !isKnown(word));
-  if (unknown !== undefined && !rest.slice(0, rest.indexOf(unknown)).includes("--")) {
-    const name = unknown.replace(/=.*$/, "");
-    return usage(
-      `There is no option "${name}".${nearest(
-        name,
-        Object.keys(flags).map((flag) => `--${flag}`),
-      )} See concordat check --help.`,
-    );
+  const { values, positionals, tokens } = parseArgs({ args: rest, options: flags, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) {
+    const wrong = token.kind === "option" ? wrongWith(token) : null;
+    if (wrong !== null) return usage(`${wrong} ${SEE}`);
   }
-  try {
-    return checkCommand(rest, language);
-  } catch (error) {
-    const message = error instanceof Error ? (error.message.split(/(?<=\.)\s/)[0] as string) : String(error);
-    return usage(`${message.replace(/'/g, '"')} See concordat check --help.`);
-  }
-}
-
-function checkCommand(words: readonly string[], language: string): Command {
-  const { values, positionals } = parseArgs({ args: [...words], options: flags, allowPositionals: true });
-  if (values.help) return { kind: "help", about: "check" };
-  if (positionals.length === 0)
-    return usage("Name at least one file or folder to check, or - for standard input. See concordat check --help.");
-  const syntax = choice("syntax", values.syntax, ["markdown", "latex", "plain"] as const);
-  const locale = choice("locale", values.locale, ["en", "es", "fr"] as const);
-  const format = choice("format", values.format, ["text", "json"] as const);
-  const failOn = choice("fail-on", values["fail-on"], ["error", "warning", "information", "never"] as const);
-  for (const one of [syntax, locale, format, failOn]) if (one.kind === "usage") return one;
-  const pick = <T>(one: Choice<T>, fallback: T): T => (one.kind === "choice" && one.value !== null ? one.value : fallback);
+  if (values.help === true) return { kind: "help", about: "check" };
+  if (positionals.length === 0) return usage(`Name at least one file or folder to check, or - for standard input. ${SEE}`);
+  const word = <T extends string>(name: keyof typeof flags, known: readonly T[]): T | undefined =>
+    known.find((one) => one === values[name]);
+  const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((item) => typeof item === "string") : []);
   return {
     kind: "check",
     options: {
       targets: positionals,
-      libraries: values.library ?? [],
-      corpora: values.corpus ?? [],
-      noCorpus: values["no-corpus"] ?? false,
-      syntax: pick<Syntax | null>(syntax, null),
-      locale: pick<Locale>(locale, localeOf(language)),
-      format: pick(format, "text"),
-      failOn: pick(failOn, "warning"),
+      libraries: list(values.library),
+      corpora: list(values.corpus),
+      noCorpus: values["no-corpus"] === true,
+      syntax: word("syntax", syntaxes) ?? null,
+      locale: word("locale", locales) ?? localeOf(language),
+      format: word("format", formats) ?? "text",
+      failOn: word("fail-on", limits) ?? "warning",
     },
   };
 }
 
-type Choice<T> = { readonly kind: "choice"; readonly value: T | null } | { readonly kind: "usage"; readonly message: string };
+interface OptionToken {
+  readonly name: string;
+  /** As typed: `--library`, `-h`. */
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** Whether the value was joined to it by `=`. */
+  readonly inlineValue?: boolean | undefined;
+}
 
-function choice<T extends string>(flag: string, value: string | undefined, known: readonly T[]): Choice<T> {
-  if (value === undefined) return { kind: "choice", value: null };
-  return known.includes(value as T)
-    ? { kind: "choice", value: value as T }
-    : { kind: "usage", message: `--${flag} takes ${known.join(", ")}; "${value}" is none of them.` };
+/** What is wrong with one option as it was typed, in a sentence; null where nothing is. */
+function wrongWith(token: OptionToken): string | null {
+  const { name, rawName, value } = token;
+  const known = Object.hasOwn(flags, name) ? flags[name as keyof typeof flags] : undefined;
+  if (known === undefined || (!rawName.startsWith("--") && !("short" in known))) {
+    const all = Object.keys(flags).map((flag) => `--${flag}`);
+    return `There is no option "${rawName}".${rawName.startsWith("--") ? nearest(rawName, all) : ""}`;
+  }
+  const wanted = takes[name];
+  if (wanted === undefined) return value === undefined ? null : `${rawName} takes no value; "${value}" was given.`;
+  const words = typeof wanted === "string" ? null : wanted;
+  const isMissing = value === undefined || value === "" || (token.inlineValue !== true && value.startsWith("-") && value !== "-");
+  if (isMissing) return `${rawName} needs a value: ${words === null ? wanted : `one of ${words.join(", ")}`}.`;
+  return words === null || words.includes(value) ? null : `${rawName} takes ${words.join(", ")}; "${value}" is none of them.`;
 }
 
 function usage(message: string): { readonly kind: "usage"; readonly message: string } {
   return { kind: "usage", message };
-}
-
-function isKnown(word: string): boolean {
-  const name = word.replace(/=.*$/, "");
-  return name === "-h" || name === "--" || Object.keys(flags).some((flag) => name === `--${flag}`);
 }
 
 /** The reader's language from the environment: `es_MX.UTF-8` is Spanish. */

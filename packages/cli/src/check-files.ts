@@ -22,35 +22,32 @@ export async function checkFiles(targets: readonly Target[], options: CheckOptio
 }
 
 async function checkFile(target: Target, options: CheckOptions, around: Surroundings): Promise<Checked> {
-  const syntax = options.syntax ?? syntaxOf(target.file);
-  const uri = target.uri ?? around.here;
+  const { file } = target;
+  const syntax = options.syntax ?? (target.kind === "input" ? "markdown" : syntaxOf(file));
+  if (target.kind === "nothing") return failed(file, syntax, { code: target.code, message: target.message });
   let bytes: Uint8Array;
   try {
-    bytes = target.uri === null ? await around.standardInput() : await around.files.read(target.uri);
+    bytes = target.kind === "input" ? await around.standardInput() : await around.files.read(target.uri);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return failed(target.file, syntax, { code: message.startsWith("There is no") ? "missing" : "unreadable", message });
+    return failed(file, syntax, { code: message.startsWith("There is no") ? "missing" : "unreadable", message });
   }
   const decoded = decodeText(bytes);
-  if (decoded.kind === "binary") return failed(target.file, syntax, { code: "binary", message: "It is not a text file." });
-  const checked = await checkText({
-    file: target.file,
-    uri,
-    text: decoded.text,
-    syntax,
-    workspace: around.workspace,
-    locale: options.locale,
-  });
-  if (decoded.encoding === "utf-8" || decoded.encoding.startsWith("utf-16")) return checked;
-  const message = "It is not UTF-8 and was read as Windows-1252; save it as UTF-8 to be safe.";
-  return { ...checked, report: { ...checked.report, error: { code: "encoding", message } } };
+  if (decoded.kind === "binary") return failed(file, syntax, { code: "binary", message: "It is not a text file." });
+  const uri = target.kind === "input" ? around.here : target.uri;
+  const checked = await checkText({ file, uri, text: decoded.text, syntax, workspace: around.workspace, locale: options.locale });
+  if (decoded.encoding !== "windows-1252") return checked;
+  const fault = { code: "encoding", message: "It is not UTF-8 and was read as Windows-1252; save it as UTF-8 to be safe." } as const;
+  return { ...checked, fault, report: { ...checked.report, error: fault } };
 }
 
-function failed(file: string, syntax: FileReport["syntax"], error: NonNullable<FileReport["error"]>): Checked {
+function failed(file: string, syntax: FileReport["syntax"], fault: NonNullable<FileReport["error"]>): Checked {
   return {
-    report: { file, syntax, language: null, list: null, libraries: [], error, mentions: [], problems: [] },
+    report: { file, syntax, language: null, list: null, libraries: [], error: fault, mentions: [], problems: [] },
+    fault,
     sources: [],
     looked: [],
     citations: [],
+    silenced: [],
   };
 }

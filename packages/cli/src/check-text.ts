@@ -1,22 +1,26 @@
 import {
-  checkDocument,
   type Locale,
   libraryOf,
   type ResolvedCitation,
   type ResolvedEntity,
   readDocument,
   recognize,
+  reviewDocument,
+  type Silenced,
   type Syntax,
 } from "@concordat/engine";
 import type { Libraries, Looked, Workspace } from "@concordat/workspace";
 import type { CitationReport, EntityReport, FileReport } from "./report.ts";
 
-/** A file's report with what only the text form tells: the sources behind the counts, and what could not be used. */
+/** A file's report with what only the text form tells: the sources behind the counts, what could not be used, what was silenced. */
 export interface Checked {
   readonly report: FileReport;
+  /** Why the file itself could not be read, or not read surely. */
+  readonly fault: FileReport["error"];
   readonly sources: readonly { readonly name: string; readonly entries: number; readonly declared: boolean }[];
   readonly looked: readonly Looked[];
   readonly citations: readonly ResolvedCitation[];
+  readonly silenced: readonly Silenced[];
 }
 
 /** Checks one text against everything that serves it. */
@@ -34,6 +38,8 @@ export async function checkText(input: {
   const library = libraryOf(reading, libraries.sources);
   const { citations, entities } = recognize(reading, library, libraries.entities);
   const { list } = reading;
+  const { settings, unread } = libraries;
+  const { problems, silenced } = reviewDocument({ reading, citations, library, settings, locale, unread });
   return {
     report: {
       file,
@@ -41,14 +47,23 @@ export async function checkText(input: {
       language: reading.language,
       list: list && { start: list.start, line: list.line, entries: list.source.entries.length },
       libraries: librariesOf(libraries),
-      error: null,
+      error: unusedOf(libraries),
       mentions: [...citations.map(citationReport), ...entities.map(entityReport)].sort((a, b) => a.start - b.start),
-      problems: checkDocument({ reading, citations, library, settings: libraries.settings, locale }),
+      problems,
     },
+    fault: null,
     sources: libraries.sources.map(({ name, entries, declared }) => ({ name, entries: entries.length, declared })),
     looked: libraries.looked,
     citations,
+    silenced,
   };
+}
+
+/** What was named and could not be used; nobody may read a report without it as one in which it was looked at. */
+function unusedOf({ looked }: Libraries): FileReport["error"] {
+  const failed = looked.filter(({ error }) => error !== null);
+  const [first] = failed;
+  return first === undefined ? null : { code: first.kind, message: failed.map(({ name, error }) => `${name}: ${error}`).join(" ") };
 }
 
 function librariesOf({ sources, looked }: Libraries): FileReport["libraries"] {

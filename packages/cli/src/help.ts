@@ -7,17 +7,19 @@ const general = `concordat - checks the citations of a paper
 const check = `concordat check FILE|FOLDER|-... [options]
 
 Checks every citation against the paper's own reference list, the libraries it names, and those given here.
-A folder stands for its .md, .qmd, .Rmd, .tex and .txt files; - for standard input.
+A folder stands for its .md, .markdown, .qmd, .Rmd, .tex and .txt files; - for standard input, read as Markdown.
 
   --library FILE    a .bib or CSL-JSON library to check against (may be repeated)
-  --corpus NAME     declare a corpus, so that it may give rise to problems
+  --corpus NAME     declare a corpus, so that it may give rise to problems (may be repeated)
   --no-corpus       leave the built-in corpus out
   --syntax ID       markdown, latex or plain, instead of by file name
-  --locale ID       language of the messages: en, es or fr
+  --locale ID       language of the messages: en, es or fr; else that of LC_ALL, LC_MESSAGES or LANG
   --format ID       text or json
   --fail-on LEVEL   error, warning (default), information or never
 
-Exit code: 0 clean, 1 problems at or above --fail-on, 2 wrong usage or a file that could not be read.`;
+Exit code: 0 clean, 1 problems at or above --fail-on, 2 wrong usage, or something that was to be looked at and could
+not be: a file that is missing, unreadable, binary or not UTF-8, a folder without a paper, a library or corpus that the
+paper, concordat.json or an option names, a fault in concordat.json. What can be checked is checked all the same.`;
 
 /** The help texts. */
 export const help: Readonly<Record<"concordat" | "check", string>> = { concordat: general, check };

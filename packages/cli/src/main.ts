@@ -13,7 +13,7 @@ import type { CheckReport } from "./report.ts";
 import { expandTargets } from "./targets.ts";
 import { textReport } from "./text-report.ts";
 
-/** Runs the command line. Gives the exit code: 0 clean, 1 problems, 2 wrong usage or a file that could not be read. */
+/** Runs the command line. Gives the exit code: 0 clean, 1 problems, 2 wrong usage or something that could not be looked at. */
 export async function run(words: readonly string[]): Promise<number> {
   const language = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "en";
   const command = readArguments(words, language);
@@ -59,11 +59,8 @@ async function check(options: CheckOptions): Promise<number> {
 
 const severity = ["never", "error", "warning", "information"] as const;
 
-function exitCode(checked: readonly Checked[], { failOn, libraries }: CheckOptions): number {
-  const unread = checked.some(
-    ({ report, looked }) => report.error !== null || (libraries.length > 0 && looked.some(({ error }) => error !== null)),
-  );
-  if (unread) return 2;
+function exitCode(checked: readonly Checked[], { failOn }: CheckOptions): number {
+  if (checked.some(({ report }) => report.error !== null)) return 2;
   const limit = severity.indexOf(failOn);
   const fails = checked.some(({ report }) => report.problems.some(({ level }) => level !== "hint" && severity.indexOf(level) <= limit));
   return fails ? 1 : 0;

@@ -16,9 +16,16 @@ export interface FileReport {
   /** The document's own list: offset and line of its heading. */
   readonly list: { readonly start: number; readonly line: number; readonly entries: number } | null;
   readonly libraries: readonly LibraryReport[];
-  readonly error: { readonly code: "missing" | "unreadable" | "binary" | "encoding"; readonly message: string } | null;
+  /** Why the file could not be read, or not read surely; else what it names, or is named for it, that could not be used. */
+  readonly error: FileError | null;
   readonly mentions: readonly MentionReport[];
   readonly problems: readonly Problem[];
+}
+
+/** The first four are about the file itself, the others about a library, a corpus, or a fault in `concordat.json`. */
+interface FileError {
+  readonly code: "missing" | "unreadable" | "binary" | "encoding" | "library" | "corpus" | "settings";
+  readonly message: string;
 }
 
 /** One library that was asked, with the number of faults met while reading it. */

@@ -1,60 +1,85 @@
-import { type Locale, labelOf } from "@concordat/engine";
+import { type Locale, labelOf, type ResolvedCitation } from "@concordat/engine";
 import type { Checked } from "./check-text.ts";
 import { type Words, words } from "./words.ts";
 
 /**
- * The report for people: what was looked at, what differs, what agrees, what was not checked. Places are written
- * `file:line:column`, so that a terminal can open them.
+ * The report for people: what was looked at, what could not be, what differs, what agrees, what was not checked. Places
+ * are written `file:line:column`, so that a terminal can open them.
  */
 export function textReport(checked: readonly Checked[], locale: Locale): string {
   const say = words[locale];
-  const problems = checked.reduce((sum, { report }) => sum + report.problems.length, 0);
-  return `${checked.map((one) => fileReport(one, say)).join("\n\n")}\n\n${say.total(checked.length, problems)}\n`;
+  const unread = checked.filter(({ report }) => report.language === null).length;
+  const total = say.total({
+    read: checked.length - unread,
+    unread,
+    problems: checked.reduce((sum, { report }) => sum + report.problems.length, 0),
+    isComplete: checked.every(({ looked }) => looked.every(({ error }) => error === null)),
+  });
+  return `${checked.map((one) => fileReport(one, say)).join("\n\n")}\n\n${total}\n`;
 }
 
 function fileReport(checked: Checked, say: Words): string {
-  const { report } = checked;
-  const head = report.error === null ? report.file : `${report.file}: ${report.error.message}`;
+  const { report, fault } = checked;
+  const head = fault === null ? report.file : say.because(report.file, fault.message);
   if (report.language === null) return head;
   return [
     head,
-    `  ${say.lookedAt}: ${lookedAt(checked, say)}.`,
+    `  ${say.lookedAt} ${lookedAt(checked, say)}.`,
+    ...section(say.couldNotBeUsed, couldNotBeUsed(checked, say)),
     ...differs(checked, say),
     `  ${agrees(checked, say)}`,
-    ...notChecked(checked, say),
+    ...section(say.notChecked, notChecked(checked, say)),
   ].join("\n");
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`  ${title}`, ...lines.map((line) => `    ${line}`)];
 }
 
 function lookedAt({ report, sources }: Checked, say: Words): string {
   const language = report.language === null ? "" : say.languages[report.language];
   const list = report.list === null ? say.noList : say.list(report.list.line, report.list.entries);
   const libraries = sources.map(({ name, entries, declared }) => (declared ? say.library(name, entries) : say.explaining(name, entries)));
-  return [`${report.syntax}, ${language}`, list, ...libraries].join("; ");
+  return [`${report.syntax}, ${language}`, list, ...libraries].join(say.separator);
 }
 
-function differs({ report }: Checked, say: Words): readonly string[] {
-  if (report.problems.length === 0) return [`  ${say.nothingDiffers}`];
+function couldNotBeUsed({ looked }: Checked, say: Words): readonly string[] {
+  return looked.flatMap(({ name, error }) => (error === null ? [] : [say.because(name, error)]));
+}
+
+function differs({ report, silenced }: Checked, say: Words): readonly string[] {
   const lines = report.problems.map(
-    ({ line, column, level, code, message }) => `    ${report.file}:${line}:${column} ${level} ${code} ${message}`,
+    ({ line, column, level, code, message }) => `${report.file}:${line}:${column} ${level} ${code} ${message}`,
   );
-  return [`  ${say.differs}:`, ...lines];
+  if (silenced.length === 0) return lines.length === 0 ? [`  ${say.nothingDiffers}`] : section(say.differs, lines);
+  const counts = new Map<string, number>();
+  for (const { code, by } of silenced) {
+    const what = `${code} (${say.silencedBy[by]})`;
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  return [...section(say.differs, lines), `  ${say.silenced([...counts].map(([what, count]) => `${count} ${what}`).join(", "))}`];
 }
 
 function agrees({ citations }: Checked, say: Words): string {
   if (citations.length === 0) return say.noCitations;
-  const known = citations.filter(({ resolution }) => resolution.kind === "known" && resolution.hit.source.declared);
-  return say.agrees(known.length, citations.length);
+  return say.agrees(citations.filter(isAgreed).length, citations.length);
 }
 
-function notChecked({ citations, looked }: Checked, say: Words): readonly string[] {
+/** Citations of which nothing above says whether they differ or agree, and what a library's reader could not make sense of. */
+function notChecked({ report, citations, silenced, looked }: Checked, say: Words): readonly string[] {
+  const told = new Set([...report.problems, ...silenced].filter(({ code }) => code.startsWith("citation.")).map(({ start }) => start));
+  const rest = citations.filter((citation) => !isAgreed(citation) && !told.has(citation.mention.start));
+  const onlyCorpus = rest.filter(({ resolution }) => resolution.kind === "known");
   const lines: string[] = [];
-  const onlyCorpus = citations.filter(({ resolution }) => resolution.kind === "known" && !resolution.hit.source.declared);
   if (onlyCorpus.length > 0) lines.push(say.onlyCorpus([...new Set(onlyCorpus.map(({ mention }) => labelOf(mention)))].join("; ")));
-  const unknown = citations.filter(({ resolution }) => resolution.kind === "unknown");
-  if (unknown.length > 0) lines.push(say.unresolved(unknown.length));
-  for (const { name, error, problems } of looked) {
-    if (error !== null) lines.push(say.notUsed(name, error));
-    for (const problem of problems) lines.push(say.notUsed(`${name}:${problem.line}:${problem.column}`, problem.message));
+  if (rest.length > onlyCorpus.length) lines.push(say.unresolved(rest.length - onlyCorpus.length));
+  for (const { name, problems } of looked) {
+    for (const { line, column, message } of problems) lines.push(say.because(`${name}:${line}:${column}`, message));
   }
-  return lines.length === 0 ? [] : [`  ${say.notChecked}:`, ...lines.map((line) => `    ${line}`)];
+  return lines;
+}
+
+/** Whether a list or a declared library has just this work. */
+function isAgreed({ resolution }: ResolvedCitation): boolean {
+  return resolution.kind === "known" && resolution.hit.source.declared;
 }

@@ -1,4 +1,13 @@
-import type { Locale } from "@concordat/engine";
+import type { Locale, Silenced } from "@concordat/engine";
+
+/** What the last line counts. */
+interface Totals {
+  readonly read: number;
+  readonly unread: number;
+  readonly problems: number;
+  /** Whether all that was named for a file could be used: libraries, corpora, settings. */
+  readonly isComplete: boolean;
+}
 
 /** The words around the problems in the text report. */
 export interface Words {
@@ -8,71 +17,113 @@ export interface Words {
   readonly noList: string;
   readonly library: (name: string, entries: number) => string;
   readonly explaining: (name: string, entries: number) => string;
-  readonly notUsed: (name: string, reason: string) => string;
+  readonly couldNotBeUsed: string;
+  readonly because: (name: string, reason: string) => string;
   readonly differs: string;
   readonly nothingDiffers: string;
+  /** `counts` is a list such as `4 citation.unknown (levels)`. */
+  readonly silenced: (counts: string) => string;
+  readonly silencedBy: Readonly<Record<Silenced["by"], string>>;
   readonly agrees: (known: number, all: number) => string;
   readonly notChecked: string;
   readonly onlyCorpus: (names: string) => string;
   readonly unresolved: (count: number) => string;
   readonly noCitations: string;
-  readonly total: (files: number, problems: number) => string;
+  readonly total: (totals: Totals) => string;
+  /** Between the things that were looked at. */
+  readonly separator: string;
 }
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const en: Words = {
-  lookedAt: "Looked at",
+  lookedAt: "Looked at:",
   languages: { en: "English", es: "Spanish", fr: "French" },
   list: (line, entries) => `its own list at line ${line} (${many(entries, "entry", "entries")})`,
   noList: "no list of its own",
   library: (name, entries) => `${name} (${many(entries, "entry", "entries")})`,
   explaining: (name, entries) => `the corpus ${name} (${many(entries, "entry", "entries")}), which explains and never accuses`,
-  notUsed: (name, reason) => `${name}: ${reason}`,
-  differs: "Differs",
+  couldNotBeUsed: "Could not be used:",
+  because: (name, reason) => `${name}: ${reason}`,
+  differs: "Differs:",
   nothingDiffers: "Nothing differs.",
+  silenced: (counts) => `Silenced: ${counts}.`,
+  silencedBy: { levels: "levels", ignore: "ignore", text: "a comment in the text" },
   agrees: (known, all) => `Agrees: ${known} of ${many(all, "citation", "citations")}.`,
-  notChecked: "Not checked",
+  notChecked: "Not checked:",
   onlyCorpus: (names) => `found only in an undeclared corpus: ${names}`,
   unresolved: (count) => `${many(count, "citation", "citations")} that nothing here can confirm`,
   noCitations: "No author-date citation or citation key was found. Notes and numbers are not read.",
-  total: (files, problems) => `${many(files, "file", "files")} checked, ${many(problems, "thing", "things")} to look at.`,
+  total: ({ read, unread, problems, isComplete }) =>
+    [
+      `${many(read, "file", "files")} checked`,
+      ...(unread > 0 ? [`${unread} that could not be read`] : []),
+      `${many(problems, "thing", "things")} to look at`,
+      ...(isComplete ? [] : ["not everything that was named could be used"]),
+    ]
+      .join(", ")
+      .concat("."),
+  separator: "; ",
 };
 
 const es: Words = {
-  lookedAt: "Se examinó",
+  lookedAt: "Se examinó:",
   languages: { en: "inglés", es: "español", fr: "francés" },
   list: (line, entries) => `su propia lista en la línea ${line} (${many(entries, "entrada", "entradas")})`,
   noList: "sin lista propia",
   library: (name, entries) => `${name} (${many(entries, "entrada", "entradas")})`,
   explaining: (name, entries) => `el corpus ${name} (${many(entries, "entrada", "entradas")}), que explica y nunca acusa`,
-  notUsed: (name, reason) => `${name}: ${reason}`,
-  differs: "Difiere",
+  couldNotBeUsed: "No se pudo usar:",
+  because: (name, reason) => `${name}: ${reason}`,
+  differs: "Difiere:",
   nothingDiffers: "Nada difiere.",
+  silenced: (counts) => `Silenciado: ${counts}.`,
+  silencedBy: { levels: "levels", ignore: "ignore", text: "un comentario en el texto" },
   agrees: (known, all) => `Coincide: ${known} de ${many(all, "cita", "citas")}.`,
-  notChecked: "No se cotejó",
+  notChecked: "No se cotejó:",
   onlyCorpus: (names) => `solo en un corpus no declarado: ${names}`,
   unresolved: (count) => `${many(count, "cita", "citas")} que nada aquí puede confirmar`,
   noCitations: "No se encontró ninguna cita autor-año ni clave. Las notas y los números no se leen.",
-  total: (files, problems) => `${many(files, "archivo", "archivos")}, ${many(problems, "asunto", "asuntos")} por revisar.`,
+  total: ({ read, unread, problems, isComplete }) =>
+    [
+      many(read, "archivo", "archivos"),
+      ...(unread > 0 ? [many(unread, "ilegible", "ilegibles")] : []),
+      `${many(problems, "asunto", "asuntos")} por revisar`,
+      ...(isComplete ? [] : ["no todo lo nombrado se pudo usar"]),
+    ]
+      .join(", ")
+      .concat("."),
+  separator: "; ",
 };
 
 const fr: Words = {
-  lookedAt: "Examiné",
+  lookedAt: "Examiné\u00a0:",
   languages: { en: "anglais", es: "espagnol", fr: "français" },
   list: (line, entries) => `sa propre liste à la ligne ${line} (${many(entries, "entrée", "entrées")})`,
   noList: "sans liste propre",
   library: (name, entries) => `${name} (${many(entries, "entrée", "entrées")})`,
   explaining: (name, entries) => `le corpus ${name} (${many(entries, "entrée", "entrées")}), qui explique sans jamais accuser`,
-  notUsed: (name, reason) => `${name} : ${reason}`,
-  differs: "Diffère",
+  couldNotBeUsed: "N'a pas pu servir\u00a0:",
+  because: (name, reason) => `${name}\u00a0: ${reason}`,
+  differs: "Diffère\u00a0:",
   nothingDiffers: "Rien ne diffère.",
-  agrees: (known, all) => `Concorde : ${known} sur ${many(all, "citation", "citations")}.`,
-  notChecked: "Non vérifié",
-  onlyCorpus: (names) => `seulement dans un corpus non déclaré : ${names}`,
+  silenced: (counts) => `Passé sous silence\u00a0: ${counts}.`,
+  silencedBy: { levels: "levels", ignore: "ignore", text: "un commentaire dans le texte" },
+  agrees: (known, all) => `Concorde\u00a0: ${known} sur ${many(all, "citation", "citations")}.`,
+  notChecked: "Non vérifié\u00a0:",
+  onlyCorpus: (names) => `seulement dans un corpus non déclaré\u00a0: ${names}`,
   unresolved: (count) => `${many(count, "citation", "citations")} que rien ici ne confirme`,
   noCitations: "Aucune citation auteur-date ni clé trouvée. Les notes et les numéros ne sont pas lus.",
-  total: (files, problems) => `${many(files, "fichier", "fichiers")}, ${many(problems, "point", "points")} à revoir.`,
+  total: ({ read, unread, problems, isComplete }) =>
+    [
+      many(read, "fichier", "fichiers"),
+      ...(unread > 0 ? [many(unread, "illisible", "illisibles")] : []),
+      `${many(problems, "point", "points")} à revoir`,
+      ...(isComplete ? [] : ["une partie de ce qui est nommé n'a pas pu servir"]),
+    ]
+      .join(", ")
+      .concat("."),
+  separator: "\u00a0; ",
 };
 
 /** The report's words in each language. */

@@ -40,7 +40,8 @@ export function openDocuments(
   };
 
   const librariesOf = (uri: string, reading: DocumentReading, entry: Known): NonNullable<Known["libraries"]> => {
-    const key = JSON.stringify([revision, reading.syntax, declaredLibraries(reading.text, reading.syntax)]);
+    const named = declaredLibraries(reading.text, reading.syntax).map(({ path }) => path);
+    const key = JSON.stringify([revision, reading.syntax, named]);
     if (entry.libraries?.key !== key) {
       const before = entry.libraries?.settled ?? null;
       const loading: NonNullable<Known["libraries"]> = {

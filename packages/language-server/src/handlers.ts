@@ -3,11 +3,11 @@ import {
   type CompletionItem,
   CompletionItemKind,
   type CompletionList,
+  type CompletionParams,
   CompletionTriggerKind,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
-  type Position,
   type Range,
   type TextDocuments,
 } from "vscode-languageserver";
@@ -19,6 +19,7 @@ import { type Completion, type CompletionOffer, completion } from "./features/co
 import { diagnostics } from "./features/diagnostics.ts";
 import { hover } from "./features/hover.ts";
 import { offers } from "./features/offers.ts";
+import { guard, isItem, isOffersParams, isPlace, type PlaceParams } from "./guard.ts";
 import { OFFERS } from "./protocol.ts";
 
 /** How long typing must rest before problems are told again, in milliseconds. */
@@ -31,19 +32,16 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-interface PlaceParams {
-  readonly textDocument: { readonly uri: string };
-  readonly position: Position;
-}
-
 /** Connects the features to the protocol: positions come in, offsets go to the features, positions go out. */
 export function registerFeatures(
   connection: Connection,
   texts: TextDocuments<TextDocument>,
   documents: Documents,
   locale: () => Locale,
+  isReady: () => boolean,
 ): { refresh(): void } {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const guarded = guard(isReady);
   let shown: { readonly analysis: Analysis; readonly offers: readonly CompletionOffer[] } | null = null;
 
   const told = async (uri: string): Promise<void> => {
@@ -75,31 +73,40 @@ export function registerFeatures(
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
-  connection.onHover(async (params) => {
-    const place = await placeOf(params, texts, documents);
-    const found = place && hover(place.analysis, place.offset, locale());
-    return found && { contents: { kind: "markdown", value: found.markdown }, range: rangeOf(place.document, found.span) };
-  });
+  connection.onHover(
+    guarded(isPlace, async (params) => {
+      const place = await placeOf(params, texts, documents);
+      const found = place && hover(place.analysis, place.offset, locale());
+      return found && { contents: { kind: "markdown", value: found.markdown }, range: rangeOf(place.document, found.span) };
+    }),
+  );
 
-  connection.onCompletion(async (params) => {
-    const place = await placeOf(params, texts, documents);
-    const asked = params.context?.triggerKind === CompletionTriggerKind.Invoked;
-    const found = place && completion(place.analysis, place.offset, locale(), asked);
-    shown = found ? { analysis: place.analysis, offers: found.offers } : null;
-    return found ? listOf(found, place.document) : { isIncomplete: true, items: [] };
-  });
+  connection.onCompletion(
+    guarded(isPlace<CompletionParams>, async (params) => {
+      const place = await placeOf(params, texts, documents);
+      const asked = params.context?.triggerKind === CompletionTriggerKind.Invoked;
+      const found = place && completion(place.analysis, place.offset, locale(), asked);
+      shown = found ? { analysis: place.analysis, offers: found.offers } : null;
+      return found ? listOf(found, place.document) : { isIncomplete: true, items: [] };
+    }),
+  );
 
-  connection.onCompletionResolve((item) => {
-    const offer = typeof item.data === "number" ? shown?.offers[item.data] : undefined;
-    if (!shown || !offer?.hit || offer.label !== item.label) return item;
-    return { ...item, documentation: { kind: "markdown", value: workCard(offer.hit, shown.analysis, locale()) } };
-  });
+  connection.onCompletionResolve(
+    guarded(isItem<CompletionItem>, (item) => {
+      const offer = typeof item.data === "number" ? shown?.offers[item.data] : undefined;
+      if (!shown || !offer?.hit || offer.label !== item.label) return item;
+      return { ...item, documentation: { kind: "markdown", value: workCard(offer.hit, shown.analysis, locale()) } };
+    }),
+  );
 
-  connection.onRequest(OFFERS, (params: { readonly uri: string; readonly position: Position }) => {
-    const document = texts.get(params.uri);
-    const analysis = document && documents.atOnce(params.uri);
-    return analysis ? offers(analysis, document.offsetAt(params.position)) : false;
-  });
+  connection.onRequest(
+    OFFERS,
+    guarded(isOffersParams, (params) => {
+      const document = texts.get(params.uri);
+      const analysis = document && documents.atOnce(params.uri);
+      return analysis ? offers(analysis, document.offsetAt(params.position)) : false;
+    }),
+  );
 
   return {
     refresh: () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { startClient } from "../test/client.ts";
 import { list } from "../test/lakes.ts";
@@ -89,25 +90,122 @@ test("the status says which libraries serve a document, and what could not be re
   });
   expect(await status).toMatchObject({
     uri,
-    libraries: [{ name: "none.bib", entries: 0, error: "There is no such file. It is named by concordat.json." }],
+    libraries: [{ name: "none.bib", entries: 0, error: "There is no such file. It is named by concordat.json:1:16." }],
     corpora: [{ name: "lakes", declared: false }],
   });
   client.close();
 });
 
-test("hostile requests are refused and the session goes on", async () => {
+/** Starts a session with what a client says it can do, opens a paper, and gives the client with what the server logs. */
+async function greeted(capabilities: object, files: Record<string, string>, text: string, workspaceFolders: object[] | null = null) {
+  const client = startClient(files);
+  const logged: unknown[] = [];
+  client.connection.onNotification("window/logMessage", ({ message }: { message: string }) => void logged.push(message));
+  client.connection.onRequest("client/registerCapability", () => null);
+  const greet = async (): Promise<readonly { message: string }[]> => {
+    await client.connection.sendRequest("initialize", { processId: null, rootUri: "file:///papers", workspaceFolders, capabilities });
+    const first = client.problems(uri);
+    await client.connection.sendNotification("initialized", {});
+    await client.connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "markdown", version: 1, text } });
+    return first;
+  };
+  return { ...client, logged, greet };
+}
+
+const refs = "@book{w, author = {Ada Welland}, title = {A}, year = 2004}";
+const cites = "as (Welland 2005)";
+
+test("a client that tells of no folders is served, and nothing goes wrong in the dark", async () => {
+  const files = { "file:///papers/concordat.json": '{"libraries": ["refs.bib"]}', "file:///papers/refs.bib": refs };
+  const { greet, logged, close } = await greeted({}, files, cites);
+  expect((await greet()).map(({ message }) => message)).toEqual([
+    "Text says Welland 2005, refs.bib says Welland 2004 (line 1). Which is right?",
+  ]);
+  expect(logged).toEqual([]);
+  close();
+});
+
+test("a folder that is opened later brings its libraries", async () => {
+  const files = { "file:///papers/concordat.json": '{"libraries": ["../refs.bib"]}', "file:///refs.bib": refs };
+  const { connection, greet, problems, logged, close } = await greeted({ workspace: { workspaceFolders: true } }, files, cites, [
+    { uri: "file:///papers", name: "papers" },
+  ]);
+  expect((await greet()).map(({ message }) => message)).toEqual([expect.stringContaining("could not be read: ../refs.bib")]);
+  const next = problems(uri);
+  const event = { added: [{ uri: "file:///", name: "all" }], removed: [{ uri: "file:///papers", name: "papers" }] };
+  await connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+  expect((await next).map(({ message }) => message)).toEqual([expect.stringContaining("refs.bib says Welland 2004")]);
+  expect(logged).toEqual([]);
+  close();
+});
+
+test("settings that a client pushes count where it cannot be asked", async () => {
+  const { connection, greet, problems, close } = await greeted({}, { "file:///papers/refs.bib": refs }, cites);
+  await greet();
+  const next = problems(uri);
+  const settings = { concordat: { libraries: ["refs.bib"] } };
+  await connection.sendNotification("workspace/didChangeConfiguration", { settings });
+  expect((await next).map(({ message }) => message)).toEqual([expect.stringContaining("refs.bib says Welland 2004")]);
+  await connection.sendNotification("workspace/didChangeConfiguration", {});
+  close();
+});
+
+test("a client that cannot give its settings is served with those of the project", async () => {
+  const files = { "file:///papers/concordat.json": '{"libraries": ["refs.bib"]}', "file:///papers/refs.bib": refs };
+  const { greet, logged, close } = await greeted({ workspace: { configuration: true } }, files, cites);
+  expect((await greet())[0]?.message).toContain("refs.bib says Welland 2004");
+  expect(logged).toEqual([expect.stringMatching(/^Settings could not be read: /)]);
+  close();
+});
+
+test("the server says its name and its version", async () => {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+  const { connection, close } = startClient();
+  expect(await connection.sendRequest("initialize", { ...root, capabilities: {} })).toMatchObject({
+    serverInfo: { name: "concordat", version },
+  });
+  close();
+});
+
+const place = { textDocument: { uri }, position: { line: 0, character: 8 } };
+
+test.each([
+  ["textDocument/hover", place],
+  ["textDocument/completion", place],
+  ["completionItem/resolve", { label: "x" }],
+  ["concordat/offers", { uri, position: place.position }],
+])("before initialize %s is refused as the protocol says, and the session can begin", async (method, params) => {
+  const { connection, close } = startClient();
+  await expect(connection.sendRequest(method, params)).rejects.toMatchObject({ code: -32002 });
+  expect(await connection.sendRequest("initialize", { ...root, capabilities: {} })).toHaveProperty("capabilities");
+  close();
+});
+
+test.each<[method: string, params: object | null]>([
+  ["textDocument/hover", {}],
+  ["textDocument/hover", { textDocument: {}, position: place.position }],
+  ["textDocument/hover", { textDocument: { uri: 5 }, position: place.position }],
+  ["textDocument/hover", { textDocument: { uri }, position: { line: -1, character: 1e9 } }],
+  ["textDocument/hover", { textDocument: { uri }, position: { line: 0.5, character: "a" } }],
+  ["textDocument/completion", { textDocument: { uri } }],
+  ["completionItem/resolve", { data: 0 }],
+  ["concordat/offers", null],
+  ["concordat/offers", place],
+])("%s with %j is refused as invalid, and the session goes on", async (method, params) => {
   const { connection, first, close } = await opened(`as (Welland 2004)${list}`);
   await first;
-  for (const [method, params] of [
-    ["no/such", {}],
-    ["textDocument/hover", {}],
-    ["textDocument/hover", { textDocument: { uri: 5 }, position: { line: -1, character: 1e9 } }],
-    ["concordat/offers", null],
-    ["completionItem/resolve", { label: "x", data: 99 }],
-  ] as const) {
-    await connection.sendRequest(method, params).catch((error: Error) => expect(error.message).toBeTruthy());
-  }
+  await expect(connection.sendRequest(method, params)).rejects.toMatchObject({ code: -32602 });
   expect(await connection.sendRequest("textDocument/hover", at(0, 8))).not.toBeNull();
-  expect(await connection.sendRequest("textDocument/hover", at(900, 8))).toBeDefined();
+  close();
+});
+
+test("what is no request of ours, and places that do not exist, leave the session alive", async () => {
+  const { connection, first, close } = await opened(`as (Welland 2004)${list}`);
+  await first;
+  await expect(connection.sendRequest("no/such", {})).rejects.toMatchObject({ code: -32601 });
+  expect(await connection.sendRequest("completionItem/resolve", { label: "x", data: 99 })).toEqual({ label: "x", data: 99 });
+  expect(await connection.sendRequest("textDocument/hover", at(900, 8))).toBeNull();
+  expect(await connection.sendRequest("textDocument/hover", { ...at(0, 0), textDocument: { uri: "file:///none.md" } })).toBeNull();
+  expect(await connection.sendRequest("textDocument/hover", at(0, 8))).not.toBeNull();
   close();
 });

@@ -23,6 +23,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { openDocuments, withOpenTexts } from "./documents.ts";
 import { registerFeatures } from "./handlers.ts";
 import { type InitializationOptions, localeOf, STATUS, type StatusParams, statusOf } from "./protocol.ts";
+import { version } from "./version.ts";
 
 /** What a server needs of the world it runs in. */
 export interface ServerOptions {
@@ -41,6 +42,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   let workspace: Workspace | null = null;
   let pulls = false;
   let watches = false;
+  let tellsFolders = false;
 
   const tellStatus = (uri: string, { looked, sources }: Libraries): void => {
     const served = sources.filter(({ role }) => role === "corpus");
@@ -56,13 +58,23 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     return workspace;
   };
   const documents = openDocuments(texts, opened, corpora, tellStatus);
-  const features = registerFeatures(connection, texts, documents, () => locale);
+  const features = registerFeatures(
+    connection,
+    texts,
+    documents,
+    () => locale,
+    () => workspace !== null,
+  );
 
-  const pullSettings = async (): Promise<void> => {
-    if (!pulls) return;
-    const { given, problems } = readSettings(await connection.workspace.getConfiguration("concordat"));
+  const take = (value: unknown): void => {
+    const { given, problems } = readSettings(value);
     settings = given;
     for (const problem of problems) connection.console.warn(`Settings: ${problem}`);
+  };
+  const pullSettings = async (): Promise<void> => {
+    if (!pulls) return;
+    const failed = (error: unknown): void => connection.console.warn(`Settings could not be read: ${String(error)}`);
+    await connection.workspace.getConfiguration("concordat").then(take, failed);
   };
   const changed = (): void => {
     documents.librariesChanged();
@@ -75,18 +87,20 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     for (const uri of folders) roots.add(uri);
     locale = localeOf(params.locale);
     pulls = params.capabilities.workspace?.configuration ?? false;
+    tellsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     const lent = options.files === "client" ? clientFiles((method, sent) => connection.sendRequest(method, sent)) : files;
     workspace = createWorkspace({
       files: withOpenTexts(lent, texts),
       roots: () => [...roots],
       corpora,
-      settings: () => (options.keysElsewhere ? withoutKeys(settings) : settings),
+      settings: () => settings,
+      ...(options.keysElsewhere ? { defaults: new Map([["completion.keys", "off"]]) } : {}),
       trusted: () => options.trusted ?? false,
       ...(options.home === undefined ? {} : { home: options.home }),
     });
     return {
-      serverInfo: { name: "concordat" },
+      serverInfo: { name: "concordat", version },
       capabilities: {
         positionEncoding: "utf-16",
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -104,16 +118,19 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
       const watchers = ["**/*.bib", "**/*.bibtex", "**/*.json"].map((globPattern) => ({ globPattern }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      for (const { uri } of added) roots.add(uri);
-      for (const { uri } of removed) roots.delete(uri);
-      changed();
-    });
+    if (tellsFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of added) roots.add(uri);
+        for (const { uri } of removed) roots.delete(uri);
+        changed();
+      });
+    }
     changed();
   });
 
-  connection.onDidChangeConfiguration(async () => {
-    await pullSettings();
+  connection.onDidChangeConfiguration(async (params) => {
+    if (pulls) await pullSettings();
+    else take((params.settings as { readonly concordat?: unknown } | null | undefined)?.concordat);
     changed();
   });
   connection.onDidChangeWatchedFiles(changed);
@@ -122,10 +139,4 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   });
   texts.listen(connection);
   connection.listen();
-}
-
-/** Settings in which keys that are left to chance are left to another tool. */
-function withoutKeys(settings: GivenSettings): GivenSettings {
-  const chosen = settings.get("completion.keys");
-  return chosen === "on" ? settings : new Map([...settings, ["completion.keys", "off"]]);
 }

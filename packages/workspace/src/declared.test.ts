@@ -1,6 +1,10 @@
+import { marked } from "@concordat/marked";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { declaredLibraries } from "./declared.ts";
+
+const pathsOf = (...[text, syntax]: Parameters<typeof declaredLibraries>): readonly string[] =>
+  declaredLibraries(text, syntax).map(({ path }) => path);
 
 describe("front matter", () => {
   test.each([
@@ -29,7 +33,7 @@ describe("front matter", () => {
     ["not at the top", "Text.\n\n---\nbibliography: refs.bib\n---\n", []],
     ["none", "bibliography: refs.bib", []],
   ])("%s", (_why, text, paths) => {
-    expect(declaredLibraries(text, "markdown")).toEqual(paths);
+    expect(pathsOf(text, "markdown")).toEqual(paths);
   });
 });
 
@@ -50,7 +54,7 @@ describe("LaTeX", () => {
     ["another command", "\\bibliographystyle{plain}\\nobibliography{x}", []],
     ["never closed", "\\bibliography{a", []],
   ])("%s", (_why, text, paths) => {
-    expect(declaredLibraries(text, "latex")).toEqual(paths);
+    expect(pathsOf(text, "latex")).toEqual(paths);
   });
 
   test("is read in time that grows with the text", () => {
@@ -61,11 +65,28 @@ describe("LaTeX", () => {
   });
 });
 
+test.each([
+  ["one file", "markdown", "---\nbibliography: «refs.bib»\n---\n"],
+  ["not an earlier word that looks alike", "markdown", "---\ntitle: refs.bib\nbibliography: «refs.bib»\n---\nrefs.bib"],
+  ["a list, the same name twice", "markdown", "---\r\nbibliography:\r\n  - «Díez.bib»\r\n  - '«Díez.bib»'\r\n---\r\n"],
+  ["half-typed", "markdown", "---\ntitle: [\nbibliography: «refs.bib»\n---\n"],
+  ["a byte-order mark", "markdown", "\ufeff---\nbibliography: «refs.bib»\n---\n"],
+  ["LaTeX, after a comment of the same words", "latex", "% \\bibliography{a}\n\\bibliography{«a», \n  «b.bib»}"],
+  ["LaTeX with options and an emoji", "latex", "\u{1f642} \\addbibresource[label={x}]{«a.bib»}"],
+] as const)("where they are named: %s", (_why, syntax, drawn) => {
+  const { text, spans } = marked(drawn);
+  expect(declaredLibraries(text, syntax).map(({ start }) => start)).toEqual(spans.map(({ start }) => start));
+});
+
+test("a path spelled with escapes is placed at its word", () => {
+  expect(declaredLibraries('---\nbibliography: "D\\u00edez.bib"\n---\n', "markdown")).toEqual([{ path: "Díez.bib", start: 4 }]);
+});
+
 test("each syntax has its own words, and plain text has none", () => {
   const both = "---\nbibliography: a.bib\n---\n\\bibliography{b}";
-  expect(declaredLibraries(both, "markdown")).toEqual(["a.bib"]);
-  expect(declaredLibraries(both, "latex")).toEqual(["b.bib"]);
-  expect(declaredLibraries(both, "plain")).toEqual([]);
+  expect(pathsOf(both, "markdown")).toEqual(["a.bib"]);
+  expect(pathsOf(both, "latex")).toEqual(["b.bib"]);
+  expect(pathsOf(both, "plain")).toEqual([]);
 });
 
 test("never throws, and gives only names", () => {
@@ -94,7 +115,10 @@ test("never throws, and gives only names", () => {
   fc.assert(
     fc.property(pieces, fc.constantFrom("markdown" as const, "latex" as const, "plain" as const), (parts, syntax) => {
       for (const text of [parts.join(""), `---\n${parts.join("")}\n---\n`]) {
-        for (const path of declaredLibraries(text, syntax)) expect(path.trim()).not.toBe("");
+        for (const { path, start } of declaredLibraries(text, syntax)) {
+          expect(path.trim()).not.toBe("");
+          expect(start >= 0 && start < text.length).toBe(true);
+        }
       }
     }),
     { numRuns: 200 },

@@ -1,5 +1,5 @@
 export { clientFiles } from "./client-files.ts";
-export { declaredLibraries } from "./declared.ts";
+export { type DeclaredLibrary, declaredLibraries } from "./declared.ts";
 export { type Decoded, decodeText } from "./decode.ts";
 export type { Files } from "./files.ts";
 export { type MemoryFiles, memoryFiles } from "./memory-files.ts";

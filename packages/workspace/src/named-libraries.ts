@@ -1,8 +1,9 @@
-import { declaredLibraries } from "./declared.ts";
+import { lineTable, positionAt } from "@concordat/engine";
+import { type DeclaredLibrary, declaredLibraries } from "./declared.ts";
 import type { Files } from "./files.ts";
 import type { Project } from "./project.ts";
 import type { Settings } from "./settings.ts";
-import { baseName, folderOf, isAbsolute, isInside, plainAddress, resolvePath } from "./uris.ts";
+import { baseName, folderOf, isAbsolute, isInside, pathFrom, plainAddress, resolvePath } from "./uris.ts";
 import type { DocumentRef, WorkspaceOptions } from "./workspace.ts";
 
 /** A library that somebody named: where it is, or why it cannot be used. */
@@ -22,8 +23,9 @@ export async function namedLibraries(
   const mayRead = async (path: string, uri: string): Promise<boolean> =>
     trusted || (!isAbsolute(path) && (await liesInside(uri, project.root, files)));
   const named: NamedLibrary[] = [];
-  for (const path of declaredLibraries(document.text, document.syntax)) {
-    const askedBy = `the bibliography of ${baseName(document.uri)}`;
+  for (const declared of declaredLibraries(document.text, document.syntax)) {
+    const { path } = declared;
+    const askedBy = placeIn(document, declared, project);
     const places: string[] = [];
     for (const folder of [folderOf(document.uri) || project.folder, project.folder]) {
       const uri = resolvePath(path, folder, home);
@@ -32,11 +34,11 @@ export async function namedLibraries(
     if (places.length === 0 || isNowhere(path, project)) named.push(refused(path, project, askedBy));
     else named.push({ uri: await firstThere(places, files), path, role: "bibliography", askedBy });
   }
-  for (const uri of given) named.push({ uri, path: uri, role: "setting", askedBy: "you" });
+  for (const uri of given) named.push({ uri, path: baseName(uri), role: "setting", askedBy: "the command line" });
   const own = options.settings?.().get("libraries") as readonly string[] | undefined;
   for (const path of settings.libraries) {
     const byPerson = own?.includes(path) ?? false;
-    const askedBy = byPerson ? "your settings" : "concordat.json";
+    const askedBy = byPerson ? "your settings" : project.placeOf(path);
     const [start, glob] = splitGlob(path);
     const base = resolvePath(start, project.folder, home);
     const mayLook = byPerson || (await mayRead(path, base));
@@ -49,6 +51,12 @@ export async function namedLibraries(
   }
   const seen = new Set<string>();
   return named.filter(({ uri }) => uri === null || (!seen.has(plainAddress(uri)) && seen.add(plainAddress(uri))));
+}
+
+/** Where a document names a library, so that a terminal can open it: `sub/paper.md:2:15`. */
+function placeIn({ uri, text }: DocumentRef, { start }: DeclaredLibrary, { root }: Project): string {
+  const { line, column } = positionAt(lineTable(text), start);
+  return `${pathFrom(root, uri)}:${line}:${column}`;
 }
 
 /** Whether a file lies in a folder, by its address and by where links lead. */

@@ -1,7 +1,8 @@
+import { lineTable, positionAt } from "@concordat/engine";
 import { decodeText } from "./decode.ts";
 import type { Files } from "./files.ts";
 import { type GivenSettings, readSettings } from "./settings.ts";
-import { asFolder, folderOf, isInside } from "./uris.ts";
+import { asFolder, folderOf, isInside, pathFrom } from "./uris.ts";
 import type { Looked } from "./workspace.ts";
 
 /** The project a document belongs to. */
@@ -13,6 +14,8 @@ export interface Project {
   readonly settings: GivenSettings;
   /** `concordat.json` itself, where it has faults to tell. */
   readonly looked: readonly Looked[];
+  /** Where `concordat.json` names a path or a corpus: `concordat.json:3:5`. */
+  readonly placeOf: (named: string) => string;
 }
 
 /**
@@ -29,20 +32,33 @@ export async function projectOf(uri: string, roots: readonly string[], files: Fi
     if (project) return project;
     if (folder === root) break;
   }
-  return { folder: root, root, settings: new Map(), looked: [] };
+  return { folder: root, root, settings: new Map(), looked: [], placeOf: () => "concordat.json" };
 }
 
 async function projectAt(folder: string, root: string, files: Files): Promise<Project | null> {
   const uri = `${folder}concordat.json`;
+  const name = pathFrom(root, uri);
   const decoded = await files.read(uri).then(decodeText, () => null);
   if (decoded === null) return null;
-  const told = (error: string): Looked => ({ name: "concordat.json", uri, entries: 0, problems: [], error });
-  if (decoded.kind === "binary") return { folder, root, settings: new Map(), looked: [told("It is not a text file.")] };
+  const text = decoded.kind === "text" ? decoded.text : "";
+  const faulty = (...errors: readonly string[]): readonly Looked[] =>
+    errors.map((error) => ({ kind: "settings", name, uri, entries: 0, problems: [], error }));
+  const project = { folder, root, settings: new Map(), looked: [], placeOf: (named: string) => placeIn(name, text, named) };
+  if (decoded.kind === "binary") return { ...project, looked: faulty("It is not a text file.") };
   try {
-    const { given, problems } = readSettings(JSON.parse(decoded.text));
-    return { folder, root, settings: given, looked: problems.map(told) };
+    const { given, problems } = readSettings(JSON.parse(text));
+    return { ...project, settings: given, looked: faulty(...problems) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { folder, root, settings: new Map(), looked: [told(`It is no valid JSON (${reason}); its settings were left out.`)] };
+    return { ...project, looked: faulty(`It is no valid JSON (${reason}); its settings were left out.`) };
   }
+}
+
+/** Where a JSON text holds a string, under the words that name libraries and corpora; its name alone where escapes hide it. */
+function placeIn(name: string, text: string, named: string): string {
+  const from = Math.max(0, text.search(/"(?:libraries|corpora)"/));
+  const found = text.indexOf(JSON.stringify(named), from);
+  if (found < 0) return name;
+  const { line, column } = positionAt(lineTable(text), found);
+  return `${name}:${line}:${column}`;
 }

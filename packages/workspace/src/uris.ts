@@ -10,6 +10,12 @@ export function baseName(uri: string): string {
   return decode(path.slice(path.lastIndexOf("/") + 1));
 }
 
+/** The path of a file from a folder, decoded, for people to read; its last part where it lies elsewhere. */
+export function pathFrom(folder: string, uri: string): string {
+  const [place, base] = [plainAddress(uri), plainAddress(asFolder(folder))];
+  return folder !== "" && place.startsWith(base) ? place.slice(base.length) : baseName(uri);
+}
+
 /** A folder's address with exactly one final slash. */
 export function asFolder(uri: string): string {
   return uri.endsWith("/") ? uri : `${uri}/`;

@@ -27,7 +27,11 @@ const read = ({ sources }: Libraries): readonly (string | null)[] => sources.map
 const told = ({ looked }: Libraries): readonly string[] => looked.flatMap(({ error }) => error ?? []);
 
 const LIES_OUTSIDE = (askedBy: string): string =>
-  `It lies outside the folder and is named by ${askedBy}; it is read once you trust this workspace or name it in your own settings.`;
+  expect.stringMatching(
+    RegExp(
+      `^It lies outside the folder and is named by ${askedBy}; it is read once you trust this workspace or name it in your own settings\\.$`,
+    ),
+  );
 
 describe("the order of evidence", () => {
   test("the document's own, then what was given by hand, then settings, then corpora", async () => {
@@ -108,11 +112,12 @@ describe("where a path leads", () => {
     const { looked } = await opened({}).librariesFor(paper(["refs.bib"], deep));
     expect(looked).toEqual([
       {
+        kind: "library",
         name: "refs.bib",
         uri: "file:///papers/sub/refs.bib",
         entries: 0,
         problems: [],
-        error: "There is no such file. It is named by the bibliography of paper.md.",
+        error: "There is no such file. It is named by sub/paper.md:2:17.",
       },
     ]);
   });
@@ -141,9 +146,26 @@ describe("where a path leads", () => {
     expect(read(await opened(files).librariesFor(paper()))).toEqual(names.map((name) => `file:///papers/${name}`));
   });
 
+  test("what could not be read is listed by name, and what stays in use is not", async () => {
+    const files = memoryFiles({ ...project({ libraries: ["none.bib"] }), "file:///papers/a.bib": bib("a") });
+    const workspace = opened(files);
+    expect((await workspace.librariesFor(paper(["a.bib", "/outside.bib"]))).unread).toEqual(["/outside.bib", "none.bib"]);
+    files.remove("file:///papers/a.bib");
+    files.write("file:///papers/concordat.json", '{ "corpora": ["seas"] }');
+    expect((await workspace.librariesFor(paper(["a.bib"]))).unread).toEqual(["seas"]);
+  });
+
+  test("a concordat.json below the open folder is told by its path, at the place of the name", async () => {
+    const text = '{\n  "ignore": [{ "code": "c", "text": "refs.bib" }],\n  "libraries": ["refs.bib"]\n}';
+    const { looked } = await opened({ "file:///papers/sub/concordat.json": text }).librariesFor(paper([], deep));
+    expect(looked.map(({ error }) => error)).toEqual(["There is no such file. It is named by sub/concordat.json:3:17."]);
+  });
+
   test("a glob that nothing fits is told", async () => {
     const { looked } = await opened(project({ libraries: ["lib/*.bib"] })).librariesFor(paper());
-    expect(looked.map(({ name, error }) => [name, error])).toEqual([["*.bib", "There is no such file. It is named by concordat.json."]]);
+    expect(looked.map(({ name, error }) => [name, error])).toEqual([
+      ["lib/*.bib", "There is no such file. It is named by concordat.json:1:15."],
+    ]);
   });
 
   test("a folder that cannot be listed is told, and the rest works", async () => {
@@ -232,6 +254,17 @@ describe("the project", () => {
   });
 });
 
+test.each([
+  ["said by nobody", {}, {}, "off"],
+  ["the project says so", { completion: { keys: "on" } }, {}, "on"],
+  ["the person says so", {}, { completion: { keys: "on" } }, "on"],
+  ["the person's editor only sends its default", { completion: { keys: "on" } }, { completion: { keys: "auto" } }, "on"],
+])("a host's own defaults hold where nobody chose: %s", async (_why, chosen, settings, keys) => {
+  const defaults = new Map([["completion.keys", "off"]]);
+  const found = await opened(project(chosen), { settings, defaults }).librariesFor(paper());
+  expect(found.settings.completion.keys).toBe(keys);
+});
+
 describe("a text that was never saved", () => {
   const unsaved = paper(["a.bib"], "untitled:Untitled-1");
 
@@ -244,7 +277,7 @@ describe("a text that was never saved", () => {
     const options = { roots: () => [], trusted: () => trusted, settings: { libraries: ["*.bib", "/lib/b.bib"] } };
     const found = await opened({ "file:///lib/b.bib": bib("b") }, options).librariesFor(unsaved);
     expect(told(found).slice(0, 2)).toEqual([
-      "It is named by the bibliography of untitled:Untitled-1, but the text lies in no folder yet; save it first.",
+      "It is named by untitled:Untitled-1:2:17, but the text lies in no folder yet; save it first.",
       "It is named by your settings, but the text lies in no folder yet; save it first.",
     ]);
   });
@@ -281,7 +314,7 @@ describe("trust", () => {
     const found = await opened(outside, { home }).librariesFor(paper([path]));
     expect(read(found)).toEqual([]);
     expect(found.looked).toEqual([
-      { name: path, uri: null, entries: 0, problems: [], error: LIES_OUTSIDE("the bibliography of paper.md") },
+      { kind: "library", name: path, uri: null, entries: 0, problems: [], error: LIES_OUTSIDE("paper.md:2:\\d+") },
     ]);
   });
 
@@ -294,7 +327,7 @@ describe("trust", () => {
   ])("not trusted, a project does not reach outside: %s", async (_why, path) => {
     const found = await opened({ ...outside, ...project({ libraries: [path] }) }, { home }).librariesFor(paper());
     expect(read(found)).toEqual([]);
-    expect(told(found)).toEqual([LIES_OUTSIDE("concordat.json")]);
+    expect(told(found)).toEqual([LIES_OUTSIDE("concordat.json(?::1:\\d+)?")]);
   });
 
   test.each([
@@ -315,7 +348,7 @@ describe("trust", () => {
   test("not trusted, a path that is inside from the document does not reach outside from the project", async () => {
     const found = await opened(outside).librariesFor(paper(["../../outside.bib"], "file:///papers/deep/er/paper.md"));
     expect(read(found)).toEqual([]);
-    expect(told(found)).toEqual(["There is no such file. It is named by the bibliography of paper.md."]);
+    expect(told(found)).toEqual(["There is no such file. It is named by deep/er/paper.md:2:17."]);
   });
 
   test("not trusted, links do not lead outside", async () => {
@@ -323,7 +356,7 @@ describe("trust", () => {
     const linked: MemoryFiles = { ...files, real: async (uri) => uri.replace("papers/linked.bib", "outside.bib") };
     const found = await opened(linked, { settings: {} }).librariesFor(paper(["a.bib", "linked.bib"]));
     expect(read(found)).toEqual(["file:///papers/a.bib"]);
-    expect(told(found)).toEqual([LIES_OUTSIDE("the bibliography of paper.md")]);
+    expect(told(found)).toEqual([LIES_OUTSIDE("paper.md:2:\\d+")]);
   });
 
   test("not trusted, what lies inside is read", async () => {
@@ -349,7 +382,7 @@ describe("trust", () => {
     const files = { ...outside, ...project({ libraries: ["../papers2/outside.bib"] }) };
     const found = await opened(files, { settings: { libraries: ["/outside.bib"] } }).librariesFor(paper(["~/outside.bib"]));
     expect(read(found)).toEqual(["file:///outside.bib"]);
-    expect(told(found)).toEqual([LIES_OUTSIDE("the bibliography of paper.md")]);
+    expect(told(found)).toEqual([LIES_OUTSIDE("paper.md:2:\\d+")]);
   });
 
   test("trust may be given later", async () => {
@@ -365,13 +398,13 @@ describe("files as they change", () => {
   const uri = "file:///papers/refs.bib";
 
   test.each([
-    ["missing", "none.bib", "There is no such file. It is named by the bibliography of paper.md."],
+    ["missing", "none.bib", "There is no such file. It is named by paper.md:2:17."],
     [
       "an unknown extension",
       "refs.ris",
-      "Concordat reads .bib and CSL-JSON (.json) libraries; this is neither. It is named by the bibliography of paper.md.",
+      "Concordat reads .bib and CSL-JSON (.json) libraries; this is neither. It is named by paper.md:2:17.",
     ],
-    ["binary", "binary.bib", "It is not a text file. It is named by the bibliography of paper.md."],
+    ["binary", "binary.bib", "It is not a text file. It is named by paper.md:2:17."],
   ])("told: %s", async (_why, name, error) => {
     const files = { "file:///papers/refs.ris": "TY - BOOK", "file:///papers/binary.bib": Uint8Array.of(0, 1, 2), [uri]: bib("a") };
     const found = await opened(files).librariesFor(paper([name, "refs.bib"]));
@@ -399,7 +432,7 @@ describe("files as they change", () => {
     expect(looked[0]).toMatchObject({ entries: 2, error: null });
   });
 
-  const stays = "The version read before stays in use. It is named by the bibliography of paper.md.";
+  const stays = "The version read before stays in use. It is named by paper.md:2:17.";
   test.each([
     ["emptied", "refs.bib", "", `It holds no entry at the moment. ${stays}`],
     ["half-written BibTeX", "refs.bib", "@book", `It holds no entry at the moment. ${stays}`],
@@ -484,11 +517,11 @@ describe("corpora", () => {
   });
 
   test.each([
-    ["among others", [miniCorpus], "There is no corpus of this name; known: lakes."],
-    ["where there is none", [], "There is no corpus of this name; known: none."],
+    ["among others", [miniCorpus], "There is no corpus of this name; known: lakes. It is named by concordat.json:1:13."],
+    ["where there is none", [], "There is no corpus of this name; known: none. It is named by concordat.json:1:13."],
   ])("one that nobody knows is told: %s", async (_why, corpora, error) => {
     const { looked } = await opened(project({ corpora: ["seas"] }), { corpora }).librariesFor(paper());
-    expect(looked).toEqual([{ name: "seas", uri: null, entries: 0, problems: [], error }]);
+    expect(looked).toEqual([{ kind: "corpus", name: "seas", uri: null, entries: 0, problems: [], error }]);
   });
 
   test("names can be left alone", async () => {

@@ -17,6 +17,8 @@ export interface DocumentRef {
 
 /** One thing that was looked at for a document, found or not. */
 export interface Looked {
+  /** What it is; `settings` is a `concordat.json` that has faults. */
+  readonly kind: "library" | "corpus" | "settings";
   readonly name: string;
   readonly uri: string | null;
   readonly entries: number;
@@ -32,6 +34,8 @@ export interface Libraries {
   readonly entities: readonly EntityIndex[];
   readonly settings: Settings;
   readonly looked: readonly Looked[];
+  /** Names of the libraries and corpora that were named and could not be read at all. */
+  readonly unread: readonly string[];
 }
 
 export interface WorkspaceOptions {
@@ -40,6 +44,8 @@ export interface WorkspaceOptions {
   readonly roots: () => readonly string[];
   /** The corpora at hand, by name. Undeclared, they explain and never accuse. */
   readonly corpora: readonly Corpus[];
+  /** What settings say where neither the project nor the person says otherwise. */
+  readonly defaults?: GivenSettings;
   /** Settings of the person, which win over those of the project. */
   readonly settings?: () => GivenSettings;
   /** Addresses of libraries that the person gave by hand. */
@@ -63,18 +69,21 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   return {
     async librariesFor(document) {
       const project = await projectOf(document.uri, options.roots(), files);
-      const settings = mergeSettings(project.settings, options.settings?.() ?? new Map());
+      const settings = mergeSettings(options.defaults ?? new Map(), project.settings, options.settings?.() ?? new Map());
       const named = await namedLibraries(document, settings, project, options);
       const looked: Looked[] = [...project.looked];
       const sources: SourceIndex[] = [];
+      const unread: string[] = [];
       for (const library of named) {
         if (library.uri === null) {
-          looked.push({ name: library.path, uri: null, entries: 0, problems: [], error: library.error });
+          looked.push({ kind: "library", name: library.path, uri: null, entries: 0, problems: [], error: library.error });
+          unread.push(library.path);
           continue;
         }
         const file = await read(library.uri, library.role);
         if (file.source) sources.push(file.source);
-        looked.push(lookedAt(file, library.askedBy));
+        else unread.push(library.path);
+        looked.push(lookedAt(file, library));
       }
       const declared = corpora.filter(({ name }) => settings.corpora.includes(name));
       const others = settings.corpus.enabled ? corpora.filter((corpus) => !declared.includes(corpus)) : [];
@@ -82,19 +91,25 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       for (const corpus of shown) sources.push(sourceOf(corpus, declared.includes(corpus)).source);
       for (const name of settings.corpora) {
         if (corpora.some((corpus) => corpus.name === name)) continue;
-        const known = corpora.map((corpus) => corpus.name).join(", ");
-        looked.push({ name, uri: null, entries: 0, problems: [], error: `There is no corpus of this name; known: ${known || "none"}.` });
+        const known = corpora.map((corpus) => corpus.name).join(", ") || "none";
+        const byPerson = (options.settings?.().get("corpora") as readonly string[] | undefined)?.includes(name) ?? false;
+        const askedBy = byPerson ? "your settings" : project.placeOf(name);
+        const error = `There is no corpus of this name; known: ${known}. It is named by ${askedBy}.`;
+        unread.push(name);
+        looked.push({ kind: "corpus", name, uri: null, entries: 0, problems: [], error });
       }
       const entities = settings.entities.enabled ? shown.map((corpus) => sourceOf(corpus, false).entities) : [];
-      return { sources, entities, settings, looked };
+      return { sources, entities, settings, looked, unread };
     },
   };
 }
 
-function lookedAt(file: LibraryFile, askedBy: string): Looked {
+/** What was read goes by its file name, what could not be by the path that names it. */
+function lookedAt(file: LibraryFile, { path, askedBy }: { readonly path: string; readonly askedBy: string }): Looked {
   const { uri, source, problems, error } = file;
   return {
-    name: baseName(uri),
+    kind: "library",
+    name: source === null ? path : baseName(uri),
     uri,
     entries: source?.entries.length ?? 0,
     problems,

@@ -129,8 +129,9 @@ function listed(hit: Hit, say: CardWords, locale: Locale): string {
   return `• ${escapeMarkdown(reference(hit, locale))} — ${escapeMarkdown(sourceName(hit, say))}`;
 }
 
-function notFound({ library }: Analysis, say: CardWords): string {
+function notFound({ library, libraries }: Analysis, say: CardWords): string {
   const asked = library.filter(({ declared }) => declared);
+  if (asked.length === 0 && libraries.unread.length > 0) return say.notRead(libraries.unread.map(escapeMarkdown).join(", "));
   if (asked.length === 0) return say.nothingAsked;
   return say.notFound(
     asked.map(({ role, name, entries }) => `${role === "list" ? say.list : escapeMarkdown(name)} (${entries.length})`).join(", "),

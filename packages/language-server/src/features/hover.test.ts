@@ -79,6 +79,11 @@ test("nothing from a library can act: markup, links, HTML and commands are shown
     expect(markdown).not.toMatch(sign);
 });
 
+test("a text whose library could not be read is not said to name none", async () => {
+  const { text, cursor } = marked("---\nbibliography: gone_[1].bib\n---\nas (Wel|land 1999)");
+  expect(hover(await analyzed(text), cursor, "en")?.markdown).toContain("what it names could not be read: gone\\_\\[1\\]\\.bib.");
+});
+
 test("no feature throws at any offset of any text", async () => {
   const pieces = fc.array(
     fc.oneof(
