@@ -5,7 +5,9 @@ const packages = fileURLToPath(new URL("./packages/", import.meta.url));
 
 /** Tests read packages from their source, by the names everybody imports them by. */
 const source = [
-  { find: /^@concordat\/mini-corpus$/, replacement: fileURLToPath(new URL("./tests/mini-corpus/src/index.ts", import.meta.url)) },
+  { find: /^@concordat\/mini-corpus$/, replacement: fileURLToPath(new URL("./tests/mini-corpus/dist/index.js", import.meta.url)) },
+  // A corpus has no source but its data: the package is built from them.
+  { find: /^@concordat\/corpus$/, replacement: `${packages}corpus/dist/index.js` },
   { find: /^@concordat\/marked$/, replacement: fileURLToPath(new URL("./tests/marked/marked.ts", import.meta.url)) },
   // The copy that Node itself takes, which the GraphQL packages load: two copies refuse each other's schemas.
   { find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql")) },
@@ -21,7 +23,7 @@ const noCorpus: Plugin = {
   name: "no-corpus",
   enforce: "pre",
   load: (id) =>
-    id === `${packages}corpus/src/generated/corpus.ts`
+    id === `${packages}corpus/dist/corpus.js`
       ? `export const corpus = ${JSON.stringify({ name: "none", title: "", version: "0", license: "CC0-1.0", ...Object.fromEntries(kinds.map((kind) => [kind, []])) })};`
       : undefined,
 };
@@ -33,11 +35,11 @@ export default defineConfig(({ mode }) => {
   const shared = { resolve: { alias: source }, plugins: without ? [noCorpus] : [] };
   const pure = (name: string): TestProjectConfiguration => ({
     ...shared,
-    test: { name, root: `packages/${name}`, include: ["src/**/*.test.ts", "build/**/*.test.ts"], isolate: false },
+    test: { name, root: `packages/${name}`, include: ["src/**/*.test.ts", "*.test.ts"], isolate: false },
   });
   const crossing: TestProjectConfiguration = {
     ...shared,
     test: { name: "rooms", root: "tests", include: ["rooms/**/*.test.ts"], isolate: false },
   };
-  return { test: { projects: without ? rooms.map(pure) : [...["corpus", ...rooms].map(pure), crossing] } };
+  return { test: { projects: without ? rooms.map(pure) : [...["corpus-kit", "corpus", ...rooms].map(pure), crossing] } };
 });

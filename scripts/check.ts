@@ -13,7 +13,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   lint: ["biome", "check", "--error-on-warnings"],
   boundaries: ["turbo", "boundaries"],
   "dead code": ["knip", "--treat-config-hints-as-errors"],
-  data: ["turbo", "run", "check", "--output-logs=errors-only"],
+  data: ["vitest", "run", "--project", "corpus", "--project", "corpus-kit"],
   packages: ["vitest", "run", "--config", "tests/packages/vitest.config.ts", "lint"],
 };
 

@@ -14,7 +14,7 @@ declare module "vitest" {
 }
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const published = ["corpus", "engine", "workspace", "language-server", "graphql", "cli"];
+const published = ["corpus-kit", "corpus", "engine", "workspace", "language-server", "graphql", "cli"];
 
 /** Packs every library package and installs the tarballs in a project that has nothing else. */
 export default function install(project: TestProject): () => void {

@@ -1,4 +1,4 @@
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { graphql } from "graphql";
 import { contextOf } from "../src/context.ts";
 import { schema } from "../src/schema.ts";

@@ -1,4 +1,4 @@
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { afterAll, beforeAll } from "vitest";
 import { type Started, startServer } from "../src/http/server.ts";
 

@@ -1,5 +1,5 @@
 import { PassThrough } from "node:stream";
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { type MemoryFiles, memoryFiles } from "@concordat/workspace";
 import { createConnection } from "vscode-languageserver/node";
 import {

@@ -1,5 +1,5 @@
 import { readDocument, type Syntax } from "@concordat/engine";
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { createWorkspace, memoryFiles } from "@concordat/workspace";
 import { type Analysis, analyze } from "../src/analysis.ts";
 

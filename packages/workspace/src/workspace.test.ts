@@ -1,4 +1,4 @@
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { describe, expect, test } from "vitest";
 import { type MemoryFiles, memoryFiles } from "./memory-files.ts";
 import { readSettings } from "./settings.ts";

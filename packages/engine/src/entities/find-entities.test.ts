@@ -1,6 +1,6 @@
 import type { Corpus } from "@concordat/corpus";
 import { marked } from "@concordat/marked";
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { describe, expect, test } from "vitest";
 import { corpusEntities } from "../corpus.ts";
 import { readDocument } from "../document.ts";

@@ -1,4 +1,4 @@
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { describe, expect, test } from "vitest";
 import { bib, book } from "../../test/sources.ts";
 import { corpusSource } from "../corpus.ts";

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { expect, test } from "vitest";
 import { served } from "../../test/serve.ts";
 import { startServer } from "./server.ts";
