@@ -1,5 +1,5 @@
 import { marked } from "@concordat/marked";
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { describe, expect, test } from "vitest";
 import { bib, book } from "../test/sources.ts";
 import { corpusEntities } from "./corpus.ts";
