@@ -38,24 +38,51 @@ for (let paragraph = 1; paragraph <= Math.max(text.length, ...rows.keys()); para
   for (const [kind, ids] of Object.entries(yielded ?? {})) if (ids.length > 0) console.log(`    ${kind}: ${ids.toSorted().join(", ")}`);
 }
 
+const inPaper = ({ appearsIn }: (typeof records)[number]): boolean => appearsIn.some(({ source }) => source === paper);
+const uses = citations.flatMap((citation) => citation.uses).filter(({ source }) => source === paper);
 const errata = records.flatMap((record) => record.errata);
+const wanted = ["proposed", "sought-not-reached", "negotiated", "unspecified"];
+
+/** Whether a paragraph that speaks of the event prints its year, as recorded or as an erratum has it. */
+function isDatedInPrint({ date, appearsIn, errata }: (typeof events)[number]): boolean {
+  const years = [date, ...errata.map(({ printed }) => printed)].flatMap((value) => value.match(/\d{4}/g) ?? []);
+  const paragraphs = appearsIn.flatMap((appearance) => appearance.paragraphs).map((number) => text[number - 1] ?? "");
+  return paragraphs.some((words) => years.some((year) => words.includes(year)));
+}
+
+/** How many of each: `part-of 3, based-on 2`. */
+function tally(kinds: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${kind} ${count}`).join(", ");
+}
+
 const links = [
-  ...agreements.flatMap((agreement) => [...agreement.agencies, ...agreement.relations]),
-  ...agencies.flatMap((agency) => [...agency.relations, ...agency.successors, ...(agency.parent === undefined ? [] : [agency.parent])]),
+  ...agreements.flatMap((agreement) => [...agreement.agencies.map(({ role }) => role), ...agreement.relations.map(({ type }) => type)]),
+  ...agencies.flatMap(({ relations, successors, parent }) => [
+    ...relations.map(({ type }) => type),
+    ...successors.map(() => "successor"),
+    ...(parent === undefined ? [] : ["parent"]),
+  ]),
 ];
+const inThePaper = agreements.filter(inPaper);
 const totals = {
-  agreements: agreements.length,
-  agencies: agencies.length,
+  "agreements, all and in the paper": `${agreements.length}, ${inThePaper.length}`,
+  "agreements concluded or at work": inThePaper.filter(({ status }) => !wanted.includes(status)).length,
+  "agreements proposed, sought or unnamed": tally(inThePaper.map(({ status }) => status).filter((status) => wanted.includes(status))),
+  "agencies, all and in the paper": `${agencies.length}, ${agencies.filter(inPaper).length}`,
+  "tasks of agencies": agencies.flatMap(({ tasks }) => tasks).length,
   people: people.length,
-  events: events.length,
+  "events, all and in the paper": `${events.length}, ${events.filter(inPaper).length}`,
+  "events with a year in print": file === undefined ? "give FILE to count them" : events.filter(isDatedInPrint).length,
   citations: citations.length,
-  uses: citations.flatMap(({ uses }) => uses).length,
-  "uses in footnotes": citations.flatMap(({ uses }) => uses).filter(({ footnote }) => footnote !== undefined).length,
-  "uses with pages": citations.flatMap(({ uses }) => uses).filter(({ locator }) => locator !== undefined).length,
+  "uses, in footnotes, with pages": [uses, uses.filter(({ footnote }) => footnote), uses.filter(({ locator }) => locator)]
+    .map(({ length }) => length)
+    .join(", "),
   attributions: sources.flatMap(({ attributions }) => attributions).length,
   "sources and volumes": sources.length,
-  links: links.length,
-  errata: errata.length,
+  links: `${links.length}: ${tally(links)}`,
+  errata: `${errata.length}: ${tally(errata.map(({ kind }) => kind))}`,
   "errata verified": errata.filter(({ status }) => status === "verified").length,
 };
 console.log("\nTotals");
