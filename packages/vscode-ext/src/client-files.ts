@@ -13,7 +13,8 @@ export function lendFiles(client: BaseLanguageClient): void {
     }
   });
   client.onRequest("concordat/findFiles", async ({ base, glob }: { readonly base: string; readonly glob: string }) => {
-    const found = await workspace.findFiles(new RelativePattern(Uri.parse(base, true), glob), undefined, MOST);
+    const found = await workspace.findFiles(new RelativePattern(Uri.parse(base, true), glob), undefined, MOST + 1);
+    if (found.length > MOST) throw new Error(`More than ${MOST.toLocaleString("en")} files fit "${glob}"; name a smaller folder.`);
     return found.map(String);
   });
 }

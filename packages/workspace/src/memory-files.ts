@@ -1,5 +1,5 @@
-import picomatch from "picomatch";
 import type { Files } from "./files.ts";
+import { readGlob } from "./glob.ts";
 import { asFolder } from "./uris.ts";
 
 /** Files that live in memory, by address: for tests, and for hosts that hold their documents themselves. */
@@ -19,7 +19,7 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
     },
     async list(base, glob) {
       const folder = asFolder(base);
-      const fits = picomatch(glob);
+      const { fits } = readGlob(glob);
       return [...files.keys()].filter((uri) => uri.startsWith(folder) && fits(decodeURIComponent(uri.slice(folder.length)))).sort();
     },
     write: (uri, content) => void files.set(uri, content),

@@ -1,6 +1,7 @@
 import { lineTable, positionAt } from "@concordat/engine";
 import { type DeclaredLibrary, declaredLibraries } from "./declared.ts";
 import type { Files } from "./files.ts";
+import { globSign } from "./glob.ts";
 import type { Project } from "./project.ts";
 import type { Settings } from "./settings.ts";
 import { baseName, folderOf, isAbsolute, isInside, pathFrom, plainAddress, resolvePath } from "./uris.ts";
@@ -42,7 +43,15 @@ export async function namedLibraries(
     const [start, glob] = splitGlob(path);
     const base = resolvePath(start, project.folder, home);
     const mayLook = byPerson || (await mayRead(path, base));
-    const listed = mayLook && glob !== "" ? await files.list(base, glob).catch(() => []) : [];
+    let listed: readonly string[] = [];
+    if (mayLook && glob !== "") {
+      try {
+        listed = await files.list(base, glob);
+      } catch (error) {
+        named.push({ uri: null, path, error: `${error instanceof Error ? error.message : String(error)} It is named by ${askedBy}.` });
+        continue;
+      }
+    }
     // A glob that nothing fits may be the name of a file, `refs [old].bib`; where it is not, that is told.
     for (const uri of listed.length > 0 ? listed : [resolvePath(path, project.folder, home)]) {
       const may = !isNowhere(path, project) && (byPerson || (mayLook && (await mayRead(path, uri))));
@@ -94,7 +103,7 @@ async function firstThere(places: readonly string[], files: Files): Promise<stri
 /** A path that is a glob, cut into the folder to look in and what must fit; any other path is whole. */
 function splitGlob(path: string): readonly [string, string] {
   const plain = path.replaceAll("\\", "/");
-  const sign = isAbsolute(path) ? -1 : plain.search(/[*?{[]/);
+  const sign = isAbsolute(path) ? -1 : globSign(plain);
   if (sign < 0) return [path, ""];
   const cut = plain.slice(0, sign).lastIndexOf("/") + 1;
   return [plain.slice(0, cut), plain.slice(cut)];

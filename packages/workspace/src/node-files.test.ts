@@ -92,6 +92,35 @@ describe("listing", () => {
   });
 });
 
+describe("a tree that is too large", () => {
+  const few = nodeFiles(9);
+
+  test("is not looked through to its end, and never given in part", async () => {
+    await expect(few.list(at("papers"), "**/*.bib")).rejects.toThrow(
+      new Error("There are more than 9 files and folders to look through; name a smaller folder, or files one by one."),
+    );
+  });
+
+  test("costs nothing where the glob asks for one folder of it", async () => {
+    expect(await few.list(at("papers/sub"), "*.json")).toEqual([at("papers/sub/items.json")]);
+  });
+
+  test("is told where a library is named by such a glob", async () => {
+    const workspace = createWorkspace({
+      files: few,
+      roots: () => [at("papers")],
+      corpora: [],
+      settings: () => new Map([["libraries", ["**/*.bib", "refs.bib"]]]),
+    });
+    const { looked, unread } = await workspace.librariesFor({ uri: at("papers/paper.md"), text: "", syntax: "markdown" });
+    expect(looked.map(({ error }) => error)).toEqual([
+      expect.stringMatching(/^There are more than 9 files and folders .* It is named by your settings\.$/),
+      null,
+    ]);
+    expect(unread).toEqual(["**/*.bib"]);
+  });
+});
+
 test("where a file truly lies", async () => {
   const real = nodeFiles().real;
   expect(await real?.(at("papers/linked.bib"))).toBe(await real?.(at("outside/secret.bib")));

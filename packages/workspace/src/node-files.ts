@@ -1,16 +1,19 @@
 import { createReadStream } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import picomatch from "picomatch";
 import type { Files } from "./files.ts";
+import { type Glob, readGlob } from "./glob.ts";
 import { asFolder } from "./uris.ts";
 
-const MOST = 20_000;
 const MEGABYTE = 1024 * 1024;
 const LARGEST = 256 * MEGABYTE;
 
-/** Files on a disk. Folders whose name begins with a dot, and `node_modules`, are never entered. */
-export function nodeFiles(): Files {
+/**
+ * Files on a disk. Folders whose name begins with a dot, and `node_modules`, are never entered.
+ *
+ * @param most how many files and folders one listing may look at
+ */
+export function nodeFiles(most = 100_000): Files {
   return {
     async read(uri) {
       try {
@@ -22,13 +25,7 @@ export function nodeFiles(): Files {
     async list(base, glob) {
       if (!base.startsWith("file:")) return [];
       const folder = fileURLToPath(asFolder(base));
-      const fits = picomatch(glob);
-      const found: string[] = [];
-      await walk(folder, "", (path) => {
-        if (fits(path)) found.push(pathToFileURL(folder + path).href);
-        return found.length < MOST;
-      });
-      return found.sort();
+      return (await found(folder, readGlob(glob), most)).map((path) => pathToFileURL(folder + path).href).sort();
     },
     async real(uri) {
       try {
@@ -52,16 +49,26 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function walk(folder: string, prefix: string, visit: (path: string) => boolean): Promise<boolean> {
-  const entries = await readdir(folder + prefix, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries) {
-    if (entry.isFile()) {
-      if (!visit(prefix + entry.name)) return false;
-    } else if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") {
-      if (!(await walk(folder, `${prefix}${entry.name}/`, visit))) return false;
+/** The paths under a folder that fit a glob, from that folder, looking no deeper than the glob can reach. */
+async function found(folder: string, { fits, depth }: Glob, most: number): Promise<readonly string[]> {
+  const paths: string[] = [];
+  let looked = 0;
+  const walk = async (prefix: string, below: number): Promise<void> => {
+    const entries = await readdir(folder + prefix, { withFileTypes: true }).catch(() => []);
+    looked += entries.length;
+    if (looked > most) throw new Error(tooMuch(most));
+    for (const entry of entries) {
+      const isEntered = entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules";
+      if (entry.isFile() && fits(prefix + entry.name)) paths.push(prefix + entry.name);
+      else if (isEntered && below > 0) await walk(`${prefix}${entry.name}/`, below - 1);
     }
-  }
-  return true;
+  };
+  await walk("", depth);
+  return paths;
+}
+
+function tooMuch(most: number): string {
+  return `There are more than ${most.toLocaleString("en")} files and folders to look through; name a smaller folder, or files one by one.`;
 }
 
 const reasons: Readonly<Record<string, string>> = {

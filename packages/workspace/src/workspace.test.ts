@@ -161,6 +161,15 @@ describe("where a path leads", () => {
     expect(looked.map(({ error }) => error)).toEqual(["There is no such file. It is named by sub/concordat.json:3:17."]);
   });
 
+  test.each([
+    ["in a file's name", "refs (old)*.bib", "refs%20(old)%202.bib"],
+    ["in a folder's name", "lib (1)/*.bib", "lib%20(1)/a.bib"],
+    ["without a glob", "refs (old).bib", "refs%20(old).bib"],
+  ])("round brackets are part of a name: %s", async (_why, path, name) => {
+    const files = { ...project({ libraries: [path] }), [`file:///papers/${name}`]: bib("a"), "file:///papers/refs old.bib": bib("b") };
+    expect(read(await opened(files).librariesFor(paper()))).toEqual([`file:///papers/${name}`]);
+  });
+
   test("a glob that nothing fits is told", async () => {
     const { looked } = await opened(project({ libraries: ["lib/*.bib"] })).librariesFor(paper());
     expect(looked.map(({ name, error }) => [name, error])).toEqual([
@@ -173,7 +182,7 @@ describe("where a path leads", () => {
     const broken: MemoryFiles = { ...files, list: () => Promise.reject(new Error("Gone.")) };
     const found = await opened(broken, { settings: { libraries: ["*.bib", "a.bib"] } }).librariesFor(paper());
     expect(read(found)).toEqual(["file:///papers/a.bib"]);
-    expect(told(found)).toEqual(["There is no such file. It is named by your settings."]);
+    expect(told(found)).toEqual(["Gone. It is named by your settings."]);
   });
 });
 
