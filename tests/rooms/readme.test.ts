@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { corpus } from "@concordat/corpus";
-import { problemCodes } from "@concordat/engine";
+import { libraryOf, problemCodes, readDocument, resolveCitations } from "@concordat/engine";
+import { corpusSource } from "@concordat/engine/corpus";
 import { expect, test } from "vitest";
 import { serve } from "./graphql.ts";
 import { launch, root } from "./launch.ts";
@@ -47,4 +48,19 @@ test("every problem has a page that gives its level", () => {
   for (const { code, level } of problemCodes) {
     expect(readFileSync(`${root}docs/rules/${code}.md`, "utf8")).toContain(`Level: ${level},`);
   }
+});
+
+test("what docs/citations.md shows as a citation is read as one, and what it leaves alone is not", () => {
+  const [read = "", alone = ""] = readFileSync(`${root}docs/citations.md`, "utf8").split("| left alone | why |");
+  const found = (text: string): number => {
+    const reading = readDocument(`It was so. ${text}, they say.`, text.startsWith("\\") ? "latex" : "markdown");
+    return resolveCitations(reading, libraryOf(reading, [corpusSource(corpus, { declared: true })])).length;
+  };
+  const examples = (text: string, sign: RegExp): readonly string[] => [...text.matchAll(sign)].map(([, example = ""]) => example);
+  const shown = examples(read, /`([^`]+)`/g);
+  expect(shown.length).toBeGreaterThan(8);
+  expect(shown.filter((example) => found(example) === 0)).toEqual([]);
+  const left = examples(alone, /(?<!\*)\*([^*]*\d{4}[^*]*)\*(?!\*)/g).filter((example) => !example.includes("World"));
+  expect(left.length).toBeGreaterThan(3);
+  expect(left.filter((example) => found(example) > 0)).toEqual([]);
 });
