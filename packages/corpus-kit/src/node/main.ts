@@ -11,8 +11,10 @@ const folder = words.find((word) => !word.startsWith("--")) ?? ".";
 if (words.includes("--schemas")) await writeSchemas(folder);
 const built = await buildFolder(folder);
 if (built.kind === "problems") {
+  // npm's name for the root of a repository, from which people open the files that are named.
+  const root = process.env.npm_config_local_prefix ?? ".";
   for (const problem of built.problems) {
-    console.error(printProblem({ ...problem, file: relative(process.env.INIT_CWD ?? ".", `${folder}/${problem.file}`) }));
+    console.error(printProblem({ ...problem, file: relative(root, `${folder}/${problem.file}`) }));
   }
   process.exitCode = 1;
 }
