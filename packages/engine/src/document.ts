@@ -25,7 +25,7 @@ export interface DocumentReading {
 export function readDocument(text: string, syntax: Syntax): DocumentReading {
   const prose = mask(text, syntax);
   const lines = lineTable(text);
-  const list = readList(text, prose, lines);
+  const list = readList(text, prose, lines, syntax);
   return {
     text,
     syntax,

@@ -86,6 +86,15 @@ function othersLength(tokens: readonly Token[], at: number): number {
   const found =
     (/^al\.?$/.test(last) && before === "et") ||
     (/^(?:otros|otras|others|cols|colaboradores|autres|outros)$/.test(last) && (conjunctions.has(before) || before === "et"));
+  if (
+    /^u\.a\.$/.test(
+      tokens
+        .slice(Math.max(0, at - 3), at + 1)
+        .map(({ text }) => text)
+        .join(""),
+    )
+  )
+    return 4;
   if (!found) return 0;
   return tokens[at - 2]?.kind === "comma" ? 3 : 2;
 }
@@ -125,9 +134,9 @@ function isNameWord(token: Token | undefined): boolean {
   return token.capital || /[-'’]\p{Lu}/u.test(token.text);
 }
 
-/** A capitalized word that opens a sentence ends the run of names in prose: `As Welsh (2004)`. */
+/** A capitalized word that opens a sentence ends the run of names in prose: `As Welsh (2004)`. UN is no article. */
 function stopsRun(token: Token, where: "group" | "running"): boolean {
-  return where === "running" && openers.has(bare(token));
+  return where === "running" && token.text !== "UN" && openers.has(bare(token));
 }
 
 /** A lower-case word that leads a surname: `van`, `de la`. Conjunctions such as Spanish `y` join instead. */

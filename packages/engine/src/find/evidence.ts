@@ -43,6 +43,12 @@ export function evidenceInGroup(names: readonly string[], prefix: readonly Token
   return words.every((word) => prefixes.has(word)) || pointers.has(words.at(-1) ?? "") ? "form" : "doubt";
 }
 
+/** Whether the word before a name points to a source: "see also Welsh 2004". */
+export function isPointedTo(prose: string, start: number): boolean {
+  const word = /(\p{L}+)\.?[\s\u0001]*$/u.exec(prose.slice(Math.max(0, start - 16), start))?.[1] ?? "";
+  return pointers.has(word.toLowerCase());
+}
+
 /** A document, an event, a prize: one of its words says so. */
 function isThing(name: string): boolean {
   return name.split(" ").some((word) => dated.has(word.toLowerCase()));

@@ -1,5 +1,6 @@
 import type { Syntax } from "../mask/syntax.ts";
 import { type Brackets, matchBrackets } from "../text/brackets.ts";
+import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { bracketsOf, type Placed, readBare, readGroup } from "./groups.ts";
 import { findLatexKeys } from "./latex-keys.ts";
@@ -35,7 +36,8 @@ function* findAuthorDates(prose: string, brackets: Brackets): Generator<Placed> 
     while (block + 1 < blocks.length && (blocks[block + 1] as number) <= year.start) block += 1;
     const bracket = around.get(year) ?? null;
     if (bracket === null) {
-      const bare = readBare(prose, year, blocks[block] as number, Math.min(blocks[block + 1] ?? prose.length, year.end + 80));
+      const limit = Math.min(blocks[block + 1] ?? prose.length, year.end + 80);
+      const bare = isDigit(prose.charCodeAt(year.start)) ? readBare(prose, year, blocks[block] as number, limit) : null;
       if (bare) yield bare;
       at += 1;
       continue;

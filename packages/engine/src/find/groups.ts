@@ -1,9 +1,10 @@
 import type { Brackets } from "../text/brackets.ts";
 import { isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { isAcronym } from "./acronym.ts";
 import { authorsAtEnd } from "./authors.ts";
 import { collapsedItem, detachedItem, groupItem, type Item, proseItem } from "./item.ts";
-import { tokenize } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 import { neverAuthors } from "./words.ts";
 import type { Year } from "./years.ts";
 
@@ -28,7 +29,7 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
   let before: Item | null = null;
   for (const year of years) {
     const words = visible(prose.slice(from, year.start)).trim();
-    const opens = before === null && words === "" && from === bracket.start + 1;
+    const opens = before === null && from === bracket.start + 1 && /^(?:\[\d{4}\])?$/.test(words);
     let item: Item | null;
     if (opens) {
       item = narrative(prose, bracket, year, floor);
@@ -74,7 +75,14 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
 function authorsBefore(prose: string, at: number, floor: number): ReturnType<typeof authorsAtEnd> {
   let end = at;
   while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
-  return authorsAtEnd(tokenize(prose, wordStart(prose, Math.max(floor, end - REACH)), end), "running");
+  const tokens = tokenize(prose, wordStart(prose, Math.max(floor, end - REACH)), end);
+  return authorsAtEnd(tokens.slice(0, tokens.length - acronymLength(tokens)), "running");
+}
+
+/** How many tokens at the end give an institution's acronym in brackets: `World Health Organization (WHO) (2020)`. */
+function acronymLength(tokens: readonly Token[]): number {
+  const [open, short, close] = tokens.slice(-3);
+  return open?.text === "(" && close?.text === ")" && short !== undefined && isAcronym(short.text) ? 3 : 0;
 }
 
 /** The first offset at or after `at` that does not cut a word. */

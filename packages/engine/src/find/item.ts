@@ -1,7 +1,7 @@
 import { isBlank, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
-import { evidenceBefore, evidenceInGroup } from "./evidence.ts";
+import { evidenceBefore, evidenceInGroup, isPointedTo } from "./evidence.ts";
 import { locatorAfter } from "./locator.ts";
 import type { CitationForm, CitationMention, Evidence } from "./mention.ts";
 import { type Newspaper, newspaperBefore } from "./newspaper.ts";
@@ -25,7 +25,12 @@ function tailOf(prose: string, year: Year, limit: number): { readonly end: numbe
 function endsWell(prose: string, end: number, limit: number): boolean {
   let at = end;
   while (at < limit && isBlank(prose.charCodeAt(at))) at += 1;
-  return at >= limit || ',;:.)]&”"—–'.includes(prose.charAt(at)) || follows.test(prose.slice(at, at + 12));
+  return (
+    at >= limit ||
+    ',;:.)]&”"—–'.includes(prose.charAt(at)) ||
+    /^\[\d{4}\]/.test(prose.slice(at, at + 6)) ||
+    follows.test(prose.slice(at, at + 12))
+  );
 }
 
 /** Reads the words before a year inside a group as authors: persons, an institution, or a newspaper with a date. */
@@ -87,7 +92,7 @@ export function proseItem(prose: string, authors: Authors, year: Year, limit: nu
   const { end, locator } = tailOf(prose, year, limit);
   if (bracketed && !endsWell(prose, end, limit)) return null;
   const colon = locator !== null && prose.slice(year.end, locator.start).includes(":");
-  const bare = colon ? "form" : "library";
+  const bare = colon ? "form" : isPointedTo(prose, authors.start) ? "doubt" : "library";
   return {
     ...item(prose, authors.possessive ? "possessive" : "narrative", [], authors.names, { year, end, locator, authors }),
     start: authors.start,

@@ -18,9 +18,17 @@ export function newspaperBefore(tokens: readonly Token[], year: string): Newspap
   if (date === null || tokens[date.first - 1]?.kind !== "comma") return null;
   const name = nameBefore(tokens, date.first - 2);
   if (name.length === 0) return null;
-  const month = String(date.month).padStart(2, "0");
-  const day = date.day === null ? "" : `-${String(date.day).padStart(2, "0")}`;
-  return { name: name.map((token) => token.text).join(" "), tokens: name, date: `${year}-${month}${day}` };
+  return { name: name.map((token) => token.text).join(" "), tokens: name, date: edtf(date, year) };
+}
+
+/** The day or month before a year as EDTF; empty where none stands there. */
+export function dateBefore(tokens: readonly Token[], year: string): string {
+  const date = dateAtEnd(tokens);
+  return date === null ? "" : edtf(date, year);
+}
+
+function edtf({ month, day }: DayAndMonth, year: string): string {
+  return [year, month, ...(day === null ? [] : [day])].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 interface DayAndMonth {

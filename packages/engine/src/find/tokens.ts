@@ -29,7 +29,7 @@ export function tokenize(prose: string, start: number, end: number): readonly To
 }
 
 function tokenOf(prose: string, start: number, end: number): Token {
-  const text = visible(prose.slice(start, end));
+  const text = unbroken(visible(prose.slice(start, end)));
   const unit = text.charCodeAt(0);
   const capital = isCapital(unit);
   if (isLetter(unit)) return { kind: /^(?:\p{Lu}\.-?)+$/u.test(text) ? "initial" : "word", text, capital, start, end };
@@ -43,9 +43,21 @@ function wordEnd(prose: string, at: number, end: number): number {
     const unit = prose.charCodeAt(next);
     if (isLetter(unit)) last = next + 1;
     else if (unit === 0x2e && isAbbreviation(prose, at, next)) last = next + 1;
+    else if (isDash(unit) && wrapped(prose, next) > 0) next = wrapped(prose, next) - 1;
     else if (unit !== SKIP && !((isApostrophe(unit) || isDash(unit)) && isLetter(following(prose, next)))) break;
   }
   return last;
+}
+
+/** Where a word goes on that a dash and a line end cut in two, 0 where none does. */
+function wrapped(prose: string, dash: number): number {
+  const gap = /^\r?\n[ \t]*(?=\p{L})/u.exec(prose.slice(dash + 1, dash + 24));
+  return gap ? dash + 1 + gap[0].length : 0;
+}
+
+/** A word as it is read over a line end: `Huf-` and `bauer` is one word, `Pérez-` and `Liñán` keeps its hyphen. */
+function unbroken(word: string): string {
+  return word.includes("\n") ? word.replace(/[-\u2010]\s+(?=\p{Ll})/u, "").replace(/\s+/u, "") : word;
 }
 
 /** The next unit that is no masked markup. */

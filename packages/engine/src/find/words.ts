@@ -28,6 +28,8 @@ export const pointers: ReadonlySet<string> = set("see also cf eg véase véanse 
 export const openers: ReadonlySet<string> = set(
   "a an the as at after although according also and because before both but by drawing even following for from furthermore given " +
     "however if in indeed like likewise moreover nor on or per see similarly since so still that then there therefore these this those " +
+    "specifically finally generally recently consequently additionally importantly interestingly notably conversely accordingly subsequently " +
+    "particularly typically historically ultimately more most first second third later earlier elsewhere instead nevertheless nonetheless hence " +
     "though thus to under unlike until what when where whereas while with yet here it its his her their our we i he she they " +
     "segundo conforme al ante aunque así como con cuando de desde el en entonces esta este estos estas la las lo los mientras para pero por porque " +
     "que según si sin sobre su también tras un una véase y ya " +

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 
 /** A year as a citation may print it. */
 export interface Year extends Span {
-  /** `2004`, or `n.d.`, `forthcoming` as printed. */
+  /** `2004`, `1781/1998` of a reprint, or `n.d.`, `forthcoming`, as printed. */
   readonly text: string;
   /** `a` of `2004a`, else null. */
   readonly suffix: string | null;
@@ -18,6 +18,8 @@ const undated = [
   "s. d.",
   "forthcoming",
   "in press",
+  "under review",
+  "submitted",
   "en prensa",
   "de próxima aparición",
   "à paraître",
@@ -33,7 +35,7 @@ export function findYears(prose: string, start: number, end: number): readonly Y
       const year = stop - at === 4 ? yearAt(prose, at) : null;
       if (year) years.push(year);
       at = stop - 1;
-    } else if (unit !== 0 && "nsfiedàNSFIEDÀ".includes(prose.charAt(at)) && !isWord(prose.charCodeAt(at - 1))) {
+    } else if (unit !== 0 && "nsfiedàuNSFIEDÀU".includes(prose.charAt(at)) && !isWord(prose.charCodeAt(at - 1))) {
       const word = undated.find((candidate) => prose.slice(at, at + candidate.length).toLowerCase() === candidate);
       if (word === undefined || isLetter(prose.charCodeAt(at + word.length))) continue;
       years.push({ start: at, end: at + word.length, text: prose.slice(at, at + word.length), suffix: null });
@@ -54,7 +56,7 @@ function yearAt(prose: string, at: number): Year | null {
   const century = prose.slice(at, at + 2);
   if (century < "15" || century > "20" || isWord(before) || before === OPAQUE) return null;
   if ("./#$€£-–".includes(prose.charAt(at - 1)) && at > 0 && !isSpace(before)) return null;
-  let end = at + 4;
+  let end = reprintEnd(prose, at);
   let suffix: string | null = null;
   const letter = prose.charAt(end);
   if (letter >= "a" && letter <= "z" && !isWord(prose.charCodeAt(end + 1))) {
@@ -62,7 +64,14 @@ function yearAt(prose: string, at: number): Year | null {
     end += 1;
   }
   if (isWord(prose.charCodeAt(end)) || isRange(prose, end)) return null;
-  return { start: at, end, text: prose.slice(at, at + 4), suffix };
+  return { start: at, end, text: prose.slice(at, suffix === null ? end : end - 1), suffix };
+}
+
+/** End of a year with that of a reprint after it, `1781/1998`, else of the year. Years in a row, as `2004/2005`, are a span. */
+function reprintEnd(prose: string, at: number): number {
+  if (prose.charCodeAt(at + 4) !== 0x2f) return at + 4;
+  const [first, second] = [Number(prose.slice(at, at + 4)), Number(prose.slice(at + 5, at + 9))];
+  return second > first + 1 && second < 2100 && digitsEnd(prose, at + 5) === at + 9 ? at + 9 : at + 4;
 }
 
 /** Whether the year goes on as a span of years or a number: `2001-2006`, `1993–2001`, `2,004`, `2004.5`, `2004/05`. */

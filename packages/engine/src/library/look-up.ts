@@ -18,20 +18,19 @@ export function byName(library: Library, name: string): readonly Hit[] {
   return merge(library.flatMap((source) => pick(source, entriesOf(source.names, term))));
 }
 
-/** The work with this citation key. The first library that has it speaks; the document's own list, which has no keys, comes last. */
+/**
+ * The work with this citation key. The first source that has it speaks. The entries of a document's own list have no
+ * keys, but for LaTeX's; they come last, where they record the same work.
+ */
 export function byKey(library: Library, key: string): Hit | null {
-  const found = library
-    .filter((source) => source.role !== "list")
-    .flatMap((source) => {
-      const entries = pick(source, entriesOf(source.keys, fold(key)));
-      return entries.find(({ entry }) => entry.key === key) ?? [];
-    });
+  if (key.startsWith("list:")) return null;
+  const found = library.flatMap((source) => pick(source, entriesOf(source.keys, fold(key))).find(({ entry }) => entry.key === key) ?? []);
   const [first] = found;
   if (first === undefined) return null;
   const listed = library
-    .filter((source) => source.role === "list")
-    .flatMap((source) => source.entries.map((entry) => ({ source, entry })).filter(({ entry }) => sameWork(entry, first.entry)));
-  return hitOf([...found.filter(({ entry }) => entry.key === key || sameWork(entry, first.entry)), ...listed]);
+    .filter((source) => source.role === "list" && !found.some((one) => one.source === source))
+    .flatMap((source) => source.entries.filter((entry) => sameWork(entry, first.entry)).map((entry) => ({ source, entry })));
+  return hitOf([...found, ...listed]);
 }
 
 /** Works whose author's name is a slip away: one letter, or two in names of eight letters and more. */

@@ -1,22 +1,22 @@
 import { OPAQUE, SKIP } from "../text/characters.ts";
 
-const headings = new Set([
-  "references",
-  "references cited",
-  "reference list",
-  "bibliography",
-  "works cited",
-  "literature cited",
-  "bibliografía",
-  "referencias",
-  "referencias bibliográficas",
-  "obras citadas",
-  "fuentes",
-  "bibliographie",
-  "références",
-  "références bibliographiques",
-  "ouvrages cités",
-]);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What a list is called by itself. */
+const names = set(
+  "references reference bibliography bibliografía bibliographie referencias références fuentes literatur literaturverzeichnis referências",
+);
+/** What is a list of works only beside a word that says so: `Works cited`, `Ouvrages cités`. */
+const kinds = set("works literature sources texts obras literatura textos ouvrages œuvres oeuvres quellen");
+const choices = set(
+  "cited consulted selected select citadas citada citados consultadas consultada consultados bibliográficas bibliográfica selecta " +
+    "bibliographiques cités citées citée consultés consultées sélective zitierte verwendete",
+);
+/** What else may stand in such a heading. */
+const others = set(
+  "list of and general complete full annotated further suggested reading other lista de y general básica comentada complementaria " +
+    "liste des et générale indicative complémentaire und weitere",
+);
 
 /** A line that opens a document's own list. */
 export interface Heading {
@@ -32,7 +32,7 @@ export interface Heading {
 export function lastListHeading(prose: string): Heading | null {
   for (let end = prose.length; end > 0; ) {
     const start = prose.lastIndexOf("\n", end - 1) + 1;
-    if (end - start < 80 && headings.has(words(prose.slice(start, end)))) {
+    if (end - start < 80 && isListHeading(prose.slice(start, end))) {
       return { start, end: Math.min(end + 1, prose.length), level: levelOf(prose.slice(start, end)) };
     }
     end = start - 1;
@@ -45,21 +45,27 @@ export function levelOf(line: string): number {
   return /^#{1,6}(?=\s)/.exec(line)?.[0].length ?? 0;
 }
 
-/** A line without markup, number and final colon. */
-function words(line: string): string {
-  let plain = "";
+function isListHeading(line: string): boolean {
+  const words = plain(line).split(/\s+/u);
+  const has = (some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
+  if (words.length > 5 || !(has(names) || (has(kinds) && has(choices)))) return false;
+  return words.every((word) => names.has(word) || kinds.has(word) || choices.has(word) || others.has(word));
+}
+
+/** A line without markup, number and final colon, in lower case. */
+function plain(line: string): string {
+  let text = "";
   for (const character of line) {
     const unit = character.charCodeAt(0);
-    if (unit !== OPAQUE && unit !== SKIP) plain += character;
+    if (unit !== OPAQUE && unit !== SKIP) text += character;
   }
-  return plain
+  return text
     .trim()
     .replace(/^#{1,6}\s/, "")
     .replace(/\s#+$/, "")
-    .replace(/^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5})[.)]?\s/, "")
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])[.)]?\s/, "")
     .replace(/\s?\{[^}]*\}$/, "")
-    .replace(/[:.]$/, "")
-    .trim()
+    .replace(/[\s.:]+$/u, "")
     .normalize("NFC")
     .toLowerCase();
 }

@@ -1,29 +1,34 @@
-import { newspaperBefore } from "../find/newspaper.ts";
+import { dateBefore, type Newspaper, newspaperBefore } from "../find/newspaper.ts";
 import { tokenize } from "../find/tokens.ts";
 import { months } from "../find/words.ts";
-import { findYears, type Year } from "../find/years.ts";
+import { findYears } from "../find/years.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
-import { visible } from "../text/characters.ts";
+import { SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { type EntryParts, entryParts } from "./entry-parts.ts";
 import { readListNames } from "./list-names.ts";
 
+/** Where an entry stands in its list. */
+export interface ListPlace {
+  /** From 1. */
+  readonly number: number;
+  /** Line of the text, from 1. */
+  readonly line: number;
+  /** The authors of the entry before, whom a dash repeats. */
+  readonly before: readonly EntryName[];
+}
+
 /**
- * Reads one entry of a document's own list: authors up to the year, the year, the title after it. Null where no year
- * is printed, since such a line cannot be cited by author and date.
+ * Reads one entry of a document's own list: authors, year and title, the year after the authors or at the end. Null
+ * where no year is printed, since such a line cannot be cited by author and date.
  */
-export function readListEntry(
-  text: string,
-  prose: string,
-  span: Span,
-  place: { readonly number: number; readonly line: number; readonly before: readonly EntryName[] },
-): Entry | null {
+export function readListEntry(text: string, prose: string, span: Span, place: ListPlace): Entry | null {
   const start = entryStart(prose, span);
-  const years = findYears(prose, start, span.end);
-  const year = years.find((candidate) => stands(prose, candidate)) ?? years[0];
-  if (year === undefined || year.start - start > 600) return null;
-  const tokens = tokenize(prose, start, year.start);
-  const paper = newspaperBefore(tokens, year.text);
-  const printed = visible(prose.slice(start, year.start)).replace(/\s+/gu, " ");
+  const parts = entryParts(text, prose, { start, end: span.end }, findYears(prose, start, span.end));
+  if (parts === null || parts.authorsEnd - start > 600) return null;
+  const { year, authorsEnd } = parts;
+  const paper = newspaperOf(prose, start, parts);
+  const printed = visible(prose.slice(start, authorsEnd)).replace(/\s+/gu, " ");
   const repeated = /^[—–_-]{2,}/.test(text.slice(start, start + 8).replaceAll("\\", ""));
   const authors: readonly EntryName[] = paper
     ? [{ kind: "institution", name: paper.name, short: "" }]
@@ -32,7 +37,8 @@ export function readListEntry(
       : readListNames(printed);
   if (authors.length === 0) return null;
   const after = prose.slice(year.end, span.end).replace(/\s+/gu, " ");
-  const day = dayAfter(after, year.text);
+  const printedYear = year.text.slice(-4);
+  const day = dayAfter(after, printedYear);
   return {
     start,
     end: span.end,
@@ -40,28 +46,37 @@ export function readListEntry(
     type: paper ? "article-newspaper" : "document",
     authors,
     editors: [],
-    year: /^\d/.test(year.text) ? year.text : "n.d.",
+    year: /^\d/.test(year.text) ? printedYear : "n.d.",
     suffix: year.suffix ?? "",
     date: paper?.date ?? day.date,
-    title: paper ? "" : titleIn(after.slice(day.length)),
+    title: parts.title ? titleOf(prose, parts.title) : paper ? "" : titleIn(after.slice(day.length)),
     fields: { ...doiIn(text.slice(start, span.end)), note: visible(prose.slice(start, span.end)).replace(/\s+/gu, " ").trim() },
     line: place.line,
   };
+}
+
+/** A newspaper that stands in the author's place: before a day, or in italics before the title of an article. */
+function newspaperOf(prose: string, start: number, { authorsEnd, year, title }: EntryParts): Pick<Newspaper, "name" | "date"> | null {
+  const tokens = tokenize(prose, start, year.start);
+  if (title === null || title.start === start) return newspaperBefore(tokens, year.text);
+  const head = tokens.filter(({ end }) => end <= authorsEnd);
+  while (head.length > 0 && head.at(-1)?.kind !== "word") head.pop();
+  const italic = prose.charCodeAt(start - 1) === SKIP || prose.charCodeAt(start) === SKIP;
+  const name = italic && !head.some(({ kind }) => kind === "comma") ? head.filter(({ kind }) => kind === "word") : [];
+  return name.length === 0 ? null : { name: name.map((token) => token.text).join(" "), date: dateBefore(tokens, year.text) };
+}
+
+/** A title that stands before the year, without the marks around it. */
+function titleOf(prose: string, { start, end }: Span): string {
+  return visible(prose.slice(start, end))
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s“"«‘„]+|[\s.,]+$/gu, "");
 }
 
 /** The first character after the list mark. */
 function entryStart(prose: string, span: Span): number {
   const mark = /^[\s\u0001]*(?:(?:[-+•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem\S*)\s+)?[\s\u0001]*/.exec(prose.slice(span.start, span.end));
   return span.start + (mark?.[0].length ?? 0);
-}
-
-/** Whether a year stands where lists print it: in brackets, or between authors and title. */
-function stands(prose: string, year: Year): boolean {
-  const before = visible(prose.slice(Math.max(0, year.start - 3), year.start))
-    .trimEnd()
-    .slice(-1);
-  const after = visible(prose.slice(year.end, year.end + 3)).charAt(0);
-  return (before === "(" && (after === ")" || after === ",")) || (/[.,\p{L}]/u.test(before) && /[.,:;]/.test(after));
 }
 
 /** The day that APA prints after the year: `, October 3)`. */

@@ -46,6 +46,14 @@ describe("headings", () => {
     ["Spanish, sources", "Fuentes"],
     ["French", "## Références"],
     ["French, works", "## Ouvrages cités"],
+    ["French, a choice", "## Bibliographie sélective"],
+    ["French, numbered", "4. Sources et bibliographie"],
+    ["Spanish, consulted", "## Fuentes consultadas"],
+    ["Spanish, cited", "Referencias citadas"],
+    ["Spanish, two kinds", "**VII. Fuentes y bibliografía consultada**"],
+    ["English, a choice", "## Selected bibliography and further reading"],
+    ["German", "## Literatur"],
+    ["a letter before", "B. Literature cited"],
     ["French, bibliography", "Bibliographie :"],
   ])("%s", (_why, heading) => {
     const text = `Text (Welland 2004).\n\n${heading}\n\nWelland, Ruth. 2004. Who Watches?\n`;
@@ -65,6 +73,8 @@ describe("headings", () => {
   test.each([
     ["no heading", "Welland, Ruth. 2004. Who Watches?\n"],
     ["the word in a sentence", "These are the References of note.\n\nWelland, Ruth. 2004. Who Watches?\n"],
+    ["a kind of works without a word that says which", "## Works\n\nWelland, Ruth. 2004. Who Watches?\n"],
+    ["more than a heading", "References to the lake\n\nWelland, Ruth. 2004. Who Watches?\n"],
     ["another heading", "## Notes\n\nWelland, Ruth. 2004. Who Watches?\n"],
     ["nothing under it", "## References\n"],
     ["nothing under it that can be cited by a year", "## References\n\nWelland, Ruth. Who Watches?\n"],
@@ -94,6 +104,8 @@ describe("what is one entry", () => {
     ["numbers in brackets", "## References\n\n[1] «Tan, Wei. 1999. Ice.»\n[2] «Welland, Ruth. 2004. Who?»\n"],
     ["carriage returns", "References\r\n\r\n«Tan, Wei. 1999. Ice roads\r\n    and more.»\r\n«Welland, Ruth. 2004. Who?»\r\n"],
     ["an entry without a year is passed over", "References\n\nTan, Wei. Ice.\n\n«Welland, Ruth. 2004. Who?»\n"],
+    ["a line under the heading", "References\n==========\n\n«Tan, Wei. 1999. Ice.»\n"],
+    ["notes after it", "References\n\n«Tan, Wei. 1999. Ice.»\n\n[1] See Tan, in Welland (2004).\n\n[2] Not here (2005).\n"],
     ["no last line end", "References\n\n«Welland, Ruth. 2004. Who?»"],
   ])("%s", (_why, text) => {
     expectEntries(text);
@@ -103,6 +115,47 @@ describe("what is one entry", () => {
   test("numbered, on their lines", () => {
     const entries = entriesOf("One.\n\nReferences\n\nTan, Wei. 1999. Ice.\n\nWelland, Ruth. 2004. Who?\n");
     expect(entries.map(({ key, line }) => `${key} on ${line}`)).toEqual(["list:1 on 5", "list:2 on 7"]);
+  });
+});
+
+describe("LaTeX's own list", () => {
+  const list = (items: string): string =>
+    `\\begin{document}\nText.\n\\begin{thebibliography}{99}\n${items}\n\\end{thebibliography}\n\\end{document}\n`;
+  test.each([
+    ["initials first", "\\bibitem{a} W.~Tan and A.~Lind, \\emph{Ice Roads}, Reed, 2001.", "a: Tan | W.; Lind | A.: 2001, Ice Roads"],
+    [
+      "new blocks and old italics",
+      "\\bibitem{a}\nWei Tan.\n\\newblock {\\em Ice Roads}.\n\\newblock Reed, 2001.",
+      "a: Tan | Wei: 2001, Ice Roads",
+    ],
+    ["the year after the authors", "\\bibitem{a} Tan, Wei (2001). Ice Roads. Reed.", "a: Tan | Wei: 2001, Ice Roads"],
+    ["natbib's label", "\\bibitem[{Tan and Lind(2001b)Tan, and Lind}]{a} Wei Tan and Ada Lind. Ice.", "a: [Tan]; [Lind]: 2001b, "],
+    [
+      "a label that agrees",
+      "\\bibitem[Tan et~al.(2001)]{a} Wei Tan and Ada Lind. \\emph{Ice}. 2001.",
+      "a: Tan | Wei; Lind | Ada: 2001, Ice",
+    ],
+    ["no author and no year", "\\bibitem{a} A page.", "a: : , "],
+    ["a comment", "% \\bibitem{gone} Gone, A. 1999. Ice.\n\\bibitem{a} Tan, W. 1999. Ice.", "a: Tan | W.: 1999, Ice"],
+  ])("%s", (_why, items, expected) => {
+    expect(entriesOf(list(items), "latex").map((one) => `${one.key}: ${drawn(one)}`)).toEqual([expected]);
+  });
+
+  test("each item is one entry, on its line", () => {
+    const text = list("\\bibitem{a} Tan, W. 1999. Ice.\n\n\\bibitem{b} Lind, A. 2001. Eels.");
+    expect(readDocument(text, "latex").list).toMatchObject({
+      line: 3,
+      source: {
+        entries: [
+          { key: "a", line: 4 },
+          { key: "b", line: 6 },
+        ],
+      },
+    });
+  });
+
+  test("is no list in other syntaxes", () => {
+    expect(readDocument(list("\\bibitem{a} Tan, W. 1999. Ice."), "markdown").list).toBeNull();
   });
 });
 
@@ -179,9 +232,62 @@ describe("what an entry says", () => {
     ["no date", "Tan, Wei. n.d. Ice.", "Tan | Wei: n.d., Ice"],
     ["no date, in brackets and Spanish", "Tan, Wei (s.f.). Hielo.", "Tan | Wei: n.d., Hielo"],
     ["still to come", "Tan, Wei. Forthcoming. Snow.", "Tan | Wei: n.d., Snow"],
+    ["a reprint", "Maitland, Ada. 1898/1998. The Charter. Reed Press.", "Maitland | Ada: 1998, The Charter"],
+    [
+      "initials with a particle after them",
+      "Oliveira, C. T. de, e Rezende, C. (2010). Portos.",
+      "Oliveira | C. T. de; Rezende | C.: 2010, Portos",
+    ],
+    ["initials parted by commas", "Silva, F, C. (2015). Portos.", "Silva | F C.: 2015, Portos"],
+    ["initials first", "*W. Tan, A. Lind, and R. Berg*. 1999. Ice.", "Tan | W.; Lind | A.; Berg | R.: 1999, Ice"],
     ["a year in the title", "Tan, Wei. 1999. The Ice of 1944. Reed Press.", "Tan | Wei: 1999, The Ice of 1944"],
   ])("%s", (_why, line, expected) => {
     expect(drawn(entry(line))).toBe(expected);
+  });
+
+  test.each([
+    ["UNAM", "Tan, W., *Caminos de hielo*, París, Muelle, 2010.", "Tan | W.: 2010, Caminos de hielo"],
+    [
+      "UNAM, an article of two authors",
+      "Luna, Inés y Ana Berg, “La orilla”, *Foro*, vol. 45, núm. 2, abril de 2005, pp. 3-45.",
+      "Luna | Inés; Berg | Ana: 2005, La orilla",
+    ],
+    ["UNAM, nothing set off", "García Luna, Inés, La frontera, México, Muelle, 2013.", "García Luna | Inés: 2013, La frontera"],
+    ["an institution", "Secretaría de Puertos, *Plan nacional*, México, 2015.", "[Secretaría de Puertos]: 2015, Plan nacional"],
+    [
+      "an institution, nothing set off",
+      "Secretaría de Puertos, Plan nacional, México, Muelle, 2015.",
+      "[Secretaría de Puertos]: 2015, Plan nacional",
+    ],
+    [
+      "French",
+      "Moreau, Élodie, «« Trois ports »», dans Saga Lindqvist (dir.), *Rivages*, Paris, Quai, 2005, p. 33-50.",
+      "Moreau | Élodie: 2005, Trois ports",
+    ],
+    [
+      "French, the family in capitals",
+      "MOREAU Élodie, *Rivages*, Paris, Quai, coll. « Eaux », 1975, 240 p.",
+      "MOREAU | Élodie: 1975, Rivages",
+    ],
+    ["MLA", "Tan, Wei. *The Ice of 1944*. Reed Press, 2011.", "Tan | Wei: 2011, The Ice of 1944"],
+    [
+      "MLA, an article of two authors, and a day of access",
+      'Tan, Wei, and Ada Lind. "Ice Roads." *Journal*, vol. 3, no. 2, 2012, pp. 3-10. Accessed 4 June 2020.',
+      "Tan | Wei; Lind | Ada: 2012, Ice Roads",
+    ],
+    ["MLA, nothing set off", "Tan, Wei. Roads of the frozen north. Reed Press, 2014.", "Tan | Wei: 2014, Roads of the frozen north"],
+    ["a year in brackets after the title", "Tan, Wei. “Ice.” *Journal* 3 (2009): 5–20.", "Tan | Wei: 2009, Ice"],
+    ["editors and et al. are no titles", "Tan, Wei, *et al.* (*eds.*). 2007. *Ice*. Reed.", "Tan | Wei: 2007, Ice"],
+  ])("the year at the end: %s", (_why, line, expected) => {
+    const plain = line.replaceAll("««", "«").replaceAll("»»", "»");
+    expect(drawn(entry(plain))).toBe(expected);
+  });
+
+  test.each([
+    ["before the title", '*El Faro*, "La guardia", 3 de octubre de 2005.', "El Faro", "La guardia"],
+    ["after the title", "“The Guard.” *Harbor Times*, October 3, 2005.", "Harbor Times", "The Guard"],
+  ])("a newspaper %s", (_why, line, name, title) => {
+    expect(entry(line)).toMatchObject({ type: "article-newspaper", authors: [{ name }], date: "2005-10-03", title });
   });
 
   test("a DOI, and the whole as a note", () => {

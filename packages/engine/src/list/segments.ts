@@ -14,7 +14,8 @@ export function segments(prose: string, heading: Heading): readonly Span[] {
     const line = prose.slice(start, end);
     const level = levelOf(line);
     if (level > 0 && level <= (heading.level || 6)) break;
-    const blank = visible(line).trim() === "";
+    if (found.length > 0 && endsList(line, prose.slice(found[0]?.start, found[0]?.end))) break;
+    const blank = /^[\s=-]*$/.test(visible(line));
     const open = found.at(-1);
     if (level > 0 || blank) fresh = true;
     else if (open === undefined || fresh || beginsEntry(line, prose.slice(open.start, open.end))) {
@@ -24,6 +25,11 @@ export function segments(prose: string, heading: Heading): readonly Span[] {
     start = end + 1;
   }
   return found;
+}
+
+/** Whether notes begin, `[1] See ...`, after entries that carry no number. */
+function endsList(line: string, first: string): boolean {
+  return /^\s{0,3}(?:\[1\]|1[.)]|¹)\s/.test(visible(line)) && !marker.test(visible(first));
 }
 
 /**

@@ -1,13 +1,16 @@
 import type { ReadProblem } from "../library/entry.ts";
 
-/** Counts lines while a scanner moves forward, so that no offset is looked up twice. */
+/** Counts lines while a scanner moves forward, so that no offset is looked up twice. `\n`, `\r\n` and a lone `\r` end a line. */
 export function lineCounter(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   let line = 1;
   let start = 0;
+  let at = 0;
   return (offset) => {
-    for (let next = text.indexOf("\n", start); next >= 0 && next < offset; next = text.indexOf("\n", start)) {
-      start = next + 1;
+    for (; at < offset; at += 1) {
+      const unit = text.charCodeAt(at);
+      if (unit !== 0x0a && (unit !== 0x0d || text.charCodeAt(at + 1) === 0x0a)) continue;
       line += 1;
+      start = at + 1;
     }
     return { line, column: offset - start + 1 };
   };

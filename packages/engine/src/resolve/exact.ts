@@ -1,3 +1,4 @@
+import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
@@ -10,7 +11,14 @@ import type { Resolution } from "./resolution.ts";
 /** Works whose first author may be the one printed: by the whole name, or by one end of a compound surname. */
 export function byFirstAuthor(name: string, library: Library): readonly Hit[] {
   const words = fold(name).split(" ");
-  const spellings = new Set([name, words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")]);
+  const spellings = new Set([
+    name,
+    ...(isAcronym(name) ? [name.replaceAll(".", "")] : []),
+    words.at(-1) as string,
+    words[0] as string,
+    words.slice(0, 2).join(" "),
+    words.slice(-2).join(" "),
+  ]);
   const hits = new Map<Entry, Hit>();
   for (const spelling of spellings) for (const hit of byName(library, spelling)) if (!hits.has(hit.entry)) hits.set(hit.entry, hit);
   return [...hits.values()];

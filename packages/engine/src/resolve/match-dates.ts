@@ -4,11 +4,13 @@ import type { Entry } from "../library/entry.ts";
 const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?)$/iu;
 const coming = /^(?:forthcoming|in press|en prensa|de próxima aparición|à paraître|under review|submitted)$/iu;
 
-/** Whether the printed year is the entry's: the same year, both undated, or a work still to come. */
+/** Whether the printed year is the entry's: the same year, either year of a reprint, both undated, or a work still to come. */
 export function yearFits(printed: string | null, entry: Entry): boolean {
   if (printed === null) return false;
   if (undated.test(printed)) return entry.year === "" || undated.test(entry.year);
-  return coming.test(printed) ? entry.year === "" || coming.test(entry.year) || undated.test(entry.year) : printed === entry.year;
+  return coming.test(printed)
+    ? entry.year === "" || coming.test(entry.year) || undated.test(entry.year)
+    : printed.split("/").includes(entry.year);
 }
 
 /** Whether a day printed with a newspaper agrees with the entry, where the entry gives one. */

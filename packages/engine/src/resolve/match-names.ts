@@ -10,7 +10,8 @@ export function nameFits(printed: string, name: EntryName): boolean {
   const text = fold(printed);
   if (name.kind === "institution") {
     const full = withoutArticle(fold(name.name));
-    return withoutArticle(text) === full || (name.short !== "" && text === fold(name.short)) || text === initialsOf(name.name);
+    if (withoutArticle(text) === full || (name.short !== "" && text === fold(name.short))) return true;
+    return printed === printed.toUpperCase() && text.replaceAll(".", "") === initialsOf(name.name);
   }
   const family = fold(name.family);
   if (text === family || family.startsWith(`${text} `)) return true;

@@ -116,6 +116,8 @@ describe("several works", () => {
       book("berg2001", "van der Berg, Ada", "2001", "Dikes") +
       book("peña2002", "de la Pe{\\~n}a, Inés", "2002", "Canals") +
       book("who2009", "{World Harbor Office}", "2009", "Harbors") +
+      book("hp2001", "{Harbor Police}", "2001", "Patrols") +
+      book("maitland1998", "Maitland, Ada", "1998", "The Charter") +
       book("lind", "Lind, Ada", "forthcoming", "Otters") +
       book("tan", "Tan, Wei", "n.d.", "Undated") +
       "@report{lkc2009, author = {{Commission of Lakes}}, shortauthor = {LKC}, year = 2009, title = {Lakes}}\n",
@@ -128,6 +130,10 @@ describe("several works", () => {
     ["particles left out", "(Berg 2001; Peña 2002)", "known berg2001; known peña2002"],
     ["particles in part", "(la Peña 2002)", "known peña2002"],
     ["the initials of an institution", "(WHO 2009)", "known who2009"],
+    ["the initials of a short one, with dots", "(HP 2001; H.P. 2001)", "known hp2001; known hp2001"],
+    ["initials are written in capitals", "(Hp 2001)", "unknown"],
+    ["an acronym in prose", "so the HP (2001) has it", "known hp2001"],
+    ["either year of a reprint", "(Maitland 1898/1998; Maitland 1998)", "known maitland1998; known maitland1998"],
     ["the acronym that a library gives", "(LKC 2009)", "known lkc2009"],
     ["the name with its acronym", "(World Harbor Office [WHO] 2009)", "known who2009"],
     ["no date", "(Tan, n.d.)", "known tan"],
@@ -220,6 +226,15 @@ describe("keys", () => {
     const other = bib(book("Tan99", "Tan, Wei", "1999", "Another"), { name: "other.bib" });
     const [citation] = resolved("[@Tan99]", [other, library]);
     expect(citation?.resolution).toMatchObject({ hit: { source: { name: "other.bib" }, entry: { title: "Another" } } });
+  });
+
+  test.each([
+    ["LaTeX's own list", "\\cite{tan,nobody}", [], "known tan; unknown"],
+    ["before a library", "\\cite{Tan99}", [library], "known Tan99"],
+    ["in author and date too", "Tan (1999) held", [], "known tan"],
+  ])("of %s", (_why, text, sources, expected) => {
+    const items = "\\bibitem{tan} Tan, Wei. \\emph{Ice}. Reed, 1999.\n\\bibitem{Tan99} Tan, Wei. \\emph{Snow}. Reed, 2001.\n";
+    expect(said(`${text}\n\n\\begin{thebibliography}{9}\n${items}\\end{thebibliography}\n`, sources, "latex")).toBe(expected);
   });
 
   test("an entry of the document's own list has no key to cite", () => {

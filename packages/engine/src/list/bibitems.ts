@@ -1,0 +1,52 @@
+import { braceEnd, optionEnd } from "../mask/latex-scan.ts";
+import type { Span } from "../text/span.ts";
+
+/** One `\bibitem[label]{key}` with what is printed after it. */
+export interface BibItem extends Span {
+  readonly key: string;
+  /** The label in brackets, braces left out; natbib's `Tan and Ruiz(2001)` tells authors and year. */
+  readonly label: string;
+  /** Where the printed reference begins. */
+  readonly body: number;
+}
+
+/** LaTeX's own list: the last `thebibliography` of a text with its items; null where there is none. */
+export function findBibItems(text: string): (Span & { readonly items: readonly BibItem[] }) | null {
+  const start = text.lastIndexOf("\\begin{thebibliography}");
+  if (start < 0 || isComment(text, start)) return null;
+  const close = text.indexOf("\\end{thebibliography}", start);
+  const end = close < 0 ? text.length : close;
+  const marks: number[] = [];
+  for (let at = text.indexOf("\\bibitem", start); at >= 0 && at < end; at = text.indexOf("\\bibitem", at + 1)) {
+    if (!isComment(text, at)) marks.push(at);
+  }
+  const items = marks.flatMap((at, index) => itemAt(text, at, marks[index + 1] ?? end) ?? []);
+  return { start, end, items };
+}
+
+function itemAt(text: string, at: number, limit: number): BibItem | null {
+  const options = optionEnd(text, pastBlanks(text, at + "\\bibitem".length));
+  const open = pastBlanks(text, options);
+  const body = braceEnd(text, open);
+  if (body === open || body > limit) return null;
+  const bracket = text.indexOf("[", at);
+  const label = bracket >= 0 && bracket < options ? text.slice(bracket + 1, options - 1) : "";
+  return {
+    start: at,
+    end: at + text.slice(at, limit).trimEnd().length,
+    key: text.slice(open + 1, body - 1).trim(),
+    label: label.replace(/[{}]/g, "").replaceAll("~", " ").trim(),
+    body,
+  };
+}
+
+function pastBlanks(text: string, at: number): number {
+  let end = at;
+  while (/[\s%]/.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** Whether an unescaped percent sign stands before on the line. */
+function isComment(text: string, at: number): boolean {
+  return /(?:^|[^\\])%/.test(text.slice(text.lastIndexOf("\n", at) + 1, at));
+}
