@@ -27,3 +27,18 @@ test.each(programs)("$title compiles, strictly, and runs", ({ name, code }) => {
   if (code.includes("declare ")) return;
   expect(run(machineNode(), [`${name}.js`], project)).toMatchObject({ code: 0, err: "" });
 });
+
+test("what the README packs is the command line with all that it needs of this repository", () => {
+  const command = /^npm pack .+$/m.exec(readFileSync(`${root}README.md`, "utf8"))?.[0] ?? "";
+  const packed = [...command.matchAll(/-w packages\/([\w-]+)/g)].map(([, name = ""]) => name);
+  const manifests = packed.map((name) => JSON.parse(readFileSync(`${root}packages/${name}/package.json`, "utf8")) as Manifest);
+  const names = manifests.map(({ name }) => name);
+  expect(names).toContain("concordat");
+  const needed = manifests.flatMap(({ dependencies = {} }) => Object.keys(dependencies).filter((name) => name.startsWith("@concordat/")));
+  expect(needed.filter((name) => !names.includes(name))).toEqual([]);
+});
+
+interface Manifest {
+  readonly name: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}

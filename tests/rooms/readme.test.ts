@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { corpus } from "@concordat/corpus";
 import { libraryOf, problemCodes, readDocument, resolveCitations } from "@concordat/engine";
 import { corpusSource } from "@concordat/engine/corpus";
+import { defaultSettings, mergeSettings, readSettings } from "@concordat/workspace";
 import { expect, test } from "vitest";
 import { serve } from "./graphql.ts";
 import { launch, root } from "./launch.ts";
@@ -63,4 +64,27 @@ test("what docs/citations.md shows as a citation is read as one, and what it lea
   const left = examples(alone, /(?<!\*)\*([^*]*\d{4}[^*]*)\*(?!\*)/g).filter((example) => !example.includes("World"));
   expect(left.length).toBeGreaterThan(3);
   expect(left.filter((example) => found(example) > 0)).toEqual([]);
+});
+
+test("docs/settings.md, the VS Code extension and concordat.json know the same settings, with the same defaults", () => {
+  const rows = [...readFileSync(`${root}docs/settings.md`, "utf8").matchAll(/^\| `([\w.]+)` \| `([^`]+)` \|/gm)];
+  const documented = Object.fromEntries(rows.map(([, word = "", value = ""]) => [word, JSON.parse(value) as unknown]));
+  const manifest = JSON.parse(readFileSync(`${root}packages/vscode-ext/package.json`, "utf8")) as {
+    contributes: { configuration: { properties: Record<string, { default: unknown }> } };
+  };
+  const contributed = Object.entries(manifest.contributes.configuration.properties);
+  expect(Object.fromEntries(contributed.map(([word, { default: value }]) => [word.replace("concordat.", ""), value]))).toEqual(documented);
+  const { given, problems } = readSettings(documented);
+  expect([problems, mergeSettings(given)]).toEqual([[], defaultSettings]);
+  const known = Object.entries(defaultSettings).flatMap(([word, value]) =>
+    typeof value === "object" && !Array.isArray(value) && word !== "levels"
+      ? Object.keys(value).map((inner) => `${word}.${inner}`)
+      : [word],
+  );
+  expect(Object.keys(documented).sort()).toEqual(known.sort());
+});
+
+test("the example of docs/settings.md is read as it stands", () => {
+  const examples = blocks("docs/settings.md", "json");
+  expect(examples.map((text) => readSettings(JSON.parse(text)).problems)).toEqual([[]]);
 });

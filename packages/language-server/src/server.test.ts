@@ -158,6 +158,21 @@ test("a client that cannot give its settings is served with those of the project
   close();
 });
 
+test("keys are left to another tool where the client says so, unless somebody chose otherwise", async () => {
+  const offered = async (files: Record<string, string>): Promise<number> => {
+    const { connection, close } = startClient(files);
+    await connection.sendRequest("initialize", { ...root, capabilities: {}, initializationOptions: { keysElsewhere: true } });
+    await connection.sendNotification("initialized", {});
+    const textDocument = { uri, languageId: "markdown", version: 1, text: "as [@wel]" };
+    await connection.sendNotification("textDocument/didOpen", { textDocument });
+    const { items } = (await connection.sendRequest("textDocument/completion", at(0, 8))) as { items: unknown[] };
+    close();
+    return items.length;
+  };
+  expect(await offered({})).toBe(0);
+  expect(await offered({ "file:///papers/concordat.json": '{"completion": {"keys": "on"}}' })).toBeGreaterThan(0);
+});
+
 test("the server says its name and its version", async () => {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
   const { connection, close } = startClient();

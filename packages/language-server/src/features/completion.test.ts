@@ -76,7 +76,18 @@ test("the undeclared corpus comes last and says so", async () => {
   expect(alone?.offers.map(({ source }) => source)).toEqual(["lakes", "lakes"]);
 });
 
-test("keys can be left to others", async () => {
-  const files = { "file:///papers/concordat.json": '{"completion": {"keys": "off"}}' };
-  expect(completion(await analyzed("[@wel]", { files }), 5, "en", true)).toBeNull();
+test.each<[why: string, settings: object, drawn: string, asked: boolean, offered: boolean]>([
+  ["prose off, unasked", { prose: "off" }, "as Wel|", false, false],
+  ["prose off, asked", { prose: "off" }, "as Wel|", true, true],
+  ["prose off leaves brackets", { prose: "off" }, "(Wel|)", false, true],
+  ["brackets off", { brackets: false }, "(Wel|)", false, false],
+  ["brackets off, asked", { brackets: false }, "(Wel|)", true, false],
+  ["brackets off leaves prose", { brackets: false }, "as Wel|", false, true],
+  ["keys off, asked", { keys: "off" }, "[@wel|]", true, false],
+  ["keys off leaves brackets", { keys: "off" }, "[Wel|]", false, true],
+  ["keys on", { keys: "on" }, "[@wel|]", false, true],
+])("settings: %s", async (_why, settings, drawn, asked, offered) => {
+  const { text, cursor } = marked(drawn);
+  const files = { "file:///papers/concordat.json": JSON.stringify({ completion: settings }) };
+  expect(completion(await analyzed(text, { files }), cursor, "en", asked) !== null).toBe(offered);
 });

@@ -79,6 +79,18 @@ test("nothing from a library can act: markup, links, HTML and commands are shown
     expect(markdown).not.toMatch(sign);
 });
 
+test.each<[why: string, settings: object, drawn: string, shown: boolean]>([
+  ["hover off", { hover: { enabled: false } }, "as (Wel|land 2004)", false],
+  ["entities off, a citation", { entities: { enabled: false } }, "as (Wel|land 2004)", true],
+  ["entities off, a name", { entities: { enabled: false } }, "the Harbor Partner|ship", false],
+  ["all on, a name", {}, "the Harbor Partner|ship", true],
+  ["corpora off, a name", { corpus: { enabled: false } }, "the Harbor Partner|ship", false],
+])("settings: %s", async (_why, settings, drawn, shown) => {
+  const { text, cursor } = marked(drawn);
+  const files = { "file:///papers/concordat.json": JSON.stringify(settings) };
+  expect(hover(await analyzed(text, { files }), cursor, "en") !== null).toBe(shown);
+});
+
 test("a text whose library could not be read is not said to name none", async () => {
   const { text, cursor } = marked("---\nbibliography: gone_[1].bib\n---\nas (Wel|land 1999)");
   expect(hover(await analyzed(text), cursor, "en")?.markdown).toContain("what it names could not be read: gone\\_\\[1\\]\\.bib.");
