@@ -33,6 +33,17 @@ test("an editor over stdio: a library beside the paper, a problem, a card, and a
   expect(await ended).toBe(0);
 });
 
+test("messages that are none are passed over, and the session begins and ends as if they had not come", async () => {
+  const { client, write, ended } = openEditor(process.execPath, [`${root}${bin}`, "--stdio"]);
+  client.onError(() => undefined);
+  for (const message of ["{bad}", '"a word"', "[]", '{"id": 7}', '{"jsonrpc": "2.0", "method": 3}']) write(message);
+  const answer = await client.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
+  expect(answer).toMatchObject({ serverInfo: { name: "concordat" } });
+  await client.sendRequest("shutdown");
+  await client.sendNotification("exit");
+  expect(await ended).toBe(0);
+});
+
 test("without a way to speak it says how to start it", async () => {
   const { code, err } = await launch(bin, []);
   expect([code, err]).toEqual([2, "concordat-language-server speaks to an editor: start it with --stdio.\n"]);

@@ -1,0 +1,154 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { bib, project, report, run, settings } from "./checking.ts";
+
+test("bad files are named one by one, the others are checked, and the exit code is 2", async () => {
+  const cwd = project({
+    "good.md": "So it is.\n",
+    "empty.md": "",
+    "binary.md": new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0]),
+    "latin.md": Buffer.from("Seg\u00fan la se\u00f1ora.\n", "latin1"),
+    "folder.md/inside.txt": "x",
+  });
+  const { code, files } = await report(["good.md", "missing.md", "empty.md", "binary.md", "latin.md"], cwd);
+  expect(files.map(({ file, error }) => [file, error?.code ?? null])).toEqual([
+    ["good.md", null],
+    ["missing.md", "missing"],
+    ["empty.md", null],
+    ["binary.md", "binary"],
+    ["latin.md", "encoding"],
+  ]);
+  expect(code).toBe(2);
+  const { err, out } = await run(["check", "missing.md"], cwd);
+  expect(err + out).not.toMatch(/\n\s+at |Error:/);
+  expect(out).toContain("missing.md");
+});
+
+const cites = "See Welland (2005).\n";
+const MISSING = "There is no such file. It is named by";
+
+test.each<[why: string, files: Record<string, string>, words: string[], error: { code: string; message: string }]>([
+  [
+    "a library in front matter",
+    { "paper.md": `---\ntitle: T\nbibliography: nope.bib\n---\n${cites}` },
+    [],
+    { code: "library", message: `nope.bib: ${MISSING} paper.md:3:15.` },
+  ],
+  [
+    "a library in LaTeX",
+    { "paper.tex": `${cites}\\bibliography{nope}\n` },
+    [],
+    { code: "library", message: `nope.bib: ${MISSING} paper.tex:2:15.` },
+  ],
+  [
+    "a library in concordat.json",
+    { "paper.md": cites, "concordat.json": settings({ libraries: ["nope.bib"] }) },
+    [],
+    { code: "library", message: `nope.bib: ${MISSING} concordat.json:3:5.` },
+  ],
+  [
+    "a pattern in concordat.json",
+    { "paper.md": cites, "concordat.json": settings({ libraries: ["lib/*.bib"] }) },
+    [],
+    { code: "library", message: `lib/*.bib: ${MISSING} concordat.json:3:5.` },
+  ],
+  [
+    "a library on the command line",
+    { "paper.md": cites },
+    ["--library", "nope.bib"],
+    { code: "library", message: `nope.bib: ${MISSING} the command line.` },
+  ],
+  [
+    "a library of a format that is not read, beside one that is",
+    { "paper.md": `---\nbibliography: [refs.bib, refs.ris]\n---\n${cites}`, "refs.bib": bib, "refs.ris": "TY  - BOOK\n" },
+    [],
+    {
+      code: "library",
+      message: "refs.ris: Concordat reads .bib and CSL-JSON (.json) libraries; this is neither. It is named by paper.md:2:26.",
+    },
+  ],
+  [
+    "a corpus in concordat.json",
+    { "paper.md": cites, "concordat.json": settings({ corpora: ["atlantis"] }) },
+    [],
+    { code: "corpus", message: "atlantis: There is no corpus of this name; known: diez-2005. It is named by concordat.json:3:5." },
+  ],
+  [
+    "a setting that is none",
+    { "paper.md": cites, "concordat.json": settings({ levls: {} }) },
+    [],
+    { code: "settings", message: 'concordat.json: "levls" is no setting of Concordat; it was left out.' },
+  ],
+])("what is named and cannot be used is said with its place, and exits 2: %s", async (_why, files, words, error) => {
+  const cwd = project(files);
+  const name = Object.keys(files)[0] ?? "";
+  const { code, files: reports } = await report([...words, name], cwd);
+  expect(reports[0]?.error).toEqual(error);
+  expect(code).toBe(2);
+  const { code: again, out } = await run(["check", ...words, name], cwd);
+  expect(out).toContain(`  Could not be used:\n    ${error.message}\n`);
+  expect(out).toMatch(/, not everything that was named could be used\.\n$/);
+  expect(out.includes("names no library")).toBe(error.code === "settings");
+  expect(again).toBe(2);
+});
+
+test.each([
+  ["empty", {}],
+  ["without a paper in it", { "drafts/data.csv": "a,b", "drafts/refs.bib": bib }],
+])("a folder %s is said to hold no paper, the others are checked, and the exit code is 2", async (_why, files) => {
+  const cwd = project({ "paper.md": "So it is.\n", ...files });
+  mkdirSync(join(cwd, "drafts"), { recursive: true });
+  const { code, files: reports } = await report(["drafts/", "paper.md"], cwd);
+  expect(reports.map(({ file, error }) => [file, error?.code ?? null])).toEqual([
+    ["drafts/", "missing"],
+    ["paper.md", null],
+  ]);
+  expect(reports[0]?.error?.message).toMatch(/^There is no paper in this folder: no file ends in \.md, /);
+  expect(code).toBe(2);
+  const { out } = await run(["check", "drafts/", "paper.md"], cwd);
+  expect(out).toMatch(/\n1 file checked, 1 that could not be read, 0 things to look at\.\n$/);
+});
+
+test("a library with one broken entry keeps the others", async () => {
+  const cwd = project({ "paper.md": "See Welland (2004).\n", "refs.bib": `@book{broken,\n  title = {Never closed\n\n${bib}` });
+  const { files } = await report(["--library", "refs.bib", "paper.md"], cwd);
+  expect(files[0]?.mentions).toMatchObject([{ status: "known", ids: ["welland2004"] }]);
+  expect(files[0]?.libraries.find(({ name }) => name === "refs.bib")?.problems).toBeGreaterThan(0);
+});
+
+test("a paper of 10 MB is read", async () => {
+  const cwd = project({
+    "long.md": `${"Welland (2004) watches the harbor and says so at length, in a paragraph of its own.\n\n".repeat(123_000)}`,
+  });
+  const { code, files } = await report(["long.md"], cwd);
+  expect(files[0]?.mentions.length).toBe(123_000);
+  expect(code).toBe(0);
+}, 60_000);
+
+test.each([
+  [
+    "an unknown option",
+    ["check", "--libary", "x", "paper.md"],
+    'concordat: There is no option "--libary". Did you mean "--library"? See concordat check --help.\n',
+  ],
+  ["a corpus nobody has", ["check", "--corpus", "atlantis", "p.md"], /^concordat: There is no corpus "atlantis"; known: /],
+])("%s is one plain sentence and exits 2", async (_what, words, sentence) => {
+  const { code, out, err } = await run(words);
+  expect(out).toBe("");
+  if (typeof sentence === "string") expect(err).toBe(sentence);
+  else expect(err).toMatch(sentence);
+  expect(err.trim()).not.toContain("\n");
+  expect(code).toBe(2);
+});
+
+test.each([
+  [[], "concordat check FILE"],
+  [["--help"], "concordat check FILE"],
+  [["check", "--help"], "--fail-on"],
+  [["--version"], "0."],
+])("%j helps and exits 0", async (words, said) => {
+  const { code, out } = await run(words);
+  expect(out).toContain(said);
+  expect(code).toBe(0);
+});
