@@ -1,3 +1,10 @@
+export type * from "./packed/index.ts";
 export { type Assembly, assemble } from "./read/assemble.ts";
+export type { Head } from "./read/draft.ts";
 export { type Problem, printProblem } from "./read/problem.ts";
 export { rules } from "./rules/index.ts";
+export { assembleTable, type TableCorpus } from "./table/assemble-table.ts";
+export { readTable, type Table } from "./table/read-table.ts";
+export { newCorpus } from "./write/new-corpus.ts";
+export { recordYaml } from "./write/record-yaml.ts";
+export { type Beginning, type NewFile, scaffold } from "./write/scaffold.ts";

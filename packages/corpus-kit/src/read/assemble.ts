@@ -25,7 +25,7 @@ export function assemble(texts: ReadonlyMap<string, string>, version: string, ru
 }
 
 /** Joins files that have been read already, from YAML or from the rows of a table. */
-function join(files: readonly DataFile[], version: string, rules: readonly Rule[]): Assembly {
+export function join(files: readonly DataFile[], version: string, rules: readonly Rule[]): Assembly {
   const fileAt = new Map(files.map((file) => [file.file, file]));
   const parts = files.map(readPart);
   const draft = draftOf(parts);
