@@ -1,5 +1,6 @@
 export type * from "./packed/index.ts";
 export { type Assembly, assemble } from "./read/assemble.ts";
+export { assembleData } from "./read/assemble-data.ts";
 export type { Head } from "./read/draft.ts";
 export { type Problem, printProblem } from "./read/problem.ts";
 export { rules } from "./rules/index.ts";

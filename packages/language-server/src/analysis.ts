@@ -1,4 +1,3 @@
-import type { Corpus } from "@concordat/corpus";
 import { type DocumentReading, type Library, libraryOf, type ResolvedCitation, type ResolvedEntity, recognize } from "@concordat/engine";
 import type { Libraries } from "@concordat/workspace";
 
@@ -10,18 +9,15 @@ export interface Analysis {
   readonly library: Library;
   readonly citations: readonly ResolvedCitation[];
   readonly entities: readonly ResolvedEntity[];
-  /** The corpora at hand, for what they say of a citation or a name. */
-  readonly corpora: readonly Corpus[];
 }
 
 /** Brings a reading and the libraries that serve it together. */
-export function analyze(reading: DocumentReading, libraries: Libraries, corpora: readonly Corpus[]): Analysis {
+export function analyze(reading: DocumentReading, libraries: Libraries): Analysis {
   const library = libraryOf(reading, libraries.sources);
   return {
     reading,
     libraries,
     library,
     ...recognize(reading, library, libraries.entities),
-    corpora,
   };
 }

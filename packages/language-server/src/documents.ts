@@ -1,4 +1,3 @@
-import type { Corpus } from "@concordat/corpus";
 import { type DocumentReading, readDocument, syntaxOf } from "@concordat/engine";
 import { declaredLibraries, type Files, type Libraries, type Workspace } from "@concordat/workspace";
 import type { TextDocuments } from "vscode-languageserver";
@@ -26,7 +25,6 @@ interface Known {
 export function openDocuments(
   texts: TextDocuments<TextDocument>,
   workspace: () => Workspace,
-  corpora: readonly Corpus[],
   onLoaded: (uri: string, libraries: Libraries) => void,
 ): Documents {
   const known = new Map<string, Known>();
@@ -63,7 +61,7 @@ export function openDocuments(
 
   const analysisOf = (entry: Known, reading: DocumentReading, libraries: Libraries): Analysis => {
     if (entry.analysis?.reading !== reading || entry.analysis.libraries !== libraries) {
-      entry.analysis = { reading, libraries, value: analyze(reading, libraries, corpora) };
+      entry.analysis = { reading, libraries, value: analyze(reading, libraries) };
     }
     return entry.analysis.value;
   };

@@ -6,6 +6,7 @@ import {
   type Files,
   type GivenSettings,
   type Libraries,
+  type Looked,
   readSettings,
   type Workspace,
 } from "@concordat/workspace";
@@ -23,6 +24,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { openDocuments, withOpenTexts } from "./documents.ts";
 import { registerFeatures } from "./handlers.ts";
 import { type InitializationOptions, localeOf, STATUS, type StatusParams, statusOf } from "./protocol.ts";
+import { recordProblems } from "./record-problems.ts";
 import { version } from "./version.ts";
 
 /** What a server needs of the world it runs in. */
@@ -44,11 +46,13 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   let watches = false;
   let tellsFolders = false;
 
+  const tellRecords = recordProblems(connection);
   const tellStatus = (uri: string, { looked, sources }: Libraries): void => {
+    tellRecords(uri, looked);
     const served = sources.filter(({ role }) => role === "corpus");
     const status: StatusParams = {
       uri,
-      libraries: looked.map(statusOf),
+      libraries: looked.filter(isWorthTelling).map(statusOf),
       corpora: served.map(({ name, entries, declared }) => ({ name, entries: entries.length, declared })),
     };
     void connection.sendNotification(STATUS, status);
@@ -57,7 +61,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     if (workspace === null) throw new ResponseError(-32002, "The server has not been initialized yet.");
     return workspace;
   };
-  const documents = openDocuments(texts, opened, corpora, tellStatus);
+  const documents = openDocuments(texts, opened, tellStatus);
   const features = registerFeatures(
     connection,
     texts,
@@ -115,7 +119,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     await pullSettings();
     if (pulls) void connection.client.register(DidChangeConfigurationNotification.type, { section: "concordat" });
     if (watches) {
-      const watchers = ["**/*.bib", "**/*.bibtex", "**/*.json"].map((globPattern) => ({ globPattern }));
+      const watchers = watched.map((globPattern) => ({ globPattern }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (tellsFolders) {
@@ -135,7 +139,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   });
   connection.onDidChangeWatchedFiles(changed);
   texts.onDidSave(({ document }) => {
-    if (/\.(?:bib|bibtex|json)$/i.test(document.uri)) changed();
+    if (/\.(?:bib|bibtex|json|ya?ml|csv|tsv)$/i.test(document.uri)) changed();
   });
   texts.listen(connection);
   connection.listen();

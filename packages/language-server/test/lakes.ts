@@ -12,5 +12,5 @@ export async function analyzed(text: string, options: { syntax?: Syntax; files?:
   const { syntax = "markdown", files = {} } = options;
   const workspace = createWorkspace({ files: memoryFiles(files), roots: () => ["file:///papers/"], corpora: [miniCorpus] });
   const libraries = await workspace.librariesFor({ uri: "file:///papers/paper.md", text, syntax });
-  return analyze(readDocument(text, syntax), libraries, [miniCorpus]);
+  return analyze(readDocument(text, syntax), libraries);
 }

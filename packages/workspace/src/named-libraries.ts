@@ -4,7 +4,8 @@ import type { Files } from "./files.ts";
 import { globSign } from "./glob.ts";
 import type { Project } from "./project.ts";
 import type { Settings } from "./settings.ts";
-import { baseName, folderOf, isAbsolute, isInside, pathFrom, plainAddress, resolvePath } from "./uris.ts";
+import { isNowhere, mayRead, refusal } from "./trust.ts";
+import { baseName, folderOf, isAbsolute, pathFrom, plainAddress, resolvePath } from "./uris.ts";
 import type { DocumentRef, WorkspaceOptions } from "./workspace.ts";
 
 /** A library that somebody named: where it is, or why it cannot be used. */
@@ -21,8 +22,7 @@ export async function namedLibraries(
 ): Promise<readonly NamedLibrary[]> {
   const { files, given = [], home = null } = options;
   const trusted = options.trusted?.() ?? false;
-  const mayRead = async (path: string, uri: string): Promise<boolean> =>
-    trusted || (!isAbsolute(path) && (await liesInside(uri, project.root, files)));
+  const may = (path: string, uri: string): Promise<boolean> => mayRead(path, uri, project, files, trusted);
   const named: NamedLibrary[] = [];
   for (const declared of declaredLibraries(document.text, document.syntax)) {
     const { path } = declared;
@@ -30,7 +30,7 @@ export async function namedLibraries(
     const places: string[] = [];
     for (const folder of [folderOf(document.uri) || project.folder, project.folder]) {
       const uri = resolvePath(path, folder, home);
-      if (!places.includes(uri) && (await mayRead(path, uri))) places.push(uri);
+      if (!places.includes(uri) && (await may(path, uri))) places.push(uri);
     }
     if (places.length === 0 || isNowhere(path, project)) named.push(refused(path, project, askedBy));
     else named.push({ uri: await firstThere(places, files), path, role: "bibliography", askedBy });
@@ -42,7 +42,7 @@ export async function namedLibraries(
     const askedBy = byPerson ? "your settings" : project.placeOf(path);
     const [start, glob] = splitGlob(path);
     const base = resolvePath(start, project.folder, home);
-    const mayLook = byPerson || (await mayRead(path, base));
+    const mayLook = byPerson || (await may(path, base));
     let listed: readonly string[] = [];
     if (mayLook && glob !== "") {
       try {
@@ -54,8 +54,8 @@ export async function namedLibraries(
     }
     // A glob that nothing fits may be the name of a file, `refs [old].bib`; where it is not, that is told.
     for (const uri of listed.length > 0 ? listed : [resolvePath(path, project.folder, home)]) {
-      const may = !isNowhere(path, project) && (byPerson || (mayLook && (await mayRead(path, uri))));
-      named.push(may ? { uri, path, role: "setting", askedBy } : refused(path, project, askedBy));
+      const isOpen = !isNowhere(path, project) && (byPerson || (mayLook && (await may(path, uri))));
+      named.push(isOpen ? { uri, path, role: "setting", askedBy } : refused(path, project, askedBy));
     }
   }
   const seen = new Set<string>();
@@ -68,23 +68,9 @@ function placeIn({ uri, text }: DocumentRef, { start }: DeclaredLibrary, { root 
   return `${pathFrom(root, uri)}:${line}:${column}`;
 }
 
-/** Whether a file lies in a folder, by its address and by where links lead. */
-async function liesInside(uri: string, folder: string, files: Files): Promise<boolean> {
-  if (!isInside(uri, folder)) return false;
-  return files.real === undefined || isInside(await files.real(uri), await files.real(folder));
-}
-
-/** A text that was never saved, in no open folder: nothing can be relative to it. */
-function isNowhere(path: string, project: Project): boolean {
-  return project.folder === "" && !isAbsolute(path);
-}
-
 /** What a project names outside itself is refused until the workspace is trusted. */
 function refused(path: string, project: Project, askedBy: string): NamedLibrary {
-  const error = isNowhere(path, project)
-    ? `It is named by ${askedBy}, but the text lies in no folder yet; save it first.`
-    : `It lies outside the folder and is named by ${askedBy}; it is read once you trust this workspace or name it in your own settings.`;
-  return { uri: null, path, error };
+  return { uri: null, path, error: refusal(path, project, askedBy) };
 }
 
 /** The first of the places where there is a file: the document's folder comes before the project's. */

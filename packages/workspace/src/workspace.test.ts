@@ -526,8 +526,16 @@ describe("corpora", () => {
   });
 
   test.each([
-    ["among others", [miniCorpus], "There is no corpus of this name; known: lakes. It is named by concordat.json:1:13."],
-    ["where there is none", [], "There is no corpus of this name; known: none. It is named by concordat.json:1:13."],
+    [
+      "among others",
+      [miniCorpus],
+      "There is no corpus of this name (known: lakes), and no folder or installed package of this name that holds one. It is named by concordat.json:1:13.",
+    ],
+    [
+      "where there is none",
+      [],
+      "There is no corpus of this name (known: none), and no folder or installed package of this name that holds one. It is named by concordat.json:1:13.",
+    ],
   ])("one that nobody knows is told: %s", async (_why, corpora, error) => {
     const { looked } = await opened(project({ corpora: ["seas"] }), { corpora }).librariesFor(paper());
     expect(looked).toEqual([{ kind: "corpus", name: "seas", uri: null, entries: 0, problems: [], error }]);

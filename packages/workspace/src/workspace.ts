@@ -1,8 +1,10 @@
 import type { Corpus } from "@concordat/corpus";
 import type { EntityIndex, ReadProblem, SourceIndex, Syntax } from "@concordat/engine";
 import { corpusEntities, corpusSource } from "@concordat/engine/corpus";
+import { corpusFiles } from "./corpus-files.ts";
 import type { Files } from "./files.ts";
 import { type LibraryFile, libraryFiles } from "./library-file.ts";
+import { namedCorpora } from "./named-corpora.ts";
 import { namedLibraries } from "./named-libraries.ts";
 import { projectOf } from "./project.ts";
 import { type GivenSettings, mergeSettings, type Settings } from "./settings.ts";
@@ -32,6 +34,8 @@ export interface Libraries {
   /** In the order of evidence: what the document names, what settings name, declared corpora, undeclared ones. */
   readonly sources: readonly SourceIndex[];
   readonly entities: readonly EntityIndex[];
+  /** The corpora among the sources, the declared ones first. */
+  readonly corpora: readonly Corpus[];
   readonly settings: Settings;
   readonly looked: readonly Looked[];
   /** Names of the libraries and corpora that were named and could not be read at all. */
@@ -63,8 +67,9 @@ export interface Workspace {
 
 /** Opens a workspace over one port to the outside. Files are read again only when their content changed. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { files, corpora } = options;
+  const { files } = options;
   const read = libraryFiles(files);
+  const readCorpus = corpusFiles(files);
   const sourceOf = corpusSources();
   return {
     async librariesFor(document) {
@@ -85,21 +90,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         else unread.push(library.path);
         looked.push(lookedAt(file, library));
       }
-      const declared = corpora.filter(({ name }) => settings.corpora.includes(name));
-      const others = settings.corpus.enabled ? corpora.filter((corpus) => !declared.includes(corpus)) : [];
-      const shown = [...declared, ...others];
-      for (const corpus of shown) sources.push(sourceOf(corpus, declared.includes(corpus)).source);
-      for (const name of settings.corpora) {
-        if (corpora.some((corpus) => corpus.name === name)) continue;
-        const known = corpora.map((corpus) => corpus.name).join(", ") || "none";
-        const byPerson = (options.settings?.().get("corpora") as readonly string[] | undefined)?.includes(name) ?? false;
-        const askedBy = byPerson ? "your settings" : project.placeOf(name);
-        const error = `There is no corpus of this name; known: ${known}. It is named by ${askedBy}.`;
-        unread.push(name);
-        looked.push({ kind: "corpus", name, uri: null, entries: 0, problems: [], error });
-      }
+      const declared = await namedCorpora(settings.corpora, project, options, readCorpus);
+      looked.push(...declared.looked);
+      unread.push(...declared.unread);
+      const names = new Set(declared.corpora.map(({ name }) => name));
+      const others = settings.corpus.enabled ? options.corpora.filter(({ name }) => !names.has(name)) : [];
+      const shown = [...declared.corpora, ...others];
+      for (const corpus of shown) sources.push(sourceOf(corpus, names.has(corpus.name)).source);
       const entities = settings.entities.enabled ? shown.map((corpus) => sourceOf(corpus, false).entities) : [];
-      return { sources, entities, settings, looked, unread };
+      return { sources, entities, corpora: shown, settings, looked, unread };
     },
   };
 }
@@ -119,14 +118,12 @@ function lookedAt(file: LibraryFile, { path, askedBy }: { readonly path: string;
 
 /** Sources and names of corpora, each made once. */
 function corpusSources(): (corpus: Corpus, declared: boolean) => { readonly source: SourceIndex; readonly entities: EntityIndex } {
-  const entities = new Map<Corpus, EntityIndex>();
-  const sources = new Map<string, SourceIndex>();
+  const known = new WeakMap<Corpus, { readonly entities: EntityIndex; readonly sources: Map<boolean, SourceIndex> }>();
   return (corpus, declared) => {
-    const key = `${corpus.name} ${declared}`;
-    const source = sources.get(key) ?? corpusSource(corpus, { declared });
-    const names = entities.get(corpus) ?? corpusEntities(corpus);
-    sources.set(key, source);
-    entities.set(corpus, names);
-    return { source, entities: names };
+    const made = known.get(corpus) ?? { entities: corpusEntities(corpus), sources: new Map() };
+    known.set(corpus, made);
+    const source = made.sources.get(declared) ?? corpusSource(corpus, { declared });
+    made.sources.set(declared, source);
+    return { source, entities: made.entities };
   };
 }

@@ -82,7 +82,7 @@ function sourceName(hit: Hit, say: CardWords): string {
 
 /** How the source papers of a corpus use the work, and where they print it otherwise. */
 function usesOf(hit: Hit, analysis: Analysis, say: CardWords): readonly string[] {
-  const found = corpusCitation(hit, analysis.corpora);
+  const found = corpusCitation(hit, analysis.libraries.corpora);
   if (found === null) return [];
   const { corpus, citation } = found;
   const name = (id: string): string => escapeMarkdown(corpus.sources.find((source) => source.id === id)?.name ?? id);

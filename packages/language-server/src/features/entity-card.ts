@@ -9,7 +9,7 @@ import { card } from "./card.ts";
 export function entityCard({ mention, resolution }: ResolvedEntity, analysis: Analysis, locale: Locale): string {
   const say = cardWords[locale];
   const hits = resolution.kind === "known" ? [resolution.hit] : resolution.hits;
-  const records = hits.flatMap((hit) => recordOf(hit, analysis.corpora));
+  const records = hits.flatMap((hit) => recordOf(hit, analysis.libraries.corpora));
   if (records.length === 1) return card(recordLines(records[0] as Found, say, locale), say.more);
   const each = records.flatMap((found) => shortLines(found, say, locale));
   return card([`${escapeMarkdown(mention.text)}: ${say.oneOf(records.length)}`, ...each], say.more);
