@@ -144,3 +144,11 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   texts.listen(connection);
   connection.listen();
 }
+
+/** Files of libraries and corpora. */
+const watched = ["**/*.{bib,bibtex,json}", "**/*.{yaml,yml,csv,tsv}"];
+
+/** A corpus that was read is told among the corpora; among the libraries stands what is wrong with it. */
+function isWorthTelling({ kind, error, problems }: Looked): boolean {
+  return kind !== "corpus" || error !== null || problems.length > 0;
+}
