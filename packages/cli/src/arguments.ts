@@ -1,5 +1,7 @@
-import { parseArgs } from "node:util";
 import type { Locale, Syntax } from "@concordat/engine";
+import { type CorpusCommand, readCorpusArguments } from "./corpus/arguments.ts";
+import { type Flag, nearest, readFlags } from "./flags.ts";
+import type { help } from "./help.ts";
 
 /** What `concordat check` was asked to do. */
 export interface CheckOptions {
@@ -15,7 +17,8 @@ export interface CheckOptions {
 
 export type Command =
   | { readonly kind: "check"; readonly options: CheckOptions }
-  | { readonly kind: "help"; readonly about: "concordat" | "check" }
+  | { readonly kind: "corpus"; readonly command: CorpusCommand }
+  | { readonly kind: "help"; readonly about: keyof typeof help }
   | { readonly kind: "version" }
   | { readonly kind: "usage"; readonly message: string };
 
@@ -23,26 +26,17 @@ const syntaxes = ["markdown", "latex", "plain"] as const;
 const locales = ["en", "es", "fr"] as const;
 const formats = ["text", "json"] as const;
 const limits = ["error", "warning", "information", "never"] as const;
+const commands = ["check", "corpus"];
 
-const flags = {
-  library: { type: "string", multiple: true },
-  corpus: { type: "string", multiple: true },
-  "no-corpus": { type: "boolean" },
-  syntax: { type: "string" },
-  locale: { type: "string" },
-  format: { type: "string" },
-  "fail-on": { type: "string" },
-  help: { type: "boolean", short: "h" },
-} as const;
-
-/** What each option that takes a value takes: a closed list of words, or what a person has to name. */
-const takes: Readonly<Record<string, string | readonly string[]>> = {
-  library: "the path of a library, such as refs.bib",
-  corpus: "the name of a corpus",
-  syntax: syntaxes,
-  locale: locales,
-  format: formats,
-  "fail-on": limits,
+const flags: Readonly<Record<string, Flag>> = {
+  library: { type: "list", takes: "the path of a library, such as refs.bib" },
+  corpus: { type: "list", takes: "the name of a corpus, or the folder, file or package where it lies" },
+  "no-corpus": { type: "switch" },
+  syntax: { type: "value", takes: syntaxes },
+  locale: { type: "value", takes: locales },
+  format: { type: "value", takes: formats },
+  "fail-on": { type: "value", takes: limits },
+  help: { type: "switch", short: "h" },
 };
 
 const SEE = "See concordat check --help.";
@@ -51,58 +45,29 @@ const SEE = "See concordat check --help.";
 export function readArguments(words: readonly string[], language: string): Command {
   const [command, ...rest] = words;
   if (command === undefined || command === "help" || command === "--help" || command === "-h") {
-    return { kind: "help", about: rest[0] === "check" ? "check" : "concordat" };
+    return { kind: "help", about: rest[0] === "check" || rest[0] === "corpus" ? rest[0] : "concordat" };
   }
   if (command === "--version") return { kind: "version" };
-  if (command !== "check") return usage(`There is no command "${command}".${nearest(command, ["check"])} See concordat --help.`);
-  const { values, positionals, tokens } = parseArgs({ args: rest, options: flags, allowPositionals: true, strict: false, tokens: true });
-  for (const token of tokens) {
-    const wrong = token.kind === "option" ? wrongWith(token) : null;
-    if (wrong !== null) return usage(`${wrong} ${SEE}`);
-  }
-  if (values.help === true) return { kind: "help", about: "check" };
-  if (positionals.length === 0) return usage(`Name at least one file or folder to check, or - for standard input. ${SEE}`);
-  const word = <T extends string>(name: keyof typeof flags, known: readonly T[]): T | undefined =>
-    known.find((one) => one === values[name]);
-  const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((item) => typeof item === "string") : []);
+  if (command === "corpus") return readCorpusArguments(rest);
+  if (command !== "check") return usage(`There is no command "${command}".${nearest(command, commands)} See concordat --help.`);
+  const read = readFlags(rest, flags);
+  if (read.kind === "wrong") return usage(`${read.message} ${SEE}`);
+  if (read.has("help")) return { kind: "help", about: "check" };
+  if (read.words.length === 0) return usage(`Name at least one file or folder to check, or - for standard input. ${SEE}`);
+  const word = <T extends string>(name: string, known: readonly T[]): T | undefined => known.find((one) => one === read.value(name));
   return {
     kind: "check",
     options: {
-      targets: positionals,
-      libraries: list(values.library),
-      corpora: list(values.corpus),
-      noCorpus: values["no-corpus"] === true,
+      targets: read.words,
+      libraries: read.list("library"),
+      corpora: read.list("corpus"),
+      noCorpus: read.has("no-corpus"),
       syntax: word("syntax", syntaxes) ?? null,
       locale: word("locale", locales) ?? localeOf(language),
       format: word("format", formats) ?? "text",
       failOn: word("fail-on", limits) ?? "warning",
     },
   };
-}
-
-interface OptionToken {
-  readonly name: string;
-  /** As typed: `--library`, `-h`. */
-  readonly rawName: string;
-  readonly value?: string | undefined;
-  /** Whether the value was joined to it by `=`. */
-  readonly inlineValue?: boolean | undefined;
-}
-
-/** What is wrong with one option as it was typed, in a sentence; null where nothing is. */
-function wrongWith(token: OptionToken): string | null {
-  const { name, rawName, value } = token;
-  const known = Object.hasOwn(flags, name) ? flags[name as keyof typeof flags] : undefined;
-  if (known === undefined || (!rawName.startsWith("--") && !("short" in known))) {
-    const all = Object.keys(flags).map((flag) => `--${flag}`);
-    return `There is no option "${rawName}".${rawName.startsWith("--") ? nearest(rawName, all) : ""}`;
-  }
-  const wanted = takes[name];
-  if (wanted === undefined) return value === undefined ? null : `${rawName} takes no value; "${value}" was given.`;
-  const words = typeof wanted === "string" ? null : wanted;
-  const isMissing = value === undefined || value === "" || (token.inlineValue !== true && value.startsWith("-") && value !== "-");
-  if (isMissing) return `${rawName} needs a value: ${words === null ? wanted : `one of ${words.join(", ")}`}.`;
-  return words === null || words.includes(value) ? null : `${rawName} takes ${words.join(", ")}; "${value}" is none of them.`;
 }
 
 function usage(message: string): { readonly kind: "usage"; readonly message: string } {
@@ -113,16 +78,4 @@ function usage(message: string): { readonly kind: "usage"; readonly message: str
 function localeOf(language: string): Locale {
   const short = language.slice(0, 2);
   return short === "es" || short === "fr" ? short : "en";
-}
-
-/** Names the known word that shares most letters at its beginning or holds the typed one. */
-function nearest(typed: string, known: readonly string[]): string {
-  const bare = (word: string): string => word.replace(/^-+/, "").toLowerCase();
-  const score = (word: string): number => {
-    let same = 0;
-    while (same < bare(word).length && bare(word)[same] === bare(typed)[same]) same += 1;
-    return bare(word).includes(bare(typed)) ? same + 2 : same;
-  };
-  const best = [...known].sort((a, b) => score(b) - score(a))[0];
-  return best !== undefined && score(best) >= 2 ? ` Did you mean "${best}"?` : "";
 }

@@ -2,6 +2,7 @@ const general = `concordat - checks the citations of a paper
 
   concordat check FILE...     check files or folders against their list and libraries
   concordat check --help      the options of check
+  concordat corpus --help     make a corpus of your own: agreements, agencies, works, people, events
   concordat --version`;
 
 const check = `concordat check FILE|FOLDER|-... [options]
@@ -10,7 +11,8 @@ Checks every citation against the paper's own reference list, the libraries it n
 A folder stands for its .md, .markdown, .qmd, .Rmd, .tex and .txt files; - for standard input, read as Markdown.
 
   --library FILE    a .bib or CSL-JSON library to check against (may be repeated)
-  --corpus NAME     declare a corpus, so that it may give rise to problems (may be repeated)
+  --corpus NAME     declare a corpus, so that it may give rise to problems: its name, or the folder, spreadsheet,
+                    data.json or installed package where it lies (may be repeated)
   --no-corpus       leave the built-in corpus out
   --syntax ID       markdown, latex or plain, instead of by file name
   --locale ID       language of the messages: en, es or fr; else that of LC_ALL, LC_MESSAGES or LANG
@@ -21,5 +23,22 @@ Exit code: 0 clean, 1 problems at or above --fail-on, 2 wrong usage, or somethin
 not be: a file that is missing, unreadable, binary or not UTF-8, a folder without a paper, a library or corpus that the
 paper, concordat.json or an option names, a fault in concordat.json. What can be checked is checked all the same.`;
 
+const corpus = `concordat corpus COMMAND
+
+Makes a corpus of your own: one small YAML file per record, or a spreadsheet. Editor, check and GraphQL take it as they take
+the built-in one; name its folder in concordat.json: "corpora": ["./my-corpus"].
+
+  init [FOLDER]             begin a corpus (--name ID, --title TEXT, --license ID)
+  add TYPE NAME             begin a record: agreement, agency, citation, person, event or source
+                            (--kind KIND, --date DATE, --id ID)
+  import FILE.csv           make records of the rows of a spreadsheet (--replace writes over those that are there)
+  check [FOLDER]            say all that is wrong, with file, line and cure
+  build [FOLDER]            write the module, its types, data.json, CSL-JSON and BibTeX to dist/
+  pack [FOLDER]             build, and make an npm package of it
+
+Where no folder is named, the corpus is the nearest one around this folder; add and import take --in FOLDER.
+
+Exit code: 0 done, 1 mistakes in the data, 2 wrong usage or a file that cannot be used.`;
+
 /** The help texts. */
-export const help: Readonly<Record<"concordat" | "check", string>> = { concordat: general, check };
+export const help: Readonly<Record<"concordat" | "check" | "corpus", string>> = { concordat: general, check, corpus };

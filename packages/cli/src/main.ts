@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,6 +8,7 @@ import { nodeFiles } from "@concordat/workspace/node";
 import { type CheckOptions, readArguments } from "./arguments.ts";
 import { checkFiles } from "./check-files.ts";
 import type { Checked } from "./check-text.ts";
+import type { CorpusCommand } from "./corpus/arguments.ts";
 import { help } from "./help.ts";
 import type { CheckReport } from "./report.ts";
 import { expandTargets } from "./targets.ts";
@@ -27,24 +28,30 @@ export async function run(words: readonly string[]): Promise<number> {
     case "usage":
       process.stderr.write(`concordat: ${command.message}\n`);
       return 2;
+    case "corpus":
+      return corpusCommand(command.command);
     case "check":
       return check(command.options);
   }
 }
 
+/** Loaded when it is asked for: most people check papers, and what makes a corpus is large. */
+async function corpusCommand(command: CorpusCommand): Promise<number> {
+  const { runCorpus } = await import("./corpus/run.ts");
+  const { code, said } = await runCorpus(command, process.cwd());
+  (code === 0 ? process.stdout : process.stderr).write(`${said.join("\n")}\n`);
+  return code;
+}
+
 async function check(options: CheckOptions): Promise<number> {
-  const unknown = options.corpora.find((name) => name !== corpus.name);
-  if (unknown !== undefined) {
-    process.stderr.write(`concordat: There is no corpus "${unknown}"; known: ${corpus.name}.\n`);
-    return 2;
-  }
   const cwd = process.cwd();
+  const corpora = options.corpora.map((name) => (existsSync(resolve(cwd, name)) ? pathToFileURL(resolve(cwd, name)).href : name));
   const files = nodeFiles();
   const workspace = createWorkspace({
     files,
     roots: () => [pathToFileURL(`${cwd}/`).href],
     corpora: options.noCorpus ? [] : [corpus],
-    settings: () => new Map(options.corpora.length > 0 ? [["corpora", options.corpora]] : []),
+    settings: () => new Map(corpora.length > 0 ? [["corpora", corpora]] : []),
     given: options.libraries.map((path) => pathToFileURL(resolve(cwd, path)).href),
     trusted: () => true,
     home: pathToFileURL(`${homedir()}/`).href,

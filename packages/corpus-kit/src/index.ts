@@ -4,6 +4,7 @@ export { assembleData } from "./read/assemble-data.ts";
 export type { Head } from "./read/draft.ts";
 export { type Problem, printProblem } from "./read/problem.ts";
 export { rules } from "./rules/index.ts";
+export { typeOfFolder } from "./schema/kinds.ts";
 export { assembleTable, type TableCorpus } from "./table/assemble-table.ts";
 export { readTable, type Table } from "./table/read-table.ts";
 export { newCorpus } from "./write/new-corpus.ts";

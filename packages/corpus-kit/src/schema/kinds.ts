@@ -31,6 +31,11 @@ export const kinds: readonly Kind[] = [
   kind("source", "sources", source, sourceRecord),
 ];
 
+/** The type of the records in a folder of `data`; agreements where there is no such folder. */
+export function typeOfFolder(folder: string): CorpusRecord["type"] {
+  return kinds.find((kind) => kind.folder === folder)?.type ?? "agreement";
+}
+
 function kind<Schema extends z.ZodType>(
   type: CorpusRecord["type"],
   folder: Folder,

@@ -23,7 +23,7 @@ export function buildEntityIndex(corpus: Corpus): EntityIndex {
   const records: readonly CorpusRecord[] = [...corpus.agreements, ...corpus.agencies, ...corpus.people, ...corpus.events];
   const bySpelling = new Map<string, EntityName>();
   for (const record of records) {
-    for (const name of record.names) {
+    for (const name of namesOf(record)) {
       if (name.recognize === "never") continue;
       const key = `${name.form === "acronym"} ${name.text}`;
       const known = bySpelling.get(key);
@@ -39,6 +39,11 @@ export function buildEntityIndex(corpus: Corpus): EntityIndex {
   }
   const byId = new Map(records.map((record) => [record.id, record]));
   return { corpus, byFirstWord: byFirstWord(bySpelling.values()), record: (id) => byId.get(id) };
+}
+
+/** A record whose names nobody has listed goes by the one it is shown by; that of an event is a description. */
+function namesOf({ type, name, names }: CorpusRecord): readonly Pick<Name, "text" | "form" | "recognize">[] {
+  return names.length > 0 || type === "event" ? names : [{ text: name, form: "name", recognize: "always" }];
 }
 
 function byFirstWord(names: Iterable<EntityName>): ReadonlyMap<string, readonly EntityName[]> {

@@ -1,0 +1,19 @@
+/** How a command ended: what to print, and the exit code. 1 is for mistakes in the data, 2 for what could not be done. */
+export interface Outcome {
+  readonly code: 0 | 1 | 2;
+  /** Lines for a person: on standard output where all is well, else on standard error. */
+  readonly said: readonly string[];
+}
+
+export function done(...said: readonly string[]): Outcome {
+  return { code: 0, said };
+}
+
+export function failed(message: string): Outcome {
+  return { code: 2, said: [`concordat: ${message}`] };
+}
+
+/** `1 agreement`, `3 agencies`. */
+export function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
