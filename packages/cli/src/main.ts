@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { corpus } from "@concordat/corpus";
 import { createWorkspace } from "@concordat/workspace";
@@ -45,6 +45,11 @@ async function corpusCommand(command: CorpusCommand): Promise<number> {
 
 async function check(options: CheckOptions): Promise<number> {
   const cwd = process.cwd();
+  const unknown = options.corpora.find((name) => name !== corpus.name && !existsSync(resolve(cwd, name)) && !isInstalled(name, cwd));
+  if (unknown !== undefined) {
+    process.stderr.write(`concordat: There is no corpus "${unknown}": no folder, file or installed package; built in: ${corpus.name}.\n`);
+    return 2;
+  }
   const corpora = options.corpora.map((name) => (existsSync(resolve(cwd, name)) ? pathToFileURL(resolve(cwd, name)).href : name));
   const files = nodeFiles();
   const workspace = createWorkspace({
@@ -62,6 +67,11 @@ async function check(options: CheckOptions): Promise<number> {
   const report: CheckReport = { version: 1, files: checked.map(({ report }) => report) };
   await write(options.format === "json" ? `${JSON.stringify(report, null, 2)}\n` : textReport(checked, options.locale));
   return exitCode(checked, options);
+}
+
+/** Whether a package of this name is installed for a folder. */
+function isInstalled(name: string, folder: string): boolean {
+  return existsSync(resolve(folder, "node_modules", name)) || (dirname(folder) !== folder && isInstalled(name, dirname(folder)));
 }
 
 const severity = ["never", "error", "warning", "information"] as const;

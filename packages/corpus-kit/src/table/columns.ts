@@ -31,7 +31,7 @@ const identifiers = ["website", "wikidata", "ror", "viaf", "treaty-number"];
 const forms = ["name", "acronym", "alias"] as const;
 
 /** The headings that a table may have, as a person writes them; names take a language: `name (fr)`. */
-export const headings: readonly string[] = [
+const headings: readonly string[] = [
   ...specials,
   ...texts,
   ...forms.map((form) => `${form} (fr)`),

@@ -19,6 +19,6 @@ export function recordYaml(type: CorpusRecord["type"], value: Readonly<Record<st
 }
 
 /** The comment by which an editor finds the JSON Schema of a record in `data/<folder>/`. */
-export function schemaLine(type: CorpusRecord["type"]): string {
+function schemaLine(type: CorpusRecord["type"]): string {
   return `# yaml-language-server: $schema=../../schema/${type}.schema.json\n`;
 }

@@ -164,3 +164,29 @@ function renamed(id: string, text: string): Corpus["events"][number] {
   if (event === undefined) throw new Error(`No event ${id}`);
   return { ...event, names: event.names.map((name) => ({ ...name, text })) };
 }
+
+test("a record whose names nobody listed goes by the one it is shown by, an event by none", () => {
+  const nameless = { summary: "", names: [], appearsIn: [], identifiers: [], errata: [] };
+  const agency = {
+    id: "reed-board",
+    type: "agency",
+    name: "Reed Board",
+    kind: "other",
+    successors: [],
+    relations: [],
+    tasks: [],
+    ...nameless,
+  } as const;
+  const event = {
+    id: "founding",
+    type: "event",
+    name: "Founding of the Reed Board",
+    kind: "other",
+    date: "2001",
+    participants: [],
+    ...nameless,
+  } as const;
+  const corpus: Corpus = { ...miniCorpus, agreements: [], people: [], agencies: [agency], events: [event] };
+  const entities = found("the Founding of the Reed Board", "markdown", [corpusEntities(corpus)]);
+  expect(entities.map(({ mention }) => mention.text)).toEqual(["Reed Board"]);
+});
