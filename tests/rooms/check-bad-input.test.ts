@@ -72,7 +72,11 @@ test.each<[why: string, files: Record<string, string>, words: string[], error: {
     "a corpus in concordat.json",
     { "paper.md": cites, "concordat.json": settings({ corpora: ["atlantis"] }) },
     [],
-    { code: "corpus", message: "atlantis: There is no corpus of this name; known: diez-2005. It is named by concordat.json:3:5." },
+    {
+      code: "corpus",
+      message:
+        "atlantis: There is no corpus of this name (known: diez-2005), and no folder or installed package of this name that holds one. It is named by concordat.json:3:5.",
+    },
   ],
   [
     "a setting that is none",
@@ -132,7 +136,11 @@ test.each([
     ["check", "--libary", "x", "paper.md"],
     'concordat: There is no option "--libary". Did you mean "--library"? See concordat check --help.\n',
   ],
-  ["a corpus nobody has", ["check", "--corpus", "atlantis", "p.md"], /^concordat: There is no corpus "atlantis"; known: /],
+  [
+    "a corpus nobody has",
+    ["check", "--corpus", "atlantis", "p.md"],
+    /^concordat: There is no corpus "atlantis": no folder, file or installed package; built in: /,
+  ],
 ])("%s is one plain sentence and exits 2", async (_what, words, sentence) => {
   const { code, out, err } = await run(words);
   expect(out).toBe("");
