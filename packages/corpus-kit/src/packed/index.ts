@@ -36,7 +36,7 @@ export type {
   RelationType,
 } from "./types/agreement.ts";
 export type { Citation, CslDate, CslItem, CslName, Use, UseForm } from "./types/citation.ts";
-export type { Erratum, ErratumKind, Evidence } from "./types/errata.ts";
+export type { Erratum, ErratumKind, Evidence, FactEvidence } from "./types/errata.ts";
 export type { Event, EventKind } from "./types/event.ts";
 export type { Appearance, EdtfDate, Identifier, LanguageTag, Name, Recognition } from "./types/names.ts";
 export type { Office, Person, PersonKind } from "./types/person.ts";

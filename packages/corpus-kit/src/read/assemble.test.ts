@@ -24,7 +24,7 @@ test("joins the files into a corpus, in order of id, with lists and defaults fil
     ["data/agreements/a.yaml", plan],
     ["data/corpus.yaml", head],
   ]);
-  const none = { names: [], summary: "", appearsIn: [], identifiers: [], errata: [] };
+  const none = { names: [], summary: "", appearsIn: [], identifiers: [], evidence: [], errata: [] };
   const agreement = {
     type: "agreement",
     name: "P",

@@ -37,3 +37,25 @@ test.each<[why: string, files: Drawn, messages: string[]]>([
 ])("%s", (_, files, messages) => {
   expect(mistakes(evidence, files)).toEqual(atMarks(files, messages));
 });
+
+/** An agency with a successor, and a page that states fields of it. */
+const followed = (url: string, ...states: string[]): Drawn => ({
+  "agencies/y": "name: Y\nkind: other\n",
+  "agencies/x": `name: X\nkind: other\nsuccessors: [{ agency: y, date: 2003 }]\nevidence:\n  - { title: T, url: ${url}, accessed: 2026-11-24, tier: official, states: [${states.join(", ")}] }\n`,
+});
+
+test.each<[why: string, drawn: Drawn, messages: string[]]>([
+  ["fields that the record has", followed("https://a.example/b", "name", "successors.y"), []],
+  [
+    "a field that it lacks",
+    followed("https://a.example/b", "name", "|successors.z"),
+    ['This record has no field "successors.z". Did you mean "successors.y"?'],
+  ],
+  [
+    "a home page",
+    followed("|https://a.example/", "name"),
+    ["https://a.example/ is a home page, which states no value. Give the address of the page that you read."],
+  ],
+])("evidence for facts: %s", (_, drawn, messages) => {
+  expect(mistakes(evidence, drawn)).toEqual(atMarks(drawn, messages));
+});

@@ -1,9 +1,10 @@
 import type { Erratum, Evidence } from "../packed/types/errata.ts";
 import type { Draft, Finding } from "../read/draft.ts";
+import { noField, valueAt } from "./field-paths.ts";
 
 /**
  * An erratum is `verified` only with evidence: one official or scholarly page, or two press pages of different sites.
- * A home page states nothing, so it is no evidence.
+ * A home page states nothing, so it is no evidence. Evidence for facts of the record names fields that it has.
  */
 export function* evidence({ records }: Draft): Iterable<Finding> {
   for (const { file, record } of records) {
@@ -12,12 +13,22 @@ export function* evidence({ records }: Draft): Iterable<Finding> {
         yield { file, path: ["errata", i, "status"], message: tooLittle };
       }
       for (const [j, { url }] of erratum.evidence.entries()) {
-        if (!isHomePage(url)) continue;
-        const message = `${url} is a home page, which states no value. Give the address of the page that you read.`;
-        yield { file, path: ["errata", i, "evidence", j, "url"], message };
+        if (isHomePage(url)) yield { file, path: ["errata", i, "evidence", j, "url"], message: homePage(url) };
+      }
+    }
+    for (const [i, { url, states }] of record.evidence.entries()) {
+      if (isHomePage(url)) yield { file, path: ["evidence", i, "url"], message: homePage(url) };
+      for (const [j, path] of states.entries()) {
+        if (valueAt(record, path.split(".")) === undefined) {
+          yield { file, path: ["evidence", i, "states", j], message: noField(record, path) };
+        }
       }
     }
   }
+}
+
+function homePage(url: string): string {
+  return `${url} is a home page, which states no value. Give the address of the page that you read.`;
 }
 
 const tooLittle =

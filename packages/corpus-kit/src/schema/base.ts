@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Erratum } from "../packed/types/errata.ts";
+import type { Erratum, FactEvidence } from "../packed/types/errata.ts";
 import type { Appearance, Identifier, Name } from "../packed/types/names.ts";
 import { countingNumber, day, id, language, list, text, webAddress } from "./fields.ts";
 import type { Same } from "./same.ts";
@@ -22,14 +22,18 @@ const identifier = z.strictObject({ scheme: text, value: text, url: webAddress.e
 
 const appearance = z.strictObject({ source: id, paragraphs: list(countingNumber) });
 
-const evidence = z
-  .strictObject({
-    title: text,
-    url: webAddress.describe("the page itself, never a home page"),
-    accessed: day.describe("the day you opened it"),
-    tier: z.enum(["official", "scholarly", "press", "other"]),
-  })
-  .describe("A page that you opened and that states the recorded value");
+const page = {
+  title: text,
+  url: webAddress.describe("the page itself, never a home page"),
+  accessed: day.describe("the day you opened it"),
+  tier: z.enum(["official", "scholarly", "press", "other"]),
+};
+
+const evidence = z.strictObject(page).describe("A page that you opened and that states the recorded value");
+
+const factEvidence = z
+  .strictObject({ ...page, states: z.array(text).min(1).describe("the fields that it states: [dates.signed, parties, successors.cni]") })
+  .describe("A page that you opened and that states facts of this record");
 
 const erratum = z
   .strictObject({
@@ -50,6 +54,7 @@ export const common = {
   summary: text.default("").describe("one or two sentences in your own words"),
   appearsIn: list(appearance),
   identifiers: list(identifier),
+  evidence: list(factEvidence),
   errata: list(erratum),
 };
 
@@ -57,3 +62,4 @@ true satisfies Same<z.output<typeof name>, Name>;
 true satisfies Same<z.output<typeof identifier>, Identifier>;
 true satisfies Same<z.output<typeof appearance>, Appearance>;
 true satisfies Same<z.output<typeof erratum>, Erratum>;
+true satisfies Same<z.output<typeof factEvidence>, FactEvidence>;

@@ -5,7 +5,7 @@ import { dataJson } from "./data-json.ts";
 import { jsonSchemas } from "./json-schema.ts";
 import { moduleTypes } from "./module.ts";
 
-const base = { names: [], summary: "", appearsIn: [], identifiers: [], errata: [] };
+const base = { names: [], summary: "", appearsIn: [], identifiers: [], evidence: [], errata: [] };
 const source = {
   id: "tarn2005",
   type: "source",

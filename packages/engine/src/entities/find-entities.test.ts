@@ -166,7 +166,7 @@ function renamed(id: string, text: string): Corpus["events"][number] {
 }
 
 test("a record whose names nobody listed goes by the one it is shown by, an event by none", () => {
-  const nameless = { summary: "", names: [], appearsIn: [], identifiers: [], errata: [] };
+  const nameless = { summary: "", names: [], appearsIn: [], identifiers: [], evidence: [], errata: [] };
   const agency = {
     id: "reed-board",
     type: "agency",

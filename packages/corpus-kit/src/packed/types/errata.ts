@@ -8,6 +8,12 @@ export interface Evidence {
   readonly tier: "official" | "scholarly" | "press" | "other";
 }
 
+/** A page that was opened and states facts of a record. */
+export interface FactEvidence extends Evidence {
+  /** The fields that it states, as dot paths in the record: `dates.signed`, `parties`, `successors.cni`. */
+  readonly states: readonly string[];
+}
+
 /** What an erratum is about. */
 export type ErratumKind = "date" | "name" | "title" | "citation" | "list" | "fact" | "text";
 

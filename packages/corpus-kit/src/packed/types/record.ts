@@ -1,7 +1,7 @@
 import type { Agency } from "./agency.ts";
 import type { Agreement } from "./agreement.ts";
 import type { Citation } from "./citation.ts";
-import type { Erratum } from "./errata.ts";
+import type { Erratum, FactEvidence } from "./errata.ts";
 import type { Event } from "./event.ts";
 import type { Appearance, EdtfDate, Identifier, Name } from "./names.ts";
 import type { Person } from "./person.ts";
@@ -18,6 +18,8 @@ export interface RecordBase {
   readonly summary: string;
   readonly appearsIn: readonly Appearance[];
   readonly identifiers: readonly Identifier[];
+  /** Pages that state what the record says; what none of them states is from general knowledge. */
+  readonly evidence: readonly FactEvidence[];
   readonly errata: readonly Erratum[];
 }
 
