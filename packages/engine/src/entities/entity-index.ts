@@ -1,5 +1,5 @@
 import type { Corpus, CorpusRecord, Name } from "@concordat/corpus";
-import { wordsOf } from "./entity-words.ts";
+import { foldedWord, openingOf, wordsOf } from "./entity-words.ts";
 
 /** One spelling by which records are known, cut into folded words. */
 export interface EntityName {
@@ -15,6 +15,8 @@ export interface EntityName {
 export interface EntityIndex {
   readonly corpus: Corpus;
   readonly byFirstWord: ReadonlyMap<string, readonly EntityName[]>;
+  /** First letters and length of each first word, singular and plural: most words of a text open no name. */
+  readonly openings: ReadonlySet<number>;
   record(id: string): CorpusRecord | undefined;
 }
 
@@ -32,13 +34,15 @@ export function buildEntityIndex(corpus: Corpus): EntityIndex {
         text: name.text,
         form: name.form,
         recognize: known?.recognize === "when-defined" ? "when-defined" : name.recognize,
-        words: wordsOf(name.text).map((word) => word.folded),
+        words: wordsOf(name.text).map((word) => foldedWord(name.text, word)),
         ids: [...(known?.ids ?? []), record.id],
       });
     }
   }
   const byId = new Map(records.map((record) => [record.id, record]));
-  return { corpus, byFirstWord: byFirstWord(bySpelling.values()), record: (id) => byId.get(id) };
+  const names = byFirstWord(bySpelling.values());
+  const openings = new Set([...names.keys()].flatMap((word) => [0, 1].map((more) => openingOf(word, 0, word.length + more))));
+  return { corpus, byFirstWord: names, openings, record: (id) => byId.get(id) };
 }
 
 /** A record whose names nobody has listed goes by the one it is shown by; that of an event is a description. */

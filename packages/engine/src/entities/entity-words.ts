@@ -2,21 +2,52 @@ import { isApostrophe, isDash, isSpace, isWord, SKIP, visible } from "../text/ch
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 
-/** A word of prose, with the form it is looked up by. */
-export interface ProseWord extends Span {
-  readonly folded: string;
+/** How many units may stand between two words of one name. */
+export const MOST_BETWEEN = 6;
+
+/** The words of a text in order: runs of letters, marks and digits, markup inside them left out. */
+export function wordsOf(prose: string): readonly Span[] {
+  const words: Span[] = [];
+  for (let word = nextWord(prose, 0, prose.length); word !== null; word = nextWord(prose, word.end, prose.length)) words.push(word);
+  return words;
 }
 
-/** The words of a text: runs of letters, marks and digits, markup inside them left out. */
-export function wordsOf(prose: string): readonly ProseWord[] {
-  const words: ProseWord[] = [];
-  for (let at = 0; at < prose.length; at += 1) {
-    if (!isWord(prose.charCodeAt(at))) continue;
-    const start = at;
-    for (let next = at; isWord(prose.charCodeAt(next)); next = pastMarkup(prose, at)) at = next + 1;
-    words.push({ start, end: at, folded: fold(visible(prose.slice(start, at))) });
+/** The first word that begins between two offsets; null where none does. */
+export function nextWord(prose: string, from: number, limit: number): Span | null {
+  for (let start = from; start < limit; start += 1) {
+    if (isWord(prose.charCodeAt(start))) return { start, end: wordEnd(prose, start) };
   }
-  return words;
+  return null;
+}
+
+/** Where the word that begins at an offset ends. */
+export function wordEnd(prose: string, start: number): number {
+  let end = start;
+  for (let next = start; isWord(prose.charCodeAt(next)); ) {
+    end = next + 1;
+    next = prose.charCodeAt(end) === SKIP ? pastMarkup(prose, end) : end;
+  }
+  return end;
+}
+
+/** The form by which a word is looked up. */
+export function foldedWord(prose: string, { start, end }: Span): string {
+  return fold(visible(prose.slice(start, end)));
+}
+
+/** First two letters and length in one number: what a word of ASCII must share with a name's first word to be looked up. */
+export function openingOf(text: string, start: number, length: number): number {
+  const second = length > 1 ? text.charCodeAt(start + 1) | 0x20 : 0;
+  return ((text.charCodeAt(start) | 0x20) * 128 + second) * 64 + Math.min(length, 63);
+}
+
+/** Whether a stretch is of ASCII letters and digits alone. */
+export function isAscii(prose: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = prose.charCodeAt(at);
+    if (unit > 127 || unit === SKIP) return false;
+  }
+  return true;
 }
 
 /** The first unit at or after `at` that is no masked markup. */
@@ -28,7 +59,7 @@ function pastMarkup(prose: string, at: number): number {
 
 /** Whether two neighboring words may belong to one name: only blanks, markup, and the marks that stand inside names between them. */
 export function adjoin(prose: string, from: number, to: number): boolean {
-  if (to - from > 6) return false;
+  if (to - from > MOST_BETWEEN) return false;
   let lines = 0;
   for (let at = from; at < to; at += 1) {
     const unit = prose.charCodeAt(at);

@@ -86,15 +86,7 @@ function othersLength(tokens: readonly Token[], at: number): number {
   const found =
     (/^al\.?$/.test(last) && before === "et") ||
     (/^(?:otros|otras|others|cols|colaboradores|autres|outros)$/.test(last) && (conjunctions.has(before) || before === "et"));
-  if (
-    /^u\.a\.$/.test(
-      tokens
-        .slice(Math.max(0, at - 3), at + 1)
-        .map(({ text }) => text)
-        .join(""),
-    )
-  )
-    return 4;
+  if (last === "." && before === "a" && tokens[at - 2]?.text === "." && tokens[at - 3]?.text === "u") return 4;
   if (!found) return 0;
   return tokens[at - 2]?.kind === "comma" ? 3 : 2;
 }

@@ -1,5 +1,5 @@
 import type { Brackets } from "../text/brackets.ts";
-import { isSpace, SKIP, visible } from "../text/characters.ts";
+import { isApostrophe, isCapital, isLetter, isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { isAcronym } from "./acronym.ts";
 import { authorsAtEnd } from "./authors.ts";
@@ -38,7 +38,8 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     } else if (before !== null && /^(?:[,;&]|and|y|et|e)*$/u.test(words)) {
       item = collapsedItem(prose, year, before, limit);
     } else {
-      item = groupItem(prose, Math.max(from, prose.lastIndexOf(";", year.start) + 1, year.start - REACH), year, limit);
+      const floor = Math.max(from, year.start - REACH);
+      item = groupItem(prose, floor + prose.slice(floor, year.start).lastIndexOf(";") + 1, year, limit);
     }
     if (item === null) {
       if (opens) return found;
@@ -75,14 +76,35 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
 function authorsBefore(prose: string, at: number, floor: number): ReturnType<typeof authorsAtEnd> {
   let end = at;
   while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
-  const tokens = tokenize(prose, wordStart(prose, Math.max(floor, end - REACH)), end);
+  if (!endsName(prose.charCodeAt(end - 1))) return null;
+  const tokens = tokenize(prose, reachBack(prose, end, Math.max(floor, end - REACH)), end);
   return authorsAtEnd(tokens.slice(0, tokens.length - acronymLength(tokens)), "running");
+}
+
+/** Whether a name may end with this unit: a letter, the dot of *et al.* or *Jr.*, an apostrophe, a bracket after an acronym. */
+function endsName(unit: number): boolean {
+  return isLetter(unit) || unit === 0x2e || unit === 0x29 || unit === 0x2c || isApostrophe(unit);
 }
 
 /** How many tokens at the end give an institution's acronym in brackets: `World Health Organization (WHO) (2020)`. */
 function acronymLength(tokens: readonly Token[]): number {
   const [open, short, close] = tokens.slice(-3);
   return open?.text === "(" && close?.text === ")" && short !== undefined && isAcronym(short.text) ? 3 : 0;
+}
+
+/** Where to begin looking for the names that end at `end`: after four words in a row without a capital no name goes on. */
+function reachBack(prose: string, end: number, floor: number): number {
+  let small = 0;
+  let capital = false;
+  for (let at = end - 1; at >= floor; at -= 1) {
+    const unit = prose.charCodeAt(at);
+    if (isCapital(unit)) capital = true;
+    if (!isSpace(unit) || isSpace(prose.charCodeAt(at + 1))) continue;
+    small = capital ? 0 : small + 1;
+    if (small > 3) return at;
+    capital = false;
+  }
+  return wordStart(prose, floor);
 }
 
 /** The first offset at or after `at` that does not cut a word. */

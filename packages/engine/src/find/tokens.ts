@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+const initials = /^(?:\p{Lu}\.-?)+$/u;
+
 /**
  * Cuts a short stretch of prose into words, initials, commas and numbers. A word keeps inner apostrophes, hyphens and
  * dots between single letters (`O'Brien`, `Pérez-Liñán`, `U.S.`); anything else is a stop.
@@ -32,7 +34,7 @@ function tokenOf(prose: string, start: number, end: number): Token {
   const text = unbroken(visible(prose.slice(start, end)));
   const unit = text.charCodeAt(0);
   const capital = isCapital(unit);
-  if (isLetter(unit)) return { kind: /^(?:\p{Lu}\.-?)+$/u.test(text) ? "initial" : "word", text, capital, start, end };
+  if (isLetter(unit)) return { kind: capital && text.includes(".") && initials.test(text) ? "initial" : "word", text, capital, start, end };
   if (isDigit(unit)) return { kind: "number", text, capital, start, end };
   return { kind: text === "," ? "comma" : text === "&" ? "and" : "stop", text, capital, start, end };
 }

@@ -28,6 +28,7 @@ function firstAuthor(entry: Entry): string {
  * works apart: their longer words, numerals and digits. `after 911` and `after 9-11` are one title.
  */
 export function isSameTitle(a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, two] = [wordsOf(a), wordsOf(b)];
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   if (short.length > 0 && short.every((word, at) => word === long[at])) return true;

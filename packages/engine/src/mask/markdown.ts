@@ -16,8 +16,16 @@ export function maskMarkdown(text: string, units: Units): void {
   if (front) hide(units, front.start, front.end);
   hideFences(text, units, front?.end ?? 0);
   const brackets = matchBrackets(text, front?.end ?? 0);
-  for (let at = front?.end ?? 0; at < text.length; ) at = maskAt(text, units, at, brackets);
+  for (let at = front?.end ?? 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x60 || marks[unit] === 0) at += 1;
+    else at = maskAt(text, units, at, brackets);
+  }
 }
+
+/** The signs that markup begins with, so that words are passed over at a glance. */
+const marks = new Uint8Array(0x61);
+for (const sign of "\\`$<[!&*_>") marks[sign.charCodeAt(0)] = 1;
 
 /** Masks what begins at `at` and returns where to go on. */
 function maskAt(text: string, units: Units, at: number, brackets: Brackets): number {

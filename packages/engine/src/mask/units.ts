@@ -33,7 +33,7 @@ export function replace(units: Units, start: number, end: number, character: str
 export function textOf(units: Units): string {
   const chunks: string[] = [];
   for (let at = 0; at < units.length; at += 8192) {
-    chunks.push(String.fromCharCode(...units.subarray(at, at + 8192)));
+    chunks.push(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + 8192)));
   }
   return chunks.join("");
 }

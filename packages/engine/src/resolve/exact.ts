@@ -8,19 +8,26 @@ import { dateFits, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
 
+/** What was looked up in a library, which never changes: papers cite the same authors again and again. */
+const asked = new WeakMap<Library, Map<string, readonly Hit[]>>();
+
 /** Works whose first author may be the one printed: by the whole name, or by one end of a compound surname. */
 export function byFirstAuthor(name: string, library: Library): readonly Hit[] {
+  const answers = asked.get(library) ?? new Map<string, readonly Hit[]>();
+  asked.set(library, answers);
+  const hits = answers.get(name) ?? lookUp(name, library);
+  answers.set(name, hits);
+  return hits;
+}
+
+function lookUp(name: string, library: Library): readonly Hit[] {
   const words = fold(name).split(" ");
-  const spellings = new Set([
-    name,
-    ...(isAcronym(name) ? [name.replaceAll(".", "")] : []),
-    words.at(-1) as string,
-    words[0] as string,
-    words.slice(0, 2).join(" "),
-    words.slice(-2).join(" "),
-  ]);
+  const short = isAcronym(name) ? [name.replaceAll(".", "")] : [];
+  const ends = [words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
   const hits = new Map<Entry, Hit>();
-  for (const spelling of spellings) for (const hit of byName(library, spelling)) if (!hits.has(hit.entry)) hits.set(hit.entry, hit);
+  for (const spelling of new Set([name, ...short, ...ends])) {
+    for (const hit of byName(library, spelling)) if (!hits.has(hit.entry)) hits.set(hit.entry, hit);
+  }
   return [...hits.values()];
 }
 

@@ -1,7 +1,6 @@
 /** Opening bracket to closing bracket, both as offsets. */
 export type Brackets = ReadonlyMap<number, number>;
 
-const closes: Readonly<Record<number, number>> = { 40: 0x29, 91: 0x5d };
 const MANY = 64;
 
 /**
@@ -13,11 +12,12 @@ export function matchBrackets(text: string, from = 0, to: number = text.length):
   const open: { at: number; close: number }[] = [];
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
+    if (unit > 0x5d || (unit > 0x29 && unit < 0x5b) || unit === 0x20) continue;
     if (unit === 0x5c) at += 1;
     else if (unit === 0x0a && endsParagraph(text, at)) open.length = 0;
-    else if (closes[unit] !== undefined) {
+    else if (unit === 0x28 || unit === 0x5b) {
       if (open.length === MANY) open.shift();
-      open.push({ at, close: closes[unit] });
+      open.push({ at, close: unit === 0x28 ? 0x29 : 0x5d });
     } else if (unit === 0x29 || unit === 0x5d) {
       const last = open.at(-1);
       if (last === undefined) continue;

@@ -11,6 +11,7 @@ const MARK = 16;
 const pages: (Uint8Array | undefined)[] = new Array(256);
 
 function classOf(unit: number): number {
+  if (unit < 256) return latin[unit] as number;
   const page = unit >> 8;
   pages[page] ??= classify(page);
   return pages[page]?.[unit & 255] ?? 0;
@@ -27,6 +28,9 @@ function classify(page: number): Uint8Array {
   }
   return classes;
 }
+
+/** The first page is asked for nearly every unit, so it has a way of its own. */
+const latin = classify(0);
 
 /** A unit that a mask put over markup which reads as nothing: scanners look through it. */
 export const SKIP = 0x1;

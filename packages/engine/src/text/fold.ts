@@ -19,7 +19,7 @@ const letters: Readonly<Record<string, string>> = {
  * dashes made one, and white space made single blanks. `Díez`, `DIEZ` and `Dı́ez` fold to `diez`; `O’Brien` to `obrien`.
  */
 export function fold(text: string): string {
-  if (isPlain(text)) return text;
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .toLowerCase()
@@ -31,12 +31,18 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Whether a text folds to itself: lower-case letters and digits of ASCII, single inner blanks, hyphens, commas, dots. */
+/** Whether a text folds to its lower case: letters and digits of ASCII, single inner blanks, hyphens, commas, dots. */
 function isPlain(text: string): boolean {
   let blank = true;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const plain = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2d || unit === 0x2c || unit === 0x2e;
+    const plain =
+      (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0x41 && unit <= 0x5a) ||
+      (unit >= 0x30 && unit <= 0x39) ||
+      unit === 0x2d ||
+      unit === 0x2c ||
+      unit === 0x2e;
     if (!plain && (unit !== 0x20 || blank)) return false;
     blank = unit === 0x20;
   }
