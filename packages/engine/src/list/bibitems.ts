@@ -25,12 +25,12 @@ export function findBibItems(text: string): (Span & { readonly items: readonly B
 }
 
 function itemAt(text: string, at: number, limit: number): BibItem | null {
-  const options = optionEnd(text, pastBlanks(text, at + "\\bibitem".length));
+  const bracket = pastBlanks(text, at + "\\bibitem".length);
+  const options = optionEnd(text, bracket);
   const open = pastBlanks(text, options);
   const body = braceEnd(text, open);
   if (body === open || body > limit) return null;
-  const bracket = text.indexOf("[", at);
-  const label = bracket >= 0 && bracket < options ? text.slice(bracket + 1, options - 1) : "";
+  const label = text.slice(bracket + 1, Math.max(bracket + 1, options - 1));
   return {
     start: at,
     end: at + text.slice(at, limit).trimEnd().length,
@@ -48,5 +48,6 @@ function pastBlanks(text: string, at: number): number {
 
 /** Whether an unescaped percent sign stands before on the line. */
 function isComment(text: string, at: number): boolean {
-  return /(?:^|[^\\])%/.test(text.slice(text.lastIndexOf("\n", at) + 1, at));
+  const before = text.slice(Math.max(0, at - 200), at);
+  return /(?:^|[^\\])%/.test(before.slice(before.lastIndexOf("\n") + 1));
 }

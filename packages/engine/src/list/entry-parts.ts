@@ -63,12 +63,15 @@ function titleFirst(prose: string, title: Span, years: readonly Year[]): EntryPa
 
 /** The first quoted or italic stretch after the first author's first word; not *et al.* or *(eds.)*. */
 function titleBefore(text: string, prose: string, entry: Span): Span | null {
+  const never = new Set<string>();
   for (let at = entry.start + 1; at < entry.end; at += 1) {
     if (isWord(prose.charCodeAt(at - 1))) continue;
     const closes = quotes[prose.charAt(at)];
-    const end = closes === undefined ? italicsEnd(text, prose, at, entry.end) : prose.indexOf(closes, at + 1);
-    if (end < 0 || end >= entry.end) continue;
-    if (!noTitle.test(prose.slice(at, end))) return { start: at, end };
+    if (closes !== undefined && never.has(closes)) continue;
+    const end = closes === undefined ? italicsEnd(text, prose, at, entry.end) : prose.slice(0, entry.end).indexOf(closes, at + 1);
+    if (end < 0 && closes !== undefined) never.add(closes);
+    if (end < 0) continue;
+    if (!noTitle.test(prose.slice(at, Math.min(end, at + 40)))) return { start: at, end };
     at = end;
   }
   return null;

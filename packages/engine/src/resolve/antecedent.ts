@@ -14,6 +14,8 @@ const pronouns = new Set(
 const leads = /^(?:as|according|interview|interviewed|per|según|segun|entrevista|selon|entretien)$/;
 /** How far before a sentence an author may be cited whom a pronoun of it stands for. */
 const REACH = 1200;
+/** How many tokens the names of one work may take. */
+const MOST_TOKENS = 24;
 
 /** Somebody who may have written what a detached year cites. */
 export interface Antecedent {
@@ -48,10 +50,12 @@ function namesIn(tokens: readonly Token[], paged: boolean): readonly { readonly 
   const found: { authors: Authors; next: number }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!(tokens[at] as Token).capital) continue;
-    const authors = authorsAtEnd(tokens.slice(0, at + 1), "running");
+    const from = Math.max(0, at + 1 - MOST_TOKENS);
+    const authors = authorsAtEnd(tokens.slice(from, at + 1), "running");
     if (authors === null) continue;
-    while ((found.at(-1)?.authors.first ?? -1) >= authors.first) found.pop();
-    found.push({ authors, next: at + 1 });
+    const first = from + authors.first;
+    while ((found.at(-1)?.authors.first ?? -1) >= first) found.pop();
+    found.push({ authors: { ...authors, first }, next: at + 1 });
   }
   return found.filter(({ next }) => paged || !(tokens[next]?.text === "(" && tokens[next + 1]?.kind === "number"));
 }

@@ -1,8 +1,9 @@
 import { isBlank, isCapital, isDigit, isLetter, isSpace, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 
-/** How far before its year a detached author may stand. */
-const REACH = 1500;
+/** How long a quotation may be, and the sentence that leads into it. */
+const QUOTATION = 1500;
+const SENTENCE = 500;
 
 const opens: Readonly<Record<string, string>> = { "”": "“", "»": "«", '"': '"', "’": "‘" };
 
@@ -17,14 +18,15 @@ export interface Passage extends Span {
  * sentences are quoted. A sentence that a page break cuts in two goes on over the blank line.
  */
 export function passageBefore(prose: string, end: number): Passage {
-  const limit = Math.max(0, end - REACH);
+  const limit = Math.max(0, end - QUOTATION);
   let last = end;
   while (last > limit && isBlank(prose.charCodeAt(last - 1))) last -= 1;
   const opener = opens[prose.charAt(last - 1)];
-  const from = opener === undefined ? -1 : prose.lastIndexOf(opener, last - 2);
-  const quoted = from >= limit ? { start: from, end: last } : { start: end, end };
+  const from = opener === undefined ? -1 : prose.slice(limit, last - 1).lastIndexOf(opener);
+  const quoted = from >= 0 ? { start: limit + from, end: last } : { start: end, end };
+  const farthest = Math.max(0, quoted.start - SENTENCE);
   let start = quoted.start;
-  while (start > limit && !beginsSentence(prose, start)) start -= 1;
+  while (start > farthest && !beginsSentence(prose, start)) start -= 1;
   return { start, end, quoted };
 }
 
