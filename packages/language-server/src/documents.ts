@@ -38,6 +38,7 @@ export function openDocuments(
   };
 
   const librariesOf = (uri: string, reading: DocumentReading, entry: Known): NonNullable<Known["libraries"]> => {
+    // By path alone: a library is not read again because a line was typed above the place that names it.
     const named = declaredLibraries(reading.text, reading.syntax).map(({ path }) => path);
     const key = JSON.stringify([revision, reading.syntax, named]);
     if (entry.libraries?.key !== key) {
