@@ -13,7 +13,7 @@ export function matchBrackets(text: string, from = 0, to: number = text.length):
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit > 0x5d || (unit > 0x29 && unit < 0x5b) || unit === 0x20) continue;
-    if (unit === 0x5c) at += 1;
+    if (unit === 0x5c && text.charCodeAt(at + 1) !== 0x0a) at += 1;
     else if (unit === 0x0a && endsParagraph(text, at)) open.length = 0;
     else if (unit === 0x28 || unit === 0x5b) {
       if (open.length === MANY) open.shift();
