@@ -48,6 +48,20 @@ test("a corpus from nothing: begun, filled by hand and from a spreadsheet, known
   expect(JSON.parse(readFileSync(join(inside, "dist/data.json"), "utf8")).counts).toMatchObject({ agreements: 2, agencies: 1 });
 });
 
+test("what changed since a version that was built before is listed for a changelog", async () => {
+  const cwd = folder();
+  cpSync(`${root}examples/arctic-cooperation`, cwd, { recursive: true });
+  expect((await run(cwd, "corpus", "build")).code).toBe(0);
+  cpSync(join(cwd, "dist/data.json"), join(cwd, "before.json"));
+  expect((await run(cwd, "corpus", "changes", "before.json")).out).toBe("No record changed since arctic 0.1.0.\n");
+  await run(cwd, "corpus", "add", "agency", "Sámi Council");
+  const council = join(cwd, "data/agencies/arctic-council.yaml");
+  writeFileSync(council, readFileSync(council, "utf8").replace("1996-09-19", "1996-09"));
+  expect((await run(cwd, "corpus", "changes", "before.json")).out).toBe(
+    "- `arctic-council` (Arctic Council): facts changed in established.\n- `sami-council` added: Sámi Council.\n",
+  );
+});
+
 test("the example: declared by its folder, its citations may differ; a paper that names it is told where", async () => {
   const cwd = folder();
   cpSync(`${root}examples/arctic-cooperation`, join(cwd, "arctic"), { recursive: true });
@@ -101,6 +115,11 @@ test.each<[why: string, words: string[], said: RegExp]>([
     "a spreadsheet that is not there",
     ["corpus", "import", "x.csv", "--in", "c"],
     /^concordat: x\.csv cannot be read\. Save the spreadsheet as CSV/,
+  ],
+  [
+    "a version before that is none",
+    ["corpus", "changes", "c/package.json", "--in", "c"],
+    /^concordat: c\/package\.json is no data\.json of a corpus/,
   ],
   ["a corpus that is begun twice", ["corpus", "init", "c"], /^concordat: c is a corpus already/],
   ["a name that cannot be one", ["corpus", "init", "d", "--name", "9 lives"], /^concordat: "9 lives" cannot be the name of a corpus/],

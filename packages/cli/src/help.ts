@@ -35,8 +35,9 @@ the built-in one; name its folder in concordat.json: "corpora": ["./my-corpus"].
   check [FOLDER]            say all that is wrong, with file, line and cure
   build [FOLDER]            write the module, its types, data.json, CSL-JSON and BibTeX to dist/
   pack [FOLDER]             build, and make an npm package of it
+  changes DATA.json         list what changed since a version that was built before, for a changelog
 
-Where no folder is named, the corpus is the nearest one around this folder; add and import take --in FOLDER.
+Where no folder is named, the corpus is the nearest one around this folder; add, import and changes take --in FOLDER.
 
 Exit code: 0 done, 1 mistakes in the data, 2 wrong usage or a file that cannot be used.`;
 

@@ -7,6 +7,7 @@ export { rules } from "./rules/index.ts";
 export { typeOfFolder } from "./schema/kinds.ts";
 export { assembleTable, type TableCorpus } from "./table/assemble-table.ts";
 export { readTable, type Table } from "./table/read-table.ts";
+export { type Change, changesBetween, changesText } from "./write/changes.ts";
 export { newCorpus } from "./write/new-corpus.ts";
 export { recordYaml } from "./write/record-yaml.ts";
 export { type Beginning, type NewFile, scaffold } from "./write/scaffold.ts";

@@ -6,6 +6,7 @@ export type CorpusCommand =
   | { readonly kind: "init"; readonly folder: string; readonly name?: string; readonly title?: string; readonly license?: string }
   | { readonly kind: "add"; readonly folder: string | null; readonly beginning: Beginning }
   | { readonly kind: "import"; readonly folder: string | null; readonly file: string; readonly replace: boolean }
+  | { readonly kind: "changes"; readonly folder: string | null; readonly before: string }
   | { readonly kind: "check" | "build" | "pack"; readonly folder: string | null };
 
 type Read =
@@ -32,6 +33,7 @@ const commands: Readonly<Record<string, Readonly<Record<string, Flag>>>> = {
     help,
   },
   import: { in: where, replace: { type: "switch" }, help },
+  changes: { in: where, help },
   check: { in: where, help },
   build: { in: where, help },
   pack: { in: where, help },
@@ -67,6 +69,9 @@ export function readCorpusArguments(args: readonly string[]): Read {
     case "import":
       if (first === undefined || second !== undefined) return usage("corpus import takes one spreadsheet, saved as CSV.");
       return { kind: "corpus", command: { kind: "import", folder, file: first, replace: read.has("replace") } };
+    case "changes":
+      if (first === undefined || second !== undefined) return usage("corpus changes takes the data.json of the version before.");
+      return { kind: "corpus", command: { kind: "changes", folder, before: first } };
     default:
       if (second !== undefined) return usage(`corpus ${name} takes one folder; "${second}" is one too many.`);
       return { kind: "corpus", command: { kind: name as "check" | "build" | "pack", folder: first ?? folder } };

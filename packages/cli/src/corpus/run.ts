@@ -1,6 +1,7 @@
 import { add } from "./add.ts";
 import type { CorpusCommand } from "./arguments.ts";
 import { build, pack } from "./build.ts";
+import { changes } from "./changes.ts";
 import { check } from "./check.ts";
 import { importTable } from "./import.ts";
 import { init } from "./init.ts";
@@ -17,6 +18,8 @@ export async function runCorpus(command: CorpusCommand, cwd: string): Promise<Ou
         return await add(command, cwd);
       case "import":
         return await importTable(command, cwd);
+      case "changes":
+        return await changes(command, cwd);
       default: {
         const place = placeOf(command.folder, cwd);
         if (typeof place === "string") return failed(place);
