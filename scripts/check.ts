@@ -14,6 +14,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   boundaries: ["turbo", "boundaries"],
   "dead code": ["knip", "--treat-config-hints-as-errors"],
   data: ["vitest", "run", "--project", "corpus", "--project", "corpus-kit"],
+  "errata page": ["node", "scripts/errata-page.ts", "--check"],
   packages: ["vitest", "run", "--config", "tests/packages/vitest.config.ts", "lint"],
 };
 

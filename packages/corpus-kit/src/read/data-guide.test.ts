@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { rules } from "../rules/index.ts";
+import { assembleTable } from "../table/assemble-table.ts";
 import { lakesTexts } from "../test/lakes.ts";
 import { assemble } from "./assemble.ts";
 import { printProblem } from "./problem.ts";
@@ -21,4 +22,17 @@ test.each(examples)("the build says of example $title what the guide says", ({ p
   const assembly = assemble(new Map([...lakesTexts, [path, text]]), "1.0.0", rules);
   const printed = assembly.kind === "whole" ? [] : assembly.problems.map((problem) => `${printProblem(problem)}\n`);
   expect(printed.join("")).toBe(said);
+});
+
+test("the table of the guide is a corpus as it stands", () => {
+  const rows =
+    guide
+      .match(/^\| type .*\n(?:\|.*\n)+/m)?.[0]
+      .trim()
+      .split("\n") ?? [];
+  const cells = rows.filter((row) => !row.startsWith("|---")).map((row) => row.split("|").slice(1, -1));
+  const csv = cells.map((row) => row.map((cell) => `"${cell.trim()}"`).join(",")).join("\n");
+  const { corpus, problems } = assembleTable("records.csv", csv, { name: "arctic", title: "Arctic", license: "CC0-1.0" }, "1.0.0");
+  expect(problems).toEqual([]);
+  expect([corpus?.agreements, corpus?.agencies, corpus?.events, corpus?.citations].map((list) => list?.length)).toEqual([1, 1, 1, 1]);
 });
