@@ -70,7 +70,7 @@ function librariesOf({ sources, looked }: Libraries): FileReport["libraries"] {
   return sources.map((source) => ({
     name: source.name,
     entries: source.entries.length,
-    problems: looked.find(({ uri }) => uri !== null && uri === source.uri)?.problems.length ?? source.problems,
+    problems: looked.find(({ uri }) => uri !== null && uri === source.uri)?.problems.length ?? source.problems.length,
   }));
 }
 

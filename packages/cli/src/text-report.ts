@@ -73,8 +73,12 @@ function notChecked({ report, citations, silenced, looked }: Checked, say: Words
   const lines: string[] = [];
   if (onlyCorpus.length > 0) lines.push(say.onlyCorpus([...new Set(onlyCorpus.map(({ mention }) => labelOf(mention)))].join("; ")));
   if (rest.length > onlyCorpus.length) lines.push(say.unresolved(rest.length - onlyCorpus.length));
+  const toldOf = report.problems.filter(({ code }) => code.startsWith("library.")).map(({ message }) => message);
   for (const { name, problems } of looked) {
-    for (const { line, column, message } of problems) lines.push(say.because(`${name}:${line}:${column}`, message));
+    for (const { line, column, message } of problems) {
+      const said = toldOf.some((one) => one.startsWith(`${name}:${line}:${column} `));
+      if (!said) lines.push(say.because(`${name}:${line}:${column}`, message));
+    }
   }
   return lines;
 }

@@ -3,6 +3,7 @@ import type { Library } from "../library/library.ts";
 import type { ResolvedCitation } from "../resolve/resolution.ts";
 import { positionAt } from "../text/lines.ts";
 import { citationFinding, type PlacedFinding, unusedFindings } from "./findings.ts";
+import { libraryFindings } from "./library-findings.ts";
 import { type Locale, messageOf } from "./messages.ts";
 import { type Check, type CheckSettings, type Level, type Problem, problemCodes, type Silenced } from "./problem.ts";
 import { silencedLines } from "./silence.ts";
@@ -59,7 +60,7 @@ function findings({ reading, citations, library, locale = "en", unread = [] }: C
     const finding = citationFinding(citation, reading, library, locale);
     if (finding) found.push({ start: citation.mention.start, end: citation.mention.end, finding });
   }
-  return [...found, ...unusedFindings(reading, citations, locale)];
+  return [...found, ...unusedFindings(reading, citations, locale), ...libraryFindings(reading, library)];
 }
 
 function isSilenced(codes: ReadonlySet<string> | undefined, code: string): boolean {

@@ -8,6 +8,17 @@ interface Place {
   readonly line: number;
 }
 
+/** What a reader met in a library, and how many more of its kind. */
+interface LibraryFault {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly more: number;
+  /** Number of entries in use. */
+  readonly kept: number;
+}
+
 /** The facts of each problem, before a language is chosen. */
 export type Finding =
   | {
@@ -30,6 +41,8 @@ export type Finding =
     }
   | { readonly code: "citation.ambiguous"; readonly text: string; readonly titles: readonly string[]; readonly letters: string | null }
   | { readonly code: "citation.unused"; readonly record: string }
+  | ({ readonly code: "library.problem" } & LibraryFault)
+  | ({ readonly code: "library.duplicate" } & LibraryFault)
   | { readonly code: "library.none"; readonly citations: number; readonly unread: readonly string[] };
 
 type Catalogue = { readonly [C in Finding["code"]]: (finding: Extract<Finding, { code: C }>) => string };
@@ -38,13 +51,20 @@ const LIST = "reference list";
 const count = (locale: Locale, number: number): string => new Intl.NumberFormat(locale).format(number);
 const at = (place: Place, word: string): string => (place.line > 0 ? ` (${word} ${place.line})` : "");
 
+/** With a full stop, unless it ends with one: `Welsh n.d.`. */
+const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
+const fault = ({ name, line, column, message }: LibraryFault): string => `${name}:${line}:${column} ${message}`;
+
 const en: Catalogue = {
+  "library.problem": (one) =>
+    `${fault(one)}${one.more > 0 ? ` ${count("en", one.more)} more like it.` : ""} ${count("en", one.kept)} kept.`,
+  "library.duplicate": (one) => `${fault(one)}${one.more > 0 ? ` ${count("en", one.more)} more like it.` : ""}`,
   "citation.mismatch": ({ text, record, place, agree, support }) =>
     `Text says ${text}, ${place.name === LIST ? "list" : place.name} says ${record}${at(place, "line")}.${agree.length > 0 ? ` So does ${agree.join(", ")}.` : ""}${support.length > 0 ? ` ${support.join(", ")} agrees with the text.` : ""} Which is right?`,
   "citation.unlisted": ({ text, source }) => `"${text}" is in ${source} but not in this paper's list. Add it?`,
   "citation.unknown": ({ text, asked, nearest, corpus }) =>
     `"${text}" was not found: ${asked.map(({ name, entries }) => `${name === LIST ? "this list" : name} (${count("en", entries)})`).join(", ")}.` +
-    (nearest === null ? "" : ` Nearest: ${nearest}.`) +
+    (nearest === null ? "" : ` Nearest: ${stopped(nearest)}`) +
     (corpus === null ? "" : ` The corpus ${corpus} has it.`),
   "citation.ambiguous": ({ text, titles, letters }) =>
     `"${text}" fits ${titles.length} works: ${titles.join("; ")}.${letters === null ? "" : ` Choose ${letters.replace("|", " or ")}.`}`,
@@ -54,12 +74,15 @@ const en: Catalogue = {
 };
 
 const es: Catalogue = {
+  "library.problem": (one) =>
+    `${fault(one)}${one.more > 0 ? ` Y ${count("es", one.more)} más.` : ""} Entradas en uso: ${count("es", one.kept)}.`,
+  "library.duplicate": (one) => `${fault(one)}${one.more > 0 ? ` Y ${count("es", one.more)} más.` : ""}`,
   "citation.mismatch": ({ text, record, place, agree, support }) =>
     `El texto dice ${text}; ${place.name === LIST ? "la lista" : place.name} dice ${record}${at(place, "línea")}.${agree.length > 0 ? ` También ${agree.join(", ")}.` : ""}${support.length > 0 ? ` ${support.join(", ")} coincide con el texto.` : ""} ¿Cuál es correcto?`,
   "citation.unlisted": ({ text, source }) => `«${text}» está en ${source}, pero no en la lista de este texto. ¿Añadirlo?`,
   "citation.unknown": ({ text, asked, nearest, corpus }) =>
     `«${text}» no se encontró: ${asked.map(({ name, entries }) => `${name === LIST ? "esta lista" : name} (${count("es", entries)})`).join(", ")}.` +
-    (nearest === null ? "" : ` Lo más parecido: ${nearest}.`) +
+    (nearest === null ? "" : ` Lo más parecido: ${stopped(nearest)}`) +
     (corpus === null ? "" : ` El corpus ${corpus} lo tiene.`),
   "citation.ambiguous": ({ text, titles, letters }) =>
     `«${text}» corresponde a ${titles.length} obras: ${titles.join("; ")}.${letters === null ? "" : ` Elija ${letters.replace("|", " o ")}.`}`,
@@ -69,13 +92,16 @@ const es: Catalogue = {
 };
 
 const fr: Catalogue = {
+  "library.problem": (one) =>
+    `${fault(one)}${one.more > 0 ? ` Et ${count("fr", one.more)} autres.` : ""} Entrées retenues\u00a0: ${count("fr", one.kept)}.`,
+  "library.duplicate": (one) => `${fault(one)}${one.more > 0 ? ` Et ${count("fr", one.more)} autres.` : ""}`,
   "citation.mismatch": ({ text, record, place, agree, support }) =>
     `Le texte dit ${text}, ${place.name === LIST ? "la liste" : place.name} dit ${record}${at(place, "ligne")}.${agree.length > 0 ? ` ${agree.join(", ")} aussi.` : ""}${support.length > 0 ? ` ${support.join(", ")} dit comme le texte.` : ""} Lequel est juste\u00a0?`,
   "citation.unlisted": ({ text, source }) =>
     `«\u00a0${text}\u00a0» est dans ${source}, mais pas dans la liste de ce texte. L'ajouter\u00a0?`,
   "citation.unknown": ({ text, asked, nearest, corpus }) =>
     `«\u00a0${text}\u00a0» est introuvable\u00a0: ${asked.map(({ name, entries }) => `${name === LIST ? "cette liste" : name} (${count("fr", entries)})`).join(", ")}.` +
-    (nearest === null ? "" : ` Le plus proche\u00a0: ${nearest}.`) +
+    (nearest === null ? "" : ` Le plus proche\u00a0: ${stopped(nearest)}`) +
     (corpus === null ? "" : ` Le corpus ${corpus} le contient.`),
   "citation.ambiguous": ({ text, titles, letters }) =>
     `«\u00a0${text}\u00a0» convient à ${titles.length} ouvrages\u00a0: ${titles.join("\u00a0; ")}.${letters === null ? "" : ` Choisissez ${letters.replace("|", " ou ")}.`}`,

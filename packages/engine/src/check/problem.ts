@@ -10,7 +10,9 @@ export type ProblemCode =
   | "citation.unknown"
   | "citation.ambiguous"
   | "citation.unused"
-  | "library.none";
+  | "library.none"
+  | "library.problem"
+  | "library.duplicate";
 
 /** Every code with the level it speaks at unless settings differ. */
 export const problemCodes: readonly { readonly code: ProblemCode; readonly level: Level }[] = [
@@ -20,6 +22,8 @@ export const problemCodes: readonly { readonly code: ProblemCode; readonly level
   { code: "citation.ambiguous", level: "information" },
   { code: "citation.unused", level: "information" },
   { code: "library.none", level: "information" },
+  { code: "library.problem", level: "warning" },
+  { code: "library.duplicate", level: "information" },
 ];
 
 /** One thing to look at, at its place in the text. */

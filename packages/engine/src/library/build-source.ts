@@ -29,7 +29,7 @@ export function* buildSource(
   return {
     ...about,
     entries: reading.entries,
-    problems: reading.problems.length,
+    problems: reading.problems,
     names: termTable(names),
     words: termTable(words),
     keys: termTable(keys),

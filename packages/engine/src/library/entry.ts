@@ -34,6 +34,8 @@ export interface ReadProblem extends Span {
   readonly column: number;
   /** What is wrong and what was done, as the end of "library.bib:120:3 ...". */
   readonly message: string;
+  /** Set where nothing is wrong with the entry but that another has its key. */
+  readonly duplicate?: true;
 }
 
 /** What a reader made of one file. */

@@ -1,4 +1,4 @@
-import type { Entry } from "./entry.ts";
+import type { Entry, ReadProblem } from "./entry.ts";
 import type { TermTable } from "./term-table.ts";
 
 /** Where a source stands in the order of evidence. */
@@ -14,8 +14,8 @@ export interface SourceIndex {
   /** Whether it may give rise to problems. The built-in corpus, unless somebody names it, may not. */
   readonly declared: boolean;
   readonly entries: readonly Entry[];
-  /** Number of problems met while reading it. */
-  readonly problems: number;
+  /** What was met while reading it. */
+  readonly problems: readonly ReadProblem[];
   /** Entry numbers by folded family names and institutions, first authors and others. */
   readonly names: TermTable;
   /** Entry numbers by folded title words, and by each word of an author's name that has several. */

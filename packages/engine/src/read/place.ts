@@ -1,4 +1,5 @@
 import type { ReadProblem } from "../library/entry.ts";
+import type { Span } from "../text/span.ts";
 
 /** Counts lines while a scanner moves forward, so that no offset is looked up twice. `\n`, `\r\n` and a lone `\r` end a line. */
 export function lineCounter(text: string): (offset: number) => { readonly line: number; readonly column: number } {
@@ -24,6 +25,16 @@ export function problemAt(
   message: string,
 ): ReadProblem {
   return { start, end, ...place, message };
+}
+
+/** An entry whose key another entry has, which stands on an earlier line. */
+export function duplicateAt(
+  place: { readonly line: number; readonly column: number },
+  { start, end }: Span,
+  key: string,
+  lineOfFirst: number,
+): ReadProblem {
+  return { start, end, ...place, message: `entry '${key}' uses the key of line ${lineOfFirst}; the first is used.`, duplicate: true };
 }
 
 /** How much text a reader takes between two yields. */

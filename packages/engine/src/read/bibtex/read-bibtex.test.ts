@@ -260,6 +260,16 @@ describe("a broken entry costs itself and gives one problem", () => {
   });
 });
 
+test.each([
+  ["line feeds", "\n"],
+  ["carriage returns and line feeds", "\r\n"],
+  ["carriage returns alone", "\r"],
+])("lines end with %s", (_why, end) => {
+  const text = ["@book{a, title = {A}}", "", "  @book{b, title = {B}", "@book{c, title = {C}}"].join(end);
+  expect(read(text).entries.map(({ key, line }) => `${key} ${line}`)).toEqual(["a 1", "b 3", "c 4"]);
+  expect(read(text).problems).toMatchObject([{ line: 3, column: 3 }]);
+});
+
 test("of two entries with one key the first is used, and the second is told", () => {
   const text = "@book{tarn1999, title = {Ice}}\n@book{lind2000, title = {Reeds}}\n@book{tarn1999, title = {Snow}}\n";
   expect(told(text)).toEqual(["3:1 entry 'tarn1999' uses the key of line 1; the first is used."]);

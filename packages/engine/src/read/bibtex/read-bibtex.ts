@@ -1,6 +1,6 @@
 import { months } from "../../find/words.ts";
 import type { Entry, EntryName, Reading, ReadProblem } from "../../library/entry.ts";
-import { lineCounter, problemAt, SLICE } from "../place.ts";
+import { duplicateAt, lineCounter, problemAt, SLICE } from "../place.ts";
 import { decodeLatex } from "./decode.ts";
 import { cslFields, cslTypes } from "./fields.ts";
 import { readNames } from "./names.ts";
@@ -26,8 +26,9 @@ export function* readBibtex(text: string): Generator<void, Reading> {
       if (raw.fault !== null) tell(`a string definition ${raw.fault}.`);
     } else if (raw.type !== "comment" && raw.type !== "preamble") {
       const before = firstLine.get(raw.key);
-      const wrong = wrongWith(raw, before);
+      const wrong = wrongWith(raw);
       if (wrong !== null) tell(wrong);
+      else if (before !== undefined) problems.push(duplicateAt(at, raw, raw.key, before));
       if (raw.key !== "" && raw.fields.length > 0 && before === undefined) {
         firstLine.set(raw.key, at.line);
         entries.push(entryOf(raw, at.line, strings));
@@ -38,17 +39,21 @@ export function* readBibtex(text: string): Generator<void, Reading> {
       yield;
     }
   }
-  // The last entry was read to the end of the text if it never closed; or another had only just begun.
-  const cut = (last !== null && !last.closed) || /(?:^|\n)[ \t]*@[A-Za-z]*\s*$/.test(text.slice(last?.end ?? 0));
-  return { entries, problems, cut };
+  const rest = last?.end ?? 0;
+  const begun = /(?<=^|\n)[ \t]*@[A-Za-z]*\s*$/.exec(text.slice(rest));
+  if (begun) {
+    const start = rest + begun.index + begun[0].indexOf("@");
+    problems.push(problemAt(place(start), start, text.length, "an entry breaks off at the end of the file; it was left out."));
+  }
+  return { entries, problems, cut: begun !== null || (last !== null && !last.closed) };
 }
 
 /** The worst that is wrong with an entry, in one sentence; null where all is well. */
-function wrongWith(raw: RawEntry, lineOfFirst: number | undefined): string | null {
+function wrongWith(raw: RawEntry): string | null {
   if (raw.key === "") return `an entry of type '${raw.type}' has no key and cannot be cited; give it one after the brace.`;
   if (raw.fault !== null) return `entry '${raw.key}' ${raw.fault}.`;
   if (raw.fields.length === 0) return `entry '${raw.key}' has no fields; it was left out.`;
-  return lineOfFirst === undefined ? null : `entry '${raw.key}' uses the key of line ${lineOfFirst}; the first is used.`;
+  return null;
 }
 
 function textOf(field: RawField, strings: ReadonlyMap<string, string>): string {

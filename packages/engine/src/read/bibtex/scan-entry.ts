@@ -54,7 +54,7 @@ function scanEntry(text: string, at: number, open: number): RawEntry {
     blanks(scanner);
     const sign = text.charAt(scanner.at);
     if (scanner.at >= scanner.limit) {
-      fault ??= "is never closed; read up to the next entry";
+      fault ??= `is never closed; ${readUpTo(scanner)}`;
       break;
     }
     if (sign === scanner.close) {
@@ -85,12 +85,17 @@ interface Scanner {
   readonly close: string;
 }
 
+function readUpTo({ limit, text }: Scanner): string {
+  return `read up to ${limit < text.length ? "the next entry" : "the end of the file"}`;
+}
+
 /** Where the next entry begins: a line that starts with `@word{`. */
 function nextStart(text: string, from: number): number {
-  for (let line = text.indexOf("\n", from); line >= 0; line = text.indexOf("\n", line + 1)) {
-    let at = line + 1;
-    while (text.charAt(at) === " " || text.charAt(at) === "\t") at += 1;
-    if (text.charAt(at) === "@" && openingOf(text, at) !== null) return at;
+  for (let at = text.indexOf("@", from); at >= 0; at = text.indexOf("@", at + 1)) {
+    let before = at - 1;
+    while (text.charAt(before) === " " || text.charAt(before) === "\t") before -= 1;
+    const sign = text.charAt(before);
+    if ((sign === "\n" || sign === "\r") && openingOf(text, at) !== null) return at;
   }
   return text.length;
 }
@@ -143,7 +148,7 @@ function readField(scanner: Scanner): RawField | string {
   for (;;) {
     blanks(scanner);
     const piece = readPiece(scanner);
-    if (piece === null) return `has a value of '${name}' that is never closed; read up to the next entry`;
+    if (piece === null) return `has a value of '${name}' that is never closed; ${readUpTo(scanner)}`;
     if (piece.text !== "" || piece.kind === "text") value.push(piece);
     blanks(scanner);
     if (scanner.text.charAt(scanner.at) !== "#") break;

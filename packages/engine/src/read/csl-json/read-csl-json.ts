@@ -1,5 +1,5 @@
 import type { Entry, EntryName, Reading, ReadProblem } from "../../library/entry.ts";
-import { lineCounter, problemAt, SLICE } from "../place.ts";
+import { duplicateAt, lineCounter, problemAt, SLICE } from "../place.ts";
 import { scanItems } from "./scan-items.ts";
 
 type Json = { readonly [field: string]: unknown };
@@ -22,7 +22,7 @@ export function* readCslJson(text: string): Generator<void, Reading> {
       const before = firstLine.get(key);
       if (key === "") problems.push(problemAt(at, item.start, item.end, "an item has no id and cannot be cited; give it one."));
       else if (before !== undefined) {
-        problems.push(problemAt(at, item.start, item.end, `entry '${key}' uses the key of line ${before}; the first is used.`));
+        problems.push(duplicateAt(at, item, key, before));
       } else {
         firstLine.set(key, at.line);
         entries.push(entryOf(value, item.start, item.end, at.line));
