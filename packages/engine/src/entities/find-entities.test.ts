@@ -124,6 +124,21 @@ describe("acronyms", () => {
     expect(shown("the LKA says")).toEqual([]);
     expect(shown("the LKA with Sweden")).toEqual(["LKA"]);
     expect(shown("The Northern Lakes Accord (LKA). The LKA says")).toEqual(["Northern Lakes Accord", "LKA", "LKA"]);
+    expect(shown("The LKA says what the Northern Lakes Accord said")).toEqual(["LKA", "Northern Lakes Accord"]);
+  });
+
+  test("a name that counts only when defined is defined by its acronym beside it", () => {
+    const guard = miniCorpus.agencies.find(({ id }) => id === "harbor-guard");
+    if (guard === undefined) throw new Error("The invented corpus has no harbor-guard.");
+    const name = { lang: "en", form: "alias", official: false, printedIn: [] } as const;
+    const names = [
+      { ...name, text: "Guard of the Harbors", recognize: "when-defined" as const },
+      { ...name, text: "HG", form: "acronym" as const, recognize: "when-defined" as const },
+    ];
+    const one = { ...miniCorpus, agreements: [], agencies: [{ ...guard, names }] };
+    const shown = (text: string) => found(text, "markdown", [corpusEntities(one)]).map(({ mention }) => mention.text);
+    expect(shown("the Guard of the Harbors, and HG")).toEqual([]);
+    expect(shown("the Guard of the Harbors (HG), and HG")).toEqual(["Guard of the Harbors", "HG", "HG"]);
   });
 });
 

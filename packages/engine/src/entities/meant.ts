@@ -16,17 +16,18 @@ export interface NameMatch extends Span {
 
 /**
  * Says which record each name means. What the text defines in passing (`Border Accord (BA)`) holds for all of it; a
- * shared name is told by a party near by; an ordinary word (`FAST`) counts only when so supported.
+ * shared name is told by a party near by; an ordinary word (`FAST`, `President Lind`) counts only when so supported, or where
+ * the text names the record by a name of its own as well.
  */
 export function meant(prose: string, matches: readonly NameMatch[]): readonly ResolvedEntity[] {
-  const defined = definitions(prose, matches);
+  const support = { defined: definitions(prose, matches), named: namedRecords(matches) };
   const found: ResolvedEntity[] = [];
   for (let at = 0; at < matches.length; ) {
     const first = matches[at] as NameMatch;
     const hits: EntityHit[] = [];
     for (; at < matches.length && (matches[at] as NameMatch).start === first.start; at += 1) {
       const match = matches[at] as NameMatch;
-      hits.push(...idsMeant(prose, match, defined).map((id) => ({ corpus: match.index.corpus.name, id })));
+      hits.push(...idsMeant(prose, match, support).map((id) => ({ corpus: match.index.corpus.name, id })));
     }
     const [hit] = hits;
     if (hit === undefined) continue;
@@ -44,7 +45,15 @@ export function meant(prose: string, matches: readonly NameMatch[]): readonly Re
   return found;
 }
 
-/** Acronym to record, where a full name with the acronym in brackets defines it. */
+/** What speaks for a name that is not recognized just anywhere. */
+interface Support {
+  /** Acronyms and names that define each other, by their text, with the record. */
+  readonly defined: ReadonlyMap<string, string>;
+  /** Records that the text names by a name that is theirs alone. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** Name and acronym to record, where a full name with the acronym in brackets defines it. */
 function definitions(prose: string, matches: readonly NameMatch[]): ReadonlyMap<string, string> {
   const defined = new Map<string, string>();
   for (let at = 0; at + 1 < matches.length; at += 1) {
@@ -52,12 +61,17 @@ function definitions(prose: string, matches: readonly NameMatch[]): ReadonlyMap<
     const short = matches[at + 1] as NameMatch;
     const between = visible(prose.slice(full.end, short.start));
     const shared = short.name.ids.filter((id) => full.name.ids.includes(id));
-    if (/^\s?[([]["“]?$/u.test(between) && shared.length === 1) defined.set(short.name.text, shared[0] as string);
+    if (!/^\s?[([]["“]?$/u.test(between) || shared.length !== 1) continue;
+    for (const { name } of [full, short]) defined.set(name.text, shared[0] as string);
   }
   return defined;
 }
 
-function idsMeant(prose: string, match: NameMatch, defined: ReadonlyMap<string, string>): readonly string[] {
+function namedRecords(matches: readonly NameMatch[]): ReadonlySet<string> {
+  return new Set(matches.flatMap(({ name }) => (name.recognize === "always" && name.ids.length === 1 ? name.ids : [])));
+}
+
+function idsMeant(prose: string, match: NameMatch, { defined, named }: Support): readonly string[] {
   const { name, index } = match;
   if (name.recognize === "always" && name.ids.length === 1) return name.ids;
   const told = defined.get(name.text);
@@ -65,6 +79,8 @@ function idsMeant(prose: string, match: NameMatch, defined: ReadonlyMap<string, 
   const near = countriesIn(prose.slice(Math.max(0, match.start - NEAR), match.end + NEAR), partiesOf(name, index));
   const fitting = near.size === 0 ? [] : name.ids.filter((id) => [...near].every((country) => parties(index.record(id)).includes(country)));
   if (fitting.length === 1) return fitting;
+  const elsewhere = name.ids.filter((id) => named.has(id));
+  if (elsewhere.length === 1) return elsewhere;
   return name.ids.length > 1 ? name.ids : [];
 }
 
