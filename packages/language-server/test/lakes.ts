@@ -1,3 +1,4 @@
+import type { Corpus } from "@concordat/corpus";
 import { readDocument, type Syntax } from "@concordat/engine";
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { createWorkspace, memoryFiles } from "@concordat/workspace";
@@ -7,10 +8,16 @@ import { type Analysis, analyze } from "../src/analysis.ts";
 export const list =
   "\n\n## References\n\nWelland, Ruth. 2004. *Who Watches the Harbor?* Lakeside: Quay University Press.\n\nGarcía Luna, Inés. 2011. *Perímetro y orilla*. Puerto Claro: Ediciones del Muelle.\n";
 
-/** Analyzes a text against the invented corpus and the given files, as the server would. */
-export async function analyzed(text: string, options: { syntax?: Syntax; files?: Record<string, string> } = {}): Promise<Analysis> {
-  const { syntax = "markdown", files = {} } = options;
-  const workspace = createWorkspace({ files: memoryFiles(files), roots: () => ["file:///papers/"], corpora: [miniCorpus] });
+interface Options {
+  readonly syntax?: Syntax;
+  readonly files?: Record<string, string>;
+  readonly corpus?: Corpus;
+}
+
+/** Analyzes a text against the invented corpus, or another, and the given files, as the server would. */
+export async function analyzed(text: string, options: Options = {}): Promise<Analysis> {
+  const { syntax = "markdown", files = {}, corpus = miniCorpus } = options;
+  const workspace = createWorkspace({ files: memoryFiles(files), roots: () => ["file:///papers/"], corpora: [corpus] });
   const libraries = await workspace.librariesFor({ uri: "file:///papers/paper.md", text, syntax });
   return analyze(readDocument(text, syntax), libraries);
 }

@@ -33,17 +33,18 @@ function recordLines({ corpus, record }: Found, say: CardWords, locale: Locale):
     otherNames(record),
     ...detail(record, corpus, say, locale),
     escapeMarkdown(record.summary),
-    ...errataLines(record),
+    ...errataLines(record.errata),
     sources(record, corpus, say),
   ].filter((line) => line !== "");
 }
 
-/** What tells one record from another of the same name: its official name, parties, dates, and what was printed otherwise. */
+/** What tells one record from another of the same name: its official name, parties, dates, and dates that were printed otherwise. */
 function shortLines({ corpus, record }: Found, say: CardWords, locale: Locale): readonly string[] {
-  return [heading(record), ...detail(record, corpus, say, locale).slice(0, 2), ...errataLines(record)].filter((line) => line !== "");
+  const dates = record.errata.filter(({ kind }) => kind === "date");
+  return [heading(record), ...detail(record, corpus, say, locale).slice(0, 2), ...errataLines(dates)].filter((line) => line !== "");
 }
 
-function errataLines({ errata }: CorpusRecord): readonly string[] {
+function errataLines(errata: CorpusRecord["errata"]): readonly string[] {
   return errata.map(({ note }) => `• ${escapeMarkdown(note)}`);
 }
 

@@ -1,4 +1,6 @@
+import type { Erratum } from "@concordat/corpus";
 import { marked } from "@concordat/marked";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyzed, list } from "../../test/lakes.ts";
@@ -54,6 +56,17 @@ describe("names", () => {
   ])("%s", async (_why, drawn, expected) => {
     expect(await seen(drawn)).toMatch(expected);
   });
+});
+
+test("the card of a shared name shows every one it may mean, with the dates, however much else was printed otherwise", async () => {
+  const many = (note: string) => Array.from({ length: 9 }, () => ({ kind: "name", note }) as Erratum);
+  const agreements = miniCorpus.agreements.map((one) => ({ ...one, errata: [...many(`Another name of ${one.name}.`), ...one.errata] }));
+  const { text, cursor } = marked("the LK|A said");
+  const card = hover(await analyzed(text, { corpus: { ...miniCorpus, agreements } }), cursor, "en")?.markdown ?? "";
+  expect(card.match(/^\*\*.+\*\* \(LKA\)/gm)).toHaveLength(2);
+  expect(card).toContain("prints 22 March 2004");
+  expect(card).not.toContain("Another name");
+  expect(card).not.toContain("More");
 });
 
 test("nothing from a library can act: markup, links, HTML and commands are shown as text", async () => {
