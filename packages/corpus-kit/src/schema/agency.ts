@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Agency } from "../packed/types/agency.ts";
 import { common } from "./base.ts";
 import { countingNumber, edtfDate, id, list, text } from "./fields.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Agreement } from "../packed/types/agreement.ts";
 import { common } from "./base.ts";
 import { edtfDate, id, list, text } from "./fields.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Erratum, FactEvidence } from "../packed/types/errata.ts";
 import type { Appearance, Identifier, Name } from "../packed/types/names.ts";
 import { countingNumber, day, id, language, list, text, webAddress } from "./fields.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Citation } from "../packed/types/citation.ts";
 import { common } from "./base.ts";
 import { csl } from "./csl.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Corpus } from "../packed/types/record.ts";
 import { day, id, text } from "./fields.ts";
 import type { Same } from "./same.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { CslItem } from "../packed/types/citation.ts";
 import { countingNumber, text } from "./fields.ts";
 import type { Same } from "./same.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Event } from "../packed/types/event.ts";
 import { common } from "./base.ts";
 import { edtfDate, list, text } from "./fields.ts";

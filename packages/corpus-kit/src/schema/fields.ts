@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readEdtf } from "../read/edtf.ts";
 
 /** Text on one or more lines. YAML reads `12` as a number, so numbers count as the text they are written as. */

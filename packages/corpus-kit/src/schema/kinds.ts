@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { CorpusRecord } from "../packed/types/record.ts";
 import { agency } from "./agency.ts";
 import { agreement } from "./agreement.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Problem } from "../read/problem.ts";
 import type { DataFile, Path } from "../read/yaml.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Source } from "../packed/types/source.ts";
 import { common } from "./base.ts";
 import { csl } from "./csl.ts";

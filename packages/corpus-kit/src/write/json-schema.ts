@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { redirectFile } from "../schema/corpus.ts";
 import { type Kind, kinds } from "../schema/kinds.ts";
 
