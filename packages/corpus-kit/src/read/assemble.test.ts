@@ -169,3 +169,16 @@ test("no text of a file makes it throw, and every mistake has a place in its fil
     }),
   );
 });
+
+test("a kind of one's own stands beside the kind that everybody knows", () => {
+  const file = "name: Great Lakes Compact\nkind: agreement\nsubkind: compact\n";
+  const { corpus } = assemble(
+    new Map([
+      ["data/corpus.yaml", head],
+      ["data/agreements/compact.yaml", file],
+    ]),
+    "1",
+    rules,
+  );
+  expect(corpus?.agreements[0]).toMatchObject({ kind: "agreement", subkind: "compact" });
+});

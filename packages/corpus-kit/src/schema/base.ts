@@ -51,6 +51,7 @@ const erratum = z
 /** The fields of every record that follow its name. */
 export const common = {
   names: list(name),
+  subkind: text.exactOptional().describe("a kind more exact than kind has, in your own words: compact, strategy"),
   summary: text.default("").describe("one or two sentences in your own words"),
   appearsIn: list(appearance),
   identifiers: list(identifier),

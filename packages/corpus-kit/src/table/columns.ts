@@ -10,7 +10,7 @@ export type Column =
   | { readonly kind: "identifier"; readonly scheme: string }
   | { readonly kind: "special"; readonly what: "type" | "id" | "language" | "year" | "place" | "office" | "office for" };
 
-const texts = ["name", "kind", "summary", "status", "country", "established", "dissolved", "parent", "date", "label", "volume"];
+const texts = ["name", "kind", "subkind", "summary", "status", "country", "established", "dissolved", "parent", "date", "label", "volume"];
 const lists = ["parties", "participants", "printed"];
 const milestones = ["announced", "negotiated", "signed", "launched", "in-force", "published", "withdrawn", "superseded", "ended"];
 const specials = ["type", "id", "language", "year", "place", "office", "office for"] as const;

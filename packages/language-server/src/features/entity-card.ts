@@ -86,7 +86,7 @@ function agreementLines(record: Agreement, corpus: Corpus, say: CardWords, local
   ];
   const agencies = record.agencies.map(({ agency, role }) => `${nameOf(agency, corpus)} (${words(role)})`);
   return [
-    `${words(record.kind)}, ${words(record.status)}${parties === "" ? "" : ` · ${say.parties}: ${parties}`}`,
+    `${words(record.subkind ?? record.kind)}, ${words(record.status)}${parties === "" ? "" : ` · ${say.parties}: ${parties}`}`,
     dates,
     relations.join("; "),
     agencies.join("; "),
@@ -98,7 +98,7 @@ function agencyLines(record: Agency, corpus: Corpus, say: CardWords, locale: Loc
   const successors = record.successors.map(({ agency, date }) => `${nameOf(agency, corpus)}${date ? ` (${date})` : ""}`);
   const place = record.country === undefined ? "" : ` · ${say.country}: ${partyName(record.country, corpus, locale)}`;
   return [
-    `${words(record.kind)}${place}${years.join("") === "" ? "" : ` · ${years.join("–")}`}`,
+    `${words(record.subkind ?? record.kind)}${place}${years.join("") === "" ? "" : ` · ${years.join("–")}`}`,
     successors.length === 0 ? "" : `${say.followedBy} ${successors.join(", ")}`,
   ].map(escapeMarkdown);
 }

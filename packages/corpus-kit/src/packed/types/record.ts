@@ -14,6 +14,8 @@ export interface RecordBase {
   /** The name to show: the official one where there is one. */
   readonly name: string;
   readonly names: readonly Name[];
+  /** A kind more exact than the closed list of `kind` has, in the words of its corpus: `compact`, `strategy`. */
+  readonly subkind?: string;
   /** One or two sentences in our own words; empty where nothing has been written yet. */
   readonly summary: string;
   readonly appearsIn: readonly Appearance[];
