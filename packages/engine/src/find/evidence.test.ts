@@ -31,7 +31,8 @@ describe("one author in prose is a citation", () => {
     ["before a verb of saying in French", "dans ce champ Tan (2001) soutient"],
     ["with pages", "in the Tan (2001: 5) view"],
     ["in the possessive", "against Tan's (2001) view"],
-    ["with given names", "Wei Ling Tan (2001) was first."],
+    ["with a particle", "van der Berg (2001) was first."],
+    ["with given names, before a verb of saying", "Wei Ling Tan (2001) argues"],
   ])("%s", (_why, text) => {
     expect(new Set(shown(text).split(" "))).toEqual(new Set(["form"]));
   });
@@ -46,6 +47,9 @@ describe("one name in prose may be an author or a thing", () => {
     ["an event without a word for it", "After Katrina (2005) it was"],
     ["an institution with its article", "the Harbor Office (2005) was"],
     ["a verb that is no verb of saying", "In Tan (2001), it is said"],
+    ["several words without a verb of saying", "Moon Landing (1969) was on all screens."],
+    ["the head of a list item", "- Brexit (2016): the vote"],
+    ["a bank at the head of a list item", "- DSB Bank (2009) - a run"],
     ["a country that says", "Canada (2001) argues"],
   ])("%s", (_why, text) => {
     expect(shown(text)).toBe("doubt");
@@ -61,6 +65,11 @@ describe("a thing with its date needs a library's word", () => {
     ["a war", "World War II (1939) began."],
     ["a treaty", "The Treaty of Rome (1957) began."],
     ["a named thing at the beginning", "The Nobel Prize (2009) went elsewhere."],
+    ["a rise, a diet", "Rise of Communism (1917) and Diet of Worms (1521)"],
+    ["a summit with others before it", "The G20 Pittsburgh Summit (2009) committed"],
+    ["a revolution in a list", "- French Revolution (1789): liberty"],
+    ["a case", "Tarn v. Berg (1954) held it"],
+    ["a treaty in lower case", "le traité de Tarn (2007) a été signé"],
     ["a storm", "Hurricane Ida (2021) came."],
     ["an acronym", "As NAFTA (1994) had it"],
     ["an acronym that shows", "NAFTA (1994) shows that"],

@@ -4,13 +4,26 @@ import type { Authors } from "./authors.ts";
 import type { Evidence } from "./mention.ts";
 import { isPlace } from "./places.ts";
 import type { Token } from "./tokens.ts";
-import { beforeVerbs, dated, institutional, joinsSentences, leadIns, pointers, prefixes, thingBefore, verbsOfSaying } from "./words.ts";
+import {
+  beforeVerbs,
+  connectors,
+  dated,
+  institutional,
+  joinsSentences,
+  leadIns,
+  particles,
+  pointers,
+  prefixes,
+  thingBefore,
+  verbsOfSaying,
+} from "./words.ts";
 
 /**
  * What the writing itself says of names before a bracketed year. A citation where pages follow, where several are
  * named, or where one stands as writers put authors: before a verb of saying ("Welsh (2004) holds"), at the beginning
  * of a sentence, clause or list item, after a word that leads to a source ("as Welsh (2004)"). A thing with its date
- * where the names are places or acronyms, or bear a word of documents and events. Else it may be either: in doubt.
+ * where the names are places or acronyms, or bear a word of documents and events. Else it may be either, as several
+ * capitalized words may ("Moon Landing (1969)"): in doubt.
  *
  * @param after where the bracket ends
  */
@@ -18,6 +31,7 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   const [name = ""] = names;
   const words = name.split(" ");
   if (names.some((one) => one.includes(" ") && isThing(one))) return "library";
+  if (/\bvs?\.\s$/.test(prose.slice(Math.max(0, start - 6), start))) return "library";
   if (paged) return "form";
   if (names.every(isAcronym)) return "library";
   const says = isSaid(prose, after);
@@ -25,9 +39,10 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   if (says) return "form";
   if (names.every(isThing)) return "library";
   if (etAl || possessive || names.length > 1) return "form";
-  const institution = words.some((word) => institutional.has(word.toLowerCase()));
-  if (words.length > 3) return institution ? "doubt" : "library";
+  const institution = words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word));
+  if (!institution && (words.length > 3 || words.some((word) => connectors.has(word)))) return "library";
   const place = placeBefore(prose, start);
+  if (place === "form" && (words.length > 1 + words.filter(isSmall).length || isHeadword(prose, start, after))) return "doubt";
   return place === "library" && institution ? "doubt" : place;
 }
 
@@ -54,6 +69,18 @@ function isThing(name: string): boolean {
   return name.split(" ").some((word) => dated.has(word.toLowerCase()));
 }
 
+function isSmall(word: string): boolean {
+  return particles.has(word);
+}
+
+/** Whether a name and year head a list item, as in a timeline: `- Brexit (2016): the vote`. */
+function isHeadword(prose: string, start: number, after: number): boolean {
+  return (
+    /(?:^|\n)[\s\u0001]*[-+*•][\s\u0001]+$/.test(prose.slice(Math.max(0, start - 12), start)) &&
+    /^[\s\u0001]*[:–—-]/.test(prose.slice(after, after + 4))
+  );
+}
+
 /** Whether a verb of saying follows, small words between: `Welsh (2004) has also shown`, `Welsh (2004), who argues`. */
 function isSaid(prose: string, after: number): boolean {
   for (const [word] of prose.slice(after, after + 48).matchAll(/\p{L}+|[^\s,\u0001]/gu)) {
@@ -69,14 +96,14 @@ function placeBefore(prose: string, start: number): Evidence {
   while (at > 0 && isBlank(prose.charCodeAt(at - 1))) at -= 1;
   if (at === 0 || /\n[^\S\n]*\n/.test(prose.slice(at, start))) return "form";
   const before = prose.charAt(at - 1);
+  const near = prose.slice(Math.max(0, at - 24), at);
   if ('\0.;:!?—–“”"«»()[]#'.includes(before)) return "form";
   if ("-+*•>".includes(before)) return /(?:^|\n)[\s\u0001]*$/.test(prose.slice(Math.max(0, at - 9), at - 1)) ? "form" : "doubt";
-  const near = prose.slice(Math.max(0, at - 24), at);
   const [, word = "", comma] = /([\p{L}\p{N}’']+)(,?)$/u.exec(near) ?? [];
   if (word === "") return "doubt";
   if (comma !== "") return /^\p{Lu}/u.test(word) ? "doubt" : "form";
   const lower = word.toLowerCase();
   if (leadIns.has(lower) || (lower !== word && joinsSentences.has(lower)) || /\b(?:according to|de acuerdo con)$/iu.test(near))
     return "form";
-  return thingBefore.has(lower.replace(/.*['’]/, "")) ? "library" : "doubt";
+  return thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower) ? "library" : "doubt";
 }

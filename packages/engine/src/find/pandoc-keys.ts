@@ -16,6 +16,7 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
     while (group < groups.length && (groups[group] as [number, number])[1] < at) group += 1;
     const [open, close] = groups[group] ?? [Number.POSITIVE_INFINITY, 0];
     const inside = open < at;
+    if (inside && isLinkLabel(text, close)) continue;
     const locator = locatorAfter(prose, key.end, inside ? close : key.end);
     found.push({
       kind: "citation",
@@ -39,9 +40,14 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
   return found;
 }
 
+/** Whether a bracket is the words of a link or defines one, as `[@handle][7]` and `[@handle]: https://...` are. */
+function isLinkLabel(text: string, close: number): boolean {
+  return /^\](?:\[[^\]@]*\]|:\s?(?:https?:|<))/.test(text.slice(close, close + 80));
+}
+
 function keyAt(text: string, prose: string, at: number): { readonly key: string; readonly end: number } | null {
   const before = prose.charCodeAt(at - 1);
-  if (isWord(before) || before === OPAQUE) return null;
+  if (isWord(before) || before === OPAQUE || text.charCodeAt(at - 1) === 0x5c) return null;
   if (text.charAt(at + 1) === "{") {
     const close = text.slice(at, at + 300).indexOf("}");
     return close < 3 ? null : { key: text.slice(at + 2, at + close), end: at + close + 1 };

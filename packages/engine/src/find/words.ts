@@ -33,7 +33,7 @@ export const openers: ReadonlySet<string> = set(
     "though thus to under unlike until what when where whereas while with yet here it its his her their our we i he she they " +
     "segundo conforme al ante aunque así como con cuando de desde el en entonces esta este estos estas la las lo los mientras para pero por porque " +
     "que según si sin sobre su también tras un una véase y ya " +
-    "à alors après ainsi au aux avec ce ces cet cette comme dans depuis des du elle et il ils les mais ou où par parce pour puis que " +
+    "à alors après d'après d’après ainsi au aux avec ce ces cet cette comme dans depuis des du elle et il ils les mais ou où par parce pour puis que " +
     "quand sans selon si sous sur un une voir",
 );
 
