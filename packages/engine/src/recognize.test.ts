@@ -1,5 +1,6 @@
 import { marked } from "@concordat/marked";
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bib, book } from "../test/sources.ts";
 import { corpusEntities } from "./corpus.ts";
@@ -23,4 +24,42 @@ describe("a name with a year is a citation or a name, never both", () => {
     const found = [...citations, ...entities].map(({ mention }) => `${mention.kind} ${text.slice(mention.start, mention.end)}`);
     expect(found).toEqual(spans.map((span) => `${kind} ${span.text}`));
   });
+});
+
+test("citations and names stand in order and never overlap, and an author apart lies before its year", () => {
+  const pieces = fc.array(
+    fc.constantFrom(
+      "Lakes Commission",
+      "LKC",
+      "Ada Lind",
+      "Welland",
+      "She argues",
+      "As Lind reported, “it froze”",
+      "(2009)",
+      "(2009: 5)",
+      "(2001, 2003: 4)",
+      "(LKC, 2002)",
+      "(see Welland 2004; LKC 2009)",
+      "and",
+      ".",
+      "“",
+      "”",
+      "\n\n",
+      "👩‍🔬",
+    ),
+    { maxLength: 40 },
+  );
+  fc.assert(
+    fc.property(pieces, (words) => {
+      const text = words.join(" ");
+      const { citations, entities } = recognize(readDocument(text, "markdown"), [library], [lakes]);
+      const spans = [...citations, ...entities].map(({ mention }) => mention).sort((a, b) => a.start - b.start);
+      spans.reduce((end, span) => {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        return span.end;
+      }, 0);
+      for (const { mention } of citations) if (mention.author) expect(mention.author.end).toBeLessThanOrEqual(mention.start);
+    }),
+    { numRuns: 200 },
+  );
 });

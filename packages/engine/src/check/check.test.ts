@@ -170,6 +170,13 @@ describe("what is told, in full", () => {
     expect(codes("As others say [1].\n\n## References\n\nTan, Wei. 1999. Ice.\n")).toBe("");
   });
 
+  test("no unused item where LaTeX is told to print them all", () => {
+    const list =
+      "\\begin{thebibliography}{9}\n\\bibitem{a} Tan, W. 1999. Ice.\n\\bibitem{b} Lind, A. 2001. Eels.\n\\end{thebibliography}\n";
+    expect(codes(`So \\cite{a}.\n${list}`, { syntax: "latex" })).toBe("citation.unused");
+    expect(codes(`So \\cite{a}.\\nocite{*}\n${list}`, { syntax: "latex" })).toBe("");
+  });
+
   test("a work in the list that the text cites by its key alone is used", () => {
     const text = "So [@tan1999], and (Welland 2004).\n\n## References\n\nTan, Wei. 1999. *Ice Roads*.\n\nWelland, Ruth. 2004. *Who?*\n";
     expect(codes(text, { sources: [library] })).toBe("");

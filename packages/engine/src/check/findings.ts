@@ -85,9 +85,9 @@ function knownFinding(mention: CitationMention, text: string, hit: Hit, reading:
     : { code: "citation.unknown", text, asked: asked(declared), nearest: null, corpus: hit.source.name };
 }
 
-/** Entries of the paper's list that nothing in the text cites. Silent where the text cites none of them: it cites in another way. */
+/** Entries of the paper's list that nothing in the text cites. Silent where the text cites none of them: it cites in another way; or all: `\nocite{*}`. */
 export function unusedFindings(reading: DocumentReading, citations: readonly ResolvedCitation[], locale: Locale): readonly PlacedFinding[] {
-  if (reading.list === null) return [];
+  if (reading.list === null || (reading.syntax === "latex" && reading.text.includes("\\nocite{*}"))) return [];
   const cited = new Set<unknown>();
   for (const { resolution } of citations) {
     const hits =

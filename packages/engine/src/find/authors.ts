@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Token } from "./tokens.ts";
-import { conjunctions, connectors, nameSuffixes, neverAuthors, openers, particles, prefixes } from "./words.ts";
+import { conjunctions, connectors, leadIns, nameSuffixes, neverAuthors, openers, particles, prefixes } from "./words.ts";
 
 /** The authors that a stretch of tokens ends with. */
 export interface Authors extends Span {
@@ -109,7 +109,9 @@ function nameEndingAt(tokens: readonly Token[], end: number, where: "group" | "r
     if (isNameWord(token) && !stopsRun(token, where)) first = at;
     else if (!within(tokens, at)) break;
   }
+  const bareFirst = first;
   while (isParticle(tokens[first - 1])) first -= 1;
+  if (where === "running" && isPreposition(tokens, first)) first = bareFirst;
   const words = tokens.slice(first, end + 1).map((token) => token.text);
   const text = words.join(" ").replaceAll(" ,", ",");
   return { first, text: mark === "" ? text : text.slice(0, -mark.length) };
@@ -123,7 +125,7 @@ function bare(token: Token | undefined): string {
 function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word" && token?.kind !== "initial") return false;
   if (neverAuthors.has(bare(token))) return false;
-  return token.capital || /[-'’]\p{Lu}/u.test(token.text);
+  return token.capital ? !/^\p{Lu}['’]\p{Ll}/u.test(token.text) : /[-'’]\p{Lu}/u.test(token.text);
 }
 
 /** A capitalized word that opens a sentence ends the run of names in prose: `As Welsh (2004)`. UN is no article. */
@@ -134,6 +136,14 @@ function stopsRun(token: Token, where: "group" | "running"): boolean {
 /** A lower-case word that leads a surname: `van`, `de la`. Conjunctions such as Spanish `y` join instead. */
 function isParticle(token: Token | undefined): boolean {
   return token?.kind === "word" && !token.capital && particles.has(bare(token)) && !conjunctions.has(bare(token));
+}
+
+/** Whether `de` and its kin only join the name to a noun before, as in *el trabajo de Pérez*; after *según* they are its own. */
+function isPreposition(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:de|del|du|des)$/.test(tokens[at]?.text ?? "")) return false;
+  const before = tokens[at - 1];
+  if (before?.kind !== "word" || isNameWord(before)) return false;
+  return !leadIns.has(before.text) && !prefixes.has(before.text) && !conjunctions.has(before.text);
 }
 
 /** Whether the lower-case word at `at` lies inside a name: `Charles de Gaulle`, `Department of Justice`. */

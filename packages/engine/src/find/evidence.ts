@@ -96,14 +96,21 @@ function placeBefore(prose: string, start: number): Evidence {
   while (at > 0 && isBlank(prose.charCodeAt(at - 1))) at -= 1;
   if (at === 0 || /\n[^\S\n]*\n/.test(prose.slice(at, start))) return "form";
   const before = prose.charAt(at - 1);
-  const near = prose.slice(Math.max(0, at - 24), at);
+  const near = prose.slice(Math.max(0, at - 40), at);
   if ('\0.;:!?—–“”"«»()[]#'.includes(before)) return "form";
   if ("-+*•>".includes(before)) return /(?:^|\n)[\s\u0001]*$/.test(prose.slice(Math.max(0, at - 9), at - 1)) ? "form" : "doubt";
   const [, word = "", comma] = /([\p{L}\p{N}’']+)(,?)$/u.exec(near) ?? [];
   if (word === "") return "doubt";
   if (comma !== "") return /^\p{Lu}/u.test(word) ? "doubt" : "form";
   const lower = word.toLowerCase();
-  if (leadIns.has(lower) || (lower !== word && joinsSentences.has(lower)) || /\b(?:according to|de acuerdo con)$/iu.test(near))
+  if (
+    leadIns.has(lower) ||
+    verbsOfSaying.has(word) ||
+    (lower !== word && joinsSentences.has(lower)) ||
+    /\b(?:according to|de acuerdo con)$/iu.test(near)
+  )
     return "form";
+  const [, whole = ""] = /(\p{L}+)\s(?:of|de|del|du|des)(?:\s(?:the|la|los|las))?$/u.exec(near) ?? [];
+  if (dated.has(whole.toLowerCase())) return "library";
   return thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower) ? "library" : "doubt";
 }

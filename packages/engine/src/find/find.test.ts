@@ -77,6 +77,8 @@ describe("in prose", () => {
     ["a reprint", "«Kant (1781/1998») held; «Maitland ([1898] 1998») held"],
     ["an acronym between", "the «World Harbor Office (WHO) (2020») held that"],
     ["an acronym that is an article in lower case", "The «UN (2001: 5») said"],
+    ["a preposition is no particle", "el trabajo de «Pérez y López (2010») fue, y según «de la Peña y Luna (2001») no"],
+    ["an elided article opens no name", "L’étude de «Dupont (2010: 3») montre"],
     ["adverbs are no authors", "Specifically, «Savage and Warde (1993») present"],
     ["an opening word is no author", "In «Welland (2004: 3») and as «Díez and Nicholls (2005») say"],
   ])("%s", (_why, drawn) => {

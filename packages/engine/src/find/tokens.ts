@@ -23,11 +23,21 @@ export function tokenize(prose: string, start: number, end: number): readonly To
       at += 1;
       continue;
     }
+    if (isElided(prose, at)) {
+      at += 2;
+      continue;
+    }
     const next = isLetter(unit) ? wordEnd(prose, at, end) : isDigit(unit) ? numberEnd(prose, at, end) : at + 1;
     tokens.push(tokenOf(prose, at, next));
     at = next;
   }
   return tokens;
+}
+
+/** Whether a French article stands before a name: `l’ONU`. With a capital it is the name's own: `L’Hôpital`. */
+function isElided(prose: string, at: number): boolean {
+  if (prose.charCodeAt(at) !== 0x6c || !isApostrophe(prose.charCodeAt(at + 1))) return false;
+  return isCapital(prose.charCodeAt(at + 2)) && !isLetter(prose.charCodeAt(at - 1));
 }
 
 function tokenOf(prose: string, start: number, end: number): Token {

@@ -18,11 +18,11 @@ export const nameSuffixes: ReadonlySet<string> = set("jr sr ii iii iv");
 /** Lead into a citation and are no part of it. */
 export const prefixes: ReadonlySet<string> = set(
   "see also cf e.g eg i.e compare contra but in as from by to for with following per quoted cited citing and " +
-    "véase véanse ver vid cf confróntese según como en por apud citado voir selon comme dans cité par ainsi vgl siehe",
+    "véase véanse ver vid también aussi cf confróntese según como en por apud citado voir selon comme dans cité par ainsi vgl siehe",
 );
 
 /** Point to a source whatever stands before them: "(for a review see Welsh 2004)". */
-export const pointers: ReadonlySet<string> = set("see also cf eg véase véanse ver vid voir apud vgl siehe consult");
+export const pointers: ReadonlySet<string> = set("see also cf eg véase véanse ver vid también voir aussi apud vgl siehe consult");
 
 /** Capitalized words that begin a sentence and are nobody's name. */
 export const openers: ReadonlySet<string> = set(
@@ -79,13 +79,13 @@ export const months: ReadonlyMap<string, number> = new Map(
 export const leadIns: ReadonlySet<string> = set(
   "as see also by per cf like unlike following follows because although though while whereas whether if that argues than since when " +
     "según segun como véase vease ver por porque aunque mientras que " +
-    "selon voir comme suivant d'après d’après par parce que alors",
+    "selon chez voir comme suivant d'après d’après par parce que alors",
 );
 
 /** Words that join a sentence to the one before, where they begin it. */
 export const joinsSentences: ReadonlySet<string> = set(
   "and but yet so still thus hence therefore however moreover furthermore similarly likewise conversely again also later nevertheless " +
-    "nonetheless instead indeed first second finally recently y e pero así además finalmente et mais ainsi enfin ensuite",
+    "nonetheless instead indeed first second finally recently for para pour y e pero así además finalmente et mais ainsi enfin ensuite",
 );
 
 /** Small words between an author and the verb: "has also shown", "who later argued", "y otros sostienen". */
