@@ -111,6 +111,12 @@ describe("what is told, in full", () => {
       ['citation.unknown: "García Luna 2011" was not found: this list (2). The corpus lakes has it.'],
     ],
     [
+      "nothing for what only an undeclared corpus makes a citation",
+      "So it was, as García Luna 2011 has it, and (see LKC 2009; under LKC 2009).",
+      [undeclared],
+      [],
+    ],
+    [
       "a citation that fits two works",
       "So it was (Okafor 2003).",
       [declared],

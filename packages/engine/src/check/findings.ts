@@ -76,13 +76,17 @@ function ambiguousFinding(text: string, hits: readonly Hit[], locale: Locale): F
   return { code: "citation.ambiguous", text, titles: hits.map(({ entry }) => entry.title || formatLabel(entry, locale)), letters };
 }
 
-/** A work that is known may still be missing from the paper's own list. Keys are exempt: their list is made for them. */
+/**
+ * A work that is known may still be missing from the paper's own list. Keys are exempt: their list is made for them.
+ * That an undeclared corpus has a work makes no citation of what only looks like one.
+ */
 function knownFinding(mention: CitationMention, text: string, hit: Hit, reading: DocumentReading, declared: Library): Finding | null {
   if (reading.list === null || mention.key !== null || hit.found.some(({ source }) => source.role === "list")) return null;
   const holder = hit.found.find(({ source }) => source.declared);
-  return holder
-    ? { code: "citation.unlisted", text, source: holder.source.name }
-    : { code: "citation.unknown", text, asked: asked(declared), nearest: null, corpus: hit.source.name };
+  if (holder) return { code: "citation.unlisted", text, source: holder.source.name };
+  return mention.needs === "form"
+    ? { code: "citation.unknown", text, asked: asked(declared), nearest: null, corpus: hit.source.name }
+    : null;
 }
 
 /** Entries of the paper's list that nothing in the text cites. Silent where the text cites none of them: it cites in another way; or all: `\nocite{*}`. */
