@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { corpus } from "@concordat/corpus";
-import { createWorkspace } from "@concordat/workspace";
+import { corpusPlace, createWorkspace } from "@concordat/workspace";
 import { nodeFiles } from "@concordat/workspace/node";
 import { type CheckOptions, readArguments } from "./arguments.ts";
 import { checkFiles } from "./check-files.ts";
@@ -45,16 +45,20 @@ async function corpusCommand(command: CorpusCommand): Promise<number> {
 
 async function check(options: CheckOptions): Promise<number> {
   const cwd = process.cwd();
-  const unknown = options.corpora.find((name) => name !== corpus.name && !existsSync(resolve(cwd, name)) && !isInstalled(name, cwd));
-  if (unknown !== undefined) {
-    process.stderr.write(`concordat: There is no corpus "${unknown}": no folder, file or installed package; built in: ${corpus.name}.\n`);
-    return 2;
-  }
-  const corpora = options.corpora.map((name) => (existsSync(resolve(cwd, name)) ? pathToFileURL(resolve(cwd, name)).href : name));
+  const here = pathToFileURL(`${cwd}/`).href;
   const files = nodeFiles();
+  const corpora: string[] = [];
+  for (const name of options.corpora) {
+    const place = name === corpus.name ? name : await corpusPlace(name, here, files);
+    if (place === null) {
+      process.stderr.write(`concordat: There is no corpus "${name}": no folder, file or installed package; built in: ${corpus.name}.\n`);
+      return 2;
+    }
+    corpora.push(place);
+  }
   const workspace = createWorkspace({
     files,
-    roots: () => [pathToFileURL(`${cwd}/`).href],
+    roots: () => [here],
     corpora: options.noCorpus ? [] : [corpus],
     settings: () => new Map(corpora.length > 0 ? [["corpora", corpora]] : []),
     given: options.libraries.map((path) => pathToFileURL(resolve(cwd, path)).href),
@@ -62,16 +66,10 @@ async function check(options: CheckOptions): Promise<number> {
     home: pathToFileURL(`${homedir()}/`).href,
   });
   const targets = await expandTargets(options.targets, cwd);
-  const here = pathToFileURL(resolve(cwd, "standard-input")).href;
-  const checked = await checkFiles(targets, options, { files, workspace, standardInput, here });
+  const checked = await checkFiles(targets, options, { files, workspace, standardInput, here: `${here}standard-input` });
   const report: CheckReport = { version: 1, files: checked.map(({ report }) => report) };
   await write(options.format === "json" ? `${JSON.stringify(report, null, 2)}\n` : textReport(checked, options.locale));
   return exitCode(checked, options);
-}
-
-/** Whether a package of this name is installed for a folder. */
-function isInstalled(name: string, folder: string): boolean {
-  return existsSync(resolve(folder, "node_modules", name)) || (dirname(folder) !== folder && isInstalled(name, dirname(folder)));
 }
 
 const severity = ["never", "error", "warning", "information"] as const;

@@ -1,9 +1,9 @@
 import type { Corpus } from "@concordat/corpus";
 import type { CorpusFile } from "./corpus-files.ts";
-import type { Files } from "./files.ts";
+import { holdsCorpus, installedCorpus, isCorpusPath } from "./corpus-place.ts";
 import type { Project } from "./project.ts";
 import { isNowhere, mayRead, refusal } from "./trust.ts";
-import { asFolder, folderOf, isInside, pathFrom, resolvePath } from "./uris.ts";
+import { pathFrom, resolvePath } from "./uris.ts";
 import type { Looked, WorkspaceOptions } from "./workspace.ts";
 
 /** A corpus that settings name: by a name at hand, or by the folder, file or package where it lies. */
@@ -39,7 +39,7 @@ export async function namedCorpora(
     const place = await placeOf(name, byPerson, project, options);
     if (place === null) {
       tell(
-        isNowhere(name, project) || isPath(name) ? refusal(name, project, askedBy) : `${nowhere(options)} It is named by ${askedBy}.`,
+        isNowhere(name, project) || isCorpusPath(name) ? refusal(name, project, askedBy) : `${nowhere(options)} It is named by ${askedBy}.`,
         0,
         null,
       );
@@ -78,29 +78,9 @@ async function placeOf(name: string, byPerson: boolean, project: Project, option
   if (isNowhere(name, project)) return null;
   const uri = resolvePath(name, project.folder, home);
   const isOpen = byPerson || (await mayRead(name, uri, project, files, trusted));
-  if (isPath(name)) return isOpen ? uri : null;
+  if (isCorpusPath(name)) return isOpen ? uri : null;
   if (isOpen && (await holdsCorpus(uri, files))) return uri;
-  for (let folder = project.folder; isInside(folder, project.root); folder = folderOf(folder.slice(0, -1))) {
-    const installed = `${asFolder(folder)}node_modules/${name}`;
-    if (await holdsCorpus(installed, files)) return installed;
-    if (folder === project.root) break;
-  }
-  return null;
-}
-
-function isPath(name: string): boolean {
-  return /^(?:\.{1,2}[/\\]|[/\\~]|[A-Za-z]:[/\\]|[a-z][a-z0-9+.-]+:\/)|\.(?:csv|tsv|json)$/i.test(name);
-}
-
-async function holdsCorpus(uri: string, files: Files): Promise<boolean> {
-  for (const file of ["data/corpus.yaml", "corpus.yaml", "dist/data.json"]) {
-    const there = await files.read(`${uri}/${file}`).then(
-      () => true,
-      () => false,
-    );
-    if (there) return true;
-  }
-  return false;
+  return installedCorpus(name, project.folder, project.root, files);
 }
 
 function nowhere({ corpora }: WorkspaceOptions): string {
