@@ -13,11 +13,18 @@ test("it says what to open and what to ask, answers, and stops when told", async
 
 test("agreements whose parties are exactly the United States and Mexico: both dates, printed and recorded, with the evidence", async () => {
   const { ask, stop } = await serve();
-  const query = `{ agreements(filter: { parties: { exactly: ["US", "MX"] } }) { nodes { key parties dates { event recorded printed erratum { status evidence { url accessed } } } } } }`;
+  const query = `{ agreements(filter: { parties: { exactly: ["US", "MX"] } }) { nodes { key parties { key } dates { event recorded printed erratum { status evidence { url accessed } } } } } }`;
   const { agreements } = (await ask(query)) as {
-    agreements: { nodes: readonly { key: string; parties: readonly string[]; dates: readonly unknown[] }[] };
+    agreements: { nodes: readonly { key: string; parties: readonly { key: string }[]; dates: readonly unknown[] }[] };
   };
-  expect(agreements.nodes.map(({ parties }) => [...parties].sort().join())).toEqual(agreements.nodes.map(() => "MX,US"));
+  expect(
+    agreements.nodes.map(({ parties }) =>
+      parties
+        .map((party) => party.key)
+        .sort()
+        .join(),
+    ),
+  ).toEqual(agreements.nodes.map(() => "MX,US"));
   expect(agreements.nodes.find(({ key }) => key === "us-mexico-smart-border")?.dates).toEqual([
     {
       event: "SIGNED",

@@ -10,7 +10,7 @@ export const builder = new SchemaBuilder<{
   Context: Context;
   DefaultFieldNullability: false;
   Scalars: { EdtfDate: { Input: string; Output: string } };
-  Connection: { readonly totalCount: number };
+  Connection: { readonly totalCount: () => number };
 }>({
   plugins: [RelayPlugin, ComplexityPlugin],
   complexity: queryLimits,
@@ -40,5 +40,8 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({ description: "Questions to ask of the corpus." });
 builder.globalConnectionField("totalCount", (t) =>
-  t.int({ description: "How many records fit the filter, on all pages together.", resolve: ({ totalCount }) => totalCount }),
+  t.int({
+    description: "How many fit the filter, on all pages together; counted only where this is asked.",
+    resolve: ({ totalCount }) => totalCount(),
+  }),
 );

@@ -1,6 +1,10 @@
+import { miniCorpus } from "@concordat/mini-corpus";
+import { graphql } from "graphql";
 import { expect, test } from "vitest";
 import { ask } from "../test/ask.ts";
+import { contextOf } from "./context.ts";
 import { encodeGlobalId } from "./global-id.ts";
+import { schema } from "./schema.ts";
 
 const welland = encodeGlobalId("Citation", "lakes/welland2004");
 
@@ -27,6 +31,19 @@ test.each([
   ["of another corpus", encodeGlobalId("Citation", "rivers/welland2004")],
 ])("an id %s finds nothing", async (_why, id) => {
   expect(await ask(`{ node(id: "${id}") { id } }`)).toEqual({ node: null });
+});
+
+test("one text that is no global id is null among nodes, with one error at its place", async () => {
+  const { data, errors } = await graphql({
+    schema,
+    source: "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+    variableValues: { ids: [welland, "none", welland] },
+    contextValue: contextOf([miniCorpus]),
+  });
+  expect(JSON.parse(JSON.stringify(data))).toEqual({ nodes: [{ id: welland }, null, { id: welland }] });
+  expect(errors?.map(({ path, message }) => [path, message])).toEqual([
+    [["nodes", 1], '"none" is no global id; take ids from the field "id" of a record.'],
+  ]);
 });
 
 test.each(["welland2004", "", "😀", "%%%"])("%j is refused as no global id", async (id) => {

@@ -1,2 +1,2 @@
-export { type ServerOptions, type Started, startServer } from "./http/server.ts";
+export { type ServeOptions, type Started, serve } from "./http/server.ts";
 export { schema } from "./schema.ts";

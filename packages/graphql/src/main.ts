@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { corpus } from "@concordat/corpus";
+import { type Corpus, corpus } from "@concordat/corpus";
 import { help, readArguments } from "./arguments.ts";
+import { recordsOf } from "./graph/records.ts";
 import { exampleQueries } from "./http/example-queries.ts";
-import { startServer } from "./http/server.ts";
+import { serve } from "./http/server.ts";
 
 /** Runs the command: serves until it is interrupted. Sets the exit code 1 where the port cannot be had, 2 on wrong usage. */
 export async function run(words: readonly string[]): Promise<void> {
@@ -19,29 +20,29 @@ export async function run(words: readonly string[]): Promise<void> {
       process.exitCode = 2;
       return;
     case "serve":
-      await serve(command.host, command.port);
+      await start(command.host, command.port, [corpus]);
   }
 }
 
-async function serve(host: string, port: number): Promise<void> {
-  const server = await startServer({ corpus, host, port });
+/** Serves these corpora until it is interrupted. */
+async function start(host: string, port: number, corpora: readonly Corpus[]): Promise<void> {
+  const server = await serve({ corpora, host, port });
   if (server.kind === "failed") {
     console.error(`concordat-graphql: ${server.message}`);
     process.exitCode = 1;
     return;
   }
-  console.log(welcome(server.url));
+  console.log(welcome(server.url, corpora));
   const stop = (): void => void server.close();
   process.once("SIGINT", stop).once("SIGTERM", stop);
 }
 
-function welcome(url: string): string {
-  const { agreements, agencies, citations, people, events, sources } = corpus;
-  const records = agreements.length + agencies.length + citations.length + people.length + events.length + sources.length;
-  const [query = ""] = exampleQueries(corpus).map((example) => example.query.replace(/\s+/g, " "));
+function welcome(url: string, corpora: readonly Corpus[]): string {
+  const said = corpora.map((one) => `${one.title}: ${recordsOf(one).length} records`).join(";\n");
+  const [query = ""] = exampleQueries(corpora[0]).map((example) => example.query.replace(/\s+/g, " "));
   const body = JSON.stringify({ query }).replaceAll("'", "'\\''");
   return `
-Concordat answers GraphQL over ${corpus.title}: ${records} records.
+Concordat answers GraphQL over ${said}.
 
   Open    ${url}    in a browser: examples to run and change.
   Or ask  curl ${url} -H 'content-type: application/json' -d '${body}'${extension()}

@@ -1,6 +1,6 @@
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { afterAll, beforeAll } from "vitest";
-import { type Started, startServer } from "../src/http/server.ts";
+import { type Started, serve } from "../src/http/server.ts";
 
 /** A server over the invented corpus on a free port, for the tests of one file. `log` collects what it writes. */
 export function served(): {
@@ -11,7 +11,7 @@ export function served(): {
   const log: string[] = [];
   let server: Started | undefined;
   beforeAll(async () => {
-    server = await startServer({ corpus: miniCorpus, port: 0, log: (line) => log.push(line) });
+    server = await serve({ corpora: [miniCorpus], port: 0, log: (line) => log.push(line) });
   });
   afterAll(async () => {
     if (server?.kind === "listening") await server.close(100);

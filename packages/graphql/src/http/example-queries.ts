@@ -6,8 +6,9 @@ export interface ExampleQuery {
   readonly query: string;
 }
 
-/** Questions that have an answer in this corpus, whichever it is; GraphiQL opens with them. */
-export function exampleQueries({ agreements, citations }: Corpus): readonly ExampleQuery[] {
+/** Questions that have an answer in this corpus, whichever it is; GraphiQL opens with those on the first that is served. */
+export function exampleQueries(corpus: Corpus | undefined): readonly ExampleQuery[] {
+  const { agreements = [], citations = [] } = corpus ?? {};
   const agreement = agreements.find(hasPrintedDate) ?? agreements[0];
   const citation = citations.find(({ uses }) => uses.length > 0) ?? citations[0];
   const label = JSON.stringify(citation?.label ?? "");

@@ -3,10 +3,10 @@ import type { GraphiQLOptions } from "graphql-yoga";
 import { exampleQueries } from "./example-queries.ts";
 
 /** What the page says about itself and opens with: one tab for each example. */
-export function graphiqlOptions(corpus: Corpus): GraphiQLOptions {
-  const examples = exampleQueries(corpus).map(({ purpose, query }) => `# ${purpose}.\n${query}\n`);
+export function graphiqlOptions(corpora: readonly Corpus[]): GraphiQLOptions {
+  const examples = exampleQueries(corpora[0]).map(({ purpose, query }) => `# ${purpose}.\n${query}\n`);
   return {
-    title: `Concordat: ${corpus.name}`,
+    title: `Concordat: ${corpora.map(({ name }) => name).join(", ")}`,
     favicon: "data:,",
     defaultQuery: examples[0] ?? "",
     defaultTabs: examples.map((query) => ({ query })),

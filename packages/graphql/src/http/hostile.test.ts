@@ -34,7 +34,7 @@ test.each([
   [
     "a date that is none",
     { query: '{ events(filter: { from: "yesterday" }) { totalCount } }' },
-    /"yesterday" is no date; write it as 2001-12-12, 2001-12 or 2001\.$/,
+    /"yesterday" is no date of the calendar; write one as 2001-12-12, 2001-12 or 2001\.$/,
   ],
 ])("%s: refused in words, without a stack trace", async (_why, body, message) => {
   const response = await server.ask(body);

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { expect, test } from "vitest";
 import { served } from "../../test/serve.ts";
-import { startServer } from "./server.ts";
+import { serve } from "./server.ts";
 
 const server = served();
 
@@ -72,14 +72,14 @@ test.each([
 
 test("a port in use is one sentence, not a stack trace", async () => {
   const port = Number(new URL(server.url()).port);
-  expect(await startServer({ corpus: miniCorpus, port })).toEqual({
+  expect(await serve({ corpora: [miniCorpus], port })).toEqual({
     kind: "failed",
     message: `Port ${port} on 127.0.0.1 is in use; stop what uses it, or choose another with --port or PORT.`,
   });
 });
 
 test("an address of another machine is one sentence", async () => {
-  expect(await startServer({ corpus: miniCorpus, host: "192.0.2.1", port: 0 })).toEqual({
+  expect(await serve({ corpora: [miniCorpus], host: "192.0.2.1", port: 0 })).toEqual({
     kind: "failed",
     message: '"192.0.2.1" is no address of this machine; use 127.0.0.1, or 0.0.0.0 for all of them, with --host or HOST.',
   });
@@ -92,7 +92,7 @@ test("what is no HTTP at all gets 400 and the server lives", async () => {
 });
 
 test("closing lets a request under way finish", async () => {
-  const other = await startServer({ corpus: miniCorpus, port: 0 });
+  const other = await serve({ corpora: [miniCorpus], port: 0 });
   if (other.kind === "failed") throw new Error(other.message);
   const answer = fetch(other.url, {
     method: "POST",

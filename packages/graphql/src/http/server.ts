@@ -1,14 +1,16 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Corpus } from "@concordat/corpus";
+import { contextOf } from "../context.ts";
 import { MOST_BYTES } from "../limits.ts";
 import { errorLine, type Log } from "./log.ts";
 import { refuse, sendRefusal } from "./refuse.ts";
 import { createGraphqlHandler, ENDPOINT } from "./yoga.ts";
 
 /** What to serve, and where. */
-export interface ServerOptions {
-  readonly corpus: Corpus;
+export interface ServeOptions {
+  /** The corpora to serve, side by side; no two of one name. Where nothing is said of a corpus, all answer, the first one first. */
+  readonly corpora: readonly Corpus[];
   /** Address to listen on; `127.0.0.1` unless said. */
   readonly host?: string;
   /** Port, 0 for any that is free; 4000 unless said. */
@@ -23,9 +25,12 @@ export type Started =
   | { readonly kind: "failed"; readonly message: string };
 
 /** Starts the server. `close` takes no new request and gives those under way so many milliseconds. Never throws. */
-export function startServer({ corpus, host = "127.0.0.1", port = 4000, log = console.error }: ServerOptions): Promise<Started> {
-  const sized = createGraphqlHandler(corpus, { log, bodyLimit: false });
-  const unsized = createGraphqlHandler(corpus, { log, bodyLimit: MOST_BYTES });
+export async function serve({ corpora, host = "127.0.0.1", port = 4000, log = console.error }: ServeOptions): Promise<Started> {
+  const problem = corporaProblem(corpora);
+  if (problem !== null) return { kind: "failed", message: problem };
+  const context = contextOf(corpora);
+  const sized = createGraphqlHandler(context, { log, bodyLimit: false });
+  const unsized = createGraphqlHandler(context, { log, bodyLimit: MOST_BYTES });
   const server = createServer({ requestTimeout: 30_000 }, (request, response) => {
     const refusal = refuse(request);
     if (refusal !== null) return sendRefusal(response, refusal);
@@ -40,6 +45,14 @@ export function startServer({ corpus, host = "127.0.0.1", port = 4000, log = con
       settle({ kind: "listening", url: addressOf(server), close: (patience = 5_000) => close(server, patience) });
     });
   });
+}
+
+/** Why these corpora cannot be served together, or null. */
+function corporaProblem(corpora: readonly Corpus[]): string | null {
+  if (corpora.length === 0) return "There is no corpus to serve; name one.";
+  const twice = corpora.find(({ name }, index) => corpora.findIndex((other) => other.name === name) !== index);
+  if (twice === undefined) return null;
+  return `Two corpora are called "${twice.name}"; give one of them another name in its corpus.yaml, so that ids tell them apart.`;
 }
 
 function addressOf(server: Server): string {

@@ -1,7 +1,6 @@
-import type { Corpus } from "@concordat/corpus";
 import { GraphQLError, parse } from "graphql";
 import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
-import { type Context, contextOf } from "../context.ts";
+import type { Context } from "../context.ts";
 import { MOST_TOKENS } from "../limits.ts";
 import { schema } from "../schema.ts";
 import { graphiqlOptions, graphiqlPage } from "./graphiql.ts";
@@ -10,17 +9,17 @@ import { errorLine, type Log } from "./log.ts";
 /** Where GraphQL is answered. */
 export const ENDPOINT = "/graphql";
 
-/** GraphQL over HTTP for one corpus. `bodyLimit` counts bytes while they arrive; false where the sender's length was already checked. */
+/** GraphQL over HTTP for the corpora of a context. `bodyLimit` counts bytes while they arrive; false where the sender's length was already checked. */
 export function createGraphqlHandler(
-  corpus: Corpus,
+  context: Context,
   { log, bodyLimit }: { readonly log: Log; readonly bodyLimit: number | false },
 ): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
-    context: contextOf(corpus),
+    context,
     graphqlEndpoint: ENDPOINT,
     landingPage: false,
-    graphiql: graphiqlOptions(corpus),
+    graphiql: graphiqlOptions(context.graph.corpora),
     renderGraphiQL: graphiqlPage,
     maxRequestBodySize: bodyLimit,
     // Anyone may read, nobody is known: no cookie is ever looked at.

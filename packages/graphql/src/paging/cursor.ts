@@ -23,8 +23,7 @@ export function decodeCursor(cursor: string, { revision, order }: Listing): Posi
   if (typeof key !== "string" || typeof id !== "string" || typeof of !== "string" || typeof by !== "string") {
     throw refusal("BAD_CURSOR", `"${cursor.slice(0, 60)}" is no cursor; take cursors from "pageInfo" or "edges" of a page.`);
   }
-  if (of !== revision)
-    throw refusal("BAD_CURSOR", `This cursor belongs to ${of}, and the data is now ${revision}; begin again without it.`);
+  if (of !== revision) throw refusal("BAD_CURSOR", "The data has changed since this cursor was given; begin again without it.");
   if (by !== order) throw refusal("BAD_CURSOR", `This cursor belongs to a list ${by}, and this one is ${order}; begin again without it.`);
   return { key, id };
 }

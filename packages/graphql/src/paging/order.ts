@@ -1,52 +1,37 @@
-import type { Citation, CorpusRecord, Source } from "@concordat/corpus";
-import { fold } from "@concordat/engine";
 import type { Position } from "./cursor.ts";
 
-/** What a list of records may be ordered by. */
-export type OrderBy = "name" | "key" | "date";
-
-/** An order of a list: by what, and which way. */
-export interface Order {
-  readonly by: OrderBy;
-  readonly direction: "ascending" | "descending";
-}
-
-/** How a list is ordered: where each of its items stands, which way it runs, and what that is called. */
+/** How a list is ordered: what that is called, where each item stands, and which of two positions comes first. */
 export interface Ranking<T> {
   readonly title: string;
-  readonly descending: boolean;
   readonly place: (item: T) => Position;
+  readonly compare: (a: Position, b: Position) => number;
 }
 
-/** The order of a list of records; by name unless said. Records without a date come last, whichever way the list runs. */
-export function recordRanking(order: Order | null | undefined): Ranking<CorpusRecord> {
-  const { by, direction } = order ?? { by: "name", direction: "ascending" };
-  const descending = direction === "descending";
-  return { title: `by ${by}, ${direction}`, descending, place: (record) => ({ key: keyOf(record, by, descending), id: record.id }) };
+/** An item with its place in the list. */
+export interface Ranked<T> {
+  readonly item: T;
+  readonly position: Position;
 }
 
-function keyOf(record: CorpusRecord, by: OrderBy, descending: boolean): string {
-  if (by === "date") return dateOf(record) ?? (descending ? "" : "9999");
-  return by === "key" ? record.id : fold(record.name);
+/** An order by one key. The title tells it apart from every other order of the same list. */
+export function ranking<T>(title: string, place: (item: T) => Position, direction: "ascending" | "descending" = "ascending"): Ranking<T> {
+  const way = direction === "descending" ? -1 : 1;
+  return { title, place, compare: (a, b) => way * compare(a, b) };
 }
 
-/** The first date that a record gives. */
-function dateOf(record: CorpusRecord): string | undefined {
-  switch (record.type) {
-    case "agreement":
-      return record.dates[0]?.date;
-    case "agency":
-      return record.established;
-    case "event":
-      return record.date;
-    case "person":
-      return record.offices.map(({ date }) => date).find((date) => date !== undefined);
-    default:
-      return issued(record);
-  }
+const sortedLists = new WeakMap<readonly unknown[], Map<string, readonly unknown[]>>();
+
+/** A list in its order; sorted once for each order and kept as long as the list itself. */
+export function ranked<T>(items: readonly T[], { title, place, compare }: Ranking<T>): readonly Ranked<T>[] {
+  const orders = sortedLists.get(items) ?? new Map<string, readonly unknown[]>();
+  sortedLists.set(items, orders);
+  const known = orders.get(title) as readonly Ranked<T>[] | undefined;
+  if (known !== undefined) return known;
+  const sorted = items.map((item) => ({ item, position: place(item) })).sort((a, b) => compare(a.position, b.position));
+  orders.set(title, sorted);
+  return sorted;
 }
 
-function issued({ csl }: Citation | Source): string | undefined {
-  const [year, ...rest] = csl.issued?.["date-parts"]?.[0] ?? [];
-  return year === undefined ? undefined : [String(year), ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
+function compare(a: Position, b: Position): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,10 +1,10 @@
-import { type AgencyRelationType, agencyRelationInverses, type Task } from "@concordat/corpus";
+import { type AgencyRelationType, agencyRelationInverses } from "@concordat/corpus";
 import { builder } from "../builder.ts";
-import type { AgencyLink } from "../corpus-graph.ts";
 import { enumValues } from "../enum-values.ts";
+import type { AgencyLink, Takeover } from "../graph/agency-edges.ts";
 import { AgencyRef, SourceRef } from "./refs.ts";
 
-const Relation = builder.enumType("AgencyRelationType", {
+export const AgencyRelationTypeRef = builder.enumType("AgencyRelationType", {
   description: "How one agency stands to another, beside belonging to it and coming after it.",
   values: enumValues<AgencyRelationType>({
     "cooperates-with": "They work together.",
@@ -18,7 +18,7 @@ const Relation = builder.enumType("AgencyRelationType", {
 export const AgencyLinkRef = builder.objectRef<{ readonly link: AgencyLink; readonly inverse: boolean }>("AgencyRelation").implement({
   description: "A link between two agencies, read from one of its ends.",
   fields: (t) => ({
-    type: t.field({ type: Relation, description: "The relation, as recorded.", resolve: ({ link }) => link.relation.type }),
+    type: t.field({ type: AgencyRelationTypeRef, description: "The relation, as recorded.", resolve: ({ link }) => link.relation.type }),
     reads: t.string({
       description: "The relation read from this end: `oversees`, `overseen by`.",
       resolve: ({ link, inverse }) => (inverse ? agencyRelationInverses[link.relation.type] : link.relation.type).replaceAll("-", " "),
@@ -32,7 +32,7 @@ export const AgencyLinkRef = builder.objectRef<{ readonly link: AgencyLink; read
       type: SourceRef,
       nullable: true,
       description: "The source that speaks of it.",
-      resolve: ({ link }, _args, { graph }) => graph.sourceById(link.relation.source ?? "") ?? null,
+      resolve: ({ link }) => link.source ?? null,
     }),
     paragraph: t.int({
       nullable: true,
@@ -42,26 +42,19 @@ export const AgencyLinkRef = builder.objectRef<{ readonly link: AgencyLink; read
   }),
 });
 
-export const TaskRef = builder.objectRef<Task>("Task").implement({
-  description: "Work that a source says an agency was charged with.",
+export const SuccessionRef = builder.objectRef<{ readonly takeover: Takeover; readonly inverse: boolean }>("Succession").implement({
+  description: "That one body took over the work of another, read from one of its ends.",
   fields: (t) => ({
-    task: t.exposeString("task", { description: "The work, in our own words." }),
-    date: t.field({ type: "EdtfDate", nullable: true, description: "When it was charged with it.", resolve: ({ date }) => date ?? null }),
-    with: t.field({
-      type: [AgencyRef],
-      description: "The agencies it was to work with.",
-      resolve: (task, _args, { graph }) =>
-        task.with.flatMap((id) => {
-          const record = graph.lookup.get(id);
-          return record?.type === "agency" ? [record] : [];
-        }),
+    agency: t.field({
+      type: AgencyRef,
+      description: "The body at the other end: the one that took over, or the one that was taken over.",
+      resolve: ({ takeover, inverse }) => (inverse ? takeover.from : takeover.to),
     }),
-    source: t.field({
-      type: SourceRef,
+    date: t.field({
+      type: "EdtfDate",
       nullable: true,
-      description: "The source that says so.",
-      resolve: ({ source }, _args, { graph }) => graph.sourceById(source) ?? null,
+      description: "When it took over.",
+      resolve: ({ takeover }) => takeover.date ?? null,
     }),
-    paragraph: t.exposeInt("paragraph", { description: "Paragraph of the source, counted from 1." }),
   }),
 });

@@ -1,58 +1,30 @@
-import type { Agency, AgencyKind, Succession } from "@concordat/corpus";
+import type { Agency } from "@concordat/corpus";
 import { builder } from "../builder.ts";
-import { enumValues } from "../enum-values.ts";
-import { fits } from "../filters.ts";
-import { pageOf } from "../paging/page.ts";
-import { AgencyLinkRef, TaskRef } from "./agency-links.ts";
+import { fits, fitsAny, meets } from "../filter/conditions.ts";
+import { countriesMeant, recordsMeant } from "../filter/names.ts";
+import { fitsRecord, recordFilterFields } from "../filter/record.ts";
+import { countriesOf, countryOf } from "../graph/country.ts";
+import type { Graph } from "../graph/graph.ts";
+import { AgencyKindRef } from "./agency-kind.ts";
+import { AgencyLinkRef, AgencyRelationTypeRef, SuccessionRef } from "./agency-links.ts";
+import { AgreementAgencyRef } from "./agreement-links.ts";
 import { AttributionRef } from "./attribution.ts";
+import { CreditRef } from "./credit.ts";
 import { OrderInput } from "./order.ts";
-import { fitsRecord, recordFilterFields } from "./record-filter.ts";
-import { recordNode } from "./record-node.ts";
-import { AgencyRef, AgreementRef, EventRef } from "./refs.ts";
-
-const Kind = builder.enumType("AgencyKind", {
-  description: "What sort of body an agency is.",
-  values: enumValues<AgencyKind>({
-    ministry: "A ministry.",
-    department: "A department of government.",
-    service: "A service.",
-    directorate: "A directorate.",
-    police: "A police force.",
-    "armed-force": "An armed force.",
-    "task-force": "A task force.",
-    commission: "A commission.",
-    court: "A court.",
-    "international-body": "A body of several countries.",
-    "political-party": "A political party.",
-    newspaper: "A newspaper.",
-    publisher: "A publisher.",
-    university: "A university.",
-    other: "Any other body.",
-  }),
-});
-
-const SuccessionRef = builder.objectRef<Succession>("Succession").implement({
-  description: "A body that took over the work of another.",
-  fields: (t) => ({
-    agency: t.field({
-      type: AgencyRef,
-      nullable: true,
-      description: "The body that took over.",
-      resolve: ({ agency }, _args, { graph }) => asAgency(graph.lookup.get(agency)),
-    }),
-    date: t.field({ type: "EdtfDate", nullable: true, description: "When it took over.", resolve: ({ date }) => date ?? null }),
-  }),
-});
+import { recordNamed, recordNode, recordPage } from "./record-list.ts";
+import { AgencyRef, AgreementRef, CountryRef, EventRef } from "./refs.ts";
+import { TaskRef } from "./task.ts";
 
 builder.node(AgencyRef, {
   ...recordNode<Agency>("agency"),
   description: "A ministry, service, force, party, newspaper or international body.",
   fields: (t) => ({
-    kind: t.expose("kind", { type: Kind, description: "What sort of body it is." }),
-    country: t.string({
+    kind: t.expose("kind", { type: AgencyKindRef, description: "What sort of body it is." }),
+    country: t.field({
+      type: CountryRef,
       nullable: true,
-      description: "ISO 3166-1 alpha-2 code; null for international bodies.",
-      resolve: ({ country }) => country ?? null,
+      description: "Its country; null for international bodies.",
+      resolve: ({ country }) => countryOf(country ?? "") ?? null,
     }),
     established: t.field({
       type: "EdtfDate",
@@ -70,73 +42,112 @@ builder.node(AgencyRef, {
       type: AgencyRef,
       nullable: true,
       description: "The body it belongs to.",
-      resolve: ({ parent }, _args, { graph }) => asAgency(graph.lookup.get(parent ?? "")),
+      resolve: (agency, _args, { graph }) => graph.references.one("agency", agency, agency.parent) ?? null,
     }),
     children: t.field({
       type: [AgencyRef],
       description: "The bodies that belong to it.",
-      resolve: ({ id }, _args, { graph }) => [...graph.childrenOf(id)],
+      resolve: (agency, _args, { graph }) => [...graph.of.childrenOf(agency)],
     }),
     successors: t.field({
       type: [SuccessionRef],
-      description: "The bodies that took over its work.",
-      resolve: ({ successors }) => [...successors],
+      description: "The bodies that took over its work, and when.",
+      resolve: (agency, _args, { graph }) => graph.of.successorsOf(agency).map((takeover) => ({ takeover, inverse: false })),
     }),
     predecessors: t.field({
-      type: [AgencyRef],
-      description: "The bodies whose work it took over.",
-      resolve: ({ id }, _args, { graph }) => [...graph.predecessorsOf(id)],
+      type: [SuccessionRef],
+      description: "The bodies whose work it took over, and when.",
+      resolve: (agency, _args, { graph }) => graph.of.predecessorsOf(agency).map((takeover) => ({ takeover, inverse: true })),
     }),
     relations: t.field({
       type: [AgencyLinkRef],
       description: "Links to other agencies, from both ends.",
-      resolve: ({ id }, _args, { graph }) => [
-        ...graph.agencyLinksFrom(id).map((link) => ({ link, inverse: false })),
-        ...graph.agencyLinksTo(id).map((link) => ({ link, inverse: true })),
-      ],
+      args: { type: t.arg({ type: [AgencyRelationTypeRef], description: "Only these." }) },
+      resolve: (agency, { type }, { graph }) =>
+        [
+          ...graph.of.agencyLinksFrom(agency).map((link) => ({ link, inverse: false })),
+          ...graph.of.agencyLinksTo(agency).map((link) => ({ link, inverse: true })),
+        ].filter(({ link }) => fitsAny(link.relation.type, type)),
     }),
-    tasks: t.field({ type: [TaskRef], description: "What sources say it was charged with.", resolve: ({ tasks }) => [...tasks] }),
+    tasks: t.field({
+      type: [TaskRef],
+      description: "What sources say it was charged with.",
+      resolve: (agency, _args, { graph }) => [...graph.of.tasksOf(agency)],
+    }),
+    tasksOfOthers: t.field({
+      type: [TaskRef],
+      description: "What sources say others were to do with it.",
+      resolve: (agency, _args, { graph }) => [...graph.of.tasksWith(agency)],
+    }),
     attributions: t.field({
       type: [AttributionRef],
       description: "What sources ascribe to it without a citation.",
-      resolve: ({ id }, _args, { graph }) => [...graph.attributionsOf(id)],
+      resolve: (agency, _args, { graph }) => [...graph.of.attributionsOf(agency)],
+    }),
+    works: t.field({
+      type: [CreditRef],
+      description: "The works on which it is named: as author, as publisher, or as the newspaper they appeared in.",
+      resolve: (agency, _args, { graph }) => [...graph.of.creditsOf(agency)],
     }),
     agreements: t.field({
       type: [AgreementRef],
-      description: "The agreements it has a part in.",
-      resolve: ({ id }, _args, { graph }) => [...graph.agreementsOf(id)],
+      description: "The agreements it has a part in or is a party to.",
+      resolve: (agency, _args, { graph }) => [...graph.of.agreementsOf(agency)],
+    }),
+    roles: t.field({
+      type: [AgreementAgencyRef],
+      description: "Its parts in agreements.",
+      resolve: (agency, _args, { graph }) => [...graph.of.partsOf(agency)],
     }),
     events: t.field({
       type: [EventRef],
       description: "The events it took part in.",
-      resolve: ({ id }, _args, { graph }) => [...graph.eventsOf(id)],
+      resolve: (agency, _args, { graph }) => [...graph.of.eventsOf(agency)],
     }),
   }),
 });
 
-function asAgency(record: { readonly type: string } | undefined): Agency | null {
-  return record?.type === "agency" ? (record as Agency) : null;
-}
-
 const Filter = builder.inputType("AgencyFilter", {
   description: "Which agencies are wanted; all conditions must hold.",
   fields: (t) => ({
-    kind: t.field({ type: Kind, description: "Of this kind." }),
-    country: t.string({ description: "Of this country, as an ISO code." }),
+    kind: t.field({ type: [AgencyKindRef], description: "Of these kinds." }),
+    country: t.stringList({ description: "Of these countries, as ISO codes or names." }),
     dissolved: t.boolean({ description: "Whether it has ceased to exist." }),
+    parent: t.string({ description: "Belonging to this body, by its id or any of its names." }),
+    agreement: t.string({ description: "With a part in this agreement, by its id or any of its names." }),
     hasTasks: t.boolean({ description: "Whether a source says that it was charged with something." }),
+    hasSuccessors: t.boolean({ description: "Whether another body took over its work." }),
     ...recordFilterFields(t),
   }),
 });
+
+function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (agency: Agency) => boolean {
+  const { kind, country, dissolved, parent, agreement, hasTasks, hasSuccessors } = filter;
+  const countries = countriesMeant(country);
+  const parents = recordsMeant(graph, ["agency"], parent);
+  const agreements = recordsMeant(graph, ["agreement"], agreement);
+  const fitting = fitsRecord(graph, filter);
+  return (agency) =>
+    fitsAny(agency.kind, kind) &&
+    meets(countriesOf(agency, graph.references), countries) &&
+    fits(agency.dissolved !== undefined, dissolved) &&
+    (parents === null || parents.has(graph.references.one("agency", agency, agency.parent) as Agency)) &&
+    meets(graph.of.agreementsOf(agency), agreements) &&
+    fits(agency.tasks.length > 0, hasTasks) &&
+    fits(agency.successors.length > 0, hasSuccessors) &&
+    fitting(agency);
+}
 
 builder.queryFields((t) => ({
   agency: t.field({
     type: AgencyRef,
     nullable: true,
     description: "An agency by its id in the corpus, or by any of its names.",
-    args: { id: t.arg.string({ required: true, description: "`cisen`, or `CISEN`." }) },
-    resolve: (_root, { id }, { graph }) =>
-      asAgency([graph.lookup.get(id), ...graph.lookup.find(id)].find((record) => record?.type === "agency")),
+    args: {
+      id: t.arg.string({ required: true, description: "`cisen`, or `CISEN`." }),
+      corpus: t.arg.string({ description: "In this corpus; the first that has it unless said." }),
+    },
+    resolve: (_root, args, context) => recordNamed(context, "agency", args),
   }),
   agencies: t.connection(
     {
@@ -146,18 +157,7 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: Filter, description: "Which ones." }),
         order: t.arg({ type: OrderInput, description: "By name unless said." }),
       },
-      resolve: (_root, args, { graph }) => {
-        const { kind, country, dissolved, hasTasks } = args.filter ?? {};
-        const wanted = graph.corpus.agencies.filter(
-          (agency) =>
-            fits(agency.kind, kind) &&
-            fits(agency.country, country ?? undefined) &&
-            fits(agency.dissolved !== undefined, dissolved) &&
-            fits(agency.tasks.length > 0, hasTasks) &&
-            fitsRecord(agency, args.filter),
-        );
-        return pageOf(wanted, args, graph.revision);
-      },
+      resolve: (_root, args, { graph }) => recordPage(graph, graph.all.agencies, args, isWanted(graph, args.filter ?? {})),
     },
     { name: "AgencyConnection", description: "A page of agencies." },
     { name: "AgencyEdge", description: "One of a page, with its cursor." },

@@ -1,8 +1,10 @@
 import type { Agreement, AgreementDate, AgreementMilestone } from "@concordat/corpus";
 import { builder } from "../builder.ts";
-import type { PlacedErratum } from "../corpus-graph.ts";
 import { enumValues } from "../enum-values.ts";
-import { fits, fitsRange } from "../filters.ts";
+import { fitsAny, withinDays } from "../filter/conditions.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { PlacedErratum } from "../graph/places.ts";
+import { printedDate } from "../graph/timeline.ts";
 import { ErratumRef } from "./refs.ts";
 
 const Milestone = builder.enumType("AgreementMilestone", {
@@ -20,10 +22,10 @@ const Milestone = builder.enumType("AgreementMilestone", {
   }),
 });
 
-/** A date with the agreement it belongs to, so that its erratum can be found. */
+/** A date with the erratum on it, where a source prints another. */
 interface DatedStep {
   readonly step: AgreementDate;
-  readonly erratum: PlacedErratum | null;
+  readonly erratum: PlacedErratum | undefined;
 }
 
 export const DateRef = builder.objectRef<DatedStep>("AgreementDate").implement({
@@ -40,16 +42,18 @@ export const DateRef = builder.objectRef<DatedStep>("AgreementDate").implement({
       type: ErratumRef,
       nullable: true,
       description: "The difference, with its evidence.",
-      resolve: ({ erratum }) => erratum,
+      resolve: ({ erratum }) => erratum ?? null,
     }),
     place: t.string({ nullable: true, description: "Where it happened.", resolve: ({ step }) => step.place ?? null }),
   }),
 });
 
-/** A step with its erratum, where a source prints its date otherwise. */
-export function dated(agreement: Agreement, step: AgreementDate): DatedStep {
-  const erratum = agreement.errata.find(({ field }) => field === `dates.${step.event}`);
-  return { step, erratum: erratum ? { erratum, record: agreement } : null };
+/** The dated steps of an agreement, each with its erratum. */
+export function datedSteps(agreement: Agreement, { of }: Graph): DatedStep[] {
+  return agreement.dates.map((step) => ({
+    step,
+    erratum: of.errataOf(agreement).find(({ erratum }) => erratum.field === `dates.${step.event}`),
+  }));
 }
 
 export const DateReading = builder.enumType("DateReading", {
@@ -65,17 +69,18 @@ export const DatesFilter = builder.inputType("DatesFilter", {
   fields: (t) => ({
     from: t.field({ type: "EdtfDate", description: "First day." }),
     to: t.field({ type: "EdtfDate", description: "Last day." }),
-    event: t.field({ type: Milestone, description: "Only this step." }),
+    event: t.field({ type: [Milestone], description: "Only these steps." }),
     reading: t.field({ type: DateReading, description: "As recorded unless said otherwise." }),
   }),
 });
 
 /** Whether a step of an agreement lies between the dates that are asked for. */
-export function fitsDates(agreement: Agreement, filter: typeof DatesFilter.$inferInput | null | undefined): boolean {
-  if (!filter) return true;
-  return agreement.dates.some((step) => {
-    const printed = filter.reading === "printed" ? dated(agreement, step).erratum?.erratum.printed : undefined;
-    const date = printed !== undefined && /^\d{4}/.test(printed) ? printed : step.date;
-    return fits(step.event, filter.event) && fitsRange(date, filter.from, filter.to);
-  });
+export function fitsDates(filter: typeof DatesFilter.$inferInput | null | undefined): (agreement: Agreement) => boolean {
+  if (!filter) return () => true;
+  const within = withinDays(filter);
+  return (agreement) =>
+    agreement.dates.some((step) => {
+      const printed = filter.reading === "printed" ? printedDate(agreement, `dates.${step.event}`) : null;
+      return fitsAny(step.event, filter.event) && within(printed ?? step.date);
+    });
 }

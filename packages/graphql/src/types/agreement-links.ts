@@ -1,10 +1,10 @@
-import { type AgencyRole, type AgreementAgency, type RelationType, relationInverses } from "@concordat/corpus";
+import { type AgencyRole, type RelationType, relationInverses } from "@concordat/corpus";
 import { builder } from "../builder.ts";
-import type { Link } from "../corpus-graph.ts";
 import { enumValues } from "../enum-values.ts";
+import type { AgreementLink, Part } from "../graph/agreement-edges.ts";
 import { AgencyRef, AgreementRef } from "./refs.ts";
 
-const Role = builder.enumType("AgencyRole", {
+export const AgencyRoleRef = builder.enumType("AgencyRole", {
   description: "What an agency does for an agreement.",
   values: enumValues<AgencyRole>({
     negotiates: "Negotiates it.",
@@ -16,7 +16,7 @@ const Role = builder.enumType("AgencyRole", {
   }),
 });
 
-const Relation = builder.enumType("RelationType", {
+export const RelationTypeRef = builder.enumType("RelationType", {
   description: "How one agreement stands to another.",
   values: enumValues<RelationType>({
     replicates: "Repeats its model.",
@@ -28,26 +28,19 @@ const Relation = builder.enumType("RelationType", {
   }),
 });
 
-export const AgreementAgencyRef = builder.objectRef<AgreementAgency>("AgreementAgency").implement({
-  description: "An agency with its part in an agreement.",
+export const AgreementAgencyRef = builder.objectRef<Part>("AgreementAgency").implement({
+  description: "The part of an agency in an agreement.",
   fields: (t) => ({
-    role: t.expose("role", { type: Role, description: "Its part." }),
-    agency: t.field({
-      type: AgencyRef,
-      nullable: true,
-      description: "The agency.",
-      resolve: ({ agency }, _args, { graph }) => {
-        const record = graph.lookup.get(agency);
-        return record?.type === "agency" ? record : null;
-      },
-    }),
+    role: t.expose("role", { type: AgencyRoleRef, description: "Its part." }),
+    agency: t.field({ type: AgencyRef, description: "The agency.", resolve: ({ agency }) => agency }),
+    agreement: t.field({ type: AgreementRef, description: "The agreement.", resolve: ({ agreement }) => agreement }),
   }),
 });
 
-export const LinkRef = builder.objectRef<{ readonly link: Link; readonly inverse: boolean }>("AgreementRelation").implement({
+export const LinkRef = builder.objectRef<{ readonly link: AgreementLink; readonly inverse: boolean }>("AgreementRelation").implement({
   description: "A link between two agreements, read from one of its ends.",
   fields: (t) => ({
-    type: t.field({ type: Relation, description: "The relation, as recorded.", resolve: ({ link }) => link.type }),
+    type: t.field({ type: RelationTypeRef, description: "The relation, as recorded.", resolve: ({ link }) => link.type }),
     reads: t.string({
       description: "The relation read from this end: `replicates`, `replicated by`.",
       resolve: ({ link, inverse }) => (inverse ? relationInverses[link.type] : link.type).replaceAll("-", " "),

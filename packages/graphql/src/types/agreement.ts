@@ -1,111 +1,122 @@
-import type { Agreement, AgreementKind, AgreementStatus } from "@concordat/corpus";
+import type { Agreement } from "@concordat/corpus";
 import { builder } from "../builder.ts";
-import { enumValues } from "../enum-values.ts";
-import { fits } from "../filters.ts";
-import { pageOf } from "../paging/page.ts";
-import { DateRef, DatesFilter, dated, fitsDates } from "./agreement-date.ts";
-import { AgreementAgencyRef, LinkRef } from "./agreement-links.ts";
+import { fitsAny } from "../filter/conditions.ts";
+import { recordsMeant } from "../filter/names.ts";
+import { hasParties } from "../filter/parties.ts";
+import { fitsRecord, recordFilterFields } from "../filter/record.ts";
+import type { Graph } from "../graph/graph.ts";
+import { DateRef, DatesFilter, datedSteps, fitsDates } from "./agreement-date.ts";
+import { AgreementKindRef, AgreementStatusRef } from "./agreement-enums.ts";
+import { AgencyRoleRef, AgreementAgencyRef, LinkRef, RelationTypeRef } from "./agreement-links.ts";
 import { OrderInput } from "./order.ts";
-import { fitsRecord, recordFilterFields } from "./record-filter.ts";
-import { recordNode } from "./record-node.ts";
+import { PartiesFilter, PartyRef } from "./party.ts";
+import { recordNamed, recordNode, recordPage } from "./record-list.ts";
 import { AgreementRef, EventRef } from "./refs.ts";
-
-const Kind = builder.enumType("AgreementKind", {
-  description: "What sort of instrument an agreement is.",
-  values: enumValues<AgreementKind>({
-    treaty: "A treaty between states.",
-    agreement: "An agreement of any other form.",
-    declaration: "A joint declaration or statement.",
-    memorandum: "A memorandum of understanding.",
-    partnership: "A lasting partnership or forum.",
-    program: "A program that is carried out.",
-    plan: "A plan of action.",
-    policy: "A policy document of one party.",
-    proposal: "Something proposed or sought.",
-  }),
-});
-
-const Status = builder.enumType("AgreementStatus", {
-  description: "Where an agreement stands.",
-  values: enumValues<AgreementStatus>({
-    signed: "Signed.",
-    "in-force": "In force.",
-    negotiated: "Negotiated.",
-    established: "Established and at work.",
-    published: "Published.",
-    "in-preparation": "In preparation.",
-    proposed: "Proposed.",
-    "sought-not-reached": "Sought and not reached.",
-    withdrawn: "Withdrawn from.",
-    superseded: "Superseded by another.",
-    unspecified: "Not said.",
-  }),
-});
 
 builder.node(AgreementRef, {
   ...recordNode<Agreement>("agreement"),
   description: "A treaty, declaration, partnership, program, plan or proposal between parties.",
   fields: (t) => ({
-    kind: t.expose("kind", { type: Kind, description: "What sort of instrument it is." }),
-    status: t.expose("status", { type: Status, description: "Where it stands." }),
-    parties: t.stringList({
-      description: "ISO 3166-1 alpha-2 country codes, agency ids, or names of peoples and territories.",
-      resolve: ({ parties }) => [...parties],
+    kind: t.expose("kind", { type: AgreementKindRef, description: "What sort of instrument it is." }),
+    status: t.expose("status", { type: AgreementStatusRef, description: "Where it stands." }),
+    parties: t.field({
+      type: [PartyRef],
+      description: "Its parties.",
+      resolve: (agreement, _args, { graph }) => [...graph.of.partiesOf(agreement)],
     }),
     dates: t.field({
       type: [DateRef],
       description: "Its dated steps, printed and recorded.",
-      resolve: (agreement) => agreement.dates.map((step) => dated(agreement, step)),
+      resolve: (agreement, _args, { graph }) => datedSteps(agreement, graph),
     }),
-    agencies: t.field({ type: [AgreementAgencyRef], description: "Agencies with their parts.", resolve: ({ agencies }) => [...agencies] }),
+    agencies: t.field({
+      type: [AgreementAgencyRef],
+      description: "Agencies with their parts.",
+      args: { role: t.arg({ type: [AgencyRoleRef], description: "Only those with these parts." }) },
+      resolve: (agreement, { role }, { graph }) => graph.of.partsIn(agreement).filter((part) => fitsAny(part.role, role)),
+    }),
     relations: t.field({
       type: [LinkRef],
       description: "Links to other agreements, from both ends.",
-      resolve: ({ id }, _args, { graph }) => [
-        ...graph.linksFrom(id).map((link) => ({ link, inverse: false })),
-        ...graph.linksTo(id).map((link) => ({ link, inverse: true })),
-      ],
+      args: { type: t.arg({ type: [RelationTypeRef], description: "Only these." }) },
+      resolve: (agreement, { type }, { graph }) =>
+        [
+          ...graph.of.linksFrom(agreement).map((link) => ({ link, inverse: false })),
+          ...graph.of.linksTo(agreement).map((link) => ({ link, inverse: true })),
+        ].filter(({ link }) => fitsAny(link.type, type)),
     }),
     events: t.field({
       type: [EventRef],
       description: "Events it is part of.",
-      resolve: ({ id }, _args, { graph }) => [...graph.eventsOf(id)],
+      resolve: (agreement, _args, { graph }) => [...graph.of.eventsOf(agreement)],
     }),
   }),
 });
 
-const PartiesFilter = builder.inputType("PartiesFilter", {
-  description: "Which parties an agreement has, as ISO country codes or agency ids.",
+const RelationFilter = builder.inputType("AgreementRelationFilter", {
+  description: "How an agreement stands to another; all conditions must hold of one link.",
   fields: (t) => ({
-    exactly: t.stringList({ description: "Just these, no more and no fewer." }),
-    including: t.stringList({ description: "These among others." }),
+    type: t.field({ type: [RelationTypeRef], description: "By one of these relations." }),
+    to: t.string({ description: "It stands so to this one, by its id or any of its names." }),
+    from: t.string({ description: "This one stands so to it, by its id or any of its names." }),
   }),
 });
 
 const Filter = builder.inputType("AgreementFilter", {
   description: "Which agreements are wanted; all conditions must hold.",
   fields: (t) => ({
-    kind: t.field({ type: Kind, description: "Of this kind." }),
-    status: t.field({ type: Status, description: "Of this status." }),
+    kind: t.field({ type: [AgreementKindRef], description: "Of these kinds." }),
+    status: t.field({ type: [AgreementStatusRef], description: "Of these statuses." }),
     parties: t.field({ type: PartiesFilter, description: "With these parties." }),
-    agency: t.string({ description: "With this agency, by id." }),
+    agency: t.stringList({ description: "With a part for one of these agencies, each by its id or any of its names." }),
+    role: t.field({ type: [AgencyRoleRef], description: "With an agency, or with the one asked for, in one of these parts." }),
+    relation: t.field({ type: RelationFilter, description: "That stands so to another." }),
     dates: t.field({ type: DatesFilter, description: "With a step between these dates." }),
     ...recordFilterFields(t),
   }),
 });
 
-type FilterShape = typeof Filter.$inferInput;
+type Wanted = typeof Filter.$inferInput;
+
+function isWanted(graph: Graph, filter: Wanted): (agreement: Agreement) => boolean {
+  const { kind, status, agency, role } = filter;
+  const agencies = recordsMeant(graph, ["agency"], agency);
+  const parties = hasParties(graph, filter.parties ?? {});
+  const related = isRelated(graph, filter.relation);
+  const dated = fitsDates(filter.dates);
+  const fitting = fitsRecord(graph, filter);
+  return (agreement) =>
+    fitsAny(agreement.kind, kind) &&
+    fitsAny(agreement.status, status) &&
+    ((agencies === null && !role?.length) ||
+      graph.of.partsIn(agreement).some((part) => (agencies === null || agencies.has(part.agency)) && fitsAny(part.role, role))) &&
+    parties(agreement) &&
+    related(agreement) &&
+    dated(agreement) &&
+    fitting(agreement);
+}
+
+function isRelated(graph: Graph, filter: Wanted["relation"]): (agreement: Agreement) => boolean {
+  if (!filter) return () => true;
+  const { type } = filter;
+  const targets = recordsMeant(graph, ["agreement"], filter.to);
+  const origins = recordsMeant(graph, ["agreement"], filter.from);
+  return (agreement) =>
+    ((targets === null && origins !== null) ||
+      graph.of.linksFrom(agreement).some((link) => fitsAny(link.type, type) && (targets === null || targets.has(link.to)))) &&
+    (origins === null || graph.of.linksTo(agreement).some((link) => fitsAny(link.type, type) && origins.has(link.from)));
+}
 
 builder.queryFields((t) => ({
   agreement: t.field({
     type: AgreementRef,
     nullable: true,
     description: "An agreement by its id in the corpus, or by any of its names.",
-    args: { id: t.arg.string({ required: true, description: "`nafta`, or `North American Free Trade Agreement`." }) },
-    resolve: (_root, { id }, { graph }) => {
-      const found = [graph.lookup.get(id), ...graph.lookup.find(id)].find((record) => record?.type === "agreement");
-      return found?.type === "agreement" ? found : null;
+    args: {
+      id: t.arg.string({ required: true, description: "`nafta`, or `North American Free Trade Agreement`." }),
+      corpus: t.arg.string({ description: "In this corpus; the first that has it unless said." }),
     },
+    resolve: (_root, args, context) => recordNamed(context, "agreement", args),
   }),
   agreements: t.connection(
     {
@@ -115,29 +126,9 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: Filter, description: "Which ones." }),
         order: t.arg({ type: OrderInput, description: "By name unless said." }),
       },
-      resolve: (_root, args, { graph }) =>
-        pageOf(
-          graph.corpus.agreements.filter((agreement) => isWanted(agreement, args.filter)),
-          args,
-          graph.revision,
-        ),
+      resolve: (_root, args, { graph }) => recordPage(graph, graph.all.agreements, args, isWanted(graph, args.filter ?? {})),
     },
     { name: "AgreementConnection", description: "A page of agreements." },
     { name: "AgreementEdge", description: "One of a page, with its cursor." },
   ),
 }));
-
-function isWanted(agreement: Agreement, filter: FilterShape | null | undefined): boolean {
-  if (!filter) return true;
-  const { exactly, including } = filter.parties ?? {};
-  const parties = new Set(agreement.parties);
-  return (
-    fits(agreement.kind, filter.kind) &&
-    fits(agreement.status, filter.status) &&
-    fitsRecord(agreement, filter) &&
-    (!exactly || (new Set(exactly).size === parties.size && exactly.every((party) => parties.has(party)))) &&
-    (!including || including.every((party) => parties.has(party))) &&
-    (!filter.agency || agreement.agencies.some(({ agency }) => agency === filter.agency)) &&
-    fitsDates(agreement, filter.dates)
-  );
-}

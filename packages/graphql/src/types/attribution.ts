@@ -1,5 +1,11 @@
 import { builder } from "../builder.ts";
-import type { PlacedAttribution } from "../corpus-graph.ts";
+import { fits, foldedOnce, hasWords, meets } from "../filter/conditions.ts";
+import { corporaMeant, countriesMeant, recordsMeant } from "../filter/names.ts";
+import { countriesOf } from "../graph/country.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { PlacedAttribution } from "../graph/places.ts";
+import { ranking } from "../paging/order.ts";
+import { pageOf } from "../paging/page.ts";
 import { RecordRef, SourceRef } from "./refs.ts";
 
 export const AttributionRef = builder.objectRef<PlacedAttribution>("Attribution").implement({
@@ -14,14 +20,73 @@ export const AttributionRef = builder.objectRef<PlacedAttribution>("Attribution"
     }),
     by: t.string({
       description: "Whom it is ascribed to: the name of the record, or a description of somebody unnamed.",
-      resolve: ({ attribution }, _args, { graph }) => graph.lookup.get(attribution.by)?.name ?? attribution.by,
+      resolve: ({ attribution, by }) => by?.name ?? attribution.by,
     }),
     record: t.field({
       type: RecordRef,
       nullable: true,
       description: "The person or agency it is ascribed to, where they have a record.",
-      resolve: ({ attribution }, _args, { graph }) => graph.lookup.get(attribution.by) ?? null,
+      resolve: ({ by }) => by ?? null,
     }),
     claim: t.string({ description: "What is ascribed to them, in our own words.", resolve: ({ attribution }) => attribution.claim }),
   }),
 });
+
+const Filter = builder.inputType("AttributionFilter", {
+  description: "Which attributions are wanted; all conditions must hold.",
+  fields: (t) => ({
+    by: t.stringList({ description: "Ascribed to these people or agencies, each by its id or any of its names." }),
+    country: t.stringList({
+      description: "Ascribed to an agency of these countries, or to somebody who held an office for them; as ISO codes or names.",
+    }),
+    hasRecord: t.boolean({ description: "Whether the one it is ascribed to has a record; false for the unnamed." }),
+    source: t.string({ description: "In this source, by its id or any of its names." }),
+    paragraph: t.int({ description: "In this paragraph." }),
+    text: t.string({ description: "With all of these words in what is ascribed, or in whom it is ascribed to." }),
+    corpus: t.stringList({ description: "Of these corpora." }),
+  }),
+});
+
+/** In the order of the sources and of their paragraphs. */
+const inPlace = ranking<PlacedAttribution>("by place", ({ source, attribution }) => ({
+  key: `${source.id} ${String(attribution.paragraph).padStart(6, "0")}`,
+  id: String(source.attributions.indexOf(attribution)).padStart(4, "0"),
+}));
+
+function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (placed: PlacedAttribution) => boolean {
+  const { country, hasRecord, paragraph, text } = filter;
+  const people = recordsMeant(graph, ["person", "agency"], filter.by);
+  const sources = recordsMeant(graph, ["source"], filter.source);
+  const countries = countriesMeant(country);
+  const corpora = corporaMeant(graph, filter.corpus);
+  const words = hasWords(text);
+  return (placed) => {
+    const { attribution, source, by } = placed;
+    return (
+      (people === null || (by !== undefined && people.has(by as never))) &&
+      meets(by === undefined ? [] : countriesOf(by, graph.references), countries) &&
+      fits(by !== undefined, hasRecord) &&
+      (sources === null || sources.has(source)) &&
+      fits(attribution.paragraph, paragraph) &&
+      (corpora === null || corpora.has(graph.references.corpusOf(source))) &&
+      (!text || words(foldedOnce(placed, () => [attribution.claim, attribution.by, by?.name])))
+    );
+  };
+}
+
+builder.queryField("attributions", (t) =>
+  t.connection(
+    {
+      type: AttributionRef,
+      description: "What sources report of somebody without citing a work for it, in the order of their paragraphs.",
+      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
+      resolve: (_root, args, { graph }) =>
+        pageOf(
+          { items: graph.all.attributions, ranking: inPlace, wanted: isWanted(graph, args.filter ?? {}), revision: graph.revision },
+          args,
+        ),
+    },
+    { name: "AttributionConnection", description: "A page of attributions." },
+    { name: "AttributionEdge", description: "One of a page, with its cursor." },
+  ),
+);

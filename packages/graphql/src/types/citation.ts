@@ -1,24 +1,16 @@
 import type { Citation } from "@concordat/corpus";
 import { fold } from "@concordat/engine";
 import { builder } from "../builder.ts";
-import { fits, fitsText } from "../filters.ts";
-import { pageOf } from "../paging/page.ts";
+import { fits, fitsAny, foldedOnce, hasWords } from "../filter/conditions.ts";
+import { recordsMeant } from "../filter/names.ts";
+import { fitsRecord, recordFilterFields } from "../filter/record.ts";
+import type { Graph } from "../graph/graph.ts";
+import { CreditRef } from "./credit.ts";
 import { OrderInput } from "./order.ts";
-import { fitsRecord, recordFilterFields } from "./record-filter.ts";
-import { recordNode } from "./record-node.ts";
-import { CitationRef, SourceRef } from "./refs.ts";
-import { UseRef } from "./use.ts";
-
-const NameRef = builder
-  .objectRef<{ readonly family?: string; readonly given?: string; readonly literal?: string }>("Contributor")
-  .implement({
-    description: "An author or editor.",
-    fields: (t) => ({
-      family: t.string({ nullable: true, description: "Family name.", resolve: ({ family }) => family ?? null }),
-      given: t.string({ nullable: true, description: "Given names.", resolve: ({ given }) => given ?? null }),
-      literal: t.string({ nullable: true, description: "Name of an institution.", resolve: ({ literal }) => literal ?? null }),
-    }),
-  });
+import { recordNamed, recordNode, recordPage } from "./record-list.ts";
+import { CitationRef, SourceRef, UseRef } from "./refs.ts";
+import { UseFormRef } from "./use.ts";
+import { named, yearOf } from "./work-fields.ts";
 
 builder.node(CitationRef, {
   ...recordNode<Citation>("citation"),
@@ -28,9 +20,14 @@ builder.node(CitationRef, {
     printed: t.stringList({ description: "Other labels that sources print.", resolve: ({ printed }) => [...printed] }),
     type: t.string({ description: "CSL type: book, chapter, article-journal.", resolve: ({ csl }) => csl.type }),
     title: t.string({ nullable: true, description: "Title of the work.", resolve: ({ csl }) => csl.title ?? null }),
-    authors: t.field({ type: [NameRef], description: "Its authors, in order.", resolve: ({ csl }) => [...(csl.author ?? [])] }),
-    editors: t.field({ type: [NameRef], description: "Editors of the volume.", resolve: ({ csl }) => [...(csl.editor ?? [])] }),
-    year: t.int({ nullable: true, description: "Year of publication.", resolve: ({ csl }) => yearOf(csl.issued) }),
+    authors: t.field({ type: [CreditRef], description: "Its authors, in order.", resolve: named("author") }),
+    editors: t.field({ type: [CreditRef], description: "Editors of the volume.", resolve: named("editor") }),
+    credits: t.field({
+      type: [CreditRef],
+      description: "Everybody who is named on it: authors, editors, publisher, and where it appeared.",
+      resolve: (citation, _args, { graph }) => [...graph.of.creditsOn(citation)],
+    }),
+    year: t.int({ nullable: true, description: "Year of publication.", resolve: yearOf }),
     container: t.string({
       nullable: true,
       description: "The volume, journal or newspaper it appeared in.",
@@ -43,42 +40,76 @@ builder.node(CitationRef, {
       type: SourceRef,
       nullable: true,
       description: "The volume it appears in, any ibid. resolved.",
-      resolve: ({ volume }, _args, { graph }) => graph.sourceById(volume ?? "") ?? null,
+      resolve: (citation, _args, { graph }) => graph.of.volumeOf(citation) ?? null,
     }),
     uses: t.field({
       type: [UseRef],
       description: "Each place where a source cites it.",
-      resolve: (citation) => citation.uses.map((use) => ({ use, citation })),
+      args: { form: t.arg({ type: [UseFormRef], description: "Only those written in one of these ways." }) },
+      resolve: (citation, { form }, { graph }) => graph.of.usesOf(citation).filter(({ use }) => fitsAny(use.form, form)),
     }),
   }),
 });
 
-function yearOf(issued: Citation["csl"]["issued"]): number | null {
-  return issued?.["date-parts"]?.[0]?.[0] ?? null;
-}
-
 const Filter = builder.inputType("CitationFilter", {
   description: "Which works are wanted; all conditions must hold.",
   fields: (t) => ({
-    author: t.string({ description: "With this family name or institution among the authors." }),
+    author: t.string({ description: "With this family name, full name or institution among the authors." }),
     year: t.int({ description: "Of this year." }),
-    type: t.string({ description: "Of this CSL type." }),
-    used: t.boolean({ description: "Whether any source cites it in its text." }),
+    type: t.string({ description: "Of this CSL type: book, chapter, article-journal, article-newspaper." }),
+    volume: t.string({ description: "Appearing in this volume, by its id or any of its names." }),
+    used: t.boolean({ description: "Whether any source cites it in its text or notes." }),
+    useForm: t.field({
+      type: [UseFormRef],
+      description: "Cited in one of these ways; SOURCE_NOTE finds what a source names in a note without an entry in its list.",
+    }),
+    differs: t.boolean({ description: "Whether a source cites it otherwise than its label or day of record." }),
+    claim: t.string({ description: "Cited for something with all of these words." }),
     ...recordFilterFields(t),
-    text: t.string({ description: "With this text in its title, its summary or its label." }),
   }),
 });
+
+function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (citation: Citation) => boolean {
+  const { author, year, type, used, useForm, differs, claim } = filter;
+  const volumes = recordsMeant(graph, ["source"], filter.volume);
+  const words = hasWords(claim);
+  const fitting = fitsRecord(graph, filter);
+  return (citation) => {
+    const volume = graph.of.volumeOf(citation);
+    const uses = graph.of.usesOf(citation);
+    return (
+      (!author || isBy(citation, fold(author))) &&
+      fits(yearOf(citation), year) &&
+      fits(citation.csl.type, type) &&
+      (volumes === null || (volume !== undefined && volumes.has(volume))) &&
+      fits(uses.length > 0, used) &&
+      (!useForm?.length || uses.some(({ use }) => useForm.includes(use.form))) &&
+      fits(
+        uses.some((use) => use.differs.length > 0),
+        differs,
+      ) &&
+      (!claim || uses.some(({ use }) => words(foldedOnce(use, () => [use.claim])))) &&
+      fitting(citation)
+    );
+  };
+}
+
+function isBy({ csl }: Citation, wanted: string): boolean {
+  return (csl.author ?? []).some(({ given = "", family = "", literal = "" }) =>
+    [family, `${given} ${family}`, `${family} ${given}`, literal].some((name) => name.trim() !== "" && fold(name) === wanted),
+  );
+}
 
 builder.queryFields((t) => ({
   citation: t.field({
     type: CitationRef,
     nullable: true,
     description: "A work by its key, or by its label as printed.",
-    args: { id: t.arg.string({ required: true, description: "`welsh2004`, or `Welsh 2004`." }) },
-    resolve: (_root, { id }, { graph }) => {
-      const record = graph.lookup.get(id);
-      return record?.type === "citation" ? record : (graph.lookup.citationByLabel(id) ?? null);
+    args: {
+      id: t.arg.string({ required: true, description: "`welsh2004`, or `Welsh 2004`." }),
+      corpus: t.arg.string({ description: "In this corpus; the first that has it unless said." }),
     },
+    resolve: (_root, args, context) => recordNamed(context, "citation", args),
   }),
   citations: t.connection(
     {
@@ -88,19 +119,7 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: Filter, description: "Which ones." }),
         order: t.arg({ type: OrderInput, description: "By name unless said." }),
       },
-      resolve: (_root, args, { graph }) => {
-        const { author, year, type, used, text, ...shared } = args.filter ?? {};
-        const wanted = graph.corpus.citations.filter(
-          (citation) =>
-            (!author || (citation.csl.author ?? []).some((name) => fold(name.family ?? name.literal ?? "") === fold(author))) &&
-            fits(yearOf(citation.csl.issued), year ?? undefined) &&
-            fits(citation.csl.type, type ?? undefined) &&
-            fits(citation.uses.length > 0, used) &&
-            fitsRecord(citation, shared) &&
-            (fitsText(citation, text) || fold(citation.label).includes(fold(text ?? ""))),
-        );
-        return pageOf(wanted, args, graph.revision);
-      },
+      resolve: (_root, args, { graph }) => recordPage(graph, graph.all.citations, args, isWanted(graph, args.filter ?? {})),
     },
     { name: "CitationConnection", description: "A page of citations." },
     { name: "CitationEdge", description: "One of a page, with its cursor." },

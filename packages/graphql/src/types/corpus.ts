@@ -1,11 +1,12 @@
 import type { Corpus } from "@concordat/corpus";
 import { builder } from "../builder.ts";
-import { recordsOf } from "../corpus-graph.ts";
+import { corpusMeant } from "../filter/names.ts";
+import { recordsOf } from "../graph/records.ts";
 
-const CorpusRef = builder.objectRef<Corpus>("Corpus").implement({
-  description: "The corpus that is served.",
+export const CorpusRef = builder.objectRef<Corpus>("Corpus").implement({
+  description: "A corpus that is served.",
   fields: (t) => ({
-    name: t.exposeString("name", { description: "Its short name." }),
+    name: t.exposeString("name", { description: "Its short name, as in global ids and in filters." }),
     title: t.exposeString("title", { description: "Its title." }),
     version: t.exposeString("version", { description: "Its version." }),
     released: t.field({
@@ -25,6 +26,16 @@ function citationOf({ title, version, released, license }: Corpus): string {
   return `${title}. Data set, version ${version}${released === undefined ? "" : ` (${released})`}. Concordat. ${license}.`;
 }
 
-builder.queryField("corpus", (t) =>
-  t.field({ type: CorpusRef, description: "The corpus that is served.", resolve: (_root, _args, { graph }) => graph.corpus }),
-);
+builder.queryFields((t) => ({
+  corpora: t.field({
+    type: [CorpusRef],
+    description: "The corpora that are served, side by side.",
+    resolve: (_root, _args, { graph }) => [...graph.corpora],
+  }),
+  corpus: t.field({
+    type: CorpusRef,
+    description: "A corpus that is served; the first unless said.",
+    args: { name: t.arg.string({ description: "Its short name." }) },
+    resolve: (_root, { name }, { graph }) => corpusMeant(graph.corpora, name ?? graph.corpora[0]?.name ?? ""),
+  }),
+}));

@@ -1,22 +1,15 @@
-import type { Erratum, Evidence } from "@concordat/corpus";
+import type { Evidence } from "@concordat/corpus";
 import { fold } from "@concordat/engine";
 import { builder } from "../builder.ts";
-import type { PlacedErratum } from "../corpus-graph.ts";
-import { enumValues } from "../enum-values.ts";
-import { fits } from "../filters.ts";
-import type { Ranking } from "../paging/order.ts";
-import { rankedPage } from "../paging/page.ts";
+import { fits, fitsAny, foldedOnce, hasWords } from "../filter/conditions.ts";
+import { corporaMeant, recordsMeant } from "../filter/names.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { PlacedErratum } from "../graph/places.ts";
+import { ranking } from "../paging/order.ts";
+import { type Page, type PageArguments, pageOf } from "../paging/page.ts";
+import { ErratumKind, ErratumStatus, EvidenceTier } from "./erratum-enums.ts";
+import { RecordTypeRef } from "./record-types.ts";
 import { ErratumRef, RecordRef, SourceRef } from "./refs.ts";
-
-const EvidenceTier = builder.enumType("EvidenceTier", {
-  description: "How much a page counts as evidence.",
-  values: enumValues<Evidence["tier"]>({
-    official: "The body or instrument itself, or a public record.",
-    scholarly: "A scholarly publication.",
-    press: "A newspaper or news agency; two independent ones verify.",
-    other: "Anything else: a lead, never enough by itself.",
-  }),
-});
 
 const EvidenceRef = builder.objectRef<Evidence>("Evidence").implement({
   description: "A page that was opened and states the recorded value.",
@@ -26,24 +19,6 @@ const EvidenceRef = builder.objectRef<Evidence>("Evidence").implement({
     accessed: t.exposeString("accessed", { description: "The day it was opened." }),
     tier: t.expose("tier", { type: EvidenceTier, description: "How much it counts." }),
   }),
-});
-
-const ErratumKind = builder.enumType("ErratumKind", {
-  description: "What an erratum is about.",
-  values: enumValues<Erratum["kind"]>({
-    date: "A date.",
-    name: "The name of a person or body.",
-    title: "The title of a work or instrument.",
-    citation: "A citation that disagrees with the bibliography.",
-    list: "An entry of the bibliography.",
-    fact: "Any other fact.",
-    text: "Damaged text.",
-  }),
-});
-
-const ErratumStatus = builder.enumType("ErratumStatus", {
-  description: "Whether the evidence was opened and states the value.",
-  values: enumValues<Erratum["status"]>({ verified: "It was, and it does.", unverified: "Not yet." }),
 });
 
 ErratumRef.implement({
@@ -59,7 +34,7 @@ ErratumRef.implement({
       type: SourceRef,
       nullable: true,
       description: "The source that printed it.",
-      resolve: ({ erratum }, _args, { graph }) => graph.sourceById(erratum.source) ?? null,
+      resolve: ({ source }) => source ?? null,
     }),
     printed: t.string({ resolve: ({ erratum }) => erratum.printed, description: "What the source prints." }),
     recorded: t.string({
@@ -77,46 +52,64 @@ ErratumRef.implement({
   }),
 });
 
-const Filter = builder.inputType("ErratumFilter", {
+export const ErratumFilter = builder.inputType("ErratumFilter", {
   description: "Which errata are wanted; all conditions must hold.",
   fields: (t) => ({
-    kind: t.field({ type: ErratumKind, description: "About this." }),
+    kind: t.field({ type: [ErratumKind], description: "About these." }),
     status: t.field({ type: ErratumStatus, description: "Verified or not." }),
-    source: t.string({ description: "Printed by this source, by its id." }),
-    record: t.string({ description: "About this record, by its id or any of its names." }),
-    text: t.string({ description: "With this text in what is printed, in what is recorded, or in the note." }),
+    tier: t.field({ type: [EvidenceTier], description: "With evidence of one of these tiers." }),
+    source: t.string({ description: "Printed by this source, by its id or any of its names." }),
+    record: t.stringList({ description: "About these records, each by its id or any of its names." }),
+    recordType: t.field({ type: [RecordTypeRef], description: "About records of these kinds." }),
+    field: t.string({ description: "About this field, or one within it: `csl.issued`, `dates`." }),
+    isRecorded: t.boolean({ description: "Whether the record says something else; false where it is silent." }),
+    text: t.string({ description: "With all of these words in what is printed, in what is recorded, or in the note." }),
+    corpus: t.stringList({ description: "Of these corpora." }),
   }),
 });
 
 /** In the order of the records' names, and for each record as its file gives them. */
-const byRecord: Ranking<PlacedErratum> = {
-  title: "by record",
-  descending: false,
-  place: ({ record, erratum }) => ({
-    key: `${fold(record.name)} ${record.id}`,
-    id: String(record.errata.indexOf(erratum)).padStart(4, "0"),
-  }),
-};
+const byRecord = ranking<PlacedErratum>("by record", ({ record, erratum }) => ({
+  key: `${fold(record.name)} ${record.id}`,
+  id: String(record.errata.indexOf(erratum)).padStart(4, "0"),
+}));
+
+/** A page of errata, of those that a filter wants. */
+export function errataPage(
+  graph: Graph,
+  items: readonly PlacedErratum[],
+  { filter, ...args }: PageArguments & { readonly filter?: typeof ErratumFilter.$inferInput | null | undefined },
+): Page<PlacedErratum> {
+  const { kind, status, tier, source, record: names, recordType, field, isRecorded, text, corpus } = filter ?? {};
+  const records = recordsMeant(graph, ["agreement", "agency", "citation", "person", "event", "source"], names);
+  const sources = recordsMeant(graph, ["source"], source);
+  const corpora = corporaMeant(graph, corpus);
+  const words = hasWords(text);
+  const wanted = (placed: PlacedErratum): boolean => {
+    const { erratum, record } = placed;
+    return (
+      fitsAny(erratum.kind, kind) &&
+      fits(erratum.status, status) &&
+      (!tier || erratum.evidence.some((evidence) => fitsAny(evidence.tier, tier))) &&
+      (sources === null || (placed.source !== undefined && sources.has(placed.source))) &&
+      (records === null || records.has(record)) &&
+      fitsAny(record.type, recordType) &&
+      (!field || `${erratum.field}.`.startsWith(`${field}.`)) &&
+      fits(erratum.recorded !== null, isRecorded) &&
+      (corpora === null || corpora.has(graph.references.corpusOf(record))) &&
+      (!text || words(foldedOnce(placed, () => [erratum.printed, erratum.recorded, erratum.note])))
+    );
+  };
+  return pageOf({ items, ranking: byRecord, wanted, revision: graph.revision }, args);
+}
 
 builder.queryField("errata", (t) =>
   t.connection(
     {
       type: ErratumRef,
       description: "Every difference between what a source prints and what the record says, in the order of the records' names.",
-      args: { filter: t.arg({ type: Filter, description: "Which ones." }) },
-      resolve: (_root, args, { graph }) => {
-        const { kind, status, source, record: name, text } = args.filter ?? {};
-        const wanted = name ? [graph.lookup.get(name)?.id, ...graph.lookup.find(name).map(({ id }) => id)] : null;
-        const found = graph.errata.filter(
-          ({ erratum, record }) =>
-            fits(erratum.kind, kind) &&
-            fits(erratum.status, status) &&
-            fits(erratum.source, source) &&
-            (wanted === null || wanted.includes(record.id)) &&
-            (!text || [erratum.printed, erratum.recorded ?? "", erratum.note].some((part) => fold(part).includes(fold(text)))),
-        );
-        return rankedPage(found, args, graph.revision, byRecord);
-      },
+      args: { filter: t.arg({ type: ErratumFilter, description: "Which ones." }) },
+      resolve: (_root, args, { graph }) => errataPage(graph, graph.all.errata, args),
     },
     { name: "ErratumConnection", description: "A page of errata." },
     { name: "ErratumEdge", description: "One of a page, with its cursor." },

@@ -1,12 +1,17 @@
 import type { Event, EventKind } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-import { fits, fitsRange } from "../filters.ts";
-import { pageOf } from "../paging/page.ts";
+import { fitsAny, hasWords, meets, withinDays } from "../filter/conditions.ts";
+import { countriesMeant, recordsMeant } from "../filter/names.ts";
+import { fitsRecord, recordFilterFields } from "../filter/record.ts";
+import { countriesOf } from "../graph/country.ts";
+import type { Graph } from "../graph/graph.ts";
+import { printedDate } from "../graph/timeline.ts";
+import { foldedWords } from "../graph/words.ts";
+import { DateReading } from "./agreement-date.ts";
 import { OrderInput } from "./order.ts";
-import { fitsRecord, recordFilterFields } from "./record-filter.ts";
-import { recordNode } from "./record-node.ts";
-import { EventRef, RecordRef } from "./refs.ts";
+import { recordNamed, recordNode, recordPage } from "./record-list.ts";
+import { CountryRef, EventRef, RecordRef } from "./refs.ts";
 
 const Kind = builder.enumType("EventKind", {
   description: "What sort of happening an event is.",
@@ -27,15 +32,21 @@ builder.node(EventRef, {
   fields: (t) => ({
     kind: t.expose("kind", { type: Kind, description: "What sort of happening it was." }),
     date: t.field({ type: "EdtfDate", description: "When it happened, of record.", resolve: ({ date }) => date }),
+    printed: t.string({
+      nullable: true,
+      description: "The date a source prints instead; null where none does.",
+      resolve: (event) => printedDate(event, "date"),
+    }),
     place: t.string({ nullable: true, description: "Where it happened.", resolve: ({ place }) => place ?? null }),
-    countries: t.stringList({
-      description: "Countries that took part, as ISO codes.",
-      resolve: ({ participants }) => participants.filter((id) => /^[A-Z]{2}$/.test(id)),
+    countries: t.field({
+      type: [CountryRef],
+      description: "Countries that took part.",
+      resolve: (event, _args, { graph }) => [...countriesOf(event, graph.references)],
     }),
     participants: t.field({
       type: [RecordRef],
       description: "People, agencies and agreements that were part of it.",
-      resolve: ({ participants }, _args, { graph }) => participants.flatMap((id) => graph.lookup.get(id) ?? []),
+      resolve: (event, _args, { graph }) => [...graph.of.participantsIn(event)],
     }),
   }),
 });
@@ -43,23 +54,45 @@ builder.node(EventRef, {
 const Filter = builder.inputType("EventFilter", {
   description: "Which events are wanted; all conditions must hold.",
   fields: (t) => ({
-    kind: t.field({ type: Kind, description: "Of this kind." }),
+    kind: t.field({ type: [Kind], description: "Of these kinds." }),
     from: t.field({ type: "EdtfDate", description: "On or after this day." }),
     to: t.field({ type: "EdtfDate", description: "On or before this day." }),
+    reading: t.field({ type: DateReading, description: "Which date counts; that of record unless said." }),
+    place: t.string({ description: "In a place with all of these words." }),
+    country: t.stringList({ description: "In which one of these countries took part, as ISO codes or names." }),
+    participant: t.stringList({
+      description: "In which one of these people, agencies or agreements had a part, each by its id or any of its names.",
+    }),
     ...recordFilterFields(t),
   }),
 });
+
+function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (event: Event) => boolean {
+  const countries = countriesMeant(filter.country);
+  const participants = recordsMeant(graph, ["person", "agency", "agreement"], filter.participant);
+  const within = withinDays(filter);
+  const words = hasWords(filter.place);
+  const fitting = fitsRecord(graph, filter);
+  const dateOf = (event: Event): string => (filter.reading === "printed" ? printedDate(event, "date") : null) ?? event.date;
+  return (event) =>
+    fitsAny(event.kind, filter.kind) &&
+    within(dateOf(event)) &&
+    (!filter.place || words(foldedWords(event.place ?? ""))) &&
+    meets(countriesOf(event, graph.references), countries) &&
+    (participants === null || graph.of.participantsIn(event).some((record) => participants.has(record as never))) &&
+    fitting(event);
+}
 
 builder.queryFields((t) => ({
   event: t.field({
     type: EventRef,
     nullable: true,
     description: "An event by id or name.",
-    args: { id: t.arg.string({ required: true, description: "The id or any of the names." }) },
-    resolve: (_root, { id }, { graph }) => {
-      const found = [graph.lookup.get(id), ...graph.lookup.find(id)].find((record) => record?.type === "event");
-      return found?.type === "event" ? found : null;
+    args: {
+      id: t.arg.string({ required: true, description: "The id or any of the names." }),
+      corpus: t.arg.string({ description: "In this corpus; the first that has it unless said." }),
     },
+    resolve: (_root, args, context) => recordNamed(context, "event", args),
   }),
   events: t.connection(
     {
@@ -69,13 +102,7 @@ builder.queryFields((t) => ({
         filter: t.arg({ type: Filter, description: "Which ones." }),
         order: t.arg({ type: OrderInput, description: "By name unless said." }),
       },
-      resolve: (_root, args, { graph }) => {
-        const { kind, from, to } = args.filter ?? {};
-        const wanted = graph.corpus.events.filter(
-          (event) => fits(event.kind, kind) && fitsRange(event.date, from, to) && fitsRecord(event, args.filter),
-        );
-        return pageOf(wanted, args, graph.revision);
-      },
+      resolve: (_root, args, { graph }) => recordPage(graph, graph.all.events, args, isWanted(graph, args.filter ?? {})),
     },
     { name: "EventConnection", description: "A page of events." },
     { name: "EventEdge", description: "One of a page, with its cursor." },

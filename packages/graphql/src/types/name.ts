@@ -1,9 +1,10 @@
-import type { Appearance, Identifier, Name } from "@concordat/corpus";
+import type { Identifier, Name, Source } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
+import type { PlacedAppearance } from "../graph/places.ts";
 import { SourceRef } from "./refs.ts";
 
-const NameForm = builder.enumType("NameForm", {
+export const NameForm = builder.enumType("NameForm", {
   description: "What sort of name it is.",
   values: enumValues<Name["form"]>({
     name: "A full name.",
@@ -21,22 +22,28 @@ const Recognition = builder.enumType("NameRecognition", {
   }),
 });
 
-export const NameRef = builder.objectRef<Name>("Name").implement({
+/** A name with the sources that print it. */
+interface PrintedName {
+  readonly name: Name;
+  readonly printedIn: readonly Source[];
+}
+
+export const NameRef = builder.objectRef<PrintedName>("Name").implement({
   description: "One name of a record, in one language.",
   fields: (t) => ({
-    text: t.exposeString("text", { description: "The name as written." }),
-    lang: t.exposeString("lang", { description: "BCP 47 language tag: en, es, fr." }),
-    form: t.expose("form", { type: NameForm, description: "Name, acronym or alias." }),
-    official: t.exposeBoolean("official", { description: "Whether the body or instrument itself bears it." }),
+    text: t.string({ description: "The name as written.", resolve: ({ name }) => name.text }),
+    lang: t.string({ description: "BCP 47 language tag: en, es, fr.", resolve: ({ name }) => name.lang }),
+    form: t.field({ type: NameForm, description: "Name, acronym or alias.", resolve: ({ name }) => name.form }),
+    official: t.boolean({ description: "Whether the body or instrument itself bears it.", resolve: ({ name }) => name.official }),
     isOurTranslation: t.boolean({
       description: "Whether we translated it, there being no official name.",
-      resolve: ({ translation }) => translation === "ours",
+      resolve: ({ name }) => name.translation === "ours",
     }),
-    recognize: t.expose("recognize", { type: Recognition, description: "How freely it is recognized in text." }),
+    recognize: t.field({ type: Recognition, description: "How freely it is recognized in text.", resolve: ({ name }) => name.recognize }),
     printedIn: t.field({
       type: [SourceRef],
       description: "The sources that print exactly this form.",
-      resolve: ({ printedIn }, _args, { graph }) => printedIn.flatMap((id) => graph.sourceById(id) ?? []),
+      resolve: ({ printedIn }) => [...printedIn],
     }),
   }),
 });
@@ -50,15 +57,13 @@ export const IdentifierRef = builder.objectRef<Identifier>("Identifier").impleme
   }),
 });
 
-export const AppearanceRef = builder.objectRef<Appearance>("Appearance").implement({
+export const AppearanceRef = builder.objectRef<PlacedAppearance>("Appearance").implement({
   description: "Where a source speaks of a record.",
   fields: (t) => ({
-    source: t.field({
-      type: SourceRef,
-      nullable: true,
-      description: "The source.",
-      resolve: ({ source }, _args, { graph }) => graph.sourceById(source) ?? null,
+    source: t.field({ type: SourceRef, description: "The source.", resolve: ({ source }) => source }),
+    paragraphs: t.intList({
+      description: "Paragraphs of the source, counted from 1.",
+      resolve: ({ paragraphs }) => [...paragraphs],
     }),
-    paragraphs: t.exposeIntList("paragraphs", { description: "Paragraphs of the source, counted from 1." }),
   }),
 });

@@ -1,6 +1,6 @@
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-import type { Order, OrderBy } from "../paging/order.ts";
+import type { Order, OrderBy } from "../paging/record-order.ts";
 
 const By = builder.enumType("OrderBy", {
   description: "What a list of records is ordered by.",

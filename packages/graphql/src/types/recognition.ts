@@ -1,7 +1,6 @@
-import type { Citation } from "@concordat/corpus";
+import type { Citation, CorpusRecord } from "@concordat/corpus";
 import {
   type Candidate,
-  type Difference,
   type Hit,
   libraryOf,
   type ResolvedCitation,
@@ -11,9 +10,11 @@ import {
   type Syntax,
 } from "@concordat/engine";
 import { builder } from "../builder.ts";
-import type { CorpusGraph } from "../corpus-graph.ts";
 import { enumValues } from "../enum-values.ts";
+import { corporaMeant } from "../filter/names.ts";
+import type { Graph } from "../graph/graph.ts";
 import { refusal } from "../refusal.ts";
+import { DifferenceRef } from "./difference.ts";
 import { CitationRef, RecordRef } from "./refs.ts";
 
 /** Longest text that is read, in UTF-16 code units. */
@@ -34,15 +35,6 @@ const Status = builder.enumType("MentionStatus", {
   }),
 });
 
-const DifferenceRef = builder.objectRef<Difference>("Difference").implement({
-  description: "One field in which text and record differ.",
-  fields: (t) => ({
-    field: t.exposeString("field", { description: "author, spelling, year, date or suffix." }),
-    text: t.exposeString("text", { description: "What the text says." }),
-    record: t.exposeString("record", { description: "What the record says." }),
-  }),
-});
-
 const CandidateRef = builder.objectRef<Candidate>("Candidate").implement({
   description: "A work that is near, with all that differs.",
   fields: (t) => ({
@@ -50,7 +42,7 @@ const CandidateRef = builder.objectRef<Candidate>("Candidate").implement({
       type: CitationRef,
       nullable: true,
       description: "The work.",
-      resolve: ({ hit }, _args, { graph }) => citationOf(hit, graph) ?? null,
+      resolve: ({ hit }, _args, { graph }) => citationsOf(hit, graph)[0] ?? null,
     }),
     differs: t.field({ type: [DifferenceRef], description: "What differs.", resolve: ({ differs }) => [...differs] }),
   }),
@@ -80,7 +72,7 @@ const CitationMentionRef = builder.objectRef<ResolvedCitation>("CitationMention"
       description: "The work where known, the works where ambiguous.",
       resolve: ({ resolution }, _args, { graph }) => {
         const hits = resolution.kind === "known" ? [resolution.hit] : resolution.kind === "ambiguous" ? resolution.hits : [];
-        return hits.flatMap((hit) => citationOf(hit, graph) ?? []);
+        return hits.flatMap((hit) => citationsOf(hit, graph));
       },
     }),
     candidates: t.field({
@@ -104,7 +96,7 @@ const EntityMentionRef = builder.objectRef<ResolvedEntity>("EntityMention").impl
       description: "The record it stands for, or those it may stand for.",
       resolve: ({ resolution }, _args, { graph }) => {
         const hits = resolution.kind === "known" ? [resolution.hit] : resolution.hits;
-        return hits.flatMap(({ id }) => graph.lookup.get(id) ?? []);
+        return hits.flatMap(({ corpus, id }) => recordIn(graph, corpus, id) ?? []);
       },
     }),
   }),
@@ -137,25 +129,40 @@ builder.queryField("recognize", (t) =>
     description: "Finds the citations and names in a text and says which records are meant.",
     args: {
       text: t.arg.string({ required: true, description: `The text, at most ${LONGEST} characters.` }),
+      corpus: t.arg.stringList({ description: "Measured against these corpora; against all unless said." }),
       syntax: t.arg({ type: SyntaxRef, description: "Its format; Markdown unless said.", defaultValue: "markdown" }),
     },
-    resolve: (_root, { text, syntax }, { library, entities }) => {
+    resolve: (_root, { text, syntax, corpus }, { graph, readers }) => {
       if (text.length > LONGEST)
         throw refusal("TEXT_TOO_LARGE", `recognize reads at most ${LONGEST} characters; this text has ${text.length}.`);
+      const corpora = corporaMeant(graph, corpus);
+      const asked = readers().filter((reader) => corpora === null || corpora.has(reader.corpus));
       const reading = readDocument(text, syntax ?? "markdown");
+      const library = libraryOf(
+        reading,
+        asked.map((reader) => reader.library),
+      );
       return {
         language: reading.language,
-        ...recognize(reading, libraryOf(reading, [library]), [entities]),
+        ...recognize(
+          reading,
+          library,
+          asked.map(({ entities }) => entities),
+        ),
       };
     },
   }),
 );
 
-/** The corpus' own record of a work, whichever layer spoke first. */
-function citationOf(hit: Hit, graph: CorpusGraph): Citation | undefined {
-  for (const { source, entry } of hit.found) {
-    const record = source.role === "corpus" ? graph.lookup.get(entry.key) : undefined;
-    if (record?.type === "citation") return record;
-  }
-  return undefined;
+/** The corpora's own records of a work, whichever layer spoke first. */
+function citationsOf({ found }: Hit, graph: Graph): readonly Citation[] {
+  return found.flatMap(({ source, entry }) => {
+    const record = source.role === "corpus" ? recordIn(graph, source.name, entry.key) : undefined;
+    return record?.type === "citation" ? [record] : [];
+  });
+}
+
+function recordIn({ corpora, finder }: Graph, name: string, id: string): CorpusRecord | undefined {
+  const corpus = corpora.find((one) => one.name === name);
+  return corpus && finder.refer(corpus, id);
 }

@@ -1,9 +1,13 @@
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-import { fitsRange } from "../filters.ts";
-import type { Ranking } from "../paging/order.ts";
-import { rankedPage } from "../paging/page.ts";
-import type { TimelineEntry } from "../timeline.ts";
+import { fitsAny, meets, withinDays } from "../filter/conditions.ts";
+import { countriesMeant } from "../filter/names.ts";
+import { fitsRecord } from "../filter/record.ts";
+import { countriesOf } from "../graph/country.ts";
+import type { TimelineEntry } from "../graph/timeline.ts";
+import type { Position } from "../paging/cursor.ts";
+import { ranking } from "../paging/order.ts";
+import { pageOf } from "../paging/page.ts";
 import { DateReading } from "./agreement-date.ts";
 import { RecordRef } from "./refs.ts";
 
@@ -37,8 +41,13 @@ const EntryRef = builder.objectRef<TimelineEntry>("TimelineEntry").implement({
 });
 
 /** In order of time, by the date that counts. */
-function inTime(dateOf: (entry: TimelineEntry) => string, title: string): Ranking<TimelineEntry> {
-  return { title, descending: false, place: (entry) => ({ key: dateOf(entry), id: `${entry.record.id} ${entry.step}` }) };
+const inTime = {
+  recorded: ranking<TimelineEntry>("by recorded date", (entry) => placed(entry, entry.recorded)),
+  printed: ranking<TimelineEntry>("by printed date", (entry) => placed(entry, entry.printed ?? entry.recorded)),
+};
+
+function placed({ record, step }: TimelineEntry, date: string): Position {
+  return { key: date, id: `${record.id} ${step} ${record.type}` };
 }
 
 builder.queryField("timeline", (t) =>
@@ -51,18 +60,23 @@ builder.queryField("timeline", (t) =>
         to: t.arg({ type: "EdtfDate", description: "Last day; to the end unless said." }),
         reading: t.arg({ type: DateReading, defaultValue: "recorded", description: "Which date counts." }),
         steps: t.arg({ type: [Step], description: "Only these steps." }),
-        source: t.arg.string({ description: "Only records that this source speaks of, by its id." }),
+        country: t.arg.stringList({
+          description: "Only agreements, events and agencies that one of these countries has to do with, as ISO codes or names.",
+        }),
+        source: t.arg.string({ description: "Only records that this source speaks of, by its id or any of its names." }),
+        corpus: t.arg.stringList({ description: "Only records of these corpora." }),
       },
-      resolve: (_root, { from, to, reading, steps, source, ...args }, { graph }) => {
-        const printed = reading === "printed";
-        const dateOf = (entry: TimelineEntry): string => (printed ? (entry.printed ?? entry.recorded) : entry.recorded);
-        const wanted = graph.timeline.filter(
-          (entry) =>
-            fitsRange(dateOf(entry), from, to) &&
-            (!steps || steps.includes(entry.step)) &&
-            (!source || entry.record.appearsIn.some((place) => place.source === source)),
-        );
-        return rankedPage(wanted, args, graph.revision, inTime(dateOf, printed ? "by printed date" : "by recorded date"));
+      resolve: (_root, { from, to, reading, steps, country, source, corpus, ...args }, { graph }) => {
+        const within = withinDays({ from, to });
+        const countries = countriesMeant(country);
+        const fitting = fitsRecord(graph, { source, corpus });
+        const dateOf = ({ recorded, printed }: TimelineEntry): string => (reading === "printed" ? (printed ?? recorded) : recorded);
+        const wanted = (entry: TimelineEntry): boolean =>
+          within(dateOf(entry)) &&
+          fitsAny(entry.step, steps) &&
+          meets(countriesOf(entry.record, graph.references), countries) &&
+          fitting(entry.record);
+        return pageOf({ items: graph.all.timeline, ranking: inTime[reading ?? "recorded"], wanted, revision: graph.revision }, args);
       },
     },
     { name: "TimelineConnection", description: "A page of the timeline." },

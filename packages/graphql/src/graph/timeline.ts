@@ -1,8 +1,9 @@
 import type { Agency, Agreement, AgreementMilestone, Corpus, CorpusRecord, Event } from "@concordat/corpus";
+import { isDate } from "../scalars/edtf.ts";
 
 /** One dated step of a record: a milestone of an agreement, an event, or the beginning or end of an agency. */
 export interface TimelineEntry {
-  readonly record: CorpusRecord;
+  readonly record: Agreement | Event | Agency;
   readonly step: AgreementMilestone | "happened" | "established" | "dissolved";
   readonly recorded: string;
   /** The date that a source prints instead, where one does. */
@@ -30,7 +31,17 @@ function lifetime(record: Agency): readonly TimelineEntry[] {
   });
 }
 
-function entry(record: CorpusRecord, step: TimelineEntry["step"], recorded: string, field: string, place?: string): TimelineEntry {
-  const printed = record.errata.find((erratum) => erratum.field === field)?.printed;
-  return { record, step, recorded, printed: printed !== undefined && /^\d{4}/.test(printed) ? printed : null, place: place ?? null };
+function entry(
+  record: TimelineEntry["record"],
+  step: TimelineEntry["step"],
+  recorded: string,
+  field: string,
+  place?: string,
+): TimelineEntry {
+  return { record, step, recorded, printed: printedDate(record, field), place: place ?? null };
+}
+
+/** The date that a source prints for a field of a record instead of the one recorded; null where none prints another. */
+export function printedDate(record: CorpusRecord, field: string): string | null {
+  return record.errata.find((erratum) => erratum.field === field && isDate(erratum.printed))?.printed ?? null;
 }

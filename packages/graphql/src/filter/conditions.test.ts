@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keys } from "../test/ask.ts";
+import { keys } from "../../test/ask.ts";
 
 test.each([
   [
@@ -28,6 +28,31 @@ test.each([
   ["works with errata", "citations(filter: { hasErrata: true })", "welland2004"],
   ["works by a word of the title", 'citations(filter: { text: "reading the" })', "okafor2003a"],
   ["events between days", 'events(filter: { from: "2001-04-01", to: "2001-04-30" })', "tarn-summit"],
+  [
+    "at least one of these parties",
+    'agreements(filter: { parties: { any: ["SE", "EE"] } })',
+    "harbor-partnership northern-lakes-accord southern-lakes-accord",
+  ],
+  ["a party by its name, in any language", 'agreements(filter: { parties: { exactly: ["Finlande", "suecia"] } })', "northern-lakes-accord"],
+  ["any of several kinds", "agreements(filter: { kind: [PLAN, PARTNERSHIP] })", "harbor-partnership harbor-renewal-plan"],
+  ["no kinds at all is not asked", "agreements(filter: { kind: [] }, first: 1)", "harbor-partnership of 4"],
+  ["words in any order", 'agreements(filter: { text: "lakes southern" })', "southern-lakes-accord"],
+  ["a word by its beginning, not by its middle", 'agreements(filter: { text: "outh" })', ""],
+  ["agencies by the name of a country", 'agencies(filter: { country: "Finland" })', "harbor-guard harbor-police"],
+  ["agencies of a country that has none", 'agencies(filter: { country: "PE" })', ""],
+  ["agencies that are no more", "agencies(filter: { dissolved: true })", "harbor-police"],
+  ["agencies of a body", 'agencies(filter: { parent: "LKC" })', "harbor-guard"],
+  ["agencies of an agreement, parties too", 'agencies(filter: { agreement: "Harbor Renewal Plan" })', "lakes-commission"],
+  ["works that a source cites otherwise", "citations(filter: { differs: true })", "welland2004"],
+  ["works cited in a newspaper's way", "citations(filter: { useForm: NEWSPAPER })", "harbor-times2005"],
+  ["works of a volume", 'citations(filter: { volume: "Crossing Still Water" })', "oneill1998"],
+  ["works by what they are cited for", 'citations(filter: { claim: "harbors accords" })', "welland2004"],
+  ["works by a full name", 'citations(filter: { author: "Ruth Welland" })', "welland2004"],
+  ["works never cited", "citations(filter: { used: false }, first: 2, order: { by: KEY })", "garcia-luna2011 lakes-commission2009 of 5"],
+  ["events by who took part", 'events(filter: { participant: "Ada Lynd" })', "tarn-summit"],
+  ["events by country and place", 'events(filter: { country: "Sweden", place: "tarn" })', "tarn-summit"],
+  ["people by event", 'people(filter: { event: "Tarn Summit" })', "ada-lind"],
+  ["records of every kind", 'search(filter: { text: "harbor", type: [AGENCY, SOURCE] })', "harbor-guard harbor-police tarn2005"],
   ["people by name", 'people(filter: { text: "lynd" })', "ada-lind"],
 ])("%s", async (_why, list, found) => {
   expect(await keys(list)).toBe(found);

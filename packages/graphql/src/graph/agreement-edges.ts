@@ -1,0 +1,47 @@
+import type { Agency, AgencyRole, Agreement, RelationType } from "@concordat/corpus";
+import { type Country, countryOf } from "./country.ts";
+import type { References } from "./references.ts";
+
+/** A link between agreements, seen from either end. */
+export interface AgreementLink {
+  readonly type: RelationType;
+  readonly from: Agreement;
+  readonly to: Agreement;
+}
+
+/** The part of an agency in an agreement. */
+export interface Part {
+  readonly role: AgencyRole;
+  readonly agreement: Agreement;
+  readonly agency: Agency;
+}
+
+/** A party of an agreement: a country, an agency, or a people or territory by its name alone. */
+export interface Party {
+  /** As the record writes it: `MX`, an agency's id, a name. */
+  readonly key: string;
+  readonly country: Country | undefined;
+  readonly agency: Agency | undefined;
+}
+
+export function agreementLinks(agreements: readonly Agreement[], { one }: References): readonly AgreementLink[] {
+  return agreements.flatMap((from) =>
+    from.relations.flatMap(({ type, target }): AgreementLink[] => {
+      const to = one("agreement", from, target);
+      return to === undefined ? [] : [{ type, from, to }];
+    }),
+  );
+}
+
+export function partsOf(agreements: readonly Agreement[], { one }: References): readonly Part[] {
+  return agreements.flatMap((agreement) =>
+    agreement.agencies.flatMap(({ agency: id, role }): Part[] => {
+      const agency = one("agency", agreement, id);
+      return agency === undefined ? [] : [{ role, agreement, agency }];
+    }),
+  );
+}
+
+export function partiesOf(agreement: Agreement, { one }: References): readonly Party[] {
+  return agreement.parties.map((key) => ({ key, country: countryOf(key), agency: one("agency", agreement, key) }));
+}

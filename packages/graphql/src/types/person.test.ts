@@ -1,0 +1,16 @@
+import { answers } from "../../test/ask.ts";
+
+answers([
+  [
+    "a person, the offices held and the errata on the name",
+    `{ person(id: "Ada Lynd") { key offices { title date country { code } body { key } } errata { field printed recorded } events { key } } }`,
+    {
+      person: {
+        key: "ada-lind",
+        offices: [{ title: "Secretary of the Lakes Commission", date: "2000/2006", country: null, body: { key: "lakes-commission" } }],
+        errata: [{ field: "name", printed: "Ada Lynd", recorded: "Ada Lind" }],
+        events: [{ key: "tarn-summit" }],
+      },
+    },
+  ],
+]);

@@ -1,0 +1,47 @@
+import type { Corpus } from "@concordat/corpus";
+import { miniCorpus } from "@concordat/mini-corpus";
+
+const nobody = { names: [], summary: "", appearsIn: [], identifiers: [], errata: [] } as const;
+
+/** A second invented corpus: it knows the Lakes Commission too, and an agreement that rests on one of the first corpus. */
+export const ponds: Corpus = {
+  name: "ponds",
+  title: "The Ponds, another invented corpus",
+  version: "1.0.0",
+  license: "CC0-1.0",
+  agreements: [
+    {
+      ...nobody,
+      type: "agreement",
+      id: "pond-protocol",
+      name: "Pond Protocol",
+      kind: "agreement",
+      status: "signed",
+      parties: ["SE", "lakes-commission", "The People of the Reeds"],
+      dates: [{ event: "signed", date: "2010-05-05" }],
+      agencies: [],
+      relations: [{ type: "based-on", target: "lakes:northern-lakes-accord" }],
+    },
+  ],
+  agencies: [
+    {
+      ...nobody,
+      type: "agency",
+      id: "lakes-commission",
+      name: "Lakes Commission",
+      names: [{ text: "Lakes Commission", lang: "en", form: "name", official: true, recognize: "always", printedIn: [] }],
+      kind: "commission",
+      successors: [],
+      relations: [],
+      tasks: [],
+    },
+  ],
+  citations: [],
+  people: [],
+  events: [],
+  sources: [],
+  redirects: [],
+};
+
+/** Two corpora side by side. */
+export const two: readonly Corpus[] = [miniCorpus, ponds];
