@@ -10,7 +10,7 @@ import { MOST, USUAL } from "./paging/page.ts";
 import { refusal } from "./refusal.ts";
 
 /** Most lexical tokens of a query; the largest introspection query in use has about 500. */
-export const MOST_TOKENS = 5_000;
+export const MOST_TOKENS = 2_000;
 
 /** Most bytes of a request's body: room for the longest text that `recognize` reads, escaped. */
 export const MOST_BYTES = 1_000_000;

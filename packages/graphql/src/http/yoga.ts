@@ -1,6 +1,7 @@
 import { GraphQLError, parse } from "graphql";
 import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../context.ts";
+import { limitDocument } from "../document-limits.ts";
 import { MOST_TOKENS } from "../limits.ts";
 import { schema } from "../schema.ts";
 import { graphiqlOptions, graphiqlPage } from "./graphiql.ts";
@@ -25,7 +26,7 @@ export function createGraphqlHandler(
     // Anyone may read, nobody is known: no cookie is ever looked at.
     cors: { origin: "*", credentials: false },
     multipart: false,
-    plugins: [limitTokens],
+    plugins: [limitQueries],
     logging: {
       debug: ignore,
       info: ignore,
@@ -39,8 +40,9 @@ export function createGraphqlHandler(
   });
 }
 
-const limitTokens: Plugin = {
-  onParse: ({ setParseFn }) => setParseFn((source, options) => parse(source, { ...options, maxTokens: MOST_TOKENS })),
+/** Refused while it is read, so that a query too large costs about as much as an empty one. */
+const limitQueries: Plugin = {
+  onParse: ({ setParseFn }) => setParseFn((source, options) => limitDocument(parse(source, { ...options, maxTokens: MOST_TOKENS }))),
 };
 
 /** Lets through what we or GraphQL itself say to the client; anything else is logged here and shown without its inside. */
