@@ -1,4 +1,4 @@
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { graphql } from "graphql";
 import { expect, test } from "vitest";
 import { ask } from "../test/ask.ts";

@@ -1,5 +1,5 @@
 import type { Corpus } from "@concordat/corpus";
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 
 const nobody = { names: [], summary: "", appearsIn: [], identifiers: [], errata: [] } as const;
 

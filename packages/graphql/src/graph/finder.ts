@@ -5,6 +5,9 @@ export type RecordType = CorpusRecord["type"];
 /** The record of a kind. */
 export type RecordOf<K extends RecordType> = Extract<CorpusRecord, { readonly type: K }>;
 
+/** Longest name that is looked up, in UTF-16 code units. */
+const LONGEST = 1_000;
+
 /** Look-ups by id and by name over several corpora. */
 export interface Finder {
   /** What an id that stands in a record of this corpus means: there first, or in the corpus it names as `corpus:id`. */
@@ -24,6 +27,7 @@ export function finderOf(corpora: readonly Corpus[]): Finder {
   return {
     refer: (corpus, id) => lookups.get(corpus.name)?.get(id) ?? inCorpus(id).among[0]?.get(inCorpus(id).name),
     meant: (text) => {
+      if (text.length > LONGEST) return [];
       const { among, name } = inCorpus(text);
       const byId = among.flatMap((lookup) => lookup.get(name) ?? []);
       if (byId.length > 0) return byId;

@@ -4,11 +4,11 @@ export interface Spelling {
   readonly word: string;
 }
 
-/** The word whose spelling is nearest to what was written: at most a third of its letters away. Undefined where none is. */
+/** The word whose spelling is nearest to what was written: at most a third of its letters away, and never more than six. Undefined where none is. */
 export function nearest(written: string, spellings: Iterable<Spelling>): string | undefined {
   const wanted = written.slice(0, 60).toLowerCase();
   let best: string | undefined;
-  let limit = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let limit = Math.min(6, Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const { text, word } of spellings) {
     if (Math.abs(text.length - wanted.length) >= limit) continue;
     const away = distance(wanted, text.toLowerCase());

@@ -1,4 +1,4 @@
-import { miniCorpus } from "@concordat/mini-corpus";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { expect, test } from "vitest";
 import { useDifferences } from "./use-differences.ts";
 
