@@ -27,6 +27,7 @@ test.each([
   ["works of a year", "citations(filter: { year: 2003 })", "okafor2003b okafor2003a"],
   ["works with errata", "citations(filter: { hasErrata: true })", "welland2004"],
   ["works by a word of the title", 'citations(filter: { text: "reading the" })', "okafor2003a"],
+  ["events in a month", 'events(filter: { on: "2001-04" })', "tarn-summit"],
   ["events between days", 'events(filter: { from: "2001-04-01", to: "2001-04-30" })', "tarn-summit"],
   [
     "at least one of these parties",

@@ -1,6 +1,6 @@
 import { foldedWords } from "../graph/words.ts";
 import { refusal } from "../refusal.ts";
-import { isBefore } from "../scalars/edtf.ts";
+import { isBefore, isWithin } from "../scalars/edtf.ts";
 
 /** What a client may leave out. */
 export type Asked<T> = T | null | undefined;
@@ -20,21 +20,23 @@ export function meets<T>(values: readonly T[], wanted: ReadonlySet<T> | null): b
   return wanted === null || values.some((value) => wanted.has(value));
 }
 
-/** Which dates are wanted: from a day, to a day, both included. */
+/** Which dates are wanted: from a day, to a day, both included, or just on one. */
 export interface Days {
   readonly from?: Asked<string>;
   readonly to?: Asked<string>;
+  /** The day, month, year or range in which a date must lie wholly. */
+  readonly on?: Asked<string>;
 }
 
-/** Whether a date shares a day with those wanted. Refuses a time that ends before it begins. */
-export function withinDays({ from, to }: Days): (date: string) => boolean {
+/** Whether a date shares a day with those wanted, or lies wholly on the one wanted. Refuses a time that ends before it begins. */
+export function withinDays({ from, to, on }: Days): (date: string) => boolean {
   if (from && to && isBefore(to, from)) {
     throw refusal(
       "BAD_RANGE",
       `Nothing lies between ${from} and ${to}: the first day comes after the last. Give the earlier one as "from".`,
     );
   }
-  return (date) => !(from && isBefore(date, from)) && !(to && isBefore(to, date));
+  return (date) => !(from && isBefore(date, from)) && !(to && isBefore(to, date)) && (!on || isWithin(date, on));
 }
 
 /** Whether a text has every word that is asked for, each at least as the beginning of a word, in any order, folded. */

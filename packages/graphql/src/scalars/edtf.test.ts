@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBefore, isDate } from "./edtf.ts";
+import { isBefore, isDate, isWithin } from "./edtf.ts";
 
 test.each([
   ["a day", "2001-12-12", true],
@@ -34,4 +34,16 @@ test.each([
   ["a decade holds its years", "199X", "1995", false],
 ])("before: %s", (_why, a, b, expected) => {
   expect(isBefore(a, b)).toBe(expected);
+});
+
+test.each([
+  ["a day in its month", "2001-12-12", "2001-12", true],
+  ["a day in itself", "2001-12-12", "2001-12-12", true],
+  ["a year is not in one of its days", "2001", "2001-12-12", false],
+  ["two days in a month", "2005-11-07/2005-11-08", "2005-11", true],
+  ["some years in more", "2001/2006", "2000/2010", true],
+  ["years that reach beyond", "2001/2006", "2001/2005", false],
+  ["years without an end", "2001/..", "2001/2030", false],
+])("within: %s", (_why, date, span, expected) => {
+  expect(isWithin(date, span)).toBe(expected);
 });

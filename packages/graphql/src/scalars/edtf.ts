@@ -13,6 +13,17 @@ export function isBefore(a: string, b: string): boolean {
   return end.slice(0, start.length) < start.slice(0, end.length);
 }
 
+/** Whether a date lies wholly within another, such as a day in its year. A coarser date does not, nor one without an end. */
+export function isWithin(date: string, span: string): boolean {
+  const [first = "", last = first] = span.split("/").map(plain);
+  return date.split("/").every((end) => {
+    const point = plain(end);
+    return (
+      point.length >= Math.max(first.length, last.length) && point.slice(0, first.length) >= first && point.slice(0, last.length) <= last
+    );
+  });
+}
+
 function isOpen(end: string): boolean {
   return end === ".." || end === "";
 }

@@ -65,10 +65,11 @@ export const DateReading = builder.enumType("DateReading", {
 });
 
 export const DatesFilter = builder.inputType("DatesFilter", {
-  description: "Between which dates a step lies, both included.",
+  description: "Between which dates a step lies, both included. A date that is only a year or a month counts as long as it shares a day.",
   fields: (t) => ({
     from: t.field({ type: "EdtfDate", description: "First day." }),
     to: t.field({ type: "EdtfDate", description: "Last day." }),
+    on: t.field({ type: "EdtfDate", description: "Wholly on this day, or in this month or year; a coarser date does not count." }),
     event: t.field({ type: [Milestone], description: "Only these steps." }),
     reading: t.field({ type: DateReading, description: "As recorded unless said otherwise." }),
   }),

@@ -57,6 +57,7 @@ const Filter = builder.inputType("EventFilter", {
     kind: t.field({ type: [Kind], description: "Of these kinds." }),
     from: t.field({ type: "EdtfDate", description: "On or after this day." }),
     to: t.field({ type: "EdtfDate", description: "On or before this day." }),
+    on: t.field({ type: "EdtfDate", description: "Wholly on this day, or in this month or year; a coarser date does not count." }),
     reading: t.field({ type: DateReading, description: "Which date counts; that of record unless said." }),
     place: t.string({ description: "In a place with all of these words." }),
     country: t.stringList({ description: "In which one of these countries took part, as ISO codes or names." }),

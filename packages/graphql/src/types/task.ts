@@ -38,6 +38,7 @@ const Filter = builder.inputType("TaskFilter", {
     with: t.stringList({ description: "To be done with one of these agencies, each by its id or any of its names." }),
     from: t.field({ type: "EdtfDate", description: "Given on or after this day." }),
     to: t.field({ type: "EdtfDate", description: "Given on or before this day." }),
+    on: t.field({ type: "EdtfDate", description: "Wholly on this day, or in this month or year; a coarser date does not count." }),
     source: t.string({ description: "Spoken of in this source, by its id or any of its names." }),
     paragraph: t.int({ description: "Spoken of in this paragraph." }),
     text: t.string({ description: "With all of these words in the task." }),
@@ -59,7 +60,7 @@ function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (placed: Pla
   const corpora = corporaMeant(graph, filter.corpus);
   const words = hasWords(filter.text);
   const inTime = withinDays(filter);
-  const anytime = !filter.from && !filter.to;
+  const anytime = !filter.from && !filter.to && !filter.on;
   return (placed) =>
     (agencies === null || agencies.has(placed.agency)) &&
     meets(countriesOf(placed.agency, graph.references), countries) &&

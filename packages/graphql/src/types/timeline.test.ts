@@ -2,6 +2,14 @@ import { answers } from "../../test/ask.ts";
 
 answers([
   [
+    "one day: what is known to the day, not what is known to the year",
+    `{ on: timeline(on: "2001-12-12") { nodes { record { key } } } within: timeline(from: "2001-12-12", to: "2001-12-12") { nodes { record { key } } } }`,
+    {
+      on: { nodes: [{ record: { key: "northern-lakes-accord" } }] },
+      within: { nodes: [{ record: { key: "northern-lakes-accord" } }, { record: { key: "harbor-renewal-plan" } }] },
+    },
+  ],
+  [
     "a timeline by the dates of record",
     `{ timeline(from: "2001-04", to: "2002-03-22", steps: [SIGNED, HAPPENED]) { nodes { step recorded printed record { key } } } }`,
     {

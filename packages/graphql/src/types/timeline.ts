@@ -54,10 +54,12 @@ builder.queryField("timeline", (t) =>
   t.connection(
     {
       type: EntryRef,
-      description: "What happened between two days, in order of time: steps of agreements, events, agencies that began or ended.",
+      description:
+        "What happened between two days, or on one, in order of time: steps of agreements, events, agencies that began or ended. A date that is only a year or a month counts between two days as long as it shares one of them.",
       args: {
         from: t.arg({ type: "EdtfDate", description: "First day; from the beginning unless said." }),
         to: t.arg({ type: "EdtfDate", description: "Last day; to the end unless said." }),
+        on: t.arg({ type: "EdtfDate", description: "Wholly on this day, or in this month or year; a coarser date does not count." }),
         reading: t.arg({ type: DateReading, defaultValue: "recorded", description: "Which date counts." }),
         steps: t.arg({ type: [Step], description: "Only these steps." }),
         country: t.arg.stringList({
@@ -66,8 +68,8 @@ builder.queryField("timeline", (t) =>
         source: t.arg.string({ description: "Only records that this source speaks of, by its id or any of its names." }),
         corpus: t.arg.stringList({ description: "Only records of these corpora." }),
       },
-      resolve: (_root, { from, to, reading, steps, country, source, corpus, ...args }, { graph }) => {
-        const within = withinDays({ from, to });
+      resolve: (_root, { from, to, on, reading, steps, country, source, corpus, ...args }, { graph }) => {
+        const within = withinDays({ from, to, on });
         const countries = countriesMeant(country);
         const fitting = fitsRecord(graph, { source, corpus });
         const dateOf = ({ recorded, printed }: TimelineEntry): string => (reading === "printed" ? (printed ?? recorded) : recorded);
