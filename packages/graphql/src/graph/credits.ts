@@ -1,5 +1,6 @@
 import type { Agency, Citation, Corpus, CslName, Person, Source } from "@concordat/corpus";
 import type { Finder } from "./finder.ts";
+import { foldedWords } from "./words.ts";
 
 /** What somebody has to do with a work. */
 export type CreditRole = "author" | "editor" | "publisher" | "published-in";
@@ -15,7 +16,12 @@ export interface Credit {
 /** Everybody who is named on the works and sources of a corpus, in the order of the page. */
 export function creditsOf(corpus: Corpus, finder: Finder): readonly Credit[] {
   return [...corpus.citations, ...corpus.sources].flatMap((work) =>
-    namesOn(work).map(([role, name]) => ({ role, name, work, record: bearer(corpus, finder, name) })),
+    namesOn(work).map(([role, name]) => ({
+      role,
+      name,
+      work,
+      record: bearer(corpus, finder, name) ?? (role === "publisher" ? firstNamed(corpus, name.literal ?? "") : undefined),
+    })),
   );
 }
 
@@ -34,4 +40,15 @@ function bearer(corpus: Corpus, finder: Finder, name: CslName): Person | Agency 
   const text = name.literal ?? [name.given, name["non-dropping-particle"], name.family].filter(Boolean).join(" ");
   const found = finder.meant(`${corpus.name}:${text}`);
   return found.find((record) => record.type === "person" || record.type === "agency") as Person | Agency | undefined;
+}
+
+/** The agency whose name comes first within the name of a publisher: `Reed Press for the School of Harbors` is Reed Press. */
+function firstNamed({ agencies }: Corpus, literal: string): Agency | undefined {
+  const words = ` ${foldedWords(literal)} `;
+  let first: { readonly agency: Agency; readonly at: number } | undefined;
+  for (const agency of agencies) {
+    const at = words.indexOf(` ${foldedWords(agency.name)} `);
+    if (at !== -1 && (first === undefined || at < first.at)) first = { agency, at };
+  }
+  return first?.agency;
 }
