@@ -91,4 +91,4 @@ test("every field of every type is filled for at least one record, or named as f
     }
   }
   expect(empty).toEqual([]);
-});
+}, 30_000);
