@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { expect, test } from "vitest";
 import { bin, serve } from "./graphql.ts";
 import { launch } from "./launch.ts";
@@ -56,3 +57,38 @@ test("an unknown flag is one sentence and exit code 2", async () => {
     err: 'concordat-graphql: Unknown option "--prot". See concordat-graphql --help.\n',
   });
 });
+
+test("told to stop, it answers the request under way, takes no other, and ends well", async () => {
+  const { url, stop } = await serve();
+  const body = JSON.stringify({ query: "{ corpus { name } }" });
+  const headers = { "content-type": "application/json", "content-length": String(body.length) };
+  const slow = request(url, { method: "POST", headers });
+  const answer = new Promise<string>((done, fail) => {
+    slow.on("error", fail).on("response", (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (piece: string) => {
+        text += piece;
+      });
+      response.on("end", () => done(text));
+    });
+  });
+  await new Promise<void>((sent) => slow.write(body.slice(0, 10), () => sent()));
+  await new Promise((soon) => setTimeout(soon, 100));
+  const stopped = stop();
+  await refused(url);
+  slow.end(body.slice(10));
+  expect(JSON.parse(await answer)).toEqual({ data: { corpus: { name: "diez-2005" } } });
+  expect(await stopped).toBe(0);
+});
+
+/** Waits until an address takes no new connection. */
+async function refused(url: string): Promise<void> {
+  while (
+    await fetch(new URL("/health", url), { headers: { connection: "close" } }).then(
+      () => true,
+      () => false,
+    )
+  ) {
+    await new Promise((soon) => setTimeout(soon, 20));
+  }
+}

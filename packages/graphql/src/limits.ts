@@ -18,12 +18,17 @@ export const MOST_BYTES = 1_000_000;
 /** Entries a list without pages is taken to have, when the cost of a query is reckoned before it runs. */
 const USUAL_LIST = 5;
 
+/** Reckons reading a list whole, and each ten characters of a text that is to be read, as so many fields. */
+const LIST = 50;
+const TEXT = 10;
+
 /** Reckons one for a field, times the size of the page or list it stands in. */
 const cost: FieldComplexityFunction<Context, Record<string, unknown>> = (args, _context, field) => {
   if (getNamedType(field.type).name.endsWith("Connection")) {
     const size = args.first ?? args.last ?? USUAL;
-    return { field: 1, multiplier: typeof size === "number" ? Math.min(Math.max(size, 1), MOST) : USUAL };
+    return { field: LIST, multiplier: typeof size === "number" ? Math.min(Math.max(size, 1), MOST) : USUAL };
   }
+  if (field.name === "recognize" && typeof args.text === "string") return { field: 1 + Math.ceil(args.text.length / TEXT), multiplier: 1 };
   if (!isListType(getNullableType(field.type)) || field.name === "edges") return { field: 1, multiplier: 1 };
   if (field.name === "nodes") return { field: 1, multiplier: Array.isArray(args.ids) ? args.ids.length : 1 };
   return { field: 1, multiplier: USUAL_LIST };

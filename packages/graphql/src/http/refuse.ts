@@ -34,6 +34,6 @@ export function refuse({ url = "/", method, headers }: IncomingMessage): Refusal
 
 /** Sends a refusal in the form that GraphQL clients read. */
 export function sendRefusal(response: ServerResponse, { status, headers, message }: Refusal): void {
-  response.writeHead(status, { "content-type": "application/json; charset=utf-8", "access-control-allow-origin": "*", ...headers });
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
   response.end(`${JSON.stringify({ errors: [{ message }] })}\n`);
 }

@@ -6,12 +6,12 @@ import { serve } from "./server.ts";
 
 const server = served();
 
-/** Sends bytes as they are and gives the status line and all that follows. */
-function raw(bytes: string): Promise<string> {
-  const { hostname, port } = new URL(server.url());
+/** Sends bytes as they are, ends there unless told to wait, and gives the status line and all that follows. */
+function raw(bytes: string, url = server.url(), end = true): Promise<string> {
+  const { hostname, port } = new URL(url);
   return new Promise((done, fail) => {
     let answer = "";
-    const socket = connect(Number(port), hostname, () => socket.end(bytes));
+    const socket = connect(Number(port), hostname, () => (end ? socket.end(bytes) : socket.write(bytes)));
     socket.on("data", (chunk) => {
       answer += chunk.toString();
     });
@@ -47,8 +47,30 @@ test("any site may read, and no cookie is ever asked for", async () => {
     { query: "{ corpus { name } }" },
     { headers: { "content-type": "application/json", origin: "https://example.org" } },
   );
-  expect(["*", "https://example.org"]).toContain(response.headers.get("access-control-allow-origin"));
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
   expect(response.headers.get("access-control-allow-credentials")).toBeNull();
+  expect(response.headers.get("set-cookie")).toBeNull();
+});
+
+test("a browser that asks beforehand may ask, and may not do more", async () => {
+  const response = await fetch(server.url(), { method: "OPTIONS", headers: { origin: "https://example.org", cookie: "a=b" } });
+  expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([204, "*"]);
+  expect(response.headers.get("access-control-allow-methods")).toBe("GET, POST");
+  expect(response.headers.get("access-control-allow-credentials")).toBeNull();
+});
+
+test.each(["PUT", "DELETE", "PATCH"])("%s is not allowed", async (method) => {
+  const response = await fetch(server.url(), { method });
+  expect([response.status, response.headers.get("allow"), await response.json()]).toEqual([405, "GET, POST", expect.anything()]);
+});
+
+test("a request that never ends is closed in its time, and others are answered meanwhile", async () => {
+  const quick = await serve({ corpora: [miniCorpus], port: 0, requestTime: 200 });
+  if (quick.kind === "failed") throw new Error(quick.message);
+  const late = raw("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{", quick.url, false);
+  expect(await (await fetch(new URL("/health", quick.url))).text()).toBe("");
+  expect(await late).toMatch(/^HTTP\/1\.1 408 /);
+  await quick.close();
 });
 
 test("a body that comes in pieces is read", async () => {

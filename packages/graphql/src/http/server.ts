@@ -1,8 +1,9 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type ServerOptions as NodeServerOptions, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Corpus } from "@concordat/corpus";
 import { contextOf } from "../context.ts";
 import { MOST_BYTES } from "../limits.ts";
+import { allowAnySite, answerPreflight } from "./cors.ts";
 import { errorLine, type Log } from "./log.ts";
 import { refuse, sendRefusal } from "./refuse.ts";
 import { createGraphqlHandler, ENDPOINT } from "./yoga.ts";
@@ -15,6 +16,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** Port, 0 for any that is free; 4000 unless said. */
   readonly port?: number;
+  /** Milliseconds in which a request must have arrived whole; 30,000 unless said. */
+  readonly requestTime?: number;
   /** Takes a line for each unexpected error; standard error unless said. */
   readonly log?: Log;
 }
@@ -25,18 +28,28 @@ export type Started =
   | { readonly kind: "failed"; readonly message: string };
 
 /** Starts the server. `close` takes no new request and gives those under way so many milliseconds. Never throws. */
-export async function serve({ corpora, host = "127.0.0.1", port = 4000, log = console.error }: ServeOptions): Promise<Started> {
+export async function serve({
+  corpora,
+  host = "127.0.0.1",
+  port = 4000,
+  log = console.error,
+  requestTime = 30_000,
+}: ServeOptions): Promise<Started> {
   const problem = corporaProblem(corpora);
   if (problem !== null) return { kind: "failed", message: problem };
   const context = contextOf(corpora);
   const sized = createGraphqlHandler(context, { log, bodyLimit: false });
   const unsized = createGraphqlHandler(context, { log, bodyLimit: MOST_BYTES });
-  const server = createServer({ requestTimeout: 30_000 }, (request, response) => {
+  const server = createServer(timeouts(requestTime), (request, response) => {
+    allowAnySite(response);
+    if (answerPreflight(request, response)) return;
     const refusal = refuse(request);
     if (refusal !== null) return sendRefusal(response, refusal);
     // Node itself holds a body to its Content-Length; only one that comes in pieces must be counted on the way.
-    const handler = request.headers["transfer-encoding"] === undefined ? sized : unsized;
-    Promise.resolve(handler(request, response)).catch((error: unknown) => log(errorLine(error, "answering")));
+    const inPieces = request.headers["transfer-encoding"] !== undefined;
+    // What is left of a body that was cut off would stand before the next request on the same connection.
+    if (inPieces) response.setHeader("connection", "close");
+    Promise.resolve((inPieces ? unsized : sized)(request, response)).catch((error: unknown) => log(errorLine(error, "answering")));
   });
   return new Promise((settle) => {
     server.once("error", (error: NodeJS.ErrnoException) => settle({ kind: "failed", message: reason(error, host, port) }));
@@ -45,6 +58,11 @@ export async function serve({ corpora, host = "127.0.0.1", port = 4000, log = co
       settle({ kind: "listening", url: addressOf(server), close: (patience = 5_000) => close(server, patience) });
     });
   });
+}
+
+/** Node looks for late requests at intervals; one that is late is answered with 408 and its connection closed. */
+function timeouts(requestTime: number): NodeServerOptions {
+  return { requestTimeout: requestTime, headersTimeout: requestTime, connectionsCheckingInterval: Math.min(requestTime, 5_000) };
 }
 
 /** Why these corpora cannot be served together, or null. */

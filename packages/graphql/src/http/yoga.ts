@@ -23,8 +23,7 @@ export function createGraphqlHandler(
     graphiql: graphiqlOptions(context.graph.corpora),
     renderGraphiQL: graphiqlPage,
     maxRequestBodySize: bodyLimit,
-    // Anyone may read, nobody is known: no cookie is ever looked at.
-    cors: { origin: "*", credentials: false },
+    cors: false,
     multipart: false,
     plugins: [limitQueries],
     logging: {
