@@ -79,7 +79,7 @@ test("told to stop, it answers the request under way, takes no other, and ends w
   slow.end(body.slice(10));
   expect(JSON.parse(await answer)).toEqual({ data: { corpus: { name: "diez-2005" } } });
   expect(await stopped).toBe(0);
-});
+}, 30_000);
 
 /** Waits until an address takes no new connection. */
 async function refused(url: string): Promise<void> {

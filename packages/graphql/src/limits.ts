@@ -26,13 +26,18 @@ const TEXT = 10;
 const cost: FieldComplexityFunction<Context, Record<string, unknown>> = (args, _context, field) => {
   if (getNamedType(field.type).name.endsWith("Connection")) {
     const size = args.first ?? args.last ?? USUAL;
-    return { field: LIST, multiplier: typeof size === "number" ? Math.min(Math.max(size, 1), MOST) : USUAL };
+    return { field: isQuery(field) ? LIST : 1, multiplier: typeof size === "number" ? Math.min(Math.max(size, 1), MOST) : USUAL };
   }
   if (field.name === "recognize" && typeof args.text === "string") return { field: 1 + Math.ceil(args.text.length / TEXT), multiplier: 1 };
   if (!isListType(getNullableType(field.type)) || field.name === "edges") return { field: 1, multiplier: 1 };
   if (field.name === "nodes") return { field: 1, multiplier: Array.isArray(args.ids) ? args.ids.length : 1 };
   return { field: 1, multiplier: USUAL_LIST };
 };
+
+/** Whether a field stands in a query itself, and so reads a whole list; one that stands in a record reads what belongs to it. */
+function isQuery({ extensions }: { readonly extensions: Readonly<Record<string, unknown>> }): boolean {
+  return (extensions.pothosConfig as { readonly parentType?: unknown } | undefined)?.parentType === "Query";
+}
 
 const tooMuch: ComplexityErrorFn = (kind, { depth, maxDepth, complexity, maxComplexity }) =>
   kind === ComplexityErrorKind.Depth

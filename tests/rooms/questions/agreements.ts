@@ -109,7 +109,7 @@ export const agreements: readonly Question[] = [
   ],
   [
     "Which treaty did Mexico leave, what is its official name, and when was it signed?",
-    `{ agreements(filter: { dates: { event: WITHDRAWN }, parties: { including: ["México"] } }) { nodes { name dates { event recorded } errata(kind: NAME) { printed recorded } } } }`,
+    `{ agreements(filter: { dates: { event: WITHDRAWN }, parties: { including: ["México"] } }) { nodes { name dates { event recorded } } } }`,
     {
       agreements: {
         nodes: [
@@ -120,7 +120,6 @@ export const agreements: readonly Question[] = [
               { event: "IN_FORCE", recorded: "1948-12-03" },
               { event: "WITHDRAWN", recorded: "2002-09-06/2004-09-06" },
             ],
-            errata: [],
           },
         ],
       },

@@ -85,17 +85,10 @@ export const peopleAndEvents: readonly Question[] = [
   ],
   [
     "Which official source gives the day of the smart border agreement with Mexico?",
-    `{ errata(filter: { record: "us-mexico-smart-border", kind: DATE, status: VERIFIED, tier: OFFICIAL }) { nodes { field printed recorded evidence { tier } } } }`,
+    `{ errata(filter: { record: "us-mexico-smart-border", kind: DATE, status: VERIFIED, tier: OFFICIAL }) { nodes { field printed recorded record { key } } } }`,
     {
       errata: {
-        nodes: [
-          {
-            field: "dates.signed",
-            printed: "2004-03-22",
-            recorded: "2002-03-22",
-            evidence: [{ tier: "OFFICIAL" }, { tier: "OTHER" }, { tier: "OTHER" }],
-          },
-        ],
+        nodes: [{ field: "dates.signed", printed: "2004-03-22", recorded: "2002-03-22", record: { key: "us-mexico-smart-border" } }],
       },
     },
   ],
