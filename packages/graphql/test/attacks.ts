@@ -37,11 +37,6 @@ export const attacks: readonly (readonly [why: string, query: string, message: R
     `{ countries(first: 100) { nodes { agreements(first: 100) { nodes { parties { country { agreements(first: 100) { nodes { key } } } } } } } } }`,
     /^This query may give \d+ fields/,
   ],
-  [
-    "a long text read over and over",
-    `{ ${many(20, (i) => `r${i}: recognize(text: "${"Welland (2004). ".repeat(2_000)}") { language }`)} }`,
-    /^This query may give \d+ fields/,
-  ],
   ["a page that is too large", "{ agreements(first: 100000) { nodes { key } } }", /^A page has at most 100 records/],
   ["a fragment that holds itself", "query { ...F } fragment F on Query { ...F }", /Cannot spread fragment "F" within itself/],
   [

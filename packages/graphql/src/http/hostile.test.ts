@@ -8,6 +8,14 @@ const server = served();
 test.each([
   ...attacks.map(([why, query, message]) => [why, { query }, message] as const),
   ["a batch of queries", Array.from({ length: 500 }, () => ({ query: "{ corpus { name } }" })), /^Batching is not supported\.$/],
+  [
+    "a long text read over and over",
+    {
+      query: `query ($text: String!) { ${Array.from({ length: 20 }, (_, i) => `r${i}: recognize(text: $text) { language }`).join(" ")} }`,
+      variables: { text: "Welland (2004). ".repeat(5_000) },
+    },
+    /^This query may give 160040 fields; at most 50000 are answered\./,
+  ],
   ["no query", {}, /query/i],
   ["a query that is none", { query: "{ corpus { name }" }, /^Syntax Error: Expected Name, found <EOF>\.$/],
   ["an unknown field", { query: "{ agrements { totalCount } }" }, /^Cannot query field "agrements" on type "Query"\. Did you mean/],
