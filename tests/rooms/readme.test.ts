@@ -32,9 +32,9 @@ test("the README's question to GraphQL is answered as it says", async () => {
 test("the example queries of the GraphQL package run", async () => {
   const { ask, stop } = await serve();
   const queries = blocks("packages/graphql/README.md", "graphql");
-  expect(queries.length).toBeGreaterThan(0);
-  for (const query of queries) expect(await ask(query)).toMatchObject({ recognize: { citations: [{ status: "KNOWN" }] } });
-  await stop();
+  expect(queries.length).toBeGreaterThan(3);
+  const answers = await Promise.all(queries.map(ask)).finally(stop);
+  for (const answer of answers) expect(JSON.stringify(answer)).not.toMatch(/"nodes":\[\]|^\{"\w+":null/);
 });
 
 test("every picture that a README shows is there", () => {

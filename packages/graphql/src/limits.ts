@@ -18,9 +18,9 @@ export const MOST_BYTES = 1_000_000;
 /** Entries a list without pages is taken to have, when the cost of a query is reckoned before it runs. */
 const USUAL_LIST = 5;
 
-/** Reckons reading a list whole, and each ten characters of a text that is to be read, as so many fields. */
+/** Reckons reading a list whole, and every four characters of a text that is to be read, as so many fields. */
 const LIST = 50;
-const TEXT = 10;
+const TEXT = 4;
 
 /** Reckons one for a field, times the size of the page or list it stands in. */
 const cost: FieldComplexityFunction<Context, Record<string, unknown>> = (args, _context, field) => {
