@@ -5,6 +5,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 /** Fields that only other corpora fill, and why the built-in one does not. */
 const filledElsewhere: ReadonlyMap<string, string> = new Map([
+  ...["Agency", "Agreement", "Citation", "Event", "Person", "Source", "AgreementDate", "Succession"].map(
+    (type) => [`${type}.evidence`, "the pages that state its facts are recorded for its errata first"] as const,
+  ),
   ["Attribution.footnote", "the paper attributes without a citation in its text alone"],
   ["Party.agency", "all parties of its agreements are countries"],
   ["Citation.names", "its works go by title and label; the field is one of every record"],

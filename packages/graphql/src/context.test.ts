@@ -67,6 +67,21 @@ test.each([
     { both: { nodes: [{ corpus: { name: "lakes" } }, { corpus: { name: "ponds" } }] }, one: { nodes: [{ key: "pond-protocol" }] } },
   ],
   [
+    "the pages that state a record's facts: all, those of one field, those of a date",
+    `{ agreement(id: "pond-protocol") { evidence { title tier } parties: evidence(field: "parties") { states } dates { evidence { url } } none: evidence(field: "name") { url } } }`,
+    {
+      agreement: {
+        evidence: [
+          { title: "Register of Ponds, entry 7", tier: "OFFICIAL" },
+          { title: "The Pond Herald", tier: "PRESS" },
+        ],
+        parties: [{ states: ["dates.signed", "parties"] }],
+        dates: [{ evidence: [{ url: "https://example.org/ponds/7" }] }],
+        none: [],
+      },
+    },
+  ],
+  [
     "a party that is a people, by its name",
     `{ agreements(filter: { parties: { including: ["the people of the reeds"] } }) { nodes { key } } }`,
     { agreements: { nodes: [{ key: "pond-protocol" }] } },

@@ -1,7 +1,7 @@
 import type { Corpus } from "@concordat/corpus";
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
 
-const nobody = { names: [], summary: "", appearsIn: [], identifiers: [], errata: [] } as const;
+const nobody = { names: [], summary: "", appearsIn: [], identifiers: [], errata: [], evidence: [] } as const;
 
 /** A second invented corpus: it knows the Lakes Commission too, and an agreement that rests on one of the first corpus. */
 export const ponds: Corpus = {
@@ -19,6 +19,16 @@ export const ponds: Corpus = {
       status: "signed",
       parties: ["SE", "lakes-commission", "The People of the Reeds"],
       dates: [{ event: "signed", date: "2010-05-05" }],
+      evidence: [
+        {
+          title: "Register of Ponds, entry 7",
+          url: "https://example.org/ponds/7",
+          accessed: "2026-11-24",
+          tier: "official",
+          states: ["dates.signed", "parties"],
+        },
+        { title: "The Pond Herald", url: "https://example.org/herald/1", accessed: "2026-11-24", tier: "press", states: ["status"] },
+      ],
       agencies: [],
       relations: [{ type: "based-on", target: "lakes:northern-lakes-accord" }],
     },

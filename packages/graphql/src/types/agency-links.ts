@@ -2,6 +2,7 @@ import { type AgencyRelationType, agencyRelationInverses } from "@concordat/corp
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
 import type { AgencyLink, Takeover } from "../graph/agency-edges.ts";
+import { EvidenceRef, evidenceFor } from "./evidence.ts";
 import { AgencyRef, SourceRef } from "./refs.ts";
 
 export const AgencyRelationTypeRef = builder.enumType("AgencyRelationType", {
@@ -55,6 +56,11 @@ export const SuccessionRef = builder.objectRef<{ readonly takeover: Takeover; re
       nullable: true,
       description: "When it took over.",
       resolve: ({ takeover }) => takeover.date ?? null,
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      description: "Pages that state it.",
+      resolve: ({ takeover: { from, to } }) => evidenceFor(from, `successors.${to.id}`),
     }),
   }),
 });

@@ -1,10 +1,11 @@
-import type { Agreement, AgreementDate, AgreementMilestone } from "@concordat/corpus";
+import type { Agreement, AgreementDate, AgreementMilestone, FactEvidence } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
 import { fitsAny, withinDays } from "../filter/conditions.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { PlacedErratum } from "../graph/places.ts";
 import { printedDate } from "../graph/timeline.ts";
+import { EvidenceRef, evidenceFor } from "./evidence.ts";
 import { ErratumRef } from "./refs.ts";
 
 const Milestone = builder.enumType("AgreementMilestone", {
@@ -25,6 +26,7 @@ const Milestone = builder.enumType("AgreementMilestone", {
 /** A date with the erratum on it, where a source prints another. */
 interface DatedStep {
   readonly step: AgreementDate;
+  readonly evidence: readonly FactEvidence[];
   readonly erratum: PlacedErratum | undefined;
 }
 
@@ -44,6 +46,11 @@ export const DateRef = builder.objectRef<DatedStep>("AgreementDate").implement({
       description: "The difference, with its evidence.",
       resolve: ({ erratum }) => erratum ?? null,
     }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      description: "Pages that state the date of record.",
+      resolve: ({ evidence }) => [...evidence],
+    }),
     place: t.string({ nullable: true, description: "Where it happened.", resolve: ({ step }) => step.place ?? null }),
   }),
 });
@@ -52,6 +59,7 @@ export const DateRef = builder.objectRef<DatedStep>("AgreementDate").implement({
 export function datedSteps(agreement: Agreement, { of }: Graph): DatedStep[] {
   return agreement.dates.map((step) => ({
     step,
+    evidence: evidenceFor(agreement, `dates.${step.event}`),
     erratum: of.errataOf(agreement).find(({ erratum }) => erratum.field === `dates.${step.event}`),
   }));
 }

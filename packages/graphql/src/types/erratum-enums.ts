@@ -1,16 +1,6 @@
-import type { Erratum, Evidence } from "@concordat/corpus";
+import type { Erratum } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-
-export const EvidenceTier = builder.enumType("EvidenceTier", {
-  description: "How much a page counts as evidence.",
-  values: enumValues<Evidence["tier"]>({
-    official: "The body or instrument itself, or a public record.",
-    scholarly: "A scholarly publication.",
-    press: "A newspaper or news agency; two independent ones verify.",
-    other: "Anything else: a lead, never enough by itself.",
-  }),
-});
 
 export const ErratumKind = builder.enumType("ErratumKind", {
   description: "What an erratum is about.",

@@ -1,4 +1,3 @@
-import type { Evidence } from "@concordat/corpus";
 import { fold } from "@concordat/engine";
 import { builder } from "../builder.ts";
 import { fits, fitsAny, foldedOnce, hasWords } from "../filter/conditions.ts";
@@ -7,19 +6,10 @@ import type { Graph } from "../graph/graph.ts";
 import type { PlacedErratum } from "../graph/places.ts";
 import { ranking } from "../paging/order.ts";
 import { type Page, type PageArguments, pageOf } from "../paging/page.ts";
-import { ErratumKind, ErratumStatus, EvidenceTier } from "./erratum-enums.ts";
+import { ErratumKind, ErratumStatus } from "./erratum-enums.ts";
+import { EvidenceRef, EvidenceTier } from "./evidence.ts";
 import { RecordTypeRef } from "./record-types.ts";
 import { ErratumRef, RecordRef, SourceRef } from "./refs.ts";
-
-const EvidenceRef = builder.objectRef<Evidence>("Evidence").implement({
-  description: "A page that was opened and states the recorded value.",
-  fields: (t) => ({
-    title: t.exposeString("title", { description: "Title of the page." }),
-    url: t.exposeString("url", { description: "Its address." }),
-    accessed: t.exposeString("accessed", { description: "The day it was opened." }),
-    tier: t.expose("tier", { type: EvidenceTier, description: "How much it counts." }),
-  }),
-});
 
 ErratumRef.implement({
   description: "A difference between what a source printed and what the record says. It explains; it does not accuse.",
@@ -47,7 +37,7 @@ ErratumRef.implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: "The pages that state the recorded value.",
-      resolve: ({ erratum }) => [...erratum.evidence],
+      resolve: ({ erratum }) => erratum.evidence.map((page) => ({ ...page, states: [erratum.field] })),
     }),
   }),
 });

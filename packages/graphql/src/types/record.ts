@@ -3,6 +3,7 @@ import { fits } from "../filter/conditions.ts";
 import { recordsMeant } from "../filter/names.ts";
 import { CorpusRef } from "./corpus.ts";
 import { ErratumKind, ErratumStatus } from "./erratum-enums.ts";
+import { EvidenceRef, evidenceFor } from "./evidence.ts";
 import { AppearanceRef, IdentifierRef, NameForm, NameRef } from "./name.ts";
 import { typeNameOf } from "./record-types.ts";
 import { ErratumRef, RecordRef } from "./refs.ts";
@@ -46,6 +47,12 @@ RecordRef.implement({
       type: [IdentifierRef],
       description: "Numbers by which others know it.",
       resolve: ({ identifiers }) => [...identifiers],
+    }),
+    evidence: t.field({
+      type: [EvidenceRef],
+      description: "Pages that state what the record says; what none of them states is from general knowledge.",
+      args: { field: t.arg.string({ description: "Only those that state this field, or one within it: `dates`, `dates.signed`." }) },
+      resolve: (record, { field }) => evidenceFor(record, field),
     }),
     errata: t.field({
       type: [ErratumRef],
