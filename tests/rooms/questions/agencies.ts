@@ -57,9 +57,9 @@ export const agencies: readonly Question[] = [
           { key: "pgr", dissolved: "2018-12-20", successors: [{ date: "2018-12-20", agency: { key: "fgr" } }] },
           {
             key: "ssp",
-            dissolved: "2013-01",
+            dissolved: "2013-01-03",
             successors: [
-              { date: "2013-01", agency: { key: "segob" } },
+              { date: "2013-01-03", agency: { key: "segob" } },
               { date: "2018-11-30", agency: { key: "sspc" } },
             ],
           },
