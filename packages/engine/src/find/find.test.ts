@@ -115,7 +115,10 @@ describe("nothing", () => {
     ["code", "In `(Pape 1997)` and\n\n```\n(Pape 1997)\n```\n"],
     ["comments", "<!-- check (Pape 1997) --> Text."],
     ["addresses", "see https://example.org/Pape(1997) and <https://example.org/(Pape 1997)>"],
-    ["handles in links, and escaped signs", "thanks to [@handle][7], and zlib\\@646b7f (2004)\n\n[@handle]: https://example.org\n"],
+    [
+      "handles in links, and escaped signs",
+      "thanks to [@handle][7], [@other2004](https://example.org/), and zlib\\@646b7f (2004)\n\n[@handle]: https://example.org\n",
+    ],
     ["e-mail and cross-references", "write to a@b.org; see @fig-map and @tbl-2004"],
     ["math", "where $(N 1997)$ holds"],
     ["front matter", "---\ntitle: A (Pape 1997)\n---\n\nText."],

@@ -1,5 +1,5 @@
 import type { Brackets } from "../text/brackets.ts";
-import { isWord, OPAQUE } from "../text/characters.ts";
+import { isWord, OPAQUE, SKIP } from "../text/characters.ts";
 import { locatorAfter } from "./locator.ts";
 import type { CitationMention } from "./mention.ts";
 
@@ -45,9 +45,11 @@ function isLinkLabel(text: string, close: number): boolean {
   return /^\](?:\[[^\]@]*\]|:\s?(?:https?:|<))/.test(text.slice(close, close + 80));
 }
 
+/** The key of an `@`; null where it is escaped, in an address, or the words of a link. */
 function keyAt(text: string, prose: string, at: number): { readonly key: string; readonly end: number } | null {
   const before = prose.charCodeAt(at - 1);
   if (isWord(before) || before === OPAQUE || text.charCodeAt(at - 1) === 0x5c) return null;
+  if (before === SKIP && text.charCodeAt(at - 1) === 0x5b) return null;
   if (text.charAt(at + 1) === "{") {
     const close = text.slice(at, at + 300).indexOf("}");
     return close < 3 ? null : { key: text.slice(at + 2, at + close), end: at + close + 1 };

@@ -25,7 +25,7 @@ export interface Antecedent {
   readonly speaks: boolean;
 }
 
-/** The authors whom the sentence of a detached year names, and those cited last before it where it begins with a pronoun. */
+/** The authors whom the sentence of a detached year names, and those cited last before it where it begins with a pronoun, or names nobody who speaks for pages. */
 export function antecedentsOf(mention: CitationMention, prose: string, before: readonly ResolvedCitation[]): readonly Antecedent[] {
   const passage = passageBefore(prose, mention.group.start);
   const tokens = tokenize(prose, passage.start, passage.quoted.start);
@@ -33,12 +33,13 @@ export function antecedentsOf(mention: CitationMention, prose: string, before: r
     mention: withAuthor(mention, authors.names, authors.etAl, authors),
     speaks: speaks(tokens, authors, next),
   }));
-  if (!tokens.slice(0, 6).some(({ text }) => pronouns.has(text.toLowerCase()))) return found;
+  const pronoun = tokens.slice(0, 6).some(({ text }) => pronouns.has(text.toLowerCase()));
+  if (!pronoun && (mention.locator === null || found.some(({ speaks }) => speaks))) return found;
   const cited = citedLast(before, passage.start).map((one) => ({
     mention: withAuthor(mention, one.authors, one.etAl, one.author ?? authorSpan(one)),
-    speaks: true,
+    speaks: pronoun,
   }));
-  return [...found.map((one) => ({ ...one, speaks: false })), ...cited];
+  return [...found.map((one) => ({ ...one, speaks: one.speaks && !pronoun })), ...cited];
 }
 
 function withAuthor(mention: CitationMention, authors: readonly string[], etAl: boolean, { start, end }: Span): CitationMention {

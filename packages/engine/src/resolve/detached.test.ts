@@ -44,6 +44,8 @@ describe("the author of a year that stands apart", () => {
     ["over a page break", "As «Lind» shows, it has taken on a certain level of\n\npermanence («2003»).", "Lind: known lind2003"],
     ["a year that is near", "As «Ilmari Tarn» reported, “it froze” («2001: 60»).", "Tarn: mismatch tarn2002 year"],
     ["the speaker before others", "As «Lind» argues against Berg, it froze («2003: 4»).", "Lind: known lind2003"],
+    ["a quotation that is a sentence of its own", "«Tarn» wrote of it. “It froze. Nobody left” («2002: 60»).", "Tarn: known tarn2002"],
+    ["pages of the author cited last", "«Lind» (2003) went on. It was “two eels” («2003: 11»).", "Lind: known lind2003"],
     ["whom nobody has", "As «Rua» reported, “it froze” («2001: 60»).", "Rua: unknown"],
     ["a pronoun", "«Ada Lind» captures it (2003: 11). She argues that Ottawa froze («2003: 12»).", "Lind: known lind2003"],
     [
@@ -78,6 +80,7 @@ describe("the author of a year that stands apart", () => {
     ["a year that does not fit", "As Lind shows, the crisis (2008) was long."],
     ["a year near one that fits", "As Lind shows, the crisis (2004) was long."],
     ["a month", "As Lind shows, it was over in March (2003)."],
+    ["another paragraph before a quotation", "Lind argues that it froze.\n\n“The crisis came” (2003)."],
     ["the sentence before", "Lind argues that it froze. The crisis came (2003)."],
     ["another paragraph", "As Lind shows, it froze.\n\nThe crisis came (2003)."],
     ["a year of the name's own", "Lind (2005) shows that the crisis (2003) was long."],

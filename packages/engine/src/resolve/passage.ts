@@ -15,7 +15,8 @@ export interface Passage extends Span {
 
 /**
  * The sentence that ends at `end`. A quotation right before it belongs to the sentence that leads into it, however many
- * sentences are quoted. A sentence that a page break cuts in two goes on over the blank line.
+ * sentences are quoted; one that stands as a sentence of its own, to the sentence before. A sentence that a page break
+ * cuts in two goes on over the blank line.
  */
 export function passageBefore(prose: string, end: number): Passage {
   const limit = Math.max(0, end - QUOTATION);
@@ -27,6 +28,11 @@ export function passageBefore(prose: string, end: number): Passage {
   const farthest = Math.max(0, quoted.start - SENTENCE);
   let start = quoted.start;
   while (start > farthest && !beginsSentence(prose, start)) start -= 1;
+  const alone = quoted.start < quoted.end && visible(prose.slice(start, quoted.start)).trim() === "";
+  if (alone && start > farthest && prose.charAt(start - 1) !== "\n") {
+    do start -= 1;
+    while (start > farthest && !beginsSentence(prose, start));
+  }
   return { start, end, quoted };
 }
 
