@@ -89,7 +89,10 @@ function knownFinding(mention: CitationMention, text: string, hit: Hit, reading:
     : null;
 }
 
-/** Entries of the paper's list that nothing in the text cites. Silent where the text cites none of them: it cites in another way; or all: `\nocite{*}`. */
+/**
+ * Entries of the paper's list that nothing in the text cites. Silent where the text cites none of them, since it cites
+ * in another way, or all of them by LaTeX's `\nocite{*}`.
+ */
 export function unusedFindings(reading: DocumentReading, citations: readonly ResolvedCitation[], locale: Locale): readonly PlacedFinding[] {
   if (reading.list === null || (reading.syntax === "latex" && reading.text.includes("\\nocite{*}"))) return [];
   const cited = new Set<unknown>();

@@ -53,6 +53,9 @@ const at = (place: Place, word: string): string => (place.line > 0 ? ` (${word} 
 
 /** With a full stop, unless it ends with one: `Welsh n.d.`. */
 const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
+/** A sentence about some sources, where there are any. */
+const of = (names: readonly string[], say: (names: string) => string): readonly string[] =>
+  names.length > 0 ? [say(names.join(", "))] : [];
 const fault = ({ name, line, column, message }: LibraryFault): string => `${name}:${line}:${column} ${message}`;
 
 const en: Catalogue = {
@@ -60,7 +63,12 @@ const en: Catalogue = {
     `${fault(one)}${one.more > 0 ? ` ${count("en", one.more)} more like it.` : ""} ${count("en", one.kept)} kept.`,
   "library.duplicate": (one) => `${fault(one)}${one.more > 0 ? ` ${count("en", one.more)} more like it.` : ""}`,
   "citation.mismatch": ({ text, record, place, agree, support }) =>
-    `Text says ${text}, ${place.name === LIST ? "list" : place.name} says ${record}${at(place, "line")}.${agree.length > 0 ? ` So does ${agree.join(", ")}.` : ""}${support.length > 0 ? ` ${support.join(", ")} agrees with the text.` : ""} Which is right?`,
+    [
+      `Text says ${text}, ${place.name === LIST ? "list" : place.name} says ${record}${at(place, "line")}.`,
+      ...of(agree, (names) => `So does ${names}.`),
+      ...of(support, (names) => `${names} agrees with the text.`),
+      "Which is right?",
+    ].join(" "),
   "citation.unlisted": ({ text, source }) => `"${text}" is in ${source} but not in this paper's list. Add it?`,
   "citation.unknown": ({ text, asked, nearest, corpus }) =>
     `"${text}" was not found: ${asked.map(({ name, entries }) => `${name === LIST ? "this list" : name} (${count("en", entries)})`).join(", ")}.` +
@@ -78,7 +86,12 @@ const es: Catalogue = {
     `${fault(one)}${one.more > 0 ? ` Y ${count("es", one.more)} más.` : ""} Entradas en uso: ${count("es", one.kept)}.`,
   "library.duplicate": (one) => `${fault(one)}${one.more > 0 ? ` Y ${count("es", one.more)} más.` : ""}`,
   "citation.mismatch": ({ text, record, place, agree, support }) =>
-    `El texto dice ${text}; ${place.name === LIST ? "la lista" : place.name} dice ${record}${at(place, "línea")}.${agree.length > 0 ? ` También ${agree.join(", ")}.` : ""}${support.length > 0 ? ` ${support.join(", ")} coincide con el texto.` : ""} ¿Cuál es correcto?`,
+    [
+      `El texto dice ${text}; ${place.name === LIST ? "la lista" : place.name} dice ${record}${at(place, "línea")}.`,
+      ...of(agree, (names) => `También ${names}.`),
+      ...of(support, (names) => `${names} coincide con el texto.`),
+      "¿Cuál es correcto?",
+    ].join(" "),
   "citation.unlisted": ({ text, source }) => `«${text}» está en ${source}, pero no en la lista de este texto. ¿Añadirlo?`,
   "citation.unknown": ({ text, asked, nearest, corpus }) =>
     `«${text}» no se encontró: ${asked.map(({ name, entries }) => `${name === LIST ? "esta lista" : name} (${count("es", entries)})`).join(", ")}.` +
@@ -96,7 +109,12 @@ const fr: Catalogue = {
     `${fault(one)}${one.more > 0 ? ` Et ${count("fr", one.more)} autres.` : ""} Entrées retenues\u00a0: ${count("fr", one.kept)}.`,
   "library.duplicate": (one) => `${fault(one)}${one.more > 0 ? ` Et ${count("fr", one.more)} autres.` : ""}`,
   "citation.mismatch": ({ text, record, place, agree, support }) =>
-    `Le texte dit ${text}, ${place.name === LIST ? "la liste" : place.name} dit ${record}${at(place, "ligne")}.${agree.length > 0 ? ` ${agree.join(", ")} aussi.` : ""}${support.length > 0 ? ` ${support.join(", ")} dit comme le texte.` : ""} Lequel est juste\u00a0?`,
+    [
+      `Le texte dit ${text}, ${place.name === LIST ? "la liste" : place.name} dit ${record}${at(place, "ligne")}.`,
+      ...of(agree, (names) => `${names} aussi.`),
+      ...of(support, (names) => `${names} dit comme le texte.`),
+      "Lequel est juste\u00a0?",
+    ].join(" "),
   "citation.unlisted": ({ text, source }) =>
     `«\u00a0${text}\u00a0» est dans ${source}, mais pas dans la liste de ce texte. L'ajouter\u00a0?`,
   "citation.unknown": ({ text, asked, nearest, corpus }) =>
