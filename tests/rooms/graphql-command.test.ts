@@ -40,6 +40,38 @@ test("agreements whose parties are exactly the United States and Mexico: both da
   await stop();
 });
 
+test("corpora side by side: a folder beside the built-in one, or alone", async () => {
+  const example = "examples/arctic-cooperation";
+  const both = await serve("--corpus", example);
+  expect(both.said).toContain("Arctic cooperation: 10 records");
+  const query = `{ corpora { name } agreement(id: "Ilulissat Declaration") { key corpus { name } } nafta: agreement(id: "NAFTA") { key } }`;
+  expect(await both.ask(query)).toEqual({
+    corpora: [{ name: "diez-2005" }, { name: "arctic" }],
+    agreement: { key: "ilulissat-declaration", corpus: { name: "arctic" } },
+    nafta: { key: "nafta" },
+  });
+  await both.stop();
+  const alone = await serve("--no-corpus", "--corpus", example);
+  expect(await alone.ask("{ corpora { name } }")).toEqual({ corpora: [{ name: "arctic" }] });
+  await alone.stop();
+});
+
+test.each<[why: string, words: string[], said: string]>([
+  [
+    "a corpus that is nowhere",
+    ["--corpus", "atlantis"],
+    'There is no corpus "atlantis": no folder, file or installed package; built in: diez-2005.',
+  ],
+  ["nothing to serve", ["--no-corpus"], "--no-corpus leaves nothing to serve. Name a corpus with --corpus."],
+  [
+    "two of one name",
+    ["--corpus", "examples/arctic-cooperation", "--corpus", "./examples/arctic-cooperation/data"],
+    './examples/arctic-cooperation/data is named "arctic", as another corpus is. Give one of them another name.',
+  ],
+])("%s is one sentence and exit code 2", async (_, words, said) => {
+  expect(await launch(bin, words)).toEqual({ code: 2, out: "", err: `concordat-graphql: ${said}\n` });
+});
+
 test("a port in use is one sentence and exit code 1", async () => {
   const { url, stop } = await serve();
   const { code, out, err } = await launch(bin, [], { env: { PORT: new URL(url).port } });

@@ -8,6 +8,9 @@ const filledElsewhere: ReadonlyMap<string, string> = new Map([
   ...["Agency", "Agreement", "Citation", "Event", "Person", "Source", "AgreementDate", "Succession"].map(
     (type) => [`${type}.evidence`, "the pages that state its facts are recorded for its errata first"] as const,
   ),
+  ...["Agency", "Agreement", "Citation", "Event", "Person", "Source"].map(
+    (type) => [`${type}.subkind`, "the closed list of kinds has words for all its records"] as const,
+  ),
   ["Attribution.footnote", "the paper attributes without a citation in its text alone"],
   ["Party.agency", "all parties of its agreements are countries"],
   ["Citation.names", "its works go by title and label; the field is one of every record"],

@@ -15,9 +15,9 @@ export interface Served {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Starts the server as `npm start` does. */
-export async function serve(): Promise<Served> {
-  const child = spawn(process.execPath, [`${root}${bin}`, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+/** Starts the server as `npm start` does, with further words after the command. */
+export async function serve(...words: string[]): Promise<Served> {
+  const child = spawn(process.execPath, [`${root}${bin}`, "--port", "0", ...words], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise<number | null>((done) => child.on("close", done));
   const said = await new Promise<string>((done) => {
     let text = "";

@@ -2,22 +2,26 @@ import { parseArgs } from "node:util";
 
 /** What the command was asked to do. */
 export type Command =
-  | { readonly kind: "serve"; readonly host: string; readonly port: number }
+  | { readonly kind: "serve"; readonly host: string; readonly port: number; readonly corpora: readonly string[]; readonly builtIn: boolean }
   | { readonly kind: "help" }
   | { readonly kind: "version" }
   | { readonly kind: "usage"; readonly message: string };
 
 /** What `--help` says. */
-export const help = `Usage: concordat-graphql [--host ADDRESS] [--port NUMBER]
+export const help = `Usage: concordat-graphql [--corpus NAME]... [--host ADDRESS] [--port NUMBER]
 
-Serves the corpus of North American security agreements over GraphQL.
+Serves the corpus of North American security agreements over GraphQL, and corpora of your own beside it.
 
+  --corpus NAME   serve a corpus too: its folder, spreadsheet, data.json or installed package (may be repeated)
+  --no-corpus     leave the built-in corpus out
   --host ADDRESS  where to listen (default 127.0.0.1, or HOST from the environment)
   --port NUMBER   on which port, 0 for any free one (default 4000, or PORT)
   --version       print the version
   --help          print this text`;
 
 const flags = {
+  corpus: { type: "string", multiple: true },
+  "no-corpus": { type: "boolean" },
   host: { type: "string" },
   port: { type: "string" },
   help: { type: "boolean", short: "h" },
@@ -36,7 +40,12 @@ export function readArguments(words: readonly string[], environment: Readonly<Re
     const culprit = values.port === undefined ? "PORT" : "--port";
     return { kind: "usage", message: `${culprit} takes a number from 0 to 65535; "${said}" is none.` };
   }
-  return { kind: "serve", host: values.host ?? (environment.HOST || "127.0.0.1"), port };
+  const corpora = values.corpus ?? [];
+  const builtIn = values["no-corpus"] !== true;
+  if (!builtIn && corpora.length === 0) {
+    return { kind: "usage", message: "--no-corpus leaves nothing to serve. Name a corpus with --corpus." };
+  }
+  return { kind: "serve", host: values.host ?? (environment.HOST || "127.0.0.1"), port, corpora, builtIn };
 }
 
 function parse(words: readonly string[]) {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Corpus, corpus } from "@concordat/corpus";
-import { help, readArguments } from "./arguments.ts";
+import { type Command, help, readArguments } from "./arguments.ts";
 import { recordsOf } from "./graph/records.ts";
 import { exampleQueries } from "./http/example-queries.ts";
 import { serve } from "./http/server.ts";
+import { loadCorpora } from "./load-corpora.ts";
 
 /** Runs the command: serves until it is interrupted. Sets the exit code 1 where the port cannot be had, 2 on wrong usage. */
 export async function run(words: readonly string[]): Promise<void> {
@@ -20,8 +21,16 @@ export async function run(words: readonly string[]): Promise<void> {
       process.exitCode = 2;
       return;
     case "serve":
-      await start(command.host, command.port, [corpus]);
+      await load(command);
   }
+}
+
+async function load({ host, port, corpora, builtIn }: Extract<Command, { kind: "serve" }>): Promise<void> {
+  const names = builtIn && !corpora.includes(corpus.name) ? [corpus.name, ...corpora] : corpora;
+  const loaded = await loadCorpora(names, [corpus], process.cwd());
+  if (loaded.kind === "loaded") return start(host, port, loaded.corpora);
+  for (const said of loaded.said) console.error(`concordat-graphql: ${said}`);
+  process.exitCode = 2;
 }
 
 /** Serves these corpora until it is interrupted. */

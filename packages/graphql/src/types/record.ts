@@ -37,6 +37,11 @@ RecordRef.implement({
           .filter((name) => sources === null || name.printedIn.some((source) => sources.has(source)));
       },
     }),
+    subkind: t.string({
+      nullable: true,
+      description: "A kind more exact than the closed list of `kind` has, in the words of its corpus: `compact`, `strategy`.",
+      resolve: ({ subkind }) => subkind ?? null,
+    }),
     summary: t.exposeString("summary", { description: "One or two sentences in our own words; empty where nothing is written yet." }),
     appearsIn: t.field({
       type: [AppearanceRef],
