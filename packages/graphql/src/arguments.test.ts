@@ -7,6 +7,12 @@ test.each([
   ["a flag wins over a variable", ["--port", "5000"], { PORT: "8080" }, { kind: "serve", host: "127.0.0.1", port: 5000 }],
   ["any free port", ["--port=0"], {}, { kind: "serve", host: "127.0.0.1", port: 0 }],
   ["an empty variable is not set", [], { PORT: "", HOST: "" }, { kind: "serve", host: "127.0.0.1", port: 4000 }],
+  [
+    "corpora of one's own, and the built-in one left out",
+    ["--corpus", "arctic", "--corpus=records.csv", "--no-corpus"],
+    {},
+    { kind: "serve", host: "127.0.0.1", port: 4000, corpora: ["arctic", "records.csv"], builtIn: false },
+  ],
   ["help", ["-h"], {}, { kind: "help" }],
   ["the version", ["--version"], {}, { kind: "version" }],
   [
@@ -24,5 +30,6 @@ test.each([
     { kind: "usage", message: expect.stringMatching(/^Unexpected argument "corpus"\. .*See concordat-graphql --help\.$/) },
   ],
 ])("%s", (_why, words, environment, command) => {
-  expect(readArguments(words, environment)).toEqual(command);
+  const served = { corpora: [], builtIn: true };
+  expect(readArguments(words, environment)).toEqual(command.kind === "serve" ? { ...served, ...command } : command);
 });
