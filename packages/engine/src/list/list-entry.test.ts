@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import { drawn, entriesOf, entry } from "../../test/listed.ts";
+
+describe("what an entry says", () => {
+  test.each([
+    [
+      "Chicago",
+      "Welland, Ruth. 2004. *Who Watches the Harbor?* Lakeside: Quay University Press.",
+      "Welland | Ruth: 2004, Who Watches the Harbor?",
+    ],
+    [
+      "Chicago, an article",
+      "Okafor, Ngozi. 2003b. “A Second Look at the Shore.” *Journal of Invented Shores* 7 (2): 101–119.",
+      "Okafor | Ngozi: 2003b, A Second Look at the Shore",
+    ],
+    [
+      "Chicago, two authors",
+      "O'Neill, Maeve, and Jörg Bäcker. 1998. “Ferries & Frontiers.” In *Crossing Still Water*.",
+      "O'Neill | Maeve; Bäcker | Jörg: 1998, Ferries & Frontiers",
+    ],
+    [
+      "Chicago, three authors",
+      "Lindqvist, Saga, Wei Tan, and Élodie Moreau. 2007. “Three Harbors.”",
+      "Lindqvist | Saga; Tan | Wei; Moreau | Élodie: 2007, Three Harbors",
+    ],
+    ["APA", "Welland, R. (2004). *Who watches the harbor?* Quay University Press.", "Welland | R.: 2004, Who watches the harbor?"],
+    [
+      "APA, three authors",
+      "Lindqvist, S., Tan, W., & Moreau, É. (2007). Three harbors, one watch. *Journal*, 11, 3–31.",
+      "Lindqvist | S.; Tan | W.; Moreau | É.: 2007, Three harbors, one watch",
+    ],
+    [
+      "APA, two initials with a hyphen",
+      "Bäcker, J.-P., & O’Neill, M. C. (1998a). Ferries.",
+      "Bäcker | J.-P.; O’Neill | M. C.: 1998a, Ferries",
+    ],
+    [
+      "APA, a day after the year",
+      "Tan, W. (2005, October 3). Harbor guard takes over. *Harbor Times*.",
+      "Tan | W.: 2005, Harbor guard takes over",
+    ],
+    [
+      "Harvard",
+      "Welland, R 2004, *Who watches the harbor?*, Quay University Press, Lakeside.",
+      "Welland | R: 2004, Who watches the harbor?",
+    ],
+    [
+      "Harvard, two authors and a quoted title",
+      "O'Neill, M. and Bäcker, J. (1998) ‘Ferries and frontiers’, in *Crossing Still Water*.",
+      "O'Neill | M.; Bäcker | J.: 1998, Ferries and frontiers",
+    ],
+    [
+      "Spanish",
+      "García Luna, Inés y Wei Tan (2011), *Perímetro y orilla*, Puerto Claro: Ediciones del Muelle.",
+      "García Luna | Inés; Tan | Wei: 2011, Perímetro y orilla",
+    ],
+    [
+      "French",
+      "Moreau, Élodie et Saga Lindqvist. 2007. « Trois ports ». *Rivages* 11.",
+      "Moreau | Élodie; Lindqvist | Saga: 2007, Trois ports",
+    ],
+    ["editors", "Welland, Ruth (ed.). 1998. *Crossing Still Water*. Reed Press.", "Welland | Ruth: 1998, Crossing Still Water"],
+    ["et al.", "Lindqvist, Saga, et al. 2007. Three Harbors.", "Lindqvist | Saga: 2007, Three Harbors"],
+    ["particles", "van der Berg, Ada, and Ilmari de la Peña. 1999. Dikes.", "van der Berg | Ada; de la Peña | Ilmari: 1999, Dikes"],
+    ["a suffix", "Tan, Wei, Jr. 1999. Ice.", "Tan | Wei | Jr.: 1999, Ice"],
+    ["an institution", "Lakes Commission. 2009. *The State of the Lakes*.", "[Lakes Commission]: 2009, The State of the Lakes"],
+    [
+      "an institution and its acronym",
+      "Lakes Commission (LKC). 2009. The State of the Lakes.",
+      "[Lakes Commission] LKC: 2009, The State of the Lakes",
+    ],
+    ["an acronym and its institution", "LKC [Lakes Commission]. 2009. The State.", "[Lakes Commission] LKC: 2009, The State"],
+    ["an acronym alone", "LKC. 2009. The State of the Lakes.", "[LKC] LKC: 2009, The State of the Lakes"],
+    ["no date", "Tan, Wei. n.d. Ice.", "Tan | Wei: n.d., Ice"],
+    ["no date, in brackets and Spanish", "Tan, Wei (s.f.). Hielo.", "Tan | Wei: n.d., Hielo"],
+    ["still to come", "Tan, Wei. Forthcoming. Snow.", "Tan | Wei: n.d., Snow"],
+    ["a reprint", "Maitland, Ada. 1898/1998. The Charter. Reed Press.", "Maitland | Ada: 1998, The Charter"],
+    [
+      "initials with a particle after them",
+      "Oliveira, C. T. de, e Rezende, C. (2010). Portos.",
+      "Oliveira | C. T. de; Rezende | C.: 2010, Portos",
+    ],
+    ["initials parted by commas", "Silva, F, C. (2015). Portos.", "Silva | F C.: 2015, Portos"],
+    ["initials first", "*W. Tan, A. Lind, and R. Berg*. 1999. Ice.", "Tan | W.; Lind | A.; Berg | R.: 1999, Ice"],
+    ["a year in the title", "Tan, Wei. 1999. The Ice of 1944. Reed Press.", "Tan | Wei: 1999, The Ice of 1944"],
+  ])("%s", (_why, line, expected) => {
+    expect(drawn(entry(line))).toBe(expected);
+  });
+
+  test.each([
+    ["UNAM", "Tan, W., *Caminos de hielo*, París, Muelle, 2010.", "Tan | W.: 2010, Caminos de hielo"],
+    [
+      "UNAM, an article of two authors",
+      "Luna, Inés y Ana Berg, “La orilla”, *Foro*, vol. 45, núm. 2, abril de 2005, pp. 3-45.",
+      "Luna | Inés; Berg | Ana: 2005, La orilla",
+    ],
+    ["UNAM, nothing set off", "García Luna, Inés, La frontera, México, Muelle, 2013.", "García Luna | Inés: 2013, La frontera"],
+    ["an institution", "Secretaría de Puertos, *Plan nacional*, México, 2015.", "[Secretaría de Puertos]: 2015, Plan nacional"],
+    [
+      "an institution, nothing set off",
+      "Secretaría de Puertos, Plan nacional, México, Muelle, 2015.",
+      "[Secretaría de Puertos]: 2015, Plan nacional",
+    ],
+    [
+      "French",
+      "Moreau, Élodie, «« Trois ports »», dans Saga Lindqvist (dir.), *Rivages*, Paris, Quai, 2005, p. 33-50.",
+      "Moreau | Élodie: 2005, Trois ports",
+    ],
+    [
+      "French, the family in capitals",
+      "MOREAU Élodie, *Rivages*, Paris, Quai, coll. « Eaux », 1975, 240 p.",
+      "MOREAU | Élodie: 1975, Rivages",
+    ],
+    ["MLA", "Tan, Wei. *The Ice of 1944*. Reed Press, 2011.", "Tan | Wei: 2011, The Ice of 1944"],
+    [
+      "MLA, an article of two authors, and a day of access",
+      'Tan, Wei, and Ada Lind. "Ice Roads." *Journal*, vol. 3, no. 2, 2012, pp. 3-10. Accessed 4 June 2020.',
+      "Tan | Wei; Lind | Ada: 2012, Ice Roads",
+    ],
+    ["MLA, nothing set off", "Tan, Wei. Roads of the frozen north. Reed Press, 2014.", "Tan | Wei: 2014, Roads of the frozen north"],
+    ["a year in brackets after the title", "Tan, Wei. “Ice.” *Journal* 3 (2009): 5–20.", "Tan | Wei: 2009, Ice"],
+    ["editors and et al. are no titles", "Tan, Wei, *et al.* (*eds.*). 2007. *Ice*. Reed.", "Tan | Wei: 2007, Ice"],
+  ])("the year at the end: %s", (_why, line, expected) => {
+    const plain = line.replaceAll("««", "«").replaceAll("»»", "»");
+    expect(drawn(entry(plain))).toBe(expected);
+  });
+
+  test.each([
+    ["before the title", '*El Faro*, "La guardia", 3 de octubre de 2005.', "El Faro", "La guardia"],
+    ["after the title", "“The Guard.” *Harbor Times*, October 3, 2005.", "Harbor Times", "The Guard"],
+  ])("a newspaper %s", (_why, line, name, title) => {
+    expect(entry(line)).toMatchObject({ type: "article-newspaper", authors: [{ name }], date: "2005-10-03", title });
+  });
+
+  test("a DOI, and the whole as a note", () => {
+    expect(entry("Tan, Wei. 1999. *Ice*. https://doi.org/10.5555/shores.2007.3.").fields).toMatchObject({ DOI: "10.5555/shores.2007.3" });
+    expect(entry("Tan, Wei. 1999. *Ice\n   roads*. Reed.").fields.note).toBe("Tan, Wei. 1999. Ice roads. Reed.");
+  });
+
+  test.each([
+    ["em dashes", "———. 2001. Snow."],
+    ["hyphens", "---. 2001. Snow."],
+    ["underscores", "\\_\\_\\_\\_. 2001. Snow."],
+    ["em dashes and a comma", "———, 2001, Snow."],
+    ["an em dash before brackets", "——— (2001). Snow."],
+  ])("%s repeat the authors before", (_why, line) => {
+    const entries = entriesOf(`References\n\nTan, Wei, and Ada Lind. 1999. Ice.\n\n${line}\n\n${line.replace("2001", "2002")}\n`);
+    expect(entries.map(drawn)).toEqual([
+      "Tan | Wei; Lind | Ada: 1999, Ice",
+      "Tan | Wei; Lind | Ada: 2001, Snow",
+      "Tan | Wei; Lind | Ada: 2002, Snow",
+    ]);
+  });
+
+  test.each([
+    ["English", "*Harbor Times*, October 3, 2005.", "Harbor Times", "2005-10-03"],
+    ["the day first", "*Harbor Times*, 3 October 2005.", "Harbor Times", "2005-10-03"],
+    ["a month cut short", "Harbor Times, Oct. 3, 2005.", "Harbor Times", "2005-10-03"],
+    ["Spanish", "*El Faro*, 3 de octubre de 2005.", "El Faro", "2005-10-03"],
+    ["French", "*Le Phare*, 3 octobre 2005.", "Le Phare", "2005-10-03"],
+    ["a month alone", "*Harbor Times*, October 2005.", "Harbor Times", "2005-10"],
+  ])("a newspaper with its day, %s", (_why, line, name, date) => {
+    expect(entry(line)).toMatchObject({ type: "article-newspaper", authors: [{ kind: "institution", name }], year: "2005", date });
+  });
+
+  test.each([
+    ["English", "Harbor Times. (2005, October 3). Harbor guard takes over.", "2005-10-03"],
+    ["Spanish", "Harbor Times (2005, 3 de octubre). Harbor guard takes over.", "2005-10-03"],
+    ["a month alone", "Harbor Times. (2005, Oct.). Harbor guard takes over.", "2005-10"],
+  ])("the day after the year, %s", (_why, line, date) => {
+    expect(entry(line)).toMatchObject({ year: "2005", date, title: "Harbor guard takes over" });
+  });
+});

@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { read, told } from "../../../test/bibtex.ts";
+import { anyText } from "../../../test/texts.ts";
+
+describe("a broken entry costs itself and gives one problem", () => {
+  const good = "@book{good, title = {Good}}";
+  test.each([
+    ["never closed", "@book{bad,\n  title = {Bad}", "1:1 entry 'bad' is never closed; read up to the next entry."],
+    [
+      "a value never closed",
+      "@book{bad,\n  title = {Bad\n",
+      "1:1 entry 'bad' has a value of 'title' that is never closed; read up to the next entry.",
+    ],
+    [
+      "a quoted value never closed",
+      '@book{bad, title = "Bad}',
+      "1:1 entry 'bad' has a value of 'title' that is never closed; read up to the next entry.",
+    ],
+    ["no key", "@book{title = {Bad}}", "1:1 an entry of type 'book' has no key and cannot be cited; give it one after the brace."],
+    [
+      "no key before the comma",
+      "@book{, title = {Bad}}",
+      "1:1 an entry of type 'book' has no key and cannot be cited; give it one after the brace.",
+    ],
+    [
+      "no key, and never closed",
+      "@book{, title = {Bad}",
+      "1:1 an entry of type 'book' has no key and cannot be cited; give it one after the brace.",
+    ],
+    [
+      "a field without a value",
+      "@book{bad, title, year = 2004}",
+      "1:1 entry 'bad' has a field 'title' without a value; the rest was read.",
+    ],
+    ["a stray sign", '@book{bad, title = {Bad}, "}', "1:1 entry 'bad' has a stray character between its fields; the rest was read."],
+    [
+      "no comma between fields",
+      "@book{bad, title = {Bad}\n year = 2004}",
+      "1:1 entry 'bad' has no comma before 'year'; it was read all the same.",
+    ],
+    ["no comma after the key", "@book{bad title = {Bad}}", "1:1 entry 'bad' has no comma before 'title'; it was read all the same."],
+    [
+      "no comma after the key, on its own line",
+      "@book{bad\n title = {Bad}}",
+      "1:1 entry 'bad' has no comma before 'title'; it was read all the same.",
+    ],
+    ["nothing but a key", "@book{bad}", "1:1 entry 'bad' has no fields; it was left out."],
+    ["a string never closed", '@string{bad = "Bad"', "1:1 a string definition is never closed; read up to the next entry."],
+  ])("%s", (_why, bad, problem) => {
+    expect(told(`${bad}\n${good}`)).toEqual([problem]);
+    expect(read(`${bad}\n${good}`).entries.filter(({ key }) => key === "good")).toMatchObject([{ title: "Good" }]);
+    expect(told(`${good}\n\n  ${bad}\n${good.replace("good", "next")}`)).toEqual([problem.replace("1:1", "3:3")]);
+  });
+
+  test("what could be read of it is kept", () => {
+    expect(read("@book{bad,\n  title = {Bad},\n  year = 2004\n").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
+    expect(read("@book{bad title = {Bad} year = 2004}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
+  });
+
+  test("words between entries cost nothing", () => {
+    expect(read(`${good}\n} stray, words = {here}\n@book{next, title = {Next}}`)).toMatchObject({
+      entries: [{ key: "good" }, { key: "next" }],
+      problems: [],
+    });
+  });
+
+  test("a problem's span is its entry", () => {
+    const text = `${good}\r\n@book{bad,\r\n  title = {Bad}\r\n\r\n@book{next, title = {Next}}`;
+    const [problem] = read(text).problems;
+    expect(problem).toMatchObject({ line: 2, column: 1 });
+    expect(text.slice(problem?.start, problem?.end)).toBe("@book{bad,\r\n  title = {Bad}");
+  });
+});
+
+test.each([
+  ["line feeds", "\n"],
+  ["carriage returns and line feeds", "\r\n"],
+  ["carriage returns alone", "\r"],
+])("lines end with %s", (_why, end) => {
+  const text = ["@book{a, title = {A}}", "", "  @book{b, title = {B}", "@book{c, title = {C}}"].join(end);
+  expect(read(text).entries.map(({ key, line }) => `${key} ${line}`)).toEqual(["a 1", "b 3", "c 4"]);
+  expect(read(text).problems).toMatchObject([{ line: 3, column: 3 }]);
+});
+
+test("of two entries with one key the first is used, and the second is told", () => {
+  const text = "@book{tarn1999, title = {Ice}}\n@book{lind2000, title = {Reeds}}\n@book{tarn1999, title = {Snow}}\n";
+  expect(told(text)).toEqual(["3:1 entry 'tarn1999' uses the key of line 1; the first is used."]);
+  expect(read(text).entries.map(({ title }) => title)).toEqual(["Ice", "Reeds"]);
+});
+
+test.each([
+  ["line feeds", "\n"],
+  ["carriage returns and line feeds", "\r\n"],
+])("offsets and lines, with %s", (_why, newline) => {
+  const parts = [
+    "@book{tarn1999,",
+    "  title = {Ice}",
+    "}",
+    "",
+    "Words between.",
+    "  @misc(díez2005, title = {👩‍🔬}, )",
+    "@book{c, year = 1}",
+  ];
+  const text = parts.join(newline);
+  const { entries } = read(text);
+  expect(entries.map(({ start, end }) => text.slice(start, end))).toEqual([parts.slice(0, 3).join(newline), parts[5]?.trim(), parts[6]]);
+  expect(entries.map(({ line }) => line)).toEqual([1, 6, 7]);
+});
+
+const pieces = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      "@book{",
+      "@string{",
+      "@comment(",
+      "@",
+      "{",
+      "}",
+      "(",
+      ")",
+      '"',
+      "#",
+      "=",
+      ",",
+      "\\",
+      "\\'{",
+      "tarn1999",
+      "title",
+      "author",
+      "year",
+      "date",
+      "month",
+      "2004-10",
+      " and ",
+      "\n",
+      "\r\n",
+      " ",
+      "👩‍🔬",
+    ),
+    anyText(4),
+  ),
+  { maxLength: 60, size: "max" },
+);
+
+test("any text is read without a throw; spans are sorted, disjoint and inside", () => {
+  fc.assert(
+    fc.property(pieces, (words) => {
+      const text = words.join("");
+      const { entries, problems } = read(text);
+      let end = 0;
+      for (const span of entries) {
+        expect(span.start).toBeGreaterThanOrEqual(end);
+        expect(span.end).toBeGreaterThan(span.start);
+        end = span.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+      expect(new Set(problems.map(({ start }) => start)).size).toBe(problems.length);
+      for (const problem of problems) {
+        expect(problem.start < problem.end && problem.end <= text.length).toBe(true);
+        expect(problem.line >= 1 && problem.column >= 1).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each<[why: string, text: string, cut: boolean]>([
+  ["whole", "@book{a, title = {A}}\n", false],
+  ["whole, with words after it", "@book{a, title = {A}}\n% write to me@example", false],
+  ["empty", "", false],
+  ["an entry that a next one follows is broken, not cut", "@book{a, title = {A\n@book{b, title = {B}}", false],
+  ["inside a value", "@book{a, title = {A}}\n@book{b, title = {B", true],
+  ["between fields", "@book{a, title = {A},\n", true],
+  ["inside a key", "@book{a, title = {A}}\r\n@book{b", true],
+  ["inside a type", "@book{a, title = {A}}\n@bo", true],
+  ["after an emoji", "@book{a, title = {\u{1f642}", true],
+])("whether the text breaks off: %s", (_why, text, cut) => {
+  expect(read(text).cut).toBe(cut);
+});

@@ -1,0 +1,25 @@
+import { expect } from "vitest";
+import type { Entry, Reading } from "../src/library/entry.ts";
+import { drain } from "../src/read/drain.ts";
+import { readLibrary } from "../src/read/read-library.ts";
+
+export function read(text: string): Reading {
+  return drain(readLibrary(text, "bibtex"));
+}
+
+/** The only entry of a text that reads without a problem. */
+export function entry(text: string): Entry {
+  const { entries, problems } = read(text);
+  expect(problems).toEqual([]);
+  expect(entries).toHaveLength(1);
+  return entries[0] as Entry;
+}
+
+export function field(name: string, value: string): Entry {
+  return entry(`@book{tarn1999, ${name} = ${value}}`);
+}
+
+/** `line:column message`, as people are told. */
+export function told(text: string): readonly string[] {
+  return read(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+}

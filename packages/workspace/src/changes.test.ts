@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { bib, opened, paper, read, told } from "../test/opened.ts";
+import { memoryFiles } from "./memory-files.ts";
+
+describe("files as they change", () => {
+  const uri = "file:///papers/refs.bib";
+
+  test.each([
+    ["missing", "none.bib", "There is no such file. It is named by paper.md:2:17."],
+    [
+      "an unknown extension",
+      "refs.ris",
+      "Concordat reads .bib and CSL-JSON (.json) libraries; this is neither. It is named by paper.md:2:17.",
+    ],
+    ["binary", "binary.bib", "It is not a text file. It is named by paper.md:2:17."],
+  ])("told: %s", async (_why, name, error) => {
+    const files = { "file:///papers/refs.ris": "TY - BOOK", "file:///papers/binary.bib": Uint8Array.of(0, 1, 2), [uri]: bib("a") };
+    const found = await opened(files).librariesFor(paper([name, "refs.bib"]));
+    expect(told(found)).toEqual([error]);
+    expect(read(found)).toEqual([uri]);
+  });
+
+  test("a file that did not change is not read anew, whoever asks", async () => {
+    const files = memoryFiles({ [uri]: bib("a") });
+    const workspace = opened(files);
+    const [before] = (await workspace.librariesFor(paper(["refs.bib"]))).sources;
+    files.write(uri, bib("a"));
+    const [again] = (await workspace.librariesFor(paper(["../refs.bib"], "file:///papers/sub/other.md"))).sources;
+    expect(before).toBeDefined();
+    expect(again).toBe(before);
+  });
+
+  test("a file that changed is read anew", async () => {
+    const files = memoryFiles({ [uri]: bib("a") });
+    const workspace = opened(files);
+    await workspace.librariesFor(paper(["refs.bib"]));
+    files.write(uri, bib("a", "b"));
+    const { sources, looked } = await workspace.librariesFor(paper(["refs.bib"]));
+    expect(sources[0]?.entries.map(({ key }) => key)).toEqual(["a", "b"]);
+    expect(looked[0]).toMatchObject({ entries: 2, error: null });
+  });
+
+  const stays = "The version read before stays in use. It is named by paper.md:2:17.";
+  test.each([
+    ["emptied", "refs.bib", "", `It holds no entry at the moment. ${stays}`],
+    ["half-written BibTeX", "refs.bib", "@book", `It holds no entry at the moment. ${stays}`],
+    ["half-written JSON", "refs.json", '[{"id": "a", "type": "bo', `It holds no entry at the moment. ${stays}`],
+    ["binary for a moment", "refs.bib", Uint8Array.of(0, 0, 0), `It is not a text file. ${stays}`],
+    ["removed", "refs.bib", null, `There is no such file. ${stays}`],
+  ])("the last good version stays and that is said: %s", async (_why, name, content, error) => {
+    const place = `file:///papers/${name}`;
+    const good = name.endsWith(".json") ? '[{"id": "a", "type": "book", "title": "A"}]' : bib("a");
+    const files = memoryFiles({ [place]: good });
+    const workspace = opened(files);
+    const [before] = (await workspace.librariesFor(paper([name]))).sources;
+    if (content === null) files.remove(place);
+    else files.write(place, content);
+    for (const _again of [1, 2]) {
+      const found = await workspace.librariesFor(paper([name]));
+      expect(found.sources).toEqual([before]);
+      expect(found.looked).toMatchObject([{ uri: place, entries: 1, error }]);
+    }
+    files.write(place, good);
+    const after = await workspace.librariesFor(paper([name]));
+    expect(after.sources[0]).toBe(before);
+    expect(told(after)).toEqual([]);
+  });
+
+  test.each([
+    ["inside an entry", `${bib("a")}\n@book{b, author = {Ada W`, "1 of 3", false],
+    ["inside the last entry, which still counts", `${bib("a", "b")}\n@book{c, title = {On c}, year = {20`, null, true],
+    ["between entries, as if two were deleted", bib("a"), null, true],
+    ["two deleted and the last one not closed", `${bib("a")}\n@book{c, title = {On c}`, "2 of 3", false],
+  ])("cut off while it is saved, the version before stays: %s", async (_why, content, held, taken) => {
+    const files = memoryFiles({ [uri]: bib("a", "b", "c") });
+    const workspace = opened(files);
+    const [before] = (await workspace.librariesFor(paper(["refs.bib"]))).sources;
+    files.write(uri, content);
+    const { sources, looked } = await workspace.librariesFor(paper(["refs.bib"]));
+    expect(sources[0] !== before).toBe(taken);
+    if (held === null) expect(looked[0]?.error).toBeNull();
+    else expect(looked[0]?.error).toContain(`It breaks off inside an entry, as if half saved, with ${held} entries. The version`);
+  });
+
+  test("what was never good is told without a version before", async () => {
+    const { looked, sources } = await opened({ [uri]: "" }).librariesFor(paper(["refs.bib"]));
+    expect(looked).toMatchObject([{ entries: 0, error: null }]);
+    expect(sources[0]?.entries).toEqual([]);
+  });
+
+  test("a broken entry costs only itself, and is told at its place", async () => {
+    const { looked } = await opened({ [uri]: `${bib("a")}\n@book{b, title = {\n${bib("c")}` }).librariesFor(paper(["refs.bib"]));
+    expect(looked[0]?.entries).toBeGreaterThanOrEqual(2);
+    expect(looked[0]?.problems).toMatchObject([{ line: 2 }]);
+  });
+
+  test("a file that is not UTF-8 is read, with a word about it", async () => {
+    const bytes = Uint8Array.from(bib("a").replace("Ada", "Inés"), (sign) => sign.charCodeAt(0));
+    const { looked, sources } = await opened({ [uri]: bytes }).librariesFor(paper(["refs.bib"]));
+    expect(sources[0]?.entries[0]?.authors).toMatchObject([{ given: "Inés" }]);
+    expect(looked[0]?.problems.map(({ line, message }) => [line, message])).toEqual([
+      [1, "the file is not UTF-8; it was read as Windows-1252. Save it as UTF-8 to be safe."],
+    ]);
+  });
+
+  test("documents may ask at the same time", async () => {
+    const workspace = opened({ [uri]: bib("a") });
+    const asked = await Promise.all([1, 2, 3].map(() => workspace.librariesFor(paper(["refs.bib"]))));
+    expect(asked.map(read)).toEqual([[uri], [uri], [uri]]);
+  });
+});
