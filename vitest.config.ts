@@ -39,7 +39,8 @@ export default defineConfig(({ mode }) => {
   });
   const crossing: TestProjectConfiguration = {
     ...shared,
-    test: { name: "rooms", root: "tests", include: ["rooms/**/*.test.ts"], isolate: false },
+    // They start programs, which take as long as a busy machine lets them.
+    test: { name: "rooms", root: "tests", include: ["rooms/**/*.test.ts"], isolate: false, testTimeout: 60_000 },
   };
   return { test: { projects: without ? rooms.map(pure) : [...["corpus-kit", "corpus", ...rooms].map(pure), crossing] } };
 });

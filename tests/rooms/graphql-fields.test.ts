@@ -5,9 +5,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 /** Fields that only other corpora fill, and why the built-in one does not. */
 const filledElsewhere: ReadonlyMap<string, string> = new Map([
-  ...["Agency", "Agreement", "Citation", "Event", "Person", "Source", "AgreementDate", "Succession"].map(
-    (type) => [`${type}.evidence`, "the pages that state its facts are recorded for its errata first"] as const,
-  ),
   ...["Agency", "Agreement", "Citation", "Event", "Person", "Source"].map(
     (type) => [`${type}.subkind`, "the closed list of kinds has words for all its records"] as const,
   ),

@@ -24,6 +24,11 @@ test.each<[why: string, text: string]>([
   ["three ends", "2001/2002/2003"],
   ["no end at all", "../.."],
   ["a digit after an unknown one", "1X90"],
+  ["a thirteenth month with a day", "2002-13-45"],
+  ["no month", "2002-00"],
+  ["a leap day of a common year", "1900-02-29"],
+  ["a day 0", "2001-01-00"],
+  ["a day of an unknown year", "199X-01-01"],
   ["nothing", ""],
 ])("%s is no date", (_, text) => {
   expect(readEdtf(text)).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { CorpusRecord } from "@concordat/corpus";
+import { isCountryCode } from "@concordat/corpus-kit/values";
 import { fold } from "@concordat/engine";
 import type { References } from "./references.ts";
 
@@ -10,8 +11,6 @@ export interface Country {
 /** Languages in which countries are named. */
 export type CountryLanguage = "en" | "es" | "fr";
 
-/** Regions that `Intl` can name but that are no codes of ISO 3166-1: unions, areas, placeholders and withdrawn codes. */
-const notIso = new Set("AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO RH SU TA TP UK UN VD XA XB XK YD YU ZR ZZ".split(" "));
 const languages: readonly CountryLanguage[] = ["en", "es", "fr"];
 const names = new Map(languages.map((language) => [language, new Intl.DisplayNames(language, { type: "region", fallback: "none" })]));
 const known = new Map<string, Country>();
@@ -20,7 +19,7 @@ const known = new Map<string, Country>();
 export function countryOf(code: string): Country | undefined {
   const country = known.get(code);
   if (country !== undefined) return country;
-  if (!/^[A-Z]{2}$/.test(code) || notIso.has(code) || countryName(code, "en") === undefined) return undefined;
+  if (!isCountryCode(code)) return undefined;
   const made = { code };
   known.set(code, made);
   return made;

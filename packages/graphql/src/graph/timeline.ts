@@ -1,5 +1,5 @@
 import type { Agency, Agreement, AgreementMilestone, Corpus, CorpusRecord, Event } from "@concordat/corpus";
-import { isDate } from "../scalars/edtf.ts";
+import { readEdtf } from "@concordat/corpus-kit/values";
 
 /** One dated step of a record: a milestone of an agreement, an event, or the beginning or end of an agency. */
 export interface TimelineEntry {
@@ -43,5 +43,5 @@ function entry(
 
 /** The date that a source prints for a field of a record instead of the one recorded; null where none prints another. */
 export function printedDate(record: CorpusRecord, field: string): string | null {
-  return record.errata.find((erratum) => erratum.field === field && isDate(erratum.printed))?.printed ?? null;
+  return record.errata.find((erratum) => erratum.field === field && readEdtf(erratum.printed) !== undefined)?.printed ?? null;
 }

@@ -1,30 +1,5 @@
 import { expect, test } from "vitest";
-import { isBefore, isDate, isWithin } from "./edtf.ts";
-
-test.each([
-  ["a day", "2001-12-12", true],
-  ["a month", "2004-02", true],
-  ["a year", "2001", true],
-  ["a range", "2001/2006", true],
-  ["an open range", "2001/..", true],
-  ["a leap day", "2004-02-29", true],
-  ["a season", "2001-21", true],
-  ["an unknown digit", "199X", true],
-  ["an uncertain year", "1997?", true],
-  ["a thirteenth month", "2002-13-45", false],
-  ["a thirteenth month without a day", "2002-13", false],
-  ["no month", "2002-00", false],
-  ["a 30 February", "2001-02-30", false],
-  ["a leap day of a common year", "1900-02-29", false],
-  ["a day 0", "2001-01-00", false],
-  ["a range that ends before it begins", "2006/2001", false],
-  ["a range of nothing", "../..", false],
-  ["a day of an unknown year", "199X-01-01", false],
-  ["words", "December 2001", false],
-  ["nothing", "", false],
-])("%s: %s", (_why, text, expected) => {
-  expect(isDate(text)).toBe(expected);
-});
+import { isBefore, isWithin } from "./edtf.ts";
 
 test.each([
   ["a year holds its days", "2001", "2001-05-05", false],
