@@ -1,10 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { type Corpus, corpus } from "@concordat/corpus";
-import { type Command, help, readArguments } from "./arguments.ts";
-import { recordsOf } from "./graph/records.ts";
-import { exampleQueries } from "./http/example-queries.ts";
-import { serve } from "./http/server.ts";
-import { loadCorpora } from "./load-corpora.ts";
+import { readFileSync } from "node:fs";
+import { help, readArguments } from "./arguments.ts";
 
 /** Runs the command: serves until it is interrupted. Sets the exit code 1 where the port cannot be had, 2 on wrong usage. */
 export async function run(words: readonly string[]): Promise<void> {
@@ -21,52 +16,9 @@ export async function run(words: readonly string[]): Promise<void> {
       process.exitCode = 2;
       return;
     case "serve":
-      await load(command);
+      // Loaded when it is needed: a wrong word is answered without the whole server.
+      await (await import("./start.ts")).start(command);
   }
-}
-
-async function load({ host, port, corpora, builtIn }: Extract<Command, { kind: "serve" }>): Promise<void> {
-  const names = builtIn && !corpora.includes(corpus.name) ? [corpus.name, ...corpora] : corpora;
-  const loaded = await loadCorpora(names, [corpus], process.cwd());
-  if (loaded.kind === "loaded") return start(host, port, loaded.corpora);
-  for (const said of loaded.said) console.error(`concordat-graphql: ${said}`);
-  process.exitCode = 2;
-}
-
-/** Serves these corpora until it is interrupted. */
-async function start(host: string, port: number, corpora: readonly Corpus[]): Promise<void> {
-  const server = await serve({ corpora, host, port });
-  if (server.kind === "failed") {
-    console.error(`concordat-graphql: ${server.message}`);
-    process.exitCode = 1;
-    return;
-  }
-  console.log(welcome(server.url, corpora));
-  const stop = (): void => void server.close();
-  process.once("SIGINT", stop).once("SIGTERM", stop);
-}
-
-function welcome(url: string, corpora: readonly Corpus[]): string {
-  const said = corpora.map((one) => `${one.title}: ${recordsOf(one).length} records`).join(";\n");
-  const [query = ""] = exampleQueries(corpora[0]).map((example) => example.query.replace(/\s+/g, " "));
-  const body = JSON.stringify({ query }).replaceAll("'", "'\\''");
-  return `
-Concordat answers GraphQL over ${said}.
-
-  Open    ${url}    in a browser: examples to run and change.
-  Or ask  curl ${url} -H 'content-type: application/json' -d '${body}'${extension()}
-
-Ctrl+C stops the server.`;
-}
-
-/** How to load the extension, said where its source stands beside this package. */
-function extension(): string {
-  if (!existsSync(new URL("../../vscode-ext/package.json", import.meta.url))) return "";
-  return `
-
-To check papers while you write them, pack the VS Code extension:
-  npm run package -w packages/vscode-ext
-and in VS Code run "Extensions: Install from VSIX..." on the file it names.`;
 }
 
 function version(): string {

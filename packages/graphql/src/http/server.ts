@@ -81,8 +81,11 @@ function addressOf(server: Server): string {
 async function close(server: Server, patience: number): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()));
   server.closeIdleConnections();
+  // A connection is idle once its answer is out; left to itself it would wait some seconds for another request.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const timer = setTimeout(() => server.closeAllConnections(), patience);
   await closed;
+  clearInterval(sweep);
   clearTimeout(timer);
 }
 
