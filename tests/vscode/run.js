@@ -46,6 +46,7 @@ async function inCopy(title, host) {
   if (only !== undefined && !title.startsWith(only)) return;
   const folder = mkdtempSync(join(tmpdir(), "concordat-paper-"));
   cpSync(join(paths.workspaces, "paper"), folder, { recursive: true });
+  cpSync(join(paths.repository, "examples/arctic-cooperation"), join(folder, "north/arctic"), { recursive: true });
   const before = counts.passed + counts.failed;
   console.log(`\n${title}`);
   try {

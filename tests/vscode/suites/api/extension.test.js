@@ -129,6 +129,36 @@ suite("the extension", () => {
     }
   });
 
+  test("a corpus in a folder is live: a record that is saved shows in the card, a mistake stands in its file", async () => {
+    const [folder] = vscode.workspace.workspaceFolders;
+    const file = vscode.Uri.joinPath(folder.uri, "north/arctic/data/agreements/ilulissat-declaration.yaml");
+    const document = await open("north/paper.md");
+    const { text } = await cardAt(document, "Ilulissat Declaration");
+    check(text.includes("law of the sea"), text);
+    const slip = await until(() => problems(document).find(({ code }) => code === "citation.mismatch"), "the slip in the year");
+    check(/Byers 2012, arctic says Byers 2013/.test(slip.message), slip.message);
+
+    const record = await vscode.workspace.openTextDocument(file);
+    const write = async (from, to) => {
+      const at = record.getText().indexOf(from);
+      check(at >= 0, `${from} is not in the record`);
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(file, new vscode.Range(record.positionAt(at), record.positionAt(at + from.length)), to);
+      check(await vscode.workspace.applyEdit(edit), "the edit was refused");
+      check(await record.save(), "the record was not saved");
+    };
+    await write("law of the sea", "law of the oceans");
+    await until(async () => (await cardAt(document, "Ilulissat Declaration")).text.includes("law of the oceans"), "the card as saved");
+
+    const mistakes = () => vscode.languages.getDiagnostics(file).filter(({ source }) => source === "concordat");
+    await write("kind: declaration", "kind: declaraton");
+    const [mistake] = await until(() => mistakes().length > 0 && mistakes(), "the mistake in its file");
+    check(/Did you mean "declaration"/.test(mistake.message), mistake.message);
+    check((await cardAt(document, "Ilulissat Declaration")).text.includes("law of the oceans"), "the version before is lost");
+    await write("kind: declaraton", "kind: declaration");
+    await until(() => mistakes().length === 0, "the mistake to be gone");
+  });
+
   test("serves a .qmd file with no other extension", async () => {
     const document = await open("notes.qmd");
     const { text } = await cardAt(document, "Welland 2004");
