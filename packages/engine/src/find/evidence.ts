@@ -47,11 +47,13 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
 }
 
 /**
- * What a group says of a name and year in it. Groups are where citations stand, so only three things speak against one:
- * a place, an acronym or thing with its date, and words before it that do not lead to a source.
+ * What a group says of a name and year in it. Groups are where citations stand, so only four things speak against one:
+ * a place, a publisher (as full notes print them), an acronym or thing with its date, and words before it that do not lead
+ * to a source.
  */
 export function evidenceInGroup(names: readonly string[], prefix: readonly Token[], sure: boolean): Evidence {
   if (!sure && names.every(isPlace)) return "library";
+  if (names.every(isImprint)) return "library";
   const dubious = names.every((name) => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name));
   if (!sure && dubious) return "doubt";
   const words = prefix.filter(({ kind }) => kind !== "comma").map(({ text }) => text.replaceAll(".", "").toLowerCase());
@@ -62,6 +64,13 @@ export function evidenceInGroup(names: readonly string[], prefix: readonly Token
 export function isPointedTo(prose: string, start: number): boolean {
   const word = /(\p{L}+)\.?[\s\u0001]*$/u.exec(prose.slice(Math.max(0, start - 16), start))?.[1] ?? "";
   return pointers.has(word.toLowerCase());
+}
+
+/** A publisher by its name, such as stands before the year in a full note: `(Quay University Press, 2004)`. */
+function isImprint(name: string): boolean {
+  return /(?:^|\s)(?:University Press|Books|Publish(?:ers|ing)|Verlag)$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u.test(
+    name.normalize("NFC"),
+  );
 }
 
 /** A document, an event, a prize: one of its words says so. */
