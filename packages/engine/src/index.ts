@@ -11,6 +11,7 @@ export {
   type Silenced,
 } from "./check/problem.ts";
 export { type DocumentReading, readDocument } from "./document.ts";
+export { type Anachronism, anachronism } from "./entities/anachronism.ts";
 export type { EntityIndex, EntityName } from "./entities/entity-index.ts";
 export { findEntities } from "./entities/find-entities.ts";
 export type { CitationForm, CitationMention, EntityMention, Mention } from "./find/mention.ts";

@@ -17,6 +17,8 @@ export interface CardWords {
   readonly parties: string;
   readonly country: string;
   readonly followedBy: string;
+  readonly after: (year: number, ended: string) => string;
+  readonly before: (year: number, began: string) => string;
   readonly from: string;
   readonly more: string;
   readonly open: string;
@@ -40,6 +42,8 @@ const en: CardWords = {
   parties: "Parties",
   country: "Country",
   followedBy: "followed by",
+  after: (year, ended) => `Your sentence says ${year}; the record has this until ${ended}.`,
+  before: (year, began) => `Your sentence says ${year}; the record has this since ${began}.`,
   from: "Source",
   more: "More",
   open: "open",
@@ -63,6 +67,8 @@ const es: CardWords = {
   parties: "Partes",
   country: "País",
   followedBy: "seguido por",
+  after: (year, ended) => `Su frase dice ${year}; según el registro, existió hasta ${ended}.`,
+  before: (year, began) => `Su frase dice ${year}; según el registro, existe desde ${began}.`,
   from: "Fuente",
   more: "Más",
   open: "abrir",
@@ -88,6 +94,8 @@ const fr: CardWords = {
   parties: "Parties",
   country: "Pays",
   followedBy: "suivi de",
+  after: (year, ended) => `Votre phrase dit ${year}\u00a0; selon la fiche, cela a existé jusqu'au ${ended}.`,
+  before: (year, began) => `Votre phrase dit ${year}\u00a0; selon la fiche, cela existe depuis le ${began}.`,
   from: "Source",
   more: "Plus",
   open: "ouvrir",

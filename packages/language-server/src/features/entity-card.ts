@@ -1,5 +1,5 @@
 import { type Agency, type Agreement, type Corpus, type CorpusRecord, type Event, type Person, relationInverses } from "@concordat/corpus";
-import type { EntityHit, Locale, ResolvedEntity } from "@concordat/engine";
+import { anachronism, type EntityHit, type Locale, type ResolvedEntity } from "@concordat/engine";
 import type { Analysis } from "../analysis.ts";
 import { type CardWords, cardWords } from "../card-words.ts";
 import { escapeMarkdown } from "../markdown.ts";
@@ -10,7 +10,12 @@ export function entityCard({ mention, resolution }: ResolvedEntity, analysis: An
   const say = cardWords[locale];
   const hits = resolution.kind === "known" ? [resolution.hit] : resolution.hits;
   const records = hits.flatMap((hit) => recordOf(hit, analysis.libraries.corpora));
-  if (records.length === 1) return card(recordLines(records[0] as Found, say, locale), say.more);
+  const [only] = records;
+  if (only !== undefined && records.length === 1) {
+    const told = anachronism(analysis.reading.prose, mention, only.record);
+    const [head = "", ...rest] = recordLines(only, say, locale);
+    return card([head, ...(told === null ? [] : [`⚠ ${say[told.kind](told.year, told.date)}`]), ...rest], say.more);
+  }
   const each = records.flatMap((found) => shortLines(found, say, locale));
   return card([`${escapeMarkdown(mention.text)}: ${say.oneOf(records.length)}`, ...each], say.more);
 }

@@ -48,6 +48,11 @@ describe("citations", () => {
 
 describe("names", () => {
   test.each([
+    [
+      "a year after an agency had ended",
+      "In 2009 the Harbor Pol|ice sailed.",
+      /Your sentence says 2009; the record has this until 2005-10-03/,
+    ],
     ["an agency with what followed it", "the «Harbor Pol|ice» said", /followed by Harbor Guard/],
     ["names in other languages", "the «LK|C» said", /\((?:es|fr)\)/],
     ["a shared acronym shows each", "the «LK|A» said", /LKA: May be one of 2:/],
