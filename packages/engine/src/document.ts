@@ -32,12 +32,18 @@ export function readDocument(text: string, syntax: Syntax): DocumentReading {
     language: languageOf(prose),
     prose,
     lines,
-    citations: findCitations(text, list ? without(prose, list) : prose, syntax),
+    citations: findCitations(text, list ? without(prose, list.spans) : prose, syntax),
     list,
   };
 }
 
-/** The prose with one stretch hidden: a list is read as entries, not as citations. */
-function without(prose: string, span: Span): string {
-  return prose.slice(0, span.start) + "\0".repeat(span.end - span.start) + prose.slice(span.end);
+/** The prose with some stretches hidden: a list is read as entries, not as citations. */
+function without(prose: string, spans: readonly Span[]): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const span of spans) {
+    pieces.push(prose.slice(end, span.start), "\0".repeat(span.end - span.start));
+    end = span.end;
+  }
+  return pieces.join("") + prose.slice(end);
 }

@@ -18,7 +18,7 @@ export function findEntities(
   citations: readonly Span[] = reading.citations,
 ): readonly ResolvedEntity[] {
   if (indexes.length === 0) return [];
-  const taken: readonly Span[] = reading.list ? [...citations, reading.list] : citations;
+  const taken: readonly Span[] = reading.list ? [...citations, ...reading.list.spans] : citations;
   const matches = indexes.flatMap((index) => matchNames(reading.prose, index));
   return meant(reading.prose, longest(outside(matches, taken)));
 }

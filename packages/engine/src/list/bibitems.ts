@@ -11,7 +11,7 @@ export interface BibItem extends Span {
 }
 
 /** LaTeX's own list: the last `thebibliography` of a text with its items; null where there is none. */
-export function findBibItems(text: string): (Span & { readonly items: readonly BibItem[] }) | null {
+export function findBibItems(text: string): { readonly heading: Span; readonly items: readonly BibItem[] } | null {
   const start = text.lastIndexOf("\\begin{thebibliography}");
   if (start < 0 || isComment(text, start)) return null;
   const close = text.indexOf("\\end{thebibliography}", start);
@@ -21,7 +21,7 @@ export function findBibItems(text: string): (Span & { readonly items: readonly B
     if (!isComment(text, at)) marks.push(at);
   }
   const items = marks.flatMap((at, index) => itemAt(text, at, marks[index + 1] ?? end) ?? []);
-  return { start, end, items };
+  return { heading: { start, end: marks[0] ?? end }, items };
 }
 
 function itemAt(text: string, at: number, limit: number): BibItem | null {

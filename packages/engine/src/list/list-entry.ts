@@ -75,7 +75,7 @@ function titleOf(prose: string, { start, end }: Span): string {
 
 /** The first character after the list mark. */
 function entryStart(prose: string, span: Span): number {
-  const mark = /^[\s\u0001]*(?:(?:[-+•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem\S*)\s+)?[\s\u0001]*/.exec(prose.slice(span.start, span.end));
+  const mark = /^[\s\u0001]*(?:(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem\S*)\s+)?[\s\u0001]*/.exec(prose.slice(span.start, span.end));
   return span.start + (mark?.[0].length ?? 0);
 }
 

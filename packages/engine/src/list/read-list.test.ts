@@ -32,7 +32,7 @@ describe("headings", () => {
     ["French, bibliography", "Bibliographie :"],
   ])("%s", (_why, heading) => {
     const text = `Text (Welland 2004).\n\n${heading}\n\nWelland, Ruth. 2004. Who Watches?\n`;
-    expect(readDocument(text, "markdown").list).toMatchObject({ start: 22, end: text.length - 1, line: 3 });
+    expect(readDocument(text, "markdown").list).toMatchObject({ spans: [{ start: 22 }, { end: text.length - 1 }], line: 3 });
   });
 
   test.each([
@@ -73,6 +73,11 @@ describe("what is one entry", () => {
     [
       "lines broken anyhow",
       "References\n\n«Tan, Wei. 1999. Ice roads and\nthe people on them. Lakeside:\nReed Press.»\n\n«Welland, Ruth. 2004. Who?»\n",
+    ],
+    ["stars", "## References\n\n* «Tan, Wei. 1999. *Ice\n  roads*.»\n* «Welland, Ruth. 2004. Who?»\n"],
+    [
+      "the text of a footnote before, between and after",
+      "## References\n\n[^1]: As in Lind (2001).\n\n«Tan, Wei. 1999. Ice.»\n\n[^2]: Moreau, Élodie. 2003. Dikes.\nMore of it.\n\n    Welland (2005).\n\n«Welland, Ruth. 2004. Who?»\n\n[^b]: Lind, Ada. 2001. Eels.\n",
     ],
     ["list marks", "## References\n\n- «Tan, Wei. 1999. Ice.»\n- «Welland, Ruth. 2004. Who?»\n"],
     ["numbers", "## References\n\n1. «Tan, Wei. 1999. Ice.»\n2. «Welland, Ruth. 2004. Who?»\n"],

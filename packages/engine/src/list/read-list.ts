@@ -11,8 +11,10 @@ import { lastListHeading } from "./heading.ts";
 import { type ListPlace, readListEntry } from "./list-entry.ts";
 import { segments } from "./segments.ts";
 
-/** The reference list that a document carries, as a library of its own. */
+/** The reference list that a document carries, as a library of its own: from its heading to its last entry. */
 export interface DocumentList extends Span {
+  /** Its heading and its entries, in order. What stands between them, as the text of a footnote may, is prose. */
+  readonly spans: readonly Span[];
   /** Line of its heading, from 1. */
   readonly line: number;
   readonly source: SourceIndex;
@@ -25,17 +27,15 @@ export interface DocumentList extends Span {
 export function readList(text: string, prose: string, lines: LineTable, syntax: Syntax): DocumentList | null {
   const own = syntax === "latex" ? findBibItems(text) : null;
   if (own !== null && own.items.length > 0) {
-    return listOf(own, lines, own.items, (item, place) => bibItemEntry(text, prose, item, place));
+    return listOf(own.heading, lines, own.items, (item, place) => bibItemEntry(text, prose, item, place));
   }
   const heading = lastListHeading(prose);
   if (heading === null) return null;
-  const spans = segments(prose, heading);
-  const whole = { start: heading.start, end: spans.at(-1)?.end ?? heading.end };
-  return listOf(whole, lines, spans, (span, place) => readListEntry(text, prose, span, place));
+  return listOf(heading, lines, segments(text, prose, heading), (span, place) => readListEntry(text, prose, span, place));
 }
 
 function listOf<S extends Span>(
-  whole: Span,
+  heading: Span,
   lines: LineTable,
   spans: readonly S[],
   read: (span: S, place: ListPlace) => Entry | null,
@@ -49,9 +49,10 @@ function listOf<S extends Span>(
   if (entries.length === 0) return null;
   const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
   return {
-    start: whole.start,
-    end: whole.end,
-    line: positionAt(lines, whole.start).line,
+    start: heading.start,
+    end: spans.at(-1)?.end ?? heading.end,
+    spans: [heading, ...spans],
+    line: positionAt(lines, heading.start).line,
     source: drain(buildSource(about, { entries, problems: [], cut: false })),
   };
 }

@@ -2,23 +2,32 @@ import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { type Heading, levelOf } from "./heading.ts";
 
-const marker = /^\s{0,3}(?:[-+•*]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem)\s/;
+const marker = /^\s{0,3}(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem)\s/;
+/** Begins the text of a Markdown footnote. */
+const footnote = /^ {0,3}\[\^[^\]\s]{1,80}\]:/;
 
-/** Cuts the lines under a heading into entries, up to the next heading of its level or the end. */
-export function segments(prose: string, heading: Heading): readonly Span[] {
+/**
+ * Cuts the lines under a heading into entries, up to the next heading of its level or the end. The texts of Markdown's
+ * footnotes are prose wherever they stand.
+ */
+export function segments(text: string, prose: string, heading: Heading): readonly Span[] {
   const found: { start: number; end: number }[] = [];
   let fresh = true;
+  let note = false;
   for (let start = heading.end; start < prose.length; ) {
     const newline = prose.indexOf("\n", start);
     const end = newline < 0 ? prose.length : newline;
     const line = prose.slice(start, end);
+    const printed = text.slice(start, end);
     const level = levelOf(line);
     if (level > 0 && level <= (heading.level || 6)) break;
     if (found.length > 0 && endsList(line, prose.slice(found[0]?.start, found[0]?.end))) break;
     const blank = /^[\s=-]*$/.test(visible(line));
     const open = found.at(-1);
+    note = footnote.test(printed) || (note && (!fresh || /^(?: {4}|\t)/.test(printed)));
     if (level > 0 || blank) fresh = true;
-    else if (open === undefined || fresh || beginsEntry(line, prose.slice(open.start, open.end))) {
+    else if (note) fresh = false;
+    else if (open === undefined || fresh || beginsEntry(line, printed, prose.slice(open.start, open.end))) {
       found.push({ start, end: start + line.trimEnd().length });
       fresh = false;
     } else open.end = start + line.trimEnd().length;
@@ -36,8 +45,8 @@ function endsList(line: string, first: string): boolean {
  * Whether a line begins an entry though no blank line stands before it: it carries a list mark, or it is not indented,
  * looks like authors with a year, and the line before is finished.
  */
-function beginsEntry(line: string, before: string): boolean {
-  if (marker.test(visible(line))) return true;
+function beginsEntry(line: string, printed: string, before: string): boolean {
+  if (marker.test(visible(line)) || marker.test(printed)) return true;
   if (/^\s/.test(line)) return false;
   const finished = /[.)\]”"’'»\d/]\s*$/.test(visible(before));
   return finished && looksLikeAuthors(visible(line));
