@@ -23,6 +23,9 @@ test("a corpus from nothing: begun, filled by hand and from a spreadsheet, known
   expect(await run(cwd, "corpus", "init", "arctic", "--title", "Arctic cooperation")).toMatchObject({ code: 0, err: "" });
   expect(JSON.parse(readFileSync(join(cwd, "concordat.json"), "utf8"))).toEqual({ corpora: ["./arctic"] });
 
+  expect((await run(cwd, "corpus", "init", "my north")).out).toContain('"Name of an agreement" --in "my north"');
+  expect(JSON.parse(readFileSync(join(cwd, "concordat.json"), "utf8"))).toEqual({ corpora: ["./arctic", "./my north"] });
+
   const inside = join(cwd, "arctic");
   const added = await run(inside, "corpus", "add", "agreement", "Inuvik", "Declaration", "--kind", "declaration", "--date", "1996-11");
   expect(added).toEqual({ code: 0, err: "", out: "Begun: data/agreements/inuvik-declaration.yaml. Open it and say more.\n" });
@@ -46,6 +49,23 @@ test("a corpus from nothing: begun, filled by hand and from a spreadsheet, known
     `arctic 0.1.0: 2 agreements, 1 agency. Built in ${join("arctic", "dist")}.\n`,
   );
   expect(JSON.parse(readFileSync(join(inside, "dist/data.json"), "utf8")).counts).toMatchObject({ agreements: 2, agencies: 1 });
+});
+
+test("rows with mistakes are left out, of whatever kind the mistakes are; a manifest that is no corpus' is not packed", async () => {
+  const cwd = folder();
+  await run(cwd, "corpus", "init", "arctic");
+  writeFileSync(
+    join(cwd, "t.csv"),
+    "type,name,kind,parties,id\nagreement,A B,treaty,QQ,\nagreement,C D,treaty,CA,\nagreement,C D,plan,CA,\nagency,E F,other,,a-b\n",
+  );
+  const { err } = await run(cwd, "corpus", "import", "t.csv", "--in", "arctic");
+  expect(err).toMatch(/1 record written to arctic\.\n3 rows were left out for the mistakes above/);
+  expect(readdirSync(join(cwd, "arctic/data/agreements"))).toEqual(["c-d.yaml"]);
+  writeFileSync(join(cwd, "arctic/package.json"), '{ "name": "a", "version": "1.0.0" }');
+  expect(await run(cwd, "corpus", "pack", "arctic")).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("a package.json without the exports of a corpus"),
+  });
 });
 
 test("what changed since a version that was built before is listed for a changelog", async () => {

@@ -30,7 +30,7 @@ the built-in one; name its folder in concordat.json: "corpora": ["./my-corpus"].
 
   init [FOLDER]             begin a corpus (--name ID, --title TEXT, --license ID)
   add TYPE NAME             begin a record: agreement, agency, citation, person, event or source
-                            (--kind KIND, --date DATE, --id ID)
+                            (--kind KIND, --date DATE, --id ID, --lang LANGUAGE)
   import FILE.csv           make records of the rows of a spreadsheet (--replace writes over those that are there)
   check [FOLDER]            say all that is wrong, with file, line and cure
   build [FOLDER]            write the module, its types, data.json, CSL-JSON and BibTeX to dist/

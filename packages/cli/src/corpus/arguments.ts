@@ -29,6 +29,7 @@ const commands: Readonly<Record<string, Readonly<Record<string, Flag>>>> = {
     kind: { type: "value", takes: "a kind such as treaty" },
     date: { type: "value", takes: "a date such as 2001-12-12" },
     id: { type: "value", takes: "an id such as lake-treaty" },
+    lang: { type: "value", takes: "the language of the name, such as es" },
     in: where,
     help,
   },
@@ -63,7 +64,7 @@ export function readCorpusArguments(args: readonly string[]): Read {
       if (type === undefined)
         return usage(`corpus add takes a type of record first: ${types.join(", ")}.${first ? nearest(first, types) : ""}`);
       if (second === undefined) return usage(`corpus add ${type} needs a name: concordat corpus add ${type} "Its Name".`);
-      const beginning = { type, name: [second, ...more].join(" "), ...given("kind"), ...given("date"), ...given("id") };
+      const beginning = { type, name: [second, ...more].join(" "), ...given("kind"), ...given("date"), ...given("id"), ...given("lang") };
       return { kind: "corpus", command: { kind: "add", folder, beginning } };
     }
     case "import":

@@ -6,7 +6,7 @@ import { decodeText } from "@concordat/workspace";
 import type { CorpusCommand } from "./arguments.ts";
 import { check } from "./check.ts";
 import { counted, failed, type Outcome } from "./outcome.ts";
-import { placeOf } from "./place.ts";
+import { folderOf, placeOf } from "./place.ts";
 
 /**
  * Writes a file for each row of a spreadsheet that holds together. Rows with mistakes are told and left out, and files that
@@ -17,12 +17,13 @@ export async function importTable(command: Extract<CorpusCommand, { kind: "impor
   if (typeof place === "string") return failed(place);
   const text = await textOf(resolve(cwd, command.file));
   if (text === null) return failed(`${command.file} cannot be read. Save the spreadsheet as CSV (UTF-8) and name that file.`);
-  const { files } = readTable(command.file, text);
-  const { corpus, problems } = assembleTable(command.file, text, { name: "table", title: "Table", license: "CC0-1.0" }, "0.0.0");
-  const whole = new Set(Object.values(corpus ?? {}).flatMap((list) => (Array.isArray(list) ? list.map(({ id }) => id) : [])));
+  const { rows, files } = readTable(command.file, text);
+  const { problems } = assembleTable(command.file, text, { name: "table", title: "Table", license: "CC0-1.0" }, "0.0.0");
+  // A mistake belongs to the last row that begins at its line or before.
+  const faulty = new Set(problems.map(({ line }) => rows.findLast((start) => start <= line)));
   let [written, kept] = [0, 0];
-  for (const { file, value } of files) {
-    if (!whole.has(basename(file, ".yaml"))) continue;
+  for (const { file, value, problemAt } of files) {
+    if (faulty.has(problemAt([], "").line)) continue;
     const path = join(place.folder, file);
     if (existsSync(path) && !command.replace) {
       kept += 1;
@@ -33,12 +34,12 @@ export async function importTable(command: Extract<CorpusCommand, { kind: "impor
     written += 1;
   }
   const checked = await check(place);
-  const left = files.length - written - kept;
+  const left = rows.length - written - kept;
   return {
     code: problems.length > 0 ? 1 : checked.code,
     said: [
       ...problems.map(printProblem),
-      `${counted(written, "record", "records")} written to ${place.shown}.`,
+      `${counted(written, "record", "records")} written to ${folderOf(place)}.`,
       ...(left > 0 ? [`${counted(left, "row was", "rows were")} left out for the mistakes above; mend them and import again.`] : []),
       ...(kept > 0 ? [`${counted(kept, "record was", "records were")} there already and kept; --replace writes over them.`] : []),
       ...checked.said,

@@ -4,7 +4,13 @@ import { dirname, join, relative, resolve } from "node:path";
 /** The folder of a corpus, from the disk's root and as a person here would type it. */
 export interface Place {
   readonly folder: string;
+  /** Empty for the working folder itself. */
   readonly shown: string;
+}
+
+/** How a sentence speaks of a corpus: by its folder. */
+export function folderOf({ shown }: Pick<Place, "shown">): string {
+  return shown === "" ? "this folder" : shown;
 }
 
 /**
@@ -26,7 +32,7 @@ export function placeOf(named: string | null, cwd: string): Place | string {
 }
 
 function at(folder: string, cwd: string): Place {
-  return { folder, shown: relative(cwd, folder) || "." };
+  return { folder, shown: relative(cwd, folder) };
 }
 
 function isCorpus(folder: string): boolean {

@@ -16,7 +16,10 @@ export const wording: z.core.$ZodErrorMap = (issue) => {
   if (issue.input === undefined) return `is missing. Add it as ${wanted}.`;
   if (isEmpty(issue.input)) return `is empty. Write ${wanted}, or leave the line out if the field may be absent.`;
   if (issue.code === "invalid_value" && typeof issue.input === "string") {
-    return `cannot be "${issue.input}".${didYouMean(issue.input, issue.values.map(String))} Write ${wanted}.`;
+    const near = didYouMean(issue.input, issue.values.map(String));
+    const exact =
+      near === "" && issue.path?.at(-1) === "kind" ? " A word of your own goes into subkind, beside the kind that is nearest." : "";
+    return `cannot be "${issue.input}".${near} Write ${wanted}.${exact}`;
   }
   if (issue.code === "too_small") return "is too short.";
   if (issue.code === "too_big") return "is too long.";

@@ -3,6 +3,8 @@ export interface Cell {
   readonly text: string;
   readonly line: number;
   readonly column: number;
+  /** Whether it begins with a quote that is never closed. */
+  readonly unclosed: boolean;
 }
 
 /** A row: its cells, and the line it begins at. */
@@ -23,6 +25,7 @@ export function cellsOf(text: string): readonly Row[] {
   while (at < text.length) {
     const place = { line, column: at - lineStart + 1 };
     let value = "";
+    let unclosed = false;
     if (text[at] === '"') {
       at += 1;
       for (; at < text.length; at += 1) {
@@ -34,11 +37,12 @@ export function cellsOf(text: string): readonly Row[] {
         }
         value += text[at];
       }
+      unclosed = at >= text.length;
       at += 1;
     }
     const start = at;
     while (at < text.length && text[at] !== sign && text[at] !== "\n" && text[at] !== "\r") at += 1;
-    row.push({ text: (value + text.slice(start, at)).trim(), ...place });
+    row.push({ text: (value + text.slice(start, at)).trim(), ...place, unclosed });
     if (text[at] === sign) {
       at += 1;
       if (at < text.length) continue;

@@ -103,9 +103,57 @@ test.each<[why: string, text: string, said: RegExp[]]>([
   ["a kind misspelt, at its cell", "type,name,kind\nagreement,A B,traety\n", [/^2:15 "kind" cannot be "traety"\. Did you mean "treaty"/]],
   ["a date that is none, at its cell", "type,name,kind,signed\nagreement,A B,treaty,19 Sept\n", [/^2:22 "date" should be a date/]],
   ["a party that is no country, at its cell", "type,name,kind,parties\nagreement,A B,treaty,QQ\n", [/^2:22 "QQ" is neither a country/]],
+  [
+    "a day that may be read in two ways",
+    "type,name,kind,signed\nagreement,A B,treaty,11/03/1978\n",
+    [/^2:22 "11\/03\/1978" may be 1978-03-11 or 1978-11-03\. Write the year first/],
+  ],
+  [
+    "more cells than headings",
+    "type;name;kind;parties\nagreement;A B;treaty;AR;CL\n",
+    [/^2:25 This row has 5 cells and the headings are 4\./],
+  ],
+  [
+    "a quote that is never closed",
+    'type,name,kind\nagreement,"A B,treaty\nagreement,C D,plan\n',
+    [/^2:1 "kind" is missing/, /^2:11 The quote that begins here is never closed/],
+  ],
+  [
+    "a name that gives no id",
+    "type,name,kind\nagreement,南极条约,treaty\n",
+    [/^2:1 "南极条约" gives no id\. Write one in the column "id"/],
+  ],
+  ["an id that is none", "type,name,kind,id\nagreement,A B,treaty,../x\n", [/^2:1 "\.\.\/x" gives no id/]],
+  [
+    "a citation with another's id",
+    'type,name,author,year,id\ncitation,A,"Tan, Wei",2006,oz2006\n',
+    [/^2:12 .* Write tan2006 in the column "id"\./],
+  ],
   ["two rows of one id", "type,name,kind\nagreement,A B,treaty\nagreement,a b,plan\n", [/^3:1 Another row has the id "a-b" already/]],
 ])("mistakes are told at their cells: %s", (_, text, said) => {
   expect(read(text).said).toEqual(said.map((pattern) => expect.stringMatching(pattern)));
+});
+
+test("years with a letter, days as spreadsheets write them, people as lists write them, names in a language of their own", () => {
+  const { corpus, said } = read(`type;name;kind;name (es);language;date;established;author;year
+citation;Night Ferries;;;;;;Tan, Wei & Oz, Kim;2006a
+person;Brady, Anne-Marie;scholar;;;;;;
+event;Lake Meeting;Meeting;;;19/09/1996;;;
+agency;Comisión del Lago;commission;Comisión del Lago;;;9/19/1996;;
+agency;Junta;commission;;es;;;;
+`);
+  expect(said).toEqual([]);
+  expect(corpus?.citations[0]).toMatchObject({
+    id: "tan2006a",
+    label: "Tan and Oz 2006a",
+    csl: { issued: { "date-parts": [[2006]] }, author: [{ family: "Tan", given: "Wei" }, { family: "Oz" }] },
+  });
+  expect(corpus?.people[0]).toMatchObject({ id: "anne-marie-brady", name: "Anne-Marie Brady" });
+  expect(corpus?.events[0]).toMatchObject({ date: "1996-09-19", kind: "meeting" });
+  expect(corpus?.agencies.map(({ established, names }) => [established, names.map(({ text, lang }) => `${text} ${lang}`)])).toEqual([
+    ["1996-09-19", ["Comisión del Lago es"]],
+    [undefined, ["Junta es"]],
+  ]);
 });
 
 test("a broken row costs one record", () => {

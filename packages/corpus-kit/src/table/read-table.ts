@@ -1,14 +1,16 @@
-import { fold } from "../packed/fold.ts";
 import type { Problem } from "../read/problem.ts";
 import type { DataFile, Path } from "../read/yaml.ts";
-import { idPattern } from "../schema/fields.ts";
 import { kinds } from "../schema/kinds.ts";
+import { ambiguousDay } from "./cell-values.ts";
 import { type Cell, cellsOf } from "./cells.ts";
 import { type Column, columnOf, unknownHeading } from "./columns.ts";
+import { idOf, isId } from "./record-id.ts";
 import { type RowRecord, rowRecord } from "./row-record.ts";
 
 /** The rows of a table as the files they stand for, and what is wrong with the table itself. */
 export interface Table {
+  /** The lines at which the rows below the headings begin, from 1. */
+  readonly rows: readonly number[];
   readonly files: readonly DataFile[];
   readonly problems: readonly Problem[];
 }
@@ -22,11 +24,12 @@ export interface Table {
 export function readTable(file: string, text: string): Table {
   const [head, ...rows] = cellsOf(text);
   const problems: Problem[] = [];
-  const tell = ({ line, column }: Omit<Cell, "text">, message: string): void => void problems.push({ file, line, column, message });
+  const tell = ({ line, column }: Pick<Cell, "line" | "column">, message: string): void =>
+    void problems.push({ file, line, column, message });
   const start = { line: 1, column: 1 };
   if (head === undefined) {
     tell(start, "This table is empty. Write headings in its first line: type, name, kind.");
-    return { files: [], problems };
+    return { rows: [], files: [], problems };
   }
   const columns = head.map((cell): Column | undefined => {
     const column = cell.text === "" ? undefined : columnOf(cell.text);
@@ -38,23 +41,42 @@ export function readTable(file: string, text: string): Table {
   }
   const files = new Map<string, DataFile>();
   for (const cells of rows) {
+    const open = cells.find(({ unclosed }) => unclosed);
+    if (open !== undefined) tell(open, "The quote that begins here is never closed, so all that follows was read as one cell. Close it.");
     const record = rowRecord(cells.flatMap((cell, i) => pair(columns[i], cell)));
-    const first = cells[0] ?? { text: "", ...start };
+    const first = cells[0] ?? { text: "", unclosed: false, ...start };
     const kind = kinds.find(({ type }) => type === record.type);
     if (kind === undefined) {
       tell(first, `"${record.type}" is no type of record. Write one of ${kinds.map(({ type }) => type).join(", ")}.`);
       continue;
     }
-    const id = record.id || idOf(record);
+    if (cells.length > head.length && cells.slice(head.length).some((cell) => cell.text !== "")) {
+      const cure = "Put a cell that holds the sign which parts cells in quotes.";
+      tell(cells[head.length] ?? first, `This row has ${cells.length} cells and the headings are ${head.length}. ${cure}`);
+    }
+    const id = record.id || idOf(record.type, record.value);
+    if (id === null || !isId(id)) {
+      const named = record.id || String(record.value.name ?? record.value.label ?? "");
+      tell(
+        first,
+        `"${named}" gives no id. Write one in the column "id": lower-case letters, digits and single hyphens, such as lake-treaty.`,
+      );
+      continue;
+    }
     const path = `data/${kind.folder}/${id}.yaml`;
     if (files.has(path)) tell(first, `Another row has the id "${id}" already. Give this one an id of its own in the column "id".`);
     else files.set(path, dataFile(file, path, record, first));
   }
-  return { files: [...files.values()], problems };
+  return { rows: rows.map(([first]) => first?.line ?? 1), files: [...files.values()], problems };
 }
 
 function pair(column: Column | undefined, cell: Cell): readonly (readonly [Column, Cell])[] {
   return column === undefined ? [] : [[column, cell]];
+}
+
+/** A cure that speaks of files, in the words of a table. */
+function inTable(message: string): string {
+  return message.replace(/Rename the file to (\S+)\.yaml\./, 'Write $1 in the column "id".');
 }
 
 function dataFile(table: string, path: string, { value, places }: RowRecord, first: Cell): DataFile {
@@ -67,23 +89,8 @@ function dataFile(table: string, path: string, { value, places }: RowRecord, fir
     value,
     problems: [],
     problemAt: (wanted, message) => {
-      const { line, column } = cellAt(wanted);
-      return { file: table, line, column, message };
+      const { text, line, column } = cellAt(wanted);
+      return { file: table, line, column, message: ambiguousDay(text) ?? inTable(message) };
     },
   };
-}
-
-/** The id that a record gets by its name; a citation by its first author and year. */
-export function idOf({ type, value }: Pick<RowRecord, "type" | "value">): string {
-  const csl = (value.csl ?? {}) as CslValue;
-  const author = csl.author?.[0]?.family ?? csl.author?.[0]?.literal;
-  const year = csl.issued?.["date-parts"]?.[0]?.[0];
-  const name = type === "citation" && author !== undefined ? `${author}${year ?? ""}` : String(value.name ?? value.label ?? "");
-  const id = fold(name).replaceAll(" ", "-");
-  return idPattern.test(id) ? id : `${type}-${id}`.replace(/-+$/, "");
-}
-
-interface CslValue {
-  readonly author?: readonly { readonly family?: string; readonly literal?: string }[];
-  readonly issued?: { readonly "date-parts"?: readonly (readonly number[])[] };
 }

@@ -1,6 +1,8 @@
 import type { Path } from "../read/yaml.ts";
+import { dayOf, givenFirst, parts, people } from "./cell-values.ts";
 import type { Cell } from "./cells.ts";
 import type { Column } from "./columns.ts";
+import { describeWork } from "./work.ts";
 
 /** What a row says, as the plain value of a record's file, and the cell that each part of it came from. */
 export interface RowRecord {
@@ -16,6 +18,7 @@ export function rowRecord(cells: readonly (readonly [Column, Cell])[]): RowRecor
   const places: { path: Path; cell: Cell }[] = [];
   const said = cells.filter(([, cell]) => cell.text !== "").toSorted(inOrderOfDates);
   const special = (what: string): Cell | undefined => said.find(([column]) => column.kind === "special" && column.what === what)?.[1];
+  const type = special("type")?.text.toLowerCase() ?? "";
   const language = special("language")?.text ?? "en";
 
   const put = (path: readonly string[], item: unknown, cell: Cell): void => {
@@ -30,23 +33,31 @@ export function rowRecord(cells: readonly (readonly [Column, Cell])[]): RowRecor
     places.push({ path: [field, items.length], cell });
   };
 
+  // A name that stands in the column of its language too is one name, in that language.
+  const addName = (name: Named, cell: Cell): void => {
+    const names = (value.names ?? []) as readonly Named[];
+    const same = names.findIndex(({ text, form }) => text === name.text && form === name.form);
+    if (same < 0) add("names", name, cell);
+    else value.names = names.with(same, name);
+  };
+
   for (const [column, cell] of said) {
     switch (column.kind) {
       case "text":
-        put(column.path, cell.text, cell);
-        if (column.path[0] === "name") add("names", nameOf(cell.text, "name", language), cell);
+        put(column.path, textOf(column.path[0] ?? "", type, cell.text), cell);
+        if (column.path[0] === "name") add("names", nameOf(String(value.name), "name", language), cell);
         break;
       case "list":
         for (const item of parts(cell.text)) add(column.path[0] ?? "", item, cell);
         break;
       case "name":
-        for (const item of parts(cell.text)) add("names", nameOf(item, column.form, column.lang ?? language), cell);
+        for (const item of parts(cell.text)) addName(nameOf(item, column.form, column.lang ?? language), cell);
         break;
       case "date":
-        add("dates", { event: column.event, date: cell.text }, cell);
+        add("dates", { event: column.event, date: dayOf(cell.text) }, cell);
         break;
       case "people":
-        put(column.path, parts(cell.text).map(personOf), cell);
+        put(column.path, people(cell.text), cell);
         break;
       case "identifier": {
         const url = /^https?:/.test(cell.text) ? { url: cell.text } : {};
@@ -57,7 +68,6 @@ export function rowRecord(cells: readonly (readonly [Column, Cell])[]): RowRecor
         break;
     }
   }
-  const type = special("type")?.text.toLowerCase() ?? "";
   finish(type, value, { special, put, add });
   return { type, id: special("id")?.text ?? "", value, places };
 }
@@ -78,41 +88,15 @@ function finish(type: string, value: Record<string, unknown>, { special, put, ad
     const where = special("office for");
     add("offices", { title: office.text, ...(where === undefined ? {} : { for: where.text }) }, office);
   }
+  if (type !== "citation") return;
   const year = special("year");
-  if (year !== undefined && type === "citation") {
-    const date = /^\d{4}$/.test(year.text) ? { "date-parts": [[Number(year.text)]] } : { literal: year.text };
-    put(["csl", "issued"], date, year);
-  }
-  if (type === "citation") describeWork(value);
-}
-
-/** A work is named by its title, and labelled by its authors and year where no label was written. */
-function describeWork(value: Record<string, unknown>): void {
-  const csl = (value.csl ?? {}) as { readonly author?: readonly Author[]; readonly issued?: Issued };
-  const authors = (csl.author ?? []).map(({ family, literal }) => family ?? literal ?? "");
-  const year = csl.issued?.["date-parts"]?.[0]?.[0] ?? csl.issued?.literal ?? "n.d.";
-  const [first = String(value.name ?? ""), second] = authors;
-  const people = authors.length > 2 ? `${first} et al.` : second === undefined ? first : `${first} and ${second}`;
-  value.csl = { type: "document", title: value.name, ...csl };
-  value.label ??= `${people} ${year}`;
-  delete value.name;
-  delete value.names;
-}
-
-interface Author {
-  readonly family?: string;
-  readonly literal?: string;
-}
-
-interface Issued {
-  readonly "date-parts"?: readonly (readonly number[])[];
-  readonly literal?: string;
+  describeWork(value, year?.text);
 }
 
 /** The dates of a record stand in order of time, wherever the columns stand. */
 function inOrderOfDates([a, x]: readonly [Column, Cell], [b, y]: readonly [Column, Cell]): number {
   if (a.kind !== "date" || b.kind !== "date") return Number(a.kind === "date") - Number(b.kind === "date");
-  return x.text < y.text ? -1 : 1;
+  return dayOf(x.text) < dayOf(y.text) ? -1 : 1;
 }
 
 /** The place of a table's row is where the agreement was signed, or where the first of its dates happened. */
@@ -125,19 +109,22 @@ function withPlace(dates: unknown, place: string): unknown {
   return dates.map((date, index) => (index === at ? { ...date, place } : date));
 }
 
-function nameOf(text: string, form: string, lang: string): object {
-  return { text, lang, form, official: form !== "alias", recognize: "always" };
+interface Named {
+  readonly text: string;
+  readonly form: string;
+  readonly lang: string;
 }
 
-/** `Tarn, Ada` is a person, `Lakes Commission` an institution. */
-function personOf(text: string): object {
-  const [family = "", ...given] = text.split(",");
-  return given.length === 0 ? { literal: text } : { family: family.trim(), given: given.join(",").trim() };
+function nameOf(text: string, form: string, lang: string): Named {
+  return { text, lang, form, ...{ official: form !== "alias", recognize: "always" } };
 }
 
-function parts(text: string): readonly string[] {
-  return text
-    .split(/[;|\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+const dates = new Set(["date", "established", "dissolved"]);
+const codes = new Set(["kind", "status"]);
+
+/** A cell's text as its field wants it. */
+function textOf(field: string, type: string, text: string): string {
+  if (field === "name") return type === "person" ? givenFirst(text) : text;
+  if (codes.has(field)) return text.toLowerCase();
+  return dates.has(field) ? dayOf(text) : text;
 }

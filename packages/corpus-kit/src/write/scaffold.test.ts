@@ -21,11 +21,16 @@ test.each<[path: string, beginning: Beginning]>([
   ["data/agencies/arctic-council.yaml", { type: "agency", name: "Arctic Council" }],
   ["data/citations/welland2004.yaml", { type: "citation", name: "Welland and Tarn 2004" }],
   ["data/citations/diez2005.yaml", { type: "citation", name: "Díez (2005)" }],
+  ["data/citations/ruiz-garcia2009.yaml", { type: "citation", name: "Ruiz-García y Peña 2009" }],
+  ["data/citations/haward2009b.yaml", { type: "citation", name: "Haward et al. 2009b" }],
+  ["data/citations/dodds2010.yaml", { type: "citation", name: "Dodds, Klaus", date: "2010" }],
+  ["data/agencies/consejo-artico.yaml", { type: "agency", name: "Consejo Ártico", lang: "es", date: "1996" }],
   ["data/people/ada-tarn.yaml", { type: "person", name: "Ada Tarn" }],
   ["data/events/event-9-11-attacks.yaml", { type: "event", name: "9/11 attacks", date: "2001-09-11" }],
   ["data/sources/a-b.yaml", { type: "source", name: 'A: "B" # c', id: "a-b" }],
 ])("a record begun as %s builds as it is, and so do its hints once taken up one by one", (path, beginning) => {
   const file = scaffold(beginning);
+  if (file === null) throw new Error("The name gives no id.");
   expect(file.path).toBe(path);
   expect(mistakes([file])).toEqual([]);
   expect(file.text).toMatch(/^# yaml-language-server: \$schema=\.\.\/\.\.\/schema\/[a-z]+\.schema\.json\n/);
@@ -34,6 +39,13 @@ test.each<[path: string, beginning: Beginning]>([
     const without = file.text.replace(new RegExp(`^${field}:\\n(?:  .*\\n)*`, "m"), "");
     expect(mistakes([{ path, text: without.replace(hint, hint.slice(2)) }])).toEqual([]);
   }
+});
+
+test("a name without Latin letters needs an id", () => {
+  expect(scaffold({ type: "agreement", name: "南极条约" })).toBeNull();
+  expect(scaffold({ type: "agreement", name: "南极条约", id: "antarctic-treaty", lang: "zh" })?.path).toBe(
+    "data/agreements/antarctic-treaty.yaml",
+  );
 });
 
 test("a new corpus builds, though it is empty, and its manifest has the doors of every corpus", () => {

@@ -1,6 +1,6 @@
 import type { CorpusRecord } from "../packed/types/record.ts";
 import { kinds } from "../schema/kinds.ts";
-import { idOf } from "../table/read-table.ts";
+import { idOf } from "../table/record-id.ts";
 import { recordYaml } from "./record-yaml.ts";
 
 /** A new file of a corpus: its path from the folder of the corpus, and its text. */
@@ -15,8 +15,10 @@ export interface Beginning {
   /** The name; of a citation its label, `Welland 2004`. */
   readonly name: string;
   readonly kind?: string;
-  /** When an agreement was signed or an event happened; an event has to have one. */
+  /** When an agreement was signed, a body established, a work published or an event happened; an event has to have one. */
   readonly date?: string;
+  /** The language of the name; English unless said. */
+  readonly lang?: string;
   readonly id?: string;
 }
 
@@ -29,32 +31,53 @@ const firstKinds: Readonly<Record<CorpusRecord["type"], string | null>> = {
   source: "document",
 };
 
+/** The types of records that begin with a date, and the others, which have none to begin with. */
+export const datedTypes: readonly CorpusRecord["type"][] = ["agreement", "agency", "citation", "event"];
+
 /**
  * A record to begin with: what is known, and below it, as comments to take up or delete, what else a record of its type may
- * say. The build accepts it as it is.
+ * say. The build accepts it as it is. Null where the name has no Latin letters to make an id of, and none was given.
  */
-export function scaffold({ type, name, kind, date, id }: Beginning): NewFile {
+export function scaffold(beginning: Beginning): NewFile | null {
+  const { type, name, kind, lang = "en" } = beginning;
   const value =
-    type === "citation" ? citation(name) : { name, kind: kind ?? firstKinds[type], ...dated(type, date), names: [nameOf(name)] };
+    type === "citation"
+      ? citation(name, beginning.date)
+      : {
+          name,
+          kind: kind ?? firstKinds[type],
+          ...dated(beginning),
+          names: [{ text: name, lang, form: "name", official: true, recognize: "always" }],
+        };
+  const id = beginning.id ?? idOf(type, value);
   const folder = kinds.find((known) => known.type === type)?.folder ?? type;
-  return { path: `data/${folder}/${id ?? idOf({ type, value })}.yaml`, text: recordYaml(type, value) + hints[type] };
+  return id === null ? null : { path: `data/${folder}/${id}.yaml`, text: recordYaml(type, value) + hintsFor(type, value) };
 }
 
-function dated(type: CorpusRecord["type"], date: string | undefined): object {
+/** What else a record of its type may say, beside what it says already. */
+function hintsFor(type: CorpusRecord["type"], value: object): string {
+  return hints[type].replace(/^# (\w+):.*\n/gm, (line, field: string) => (field in value ? "" : line));
+}
+
+function dated({ type, date }: Beginning): object {
   if (date === undefined) return {};
   if (type === "event") return { date };
+  if (type === "agency") return { established: date };
   return type === "agreement" ? { dates: [{ event: "signed", date }] } : {};
 }
 
-function nameOf(text: string): object {
-  return { text, lang: "en", form: "name", official: true, recognize: "always" };
-}
-
-function citation(label: string): Readonly<Record<string, unknown>> {
-  const [, author = label, year] = /^(.*?),?\s+\(?(\d{4})[a-z]?\)?$/.exec(label.trim()) ?? [];
-  const [family = author] = author.split(/ (?:and|y|et|&) /);
-  const issued = year === undefined ? { literal: "n.d." } : { "date-parts": [[Number(year)]] };
-  return { label, csl: { type: "book", title: label, author: [{ family }], issued } };
+/** A citation by its label: `Welland and Tarn 2004`, `Ruiz-García y Peña (2009)`, `Haward et al. 2009`; or by an author and a date. */
+function citation(label: string, date: string | undefined): Readonly<Record<string, unknown>> {
+  const [, said = label, ofLabel] = /^(.*?),?\s+\(?(\d{4}[a-z]?)\)?$/.exec(label.trim()) ?? [];
+  const year = ofLabel ?? date?.slice(0, 4);
+  const names = said.replace(/\s+(?:et al\.?|y otros|y otras|and others)$/, "").split(/\s+(?:and|y|e|et|&)\s+/);
+  const author = names.map((name) => {
+    const [family = name, given] = name.split(",").map((part) => part.trim());
+    return given ? { family, given } : { family };
+  });
+  const issued = year === undefined ? { literal: "n.d." } : { "date-parts": [[Number(year.slice(0, 4))]] };
+  const plain = ofLabel === undefined ? `${author.map(({ family }) => family).join(" and ")} ${year ?? "n.d."}` : label;
+  return { label: plain, csl: { type: "book", author, issued } };
 }
 
 const summary = "# summary: One or two sentences in your own words.\n";
@@ -73,7 +96,7 @@ ${appearsIn}`,
 # parent: id-of-an-agency
 # successors: [{ agency: id-of-an-agency, date: 2018-11-30 }]
 ${appearsIn}`,
-  citation: `# In csl: container-title, publisher, publisher-place, page, DOI, URL, editor.
+  citation: `# In csl: title, container-title, publisher, publisher-place, page, DOI, URL, editor.
 # printed: [Other ways in which papers print the label]
 # uses: [{ source: id-of-a-source, paragraph: 12, text: (Welland 2004), form: parenthetical, claim: What it is cited for. }]
 `,
