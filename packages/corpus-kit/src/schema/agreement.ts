@@ -2,9 +2,8 @@ import * as z from "zod";
 import type { Agreement } from "../packed/types/agreement.ts";
 import { common } from "./base.ts";
 import { edtfDate, id, list, text } from "./fields.ts";
+import { milestone } from "./milestone.ts";
 import type { Authored, Same } from "./same.ts";
-
-const milestone = z.enum(["announced", "negotiated", "signed", "launched", "in-force", "published", "withdrawn", "superseded", "ended"]);
 
 const status = z.enum([
   "signed",

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Erratum, FactEvidence } from "../packed/types/errata.ts";
 import type { Appearance, Identifier, Name } from "../packed/types/names.ts";
 import { countingNumber, day, id, language, list, text, webAddress } from "./fields.ts";
+import { milestone } from "./milestone.ts";
 import type { Same } from "./same.ts";
 
 const name = z
@@ -40,10 +41,14 @@ const erratum = z
     kind: z.enum(["date", "name", "title", "citation", "list", "fact", "text"]),
     field: text.describe("the field of this record, as a path with dots: dates.signed, csl.issued, name"),
     source: id,
+    paragraphs: list(countingNumber).describe("paragraphs of the source that print it"),
+    footnote: countingNumber.exactOptional(),
     printed: text,
+    printedEvent: milestone.exactOptional().describe("signed, where the source calls a launch a signing"),
     recorded: text.nullable().describe("null where the record is silent"),
     evidence: list(evidence),
     status: z.enum(["verified", "unverified"]),
+    inSource: z.boolean().exactOptional().describe("true where the source itself shows the difference"),
     note: text.describe("one sentence: who prints what, what the record says, and where"),
   })
   .describe("A difference between what a source prints and what the record says");

@@ -1,3 +1,5 @@
+import type { AgreementMilestone } from "./agreement.ts";
+
 /** A page that was opened and states the recorded value. */
 export interface Evidence {
   readonly title: string;
@@ -27,13 +29,21 @@ export interface Erratum {
   readonly field: string;
   /** The source that printed it. */
   readonly source: string;
+  /** Where it prints it: paragraphs of the source file, from 1. */
+  readonly paragraphs: readonly number[];
+  /** Number of the footnote it stands in, where it does. */
+  readonly footnote?: number;
   /** What the source prints. */
   readonly printed: string;
+  /** The step that the source gives the date to, where the record calls it otherwise: it prints *signed* of a launch. */
+  readonly printedEvent?: AgreementMilestone;
   /** What the record says, in EDTF where the field is a date; `null` where the record is silent. */
   readonly recorded: string | null;
   readonly evidence: readonly Evidence[];
   /** `verified` only where the evidence was opened and states the value. */
   readonly status: "verified" | "unverified";
+  /** True where the source itself shows the difference: its text and its list, or two of its places, do not agree. */
+  readonly inSource?: boolean;
   /** One sentence for a reader: *Díez 2005 (draft) prints X; the record says Y (source, date).* */
   readonly note: string;
 }
