@@ -1,11 +1,11 @@
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
-import { formatWords } from "../format/words.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { authorsOf, nameText } from "../resolve/match-names.ts";
 import type { Candidate, Resolution, ResolvedCitation } from "../resolve/resolution.ts";
 import type { Span } from "../text/span.ts";
+import { apart, labelOf } from "./labels.ts";
 import type { Finding, Locale } from "./messages.ts";
 
 /** A finding with its place. */
@@ -35,9 +35,9 @@ export function citationFinding(
       const near = resolution.candidates[0];
       return {
         code: "citation.unknown",
-        text,
+        text: near ? apart(mention, near.hit.entry, locale).text : text,
         asked: asked(declared),
-        nearest: near ? formatLabel(near.hit.entry, locale) : null,
+        nearest: near ? apart(mention, near.hit.entry, locale).record : null,
         corpus: null,
       };
     }
@@ -58,12 +58,11 @@ function mismatchFinding(
   if (first === undefined) return null;
   const { hit, differs } = first;
   const dated = differs[0]?.field === "date";
-  const record = dated ? `${nameText(authorsOf(hit.entry)[0] as never)}, ${differs[0]?.record}` : formatLabel(hit.entry, locale);
+  const day = `${nameText(authorsOf(hit.entry)[0] as never)}, ${differs[0]?.record}`;
   const agree = hit.found.slice(1).filter(({ entry }) => entry.year === hit.entry.year && (!dated || entry.date === hit.entry.date));
   return {
     code: "citation.mismatch",
-    text: labelOf(mention, locale),
-    record,
+    ...(dated ? { text: labelOf(mention, locale), record: day } : apart(mention, hit.entry, locale)),
     place: { name: hit.source.name, line: hit.entry.line },
     agree: agree.map(({ source }) => source.name),
     support: support.map(({ name }) => name),
@@ -117,17 +116,4 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
 
 function asked(sources: Library): readonly { name: string; entries: number }[] {
   return sources.map(({ name, entries }) => ({ name, entries: entries.length }));
-}
-
-/** A citation as a message prints it: `Flynn 2001`, `El Universal, 2005-10-02`, `@welsh2004`. */
-export function labelOf(mention: CitationMention, locale: Locale = "en"): string {
-  if (mention.key !== null) return mention.form === "pandoc-key" ? `@${mention.key}` : mention.key;
-  const [first = "", second] = mention.authors;
-  const authors =
-    mention.etAl || mention.authors.length > 2
-      ? `${first} et al.`
-      : second === undefined
-        ? first
-        : `${first} ${formatWords[locale].and} ${second}`;
-  return mention.date === null ? `${authors} ${mention.year ?? ""}${mention.suffix ?? ""}`.trim() : `${authors}, ${mention.date}`;
 }

@@ -17,6 +17,17 @@ export function shortAuthors(entry: Entry, and: string): string {
   return names.length === 2 ? `${shortName(first)} ${and} ${shortName(second)}` : `${shortName(first)} et al.`;
 }
 
+/** A row of names as prose prints it: `Benítez`, `Benítez and Ulloa`, `Benítez, Ulloa and Tan`, `Benítez et al.` */
+export function joinNames(names: readonly string[], etAl: boolean, and: string): string {
+  if (etAl) return `${names.join(", ")} et al.`;
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
+}
+
+/** All authors of an entry, for where *et al.* would hide what matters. */
+export function allAuthors(entry: Entry, and: string): string {
+  return joinNames((entry.authors.length > 0 ? entry.authors : entry.editors).map(shortName), false, and);
+}
+
 /** The year with its letter, or the words for none. */
 export function yearText(entry: Entry, locale: Locale): string {
   return entry.year === "" || entry.year === "n.d." ? formatWords[locale].noDate : entry.year + entry.suffix;
