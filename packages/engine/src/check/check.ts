@@ -50,7 +50,7 @@ export function reviewDocument(input: CheckInput): Check {
 
 function findings({ reading, citations, library, locale = "en", unread = [] }: CheckInput): readonly PlacedFinding[] {
   const found: PlacedFinding[] = [];
-  const sure = citations.filter(({ mention }) => mention.needs !== "doubt");
+  const sure = citations.filter(({ mention }) => mention.needs === "form" || mention.needs === "library");
   const [first] = sure;
   if (first && !library.some((source) => source.declared)) {
     const { start, end } = first.mention;

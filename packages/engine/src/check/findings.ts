@@ -21,7 +21,7 @@ export function citationFinding(
   locale: Locale,
 ): Finding | null {
   const declared = library.filter((source) => source.declared);
-  if (declared.length === 0) return null;
+  if (declared.length === 0 || mention.needs === "elsewhere") return null;
   const text = labelOf(mention, locale);
   switch (resolution.kind) {
     case "mismatch":

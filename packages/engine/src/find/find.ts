@@ -2,6 +2,7 @@ import type { Syntax } from "../mask/syntax.ts";
 import { type Brackets, matchBrackets } from "../text/brackets.ts";
 import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { standsElsewhere } from "./elsewhere.ts";
 import { bracketsOf, type Placed, readBare, readGroup } from "./groups.ts";
 import { findLatexKeys } from "./latex-keys.ts";
 import type { CitationMention } from "./mention.ts";
@@ -23,7 +24,20 @@ export function findCitations(text: string, prose: string, syntax: Syntax): read
   for (const { item, group } of findAuthorDates(prose, brackets)) {
     found.push({ ...item, text: text.slice(item.start, item.end), group });
   }
-  return disjoint(found.sort((a, b) => a.start - b.start || b.end - a.end));
+  return placed(prose, disjoint(found.sort((a, b) => a.start - b.start || b.end - a.end)));
+}
+
+/** The citations with those marked whose work stands elsewhere, a row of years with its last: `Lister 1867, 1870, as cited in`. */
+function placed(prose: string, mentions: readonly CitationMention[]): readonly CitationMention[] {
+  let row = false;
+  return mentions
+    .toReversed()
+    .map((mention): CitationMention => {
+      const elsewhere = mention.needs !== "library" && (row || standsElsewhere(prose, mention.end, mention.prefix));
+      row = elsewhere && mention.form === "collapsed-year";
+      return elsewhere ? { ...mention, needs: "elsewhere" } : mention;
+    })
+    .toReversed();
 }
 
 function* findAuthorDates(prose: string, brackets: Brackets): Generator<Placed> {

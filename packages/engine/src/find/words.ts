@@ -17,8 +17,8 @@ export const nameSuffixes: ReadonlySet<string> = set("jr sr ii iii iv");
 
 /** Lead into a citation and are no part of it. */
 export const prefixes: ReadonlySet<string> = set(
-  "see also cf e.g eg i.e compare contra but in as from by to for with following per quoted cited citing and " +
-    "véase véanse ver vid también aussi cf confróntese según como en por apud citado voir selon comme dans cité par ainsi vgl siehe",
+  "see also cf e.g eg i.e compare contra but in as from by to for with following per quoted quoting cited citing and " +
+    "véase véanse ver vid también aussi cf confróntese según como en por se citó apud citado citada tel que citée voir selon comme dans cité par ainsi vgl siehe",
 );
 
 /** Point to a source whatever stands before them: "(for a review see Welsh 2004)". */

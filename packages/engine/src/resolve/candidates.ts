@@ -18,6 +18,7 @@ const MOST = 3;
  */
 export function mismatches(mention: CitationMention, library: Library): readonly Candidate[] {
   const found: Candidate[] = [];
+  if (mention.needs === "elsewhere") return found;
   for (const hit of byFirstAuthor(mention.authors[0] ?? "", library)) {
     if (!hit.source.declared || !authorsFit(mention.authors, mention.etAl, hit.entry)) continue;
     const differs = dateDifference(mention, hit.entry);
@@ -38,6 +39,7 @@ export function mismatches(mention: CitationMention, library: Library): readonly
  * a co-author, or a name spelled alike with a year that is near.
  */
 export function nearest(mention: CitationMention, library: Library): readonly Candidate[] {
+  if (mention.needs === "elsewhere") return [];
   const found = namedAlike(mention, library)
     .filter((hit) => hit.source.declared && isNear(mention, hit.entry))
     .map((hit) => ({ hit, differs: allDifferences(mention, hit.entry) }));

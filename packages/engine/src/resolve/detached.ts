@@ -31,7 +31,7 @@ export function resolveDetached(
   if (fitting !== null || !paged) return fitting;
   const [speaker, ...others] = antecedents.filter(speaking).filter(({ mention: { authors } }) => !authors.every(isNobody));
   if (speaker === undefined || others.length > 0) return { mention, resolution: { kind: "unknown", candidates: [] } };
-  const named: CitationMention = { ...speaker.mention, needs: "form" };
+  const named: CitationMention = { ...speaker.mention, needs: mention.needs === "elsewhere" ? "elsewhere" : "form" };
   return { mention: named, resolution: { kind: "unknown", candidates: nearest(named, library) } };
 }
 

@@ -1,0 +1,49 @@
+import { marked } from "@concordat/marked";
+import { describe, expect, test } from "vitest";
+import { paper, told } from "../../test/checked.ts";
+import { readDocument } from "../document.ts";
+
+describe("a work that the text itself says is not listed is never a problem", () => {
+  test.each([
+    ["APA", "(«Lister, 1867», as cited in Welland, 2004)"],
+    ["in a sentence", "«Lister (1867», as cited in Welland, 2004) said so"],
+    ["in two brackets", "«Lister (1867»), as cited in Welland (2004), said so"],
+    ["quoted, with a page", "(«Lister, 1867, p. 3», quoted in Welland, 2004)"],
+    ["after a semicolon", "(«Lister 1867»; cited by Welland 2004)"],
+    ["Latin", "(«Lister 1867» apud Welland 2004)"],
+    ["Spanish", "(«Lister, 1867», citado en Welland, 2004)"],
+    ["Spanish, by somebody", "Según «Lister (1867», citado por Welland, 2004)"],
+    ["Spanish, APA", "(«Lister, 1867», como se citó en Welland, 2004)"],
+    ["French", "(«Lister, 1867», cité par Welland, 2004)"],
+    ["French, decomposed", "(«Lister, 1867», citée dans Welland, 2004)".normalize("NFD")],
+    ["in another's work", "(«Lister 1867» in Welland 2004)"],
+    ["the other way round", "(Welland 2004, citing «Lister 1867»)"],
+    ["a row of years", "(«Lister 1867», «1870», as cited in Welland 2004)"],
+    ["a year near one of the same name", "(«Tan 1998», as cited in Welland 2004)"],
+    ["a personal communication", "(«Tan 1998», personal communication)"],
+    ["what was not published", "(«Tan 1998»; unpublished data)"],
+    ["Spanish, a personal communication", "(«Lister, 1998», comunicación personal)"],
+    ["French, a personal communication", "(«Lister, 1998», communication personnelle)"],
+    ["cut short", "(«Lister 1998», pers. comm.)"],
+  ])("%s", (_why, drawn) => {
+    const { text, spans } = marked(drawn);
+    const found = readDocument(text, "markdown").citations.filter(({ needs }) => needs === "elsewhere");
+    expect(found.map((mention) => mention.text)).toEqual(spans.map((span) => span.text));
+    expect(told(paper(text))).toEqual([]);
+  });
+
+  test.each([
+    ["a verb of the author's own", "Lister (1867) cited in passing what others had said."],
+    ["the other work", "(Lister 1867; Welland 2003, as others say)"],
+    ["a place in time", "(Welland 2004, in the year 2005)"],
+    ["in a language", "(Lister 1867, in Spanish)"],
+  ])("but not %s", (_why, text) => {
+    expect(readDocument(text, "markdown").citations.filter(({ needs }) => needs === "elsewhere")).toEqual([]);
+  });
+
+  test("the work that has it is looked up as ever", () => {
+    expect(told(paper("(Lister, 1867, as cited in Welland, 2003)"))).toEqual([
+      "citation.mismatch: Text says Welland 2003, list says Welland 2004 (line 7). Which is right?",
+    ]);
+  });
+});

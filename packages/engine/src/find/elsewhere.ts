@@ -1,0 +1,31 @@
+import { visible } from "../text/characters.ts";
+
+/** How many units after a year may say so. */
+const REACH = 80;
+
+const by = "(?:in|by|from|en|por|par|dans|d[’']après)(?!\\p{L})";
+/** What may also follow a closing bracket, where `cited in` would be a verb: `Welland (2004) cited in passing`. */
+const cited = `(?:(?:as |como se |tel que )(?:cited|quoted|citó|citée?s?)|citad[oa]s?|citée?s?) ${by}|apud(?!\\p{L})`;
+const unpublished =
+  "pers(?:onal|\\.) (?:comm(?:unication|\\.)|interview|correspondence)|unpublished|comunicación personal|com\\. pers\\.|entrevista personal|" +
+  "(?:datos|manuscrito) (?:no publicados|inéditos?)|inéditos?(?!\\p{L})|communication personnelle|comm\\. pers\\.|entretien personnel|données (?:non publiées|inédites)";
+
+const inBracket = new RegExp(`^[,;:]? ?(?:${cited}|(?:cited|quoted|qtd\\.|cit\\.) ${by}|${unpublished})`, "iu");
+const inWork = /^[,;:]? ?(?:in|en|dans) \p{Lu}[^\d()]{0,40} \(?\d{4}/u;
+const afterBracket = new RegExp(`^[)\\]],? (?:${cited})`, "iu");
+const citing = /(?:^|\s)(?:citing|quoting|citando a?|citant)$/iu;
+
+/**
+ * Whether the writing says that no list is to have a work: it is cited in another (`Lister 1867, as cited in Fisher
+ * 1977`), which the list has in its stead, or it was never published (`Johnson 1998, personal communication`).
+ *
+ * @param end where the year and its pages end
+ * @param prefix the words that lead into the citation
+ */
+export function standsElsewhere(prose: string, end: number, prefix: string | null): boolean {
+  if (prefix !== null && citing.test(prefix)) return true;
+  const after = visible(prose.slice(end, end + REACH))
+    .normalize("NFC")
+    .replace(/\s+/gu, " ");
+  return inBracket.test(after) || inWork.test(after) || afterBracket.test(after);
+}
