@@ -1,6 +1,7 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, readFile, stat } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import type { Files } from "./files.ts";
 import { type Glob, readGlob } from "./glob.ts";
 import { asFolder } from "./uris.ts";
@@ -37,16 +38,31 @@ export function nodeFiles(most = 100_000): Files {
   };
 }
 
-/** Reads to the end, or to the bound: a link may lead to a device that never ends. */
+// By callback: on thousands of small files, twice as fast as `fs/promises`.
+const statOf = promisify(stat);
+const contentOf = promisify(readFile);
+
+/** Reads a file at once, unless it is too large; what is no file, such as a device that never ends, to the bound. */
 async function bytesOf(path: string): Promise<Uint8Array> {
+  const found = await statOf(path);
+  if (!found.isFile() && !found.isDirectory()) return toTheBound(path);
+  if (found.size > LARGEST) throw tooLarge();
+  return contentOf(path);
+}
+
+async function toTheBound(path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: MEGABYTE })) {
     size += (chunk as Uint8Array).length;
-    if (size > LARGEST) throw Object.assign(new Error(), { code: "EFBIG" });
+    if (size > LARGEST) throw tooLarge();
     chunks.push(chunk as Uint8Array);
   }
   return Buffer.concat(chunks);
+}
+
+function tooLarge(): Error {
+  return Object.assign(new Error(), { code: "EFBIG" });
 }
 
 /** The paths under a folder that fit a glob, from that folder, looking no deeper than the glob can reach. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { marks } from "../test/drawn.ts";
 import { printProblem } from "./problem.ts";
@@ -22,7 +23,7 @@ test("a byte-order mark moves no place", () => {
   expect(readYaml("a.yaml", "\uFEFFname: A\nkind: plan\n").problemAt(["kind"], "x")).toMatchObject({ line: 2, column: 7 });
 });
 
-test.each<[why: string, text: string, value: unknown]>([
+const values: readonly [why: string, text: string, value: unknown][] = [
   ["a day stays text", "a: 2001-12-12", "2001-12-12"],
   ["a number is a number", "a: 12", 12],
   ["leading zeros are kept", "a: 007", "007"],
@@ -30,8 +31,56 @@ test.each<[why: string, text: string, value: unknown]>([
   ["yes is a word", "a: yes", "yes"],
   ["the code of Norway is a word", "a: NO", "NO"],
   ["nothing is null", "a:", null],
-])("%s", (_, text, value) => {
+  ["an exponent is text", "a: 1e3", "1e3"],
+  ["a sign is kept", "a: +1", "+1"],
+  ["a number below zero", "a: -1.5", -1.5],
+  ["no number is no number", "a: .nan", ".nan"],
+  ["digits in another base are text", "a: 0x1F", "0x1F"],
+  ["digits in quotes are text", 'a: "12"', "12"],
+  ["true is true", "a: true", true],
+  ["a tilde is null", "a: ~", null],
+  ["a number longer than a machine's is text", "a: 12345678901234567890", "12345678901234567890"],
+  ["lines are folded", "a: >-\r\n  one\r\n  two\r\n", "one two"],
+  ["lines are kept", "a: |\n  one\n  two\n", "one\ntwo\n"],
+  ["a company with a sign", "a: R&D of Smith & Sons", "R&D of Smith & Sons"],
+  ["a sign of equal rank", "a: [<<, {b: 1}]", ["<<", { b: 1 }]],
+];
+
+test.each(values)("%s", (_, text, value) => {
   expect(readYaml("a.yaml", text)).toMatchObject({ value: { a: value }, problems: [] });
+});
+
+test.each(values)("read with places, the same: %s", (_, text, value) => {
+  expect(readYaml("a.yaml", `${text}\n# &placed`)).toMatchObject({ value: { a: value }, problems: [] });
+});
+
+test("whatever is read without places is read the same with them", () => {
+  const scalar = fc.constantFrom(
+    "1",
+    "01",
+    "1.0",
+    "-0",
+    "yes",
+    "true",
+    "Null",
+    "~",
+    "''",
+    '"a: b"',
+    "Infinity",
+    "0o7",
+    ".5",
+    "5.",
+    "a b",
+    "é",
+  );
+  const line = fc.tuple(fc.constantFrom("a: ", "b:\n  - ", "c:\n  d: ", "1: ", "e: [", "- "), scalar);
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 5 }), (lines) => {
+      const text = lines.map(([key, value]) => `${key}${value}${key.endsWith("[") ? "]" : ""}\n`).join("");
+      const [fast, placed] = [readYaml("a.yaml", text), readYaml("a.yaml", `${text}# &placed`)];
+      expect([fast.value, fast.problems]).toEqual([placed.value, placed.problems]);
+    }),
+  );
 });
 
 test.each<[why: string, drawn: string, message: string]>([

@@ -1,3 +1,4 @@
+import { boolCoreTag, defineScalarTag, FAILSAFE_SCHEMA, load, NOT_RESOLVED, nullCoreTag } from "js-yaml";
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { Problem } from "./problem.ts";
 
@@ -14,8 +15,20 @@ export interface DataFile {
   problemAt(path: Path, message: string): Problem;
 }
 
-/** Reads one YAML file. What cannot be read becomes problems. */
+/** Reads one YAML file. What cannot be read becomes problems. Places are looked for only where there is something to tell. */
 export function readYaml(file: string, text: string): DataFile {
+  const value = plainYaml(text);
+  if (value === undefined) return readPlaced(file, text);
+  let placed: DataFile | undefined;
+  const problemAt: DataFile["problemAt"] = (path, message) => {
+    placed ??= readPlaced(file, text);
+    return placed.problemAt(path, message);
+  };
+  return { file, value, problems: [], problemAt };
+}
+
+/** Reads a file with the place of each value, which takes many times as long. */
+function readPlaced(file: string, text: string): DataFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const problemAtOffset = (offset: number, message: string): Problem => {
@@ -94,4 +107,30 @@ function start(node: unknown): number {
 
 function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value) : String(key);
+}
+
+/**
+ * Signs of what only a parser that keeps places can judge: an anchor or alias, a tag, a directive, a tab that indents, a
+ * character that was lost in decoding. Ordinary text that looks like one costs time, no more.
+ */
+const doubtful = /&\S|(?:^|[\s[{,:])!|^%|^[ ]*\t|\uFFFD/m;
+
+/** Numbers whose digits stay the same when they are written again; `007` and `1.10` stay the text they are. */
+const number = defineScalarTag<number>("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [..."-0123456789"],
+  resolve: (source) => (/\d/.test(source) && String(Number(source)) === source ? Number(source) : NOT_RESOLVED),
+  identify: () => false,
+});
+
+const schema = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag, number);
+
+/** The value of a YAML file in which nothing is wrong, read fast and without places; undefined where something may be. */
+function plainYaml(text: string): unknown {
+  if (doubtful.test(text)) return undefined;
+  try {
+    return load(text, { schema }) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
