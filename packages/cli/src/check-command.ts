@@ -16,21 +16,21 @@ export async function check(options: CheckOptions): Promise<number> {
   const cwd = process.cwd();
   const here = pathToFileURL(`${cwd}/`).href;
   const files = nodeFiles();
-  const corpora: string[] = [];
+  const givenCorpora: { readonly name: string; readonly uri: string | null }[] = [];
   for (const name of options.corpora) {
-    const place = name === corpus.name ? name : await corpusPlace(name, here, files);
-    if (place === null) {
+    const uri = name === corpus.name ? null : await corpusPlace(name, here, files);
+    if (uri === null && name !== corpus.name) {
       process.stderr.write(`concordat: There is no corpus "${name}": no folder, file or installed package; built in: ${corpus.name}.\n`);
       return 2;
     }
-    corpora.push(place);
+    givenCorpora.push({ name, uri });
   }
   const workspace = createWorkspace({
     files,
     roots: () => [here],
     corpora: options.noCorpus ? [] : [corpus],
-    settings: () => new Map(corpora.length > 0 ? [["corpora", corpora]] : []),
     given: options.libraries.map((path) => pathToFileURL(resolve(cwd, path)).href),
+    givenCorpora,
     trusted: () => true,
     home: pathToFileURL(`${homedir()}/`).href,
   });

@@ -14,7 +14,7 @@ const folder = {
 };
 const table = "type,name,kind\nagency,Arctic Council,international-body\nagreement,Ottawa Declaration,declaration\n";
 
-function opened(files: Readonly<Record<string, string>>, corpora: readonly string[], trusted = false) {
+function opened(files: Readonly<Record<string, string | Uint8Array>>, corpora: readonly string[], trusted = false) {
   const disk = memoryFiles({ ...files, "file:///p/concordat.json": JSON.stringify({ corpora }) });
   const workspace = createWorkspace({ files: disk, roots: () => ["file:///p/"], corpora: [], trusted: () => trusted });
   const look = (): Promise<Libraries> => workspace.librariesFor({ uri: "file:///p/paper.md", text: "", syntax: "markdown" });
@@ -98,10 +98,57 @@ test.each<[why: string, files: Readonly<Record<string, string>>, named: string, 
   ["a place outside, untrusted", { "file:///q/data/corpus.yaml": head }, "../q", /^\.\.\/q: It lies outside the folder/],
   ["JSON that is no corpus", { "file:///p/a.json": "[1]" }, "a.json", /^a\.json: It holds no corpus that can be read/],
   ["an empty table", { "file:///p/a.csv": "" }, "a.csv", /^a\.csv:1:1 This table is empty/],
+  [
+    "a table of nothing",
+    { "file:///p/a.csv": "type,name\n" },
+    "a.csv",
+    /^a\.csv: It holds no record yet\. It is named by concordat\.json:1:13\.$/,
+  ],
+  [
+    "a table without types",
+    { "file:///p/a.csv": "name\nX\n" },
+    "a.csv",
+    /^a\.csv: It holds no record that can be read; mend the mistakes below\./,
+  ],
+  ["a folder that was just begun", { "file:///p/arctic/data/corpus.yaml": head }, "arctic", /^arctic: It holds no record yet\./],
 ])("what cannot be used says why: %s", async (_, files, named, said) => {
   expect(told(await opened(files, [named]).look())).toContainEqual(expect.stringMatching(said));
 });
 
 test("a place outside is read in a trusted workspace", async () => {
-  expect(told(await opened({ "file:///q/data/corpus.yaml": head }, ["../q"], true).look())).toEqual([]);
+  const files = { "file:///q/data/corpus.yaml": head, "file:///q/data/agencies/arctic-council.yaml": council };
+  expect(told(await opened(files, ["../q"], true).look())).toEqual([]);
+});
+
+const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+const NOT_UTF8 = "This is not UTF-8 text. Save the file as UTF-8.";
+
+test.each<[why: string, content: string | Uint8Array, place: string]>([
+  ["Latin-1", latin1("name: Consejo \u00c1rtico\nkind: other\n"), "1:15"],
+  ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x6e, 0x00), "1:1"],
+  ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0), "1:1"],
+  ["zeros", Uint8Array.of(0, 0, 0, 0), "1:1"],
+])("a record that is no UTF-8 costs itself alone, at its file: %s", async (_, content, place) => {
+  const found = await opened({ ...folder, "file:///p/arctic/data/agencies/other.yaml": content }, ["arctic"]).look();
+  expect([told(found), ids(found)]).toEqual([
+    [`arctic/data/agencies/other.yaml:${place} ${NOT_UTF8}`],
+    ["arctic-council", "ottawa-declaration"],
+  ]);
+});
+
+test("a record that cannot be read costs itself alone, and what refers to it is not blamed", async () => {
+  const refers = {
+    "file:///p/arctic/data/agreements/ottawa-declaration.yaml": "name: Ottawa Declaration\nkind: declaration\nparties: [secret]\n",
+  };
+  const { disk } = opened({ ...folder, ...refers, "file:///p/arctic/data/agencies/secret.yaml": "" }, ["arctic"]);
+  const read = async (uri: string): Promise<Uint8Array> => {
+    if (uri.endsWith("/secret.yaml")) throw new Error("You may not read this file; check its permissions.");
+    return disk.read(uri);
+  };
+  const workspace = createWorkspace({ files: { ...disk, read }, roots: () => ["file:///p/"], corpora: [] });
+  const found = await workspace.librariesFor({ uri: "file:///p/paper.md", text: "", syntax: "markdown" });
+  expect([told(found), ids(found)]).toEqual([
+    ["arctic/data/agencies/secret.yaml:1:1 You may not read this file; check its permissions."],
+    ["arctic-council", "ottawa-declaration"],
+  ]);
 });

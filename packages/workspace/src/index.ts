@@ -1,5 +1,5 @@
 export { clientFiles } from "./client-files.ts";
-export { type CorpusFile, corpusFiles } from "./corpus-files.ts";
+export { type CorpusFile, corpusFiles, recordCount } from "./corpus-files.ts";
 export { corpusPlace } from "./corpus-place.ts";
 export { type DeclaredLibrary, declaredLibraries } from "./declared.ts";
 export { type Decoded, decodeText } from "./decode.ts";

@@ -1,21 +1,22 @@
 import type { Corpus } from "@concordat/corpus";
+import type { ReadProblem } from "@concordat/engine";
+import { type AskedCorpus, askedCorpora } from "./asked-corpora.ts";
 import type { CorpusFile } from "./corpus-files.ts";
-import { holdsCorpus, installedCorpus, isCorpusPath } from "./corpus-place.ts";
+import { freeName } from "./free-name.ts";
 import type { Project } from "./project.ts";
-import { isNowhere, mayRead, refusal } from "./trust.ts";
-import { pathFrom, resolvePath } from "./uris.ts";
+import { pathFrom } from "./uris.ts";
 import type { Looked, WorkspaceOptions } from "./workspace.ts";
 
-/** A corpus that settings name: by a name at hand, or by the folder, file or package where it lies. */
+/** The corpora that a person or a project names, as far as they can be used. */
 export interface NamedCorpora {
-  /** In the order in which they are named. */
+  /** In the order in which they are named, no two of one name. */
   readonly corpora: readonly Corpus[];
   readonly looked: readonly Looked[];
   /** Those that could not be read at all. */
   readonly unread: readonly string[];
 }
 
-/** Finds and reads the corpora that settings name. */
+/** Finds and reads the corpora that a person or a project names. */
 export async function namedCorpora(
   names: readonly string[],
   project: Project,
@@ -25,65 +26,52 @@ export async function namedCorpora(
   const corpora: Corpus[] = [];
   const looked: Looked[] = [];
   const unread: string[] = [];
-  const own = options.settings?.().get("corpora") as readonly string[] | undefined;
-  for (const name of names) {
-    const atHand = options.corpora.find((corpus) => corpus.name === name);
-    if (atHand !== undefined) {
-      corpora.push(atHand);
+  const users = new Map<string, string>();
+  for (const asked of await askedCorpora(names, project, options)) {
+    if (asked.kind === "nowhere") {
+      looked.push(lookedAt(asked, null, asked.error));
+      unread.push(asked.name);
       continue;
     }
-    const byPerson = own?.includes(name) ?? false;
-    const askedBy = byPerson ? "your settings" : project.placeOf(name);
-    const tell = (error: string | null, entries: number, uri: string | null): void =>
-      void looked.push({ kind: "corpus", name, uri, entries, problems: [], error });
-    const place = await placeOf(name, byPerson, project, options);
-    if (place === null) {
-      tell(
-        isNowhere(name, project) || isCorpusPath(name) ? refusal(name, project, askedBy) : `${nowhere(options)} It is named by ${askedBy}.`,
-        0,
-        null,
-      );
-      unread.push(name);
-      continue;
+    const file = asked.kind === "placed" ? await read(asked.uri) : null;
+    const taken = [...users.keys(), ...options.corpora.map(({ name }) => name)];
+    const corpus = asked.kind === "at-hand" ? asked.corpus : underFreeName(file, asked.uri, taken);
+    const user = users.get(corpus?.name ?? "");
+    const error = user === undefined ? (file?.error ?? null) : twin(corpus?.name, user);
+    if (file !== null || error !== null) looked.push(lookedAt(asked, corpus, error && `${error} It is named by ${asked.askedBy}.`));
+    if (file !== null) looked.push(...faults(file, project));
+    if (corpus === null) unread.push(asked.name);
+    else if (user === undefined) {
+      corpora.push(corpus);
+      users.set(corpus.name, asked.name);
     }
-    const file = await read(place);
-    tell(file.error === null ? null : `${file.error} It is named by ${askedBy}.`, file.corpus?.citations.length ?? 0, place);
-    looked.push(...faults(file, project));
-    if (file.corpus === null) unread.push(name);
-    else corpora.push(file.corpus);
   }
-  // Two corpora of one name would be one in every id; the first that was named counts.
-  const called = corpora.map(({ name }) => name);
-  return { corpora: corpora.filter(({ name }, at) => called.indexOf(name) === at), looked, unread };
+  return { corpora, looked, unread };
+}
+
+/** A table goes by the name of its file, which others may have; a corpus that names itself keeps its name. */
+function underFreeName(file: CorpusFile | null, uri: string, taken: readonly string[]): Corpus | null {
+  if (file === null || file.corpus === null) return null;
+  return file.namesItself ? file.corpus : freeName(file.corpus, uri, taken);
+}
+
+/** Two corpora of one name would be one in every id. */
+function twin(name: string | undefined, user: string): string {
+  return `Two corpora are called "${name}": ${user} and this one, which is not used. Give it another name.`;
+}
+
+function lookedAt(asked: AskedCorpus, corpus: Corpus | null, error: string | null): Looked {
+  const uri = asked.kind === "placed" ? asked.uri : null;
+  return { kind: "corpus", name: asked.name, uri, entries: corpus?.citations.length ?? 0, problems: [], error };
 }
 
 /** Mistakes in the files of a corpus, a file each, by its path in the project. */
 function faults({ problems }: CorpusFile, { root }: Project): readonly Looked[] {
-  const uris = [...new Set(problems.map(({ uri }) => uri))];
-  const placed = problems.map(({ uri, line, column, message }) => ({ uri, told: { start: 0, end: 0, line, column, message } }));
-  return uris.map((uri) => ({
-    kind: "corpus",
-    name: pathFrom(root, uri),
-    uri,
-    entries: 0,
-    problems: placed.flatMap((problem) => (problem.uri === uri ? [problem.told] : [])),
-    error: null,
-  }));
-}
-
-/** Where a corpus lies: at a path of the project, or as a package that is installed for it; null where it may not be read. */
-async function placeOf(name: string, byPerson: boolean, project: Project, options: WorkspaceOptions): Promise<string | null> {
-  const { files, home = null } = options;
-  const trusted = options.trusted?.() ?? false;
-  if (isNowhere(name, project)) return null;
-  const uri = resolvePath(name, project.folder, home);
-  const isOpen = byPerson || (await mayRead(name, uri, project, files, trusted));
-  if (isCorpusPath(name)) return isOpen ? uri : null;
-  if (isOpen && (await holdsCorpus(uri, files))) return uri;
-  return installedCorpus(name, project.folder, project.root, files);
-}
-
-function nowhere({ corpora }: WorkspaceOptions): string {
-  const known = corpora.map(({ name }) => name).join(", ") || "none";
-  return `There is no corpus of this name (known: ${known}), and no folder or installed package of this name that holds one.`;
+  const byFile = new Map<string, ReadProblem[]>();
+  for (const { uri, line, column, message } of problems) {
+    const told = byFile.get(uri) ?? [];
+    byFile.set(uri, told);
+    told.push({ start: 0, end: 0, line, column, message });
+  }
+  return [...byFile].map(([uri, problems]) => ({ kind: "corpus", name: pathFrom(root, uri), uri, entries: 0, problems, error: null }));
 }

@@ -54,6 +54,8 @@ export interface WorkspaceOptions {
   readonly settings?: () => GivenSettings;
   /** Addresses of libraries that the person gave by hand. */
   readonly given?: readonly string[];
+  /** Corpora that the person gave by hand, as typed, with the address of each that is not at hand. They count beside those that settings name. */
+  readonly givenCorpora?: readonly { readonly name: string; readonly uri: string | null }[];
   /** Whether the project may name files outside itself. */
   readonly trusted?: () => boolean;
   /** Address of the person's home folder, for `~`. */

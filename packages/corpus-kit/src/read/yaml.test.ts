@@ -88,6 +88,7 @@ test.each<[why: string, drawn: string, message: string]>([
   ["a tab", "dates:\n|\t- A\n", "A tab stands where spaces should. Indent with two spaces."],
   ["two documents", "name: A\n|---\nname: B\n", "A second document begins here. Give each record a file of its own."],
   ["an alias", "name: &n A\nlabel: |*n\n", '"*n" refers to another place. Write the value out.'],
+  ["UTF-16 without its mark", "n|\0a\0", "This is not UTF-8 text. Save the file as UTF-8."],
   ["other bytes than UTF-8", "name: D|\uFFFDez\n", "This is not UTF-8 text. Save the file as UTF-8."],
 ])("%s is a problem", (_, drawn, message) => {
   const { problems } = readYaml("a.yaml", drawn.replace("|", ""));

@@ -51,7 +51,7 @@ interface Mistake {
 }
 
 function mistakes(document: Document.Parsed, text: string): Mistake[] {
-  const undecoded = text.indexOf("\uFFFD");
+  const undecoded = text.search(/[\0\uFFFD]/);
   if (undecoded >= 0) return [{ offset: undecoded, message: "This is not UTF-8 text. Save the file as UTF-8." }];
   const found = [...document.errors, ...document.warnings].map(({ pos, code, message }) => ({
     offset: pos[0],
