@@ -79,6 +79,12 @@ test.each<[why: string, files: Record<string, string>, words: string[], error: {
     },
   ],
   [
+    "a corpus on the command line that holds nothing",
+    { "paper.md": cites, "sub/records.csv": "type,name,kind\n" },
+    ["--corpus", "./sub/records.csv"],
+    { code: "corpus", message: "./sub/records.csv: It holds no record yet. It is named by the command line." },
+  ],
+  [
     "a setting that is none",
     { "paper.md": cites, "concordat.json": settings({ levls: {} }) },
     [],

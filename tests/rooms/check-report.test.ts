@@ -32,3 +32,33 @@ test("where there is nothing to check against, that is said to be what was not c
     "  Agrees: 0 of 2 citations.\n  Not checked:\n    found only in an undeclared corpus: Welsh 2004\n    1 citation that nothing here can confirm\n",
   );
 });
+
+const records = "type,name,kind\nagency,Harbor Council,other\nagency,Quay Board,other\n";
+
+test.each([
+  ["en", "sub/records.csv", "records (2 records, no work); the corpus diez-2005 ("],
+  ["es", "sub/records.csv", "records (2 registros, ninguna obra); el corpus diez-2005 ("],
+  ["fr", "sub/records.csv", "records (2 fiches, aucun ouvrage)\u00a0; le corpus diez-2005 ("],
+  ["en", "works.csv", "works (2 records, 1 of them a work); "],
+  ["es", "works.csv", "works (2 registros, 1 de ellos una obra); "],
+  ["fr", "works.csv", "works (2 fiches, dont 1 ouvrage)\u00a0; "],
+])("a corpus is told by all its records, in %s: %s", async (locale, corpus, said) => {
+  const works = 'type,name,kind,author,year,title\nagency,Harbor Council,other,,,\ncitation,,,"Welland, Ruth",2004,Who Watches?\n';
+  const cwd = project({ "paper.md": "So it is.\n", "sub/records.csv": records, "works.csv": works });
+  const { code, out } = await run(["check", "--locale", locale, "--corpus", corpus, "paper.md"], cwd);
+  expect([code, out]).toEqual([0, expect.stringContaining(said)]);
+});
+
+test("two spreadsheets of one name are both looked at", async () => {
+  const cwd = project({ "paper.md": "So it is.\n", "a/records.csv": records, "b/records.csv": records });
+  const { code, out } = await run(["check", "--corpus", "a/records.csv", "--corpus", "b/records.csv", "paper.md"], cwd);
+  expect([code, out]).toEqual([0, expect.stringMatching(/own; records \(2 records, no work\); b-records \(2 records, no work\); /)]);
+});
+
+test("a mistake in a record has a heading of its own, and changes no exit code", async () => {
+  const cwd = project({ "paper.md": "So it is.\n", "records.csv": `${records}agency,Pier,othr\n` });
+  const { code, out } = await run(["check", "--corpus", "records.csv", "paper.md"], cwd);
+  expect(out).toMatch(/\n {2}Mistakes in records of corpora:\n {4}records\.csv:4:13: "kind" cannot be "othr"/);
+  expect(out).not.toContain("Not checked");
+  expect(code).toBe(0);
+});

@@ -9,7 +9,7 @@ import {
   type Silenced,
   type Syntax,
 } from "@concordat/engine";
-import type { Libraries, Looked, Workspace } from "@concordat/workspace";
+import { type Libraries, type Looked, recordCount, type Workspace } from "@concordat/workspace";
 import type { CitationReport, EntityReport, FileReport } from "./report.ts";
 
 /** A file's report with what only the text form tells: the sources behind the counts, what could not be used, what was silenced. */
@@ -17,10 +17,18 @@ export interface Checked {
   readonly report: FileReport;
   /** Why the file itself could not be read, or not read surely. */
   readonly fault: FileReport["error"];
-  readonly sources: readonly { readonly name: string; readonly entries: number; readonly declared: boolean }[];
+  readonly sources: readonly Source[];
   readonly looked: readonly Looked[];
   readonly citations: readonly ResolvedCitation[];
   readonly silenced: readonly Silenced[];
+}
+
+/** A library or a corpus, with the number of works it holds; of a corpus the number of all its records. */
+interface Source {
+  readonly name: string;
+  readonly entries: number;
+  readonly records: number | null;
+  readonly declared: boolean;
 }
 
 /** Checks one text against everything that serves it. */
@@ -52,7 +60,7 @@ export async function checkText(input: {
       problems,
     },
     fault: null,
-    sources: libraries.sources.map(({ name, entries, declared }) => ({ name, entries: entries.length, declared })),
+    sources: sourcesOf(libraries),
     looked: libraries.looked,
     citations,
     silenced,
@@ -64,6 +72,13 @@ function unusedOf({ looked }: Libraries): FileReport["error"] {
   const failed = looked.filter(({ error }) => error !== null);
   const [first] = failed;
   return first === undefined ? null : { code: first.kind, message: failed.map(({ name, error }) => `${name}: ${error}`).join(" ") };
+}
+
+function sourcesOf({ sources, corpora }: Libraries): readonly Source[] {
+  return sources.map(({ name, entries, role, declared }) => {
+    const corpus = role === "corpus" ? corpora.find((corpus) => corpus.name === name) : undefined;
+    return { name, entries: entries.length, records: corpus === undefined ? null : recordCount(corpus), declared };
+  });
 }
 
 function librariesOf({ sources, looked }: Libraries): FileReport["libraries"] {

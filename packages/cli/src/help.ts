@@ -12,7 +12,7 @@ A folder stands for its .md, .markdown, .qmd, .Rmd, .tex and .txt files; - for s
 
   --library FILE    a .bib or CSL-JSON library to check against (may be repeated)
   --corpus NAME     declare a corpus, so that it may give rise to problems: its name, or the folder, spreadsheet,
-                    data.json or installed package where it lies (may be repeated)
+                    data.json or installed package where it lies (may be repeated; those of concordat.json count too)
   --no-corpus       leave the built-in corpus out
   --syntax ID       markdown, latex or plain, instead of by file name
   --locale ID       language of the messages: en, es or fr; else that of LC_ALL, LC_MESSAGES or LANG

@@ -1,4 +1,5 @@
 import { type Locale, labelOf, type ResolvedCitation } from "@concordat/engine";
+import type { Looked } from "@concordat/workspace";
 import type { Checked } from "./check-text.ts";
 import { type Words, words } from "./words.ts";
 
@@ -28,6 +29,7 @@ function fileReport(checked: Checked, say: Words): string {
     ...section(say.couldNotBeUsed, couldNotBeUsed(checked, say)),
     ...differs(checked, say),
     `  ${agrees(checked, say)}`,
+    ...section(say.mistakesInRecords, mistakesInRecords(checked, say)),
     ...section(say.notChecked, notChecked(checked, say)),
   ].join("\n");
 }
@@ -39,7 +41,11 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 function lookedAt({ report, sources }: Checked, say: Words): string {
   const language = report.language === null ? "" : say.languages[report.language];
   const list = report.list === null ? say.noList : say.list(report.list.line, report.list.entries);
-  const libraries = sources.map(({ name, entries, declared }) => (declared ? say.library(name, entries) : say.explaining(name, entries)));
+  const libraries = sources.map(({ name, entries, records, declared }) => {
+    if (records === null) return say.library(name, entries);
+    const corpus = say.corpus(name, records, entries);
+    return declared ? corpus : say.explaining(corpus);
+  });
   return [`${report.syntax}, ${language}`, list, ...libraries].join(say.separator);
 }
 
@@ -74,13 +80,24 @@ function notChecked({ report, citations, silenced, looked }: Checked, say: Words
   if (onlyCorpus.length > 0) lines.push(say.onlyCorpus([...new Set(onlyCorpus.map(({ mention }) => labelOf(mention)))].join("; ")));
   if (rest.length > onlyCorpus.length) lines.push(say.unresolved(rest.length - onlyCorpus.length));
   const toldOf = report.problems.filter(({ code }) => code.startsWith("library.")).map(({ message }) => message);
-  for (const { name, problems } of looked) {
-    for (const { line, column, message } of problems) {
-      const said = toldOf.some((one) => one.startsWith(`${name}:${line}:${column} `));
-      if (!said) lines.push(say.because(`${name}:${line}:${column}`, message));
-    }
-  }
-  return lines;
+  const isTold = (place: string): boolean => toldOf.some((one) => one.startsWith(`${place} `));
+  return [...lines, ...faultsOf(looked, "library", say, isTold)];
+}
+
+function mistakesInRecords({ looked }: Checked, say: Words): readonly string[] {
+  return faultsOf(looked, "corpus", say, () => false);
+}
+
+/** What is wrong in files of one kind, each at its place, but for what is told already. */
+function faultsOf(looked: Checked["looked"], kind: Looked["kind"], say: Words, isTold: (place: string) => boolean): readonly string[] {
+  return looked
+    .filter((one) => one.kind === kind)
+    .flatMap(({ name, problems }) =>
+      problems.flatMap(({ line, column, message }) => {
+        const place = `${name}:${line}:${column}`;
+        return isTold(place) ? [] : [say.because(place, message)];
+      }),
+    );
 }
 
 /** Whether a list or a declared library has just this work. */

@@ -16,7 +16,10 @@ export interface Words {
   readonly list: (line: number, entries: number) => string;
   readonly noList: string;
   readonly library: (name: string, entries: number) => string;
-  readonly explaining: (name: string, entries: number) => string;
+  /** A corpus: how many records it holds, and how many of them are works that can be cited. */
+  readonly corpus: (name: string, records: number, works: number) => string;
+  /** `corpus` is what `corpus` gives. */
+  readonly explaining: (corpus: string) => string;
   readonly couldNotBeUsed: string;
   readonly because: (name: string, reason: string) => string;
   readonly differs: string;
@@ -25,6 +28,7 @@ export interface Words {
   readonly silenced: (counts: string) => string;
   readonly silencedBy: Readonly<Record<Silenced["by"], string>>;
   readonly agrees: (known: number, all: number) => string;
+  readonly mistakesInRecords: string;
   readonly notChecked: string;
   readonly onlyCorpus: (names: string) => string;
   readonly unresolved: (count: number) => string;
@@ -42,7 +46,9 @@ const en: Words = {
   list: (line, entries) => `its own list at line ${line} (${many(entries, "entry", "entries")})`,
   noList: "no list of its own",
   library: (name, entries) => `${name} (${many(entries, "entry", "entries")})`,
-  explaining: (name, entries) => `the corpus ${name} (${many(entries, "entry", "entries")}), which explains and never accuses`,
+  corpus: (name, records, works) =>
+    `${name} (${many(records, "record", "records")}, ${works === 0 ? "no work" : `${works} of them ${works === 1 ? "a work" : "works"}`})`,
+  explaining: (corpus) => `the corpus ${corpus}, which explains and never accuses`,
   couldNotBeUsed: "Could not be used:",
   because: (name, reason) => `${name}: ${reason}`,
   differs: "Differs:",
@@ -50,6 +56,7 @@ const en: Words = {
   silenced: (counts) => `Silenced: ${counts}.`,
   silencedBy: { levels: "levels", ignore: "ignore", text: "a comment in the text" },
   agrees: (known, all) => `Agrees: ${known} of ${many(all, "citation", "citations")}.`,
+  mistakesInRecords: "Mistakes in records of corpora:",
   notChecked: "Not checked:",
   onlyCorpus: (names) => `found only in an undeclared corpus: ${names}`,
   unresolved: (count) => `${many(count, "citation", "citations")} that nothing here can confirm`,
@@ -72,7 +79,9 @@ const es: Words = {
   list: (line, entries) => `su propia lista en la línea ${line} (${many(entries, "entrada", "entradas")})`,
   noList: "sin lista propia",
   library: (name, entries) => `${name} (${many(entries, "entrada", "entradas")})`,
-  explaining: (name, entries) => `el corpus ${name} (${many(entries, "entrada", "entradas")}), que explica y nunca acusa`,
+  corpus: (name, records, works) =>
+    `${name} (${many(records, "registro", "registros")}, ${works === 0 ? "ninguna obra" : `${works} de ellos ${works === 1 ? "una obra" : "obras"}`})`,
+  explaining: (corpus) => `el corpus ${corpus}, que explica y nunca acusa`,
   couldNotBeUsed: "No se pudo usar:",
   because: (name, reason) => `${name}: ${reason}`,
   differs: "Difiere:",
@@ -80,6 +89,7 @@ const es: Words = {
   silenced: (counts) => `Silenciado: ${counts}.`,
   silencedBy: { levels: "levels", ignore: "ignore", text: "un comentario en el texto" },
   agrees: (known, all) => `Coincide: ${known} de ${many(all, "cita", "citas")}.`,
+  mistakesInRecords: "Errores en registros de corpus:",
   notChecked: "No se cotejó:",
   onlyCorpus: (names) => `solo en un corpus no declarado: ${names}`,
   unresolved: (count) => `${many(count, "cita", "citas")} que nada aquí puede confirmar`,
@@ -102,7 +112,9 @@ const fr: Words = {
   list: (line, entries) => `sa propre liste à la ligne ${line} (${many(entries, "entrée", "entrées")})`,
   noList: "sans liste propre",
   library: (name, entries) => `${name} (${many(entries, "entrée", "entrées")})`,
-  explaining: (name, entries) => `le corpus ${name} (${many(entries, "entrée", "entrées")}), qui explique sans jamais accuser`,
+  corpus: (name, records, works) =>
+    `${name} (${many(records, "fiche", "fiches")}, ${works === 0 ? "aucun ouvrage" : `dont ${many(works, "ouvrage", "ouvrages")}`})`,
+  explaining: (corpus) => `le corpus ${corpus}, qui explique sans jamais accuser`,
   couldNotBeUsed: "N'a pas pu servir\u00a0:",
   because: (name, reason) => `${name}\u00a0: ${reason}`,
   differs: "Diffère\u00a0:",
@@ -110,6 +122,7 @@ const fr: Words = {
   silenced: (counts) => `Passé sous silence\u00a0: ${counts}.`,
   silencedBy: { levels: "levels", ignore: "ignore", text: "un commentaire dans le texte" },
   agrees: (known, all) => `Concorde\u00a0: ${known} sur ${many(all, "citation", "citations")}.`,
+  mistakesInRecords: "Erreurs dans des fiches de corpus\u00a0:",
   notChecked: "Non vérifié\u00a0:",
   onlyCorpus: (names) => `seulement dans un corpus non déclaré\u00a0: ${names}`,
   unresolved: (count) => `${many(count, "citation", "citations")} que rien ici ne confirme`,

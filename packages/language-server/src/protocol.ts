@@ -27,7 +27,8 @@ export interface StatusParams {
     readonly problems: number;
     readonly error: string | null;
   }[];
-  readonly corpora: readonly { readonly name: string; readonly entries: number; readonly declared: boolean }[];
+  /** `entries` counts the works of a corpus, `records` all that it holds. */
+  readonly corpora: readonly { readonly name: string; readonly entries: number; readonly records: number; readonly declared: boolean }[];
 }
 
 /** One library that was looked at, as a status tells it. */

@@ -8,6 +8,7 @@ import {
   type Libraries,
   type Looked,
   readSettings,
+  recordCount,
   type Workspace,
 } from "@concordat/workspace";
 import {
@@ -47,13 +48,18 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   let tellsFolders = false;
 
   const tellRecords = recordProblems(connection);
-  const tellStatus = (uri: string, { looked, sources }: Libraries): void => {
+  const tellStatus = (uri: string, { looked, sources, corpora }: Libraries): void => {
     tellRecords(uri, looked);
-    const served = sources.filter(({ role }) => role === "corpus");
+    const declared = new Set(sources.flatMap(({ name, role, declared }) => (role === "corpus" && declared ? [name] : [])));
     const status: StatusParams = {
       uri,
       libraries: looked.filter(isWorthTelling).map(statusOf),
-      corpora: served.map(({ name, entries, declared }) => ({ name, entries: entries.length, declared })),
+      corpora: corpora.map((corpus) => ({
+        name: corpus.name,
+        entries: corpus.citations.length,
+        records: recordCount(corpus),
+        declared: declared.has(corpus.name),
+      })),
     };
     void connection.sendNotification(STATUS, status);
   };

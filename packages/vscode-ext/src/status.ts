@@ -10,7 +10,7 @@ interface Status {
     readonly problems: number;
     readonly error: string | null;
   }[];
-  readonly corpora: readonly { readonly name: string; readonly entries: number; readonly declared: boolean }[];
+  readonly corpora: readonly { readonly name: string; readonly entries: number; readonly records: number; readonly declared: boolean }[];
 }
 
 /** What serves the active document, in the status bar and on demand: which libraries, how many entries, what failed. */
@@ -41,7 +41,8 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
     if (status === undefined) return ["Libraries are being read."];
     const libraries = status.libraries.map(describe);
     const corpora = status.corpora.map(
-      ({ name, entries, declared }) => `${name}: ${entries} works, ${declared ? "declared" : "explains only"}.`,
+      ({ name, entries, records, declared }) =>
+        `${name}: ${records.toLocaleString()} records, ${entries.toLocaleString()} of them works, ${declared ? "declared" : "explains only"}.`,
     );
     return [...(libraries.length > 0 ? libraries : ["This text names no library."]), ...corpora];
   };
