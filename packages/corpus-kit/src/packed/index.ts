@@ -41,4 +41,4 @@ export type { Event, EventKind } from "./types/event.ts";
 export type { Appearance, EdtfDate, Identifier, LanguageTag, Name, Recognition } from "./types/names.ts";
 export type { Office, Person, PersonKind } from "./types/person.ts";
 export type { Corpus, CorpusRecord, RecordBase, Redirect } from "./types/record.ts";
-export type { Attribution, Source, SourceKind } from "./types/source.ts";
+export type { Attribution, Footnote, Source, SourceKind } from "./types/source.ts";

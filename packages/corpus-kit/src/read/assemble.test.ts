@@ -63,7 +63,16 @@ test("joins the files into a corpus, in order of id, with lists and defaults fil
       people: [],
       events: [],
       sources: [
-        { id: "s", type: "source", name: "S", ...none, kind: "volume", csl: { id: "s", type: "document", title: "S" }, attributions: [] },
+        {
+          id: "s",
+          type: "source",
+          name: "S",
+          ...none,
+          kind: "volume",
+          csl: { id: "s", type: "document", title: "S" },
+          attributions: [],
+          footnotes: [],
+        },
       ],
       redirects: [{ from: "old", to: "a" }],
     },

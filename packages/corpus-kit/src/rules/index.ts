@@ -3,6 +3,7 @@ import { citationIds } from "./citation-ids.ts";
 import { dates } from "./dates.ts";
 import { errataFields } from "./errata-fields.ts";
 import { evidence } from "./evidence.ts";
+import { footnotes } from "./footnotes.ts";
 import { labels } from "./labels.ts";
 import { parties } from "./parties.ts";
 import { recognition } from "./recognition.ts";
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   redirects,
   evidence,
   errataFields,
+  footnotes,
   recognition,
   labels,
   citationIds,

@@ -54,8 +54,9 @@ test.each<[why: string, files: Drawn, messages: string[]]>([
     "who is quoted without a citation: an id, or somebody unnamed",
     {
       "sources/s":
-        "name: S\nkind: paper\nattributions: [{ paragraph: 1, by: x, claim: C }, { paragraph: 2, by: An official, claim: C }, { paragraph: 3, by: |xx, claim: C }]\n",
+        "name: S\nkind: paper\nattributions: [{ paragraph: 1, by: x, claim: C }, { paragraph: 2, by: An official, claim: C }, { paragraph: 3, by: |xx, claim: C }, { paragraph: 4, by: p, claim: C }, { paragraph: 5, by: s, claim: C }]\n",
       "people/x": "name: X\nkind: official\n",
+      "agreements/p": plan,
     },
     ['"xx" is neither a country nor a record that fits here. Did you mean "x"?'],
   ],

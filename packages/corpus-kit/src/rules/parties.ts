@@ -59,7 +59,7 @@ function placesOf(record: CorpusRecord): Place[] {
       return record.attributions.map(({ by: value }, i) => ({
         path: ["attributions", i, "by"],
         value,
-        folders: ["people", "agencies"],
+        folders: ["people", "agencies", "agreements", "events", "sources"],
         names: true,
       }));
     default:

@@ -42,6 +42,30 @@ test.each<[why: string, files: Drawn, messages: string[]]>([
     ],
   ],
   [
+    "what a claim is about",
+    {
+      "citations/c":
+        "label: C\ncsl: { type: book }\nuses: [{ source: s, paragraph: 1, text: C, form: narrative, claim: X, about: [a, |s, |ab] }]\n",
+      "agencies/a": agency,
+      "sources/s": paper,
+    },
+    [
+      '"s" lies in sources, but this must be one of the agreements, agencies, people or events.',
+      'There is no "ab" among the agreements, agencies, people or events. Did you mean "a"?',
+    ],
+  ],
+  [
+    "where a source speaks of a part and of a relation",
+    {
+      "agreements/p": `${plan}agencies: [{ agency: a, role: proposed-by, source: |s, paragraph: 1 }]\nrelations: [{ type: part-of, target: p, source: |t }]\n`,
+      "agencies/a": agency,
+    },
+    [
+      'There is no "s" among the sources. Correct the id, or add data/sources/s.yaml.',
+      'There is no "t" among the sources. Correct the id, or add data/sources/t.yaml.',
+    ],
+  ],
+  [
     "an agency of an agreement",
     { "agreements/p": `${plan}agencies: [{ agency: |zzz, role: member }]\n` },
     ['There is no "zzz" among the agencies. Correct the id, or add data/agencies/zzz.yaml.'],

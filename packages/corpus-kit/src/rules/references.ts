@@ -8,34 +8,33 @@ import type { Folder } from "../schema/kinds.ts";
 export function* references({ records, claims, retired }: Draft): Iterable<Finding> {
   const successor = new Map(retired.map(({ from, to }) => [from, to]));
   for (const { file, record } of records) {
-    for (const { path, id, folder } of referencesOf(record)) {
-      const message = complaint(id, folder, claims, successor.get(id));
+    for (const { path, id, folders } of referencesOf(record)) {
+      const message = complaint(id, folders, claims, successor.get(id));
       if (message !== undefined) yield { file, path, message };
     }
   }
 }
 
-function complaint(id: string, folder: Folder, claims: Draft["claims"], successor?: string): string | undefined {
+function complaint(id: string, folders: readonly Folder[], claims: Draft["claims"], successor?: string): string | undefined {
   if (successor !== undefined) return `The id "${id}" is retired. Write "${successor}".`;
   const claimed = claims.filter((claim) => claim.id === id);
-  if (claimed.some((claim) => claim.folder === folder)) return undefined;
-  if (claimed[0] !== undefined) return `"${id}" lies in ${claimed[0].folder}, but this must be one of the ${folder}.`;
-  const known = claims.filter((claim) => claim.folder === folder).map((claim) => claim.id);
-  const cure = didYouMean(id, known) || ` Correct the id, or add data/${folder}/${id}.yaml.`;
-  return `There is no "${id}" among the ${folder}.${cure}`;
+  const wanted = folders.join(", ").replace(/, (?=[^,]+$)/, " or ");
+  if (claimed.some((claim) => folders.includes(claim.folder))) return undefined;
+  if (claimed[0] !== undefined) return `"${id}" lies in ${claimed[0].folder}, but this must be one of the ${wanted}.`;
+  const known = claims.filter((claim) => folders.includes(claim.folder)).map((claim) => claim.id);
+  const cure = didYouMean(id, known) || ` Correct the id, or add data/${folders[0]}/${id}.yaml.`;
+  return `There is no "${id}" among the ${wanted}.${cure}`;
 }
 
 interface Reference {
   readonly path: Path;
   readonly id: string;
-  readonly folder: Folder;
+  readonly folders: readonly Folder[];
 }
 
 function referencesOf(record: CorpusRecord): Reference[] {
   return [
-    ...record.names.flatMap(({ printedIn }, i) =>
-      printedIn.map((id, j) => ({ path: ["names", i, "printedIn", j], id, folder: "sources" as const })),
-    ),
+    ...record.names.flatMap(({ printedIn }, i) => printedIn.map((id, j) => to("sources", id, "names", i, "printedIn", j))),
     ...record.appearsIn.map(({ source }, i) => to("sources", source, "appearsIn", i, "source")),
     ...record.errata.map(({ source }, i) => to("sources", source, "errata", i, "source")),
     ...ownReferences(record),
@@ -46,8 +45,14 @@ function ownReferences(record: CorpusRecord): Reference[] {
   switch (record.type) {
     case "agreement":
       return [
-        ...record.agencies.map(({ agency }, i) => to("agencies", agency, "agencies", i, "agency")),
-        ...record.relations.map(({ target }, i) => to("agreements", target, "relations", i, "target")),
+        ...record.agencies.flatMap(({ agency, source }, i) => [
+          to("agencies", agency, "agencies", i, "agency"),
+          ...inSource(source, "agencies", i, "source"),
+        ]),
+        ...record.relations.flatMap(({ target, source }, i) => [
+          to("agreements", target, "relations", i, "target"),
+          ...inSource(source, "relations", i, "source"),
+        ]),
       ];
     case "agency":
       return [
@@ -55,7 +60,7 @@ function ownReferences(record: CorpusRecord): Reference[] {
         ...record.successors.map(({ agency }, i) => to("agencies", agency, "successors", i, "agency")),
         ...record.relations.flatMap(({ target, source }, i) => [
           to("agencies", target, "relations", i, "target"),
-          ...(source === undefined ? [] : [to("sources", source, "relations", i, "source")]),
+          ...inSource(source, "relations", i, "source"),
         ]),
         ...record.tasks.flatMap((task, i) => [
           to("sources", task.source, "tasks", i, "source"),
@@ -64,14 +69,24 @@ function ownReferences(record: CorpusRecord): Reference[] {
       ];
     case "citation":
       return [
-        ...(record.volume === undefined ? [] : [to("sources", record.volume, "volume")]),
-        ...record.uses.map(({ source }, i) => to("sources", source, "uses", i, "source")),
+        ...inSource(record.volume, "volume"),
+        ...record.uses.flatMap(({ source, about }, i) => [
+          to("sources", source, "uses", i, "source"),
+          ...about.map((id, j) => ({ path: ["uses", i, "about", j], id, folders: subjects })),
+        ]),
       ];
     default:
       return [];
   }
 }
 
+/** What a claim may be about. */
+const subjects: readonly Folder[] = ["agreements", "agencies", "people", "events"];
+
 function to(folder: Folder, id: string, ...path: Path): Reference {
-  return { path, id, folder };
+  return { path, id, folders: [folder] };
+}
+
+function inSource(id: string | undefined, ...path: Path): Reference[] {
+  return id === undefined ? [] : [to("sources", id, ...path)];
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Agency } from "../packed/types/agency.ts";
 import { common } from "./base.ts";
-import { countingNumber, edtfDate, id, list, text } from "./fields.ts";
+import { countingNumber, edtfDate, id, list, spokenOf, text } from "./fields.ts";
 import type { Authored, Same } from "./same.ts";
 
 /** What `data/agencies/<id>.yaml` may hold. */
@@ -21,6 +21,7 @@ export const agency = z.strictObject({
     "international-body",
     "political-party",
     "newspaper",
+    "journal",
     "publisher",
     "university",
     "other",
@@ -34,8 +35,7 @@ export const agency = z.strictObject({
     z.strictObject({
       type: z.enum(["cooperates-with", "oversees", "created", "member-of", "publishes"]),
       target: id,
-      source: id.exactOptional(),
-      paragraph: countingNumber.exactOptional(),
+      ...spokenOf,
     }),
   ),
   tasks: list(

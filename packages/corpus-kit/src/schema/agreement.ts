@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Agreement } from "../packed/types/agreement.ts";
 import { common } from "./base.ts";
-import { edtfDate, id, list, text } from "./fields.ts";
+import { edtfDate, id, list, spokenOf, text } from "./fields.ts";
 import { milestone } from "./milestone.ts";
 import type { Authored, Same } from "./same.ts";
 
@@ -16,6 +16,7 @@ const status = z.enum([
   "sought-not-reached",
   "withdrawn",
   "superseded",
+  "ended",
   "unspecified",
 ]);
 
@@ -30,13 +31,15 @@ export const agreement = z.strictObject({
   agencies: list(
     z.strictObject({
       agency: id,
-      role: z.enum(["negotiates", "implements", "established-by", "member", "oversees", "participant"]),
+      role: z.enum(["negotiates", "implements", "established-by", "proposed-by", "member", "oversees", "participant"]),
+      ...spokenOf,
     }),
   ),
   relations: list(
     z.strictObject({
       type: z.enum(["replicates", "part-of", "follows-from", "supersedes", "implements", "based-on"]),
       target: id,
+      ...spokenOf,
     }),
   ),
 });

@@ -13,6 +13,7 @@ const use = z.strictObject({
   form: z.enum(["parenthetical", "narrative", "newspaper", "source-note"]),
   locator: text.exactOptional().describe("pages as printed: 58-59"),
   claim: text.describe("what the work is cited for, in your own words"),
+  about: list(id).describe("ids of the agreements, agencies, people and events that the claim is about"),
 });
 
 /** What `data/citations/<id>.yaml` may hold. */

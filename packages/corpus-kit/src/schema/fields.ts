@@ -39,6 +39,9 @@ export const webAddress = shaped(
 
 export const countingNumber = z.number().int().min(1, { error: "should be a whole number from 1 up." });
 
+/** Where a source speaks of a link between records. */
+export const spokenOf = { source: id.exactOptional(), paragraph: countingNumber.exactOptional() };
+
 /** A list that may be left out. */
 export function list<Item extends z.ZodType>(item: Item) {
   return z.array(item).default([]);

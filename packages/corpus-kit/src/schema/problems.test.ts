@@ -11,7 +11,7 @@ test.each<[why: string, drawn: string, message: string]>([
   [
     "one like no other",
     "name: A\nkind: plan\nrelations: [{ type: part-of, target: a, zzz: |1 }]\n",
-    'There is no field "zzz" here. The fields are type, target.',
+    'There is no field "zzz" here. The fields are type, target, source, paragraph.',
   ],
   ["a field that is missing", "|kind: plan\n", '"name" is missing. Add it as text.'],
   ["a field that is empty", "|name:\nkind: plan\n", '"name" is empty. Write text, or leave the line out if the field may be absent.'],

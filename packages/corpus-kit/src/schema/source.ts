@@ -15,8 +15,15 @@ export const source = z.strictObject({
     z.strictObject({
       paragraph: countingNumber,
       footnote: countingNumber.exactOptional(),
-      by: text.describe("id of a person or agency, or a description of somebody unnamed"),
+      by: text.describe("id of a person, agency, agreement, event or source, or a description of somebody unnamed"),
       claim: text.describe("what is ascribed to them, in your own words"),
+    }),
+  ),
+  footnotes: list(
+    z.strictObject({
+      number: countingNumber,
+      paragraph: countingNumber.describe("paragraph of the source file in which the note begins"),
+      markedIn: countingNumber.describe("paragraph that bears its mark"),
     }),
   ),
 });

@@ -14,6 +14,7 @@ const source = {
   kind: "paper",
   csl: { id: "tarn2005", type: "book" },
   attributions: [],
+  footnotes: [],
 } as const;
 const corpus: Corpus = {
   name: "tiny",

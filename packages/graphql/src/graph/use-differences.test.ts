@@ -29,7 +29,7 @@ test.each([
   const citation = works.get(label);
   if (citation === undefined) throw new Error(`There is no ${label}.`);
   const locator = /: (\S+?)\)?$/.exec(text)?.[1];
-  const use = { source: "tarn2005", paragraph: 1, text, form, claim: "", ...(locator === undefined ? {} : { locator }) };
+  const use = { source: "tarn2005", paragraph: 1, text, form, claim: "", about: [], ...(locator === undefined ? {} : { locator }) };
   expect(
     useDifferences(use, citation)
       .map(({ field, text: printed, record }) => `${field} ${printed} ${record}`)

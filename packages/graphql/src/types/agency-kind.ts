@@ -17,6 +17,7 @@ export const AgencyKindRef = builder.enumType("AgencyKind", {
     "international-body": "A body of several countries.",
     "political-party": "A political party.",
     newspaper: "A newspaper.",
+    journal: "A journal or magazine.",
     publisher: "A publisher.",
     university: "A university.",
     other: "Any other body.",

@@ -30,6 +30,7 @@ export const AgreementStatusRef = builder.enumType("AgreementStatus", {
     "sought-not-reached": "Sought and not reached.",
     withdrawn: "Withdrawn from.",
     superseded: "Superseded by another.",
+    ended: "Ended.",
     unspecified: "Not said.",
   }),
 });

@@ -10,6 +10,7 @@ export const AgencyRoleRef = builder.enumType("AgencyRole", {
     negotiates: "Negotiates it.",
     implements: "Carries it out.",
     "established-by": "Was established by it.",
+    "proposed-by": "Was proposed by it, and not established.",
     member: "Is a member.",
     oversees: "Oversees it.",
     participant: "Takes part in it.",

@@ -15,6 +15,7 @@ export type AgencyKind =
   | "international-body"
   | "political-party"
   | "newspaper"
+  | "journal"
   | "publisher"
   | "university"
   | "other";
@@ -49,7 +50,7 @@ export interface Task {
   readonly paragraph: number;
 }
 
-/** A ministry, service, force, party, newspaper or international body. */
+/** A ministry, service, force, party, newspaper, journal or international body. */
 export interface Agency extends RecordBase {
   readonly type: "agency";
   readonly kind: AgencyKind;

@@ -25,6 +25,7 @@ export type AgreementStatus =
   | "sought-not-reached"
   | "withdrawn"
   | "superseded"
+  | "ended"
   | "unspecified";
 
 /** What can happen to an agreement on a date. */
@@ -47,12 +48,14 @@ export interface AgreementDate {
 }
 
 /** What an agency does for an agreement. */
-export type AgencyRole = "negotiates" | "implements" | "established-by" | "member" | "oversees" | "participant";
+export type AgencyRole = "negotiates" | "implements" | "established-by" | "proposed-by" | "member" | "oversees" | "participant";
 
-/** An agency with its part in an agreement. */
+/** An agency with its part in an agreement, and where a source speaks of it. */
 export interface AgreementAgency {
   readonly agency: string;
   readonly role: AgencyRole;
+  readonly source?: string;
+  readonly paragraph?: number;
 }
 
 /**
@@ -61,10 +64,12 @@ export interface AgreementAgency {
  */
 export type RelationType = "replicates" | "part-of" | "follows-from" | "supersedes" | "implements" | "based-on";
 
-/** A link from this agreement to another. */
+/** A link from this agreement to another, and where a source speaks of it. */
 export interface Relation {
   readonly type: RelationType;
   readonly target: string;
+  readonly source?: string;
+  readonly paragraph?: number;
 }
 
 /** A treaty, declaration, partnership, program, plan or proposal between parties. */

@@ -57,6 +57,8 @@ export interface Use {
   readonly locator?: string;
   /** What the work is cited for, in our own words. */
   readonly claim: string;
+  /** Ids of the agreements, agencies, people and events that the claim is about. */
+  readonly about: readonly string[];
 }
 
 /** A citable work: a CSL-JSON item at heart, with its label and every use a source makes of it. */

@@ -13,10 +13,19 @@ export interface Attribution {
   readonly paragraph: number;
   /** Number of the footnote it stands in, where it does. */
   readonly footnote?: number;
-  /** Id of the person or agency it is ascribed to, or a description of somebody unnamed. */
+  /** Id of the person, agency or document it is ascribed to, or a description of somebody unnamed. */
   readonly by: string;
   /** What is ascribed to them, in our own words. */
   readonly claim: string;
+}
+
+/** A note of a source: where it stands in the file, and in which paragraph the text marks it. */
+export interface Footnote {
+  readonly number: number;
+  /** Paragraph of the source file in which the note begins, from 1. */
+  readonly paragraph: number;
+  /** Paragraph that bears its mark. */
+  readonly markedIn: number;
 }
 
 /** A paper that the corpus was drawn from, a volume that holds cited works, or a document named in passing. */
@@ -26,4 +35,5 @@ export interface Source extends RecordBase {
   readonly csl: CslItem;
   /** What a paper ascribes to somebody without a citation. */
   readonly attributions: readonly Attribution[];
+  readonly footnotes: readonly Footnote[];
 }
