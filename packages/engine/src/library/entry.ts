@@ -15,6 +15,8 @@ export interface Entry extends Span {
   /** CSL type: `book`, `article-journal`, `chapter`. */
   readonly type: string;
   readonly authors: readonly EntryName[];
+  /** Set where the entry says that there are more authors than it names: `et al.`, `and others`. */
+  readonly others?: boolean;
   readonly editors: readonly EntryName[];
   /** `2004`, `n.d.`, or empty where the entry gives none. */
   readonly year: string;

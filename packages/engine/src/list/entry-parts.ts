@@ -2,6 +2,7 @@ import { institutional } from "../find/words.ts";
 import type { Year } from "../find/years.ts";
 import { isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { isSurnameFirst } from "./list-name.ts";
 
 /** Where a list entry prints what: its authors up to `authorsEnd`, its title, its year. */
 export interface EntryParts {
@@ -33,6 +34,11 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   const close = opening === undefined ? -1 : prose.indexOf(opening, entry.start + 1);
   if (close > 0 && close < entry.end) return titleFirst(prose, { start: entry.start, end: close }, years);
   const title = titleBefore(text, prose, entry);
+  const head = title === null ? surnamesEnd(prose, entry) : null;
+  const last = head === null ? undefined : (years.findLast((year) => stands(prose, year)) ?? years.at(-1));
+  if (head !== null && last !== undefined && /\p{L}{3}/u.test(prose.slice(head, last.start))) {
+    return { authorsEnd: head, year: last, title: plainTitle(prose, head, last.start) };
+  }
   const early = years.filter(({ start }) => title === null || start < title.start);
   const year = early.find((candidate) => stands(prose, candidate)) ?? (title === null ? early[0] : undefined);
   if (year !== undefined && (title !== null || !isAtEnd(prose, year, entry))) return { authorsEnd: year.start, year, title: null };
@@ -51,7 +57,7 @@ function stands(prose: string, year: Year): boolean {
     .trimEnd()
     .slice(-1);
   const after = visible(prose.slice(year.end, year.end + 3)).charAt(0);
-  return (before === "(" && (after === ")" || after === ",")) || (/[.,\p{L}]/u.test(before) && /[.,:;]/.test(after));
+  return (before === "(" && (after === ")" || after === ",")) || (/[.,;\p{L}]/u.test(before) && /[.,:;]/.test(after));
 }
 
 /** An entry that begins with a quoted title has no author, but may have a newspaper in its place. */
@@ -93,6 +99,16 @@ function isAtEnd(prose: string, year: Year, entry: Span): boolean {
   if (/[([]\s*$/.test(before) || !/(?:,[^,]+){3,}|\p{L}{2,}[.?!]\s\p{Lu}\p{L}+\s/u.test(before)) return false;
   const [after = ""] = visible(prose.slice(year.end, entry.end)).split(/accessed|retrieved|consultad[oa]|consulté|\0/iu);
   return !(after.match(/\p{L}{3,}/gu) ?? []).some((word) => !endings.has(word.toLowerCase()));
+}
+
+/** Where names of the form `Pellat JC, Rioul R` end, if an entry begins with them: at the first full stop. */
+function surnamesEnd(prose: string, { start, end }: Span): number | null {
+  const [head = ""] = visible(prose.slice(start, Math.min(end, start + 600))).split(/\.\s/, 1);
+  const names = head.split(/,\s/);
+  if (/^et al$/.test(names.at(-1) ?? "")) names.pop();
+  const found = names.length > 0 && names.every((name) => /\s/.test(name) && !name.includes(".") && isSurnameFirst(name));
+  const stop = prose.indexOf(".", start);
+  return found && stop > 0 && stop < end && /^\.\s[^\p{Ll}&(]/u.test(visible(prose.slice(stop, stop + 4))) ? stop : null;
 }
 
 /** Where the names end in an entry that sets its title off by nothing: after `Family, Given`, or after an institution. */

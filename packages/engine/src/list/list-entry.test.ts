@@ -82,6 +82,50 @@ describe("what an entry says", () => {
     ],
     ["initials parted by commas", "Silva, F, C. (2015). Portos.", "Silva | F C.: 2015, Portos"],
     ["initials first", "*W. Tan, A. Lind, and R. Berg*. 1999. Ice.", "Tan | W.; Lind | A.; Berg | R.: 1999, Ice"],
+    [
+      "all inverted, the families in capitals",
+      "MOREAU, Élodie, TAN, Wei-Lin et BERG, Ada (1994), *Rivages*, Paris.",
+      "MOREAU | Élodie; TAN | Wei-Lin; BERG | Ada: 1994, Rivages",
+    ],
+    [
+      "all inverted, a compound family",
+      "Luna, Inés, López Pérez, Juan y Tan, Wei (1994). Orillas.",
+      "Luna | Inés; López Pérez | Juan; Tan | Wei: 1994, Orillas",
+    ],
+    [
+      "all inverted, parted by semicolons",
+      "MOREAU, Élodie; TAN, Wei; BERG, Ada (1994), *Rivages*.",
+      "MOREAU | Élodie; TAN | Wei; BERG | Ada: 1994, Rivages",
+    ],
+    [
+      "a semicolon and a conjunction",
+      "Moreau, Élodie; Tan, Wei y Berg, Ada (1994), *Rivages*.",
+      "Moreau | Élodie; Tan | Wei; Berg | Ada: 1994, Rivages",
+    ],
+    ["initials after the family", "Moreau É., Tan W.-L. & Berg A. (1994). Rivages.", "Moreau | É.; Tan | W.-L.; Berg | A.: 1994, Rivages"],
+    [
+      "initials after families in capitals",
+      "MOREAU É., TAN W.-L., BERG A., 1994, Rivages.",
+      "MOREAU | É.; TAN | W.-L.; BERG | A.: 1994, Rivages",
+    ],
+    ["initials after the family, two authors", "Moreau É. et Tan W.-L. (1994). Rivages.", "Moreau | É.; Tan | W.-L.: 1994, Rivages"],
+    [
+      "given names first, French",
+      "Élodie Moreau, Wei-Lin Tan et Ada Berg (1994). Rivages.",
+      "Moreau | Élodie; Tan | Wei-Lin; Berg | Ada: 1994, Rivages",
+    ],
+    [
+      "Chicago, a compound family and two given names",
+      "García Luna, Inés María, and Wei Tan. 2011. Shores.",
+      "García Luna | Inés María; Tan | Wei: 2011, Shores",
+    ],
+    [
+      "an institution with commas",
+      "Department of Ports, Shores, and Reeds. 1994. Dikes.",
+      "[Department of Ports, Shores, and Reeds]: 1994, Dikes",
+    ],
+    ["a first edition after the year", "LIND, Ada de (1995 [1916]). Eels.", "LIND | Ada de: 1995, Eels"],
+    ["a first edition before the year", "Lind, Ada de ([1916] 1995). Eels.", "Lind | Ada de: 1995, Eels"],
     ["a year in the title", "Tan, Wei. 1999. The Ice of 1944. Reed Press.", "Tan | Wei: 1999, The Ice of 1944"],
   ])("%s", (_why, line, expected) => {
     expect(drawn(entry(line))).toBe(expected);
@@ -110,6 +154,16 @@ describe("what an entry says", () => {
       "French, the family in capitals",
       "MOREAU Élodie, *Rivages*, Paris, Quai, coll. « Eaux », 1975, 240 p.",
       "MOREAU | Élodie: 1975, Rivages",
+    ],
+    [
+      "Vancouver, a book",
+      "Moreau É, Tan WL, Berg A. Rivages du nord. Paris: Quai; 1994.",
+      "Moreau | É; Tan | WL; Berg | A: 1994, Rivages du nord",
+    ],
+    [
+      "Vancouver, an article and et al.",
+      "Moreau É, Tan WL, et al. Ice of 1944. Shores. 1994;12(3):4-5.",
+      "Moreau | É; Tan | WL: 1994, Ice of 1944",
     ],
     ["MLA", "Tan, Wei. *The Ice of 1944*. Reed Press, 2011.", "Tan | Wei: 2011, The Ice of 1944"],
     [

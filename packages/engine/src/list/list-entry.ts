@@ -1,12 +1,12 @@
 import { dateBefore, type Newspaper, newspaperBefore } from "../find/newspaper.ts";
 import { tokenize } from "../find/tokens.ts";
 import { months } from "../find/words.ts";
-import { findYears } from "../find/years.ts";
+import { findYears, type Year } from "../find/years.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import { SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { type EntryParts, entryParts } from "./entry-parts.ts";
-import { readListNames } from "./list-names.ts";
+import { namesOthers, readListNames } from "./list-names.ts";
 
 /** Where an entry stands in its list. */
 export interface ListPlace {
@@ -14,8 +14,8 @@ export interface ListPlace {
   readonly number: number;
   /** Line of the text, from 1. */
   readonly line: number;
-  /** The authors of the entry before, whom a dash repeats. */
-  readonly before: readonly EntryName[];
+  /** The entry before, whose authors a dash repeats. */
+  readonly before: Entry | null;
 }
 
 /**
@@ -24,16 +24,19 @@ export interface ListPlace {
  */
 export function readListEntry(text: string, prose: string, span: Span, place: ListPlace): Entry | null {
   const start = entryStart(prose, span);
-  const parts = entryParts(text, prose, { start, end: span.end }, findYears(prose, start, span.end));
+  const parts = entryParts(text, prose, { start, end: span.end }, yearsOf(prose, start, span.end));
   if (parts === null || parts.authorsEnd - start > 600) return null;
   const { year, authorsEnd } = parts;
   const paper = newspaperOf(prose, start, parts);
-  const printed = visible(prose.slice(start, authorsEnd)).replace(/\s+/gu, " ");
+  const printed = visible(prose.slice(start, authorsEnd))
+    .replace(/\s+/gu, " ")
+    .replace(/\s?\(?\[\d{4}\]\s?$/, "");
   const repeated = /^[—–_-]{2,}/.test(text.slice(start, start + 8).replaceAll("\\", ""));
+  const others = repeated ? place.before?.others === true : namesOthers(printed);
   const authors: readonly EntryName[] = paper
     ? [{ kind: "institution", name: paper.name, short: "" }]
     : repeated
-      ? place.before
+      ? (place.before?.authors ?? [])
       : readListNames(printed);
   if (authors.length === 0) return null;
   const after = prose.slice(year.end, span.end).replace(/\s+/gu, " ");
@@ -45,6 +48,7 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     key: `list:${place.number}`,
     type: paper ? "article-newspaper" : "document",
     authors,
+    ...(others && paper === null ? { others } : {}),
     editors: [],
     year: /^\d/.test(year.text) ? printedYear : "n.d.",
     suffix: year.suffix ?? "",
@@ -53,6 +57,13 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     fields: { ...doiIn(text.slice(start, span.end)), note: visible(prose.slice(start, span.end)).replace(/\s+/gu, " ").trim() },
     line: place.line,
   };
+}
+
+/** The years of an entry; that of a first edition, as in `1995 [1916]`, is not the one it is cited by. */
+function yearsOf(prose: string, start: number, end: number): readonly Year[] {
+  const years = findYears(prose, start, end);
+  const printed = years.filter((year) => prose.charAt(year.start - 1) !== "[" || prose.charAt(year.end) !== "]");
+  return printed.length > 0 ? printed : years;
 }
 
 /** A newspaper that stands in the author's place: before a day, or in italics before the title of an article. */
@@ -89,14 +100,15 @@ function dayAfter(after: string, year: string): { readonly date: string; readonl
 }
 
 /** The title after the year: set off by markup, quoted, or up to the next full stop. */
-function titleIn(after: string): string {
+function titleIn(rest: string): string {
+  const after = rest.replace(/^\s?\[\d{4}\]/, "");
   const marked = /^[)\].,:;\s]*\u0001+([\p{L}\p{N}¿¡][^\u0001]*)\u0001/u.exec(after)?.[1];
   if (marked !== undefined) return marked.replace(/[.,]$/, "").trim();
-  const rest = visible(after).replace(/^[)\].,:;\s]+/u, "");
-  const quoted = /^["“«‘](.+?)[,.]?["”»’](?=[\s,.]|$)/u.exec(rest.slice(0, 400));
+  const plain = visible(after).replace(/^[)\].,:;\s]+/u, "");
+  const quoted = /^["“«‘](.+?)[,.]?["”»’](?=[\s,.]|$)/u.exec(plain.slice(0, 400));
   if (quoted) return (quoted[1] as string).trim();
-  const stop = /[.?!](?=\s|$)/u.exec(rest);
-  return rest.slice(0, stop ? stop.index + (stop[0] === "." ? 0 : 1) : 300).trim();
+  const stop = /[.?!](?=\s|$)/u.exec(plain);
+  return plain.slice(0, stop ? stop.index + (stop[0] === "." ? 0 : 1) : 300).trim();
 }
 
 function doiIn(text: string): { readonly DOI?: string } {

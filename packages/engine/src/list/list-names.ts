@@ -1,67 +1,93 @@
 import { institutional, nameSuffixes, particles } from "../find/words.ts";
 import type { EntryName } from "../library/entry.ts";
+import { institution, isCapitals, isInitials, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 
 /** What stands between authors and year; the dot of an initial or of `Jr.` is the name's own. */
 const ending = /(?:[\s([,]|(?<!(?<!\p{L})(?:\p{Lu}|[JS]r))\.)+$/u;
-const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
-const initials = /^(?:\p{Lu}\p{Ll}?\.?[-\s]?){1,5}(?:\s?(?:de|da|do|dos|das|del|di|du|la|van|von|der))*$/u;
+const others = /,?\s(?:et\.? al(?:\.|ii|ia)?|y otros|y cols\.?|et coll\.?|and others)[\s.,]*$/iu;
 
-/** Reads the authors as a reference list prints them: `Keohane, Robert O. and Joseph S. Nye`, `Nye, J. S., & Keohane, R.`. */
+/** The comma-separated parts of the names between two conjunctions or semicolons, suffixes such as `Jr.` kept with what they follow. */
+interface Part {
+  readonly text: string;
+  readonly suffix: string;
+}
+
+/** How a list prints its names: which of their parts belong together. */
+type Order = "pairs" | "first pair" | "natural" | "surname first";
+
+/** Whether a list says that a work has more authors than it names. */
+export function namesOthers(printed: string): boolean {
+  return others.test(printed.replace(ending, ""));
+}
+
+/**
+ * Reads the authors as a reference list prints them: `Keohane, Robert O. and Joseph S. Nye`, `Nye, J. S., & Keohane, R.`,
+ * `NYE, Joseph, KEOHANE, Robert et TAN, Wei`, `Nye JS, Keohane RO`.
+ */
 export function readListNames(printed: string): readonly EntryName[] {
   const text = printed
     .replace(ending, "")
     .replace(/\((?:eds?|coords?|comps?|dirs?)\.?\)\.?|,?\s(?:eds?|coords?|comps?|dirs?)\.?$/giu, "")
-    .replace(/,?\s(?:et al|y otros|and others)[\s.,]*$/iu, "")
+    .replace(others, "")
     .replace(ending, "");
   if (text === "") return [];
-  if (!text.includes(",") && isInstitution(text)) return [institution(text)];
+  if (isInstitution(text)) return [institution(text)];
+  const groups = text.split(/;|\s(?:and|y|et|und|e)\s|\s?&\s?/u).map(partsOf);
+  const order = orderOf(groups, /\set\s/.test(text));
+  return groups.flatMap((group, at) => namesOf(group, order === "first pair" && at > 0 ? "natural" : order));
+}
+
+function partsOf(group: string): readonly Part[] {
+  const parts: Part[] = [];
+  for (const part of group.split(",")) {
+    const text = part.trim();
+    const last = parts.at(-1);
+    if (text === "") continue;
+    if (last !== undefined && nameSuffixes.has(text.replace(".", "").toLowerCase())) parts[parts.length - 1] = { ...last, suffix: text };
+    else if (parts.length > 1 && [last?.text ?? "", text].every((one) => isInitials(one) && !isSurnameFirst(one)))
+      parts[parts.length - 1] = { text: `${last?.text} ${text}`, suffix: "" };
+    else parts.push({ text, suffix: "" });
+  }
+  return parts;
+}
+
+/** Only the first name is inverted in the styles of notes; a list where all names come in pairs inverts them all. */
+function orderOf(groups: readonly (readonly Part[])[], french: boolean): Order {
+  const parts = groups.flat().map(({ text }) => text);
+  if (parts.every(isSurnameFirst)) return "surname first";
+  if (/^(?:\p{Lu}\.[-\s]?)+\p{L}{2}/u.test(parts[0] ?? "")) return "natural";
+  const even = groups.every((group) => group.length % 2 === 0);
+  const [first = []] = groups;
+  const singles = first.length >= 4 && (!parts.at(-1)?.includes(" ") || first.every(({ text }, at) => at % 2 === 1 || isCapitals(text)));
+  if (even && (groups.length > 1 || singles)) return "pairs";
+  const full = (text: string): boolean => /\s/u.test(text) && !isInitials(text) && !particles.has(text.split(" ")[0]?.toLowerCase() ?? "");
+  const capitals = (text: string): boolean => isCapitals(text.split(" ")[0] ?? "");
+  if (parts.every(full) && (french ? first.length > 1 : parts.every(capitals))) return "natural";
+  return "first pair";
+}
+
+function namesOf(parts: readonly Part[], order: Order): readonly EntryName[] {
   const names: EntryName[] = [];
-  const inverted = !/^(?:\p{Lu}\.[-\s]?)+\p{L}{2}/u.test(text);
-  for (const group of text.split(/;|\s(?:and|y|et|und|e)\s|\s?&\s?/u)) {
-    const parts = group
-      .split(",")
-      .map((part) => part.trim())
-      .filter((part) => part !== "");
-    for (let at = 0; at < parts.length; at += 1) {
-      const part = parts[at] as string;
-      const next = parts[at + 1];
-      const last = names.at(-1);
-      if (last?.kind === "person" && last.given !== "" && initials.test(part) && at > 0) {
-        names[names.length - 1] = { ...last, given: `${last.given} ${part}` };
-        continue;
-      }
-      const leads = inverted && names.length === 0 && at === 0;
-      const pair = next !== undefined && (initials.test(next) || (leads && next.split(" ").length <= 3));
-      if (pair) at += 1;
-      const suffix = nameSuffixes.has((parts[at + 1] ?? "").replace(".", "").toLowerCase()) ? (parts[++at] as string) : "";
-      names.push(pair ? { kind: "person", family: part, given: next, suffix } : natural(part, suffix));
-    }
+  for (let at = 0; at < parts.length; at += 1) {
+    const { text, suffix } = parts[at] as Part;
+    const next = parts[at + 1];
+    const leads = order === "pairs" || (order === "first pair" && at === 0 && (next?.text.split(" ").length ?? 0) <= 3);
+    if (order === "surname first") names.push(surnameFirst(text, suffix));
+    else if (next !== undefined && (leads || isInitials(next.text))) {
+      names.push({ kind: "person", family: text, given: next.text, suffix: suffix || next.suffix });
+      at += 1;
+    } else names.push(natural(text, suffix));
   }
   return names;
 }
 
+/** One name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
 function isInstitution(text: string): boolean {
   const words = text.split(/[\s()[\]]+/u);
+  const named = (some: readonly string[]): boolean => some.some((word) => institutional.has(word.toLowerCase()));
+  if (!text.includes(",")) return words.length === 1 || named(words) || /^(?:the|el|la|los|las|le|les)\s/iu.test(text);
+  const [first = "", ...rest] = text.split(/,?\s(?:and|y|et|e|&)\s|,\s/u);
   return (
-    words.length === 1 || words.some((word) => institutional.has(word.toLowerCase())) || /^(?:the|el|la|los|las|le|les)\s/iu.test(text)
+    rest.length > 1 && named(first.split(" ")) && rest.every((part) => /^\p{L}{3,}$/u.test(part)) && /\s(?:and|y|et|e|&)\s/u.test(text)
   );
-}
-
-/** `Lakes Commission (LKC)` and `LKC (Lakes Commission)` give the name and its acronym. */
-function institution(name: string): EntryName {
-  const [, outside = name, inside = ""] = /^(.+?)\s[([](.+)[)\]]$/u.exec(name) ?? [];
-  if (acronym.test(inside)) return { kind: "institution", name: outside, short: inside };
-  if (inside !== "" && acronym.test(outside)) return { kind: "institution", name: inside, short: outside };
-  return { kind: "institution", name, short: acronym.test(name) ? name : "" };
-}
-
-/** A name in natural order: the last word is the family, with the particles before it. French lists also print `DUPONT Jean`. */
-function natural(name: string, suffix: string): EntryName {
-  const words = name.split(/\s+/u);
-  if (words.length === 1 || words.some((word) => institutional.has(word.toLowerCase()))) return institution(name);
-  const capitals = words.findIndex((word) => word !== word.toUpperCase() || !/\p{L}{2}/u.test(word));
-  if (capitals > 0) return { kind: "person", family: words.slice(0, capitals).join(" "), given: words.slice(capitals).join(" "), suffix };
-  let family = words.length - 1;
-  while (family > 1 && particles.has((words[family - 1] as string).toLowerCase())) family -= 1;
-  return { kind: "person", family: words.slice(family).join(" "), given: words.slice(0, family).join(" "), suffix };
 }

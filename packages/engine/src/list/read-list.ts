@@ -43,7 +43,7 @@ function listOf<S extends Span>(
   const entries: Entry[] = [];
   for (const span of spans) {
     const line = positionAt(lines, span.start).line;
-    const entry = read(span, { number: entries.length + 1, line, before: entries.at(-1)?.authors ?? [] });
+    const entry = read(span, { number: entries.length + 1, line, before: entries.at(-1) ?? null });
     if (entry) entries.push(entry);
   }
   if (entries.length === 0) return null;

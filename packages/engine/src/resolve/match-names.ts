@@ -33,11 +33,13 @@ function withoutParticle(family: string): string {
 
 /**
  * Whether the printed authors stand for an entry's: each in its place; fewer only where *et al.* says so or the entry
- * has three or more.
+ * has three or more. An entry that itself ends in *et al.* says nothing of the others.
  */
 export function authorsFit(printed: readonly string[], etAl: boolean, entry: Entry): boolean {
   const names = authorsOf(entry);
-  if (printed.length === 0 || printed.length > names.length) return false;
+  if (printed.length === 0 || names.length === 0) return false;
+  if (entry.others) return printed.slice(0, names.length).every((name, at) => nameFits(name, names[at] as EntryName));
+  if (printed.length > names.length) return false;
   if (printed.length < names.length && !etAl && names.length < 3) return false;
   return printed.every((name, at) => nameFits(name, names[at] as EntryName));
 }

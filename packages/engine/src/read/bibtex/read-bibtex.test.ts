@@ -137,6 +137,13 @@ describe("names", () => {
     expect(field("author", `{${written}}`).authors.map(drawName).join("; ")).toBe(expected);
   });
 
+  test.each([
+    ["and others", "Lindqvist, Saga and others", true],
+    ["a person of that name", "Lindqvist, Saga and Others, Wei", undefined],
+  ])("whether there are more: %s", (_why, written, expected) => {
+    expect(field("author", `{${written}}`).others).toBe(expected);
+  });
+
   test("the acronym of a corporate author", () => {
     const text = "@report{a, author = {{Lakes Commission}}, shortauthor = {LKC}, year = 2009}";
     expect(entry(text).authors).toEqual([{ kind: "institution", name: "Lakes Commission", short: "LKC" }]);

@@ -72,6 +72,7 @@ function entryOf(raw: RawEntry, line: number, strings: ReadonlyMap<string, strin
     key: raw.key,
     type: cslTypes[raw.type] ?? "document",
     authors: authorsOf(values),
+    ...(/\sand\s+others\s*$/i.test((values.get("author") ?? "").slice(-40)) ? { others: true } : {}),
     editors: readNames(values.get("editor") ?? ""),
     ...issued,
     title: subtitle === undefined ? title : `${title}: ${decodeLatex(subtitle)}`,

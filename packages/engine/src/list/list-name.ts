@@ -1,0 +1,59 @@
+import { institutional, particles } from "../find/words.ts";
+import type { EntryName } from "../library/entry.ts";
+
+const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
+const initials = /^(?:\p{Lu}\p{Ll}?\.?[-\s]?){1,5}(?:\s?(?:de|da|do|dos|das|del|di|du|la|van|von|der))*$/u;
+/** Initials as one word, after a surname: `J.-C.`, `JC`. */
+const trailing = /^(?:(?:\p{Lu}\p{Ll}?\.-?){1,4}|\p{Lu}{1,3}|\p{Lu}(?:-\p{Lu}){1,2})$/u;
+
+export function isInitials(text: string): boolean {
+  return initials.test(text);
+}
+
+/** Words in capitals, two letters at least: a surname as French lists print it. */
+export function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{L}{2}/u.test(text);
+}
+
+/** Whether initials follow a surname, with nothing between: `Pellat JC`, `PELLAT J.-C.`, `de la Peña I`. */
+export function isSurnameFirst(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const family = familyLength(words);
+  if (family === words.length || !/\p{L}{2}/u.test(words[0] ?? "")) return false;
+  const given = words.slice(family).join("");
+  return given.length < 3 || given.includes(".") || given.includes("-") || !isCapitals(words.slice(0, family).join(" "));
+}
+
+export function surnameFirst(text: string, suffix: string): EntryName {
+  const words = text.split(/\s+/u);
+  const family = familyLength(words);
+  return { kind: "person", family: words.slice(0, family).join(" "), given: words.slice(family).join(" "), suffix };
+}
+
+/** How many words come before the initials that end a name. */
+function familyLength(words: readonly string[]): number {
+  let at = words.length;
+  while (at > 0 && particles.has(words[at - 1] as string)) at -= 1;
+  const end = at;
+  while (at > 1 && trailing.test(words[at - 1] as string)) at -= 1;
+  return at === end ? words.length : at;
+}
+
+/** `Lakes Commission (LKC)` and `LKC (Lakes Commission)` give the name and its acronym. */
+export function institution(name: string): EntryName {
+  const [, outside = name, inside = ""] = /^(.+?)\s[([](.+)[)\]]$/u.exec(name) ?? [];
+  if (acronym.test(inside)) return { kind: "institution", name: outside, short: inside };
+  if (inside !== "" && acronym.test(outside)) return { kind: "institution", name: inside, short: outside };
+  return { kind: "institution", name, short: acronym.test(name) ? name : "" };
+}
+
+/** A name in natural order: the last word is the family, with the particles before it. French lists also print `DUPONT Jean`. */
+export function natural(name: string, suffix: string): EntryName {
+  const words = name.split(/\s+/u);
+  if (words.length === 1 || words.some((word) => institutional.has(word.toLowerCase()))) return institution(name);
+  const capitals = words.findIndex((word) => word !== word.toUpperCase() || !/\p{L}{2}/u.test(word));
+  if (capitals > 0) return { kind: "person", family: words.slice(0, capitals).join(" "), given: words.slice(capitals).join(" "), suffix };
+  let family = words.length - 1;
+  while (family > 1 && particles.has((words[family - 1] as string).toLowerCase())) family -= 1;
+  return { kind: "person", family: words.slice(family).join(" "), given: words.slice(0, family).join(" "), suffix };
+}
