@@ -88,7 +88,16 @@ test.each<[why: string, files: Record<string, string>, words: string[], error: {
     "a setting that is none",
     { "paper.md": cites, "concordat.json": settings({ levls: {} }) },
     [],
-    { code: "settings", message: 'concordat.json: "levls" is no setting of Concordat; it was left out.' },
+    { code: "settings", message: 'concordat.json:2:3: "levls" is no setting of Concordat; it was left out. Did you mean "levels"?' },
+  ],
+  [
+    "a comma too many in concordat.json",
+    { "paper.md": cites, "concordat.json": '{\n  "libraries": [],\n}\n' },
+    [],
+    {
+      code: "settings",
+      message: "concordat.json:2:18: It is no valid JSON (this comma is one too many; remove it); its settings were left out.",
+    },
   ],
 ])("what is named and cannot be used is said with its place, and exits 2: %s", async (_why, files, words, error) => {
   const cwd = project(files);
@@ -99,7 +108,8 @@ test.each<[why: string, files: Record<string, string>, words: string[], error: {
   const { code: again, out } = await run(["check", ...words, name], cwd);
   expect(out).toContain(`  Could not be used:\n    ${error.message}\n`);
   expect(out).toMatch(/, not everything that was named could be used\.\n$/);
-  expect(out.includes("names no library")).toBe(error.code === "settings");
+  expect(out.includes("names no library")).toBe(error.message.includes("is no setting"));
+  expect(out.includes("could not be read: concordat.json")).toBe(error.message.includes("JSON (this"));
   expect(again).toBe(2);
 });
 

@@ -9,7 +9,7 @@ import {
   type Silenced,
   type Syntax,
 } from "@concordat/engine";
-import { type Libraries, type Looked, recordCount, type Workspace } from "@concordat/workspace";
+import { type Libraries, type Looked, placedName, recordCount, type Workspace } from "@concordat/workspace";
 import type { CitationReport, EntityReport, FileReport } from "./report.ts";
 
 /** A file's report with what only the text form tells: the sources behind the counts, what could not be used, what was silenced. */
@@ -71,7 +71,7 @@ export async function checkText(input: {
 function unusedOf({ looked }: Libraries): FileReport["error"] {
   const failed = looked.filter(({ error }) => error !== null);
   const [first] = failed;
-  return first === undefined ? null : { code: first.kind, message: failed.map(({ name, error }) => `${name}: ${error}`).join(" ") };
+  return first === undefined ? null : { code: first.kind, message: failed.map((one) => `${placedName(one)}: ${one.error}`).join(" ") };
 }
 
 function sourcesOf({ sources, corpora }: Libraries): readonly Source[] {

@@ -1,5 +1,5 @@
 import { type Locale, labelOf, type ResolvedCitation } from "@concordat/engine";
-import type { Looked } from "@concordat/workspace";
+import { type Looked, placedName } from "@concordat/workspace";
 import type { Checked } from "./check-text.ts";
 import { type Words, words } from "./words.ts";
 
@@ -50,7 +50,7 @@ function lookedAt({ report, sources }: Checked, say: Words): string {
 }
 
 function couldNotBeUsed({ looked }: Checked, say: Words): readonly string[] {
-  return looked.flatMap(({ name, error }) => (error === null ? [] : [say.because(name, error)]));
+  return looked.flatMap((one) => (one.error === null ? [] : [say.because(placedName(one), one.error)]));
 }
 
 function differs({ report, silenced }: Checked, say: Words): readonly string[] {

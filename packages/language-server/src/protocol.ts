@@ -1,5 +1,5 @@
 import type { Locale } from "@concordat/engine";
-import type { Looked } from "@concordat/workspace";
+import { type Looked, placedName } from "@concordat/workspace";
 
 /** What a client may say at the start. */
 export interface InitializationOptions {
@@ -31,9 +31,10 @@ export interface StatusParams {
   readonly corpora: readonly { readonly name: string; readonly entries: number; readonly records: number; readonly declared: boolean }[];
 }
 
-/** One library that was looked at, as a status tells it. */
-export function statusOf({ name, entries, problems, error }: Looked): StatusParams["libraries"][number] {
-  return { name, entries, problems: problems.length, error };
+/** One thing that was looked at, as a status tells it. */
+export function statusOf(looked: Looked): StatusParams["libraries"][number] {
+  const { entries, problems, error } = looked;
+  return { name: placedName(looked), entries, problems: problems.length, error };
 }
 
 /** The language for messages: that of the editor where it is one of ours. */

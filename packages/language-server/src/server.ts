@@ -23,9 +23,9 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { openDocuments, withOpenTexts } from "./documents.ts";
+import { fileProblems } from "./file-problems.ts";
 import { registerFeatures } from "./handlers.ts";
 import { type InitializationOptions, localeOf, STATUS, type StatusParams, statusOf } from "./protocol.ts";
-import { recordProblems } from "./record-problems.ts";
 import { version } from "./version.ts";
 
 /** What a server needs of the world it runs in. */
@@ -47,9 +47,9 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   let watches = false;
   let tellsFolders = false;
 
-  const tellRecords = recordProblems(connection);
+  const tellFiles = fileProblems(connection);
   const tellStatus = (uri: string, { looked, sources, corpora }: Libraries): void => {
-    tellRecords(uri, looked);
+    tellFiles(uri, looked);
     const declared = new Set(sources.flatMap(({ name, role, declared }) => (role === "corpus" && declared ? [name] : [])));
     const status: StatusParams = {
       uri,
@@ -79,7 +79,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   const take = (value: unknown): void => {
     const { given, problems } = readSettings(value);
     settings = given;
-    for (const problem of problems) connection.console.warn(`Settings: ${problem}`);
+    for (const { message } of problems) connection.console.warn(`Settings: ${message}`);
   };
   const pullSettings = async (): Promise<void> => {
     if (!pulls) return;

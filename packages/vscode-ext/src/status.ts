@@ -66,6 +66,7 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
 }
 
 function describe({ name, entries, problems, error }: Status["libraries"][number]): string {
+  if (error !== null && entries === 0) return `${name}: ${error}`;
   const read = `${name}: ${entries.toLocaleString()} entries${problems > 0 ? `, ${problems} with problems` : ""}.`;
   return error === null ? read : `${read} ${error}`;
 }

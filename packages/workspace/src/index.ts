@@ -7,4 +7,12 @@ export type { Files } from "./files.ts";
 export { type MemoryFiles, memoryFiles } from "./memory-files.ts";
 export { defaultSettings, type GivenSettings, mergeSettings, readSettings, type Settings } from "./settings.ts";
 export { baseName, folderOf, isInside } from "./uris.ts";
-export { createWorkspace, type DocumentRef, type Libraries, type Looked, type Workspace, type WorkspaceOptions } from "./workspace.ts";
+export {
+  createWorkspace,
+  type DocumentRef,
+  type Libraries,
+  type Looked,
+  placedName,
+  type Workspace,
+  type WorkspaceOptions,
+} from "./workspace.ts";

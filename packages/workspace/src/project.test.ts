@@ -42,7 +42,8 @@ describe("the project", () => {
   });
 
   test.each([
-    ["cut off", '{"libraries": ["a.bib"', /^It is no valid JSON \(.+\); its settings were left out\.$/],
+    ["cut off", '{"libraries": ["a.bib"', /^It is no valid JSON \(this \[ is never closed\); its settings were left out\.$/],
+    ["a comma too many", '{"libraries": ["a.bib"],}', /^It is no valid JSON \(this comma is one too many; remove it\); its/],
     ["empty", "", /^It is no valid JSON/],
     ["a list", "[]", /^Settings must be a JSON object\.$/],
     ["binary", Uint8Array.of(0x7b, 0x00, 0x7d), /^It is not a text file\.$/],
@@ -53,6 +54,21 @@ describe("the project", () => {
     expect(found.looked.map(({ name }) => name)).toEqual(["concordat.json", "a.bib"]);
     expect(found.looked[0]?.error).toMatch(message);
     expect(read(found)).toEqual(["file:///papers/a.bib", "lakes"]);
+  });
+
+  test.each([
+    ["what is no JSON", '{\n  "libraries": ["a.bib"]|,\n}\n', ["concordat.json"]],
+    ["a word that is none", '{\n  "libraries": ["a.bib"],\n  |"levls": {}\n}\n', []],
+    ["a wrong value in a group", '{\n  "hover": { |"enabled": 1 }\n}\n', []],
+    ["a wrong item", '{\n  |"libraries": ["a.bib", 3]\n}\n', []],
+  ])("a fault is told at its place: %s", async (_why, drawn, unread) => {
+    const before = drawn.slice(0, drawn.indexOf("|")).split("\n");
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const found = await opened({ "file:///papers/concordat.json": drawn.replace("|", ""), "file:///papers/a.bib": bib("a") }).librariesFor(
+      paper(),
+    );
+    expect(found.looked.filter(({ kind }) => kind === "settings").map(({ problems }) => problems)).toMatchObject([[place]]);
+    expect(found.unread).toEqual(unread);
   });
 
   test("a wrong word in it costs only itself", async () => {

@@ -1,6 +1,7 @@
 import { lineTable, positionAt } from "@concordat/engine";
 import { decodeText } from "./decode.ts";
 import type { Files } from "./files.ts";
+import { scanJson } from "./json-scan.ts";
 import { type GivenSettings, readSettings } from "./settings.ts";
 import { asFolder, folderOf, isInside, pathFrom } from "./uris.ts";
 import type { Looked } from "./workspace.ts";
@@ -12,8 +13,10 @@ export interface Project {
   /** The open folder that holds the document; what lies outside needs trust. */
   readonly root: string;
   readonly settings: GivenSettings;
-  /** `concordat.json` itself, where it has faults to tell. */
+  /** `concordat.json` itself, once for each fault it has. */
   readonly looked: readonly Looked[];
+  /** Its name where none of its settings could be read. */
+  readonly unread: readonly string[];
   /** Where `concordat.json` names a path or a corpus: `concordat.json:3:5`. */
   readonly placeOf: (named: string) => string;
 }
@@ -32,7 +35,7 @@ export async function projectOf(uri: string, roots: readonly string[], files: Fi
     if (project) return project;
     if (folder === root) break;
   }
-  return { folder: root, root, settings: new Map(), looked: [], placeOf: () => "concordat.json" };
+  return { folder: root, root, settings: new Map(), looked: [], unread: [], placeOf: () => "concordat.json" };
 }
 
 async function projectAt(folder: string, root: string, files: Files): Promise<Project | null> {
@@ -41,17 +44,19 @@ async function projectAt(folder: string, root: string, files: Files): Promise<Pr
   const decoded = await files.read(uri).then(decodeText, () => null);
   if (decoded === null) return null;
   const text = decoded.kind === "text" ? decoded.text : "";
-  const faulty = (...errors: readonly string[]): readonly Looked[] =>
-    errors.map((error) => ({ kind: "settings", name, uri, entries: 0, problems: [], error }));
-  const project = { folder, root, settings: new Map(), looked: [], placeOf: (named: string) => placeIn(name, text, named) };
-  if (decoded.kind === "binary") return { ...project, looked: faulty("It is not a text file.") };
-  try {
-    const { given, problems } = readSettings(JSON.parse(text));
-    return { ...project, settings: given, looked: faulty(...problems) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ...project, looked: faulty(`It is no valid JSON (${reason}); its settings were left out.`) };
+  const fault = (offset: number, message: string): Looked => {
+    const problem = { start: offset, end: offset, ...positionAt(lineTable(text), offset), message };
+    return { kind: "settings", name, uri, entries: 0, problems: [problem], error: message };
+  };
+  const unread = { folder, root, settings: new Map(), placeOf: (named: string) => placeIn(name, text, named), unread: [name] };
+  if (decoded.kind === "binary") return { ...unread, looked: [fault(0, "It is not a text file.")] };
+  const { words, mistake } = scanJson(text);
+  if (mistake !== null) {
+    return { ...unread, looked: [fault(mistake.offset, `It is no valid JSON (${mistake.message}); its settings were left out.`)] };
   }
+  const { given, problems } = readSettings(JSON.parse(text));
+  const looked = problems.map(({ word, message }) => fault(words.get(word) ?? 0, message));
+  return { ...unread, settings: given, looked, unread: [] };
 }
 
 /** Where a JSON text holds a string, under the words that name libraries and corpora; its name alone where escapes hide it. */

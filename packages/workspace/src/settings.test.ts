@@ -34,14 +34,24 @@ describe("reading", () => {
     ["entities", { entities: { enabled: [] } }, '"entities.enabled" must be true or false; it was left out.'],
     ["one level", { levels: "off" }, '"levels" must be codes with error, warning, information, hint or off; it was left out.'],
     ["a rule without a list", { ignore: { code: "c" } }, '"ignore" must be a list of { code, text }; it was left out.'],
-    ["an unknown word", { library: ["a.bib"] }, '"library" is no setting of Concordat; it was left out.'],
+    ["an unknown word", { style: "apa" }, '"style" is no setting of Concordat; it was left out.'],
+    ["one in place of many", { library: ["a.bib"] }, '"library" is no setting of Concordat; it was left out. Did you mean "libraries"?'],
+    ["many misspelt", { librarys: ["a.bib"] }, '"librarys" is no setting of Concordat; it was left out. Did you mean "libraries"?'],
+    ["one corpus in place of many", { corpus: ["a"] }, '"corpus" is no setting of Concordat; it was left out. Did you mean "corpora"?'],
+    ["a letter left out", { levls: {} }, '"levls" is no setting of Concordat; it was left out. Did you mean "levels"?'],
+    [
+      "a letter changed in a group",
+      { completion: { prise: "off" } },
+      '"completion.prise" is no setting of Concordat; it was left out. Did you mean "completion.prose"?',
+    ],
+    ["a group misspelt", { hovr: { enabled: true } }, '"hovr" is no setting of Concordat; it was left out. Did you mean "hover"?'],
     ["an unknown word in a group", { hover: { delay: 3 } }, '"hover.delay" is no setting of Concordat; it was left out.'],
     ["a group that is none", { hover: true }, '"hover" is no setting of Concordat; it was left out.'],
     ["a word that every object has", { constructor: 1 }, '"constructor" is no setting of Concordat; it was left out.'],
     ["a word that objects hide", JSON.parse('{"__proto__": {"x": 1}}'), '"__proto__" is no setting of Concordat; it was left out.'],
   ])("told, and all else stays: %s", (_why, wrong, problem) => {
     const { given, problems } = readSettings({ ...wrong, "hover.enabled": false });
-    expect(problems).toEqual([problem]);
+    expect(problems.map(({ message }) => message)).toEqual([problem]);
     expect(Object.fromEntries(given)).toEqual({ "hover.enabled": false });
   });
 
@@ -67,7 +77,7 @@ describe("reading", () => {
   ])("one wrong item costs only itself: %s", (_why, value, expected, problem) => {
     const { given, problems } = readSettings(value);
     expect(Object.fromEntries(given)).toEqual(expected);
-    expect(problems).toEqual([problem]);
+    expect(problems.map(({ message }) => message)).toEqual([problem]);
   });
 
   test.each([
@@ -75,7 +85,7 @@ describe("reading", () => {
     ["a text", "libraries"],
     ["a number", 3],
   ])("must be an object: %s", (_why, value) => {
-    expect(readSettings(value)).toEqual({ given: new Map(), problems: ["Settings must be a JSON object."] });
+    expect(readSettings(value)).toEqual({ given: new Map(), problems: [{ word: "", message: "Settings must be a JSON object." }] });
   });
 
   test("never throws, whatever JSON it is given", () => {

@@ -1,4 +1,5 @@
 import type { Level } from "@concordat/engine";
+import { didYouMean } from "./nearest-word.ts";
 
 /** What a person or a project may set: the same words in `concordat.json` and, under `concordat.`, in an editor. */
 export interface Settings {
@@ -63,6 +64,12 @@ const readers: Readonly<Record<string, readonly [Reader, string]>> = {
   ignore: [rules, "a list of { code, text }"],
 };
 
+/** What is wrong with one setting: its dotted word, empty where it is all of them, and a sentence. */
+export interface SettingProblem {
+  readonly word: string;
+  readonly message: string;
+}
+
 /** Settings by their dotted words, as far as they were given. */
 export type GivenSettings = ReadonlyMap<string, unknown>;
 
@@ -70,26 +77,37 @@ export type GivenSettings = ReadonlyMap<string, unknown>;
  * Reads settings from JSON, nested (`{ "corpus": { "enabled": false } }`) or dotted. A word that is unknown or has the
  * wrong value, and a wrong item of a list, costs only itself and is told in a sentence.
  */
-export function readSettings(value: unknown): { readonly given: GivenSettings; readonly problems: readonly string[] } {
+export function readSettings(value: unknown): { readonly given: GivenSettings; readonly problems: readonly SettingProblem[] } {
   const given = new Map<string, unknown>();
-  const problems: string[] = [];
-  if (!isRecord(value)) return { given, problems: value === undefined || value === null ? [] : ["Settings must be a JSON object."] };
+  const problems: SettingProblem[] = [];
+  if (!isRecord(value)) {
+    return { given, problems: value === undefined || value === null ? [] : [{ word: "", message: "Settings must be a JSON object." }] };
+  }
   const read = (record: Readonly<Record<string, unknown>>, prefix: string): void => {
     for (const [name, item] of Object.entries(record)) {
       const word = prefix + name;
       const reader = Object.hasOwn(readers, word) ? readers[word] : undefined;
       if (item === null || item === undefined || name === "$schema") continue;
       if (reader) {
-        const leave = (what: string): number => problems.push(`"${word}" must be ${reader[1]}; ${what} was left out.`);
+        const leave = (what: string): number => problems.push({ word, message: `"${word}" must be ${reader[1]}; ${what} was left out.` });
         const result = reader[0](item, leave);
         if (result === INVALID) leave("it");
         else given.set(word, result);
       } else if (isRecord(item) && Object.keys(readers).some((known) => known.startsWith(`${word}.`))) read(item, `${word}.`);
-      else problems.push(`"${word}" is no setting of Concordat; it was left out.`);
+      else problems.push({ word, message: `"${word}" is no setting of Concordat; it was left out.${suggestion(word)}` });
     }
   };
   read(value, "");
   return { given, problems };
+}
+
+/** The known words that may have been meant: in a group those of the group, outside those without one and the groups. */
+function suggestion(word: string): string {
+  const [group = "", inner] = word.split(".");
+  const known = Object.keys(readers);
+  if (inner === undefined) return didYouMean(word, [...new Set(known.map((known) => known.replace(/\..*/, "")))]);
+  const inGroup = known.filter((known) => known.startsWith(`${group}.`)).map((known) => known.slice(group.length + 1));
+  return didYouMean(inner, inGroup, `${group}.`);
 }
 
 /** Puts settings together, the later over the earlier. A value that is only the default does not hide one that was chosen. */

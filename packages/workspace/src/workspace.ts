@@ -19,7 +19,7 @@ export interface DocumentRef {
 
 /** One thing that was looked at for a document, found or not. */
 export interface Looked {
-  /** What it is; `settings` is a `concordat.json` that has faults. */
+  /** What it is; `settings` is a fault of `concordat.json`, which stands in `problems` with its place. */
   readonly kind: "library" | "corpus" | "settings";
   readonly name: string;
   readonly uri: string | null;
@@ -27,6 +27,12 @@ export interface Looked {
   readonly problems: readonly ReadProblem[];
   /** Why it could not be used, and who asked for it; null where all is well. */
   readonly error: string | null;
+}
+
+/** The name of something that was looked at; a fault of settings goes by its place: `concordat.json:3:5`. */
+export function placedName({ kind, name, problems }: Looked): string {
+  const [problem] = problems;
+  return kind === "settings" && problem !== undefined ? `${name}:${problem.line}:${problem.column}` : name;
 }
 
 /** What serves one document. */
@@ -38,7 +44,7 @@ export interface Libraries {
   readonly corpora: readonly Corpus[];
   readonly settings: Settings;
   readonly looked: readonly Looked[];
-  /** Names of the libraries and corpora that were named and could not be read at all. */
+  /** Names of what could not be read at all: libraries and corpora that were named, a `concordat.json`. */
   readonly unread: readonly string[];
 }
 
@@ -80,7 +86,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const named = await namedLibraries(document, settings, project, options);
       const looked: Looked[] = [...project.looked];
       const sources: SourceIndex[] = [];
-      const unread: string[] = [];
+      const unread: string[] = [...project.unread];
       for (const library of named) {
         if (library.uri === null) {
           looked.push({ kind: "library", name: library.path, uri: null, entries: 0, problems: [], error: library.error });

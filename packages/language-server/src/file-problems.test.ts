@@ -43,3 +43,32 @@ test("a corpus in a folder is live: a record that is saved shows in the card, a 
   expect([await mended, await card()]).toEqual([[], expect.stringContaining("Mended")]);
   client.close();
 });
+
+test("a mistake in concordat.json stands in that file, and in the status, until it is mended", async () => {
+  const settings = "file:///papers/concordat.json";
+  const broken = '{\n  "corpora": ["lakes"],\n}\n';
+  const client = startClient({ [settings]: broken });
+  const { connection } = client;
+  const status = new Promise((resolve) => connection.onNotification("concordat/status", resolve));
+  await connection.sendRequest("initialize", { processId: null, rootUri: "file:///papers", workspaceFolders: null, capabilities: {} });
+  await connection.sendNotification("initialized", {});
+  const inSettings = client.problems(settings);
+  const inPaper = client.problems(uri);
+  const textDocument = { uri, languageId: "markdown", version: 1, text: "As Welland (2005) says.\n" };
+  await connection.sendNotification("textDocument/didOpen", { textDocument });
+  const message = "It is no valid JSON (this comma is one too many; remove it); its settings were left out.";
+  expect(await inSettings).toMatchObject([{ code: "settings", message, range: { start: { line: 1, character: 22 } } }]);
+  expect(await inPaper).toMatchObject([{ code: "library.none", message: expect.stringContaining("could not be read: concordat.json") }]);
+  expect(await status).toMatchObject({ libraries: [{ name: "concordat.json:2:23", error: message }] });
+
+  const mended = client.problems(settings);
+  const checked = client.problems(uri);
+  client.files.write(settings, '{ "corpora": ["lakes"], "corpus": ["lakes"], "librarys": [] }');
+  await connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: settings, type: 2 }] });
+  expect((await mended).map(({ message }) => message)).toEqual([
+    '"corpus" is no setting of Concordat; it was left out. Did you mean "corpora"?',
+    '"librarys" is no setting of Concordat; it was left out. Did you mean "libraries"?',
+  ]);
+  expect((await checked).map(({ code }) => code)).toEqual(["citation.mismatch"]);
+  client.close();
+});
