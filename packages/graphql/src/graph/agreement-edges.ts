@@ -1,16 +1,22 @@
-import type { Agency, AgencyRole, Agreement, RelationType } from "@concordat/corpus";
+import type { Agency, AgencyRole, Agreement, RelationType, Source } from "@concordat/corpus";
 import { type Country, countryOf } from "./country.ts";
 import type { References } from "./references.ts";
 
+/** Where a source speaks of a link; nothing where the link is from the record alone. */
+interface SpokenOf {
+  readonly source: Source | undefined;
+  readonly paragraph: number | undefined;
+}
+
 /** A link between agreements, seen from either end. */
-export interface AgreementLink {
+export interface AgreementLink extends SpokenOf {
   readonly type: RelationType;
   readonly from: Agreement;
   readonly to: Agreement;
 }
 
 /** The part of an agency in an agreement. */
-export interface Part {
+export interface Part extends SpokenOf {
   readonly role: AgencyRole;
   readonly agreement: Agreement;
   readonly agency: Agency;
@@ -26,18 +32,18 @@ export interface Party {
 
 export function agreementLinks(agreements: readonly Agreement[], { one }: References): readonly AgreementLink[] {
   return agreements.flatMap((from) =>
-    from.relations.flatMap(({ type, target }): AgreementLink[] => {
+    from.relations.flatMap(({ type, target, source, paragraph }): AgreementLink[] => {
       const to = one("agreement", from, target);
-      return to === undefined ? [] : [{ type, from, to }];
+      return to === undefined ? [] : [{ type, from, to, source: one("source", from, source), paragraph }];
     }),
   );
 }
 
 export function partsOf(agreements: readonly Agreement[], { one }: References): readonly Part[] {
   return agreements.flatMap((agreement) =>
-    agreement.agencies.flatMap(({ agency: id, role }): Part[] => {
+    agreement.agencies.flatMap(({ agency: id, role, source, paragraph }): Part[] => {
       const agency = one("agency", agreement, id);
-      return agency === undefined ? [] : [{ role, agreement, agency }];
+      return agency === undefined ? [] : [{ role, agreement, agency, source: one("source", agreement, source), paragraph }];
     }),
   );
 }

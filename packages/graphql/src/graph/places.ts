@@ -2,12 +2,17 @@ import type { Attribution, Citation, CorpusRecord, Erratum, Source, Use } from "
 import type { Difference } from "@concordat/engine";
 import type { References } from "./references.ts";
 import { useDifferences } from "./use-differences.ts";
+import { usesConcerned } from "./use-errata.ts";
 
 /** One use of a work, with the work, the source that makes it, and the differences that concern just this use. */
 export interface PlacedUse {
   readonly use: Use;
   readonly citation: Citation;
   readonly source: Source | undefined;
+  /** Paragraph that bears the mark of its footnote, where the source lists that. */
+  readonly markedIn: number | undefined;
+  /** The records that its claim is about. */
+  readonly about: readonly CorpusRecord[];
   readonly errata: readonly PlacedErratum[];
   /** Where what is printed differs from the record. */
   readonly differs: readonly Difference[];
@@ -17,6 +22,7 @@ export interface PlacedUse {
 export interface PlacedAttribution {
   readonly attribution: Attribution;
   readonly source: Source;
+  readonly markedIn: number | undefined;
   readonly by: CorpusRecord | undefined;
 }
 
@@ -38,25 +44,42 @@ export function placedErrata(records: readonly CorpusRecord[], { one }: Referenc
   return records.flatMap((record) => record.errata.map((erratum) => ({ erratum, record, source: one("source", record, erratum.source) })));
 }
 
-/** The uses of works. The errata of a use are those on its own field: `uses.2.text` is the third. */
 export function placedUses(
   citations: readonly Citation[],
-  { one }: References,
+  { one, any }: References,
   errataOf: (record: CorpusRecord) => readonly PlacedErratum[],
 ): readonly PlacedUse[] {
-  return citations.flatMap((citation) =>
-    citation.uses.map((use, index) => ({
-      use,
-      citation,
-      source: one("source", citation, use.source),
-      errata: errataOf(citation).filter(({ erratum }) => `${erratum.field}.`.startsWith(`uses.${index}.`)),
-      differs: useDifferences(use, citation),
+  return citations.flatMap((citation) => {
+    const errata = errataOf(citation).map((placed) => ({ placed, concerned: usesConcerned(placed.erratum, citation) }));
+    return citation.uses.map((use) => {
+      const source = one("source", citation, use.source);
+      return {
+        use,
+        citation,
+        source,
+        markedIn: markOf(source, use.footnote),
+        about: use.about.flatMap((id) => any(citation, id) ?? []),
+        errata: errata.filter(({ concerned }) => concerned.includes(use)).map(({ placed }) => placed),
+        differs: useDifferences(use, citation),
+      };
+    });
+  });
+}
+
+export function placedAttributions(sources: readonly Source[], { any }: References): readonly PlacedAttribution[] {
+  return sources.flatMap((source) =>
+    source.attributions.map((attribution) => ({
+      attribution,
+      source,
+      markedIn: markOf(source, attribution.footnote),
+      by: any(source, attribution.by),
     })),
   );
 }
 
-export function placedAttributions(sources: readonly Source[], { any }: References): readonly PlacedAttribution[] {
-  return sources.flatMap((source) => source.attributions.map((attribution) => ({ attribution, source, by: any(source, attribution.by) })));
+/** The paragraph of a source that bears the mark of a footnote, where the source lists it. */
+function markOf(source: Source | undefined, footnote: number | undefined): number | undefined {
+  return source?.footnotes.find(({ number }) => number === footnote)?.markedIn;
 }
 
 export function placedAppearances(records: readonly CorpusRecord[], { one }: References): readonly PlacedAppearance[] {

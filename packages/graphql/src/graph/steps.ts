@@ -29,9 +29,11 @@ export interface Steps {
   readonly eventsOf: (record: CorpusRecord) => readonly Event[];
   readonly errataOf: (record: CorpusRecord) => readonly PlacedErratum[];
   readonly usesOf: (citation: Citation) => readonly PlacedUse[];
+  /** The uses whose claim is about a record. */
+  readonly usesAbout: (record: CorpusRecord) => readonly PlacedUse[];
   readonly volumeOf: (citation: Citation) => Source | undefined;
   readonly appearancesOf: (record: CorpusRecord) => readonly PlacedAppearance[];
-  /** What sources ascribe to a person or an agency without a citation. */
+  /** What sources ascribe to somebody, or to a document, without a citation. */
   readonly attributionsOf: (record: CorpusRecord) => readonly PlacedAttribution[];
   readonly creditsOn: (work: Citation | Source) => readonly Credit[];
   readonly creditsOf: (record: Person | Agency) => readonly Credit[];
@@ -79,6 +81,7 @@ export function stepsOf(lists: Lists, credits: readonly Credit[], references: Re
     eventsOf: grouped(events, (event) => participants.get(event) ?? []),
     errataOf: grouped(lists.errata, ({ record }) => [record]),
     usesOf: grouped(lists.uses, ({ citation }) => [citation]),
+    usesAbout: grouped(lists.uses, ({ about }) => about),
     volumeOf: (citation) => volumes.get(citation),
     appearancesOf: grouped(appearances, ({ record }) => [record]),
     attributionsOf: grouped(lists.attributions, ({ by }) => some(by)),

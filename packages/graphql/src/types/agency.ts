@@ -12,7 +12,7 @@ import { AttributionRef } from "./attribution.ts";
 import { CreditRef } from "./credit.ts";
 import { OrderInput } from "./order.ts";
 import { recordNamed, recordNode, recordPage } from "./record-list.ts";
-import { AgencyRef, AgreementRef, CountryRef, EventRef } from "./refs.ts";
+import { AgencyRef, AgreementRef, CountryRef, EventRef, UseRef } from "./refs.ts";
 import { TaskRef } from "./task.ts";
 
 builder.node(AgencyRef, {
@@ -103,6 +103,11 @@ builder.node(AgencyRef, {
       type: [EventRef],
       description: "The events it took part in.",
       resolve: (agency, _args, { graph }) => [...graph.of.eventsOf(agency)],
+    }),
+    uses: t.field({
+      type: [UseRef],
+      description: "Where a source cites a work for something about it.",
+      resolve: (agency, _args, { graph }) => [...graph.of.usesAbout(agency)],
     }),
   }),
 });

@@ -2,7 +2,7 @@ import { type AgencyRole, type RelationType, relationInverses } from "@concordat
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
 import type { AgreementLink, Part } from "../graph/agreement-edges.ts";
-import { AgencyRef, AgreementRef } from "./refs.ts";
+import { AgencyRef, AgreementRef, SourceRef } from "./refs.ts";
 
 export const AgencyRoleRef = builder.enumType("AgencyRole", {
   description: "What an agency does for an agreement.",
@@ -35,6 +35,17 @@ export const AgreementAgencyRef = builder.objectRef<Part>("AgreementAgency").imp
     role: t.expose("role", { type: AgencyRoleRef, description: "Its part." }),
     agency: t.field({ type: AgencyRef, description: "The agency.", resolve: ({ agency }) => agency }),
     agreement: t.field({ type: AgreementRef, description: "The agreement.", resolve: ({ agreement }) => agreement }),
+    source: t.field({
+      type: SourceRef,
+      nullable: true,
+      description: "The source that says so; null where the record alone does.",
+      resolve: ({ source }) => source ?? null,
+    }),
+    paragraph: t.int({
+      nullable: true,
+      description: "In this paragraph of the source, counted from 1.",
+      resolve: ({ paragraph }) => paragraph ?? null,
+    }),
   }),
 });
 
@@ -50,6 +61,17 @@ export const LinkRef = builder.objectRef<{ readonly link: AgreementLink; readonl
       type: AgreementRef,
       description: "The agreement at the other end.",
       resolve: ({ link, inverse }) => (inverse ? link.from : link.to),
+    }),
+    source: t.field({
+      type: SourceRef,
+      nullable: true,
+      description: "The source that says so; null where the record alone does.",
+      resolve: ({ link }) => link.source ?? null,
+    }),
+    paragraph: t.int({
+      nullable: true,
+      description: "In this paragraph of the source, counted from 1.",
+      resolve: ({ link }) => link.paragraph ?? null,
     }),
   }),
 });

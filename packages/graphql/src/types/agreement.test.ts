@@ -71,6 +71,19 @@ answers([
     },
   ],
   [
+    "where a source says so, of a part and of a relation; null where the record alone does",
+    `{ harbor: agreement(id: "harbor-partnership") { agencies { source { key } paragraph } } lakes: agreement(id: "northern-lakes-accord") { relations { source { key } paragraph } } }`,
+    {
+      harbor: {
+        agencies: [
+          { source: { key: "tarn2005" }, paragraph: 8 },
+          { source: null, paragraph: null },
+        ],
+      },
+      lakes: { relations: [{ source: { key: "tarn2005" }, paragraph: 5 }] },
+    },
+  ],
+  [
     "parties: countries, and an agency, each with its record",
     `{ agreement(id: "harbor-renewal-plan") { parties { key name country { code } agency { key } } } }`,
     {

@@ -8,10 +8,11 @@ import type { Graph } from "../graph/graph.ts";
 import { DateRef, DatesFilter, datedSteps, fitsDates } from "./agreement-date.ts";
 import { AgreementKindRef, AgreementStatusRef } from "./agreement-enums.ts";
 import { AgencyRoleRef, AgreementAgencyRef, LinkRef, RelationTypeRef } from "./agreement-links.ts";
+import { AttributionRef } from "./attribution.ts";
 import { OrderInput } from "./order.ts";
 import { PartiesFilter, PartyRef } from "./party.ts";
 import { recordNamed, recordNode, recordPage } from "./record-list.ts";
-import { AgreementRef, EventRef } from "./refs.ts";
+import { AgreementRef, EventRef, UseRef } from "./refs.ts";
 
 builder.node(AgreementRef, {
   ...recordNode<Agreement>("agreement"),
@@ -49,6 +50,16 @@ builder.node(AgreementRef, {
       type: [EventRef],
       description: "Events it is part of.",
       resolve: (agreement, _args, { graph }) => [...graph.of.eventsOf(agreement)],
+    }),
+    attributions: t.field({
+      type: [AttributionRef],
+      description: "What sources ascribe to it without a citation.",
+      resolve: (agreement, _args, { graph }) => [...graph.of.attributionsOf(agreement)],
+    }),
+    uses: t.field({
+      type: [UseRef],
+      description: "Where a source cites a work for something about it.",
+      resolve: (agreement, _args, { graph }) => [...graph.of.usesAbout(agreement)],
     }),
   }),
 });

@@ -1,3 +1,4 @@
+import type { CorpusRecord } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { fits, foldedOnce, hasWords, meets } from "../filter/conditions.ts";
 import { corporaMeant, countriesMeant, recordsMeant } from "../filter/names.ts";
@@ -18,6 +19,11 @@ export const AttributionRef = builder.objectRef<PlacedAttribution>("Attribution"
       description: "Number of the footnote it stands in.",
       resolve: ({ attribution }) => attribution.footnote ?? null,
     }),
+    markedIn: t.int({
+      nullable: true,
+      description: "Paragraph that bears the mark of this footnote; `paragraph` is that of the note itself.",
+      resolve: ({ markedIn }) => markedIn ?? null,
+    }),
     by: t.string({
       description: "Whom it is ascribed to: the name of the record, or a description of somebody unnamed.",
       resolve: ({ attribution, by }) => by?.name ?? attribution.by,
@@ -25,7 +31,7 @@ export const AttributionRef = builder.objectRef<PlacedAttribution>("Attribution"
     record: t.field({
       type: RecordRef,
       nullable: true,
-      description: "The person or agency it is ascribed to, where they have a record.",
+      description: "The person, agency or document it is ascribed to, where that has a record.",
       resolve: ({ by }) => by ?? null,
     }),
     claim: t.string({ description: "What is ascribed to them, in our own words.", resolve: ({ attribution }) => attribution.claim }),
@@ -35,13 +41,14 @@ export const AttributionRef = builder.objectRef<PlacedAttribution>("Attribution"
 const Filter = builder.inputType("AttributionFilter", {
   description: "Which attributions are wanted; all conditions must hold.",
   fields: (t) => ({
-    by: t.stringList({ description: "Ascribed to these people or agencies, each by its id or any of its names." }),
+    by: t.stringList({ description: "Ascribed to these people, agencies or documents, each by its id or any of its names." }),
     country: t.stringList({
-      description: "Ascribed to an agency of these countries, or to somebody who held an office for them; as ISO codes or names.",
+      description:
+        "Ascribed to an agency or a document of these countries, or to somebody who held an office for them; as ISO codes or names.",
     }),
     hasRecord: t.boolean({ description: "Whether the one it is ascribed to has a record; false for the unnamed." }),
     source: t.string({ description: "In this source, by its id or any of its names." }),
-    paragraph: t.int({ description: "In this paragraph." }),
+    paragraph: t.int({ description: "In this paragraph, or in a footnote that is marked in it." }),
     text: t.string({ description: "With all of these words in what is ascribed, or in whom it is ascribed to." }),
     corpus: t.stringList({ description: "Of these corpora." }),
   }),
@@ -55,7 +62,7 @@ const inPlace = ranking<PlacedAttribution>("by place", ({ source, attribution })
 
 function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (placed: PlacedAttribution) => boolean {
   const { country, hasRecord, paragraph, text } = filter;
-  const people = recordsMeant(graph, ["person", "agency"], filter.by);
+  const people = recordsMeant<CorpusRecord["type"]>(graph, ["person", "agency", "agreement", "event", "source"], filter.by);
   const sources = recordsMeant(graph, ["source"], filter.source);
   const countries = countriesMeant(country);
   const corpora = corporaMeant(graph, filter.corpus);
@@ -63,11 +70,11 @@ function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (placed: Pla
   return (placed) => {
     const { attribution, source, by } = placed;
     return (
-      (people === null || (by !== undefined && people.has(by as never))) &&
+      (people === null || (by !== undefined && people.has(by))) &&
       meets(by === undefined ? [] : countriesOf(by, graph.references), countries) &&
       fits(by !== undefined, hasRecord) &&
       (sources === null || sources.has(source)) &&
-      fits(attribution.paragraph, paragraph) &&
+      (fits(attribution.paragraph, paragraph) || placed.markedIn === paragraph) &&
       (corpora === null || corpora.has(graph.references.corpusOf(source))) &&
       (!text || words(foldedOnce(placed, () => [attribution.claim, attribution.by, by?.name])))
     );

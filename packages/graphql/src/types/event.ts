@@ -9,9 +9,10 @@ import type { Graph } from "../graph/graph.ts";
 import { printedDate } from "../graph/timeline.ts";
 import { foldedWords } from "../graph/words.ts";
 import { DateReading } from "./agreement-date.ts";
+import { AttributionRef } from "./attribution.ts";
 import { OrderInput } from "./order.ts";
 import { recordNamed, recordNode, recordPage } from "./record-list.ts";
-import { CountryRef, EventRef, RecordRef } from "./refs.ts";
+import { CountryRef, EventRef, RecordRef, UseRef } from "./refs.ts";
 
 const Kind = builder.enumType("EventKind", {
   description: "What sort of happening an event is.",
@@ -47,6 +48,16 @@ builder.node(EventRef, {
       type: [RecordRef],
       description: "People, agencies and agreements that were part of it.",
       resolve: (event, _args, { graph }) => [...graph.of.participantsIn(event)],
+    }),
+    attributions: t.field({
+      type: [AttributionRef],
+      description: "What sources ascribe to it without a citation.",
+      resolve: (event, _args, { graph }) => [...graph.of.attributionsOf(event)],
+    }),
+    uses: t.field({
+      type: [UseRef],
+      description: "Where a source cites a work for something about it.",
+      resolve: (event, _args, { graph }) => [...graph.of.usesAbout(event)],
     }),
   }),
 });

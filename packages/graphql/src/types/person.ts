@@ -10,7 +10,7 @@ import { AttributionRef } from "./attribution.ts";
 import { CreditRef } from "./credit.ts";
 import { OrderInput } from "./order.ts";
 import { recordNamed, recordNode, recordPage } from "./record-list.ts";
-import { AgencyRef, CountryRef, EventRef, PersonRef } from "./refs.ts";
+import { AgencyRef, CountryRef, EventRef, PersonRef, UseRef } from "./refs.ts";
 
 const Kind = builder.enumType("PersonKind", {
   description: "What sort of part a person plays in the sources.",
@@ -75,6 +75,11 @@ builder.node(PersonRef, {
       type: [EventRef],
       description: "Events they took part in.",
       resolve: (person, _args, { graph }) => [...graph.of.eventsOf(person)],
+    }),
+    uses: t.field({
+      type: [UseRef],
+      description: "Where a source cites a work for something about them.",
+      resolve: (person, _args, { graph }) => [...graph.of.usesAbout(person)],
     }),
   }),
 });

@@ -80,6 +80,11 @@ builder.node(SourceRef, {
       description: "What it ascribes to somebody without a citation.",
       resolve: (source, _args, { graph }) => [...graph.of.attributionsIn(source)],
     }),
+    attributionsTo: t.field({
+      type: [AttributionRef],
+      description: "What sources ascribe to it without a citation.",
+      resolve: (source, _args, { graph }) => [...graph.of.attributionsOf(source)],
+    }),
     holds: t.field({
       type: [CitationRef],
       description: "The cited works that appear in it.",

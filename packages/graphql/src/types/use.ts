@@ -1,14 +1,14 @@
-import type { UseForm } from "@concordat/corpus";
+import type { CorpusRecord, UseForm } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-import { fits, fitsAny, foldedOnce, hasWords } from "../filter/conditions.ts";
+import { fits, fitsAny, foldedOnce, hasWords, meets } from "../filter/conditions.ts";
 import { corporaMeant, recordsMeant } from "../filter/names.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { PlacedUse } from "../graph/places.ts";
 import { ranking } from "../paging/order.ts";
 import { type Page, type PageArguments, pageOf } from "../paging/page.ts";
 import { DifferenceRef } from "./difference.ts";
-import { CitationRef, ErratumRef, SourceRef, UseRef } from "./refs.ts";
+import { CitationRef, ErratumRef, RecordRef, SourceRef, UseRef } from "./refs.ts";
 
 export const UseFormRef = builder.enumType("UseForm", {
   description: "How a source writes a citation.",
@@ -32,10 +32,20 @@ UseRef.implement({
     }),
     paragraph: t.int({ description: "Paragraph of the source, counted from 1.", resolve: ({ use }) => use.paragraph }),
     footnote: t.int({ nullable: true, description: "Number of the footnote it stands in.", resolve: ({ use }) => use.footnote ?? null }),
+    markedIn: t.int({
+      nullable: true,
+      description: "Paragraph that bears the mark of this footnote; `paragraph` is that of the note itself.",
+      resolve: ({ markedIn }) => markedIn ?? null,
+    }),
     text: t.string({ description: "The citation as printed.", resolve: ({ use }) => use.text }),
     form: t.field({ type: UseFormRef, description: "How it is written.", resolve: ({ use }) => use.form }),
     locator: t.string({ nullable: true, description: "Pages as printed.", resolve: ({ use }) => use.locator ?? null }),
     claim: t.string({ description: "What the work is cited for, in our own words.", resolve: ({ use }) => use.claim }),
+    about: t.field({
+      type: [RecordRef],
+      description: "The agreements, agencies, people and events that the claim is about.",
+      resolve: ({ about }) => [...about],
+    }),
     differs: t.field({
       type: [DifferenceRef],
       description: "Where the citation as printed differs from the record's label, or of a newspaper from its day.",
@@ -43,7 +53,7 @@ UseRef.implement({
     }),
     errata: t.field({
       type: [ErratumRef],
-      description: "The errata on just this use.",
+      description: "The errata on this use: those of its own, and those of the work in its footnote or paragraph.",
       resolve: ({ errata }) => [...errata],
     }),
   }),
@@ -54,7 +64,10 @@ export const UseFilter = builder.inputType("UseFilter", {
   fields: (t) => ({
     source: t.string({ description: "In this source, by its id or any of its names." }),
     citation: t.stringList({ description: "Of these works, each by its key or its label." }),
-    paragraph: t.int({ description: "In this paragraph." }),
+    about: t.stringList({
+      description: "Cited for something about one of these agreements, agencies, people or events, each by its id or any of its names.",
+    }),
+    paragraph: t.int({ description: "In this paragraph, or in a footnote that is marked in it." }),
     footnote: t.int({ description: "In the footnote of this number." }),
     form: t.field({ type: [UseFormRef], description: "Written in one of these ways." }),
     inFootnote: t.boolean({ description: "Whether it stands in a footnote." }),
@@ -78,9 +91,10 @@ export function usesPage(
   items: readonly PlacedUse[],
   { filter, ...args }: PageArguments & { readonly filter?: typeof UseFilter.$inferInput | null | undefined },
 ): Page<PlacedUse> {
-  const { source, citation, paragraph, footnote, form, inFootnote, hasLocator, differs, claim, text, corpus } = filter ?? {};
+  const { source, citation, about, paragraph, footnote, form, inFootnote, hasLocator, differs, claim, text, corpus } = filter ?? {};
   const sources = recordsMeant(graph, ["source"], source);
   const citations = recordsMeant(graph, ["citation"], citation);
+  const subjects = recordsMeant(graph, ["agreement", "agency", "person", "event"], about);
   const corpora = corporaMeant(graph, corpus);
   const [claimWords, words] = [hasWords(claim), hasWords(text)];
   const wanted = (placed: PlacedUse): boolean => {
@@ -88,7 +102,8 @@ export function usesPage(
     return (
       (sources === null || (placed.source !== undefined && sources.has(placed.source))) &&
       (citations === null || citations.has(placed.citation)) &&
-      fits(use.paragraph, paragraph) &&
+      meets<CorpusRecord>(placed.about, subjects) &&
+      (fits(use.paragraph, paragraph) || placed.markedIn === paragraph) &&
       fits(use.footnote, footnote ?? undefined) &&
       fitsAny(use.form, form) &&
       fits(use.footnote !== undefined, inFootnote) &&
