@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { corpus } from "@concordat/corpus";
-import { corpusPlace, createWorkspace } from "@concordat/workspace";
+import { corpusPlace, createWorkspace, followedFiles } from "@concordat/workspace";
 import { nodeFiles } from "@concordat/workspace/node";
 import type { CheckOptions } from "./arguments.ts";
 import { checkFiles } from "./check-files.ts";
@@ -15,7 +15,7 @@ import { textReport } from "./text-report.ts";
 export async function check(options: CheckOptions): Promise<number> {
   const cwd = process.cwd();
   const here = pathToFileURL(`${cwd}/`).href;
-  const files = nodeFiles();
+  const files = followedFiles(nodeFiles(), () => true);
   const givenCorpora: { readonly name: string; readonly uri: string | null }[] = [];
   for (const name of options.corpora) {
     const uri = name === corpus.name ? null : await corpusPlace(name, here, files);

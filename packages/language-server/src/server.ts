@@ -4,7 +4,10 @@ import {
   clientFiles,
   createWorkspace,
   type Files,
+  type FollowedFiles,
+  followedFiles,
   type GivenSettings,
+  isInside,
   type Libraries,
   type Looked,
   readSettings,
@@ -43,6 +46,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   let settings: GivenSettings = new Map();
   let locale: Locale = "en";
   let workspace: Workspace | null = null;
+  let followed: FollowedFiles | null = null;
   let pulls = false;
   let watches = false;
   let tellsFolders = false;
@@ -63,6 +67,8 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     };
     void connection.sendNotification(STATUS, status);
   };
+  /** Whether the client tells of changes: it watches the open folders, but for installed packages. */
+  const isWatched = (uri: string): boolean => watches && !uri.includes("/node_modules/") && [...roots].some((root) => isInside(uri, root));
   const opened = (): Workspace => {
     if (workspace === null) throw new ResponseError(-32002, "The server has not been initialized yet.");
     return workspace;
@@ -100,8 +106,9 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     tellsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
     watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     const lent = options.files === "client" ? clientFiles((method, sent) => connection.sendRequest(method, sent)) : files;
+    followed = followedFiles(lent, isWatched);
     workspace = createWorkspace({
-      files: withOpenTexts(lent, texts),
+      files: withOpenTexts(followed, texts),
       roots: () => [...roots],
       corpora,
       settings: () => settings,
@@ -143,8 +150,12 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     else take((params.settings as { readonly concordat?: unknown } | null | undefined)?.concordat);
     changed();
   });
-  connection.onDidChangeWatchedFiles(changed);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    followed?.changed(changes.map(({ uri }) => uri));
+    changed();
+  });
   texts.onDidSave(({ document }) => {
+    followed?.changed([document.uri]);
     if (/\.(?:bib|bibtex|json|ya?ml|csv|tsv)$/i.test(document.uri)) changed();
   });
   texts.listen(connection);

@@ -1,5 +1,5 @@
 /** The first mistake of a JSON text: where it stands, and what is wrong and how to mend it. */
-export interface JsonMistake {
+interface JsonMistake {
   readonly offset: number;
   readonly message: string;
 }
