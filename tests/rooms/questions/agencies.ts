@@ -18,7 +18,7 @@ export const agencies: readonly Question[] = [
           {
             agency: { key: "sectur" },
             task: "Set up a commission on security, so that tourists from Mexico and abroad be safe.",
-            with: [{ key: "national-security-commission-sectur" }],
+            with: [],
           },
           { agency: { key: "sedena" }, task: "Security at airports, and special surveillance along the border.", with: [] },
           {
@@ -145,7 +145,6 @@ export const agencies: readonly Question[] = [
               { role: "PUBLISHER", work: { key: "international-regimes-1983" } },
             ],
           },
-          { name: "Foreign Affairs", works: [{ role: "PUBLISHED_IN", work: { key: "flynn2002" } }] },
           { name: "HarperCollins", works: [{ role: "PUBLISHER", work: { key: "welsh2004" } }] },
           {
             name: "McGill-Queen's University Press",

@@ -59,6 +59,7 @@ export const peopleAndEvents: readonly Question[] = [
       attributions: {
         nodes: [
           { by: "Vicente Fox", paragraph: 10 },
+          { by: "National Development Plan 2001-2006", paragraph: 29 },
           { by: "Ejército Mexicano", paragraph: 31 },
           { by: "Carlos Salinas de Gortari", paragraph: 34 },
           { by: "Andrés Manuel López Obrador", paragraph: 39 },

@@ -33,6 +33,8 @@ export const csl = z.strictObject({
   "collection-number": text.exactOptional(),
   publisher: text.exactOptional(),
   "publisher-place": text.exactOptional(),
+  "event-title": text.exactOptional().describe("the meeting at which a paper or a speech was given"),
+  "event-place": text.exactOptional(),
   volume: text.exactOptional(),
   issue: text.exactOptional(),
   page: text.exactOptional(),

@@ -19,6 +19,11 @@ test.each<[why: string, item: Omit<CslItem, "id">, lines: string[]]>([
     ["@article{x,", "  journal = {J},", "  number = {2},", "}"],
   ],
   ["a report", { type: "report", publisher: "P" }, ["@techreport{x,", "  institution = {P},", "}"]],
+  [
+    "a talk",
+    { type: "paper-conference", "event-title": "M", "event-place": "Q" },
+    ["@inproceedings{x,", "  eventtitle = {M},", "  venue = {Q},", "}"],
+  ],
   ["a type of its own", { type: "song", title: "T" }, ["@misc{x,", "  title = {T},", "}"]],
   [
     "people",

@@ -39,6 +39,8 @@ function fieldsOf(item: CslItem, type: string): Readonly<Record<string, string>>
     edition: braced(item.edition),
     [type === "techreport" ? "institution" : "publisher"]: braced(item.publisher),
     address: braced(item["publisher-place"]),
+    eventtitle: braced(item["event-title"]),
+    venue: braced(item["event-place"]),
     ...dateFields(item.issued),
     language: braced(item.language),
     doi: verbatim(item.DOI),

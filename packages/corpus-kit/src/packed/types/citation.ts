@@ -29,6 +29,8 @@ export interface CslItem {
   readonly "collection-number"?: string;
   readonly publisher?: string;
   readonly "publisher-place"?: string;
+  readonly "event-title"?: string;
+  readonly "event-place"?: string;
   readonly volume?: string;
   readonly issue?: string;
   readonly page?: string;

@@ -31,6 +31,8 @@ export const cslFields: Readonly<Record<string, string>> = {
   series: "collection-title",
   address: "publisher-place",
   location: "publisher-place",
+  eventtitle: "event-title",
+  venue: "event-place",
   institution: "publisher",
   school: "publisher",
   organization: "publisher",
