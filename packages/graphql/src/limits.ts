@@ -12,6 +12,12 @@ import { refusal } from "./refusal.ts";
 /** Most lexical tokens of a query; the largest introspection query in use has about 500. */
 export const MOST_TOKENS = 2_000;
 
+/** Most UTF-16 code units of a query; long texts go into variables, which do not count. */
+export const MOST_CHARACTERS = 50_000;
+
+/** Most bytes that queries which were read already may take, to be read no second time. */
+export const MOST_KEPT_BYTES = 20_000_000;
+
 /** Most bytes of a request's body: room for the longest text that `recognize` reads, escaped. */
 export const MOST_BYTES = 1_000_000;
 
@@ -47,7 +53,7 @@ const tooMuch: ComplexityErrorFn = (kind, { depth, maxDepth, complexity, maxComp
       )
     : refusal(
         "QUERY_TOO_LARGE",
-        `This query may give ${complexity} fields; at most ${maxComplexity} are answered. Ask for smaller pages or fewer fields.`,
+        `This query may give ${complexity < 1e15 ? complexity : "any number of"} fields; at most ${maxComplexity} are answered. Ask for smaller pages or fewer fields.`,
       );
 
 /** How much one query may ask. Reckoned before anything is resolved. */

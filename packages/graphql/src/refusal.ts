@@ -13,7 +13,8 @@ export type RefusalCode =
   | "TOO_MANY"
   | "QUERY_TOO_DEEP"
   | "QUERY_TOO_LARGE"
-  | "TEXT_TOO_LARGE";
+  | "TEXT_TOO_LARGE"
+  | "READ_ONLY";
 
 /** An error that tells the client, in one plain sentence, what was refused and what would be accepted. */
 export function refusal(code: RefusalCode, message: string): GraphQLError {

@@ -3,6 +3,7 @@ import { type Country, countryNamed, countrySpellings } from "../graph/country.t
 import type { RecordOf, RecordType } from "../graph/finder.ts";
 import type { Graph } from "../graph/graph.ts";
 import { nearest, type Spelling } from "../graph/nearest.ts";
+import { MOST } from "../paging/page.ts";
 import { refusal } from "../refusal.ts";
 import type { Asked } from "./conditions.ts";
 
@@ -24,8 +25,14 @@ export function recordsMeant<K extends RecordType>(
   types: readonly K[],
   names: Asked<string | readonly string[]>,
 ): ReadonlySet<RecordOf<K>> | null {
-  const asked = typeof names === "string" ? [names] : (names ?? []);
+  const asked = few(typeof names === "string" ? [names] : (names ?? []));
   return asked.length === 0 ? null : new Set(asked.flatMap((name) => meant(graph, types, name)));
+}
+
+/** The names of a filter. Refuses more than a page holds, since each is looked up. */
+export function few(names: readonly string[]): readonly string[] {
+  if (names.length <= MOST) return names;
+  throw refusal("TOO_MANY", `A filter takes at most ${MOST} names at once; these are ${names.length}.`);
 }
 
 function meant<K extends RecordType>(graph: Graph, types: readonly K[], name: string): readonly RecordOf<K>[] {
@@ -36,7 +43,7 @@ function meant<K extends RecordType>(graph: Graph, types: readonly K[], name: st
 
 /** The countries that the words of a filter mean, as ISO codes or as names; null where nothing is asked. */
 export function countriesMeant(names: Asked<readonly string[]>): ReadonlySet<Country> | null {
-  return names && names.length > 0 ? new Set(names.map(countryMeant)) : null;
+  return names && names.length > 0 ? new Set(few(names).map(countryMeant)) : null;
 }
 
 function countryMeant(name: string): Country {
@@ -47,7 +54,7 @@ function countryMeant(name: string): Country {
 
 /** The corpora that a filter names; null where nothing is asked. */
 export function corporaMeant({ corpora }: Graph, names: Asked<readonly string[]>): ReadonlySet<Corpus> | null {
-  return names && names.length > 0 ? new Set(names.map((name) => corpusMeant(corpora, name))) : null;
+  return names && names.length > 0 ? new Set(few(names).map((name) => corpusMeant(corpora, name))) : null;
 }
 
 /** The corpus with this name. Refuses one that is not served. */

@@ -4,7 +4,7 @@ import type { Party } from "../graph/agreement-edges.ts";
 import { type Country, countryNamed } from "../graph/country.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Asked } from "./conditions.ts";
-import { countryWords, spellingsOf, unknown } from "./names.ts";
+import { countryWords, few, spellingsOf, unknown } from "./names.ts";
 
 /** Which parties are wanted. */
 export interface PartiesWanted {
@@ -15,7 +15,8 @@ export interface PartiesWanted {
 
 /** Whether an agreement has the parties that are wanted: by ISO code, by an agency's id, or by any name. */
 export function hasParties(graph: Graph, { exactly, including, any }: PartiesWanted): (agreement: Agreement) => boolean {
-  const read = (names: Asked<readonly string[]>): readonly Meaning[] | null => names?.map((name) => meaningOf(graph, name)) ?? null;
+  const read = (names: Asked<readonly string[]>): readonly Meaning[] | null =>
+    names ? few(names).map((name) => meaningOf(graph, name)) : null;
   const [just, all, some] = [read(exactly), read(including), read(any)];
   return (agreement) => {
     const parties = graph.of.partiesOf(agreement);

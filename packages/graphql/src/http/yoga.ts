@@ -1,11 +1,12 @@
-import { GraphQLError, parse } from "graphql";
-import { createYoga, type Plugin, type YogaServerInstance } from "graphql-yoga";
+import { GraphQLError } from "graphql";
+import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { Context } from "../context.ts";
-import { limitDocument } from "../document-limits.ts";
-import { MOST_TOKENS } from "../limits.ts";
+import { MOST_KEPT_BYTES } from "../limits.ts";
 import { schema } from "../schema.ts";
 import { graphiqlOptions, graphiqlPage } from "./graphiql.ts";
+import { limitQueries } from "./limit-queries.ts";
 import { errorLine, type Log } from "./log.ts";
+import { queryCache } from "./query-cache.ts";
 
 /** Where GraphQL is answered. */
 export const ENDPOINT = "/graphql";
@@ -26,6 +27,7 @@ export function createGraphqlHandler(
     cors: false,
     multipart: false,
     plugins: [limitQueries],
+    parserAndValidationCache: { documentCache: queryCache(MOST_KEPT_BYTES), errorCache: noErrors },
     logging: {
       debug: ignore,
       info: ignore,
@@ -39,11 +41,6 @@ export function createGraphqlHandler(
   });
 }
 
-/** Refused while it is read, so that a query too large costs about as much as an empty one. */
-const limitQueries: Plugin = {
-  onParse: ({ setParseFn }) => setParseFn((source, options) => limitDocument(parse(source, { ...options, maxTokens: MOST_TOKENS }))),
-};
-
 /** Lets through what we or GraphQL itself say to the client; anything else is logged here and shown without its inside. */
 function mask(error: unknown, message: string, log: Log): Error {
   if (error instanceof GraphQLError && (error.originalError === undefined || error.originalError instanceof GraphQLError)) return error;
@@ -54,5 +51,8 @@ function mask(error: unknown, message: string, log: Log): Error {
     extensions: { code: "INTERNAL_SERVER_ERROR" },
   });
 }
+
+/** What is refused is refused anew: that takes no longer than to look it up, and keeps no text of strangers. */
+const noErrors = { get: () => undefined, set: ignore };
 
 function ignore(): void {}

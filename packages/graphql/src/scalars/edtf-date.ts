@@ -7,7 +7,10 @@ builder.scalarType("EdtfDate", {
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value === "string" && readEdtf(value) !== undefined) return value;
-    const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 60)) : JSON.stringify(value);
-    throw refusal("BAD_DATE", `${shown} is no date of the calendar; write one as 2001-12-12, 2001-12 or 2001.`);
+    if (typeof value !== "string") throw refusal("BAD_DATE", "A date is a text, written as 2001-12-12, 2001-12 or 2001.");
+    throw refusal(
+      "BAD_DATE",
+      `${JSON.stringify(value.slice(0, 60))} is no date of the calendar; write one as 2001-12-12, 2001-12 or 2001.`,
+    );
   },
 });
