@@ -13,6 +13,9 @@ import type { Year } from "./years.ts";
 /** What is known of an item before its place in a group is. */
 export interface Item extends Omit<CitationMention, "text" | "group"> {}
 
+/** How many words the name of an institution may have. */
+const MOST_WORDS = 16;
+
 const follows = /^(?:and|y|e|et|und|quoted|cited|as|see|cf|in|but|to|citado|cité|apud|emphasis|n|p)\b/iu;
 
 /** Year and pages: the end of every item. */
@@ -41,13 +44,25 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const paper = newspaperBefore(tokens, year.text);
   if (paper) return isPlace(paper.name) ? null : newspaperItem(prose, paper, { year, end, locator });
   const authors = authorsAtEnd(tokens, "group");
-  if (authors === null) return null;
+  if (authors === null) return lowerCaseItem(prose, tokens, { year, end, locator });
   const whole = institutionFrom(tokens, authors);
   const first = whole ?? authors.first;
   const names = whole === null ? authors.names : [join(tokens.slice(whole), prose)];
   const prefix = tokens.slice(0, first);
   const needs = evidenceInGroup(names, prefix, authors.etAl || locator !== null);
   return item(prose, "parenthetical", tokens.slice(first), names, { year, end, locator, authors, prefix, needs });
+}
+
+/**
+ * A name that goes on in lower case, as those of French institutions do: `(Banque mondiale, 2019)`. Only a library can
+ * tell it from other words.
+ */
+function lowerCaseItem(prose: string, tokens: readonly Token[], rest: Pick<Rest, "year" | "end" | "locator">): Item | null {
+  const words = tokens.at(-1)?.kind === "comma" ? tokens.slice(0, -1) : tokens;
+  const first = words.findIndex(({ capital }) => capital);
+  const name = words.slice(first).slice(0, MOST_WORDS + 1);
+  if (first < 0 || name.length < 2 || name.length > MOST_WORDS || name.some(({ kind }) => kind !== "word")) return null;
+  return item(prose, "parenthetical", name, [join(name, prose)], { ...rest, prefix: words.slice(0, first), needs: "library" });
 }
 
 /** A newspaper shows itself by a day or by italics; a name with a month alone may be a place: `(Waco, March 2005)`. */

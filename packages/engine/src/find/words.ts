@@ -54,7 +54,8 @@ export const institutional: ReadonlySet<string> = set(
     "congress corporation council court department foundation fund government group house institute institution international league " +
     "ministry mission national nations office organisation organization parliament party press project secretariat senate service society " +
     "survey trust union university agencia asociación banco centro comisión comité congreso consejo fundación gobierno grupo instituto " +
-    "ministerio nacional oficina organización secretaría universidad agence banque commission conseil gouvernement ministère organisation",
+    "ministerio nacional oficina organización secretaría universidad agence banque commission conseil gouvernement ministère organisation " +
+    "sociedad société academy academia académie assembly asamblea assemblée federation federación fédération observatory observatorio observatoire",
 );
 
 /** Months to numbers, in full and short. */

@@ -43,7 +43,7 @@ function nameTerms(name: EntryName): readonly string[] {
       fold(name.name),
       fold(name.name).replace(/^(?:the|el|la|los|las|le|les) /, ""),
       fold(name.short),
-      initialsOf(name.name),
+      ...initialsOf(name.name),
     ]);
   const family = fold(name.family);
   const parts = family.split(" ");

@@ -1,7 +1,20 @@
 import { fold } from "../text/fold.ts";
 
-/** The acronym that an institution's name of several words would give: `World Trade Organization` as `wto`, `United Nations` as `un`. */
-export function initialsOf(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return words.length < 2 ? "" : fold(words.map((word) => word.charAt(0)).join(""));
+/** Words that give an acronym no letter. */
+const small: ReadonlySet<string> = new Set(
+  "a an and at by for in of on the to y e de del la las el los en para por con et du des le les au aux pour sur à l d".split(" "),
+);
+
+/**
+ * The acronyms that an institution's name of several words would give: by its capitals, `World Trade Organization` as
+ * `wto`, and by all words that tell, `Office québécois de la langue française` as `oqlf`.
+ */
+export function initialsOf(name: string): readonly string[] {
+  const words = name
+    .replace(/(?<!\p{L})[ld]['’ʼ]/giu, " ")
+    .split(/\s+/u)
+    .filter((word) => /^\p{L}/u.test(word));
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const telling = words.filter((word) => !small.has(word.toLowerCase()));
+  return [capitals, telling].flatMap((some) => (some.length < 2 ? [] : fold(some.map((word) => word.charAt(0)).join(""))));
 }

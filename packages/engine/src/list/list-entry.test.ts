@@ -119,6 +119,7 @@ describe("what an entry says", () => {
       "García Luna, Inés María, and Wei Tan. 2011. Shores.",
       "García Luna | Inés María; Tan | Wei: 2011, Shores",
     ],
+    ["an institution in lower case", "Agence lacustre. 2019. Rapport.", "[Agence lacustre]: 2019, Rapport"],
     [
       "an institution with commas",
       "Department of Ports, Shores, and Reeds. 1994. Dikes.",

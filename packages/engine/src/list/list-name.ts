@@ -51,6 +51,7 @@ export function institution(name: string): EntryName {
 export function natural(name: string, suffix: string): EntryName {
   const words = name.split(/\s+/u);
   if (words.length === 1 || words.some((word) => institutional.has(word.toLowerCase()))) return institution(name);
+  if (/^\p{Ll}/u.test(words.at(-1) as string) && !particles.has(words.at(-1) as string)) return institution(name);
   const capitals = words.findIndex((word) => word !== word.toUpperCase() || !/\p{L}{2}/u.test(word));
   if (capitals > 0) return { kind: "person", family: words.slice(0, capitals).join(" "), given: words.slice(capitals).join(" "), suffix };
   let family = words.length - 1;

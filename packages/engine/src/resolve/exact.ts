@@ -5,7 +5,7 @@ import type { Hit, Library } from "../library/library.ts";
 import { byName } from "../library/look-up.ts";
 import { fold } from "../text/fold.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
-import { authorsFit, authorsOf } from "./match-names.ts";
+import { authorsFit, authorsOf, withoutArticle } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** What was looked up in a library, which never changes: papers cite the same authors again and again. */
@@ -25,7 +25,7 @@ function lookUp(name: string, library: Library): readonly Hit[] {
   const short = isAcronym(name) ? [name.replaceAll(".", "")] : [];
   const ends = [words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
   const hits = new Map<Entry, Hit>();
-  for (const spelling of new Set([name, ...short, ...ends])) {
+  for (const spelling of new Set([name, withoutArticle(name), ...short, ...ends])) {
     for (const hit of byName(library, spelling)) if (!hits.has(hit.entry)) hits.set(hit.entry, hit);
   }
   return [...hits.values()];

@@ -9,9 +9,11 @@ import { fold } from "../text/fold.ts";
 export function nameFits(printed: string, name: EntryName): boolean {
   const text = fold(printed);
   if (name.kind === "institution") {
-    const full = withoutArticle(fold(name.name));
-    if (withoutArticle(text) === full || (name.short !== "" && text === fold(name.short))) return true;
-    return printed === printed.toUpperCase() && text.replaceAll(".", "") === initialsOf(name.name);
+    const bare = withoutArticle(printed);
+    const term = fold(bare);
+    if (term === fold(withoutArticle(name.name)) || (name.short !== "" && term === fold(name.short))) return true;
+    // `Unesco` is as good as `UNESCO`; a shorter word is as soon somebody's name.
+    return (bare === bare.toUpperCase() || term.length >= 5) && initialsOf(name.name).includes(term.replaceAll(".", ""));
   }
   const family = fold(name.family);
   if (text === family || family.startsWith(`${text} `)) return true;
@@ -23,8 +25,9 @@ export function nameFits(printed: string, name: EntryName): boolean {
   return whole.endsWith(` ${text}`) || whole === text || text === `${family}, ${given}` || text === withoutParticle(family);
 }
 
-function withoutArticle(name: string): string {
-  return name.replace(/^(?:the|el|la|los|las|le|les|l) /u, "");
+/** A name without the article before it: `la RAE`, `l'Insee`, `The Lakes Commission`. */
+export function withoutArticle(name: string): string {
+  return name.replace(/^(?:[ld]['’ʼ]|(?:the|el|la|los|las|le|les|l)\s)/iu, "");
 }
 
 function withoutParticle(family: string): string {

@@ -7,6 +7,7 @@ import { readingsOf } from "./alternatives.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { resolveDetached } from "./detached.ts";
 import { exactHits, known } from "./exact.ts";
+import { type Acronyms, asInstitution, definedAcronyms, spelledOut } from "./institutions.ts";
 import { listedOtherwise } from "./listed-otherwise.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
 
@@ -21,22 +22,30 @@ export function libraryOf(reading: DocumentReading, sources: readonly SourceInde
  */
 export function resolveCitations(reading: DocumentReading, library: Library): readonly ResolvedCitation[] {
   const resolved: ResolvedCitation[] = [];
+  const acronyms = definedAcronyms(reading.prose, library);
   for (const mention of reading.citations) {
-    const result = resolutionOf(mention, reading, library, resolved);
+    const result = resolutionOf(mention, { reading, library, acronyms, before: resolved });
     if (result) resolved.push(result);
   }
   return resolved;
 }
 
-function resolutionOf(
-  mention: CitationMention,
-  reading: DocumentReading,
-  library: Library,
-  before: readonly ResolvedCitation[],
-): ResolvedCitation | null {
+/** What a citation is resolved by. */
+interface Asked {
+  readonly reading: DocumentReading;
+  readonly library: Library;
+  readonly acronyms: Acronyms;
+  /** The citations before, in order. */
+  readonly before: readonly ResolvedCitation[];
+}
+
+function resolutionOf(mention: CitationMention, asked: Asked): ResolvedCitation | null {
+  const { reading, library, before } = asked;
   if (mention.key !== null) return byItsKey(mention, library);
-  if (mention.authors.length === 0) return resolveDetached(mention, reading.prose, library, before);
-  return byAuthorDate(mention, reading, library);
+  const institution = asInstitution(mention, reading, before.at(-1)?.mention.end ?? 0, library);
+  const found = institution && byAuthorDate(institution, asked);
+  if (found) return found;
+  return mention.authors.length === 0 ? resolveDetached(mention, reading.prose, library, before) : byAuthorDate(mention, asked);
 }
 
 function byItsKey(mention: CitationMention, library: Library): ResolvedCitation | null {
@@ -49,13 +58,14 @@ function byItsKey(mention: CitationMention, library: Library): ResolvedCitation 
  * The declared sources speak first; the undeclared corpus may only add a work that nobody else has. So a paper is
  * never measured against a corpus that it did not name.
  */
-function byAuthorDate(mention: CitationMention, reading: DocumentReading, library: Library): ResolvedCitation | null {
-  const readings = readingsOf(mention, reading);
+function byAuthorDate(mention: CitationMention, { reading, library, acronyms }: Asked): ResolvedCitation | null {
+  const full = spelledOut(mention, acronyms);
+  const readings = full === null ? readingsOf(mention, reading) : [full, ...readingsOf(mention, reading)];
   return (
     firstOf(readings, (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => mismatch(candidate, library)) ??
     firstOf(readings, (candidate) => known(exactHits(candidate, library))) ??
-    (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(mention, library) } })
+    (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })
   );
 }
 

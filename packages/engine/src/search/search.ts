@@ -120,5 +120,5 @@ function isFirst(entry: Entry, name: string): boolean {
   const first = entry.authors[0] ?? entry.editors[0];
   if (first === undefined) return false;
   if (first.kind === "person") return fold(first.family).includes(name);
-  return fold(first.name).includes(name) || fold(first.short) === name || initialsOf(first.name) === name;
+  return fold(first.name).includes(name) || fold(first.short) === name || initialsOf(first.name).includes(name);
 }

@@ -1,0 +1,63 @@
+import { marked } from "@concordat/marked";
+import { describe, expect, test } from "vitest";
+import { codes } from "../../test/checked.ts";
+import { readDocument } from "../document.ts";
+import { libraryOf, resolveCitations } from "./resolve.ts";
+
+const list = `
+
+## References
+
+Académie des rivages. 1935. *Eaux*.
+
+Agence lacustre. 2019. *Rapport*.
+
+Comisión Central para Ríos y Lagos. 2012. *Plan*.
+
+Office for the Control of Reeds and Prevention. 2001. *Reeds*.
+
+Office québécois de la vieille orthographe. 2017. *Guide*.
+
+Real Sociedad Ribereña. 2014. *Orillas*.
+`;
+
+/** The spans that are known, as the text draws them. */
+function expectKnown(drawn: string): void {
+  const { text, spans } = marked(drawn);
+  const reading = readDocument(text + list, "markdown");
+  const known = resolveCitations(reading, libraryOf(reading, [])).filter(({ resolution }) => resolution.kind === "known");
+  expect(known.map(({ mention }) => mention.text)).toEqual(spans.map((span) => span.text));
+}
+
+describe("an institution that the list has", () => {
+  test.each([
+    ["in lower case, in brackets", "(«Agence lacustre, 2019»)"],
+    ["in lower case, in a group", "(voir «Agence lacustre, 2019»; «Académie des rivages, 1935: 3»)"],
+    ["in lower case, in a sentence", "Selon l'«Agence lacustre (2019»), oui."],
+    ["after a capital article", "L’«Agence lacustre (2019») le dit."],
+    ["decomposed", "L'«Académie des rivages (1935») le dit.".normalize("NFD")],
+    ["broken over a line", "Selon l'«Agence\nlacustre (2019»), oui."],
+    ["in italics", "Selon l'*«Agence lacustre* (2019»), oui."],
+    ["with its acronym in square brackets", "(«Agence lacustre [AL], 2019»)"],
+    ["with its acronym in round brackets", "La «Comisión Central para Ríos y Lagos (CCRL) (2012») dice."],
+    ["that could be two authors", "La «Comisión Central para Ríos y Lagos (2012») dice."],
+    ["by an acronym that the text defines with the year", "Office for the Control of Reeds and Prevention («OCRP, 2001»), («OCRP 2001»)"],
+    ["by an acronym with its article", "La Real Sociedad Ribereña («RSR, 2014»). Según «la RSR (2014»), sí."],
+    ["by an acronym of its own", "La Comisión Central para Ríos y Lagos (Conlago) existe («Conlago, 2012»)."],
+    ["by an acronym that lower case has a part in", "(«OQVO 2017»)"],
+  ])("is known %s", (_why, drawn) => {
+    expectKnown(drawn);
+  });
+
+  test.each([
+    ["words in lower case that no institution bears", "The lakes froze early that year (1935)."],
+    ["a date of an institution", "L'Académie des rivages (1635) fut la première. (Agence lacustre, 2019)"],
+    ["an acronym that nobody defines", "(XYZ 2012), (Agence lacustre, 2019)"],
+  ])("accuses nobody of %s", (_why, text) => {
+    expect(codes(text + list).replace(/citation\.unused ?/g, "")).toBe("");
+  });
+
+  test("has its year held against the text", () => {
+    expect(codes(`(Agence lacustre, 2018)${list}`).replace(/ ?citation\.unused/g, "")).toBe("citation.mismatch");
+  });
+});

@@ -1,0 +1,106 @@
+import type { DocumentReading } from "../document.ts";
+import type { CitationMention } from "../find/mention.ts";
+import type { Library } from "../library/library.ts";
+import { entriesOf } from "../library/term-table.ts";
+import { isApostrophe, isBlank, isCapital, isWord, SKIP, visible } from "../text/characters.ts";
+import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+import { withoutArticle } from "./match-names.ts";
+
+/** How many words the name of an institution may have. */
+const MOST_WORDS = 16;
+
+/** The institutions whose acronyms a text defines, by folded acronym: `Lakes Commission (LKC, 2009)`. */
+export type Acronyms = ReadonlyMap<string, string>;
+
+/** Reads the acronyms that stand in brackets after the name of an institution that a library has. */
+export function definedAcronyms(prose: string, library: Library): Acronyms {
+  const defined = new Map<string, string>();
+  for (const { 1: acronym = "", index } of prose.matchAll(/[([]["“«]?(\p{Lu}[\p{L}.&-]{1,11})["”»]?[\]),;]/gu)) {
+    const name = institutionBefore(prose, index, 0, library);
+    if (name !== null) defined.set(fold(acronym), name.text);
+  }
+  return defined;
+}
+
+/** A mention by the full name of the institution whose acronym it prints; null where the text defines none. */
+export function spelledOut(mention: CitationMention, acronyms: Acronyms): CitationMention | null {
+  const [author = ""] = mention.authors;
+  const name = mention.authors.length === 1 ? acronyms.get(fold(withoutArticle(author))) : undefined;
+  return name === undefined ? null : { ...mention, authors: [name] };
+}
+
+/**
+ * A mention as it reads where the words before its year are the name of an institution that a library has: also one in
+ * lower case (`l'Académie française (1935)`), and one that could be cut into several names. Null where they are none.
+ *
+ * @param floor where the citation before ends
+ */
+export function asInstitution(mention: CitationMention, reading: DocumentReading, floor: number, library: Library): CitationMention | null {
+  if (mention.form === "collapsed-year" || mention.form === "newspaper") return null;
+  const found = institutionBefore(reading.prose, namesEnd(mention), floor, library);
+  if (found === null || (mention.authors.length === 1 && fold(mention.authors[0] as string) === fold(found.text))) return null;
+  const { start } = found;
+  const alone = mention.form !== "parenthetical";
+  return {
+    ...mention,
+    authors: [found.text],
+    start,
+    text: reading.text.slice(start, mention.end),
+    group: alone ? { start, end: mention.group.end } : mention.group,
+    needs: !alone && mention.needs === "library" ? "doubt" : mention.needs,
+  };
+}
+
+/** Where the names before a year end, brackets and an acronym in brackets left out. */
+function namesEnd({ authors, group, start, text, year }: CitationMention): number {
+  if (authors.length === 0) return group.start;
+  const names = visible(text).length === text.length ? text.slice(0, text.lastIndexOf(year ?? "")) : text;
+  return start + names.replace(/[\s(,[*_]+$/u, "").replace(/\s[([][\p{L}.&-]{2,12}[)\]]$/u, "").length;
+}
+
+/** The longest name of an institution that ends at an offset, blanks and markup between. */
+function institutionBefore(prose: string, at: number, floor: number, library: Library): (Span & { readonly text: string }) | null {
+  let end = at;
+  while (end > floor && isBlank(prose.charCodeAt(end - 1))) end -= 1;
+  const starts = wordStarts(prose, end, floor);
+  for (const start of starts.reverse()) {
+    const text = visible(prose.slice(start, end)).replace(/\s+/gu, " ");
+    if (text.includes(" ") && isInstitution(text, library)) return { start, end, text };
+  }
+  return null;
+}
+
+/** Where the capitalized words before an offset begin, the nearest first, back to the first sign that no name has. */
+function wordStarts(prose: string, end: number, floor: number): number[] {
+  const starts: number[] = [];
+  let at = end;
+  for (let words = 0; words < MOST_WORDS && at > floor; words += 1) {
+    let start = at;
+    while (start > floor && isNameUnit(prose.charCodeAt(start - 1))) start -= 1;
+    if (start === at) break;
+    let head = isApostrophe(prose.charCodeAt(start + 1)) && /[ld]/i.test(prose.charAt(start)) ? start + 2 : start;
+    while (prose.charCodeAt(head) === SKIP) head += 1;
+    if (head < at && isCapital(prose.charCodeAt(head))) starts.push(head);
+    at = start;
+    while (at > floor && (isBlank(prose.charCodeAt(at - 1)) || (at < start && prose.charAt(at - 1) === ","))) at -= 1;
+    if (at === start || prose.slice(at, start).split("\n").length > 2) break;
+  }
+  return starts;
+}
+
+function isNameUnit(unit: number): boolean {
+  return isWord(unit) || isApostrophe(unit) || unit === SKIP || unit === 0x2d || unit === 0x26 || unit === 0x2019;
+}
+
+function isInstitution(name: string, library: Library): boolean {
+  const term = fold(name);
+  return library.some((source) =>
+    entriesOf(source.names, term).some((number) => {
+      const entry = source.entries[number];
+      return [...(entry?.authors ?? []), ...(entry?.editors ?? [])].some(
+        (one) => one.kind === "institution" && fold(withoutArticle(one.name)) === term,
+      );
+    }),
+  );
+}
