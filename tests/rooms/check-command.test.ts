@@ -103,3 +103,23 @@ test("the built-in corpus, undeclared, never gives a problem; declared, it does;
   ]);
   expect((await report(["--no-corpus", "paper.md"], cites)).files[0]?.mentions.map(({ status }) => status)).toEqual(["unknown", "unknown"]);
 });
+
+test("a folder stands for its papers, and not for what tells of a corpus in it", async () => {
+  const cwd = project({
+    "README.md": "So it is.\n",
+    "paper.md": "So it is.\n",
+    "arctic/data/corpus.yaml": "name: arctic\ntitle: Arctic\nlicense: CC0-1.0\n",
+    "arctic/README.md": "As Welland (2004) says.\n",
+    "arctic/LICENSE.txt": "CC0\n",
+    "arctic/notes.md": "So it is.\n",
+  });
+  const checked = async (...words: readonly string[]) => (await report(words, cwd)).files.map(({ file }) => file);
+  expect(await checked(".")).toEqual(["./README.md", "./arctic/notes.md", "./paper.md"]);
+  expect(await checked("arctic/README.md")).toEqual(["arctic/README.md"]);
+});
+
+test("a paper in UTF-16 with its byte-order mark is read as any other", async () => {
+  const cwd = project({ "paper.md": Buffer.from("\ufeffAs Díez (2005) says.\n", "utf16le") });
+  const { code, files } = await report(["--no-corpus", "paper.md"], cwd);
+  expect([code, files[0]?.error, files[0]?.mentions.map(({ start, text }) => [start, text])]).toEqual([0, null, [[3, "Díez (2005"]]]);
+});

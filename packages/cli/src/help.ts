@@ -8,7 +8,8 @@ const general = `concordat - checks the citations of a paper
 const check = `concordat check FILE|FOLDER|-... [options]
 
 Checks every citation against the paper's own reference list, the libraries it names, and those given here.
-A folder stands for its .md, .markdown, .qmd, .Rmd, .tex and .txt files; - for standard input, read as Markdown.
+A folder stands for its .md, .markdown, .qmd, .Rmd, .tex and .txt files, but for the README, changelog and license of a
+corpus; - for standard input, read as Markdown. Papers are UTF-8, or UTF-16 that begins with a byte-order mark.
 
   --library FILE    a .bib or CSL-JSON library to check against (may be repeated)
   --corpus NAME     declare a corpus, so that it may give rise to problems: its name, or the folder, spreadsheet,
@@ -20,8 +21,8 @@ A folder stands for its .md, .markdown, .qmd, .Rmd, .tex and .txt files; - for s
   --fail-on LEVEL   error, warning (default), information or never
 
 Exit code: 0 clean, 1 problems at or above --fail-on, 2 wrong usage, or something that was to be looked at and could
-not be: a file that is missing, unreadable, binary or not UTF-8, a folder without a paper, a library or corpus that the
-paper, concordat.json or an option names, a fault in concordat.json. What can be checked is checked all the same.`;
+not be: a file that is missing, unreadable, binary or of another encoding, a folder without a paper, a library or
+corpus that the paper, concordat.json or an option names, a fault in concordat.json. What can be checked is checked all the same.`;
 
 const corpus = `concordat corpus COMMAND
 

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Files } from "@concordat/workspace";
 import { nodeFiles } from "@concordat/workspace/node";
 
 /** One thing to look at, with the name to show: a file, standard input, or a folder that gave nothing and why. */
@@ -11,7 +12,10 @@ export type Target =
 
 const endings = ["md", "markdown", "qmd", "Rmd", "rmd", "tex", "txt"];
 
-/** The files that the given words name, in the order given; a folder gives its files of prose, sorted. */
+/**
+ * The files that the given words name, in the order given; a folder gives its files of prose, sorted, without what only
+ * tells of a corpus.
+ */
 export async function expandTargets(words: readonly string[], cwd: string): Promise<readonly Target[]> {
   const targets: Target[] = [];
   for (const word of words) {
@@ -34,10 +38,23 @@ async function inFolder(word: string, cwd: string): Promise<readonly Target[]> {
   const folder = fileURLToPath(base);
   const nothing = (code: "missing" | "unreadable", message: string): readonly Target[] => [{ kind: "nothing", file: word, code, message }];
   try {
-    const uris = await nodeFiles().list(base.href, `**/*.{${endings.join(",")}}`);
+    const files = nodeFiles();
+    const listed = await files.list(base.href, `**/*.{${endings.join(",")}}`);
+    const about = await Promise.all(listed.map((uri) => tellsOfCorpus(uri, files)));
+    const uris = listed.filter((_, at) => !about[at]);
     if (uris.length === 0) return nothing("missing", `There is no paper in this folder: no file ends in .${endings.join(", .")}.`);
     return uris.map((uri) => ({ kind: "file", file: `${word.replace(/[/\\]+$/, "")}/${fileURLToPath(uri).slice(folder.length)}`, uri }));
   } catch (error) {
     return nothing("unreadable", error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Whether a file is the README, changelog or license of a corpus: it stands beside the data and is no paper. */
+async function tellsOfCorpus(uri: string, files: Files): Promise<boolean> {
+  if (!/\/(?:readme|changelog|license)[^/]*$/i.test(uri)) return false;
+  const head = new URL("data/corpus.yaml", uri).href;
+  return files.read(head).then(
+    () => true,
+    () => false,
+  );
 }
