@@ -60,6 +60,22 @@ describe("names", () => {
     expectFound(drawn, "");
   });
 
+  test("the plural of a name that records share means all of them", () => {
+    const shared = (text: string) =>
+      ({ text, lang: "en", form: "alias", official: false, recognize: "when-defined", printedIn: [] }) as const;
+    const agreements = miniCorpus.agreements.map((agreement) =>
+      agreement.id.endsWith("lakes-accord")
+        ? { ...agreement, names: [...agreement.names, shared("Lakes Deal"), shared("lakes deals")] }
+        : agreement,
+    );
+    const entities = found("The lakes deals were a success for Sweden, its Lakes Deal above all.", "markdown", [
+      corpusEntities({ ...miniCorpus, agreements }),
+    ]);
+    expect(entities.map(({ resolution: said }) => (said.kind === "known" ? said.hit.id : said.hits.map(({ id }) => id).join("|")))).toEqual(
+      ["northern-lakes-accord|southern-lakes-accord", "northern-lakes-accord"],
+    );
+  });
+
   test("the longest that fits", () => {
     const longer = { ...miniCorpus, events: [{ ...renamed("tarn-summit", "Harbor Guard Day"), id: "guard-day" }] } as Corpus;
     const entities = found("on Harbor Guard Day the Harbor Guard", "markdown", [corpusEntities(longer)]);

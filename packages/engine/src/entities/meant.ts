@@ -74,6 +74,7 @@ function namedRecords(matches: readonly NameMatch[]): ReadonlySet<string> {
 function idsMeant(prose: string, match: NameMatch, { defined, named }: Support): readonly string[] {
   const { name, index } = match;
   if (name.recognize === "always" && name.ids.length === 1) return name.ids;
+  if (isPlural(name, index)) return name.ids;
   const told = defined.get(name.text);
   if (told !== undefined && name.ids.includes(told)) return [told];
   const near = countriesIn(prose.slice(Math.max(0, match.start - NEAR), match.end + NEAR), partiesOf(name, index));
@@ -82,6 +83,15 @@ function idsMeant(prose: string, match: NameMatch, { defined, named }: Support):
   const elsewhere = name.ids.filter((id) => named.has(id));
   if (elsewhere.length === 1) return elsewhere;
   return name.ids.length > 1 ? name.ids : [];
+}
+
+/** `the lakes accords`, where records share `lakes accord`: the plural means all of them, whoever stands near by. */
+function isPlural({ words, ids }: EntityName, { byFirstWord }: EntityIndex): boolean {
+  const last = words.at(-1) ?? "";
+  if (ids.length === 1 || !last.endsWith("s")) return false;
+  const singular = [...words.slice(0, -1), last.slice(0, -1)];
+  const alike = byFirstWord.get(singular[0] ?? "") ?? [];
+  return alike.some((other) => other.ids.length > 1 && other.words.join(" ") === singular.join(" "));
 }
 
 function partiesOf(name: EntityName, index: EntityIndex): readonly string[] {
