@@ -17,7 +17,8 @@ test.each([
     "editor harbor-guard, published-in",
   ],
   ["a publisher", { publisher: "Harbor Police" }, "publisher harbor-police"],
-  ["a publisher with more around it", { publisher: "Harbor Police for the Lakes Commission" }, "publisher harbor-police"],
+  ["a publisher with more around it", { publisher: "Harbor Police Books" }, "publisher harbor-police"],
+  ["two publishers", { publisher: "Lakes Commission for the Harbor Police" }, "publisher lakes-commission, publisher harbor-police"],
   ["half a name of a publisher", { publisher: "Harbor Policemen" }, "publisher"],
 ])("%s", (_why, csl, expected) => {
   const corpus = { ...miniCorpus, citations: [{ ...work, csl: { id: "x", type: "book", ...csl } }], sources: [] };

@@ -16,13 +16,16 @@ export interface Credit {
 /** Everybody who is named on the works and sources of a corpus, in the order of the page. */
 export function creditsOf(corpus: Corpus, finder: Finder): readonly Credit[] {
   return [...corpus.citations, ...corpus.sources].flatMap((work) =>
-    namesOn(work).map(([role, name]) => ({
-      role,
-      name,
-      work,
-      record: bearer(corpus, finder, name) ?? (role === "publisher" ? firstNamed(corpus, name.literal ?? "") : undefined),
-    })),
+    namesOn(work).flatMap(([role, name]) => bearers(corpus, finder, role, name).map((record) => ({ role, name, work, record }))),
   );
+}
+
+/** Who bears a name: one record or none, or each of the agencies that a publisher names. */
+function bearers(corpus: Corpus, finder: Finder, role: CreditRole, name: CslName): readonly (Person | Agency | undefined)[] {
+  const whole = bearer(corpus, finder, name);
+  if (whole !== undefined || role !== "publisher") return [whole];
+  const within = namedIn(corpus, name.literal ?? "");
+  return within.length === 0 ? [undefined] : within;
 }
 
 function namesOn({ csl }: Citation | Source): readonly (readonly [CreditRole, CslName])[] {
@@ -42,13 +45,12 @@ function bearer(corpus: Corpus, finder: Finder, name: CslName): Person | Agency 
   return found.find((record) => record.type === "person" || record.type === "agency") as Person | Agency | undefined;
 }
 
-/** The agency whose name comes first within the name of a publisher: `Reed Press for the School of Harbors` is Reed Press. */
-function firstNamed({ agencies }: Corpus, literal: string): Agency | undefined {
+/** The agencies whose names stand within the name of a publisher, in its order: `Reed Press for the School of Harbors` is both. */
+function namedIn({ agencies }: Corpus, literal: string): readonly Agency[] {
   const words = ` ${foldedWords(literal)} `;
-  let first: { readonly agency: Agency; readonly at: number } | undefined;
-  for (const agency of agencies) {
-    const at = words.indexOf(` ${foldedWords(agency.name)} `);
-    if (at !== -1 && (first === undefined || at < first.at)) first = { agency, at };
-  }
-  return first?.agency;
+  return agencies
+    .map((agency) => ({ agency, at: words.indexOf(` ${foldedWords(agency.name)} `) }))
+    .filter(({ at }) => at !== -1)
+    .sort((a, b) => a.at - b.at)
+    .map(({ agency }) => agency);
 }
