@@ -5,44 +5,53 @@ const uri = "file:///papers/paper.md";
 const record = "file:///papers/arctic/data/agencies/arctic-council.yaml";
 const text = "The Arctic Council met.\n";
 
-test("a corpus in a folder is live: a record that is saved shows in the card, a mistake stands in its file until it is mended", async () => {
-  const client = startClient({
-    "file:///papers/concordat.json": '{"corpora": ["arctic"]}',
-    "file:///papers/arctic/data/corpus.yaml": "name: arctic\ntitle: Arctic\nlicense: CC0-1.0\n",
-    [record]: "name: Arctic Council\nkind: other\nsummary: A forum of eight states.\n",
-  });
-  const { connection } = client;
-  await connection.sendRequest("initialize", {
-    processId: null,
-    rootUri: null,
-    workspaceFolders: [{ uri: "file:///papers", name: "papers" }],
-    capabilities: {},
-  });
-  await connection.sendNotification("initialized", {});
-  await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "markdown", version: 1, text } });
-  const card = async (): Promise<string> =>
-    JSON.stringify(await connection.sendRequest("textDocument/hover", { textDocument: { uri }, position: { line: 0, character: 6 } }));
-  const save = async (content: string): Promise<void> => {
-    client.files.write(record, content);
-    await connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: record, type: 2 }] });
-  };
-  expect(await card()).toContain("A forum of eight states");
+const watching = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } };
 
-  await save("name: Arctic Council\nkind: other\nsummary: A forum of eight states and six organizations.\n");
-  expect(await card()).toContain("six organizations");
+test.each<[client: string, capabilities: object]>([
+  ["a client that watches its folders", watching],
+  ["one that tells of changes as it likes", {}],
+])(
+  "a corpus in a folder is live in %s: a record that is saved shows in the card, a mistake stands in its file until it is mended",
+  async (_, capabilities) => {
+    const client = startClient({
+      "file:///papers/concordat.json": '{"corpora": ["arctic"]}',
+      "file:///papers/arctic/data/corpus.yaml": "name: arctic\ntitle: Arctic\nlicense: CC0-1.0\n",
+      [record]: "name: Arctic Council\nkind: other\nsummary: A forum of eight states.\n",
+    });
+    const { connection } = client;
+    connection.onRequest("client/registerCapability", () => null);
+    await connection.sendRequest("initialize", {
+      processId: null,
+      rootUri: null,
+      workspaceFolders: [{ uri: "file:///papers", name: "papers" }],
+      capabilities,
+    });
+    await connection.sendNotification("initialized", {});
+    await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "markdown", version: 1, text } });
+    const card = async (): Promise<string> =>
+      JSON.stringify(await connection.sendRequest("textDocument/hover", { textDocument: { uri }, position: { line: 0, character: 6 } }));
+    const save = async (content: string): Promise<void> => {
+      client.files.write(record, content);
+      await connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: record, type: 2 }] });
+    };
+    expect(await card()).toContain("A forum of eight states");
 
-  const told = client.problems(record);
-  await save("name: Arctic Council\nkind: othr\n");
-  expect(await told).toMatchObject([
-    { code: "corpus.record", message: expect.stringMatching(/^"kind" cannot be "othr"/), range: { start: { line: 1, character: 6 } } },
-  ]);
-  expect(await card()).toContain("six organizations");
+    await save("name: Arctic Council\nkind: other\nsummary: A forum of eight states and six organizations.\n");
+    expect(await card()).toContain("six organizations");
 
-  const mended = client.problems(record);
-  await save("name: Arctic Council\nkind: other\nsummary: Mended.\n");
-  expect([await mended, await card()]).toEqual([[], expect.stringContaining("Mended")]);
-  client.close();
-});
+    const told = client.problems(record);
+    await save("name: Arctic Council\nkind: othr\n");
+    expect(await told).toMatchObject([
+      { code: "corpus.record", message: expect.stringMatching(/^"kind" cannot be "othr"/), range: { start: { line: 1, character: 6 } } },
+    ]);
+    expect(await card()).toContain("six organizations");
+
+    const mended = client.problems(record);
+    await save("name: Arctic Council\nkind: other\nsummary: Mended.\n");
+    expect([await mended, await card()]).toEqual([[], expect.stringContaining("Mended")]);
+    client.close();
+  },
+);
 
 test("a mistake in concordat.json stands in that file, and in the status, until it is mended", async () => {
   const settings = "file:///papers/concordat.json";
