@@ -56,6 +56,7 @@ export const agreements: readonly Question[] = [
       printed: {
         nodes: [
           { key: "us-mexico-border-safety-2004" },
+          { key: "fast" },
           { key: "joint-statement-border-security-2001" },
           { key: "us-mexico-repatriation-2004" },
           { key: "us-mexico-smart-border" },

@@ -6,7 +6,7 @@ import { grouped } from "./grouped.ts";
 import { type PlacedAttribution, type PlacedErratum, type PlacedUse, placedAttributions, placedErrata, placedUses } from "./places.ts";
 import { recordsOf } from "./records.ts";
 import type { References } from "./references.ts";
-import { type TimelineEntry, timelineOf } from "./timeline.ts";
+import { printedTimelineOf, type TimelineEntry, timelineOf } from "./timeline.ts";
 
 /** Everything of one sort, over all corpora that are served. A list field reads one of these once, whatever its page. */
 export interface Lists {
@@ -27,6 +27,7 @@ export interface Lists {
   readonly parts: readonly Part[];
   readonly takeovers: readonly Takeover[];
   readonly timeline: readonly TimelineEntry[];
+  readonly printedTimeline: readonly TimelineEntry[];
 }
 
 /** Gathers the lists of several corpora, those of the first corpus first. */
@@ -59,5 +60,6 @@ export function listsOf(corpora: readonly Corpus[], references: References): Lis
     parts: partsOf(agreements, references),
     takeovers: takeovers(agencies, references),
     timeline: corpora.flatMap(timelineOf),
+    printedTimeline: corpora.flatMap(printedTimelineOf),
   };
 }

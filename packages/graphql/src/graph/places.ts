@@ -31,6 +31,7 @@ export interface PlacedErratum {
   readonly erratum: Erratum;
   readonly record: CorpusRecord;
   readonly source: Source | undefined;
+  readonly markedIn: number | undefined;
 }
 
 /** Where a source speaks of a record. */
@@ -41,7 +42,12 @@ export interface PlacedAppearance {
 }
 
 export function placedErrata(records: readonly CorpusRecord[], { one }: References): readonly PlacedErratum[] {
-  return records.flatMap((record) => record.errata.map((erratum) => ({ erratum, record, source: one("source", record, erratum.source) })));
+  return records.flatMap((record) =>
+    record.errata.map((erratum) => {
+      const source = one("source", record, erratum.source);
+      return { erratum, record, source, markedIn: markOf(source, erratum.footnote) };
+    }),
+  );
 }
 
 export function placedUses(

@@ -1,5 +1,5 @@
-import type { Agency, Agreement, AgreementMilestone, Corpus, CorpusRecord, Event } from "@concordat/corpus";
-import { readEdtf } from "@concordat/corpus-kit/values";
+import type { Agency, Agreement, AgreementMilestone, Corpus, Event } from "@concordat/corpus";
+import { printedDates, readStep } from "./printed.ts";
 
 /** One dated step of a record: a milestone of an agreement, an event, or the beginning or end of an agency. */
 export interface TimelineEntry {
@@ -11,37 +11,40 @@ export interface TimelineEntry {
   readonly place: string | null;
 }
 
-/** Every dated step of a corpus' agreements, events and agencies, in no order. */
+/** Every dated step of a corpus' agreements, events and agencies, in no order; of each the first date that a source prints. */
 export function timelineOf({ agreements, agencies, events }: Corpus): readonly TimelineEntry[] {
-  return [...agreements.flatMap(milestones), ...events.map(happening), ...agencies.flatMap(lifetime)];
+  return [...agreements.flatMap(milestones), ...events.map(happening), ...agencies.flatMap(lifetime)].map(({ field, ...entry }) => ({
+    ...entry,
+    printed: printedDates(entry.record, field)[0]?.date ?? null,
+  }));
 }
 
-function milestones(record: Agreement): readonly TimelineEntry[] {
-  return record.dates.map(({ event, date, place }) => entry(record, event, date, `dates.${event}`, place));
-}
-
-function happening(record: Event): TimelineEntry {
-  return entry(record, "happened", record.date, "date", record.place);
-}
-
-function lifetime(record: Agency): readonly TimelineEntry[] {
-  return (["established", "dissolved"] as const).flatMap((step) => {
-    const date = record[step];
-    return date === undefined ? [] : [entry(record, step, date, step)];
+/** The same as sources print it: a step comes once for each date that one prints, and under the name that it gives the step. */
+export function printedTimelineOf({ agreements, agencies, events }: Corpus): readonly TimelineEntry[] {
+  return [...agreements.flatMap(milestones), ...events.map(happening), ...agencies.flatMap(lifetime)].flatMap(({ field, ...entry }) => {
+    const printed = printedDates(entry.record, field);
+    return readStep({ step: entry.step, date: entry.recorded }, printed, "printed").map(({ step, date }) => ({
+      ...entry,
+      step,
+      printed: printed.length === 0 ? null : date,
+    }));
   });
 }
 
-function entry(
-  record: TimelineEntry["record"],
-  step: TimelineEntry["step"],
-  recorded: string,
-  field: string,
-  place?: string,
-): TimelineEntry {
-  return { record, step, recorded, printed: printedDate(record, field), place: place ?? null };
+/** A step, and the field of its record that dates it. */
+type Step = Omit<TimelineEntry, "printed"> & { readonly field: string };
+
+function milestones(record: Agreement): readonly Step[] {
+  return record.dates.map(({ event, date, place = null }) => ({ record, step: event, recorded: date, field: `dates.${event}`, place }));
 }
 
-/** The date that a source prints for a field of a record instead of the one recorded; null where none prints another. */
-export function printedDate(record: CorpusRecord, field: string): string | null {
-  return record.errata.find((erratum) => erratum.field === field && readEdtf(erratum.printed) !== undefined)?.printed ?? null;
+function happening(record: Event): Step {
+  return { record, step: "happened", recorded: record.date, field: "date", place: record.place ?? null };
+}
+
+function lifetime(record: Agency): readonly Step[] {
+  return (["established", "dissolved"] as const).flatMap((step) => {
+    const date = record[step];
+    return date === undefined ? [] : [{ record, step, recorded: date, field: step, place: null }];
+  });
 }

@@ -22,6 +22,17 @@ answers([
     },
   ],
   [
+    "a page that states the successors states each of them",
+    `{ agency(id: "Harbor Police") { evidence(field: "successors") { title } successors { evidence { title } } parent: evidence(field: "parent") { title } } }`,
+    {
+      agency: {
+        evidence: [{ title: "Invented Gazette, order on the harbors" }],
+        successors: [{ evidence: [{ title: "Invented Gazette, order on the harbors" }] }],
+        parent: [],
+      },
+    },
+  ],
+  [
     "an agency that retired its id is found by it",
     `{ agency(id: "lake-commission") { key agreements { key } events { key } } }`,
     {

@@ -1,4 +1,4 @@
-import type { AgreementKind, AgreementStatus } from "@concordat/corpus";
+import type { AgreementKind, AgreementMilestone, AgreementStatus } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
 
@@ -32,5 +32,20 @@ export const AgreementStatusRef = builder.enumType("AgreementStatus", {
     superseded: "Superseded by another.",
     ended: "Ended.",
     unspecified: "Not said.",
+  }),
+});
+
+export const MilestoneRef = builder.enumType("AgreementMilestone", {
+  description: "What happened to an agreement on a date.",
+  values: enumValues<AgreementMilestone>({
+    announced: "It was announced.",
+    negotiated: "It was negotiated.",
+    signed: "It was signed.",
+    launched: "It was launched.",
+    "in-force": "It entered into force.",
+    published: "It was published.",
+    withdrawn: "A party withdrew.",
+    superseded: "Another took its place.",
+    ended: "It ended.",
   }),
 });

@@ -6,6 +6,7 @@ import type { Graph } from "../graph/graph.ts";
 import type { PlacedErratum } from "../graph/places.ts";
 import { ranking } from "../paging/order.ts";
 import { type Page, type PageArguments, pageOf } from "../paging/page.ts";
+import { MilestoneRef } from "./agreement-enums.ts";
 import { ErratumKind, ErratumStatus } from "./erratum-enums.ts";
 import { EvidenceRef, EvidenceTier } from "./evidence.ts";
 import { RecordTypeRef } from "./record-types.ts";
@@ -26,7 +27,31 @@ ErratumRef.implement({
       description: "The source that printed it.",
       resolve: ({ source }) => source ?? null,
     }),
+    paragraphs: t.intList({
+      description: "The paragraphs of the source that print it, counted from 1; empty where that is not said.",
+      resolve: ({ erratum }) => [...erratum.paragraphs],
+    }),
+    footnote: t.int({
+      nullable: true,
+      description: "Number of the footnote it stands in.",
+      resolve: ({ erratum }) => erratum.footnote ?? null,
+    }),
+    markedIn: t.int({
+      nullable: true,
+      description: "Paragraph that bears the mark of this footnote.",
+      resolve: ({ markedIn }) => markedIn ?? null,
+    }),
     printed: t.string({ resolve: ({ erratum }) => erratum.printed, description: "What the source prints." }),
+    printedStep: t.field({
+      type: MilestoneRef,
+      nullable: true,
+      description: "The step that the source gives the date to, where the record calls it otherwise: it prints *signed* of a launch.",
+      resolve: ({ erratum }) => erratum.printedEvent ?? null,
+    }),
+    inSource: t.boolean({
+      description: "Whether the source itself shows the difference: its text and its list, or two of its places, do not agree.",
+      resolve: ({ erratum }) => erratum.inSource ?? false,
+    }),
     recorded: t.string({
       resolve: ({ erratum }) => erratum.recorded,
       nullable: true,
@@ -52,6 +77,9 @@ export const ErratumFilter = builder.inputType("ErratumFilter", {
     record: t.stringList({ description: "About these records, each by its id or any of its names." }),
     recordType: t.field({ type: [RecordTypeRef], description: "About records of these kinds." }),
     field: t.string({ description: "About this field, or one within it: `csl.issued`, `dates`." }),
+    paragraph: t.int({ description: "Printed in this paragraph, or in a footnote that is marked in it." }),
+    footnote: t.int({ description: "Printed in the footnote of this number." }),
+    inSource: t.boolean({ description: "Whether the source itself shows the difference." }),
     isRecorded: t.boolean({ description: "Whether the record says something else; false where it is silent." }),
     text: t.string({ description: "With all of these words in what is printed, in what is recorded, or in the note." }),
     corpus: t.stringList({ description: "Of these corpora." }),
@@ -70,7 +98,7 @@ export function errataPage(
   items: readonly PlacedErratum[],
   { filter, ...args }: PageArguments & { readonly filter?: typeof ErratumFilter.$inferInput | null | undefined },
 ): Page<PlacedErratum> {
-  const { kind, status, tier, source, record: names, recordType, field, isRecorded, text, corpus } = filter ?? {};
+  const { kind, status, tier, source, record: names, recordType, field, isRecorded, text, corpus, ...place } = filter ?? {};
   const records = recordsMeant(graph, ["agreement", "agency", "citation", "person", "event", "source"], names);
   const sources = recordsMeant(graph, ["source"], source);
   const corpora = corporaMeant(graph, corpus);
@@ -85,12 +113,19 @@ export function errataPage(
       (records === null || records.has(record)) &&
       fitsAny(record.type, recordType) &&
       (!field || `${erratum.field}.`.startsWith(`${field}.`)) &&
+      isAt(placed, place.paragraph) &&
+      fits(erratum.footnote, place.footnote ?? undefined) &&
+      fits(erratum.inSource ?? false, place.inSource) &&
       fits(erratum.recorded !== null, isRecorded) &&
       (corpora === null || corpora.has(graph.references.corpusOf(record))) &&
       (!text || words(foldedOnce(placed, () => [erratum.printed, erratum.recorded, erratum.note])))
     );
   };
   return pageOf({ items, ranking: byRecord, wanted, revision: graph.revision }, args);
+}
+
+function isAt({ erratum, markedIn }: PlacedErratum, paragraph: number | null | undefined): boolean {
+  return typeof paragraph !== "number" || erratum.paragraphs.includes(paragraph) || markedIn === paragraph;
 }
 
 builder.queryField("errata", (t) =>

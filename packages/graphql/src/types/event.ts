@@ -6,9 +6,9 @@ import { countriesMeant, recordsMeant } from "../filter/names.ts";
 import { fitsRecord, recordFilterFields } from "../filter/record.ts";
 import { countriesOf } from "../graph/country.ts";
 import type { Graph } from "../graph/graph.ts";
-import { printedDate } from "../graph/timeline.ts";
+import { printedDates, readStep } from "../graph/printed.ts";
 import { foldedWords } from "../graph/words.ts";
-import { DateReading } from "./agreement-date.ts";
+import { DateReading, PrintedDateRef } from "./agreement-date.ts";
 import { AttributionRef } from "./attribution.ts";
 import { OrderInput } from "./order.ts";
 import { recordNamed, recordNode, recordPage } from "./record-list.ts";
@@ -36,7 +36,12 @@ builder.node(EventRef, {
     printed: t.string({
       nullable: true,
       description: "The date a source prints instead; null where none does.",
-      resolve: (event) => printedDate(event, "date"),
+      resolve: (event) => printedDates(event, "date")[0]?.date ?? null,
+    }),
+    printedDates: t.field({
+      type: [PrintedDateRef],
+      description: "Every date that a source is known to print for it, where one prints another than the record; else none.",
+      resolve: (event) => [...printedDates(event, "date")],
     }),
     place: t.string({ nullable: true, description: "Where it happened.", resolve: ({ place }) => place ?? null }),
     countries: t.field({
@@ -85,10 +90,11 @@ function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (event: Even
   const within = withinDays(filter);
   const words = hasWords(filter.place);
   const fitting = fitsRecord(graph, filter);
-  const dateOf = (event: Event): string => (filter.reading === "printed" ? printedDate(event, "date") : null) ?? event.date;
   return (event) =>
     fitsAny(event.kind, filter.kind) &&
-    within(dateOf(event)) &&
+    readStep({ step: event.kind, date: event.date }, printedDates(event, "date"), filter.reading ?? "recorded").some(({ date }) =>
+      within(date),
+    ) &&
     (!filter.place || words(foldedWords(event.place ?? ""))) &&
     meets(countriesOf(event, graph.references), countries) &&
     (participants === null || graph.of.participantsIn(event).some((record) => participants.has(record as never))) &&

@@ -26,7 +26,14 @@ export const EvidenceRef = builder.objectRef<FactEvidence>("Evidence").implement
   }),
 });
 
-/** The pages that state a field of a record, or one within it; all pages where no field is asked for. */
+/**
+ * The pages that state a field of a record, one within it, or the whole that it is in: a page that states `successors` states
+ * each of them. All pages where no field is asked for.
+ */
 export function evidenceFor({ evidence }: CorpusRecord, field?: string | null): FactEvidence[] {
-  return evidence.filter(({ states }) => !field || states.some((state) => `${state}.`.startsWith(`${field}.`)));
+  return evidence.filter(({ states }) => !field || states.some((state) => isWithin(state, field) || isWithin(field, state)));
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return `${inner}.`.startsWith(`${outer}.`);
 }

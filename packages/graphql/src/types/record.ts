@@ -56,7 +56,11 @@ RecordRef.implement({
     evidence: t.field({
       type: [EvidenceRef],
       description: "Pages that state what the record says; what none of them states is from general knowledge.",
-      args: { field: t.arg.string({ description: "Only those that state this field, or one within it: `dates`, `dates.signed`." }) },
+      args: {
+        field: t.arg.string({
+          description: "Only those that state this field, one within it, or the whole it is in: `dates`, `dates.signed`.",
+        }),
+      },
       resolve: (record, { field }) => evidenceFor(record, field),
     }),
     errata: t.field({

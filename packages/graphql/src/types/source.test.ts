@@ -19,7 +19,7 @@ answers([
   ],
   [
     "what a source prints otherwise than the records",
-    `{ source(id: "tarn2005") { prints(filter: { kind: DATE }) { nodes { printed record { key } } } } }`,
+    `{ source(id: "tarn2005") { prints(filter: { kind: DATE, inSource: false }) { nodes { printed record { key } } } } }`,
     { source: { prints: { nodes: [{ printed: "2004-03-22", record: { key: "southern-lakes-accord" } }] } } },
   ],
   [

@@ -33,7 +33,7 @@ const EntryRef = builder.objectRef<TimelineEntry>("TimelineEntry").implement({
   description: "One dated step of a record: as recorded, and as printed where a source prints otherwise.",
   fields: (t) => ({
     record: t.field({ type: RecordRef, description: "The agreement, event or agency.", resolve: ({ record }) => record }),
-    step: t.expose("step", { type: Step, description: "What happened." }),
+    step: t.expose("step", { type: Step, description: "What happened; in the printed readings, what a source calls it." }),
     recorded: t.expose("recorded", { type: "EdtfDate", description: "The date of record." }),
     printed: t.exposeString("printed", { nullable: true, description: "The date a source prints instead; null where none does." }),
     place: t.exposeString("place", { nullable: true, description: "Where it happened." }),
@@ -41,10 +41,8 @@ const EntryRef = builder.objectRef<TimelineEntry>("TimelineEntry").implement({
 });
 
 /** In order of time, by the date that counts. */
-const inTime = {
-  recorded: ranking<TimelineEntry>("by recorded date", (entry) => placed(entry, entry.recorded)),
-  printed: ranking<TimelineEntry>("by printed date", (entry) => placed(entry, entry.printed ?? entry.recorded)),
-};
+const recordedOrder = ranking<TimelineEntry>("by recorded date", (entry) => placed(entry, entry.recorded));
+const printedOrder = ranking<TimelineEntry>("by printed date", (entry) => placed(entry, entry.printed ?? entry.recorded));
 
 function placed({ record, step }: TimelineEntry, date: string): Position {
   return { key: date, id: `${record.id} ${step} ${record.type}` };
@@ -72,13 +70,18 @@ builder.queryField("timeline", (t) =>
         const within = withinDays({ from, to, on });
         const countries = countriesMeant(country);
         const fitting = fitsRecord(graph, { source, corpus });
-        const dateOf = ({ recorded, printed }: TimelineEntry): string => (reading === "printed" ? (printed ?? recorded) : recorded);
+        const asRecorded = reading === "recorded" || !reading;
+        const dateOf = ({ recorded, printed }: TimelineEntry): string => (asRecorded ? recorded : (printed ?? recorded));
         const wanted = (entry: TimelineEntry): boolean =>
+          (reading !== "printed-only" || entry.printed !== null) &&
           within(dateOf(entry)) &&
           fitsAny(entry.step, steps) &&
           meets(countriesOf(entry.record, graph.references), countries) &&
           fitting(entry.record);
-        return pageOf({ items: graph.all.timeline, ranking: inTime[reading ?? "recorded"], wanted, revision: graph.revision }, args);
+        const list = asRecorded
+          ? { items: graph.all.timeline, ranking: recordedOrder }
+          : { items: graph.all.printedTimeline, ranking: printedOrder };
+        return pageOf({ ...list, wanted, revision: graph.revision }, args);
       },
     },
     { name: "TimelineConnection", description: "A page of the timeline." },
