@@ -6,6 +6,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const names = set(
   "references reference bibliography bibliografía bibliographie referencias références fuentes literatur literaturverzeichnis referências",
 );
+/** What may be called so by itself, or be a section of prose: a list only where entries stand under it. */
+const maybes = set("sources literature literatura");
 /** What is a list of works only beside a word that says so: `Works cited`, `Ouvrages cités`. */
 const kinds = set("works literature sources texts obras literatura textos ouvrages œuvres oeuvres quellen");
 const choices = set(
@@ -14,7 +16,7 @@ const choices = set(
 );
 /** What else may stand in such a heading. */
 const others = set(
-  "list of and general complete full annotated further suggested reading other lista de y general básica comentada complementaria " +
+  "list of and notes notas general complete full annotated further suggested reading other lista de y general básica comentada complementaria " +
     "liste des et générale indicative complémentaire und weitere",
 );
 
@@ -26,18 +28,24 @@ export interface Heading {
   readonly end: number;
   /** Number of `#` before it; 0 where it is bold, numbered or bare. */
   readonly level: number;
+  /** Whether a list follows by its name alone; under *Sources* prose may stand as well. */
+  readonly sure: boolean;
 }
 
-/** The last heading of the text under which a list may stand: `## References`, `**Bibliografía**`, `6. Works cited`. */
-export function lastListHeading(prose: string): Heading | null {
-  for (let end = prose.length; end > 0; ) {
-    const start = prose.lastIndexOf("\n", end - 1) + 1;
-    if (end - start < 80 && isListHeading(prose.slice(start, end))) {
-      return { start, end: Math.min(end + 1, prose.length), level: levelOf(prose.slice(start, end)) };
+/** The headings of the text under which a list may stand: `## References`, `**Bibliografía**`, `6. Works cited`. */
+export function listHeadings(prose: string): readonly Heading[] {
+  const found: Heading[] = [];
+  for (let start = 0; start < prose.length; ) {
+    const newline = prose.indexOf("\n", start);
+    const end = newline < 0 ? prose.length : newline;
+    const words = end - start < 80 ? plain(prose.slice(start, end)).split(/\s+/u) : [];
+    const sure = isListHeading(words);
+    if (sure || (words.length === 1 && maybes.has(words[0] as string))) {
+      found.push({ start, end: Math.min(end + 1, prose.length), level: levelOf(prose.slice(start, end)), sure });
     }
-    end = start - 1;
+    start = end + 1;
   }
-  return null;
+  return found;
 }
 
 /** The level of a Markdown heading line, 0 for any other line. */
@@ -45,8 +53,7 @@ export function levelOf(line: string): number {
   return /^#{1,6}(?=\s)/.exec(line)?.[0].length ?? 0;
 }
 
-function isListHeading(line: string): boolean {
-  const words = plain(line).split(/\s+/u);
+function isListHeading(words: readonly string[]): boolean {
   const has = (some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
   if (words.length > 5 || !(has(names) || (has(kinds) && has(choices)))) return false;
   return words.every((word) => names.has(word) || kinds.has(word) || choices.has(word) || others.has(word));

@@ -196,6 +196,12 @@ describe("what an entry says", () => {
     ["em dashes", "———. 2001. Snow."],
     ["hyphens", "---. 2001. Snow."],
     ["underscores", "\\_\\_\\_\\_. 2001. Snow."],
+    ["em dashes apart", "— — —. 2001. Snow."],
+    ["one em dash", "—. 2001. Snow."],
+    ["Id.", "Id. 2001. Snow."],
+    ["Id. in italics", "*Id*. 2001. Snow."],
+    ["Ídem, decomposed", "Ídem (2001). Snow.".normalize("NFD")],
+    ["bare underscores", "_____. 2001. Snow."],
     ["em dashes and a comma", "———, 2001, Snow."],
     ["an em dash before brackets", "——— (2001). Snow."],
   ])("%s repeat the authors before", (_why, line) => {
@@ -205,6 +211,13 @@ describe("what an entry says", () => {
       "Tan | Wei; Lind | Ada: 2001, Snow",
       "Tan | Wei; Lind | Ada: 2002, Snow",
     ]);
+  });
+
+  test.each([
+    ["with others", "——— y Berg, Ole. 2001. Snow.", "Tan | Wei; Berg | Ole: 2001, Snow"],
+    ["with another given name", "___, R. 2001. Snow.", "Tan | R.: 2001, Snow"],
+  ])("the authors before %s", (_why, line, expected) => {
+    expect(entriesOf(`References\n\nTan, Wei. 1999. Ice.\n${line}\n`).map(drawn)[1]).toBe(expected);
   });
 
   test.each([

@@ -3,10 +3,11 @@ import { tokenize } from "../find/tokens.ts";
 import { months } from "../find/words.ts";
 import { findYears, type Year } from "../find/years.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
-import { SKIP, visible } from "../text/characters.ts";
+import { isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { type EntryParts, entryParts } from "./entry-parts.ts";
 import { namesOthers, readListNames } from "./list-names.ts";
+import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
 
 /** Where an entry stands in its list. */
 export interface ListPlace {
@@ -23,7 +24,7 @@ export interface ListPlace {
  * where no year is printed, since such a line cannot be cited by author and date.
  */
 export function readListEntry(text: string, prose: string, span: Span, place: ListPlace): Entry | null {
-  const start = entryStart(prose, span);
+  const start = entryStart(text, prose, span);
   const parts = entryParts(text, prose, { start, end: span.end }, yearsOf(prose, start, span.end));
   if (parts === null || parts.authorsEnd - start > 600) return null;
   const { year, authorsEnd } = parts;
@@ -31,12 +32,13 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
   const printed = visible(prose.slice(start, authorsEnd))
     .replace(/\s+/gu, " ")
     .replace(/\s?\(?\[\d{4}\]\s?$/, "");
-  const repeated = /^[—–_-]{2,}/.test(text.slice(start, start + 8).replaceAll("\\", ""));
+  const written = text.slice(start, authorsEnd).replace(/\s+/gu, " ");
+  const repeated = repeatsAuthors(written);
   const others = repeated ? place.before?.others === true : namesOthers(printed);
   const authors: readonly EntryName[] = paper
     ? [{ kind: "institution", name: paper.name, short: "" }]
     : repeated
-      ? (place.before?.authors ?? [])
+      ? repeatedAuthors(written, place.before?.authors ?? [])
       : readListNames(printed);
   if (authors.length === 0) return null;
   const after = prose.slice(year.end, span.end).replace(/\s+/gu, " ");
@@ -84,10 +86,12 @@ function titleOf(prose: string, { start, end }: Span): string {
     .replace(/^[\s“"«‘„]+|[\s.,]+$/gu, "");
 }
 
-/** The first character after the list mark. */
-function entryStart(prose: string, span: Span): number {
+/** The first character after the list mark and markup; underscores that stand for authors are no markup. */
+function entryStart(text: string, prose: string, span: Span): number {
   const mark = /^[\s\u0001]*(?:(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem\S*)\s+)?[\s\u0001]*/.exec(prose.slice(span.start, span.end));
-  return span.start + (mark?.[0].length ?? 0);
+  const start = span.start + (mark?.[0].length ?? 0);
+  const line = /_[\s_]{0,40}_$/.exec(text.slice(Math.max(span.start, start - 42), start));
+  return line !== null && !isWord(prose.charCodeAt(start)) ? start - line[0].length : start;
 }
 
 /** The day that APA prints after the year: `, October 3)`. */

@@ -23,6 +23,8 @@ describe("headings", () => {
     ["French, works", "## Ouvrages cités"],
     ["French, a choice", "## Bibliographie sélective"],
     ["French, numbered", "4. Sources et bibliographie"],
+    ["with notes", "## References and Notes"],
+    ["Spanish, with notes", "Referencias y notas"],
     ["Spanish, consulted", "## Fuentes consultadas"],
     ["Spanish, cited", "Referencias citadas"],
     ["Spanish, two kinds", "**VII. Fuentes y bibliografía consultada**"],
@@ -58,10 +60,40 @@ describe("headings", () => {
     expect(readDocument(text, "markdown").list).toBeNull();
   });
 
-  test("the last heading opens the list, and the next of its level ends it", () => {
+  test("a heading opens the list, and the next of its level ends it", () => {
     expectEntries(
-      "## References\n\nOld, A. 1990. Gone.\n\n## References\n\n### Books\n\n«Tan, W. 1999. Ice.»\n\n### Papers\n\n«Tan, W. 2001. Snow.»\n\n## Annex\n\nNot, A. 2002. Here.\n",
+      "## References\n\n### Books\n\n«Tan, W. 1999. Ice.»\n\n### Papers\n\n«Tan, W. 2001. Snow.»\n\n## Annex\n\nNot, A. 2002. Here.\n",
     );
+  });
+});
+
+describe("the lists of several chapters are one", () => {
+  const first = "## References\n\n«Tan, W. 1999. Ice.»\n\n«———. 2001. Snow.»\n\n";
+  test.each([
+    ["each up to the next heading", `${first}## Two\n\nTan (1999) held so.\n\n## References\n\n«Lind, A. 2002. Eels.»\n`],
+    ["a work of both is one", `${first}## References\n\nTan, Wei. 1999. Ice.\n\n«———. 2003. Fog.»\n\n«Lind, A. 2002. Eels.»\n`],
+    [
+      "bare headings, with prose between",
+      "References\n\n«Tan, W. 1999. Ice.»\n\nTwo\n\nTan (1999) held that all lakes freeze.\n\nReferences\n\n«Lind, A. 2002. Eels.»\n",
+    ],
+    [
+      "a heading with prose under it alone opens none",
+      "## References\n\nTan (1999) lists them all.\n\n## References\n\n«Lind, A. 2002. Eels.»\n",
+    ],
+  ])("%s", (_why, text) => {
+    expectEntries(text);
+  });
+
+  test.each([
+    ["Sources", "## Sources\n\n«Tan, W. 1999. Ice.»\n"],
+    ["Literature", "Literature\n\n«Tan, W. 1999. Ice.»\n"],
+    ["a part of a list", "## References\n\n### Literature\n\n«Tan, W. 1999. Ice.»\n\n### Sources\n\n«Lind, A. 2002. Eels.»\n"],
+    [
+      "a section of prose",
+      "## Sources\n\nThe sources are many and old. In 1999 Tan wrote of them.\n\nTan (1999) held that all lakes freeze.\n",
+    ],
+  ])("what may be a list is one where entries stand under it: %s", (_why, text) => {
+    expectEntries(text);
   });
 });
 

@@ -1,33 +1,36 @@
 import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { type Heading, levelOf } from "./heading.ts";
+import { repeatsAuthors } from "./repeated.ts";
 
 const marker = /^\s{0,3}(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem)\s/;
+/** How much of an entry tells whether it carries a mark, and whether it is finished. */
+const NEAR = 24;
 /** Begins the text of a Markdown footnote. */
 const footnote = /^ {0,3}\[\^[^\]\s]{1,80}\]:/;
 
 /**
- * Cuts the lines under a heading into entries, up to the next heading of its level or the end. The texts of Markdown's
+ * Cuts the lines under a heading into entries, up to the next heading of its level or `limit`. The texts of Markdown's
  * footnotes are prose wherever they stand.
  */
-export function segments(text: string, prose: string, heading: Heading): readonly Span[] {
+export function segments(text: string, prose: string, heading: Heading, limit: number): readonly Span[] {
   const found: { start: number; end: number }[] = [];
   let fresh = true;
   let note = false;
-  for (let start = heading.end; start < prose.length; ) {
+  for (let start = heading.end; start < limit; ) {
     const newline = prose.indexOf("\n", start);
     const end = newline < 0 ? prose.length : newline;
     const line = prose.slice(start, end);
     const printed = text.slice(start, end);
     const level = levelOf(line);
     if (level > 0 && level <= (heading.level || 6)) break;
-    if (found.length > 0 && endsList(line, prose.slice(found[0]?.start, found[0]?.end))) break;
+    if (found.length > 0 && endsList(line, prose.slice(found[0]?.start, (found[0]?.start ?? 0) + NEAR))) break;
     const blank = /^[\s=-]*$/.test(visible(line));
     const open = found.at(-1);
     note = footnote.test(printed) || (note && (!fresh || /^(?: {4}|\t)/.test(printed)));
     if (level > 0 || blank) fresh = true;
     else if (note) fresh = false;
-    else if (open === undefined || fresh || beginsEntry(line, printed, prose.slice(open.start, open.end))) {
+    else if (open === undefined || fresh || beginsEntry(line, printed, prose.slice(Math.max(open.start, open.end - NEAR), open.end))) {
       found.push({ start, end: start + line.trimEnd().length });
       fresh = false;
     } else open.end = start + line.trimEnd().length;
@@ -49,9 +52,9 @@ function beginsEntry(line: string, printed: string, before: string): boolean {
   if (marker.test(visible(line)) || marker.test(printed)) return true;
   if (/^\s/.test(line)) return false;
   const finished = /[.)\]”"’'»\d/]\s*$/.test(visible(before));
-  return finished && looksLikeAuthors(visible(line));
+  return finished && (repeatsAuthors(printed) || looksLikeAuthors(visible(line)));
 }
 
 function looksLikeAuthors(line: string): boolean {
-  return /^(?:[—–_-]{2,}|(?:(?:de|van|von|del|la|der|di|da) ){0,2}\p{Lu}[^.;]{0,80}?(?:,|\.\s\(?\d{4}|\(\d{4}))/u.test(line);
+  return /^(?:(?:de|van|von|del|la|der|di|da) ){0,2}\p{Lu}[^.;]{0,80}?(?:,|\.\s\(?\d{4}|\(\d{4})/u.test(line);
 }
