@@ -21,19 +21,27 @@ const titles: Readonly<Record<ErratumKind, string>> = {
 const { agreements, agencies, people, events, sources, citations } = corpus;
 const records: readonly CorpusRecord[] = [...agreements, ...agencies, ...people, ...events, ...citations, ...sources];
 const errata = records.flatMap((record) => record.errata.map((erratum) => ({ record, erratum })));
+const shown = errata.filter(({ erratum }) => erratum.inSource).length;
 const verified = errata.filter(({ erratum }) => erratum.status === "verified").length;
 
 /** Text that Markdown shows as it is. */
 const plain = (text: string): string => text.replace(/\s+/g, " ").replace(/([\\`*_{}[\]<>#|])/g, "\\$1");
 
-function entry(record: CorpusRecord, { printed, recorded, status, note, evidence }: Erratum): string {
+function place({ paragraphs, footnote }: Erratum): string {
+  const all = paragraphs.join(", ").replace(/, (?=\d+$)/, " and ");
+  return `${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${all}${footnote === undefined ? "" : `, footnote ${footnote}`}`;
+}
+
+function entry(record: CorpusRecord, erratum: Erratum): string {
+  const { printed, recorded, status, inSource = false, note, evidence } = erratum;
+  const standing = inSource && status === "unverified" ? "the paper itself shows it" : status;
   const pages = evidence.map(({ title, url, accessed }) => `[${plain(title)}](<${url}>) (opened ${accessed})`).join("; ");
   return [
     `- **${plain(record.name)}** (\`${record.id}\`)`,
-    `  - prints: ${plain(printed)}`,
+    `  - prints: ${plain(printed)} (${place(erratum)})`,
     `  - the record: ${recorded === null ? "is silent" : plain(recorded)}`,
     `  - ${plain(note)}`,
-    `  - ${status}${pages === "" ? "" : `: ${pages}`}`,
+    `  - ${standing}${pages === "" ? "" : `: ${pages}`}`,
   ].join("\n");
 }
 
@@ -43,10 +51,12 @@ const sections = Object.entries(titles).map(([kind, title]) => {
 });
 const page = `# Errata
 
-${errata.length} differences between what Díez 2005 prints and what the record says; ${verified} of them are verified, each with a page that
-was opened and states the value. They concern the draft of November 2005, a working paper whose author asked that it not be
-quoted, and not what became of it later. They explain where names, dates and citations in circulation come from; they accuse
-nobody. This page is written from the data by \`npm run generate\`.
+${errata.length} differences between what Díez 2005 prints and what the record says. ${verified} of them are verified, each with a page that was
+opened and states the value; ${shown} the paper itself shows: its text and its list or two of its places do not agree, or a sentence
+is damaged. Paragraphs are the blocks between blank lines of its file, counted from 1. The differences concern the draft of
+November 2005, a working paper whose author asked that it not be quoted, and not what became of it later. They explain where
+names, dates and citations in circulation come from; they accuse nobody. This page is written from the data by \`npm run
+generate\`.
 
 ${sections.join("\n")}`;
 

@@ -41,7 +41,7 @@ const erratum = z
     kind: z.enum(["date", "name", "title", "citation", "list", "fact", "text"]),
     field: text.describe("the field of this record, as a path with dots: dates.signed, csl.issued, name"),
     source: id,
-    paragraphs: list(countingNumber).describe("paragraphs of the source that print it"),
+    paragraphs: list(countingNumber).describe("paragraphs of the source that it stands in; both, where two do not agree"),
     footnote: countingNumber.exactOptional(),
     printed: text,
     printedEvent: milestone.exactOptional().describe("signed, where the source calls a launch a signing"),

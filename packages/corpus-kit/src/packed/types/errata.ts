@@ -29,7 +29,7 @@ export interface Erratum {
   readonly field: string;
   /** The source that printed it. */
   readonly source: string;
-  /** Where it prints it: paragraphs of the source file, from 1. */
+  /** Where it stands: paragraphs of the source file, from 1; both places, where two do not agree. */
   readonly paragraphs: readonly number[];
   /** Number of the footnote it stands in, where it does. */
   readonly footnote?: number;
@@ -42,7 +42,10 @@ export interface Erratum {
   readonly evidence: readonly Evidence[];
   /** `verified` only where the evidence was opened and states the value. */
   readonly status: "verified" | "unverified";
-  /** True where the source itself shows the difference: its text and its list, or two of its places, do not agree. */
+  /**
+   * True where the source itself shows the difference, so that no page need state it: its text and its list or two of its
+   * places do not agree, or a sentence is damaged.
+   */
   readonly inSource?: boolean;
   /** One sentence for a reader: *Díez 2005 (draft) prints X; the record says Y (source, date).* */
   readonly note: string;
