@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bib, project, run, settings } from "./checking.ts";
+import { bib, project, report, run, settings } from "./checking.ts";
 
 test("each citation is counted once: as agreeing, as differing, as silenced or as not checked", async () => {
   const text = `---\nbibliography: refs.bib\n---\n\nSee (Welland 2004; Welland 2005; Nobody 1901; Someone 1902).\n\n<!-- concordat-ignore -->\n(Else 1903)\n`;
@@ -61,4 +61,6 @@ test("a mistake in a record has a heading of its own, and changes no exit code",
   expect(out).toMatch(/\n {2}Mistakes in records of corpora:\n {4}records\.csv:4:13: "kind" cannot be "othr"/);
   expect(out).not.toContain("Not checked");
   expect(code).toBe(0);
+  const { files } = await report(["--corpus", "records.csv", "paper.md"], cwd);
+  expect(files[0]?.libraries[0]).toEqual({ name: "records", entries: 0, problems: 1 });
 });

@@ -85,7 +85,9 @@ function librariesOf({ sources, looked }: Libraries): FileReport["libraries"] {
   return sources.map((source) => ({
     name: source.name,
     entries: source.entries.length,
-    problems: looked.find(({ uri }) => uri !== null && uri === source.uri)?.problems.length ?? source.problems.length,
+    problems: looked
+      .filter(({ uri, corpus }) => (source.role === "corpus" ? corpus === source.name : uri !== null && uri === source.uri))
+      .reduce((sum, { problems }) => sum + problems.length, 0),
   }));
 }
 

@@ -39,7 +39,7 @@ export async function namedCorpora(
     const user = users.get(corpus?.name ?? "");
     const error = user === undefined ? (file?.error ?? null) : twin(corpus?.name, user);
     if (file !== null || error !== null) looked.push(lookedAt(asked, corpus, error && `${error} It is named by ${asked.askedBy}.`));
-    if (file !== null) looked.push(...faults(file, project));
+    if (file !== null) looked.push(...faults(file, corpus, project));
     if (corpus === null) unread.push(asked.name);
     else if (user === undefined) {
       corpora.push(corpus);
@@ -62,16 +62,21 @@ function twin(name: string | undefined, user: string): string {
 
 function lookedAt(asked: AskedCorpus, corpus: Corpus | null, error: string | null): Looked {
   const uri = asked.kind === "placed" ? asked.uri : null;
-  return { kind: "corpus", name: asked.name, uri, entries: corpus?.citations.length ?? 0, problems: [], error };
+  return { kind: "corpus", name: asked.name, uri, ...nameOf(corpus), entries: corpus?.citations.length ?? 0, problems: [], error };
 }
 
 /** Mistakes in the files of a corpus, a file each, by its path in the project. */
-function faults({ problems }: CorpusFile, { root }: Project): readonly Looked[] {
+function faults({ problems }: CorpusFile, corpus: Corpus | null, { root }: Project): readonly Looked[] {
   const byFile = new Map<string, ReadProblem[]>();
   for (const { uri, line, column, message } of problems) {
     const told = byFile.get(uri) ?? [];
     byFile.set(uri, told);
     told.push({ start: 0, end: 0, line, column, message });
   }
-  return [...byFile].map(([uri, problems]) => ({ kind: "corpus", name: pathFrom(root, uri), uri, entries: 0, problems, error: null }));
+  const about = { kind: "corpus", ...nameOf(corpus), entries: 0, error: null } as const;
+  return [...byFile].map(([uri, problems]) => ({ ...about, name: pathFrom(root, uri), uri, problems }));
+}
+
+function nameOf(corpus: Corpus | null): Pick<Looked, "corpus"> {
+  return corpus === null ? {} : { corpus: corpus.name };
 }

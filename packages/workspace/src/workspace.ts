@@ -23,6 +23,8 @@ export interface Looked {
   readonly kind: "library" | "corpus" | "settings";
   readonly name: string;
   readonly uri: string | null;
+  /** The name of the corpus that it is, or that it is a file of. */
+  readonly corpus?: string;
   readonly entries: number;
   readonly problems: readonly ReadProblem[];
   /** Why it could not be used, and who asked for it; null where all is well. */
