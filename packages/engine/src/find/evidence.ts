@@ -11,6 +11,7 @@ import {
   institutional,
   joinsSentences,
   leadIns,
+  offices,
   particles,
   pointers,
   prefixes,
@@ -33,6 +34,7 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   if (names.some((one) => one.includes(" ") && isThing(one))) return "library";
   if (/\bvs?\.\s$/.test(prose.slice(Math.max(0, start - 6), start))) return "library";
   if (paged) return "form";
+  if (names.length === 1 && isInOffice(prose, words, start)) return "elsewhere";
   if (names.every(isAcronym)) return "library";
   const says = isSaid(prose, after);
   if (names.every((one) => isPlace(one) || isAcronym(one))) return says ? "doubt" : "library";
@@ -71,6 +73,12 @@ function isImprint(name: string): boolean {
   return /(?:^|\s)(?:University Press|Books|Publish(?:ers|ing)|Verlag)$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u.test(
     name.normalize("NFC"),
   );
+}
+
+/** Whether somebody is named by an office: `President Bush`, `el presidente Fox`. */
+function isInOffice(prose: string, words: readonly string[], start: number): boolean {
+  const [before = ""] = /\p{L}+(?=[\s\u0001]+$)/u.exec(prose.slice(Math.max(0, start - 24), start)) ?? [];
+  return (words.length > 1 && offices.has((words[0] as string).toLowerCase())) || offices.has(before.toLowerCase());
 }
 
 /** A document, an event, a prize: one of its words says so. */

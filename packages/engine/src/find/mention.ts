@@ -15,8 +15,8 @@ export type CitationForm =
  * What it takes for words to count as a citation. `form`: the writing itself shows one. `doubt`: they look like one, and
  * may be a thing with its date ("after Katrina (2005)"); kept where nobody knows the work, but never a problem.
  * `library`: they could as well be ordinary prose ("Windows 2000", "Rio (1992)"), and count only if a library knows the work.
- * `elsewhere`: the text says that no list is to have the work ("Lister 1867, as cited in Fisher 1977"); looked up, and never a
- * problem.
+ * `elsewhere`: the text says that no list is to have the work ("Lister 1867, as cited in Fisher 1977"), or speaks of somebody by
+ * an office ("President Bush (2001)"); looked up, and never a problem.
  */
 export type Evidence = "form" | "doubt" | "library" | "elsewhere";
 

@@ -103,6 +103,14 @@ export const thingBefore: ReadonlySet<string> = set(
     "le les l film roman ville port province ouragan sommet opération",
 );
 
+/** Offices: who is named by one is spoken of, and the year dates what he did: `President Bush (2001)`. */
+export const offices: ReadonlySet<string> = set(
+  "president senator governor minister secretary chancellor king queen emperor pope general admiral ambassador congressman congresswoman " +
+    "mayor sheriff presidente presidenta senador senadora gobernador gobernadora ministro ministra canciller secretario secretaria rey reina " +
+    "emperador papa embajador embajadora alcalde alcaldesa président présidente sénateur sénatrice gouverneur ministre chancelier chancelière " +
+    "roi reine empereur pape général amiral ambassadeur ambassadrice maire",
+);
+
 /** Words of the name of a document, an event, a prize or a work of art: a year in brackets after it dates the thing. */
 export const dated: ReadonlySet<string> = set(
   "act accord accords agreement amendment armistice award battle bill campaign ceasefire charter code conference constitution " +

@@ -3,7 +3,7 @@ import type { Entry } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { nearNames } from "../library/look-up.ts";
 import { fold } from "../text/fold.ts";
-import { allDifferences, dateDifference, isNearName, namesDifference } from "./differences.ts";
+import { allDifferences, dateDifference, isNearName, letterDifference, namesDifference } from "./differences.ts";
 import { byFirstAuthor } from "./exact.ts";
 import { dateFits, isNearYear, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf, nameFits } from "./match-names.ts";
@@ -21,7 +21,7 @@ export function mismatches(mention: CitationMention, library: Library): readonly
   if (mention.needs === "elsewhere") return found;
   for (const hit of byFirstAuthor(mention.authors[0] ?? "", library)) {
     if (!hit.source.declared || !authorsFit(mention.authors, mention.etAl, hit.entry)) continue;
-    const differs = dateDifference(mention, hit.entry);
+    const differs = dateDifference(mention, hit.entry) ?? (hit.source.role === "list" ? letterDifference(mention, hit.entry) : null);
     if (differs) found.push({ hit, differs: [differs] });
   }
   if (found.length === 0 && mention.needs !== "library") {

@@ -4,7 +4,7 @@ import type { Entry, EntryName } from "../library/entry.ts";
 import { within } from "../library/spelling.ts";
 import { fold } from "../text/fold.ts";
 import { dateFits, isNearYear, yearFits } from "./match-dates.ts";
-import { authorsFit, authorsOf, nameFits, nameText } from "./match-names.ts";
+import { authorsFit, authorsOf, nameFits, namesTooFew, nameText } from "./match-names.ts";
 import type { Difference } from "./resolution.ts";
 
 /** What differs in the date of a work whose authors fit; null where nothing does, or where the year is too far off for a slip. */
@@ -31,10 +31,13 @@ export function yearDifference(mention: CitationMention, entry: Entry): Differen
 export function namesDifference({ authors, etAl }: CitationMention, entry: Entry): Difference | null {
   const names = authorsOf(entry);
   if (authors.length > names.length) return null;
-  if (authors.length < names.length && !etAl && (names.length < 3 || authors.length === 1)) return null;
+  const number = namesTooFew(authors.length, etAl, entry);
+  if (!number && authors.length < names.length && !etAl && (names.length < 3 || authors.length === 1)) return null;
   const wrong = authors.flatMap((author, at) => (nameFits(author, names[at] as EntryName) ? [] : [at]));
   const [first] = wrong;
-  if (first === undefined) return null;
+  const printed = authors.join(", ") + (etAl ? " et al." : "");
+  if (first === undefined) return number ? { field: "author", text: printed, record: names.map(nameText).join(", ") } : null;
+  if (number) return null;
   if (wrong.length === 1) {
     const author = authors[first] as string;
     const name = names[first] as EntryName;
@@ -47,6 +50,13 @@ export function namesDifference({ authors, etAl }: CitationMention, entry: Entry
     left.splice(at, 1);
   }
   return { field: "author", text: authors.join(", "), record: names.map(nameText).join(", ") };
+}
+
+/** The letter that the text prints where the paper's own list has one work of the year, without a letter. */
+export function letterDifference({ year, suffix }: CitationMention, entry: Entry): Difference | null {
+  return suffix === null || entry.suffix !== "" || !yearFits(year, entry)
+    ? null
+    : { field: "suffix", text: `${year}${suffix}`, record: entry.year };
 }
 
 /** All that differs between a citation and a work, for candidates that are only near. */
@@ -65,14 +75,20 @@ export function allDifferences(mention: CitationMention, entry: Entry): readonly
 }
 
 /**
- * Whether a printed name is a slip away from an entry's: one letter, or two in names of eight letters and more. Short
- * names need a co-author who fits; in an acronym every letter counts.
+ * Whether a printed name is a slip away from an entry's: one letter, or two in names of eight letters and more. One letter
+ * off, a short name is another's (Yang, Wang), and so is one that begins otherwise, unless a co-author fits; then three
+ * may differ in long names that begin alike. In an acronym every letter counts.
  */
 export function isNearName(printed: string, name: EntryName, supported = false): boolean {
   const text = fold(printed);
-  if (text.length < (supported ? 3 : 4) || isAcronym(printed)) return false;
+  if (isAcronym(printed)) return false;
   const full = fold(nameText(name));
   const parts = name.kind === "person" ? full.split(" ") : [];
-  const slips = text.length >= 8 ? 2 : 1;
-  return [full, parts.at(-1) ?? full, parts[0] ?? full].some((other) => other !== text && within(text, other, slips));
+  return [full, parts.at(-1) ?? full, parts[0] ?? full].some((other) => {
+    const [shorter, long] = [Math.min(text.length, other.length), text.length >= 8];
+    if (other === text || (supported ? text.length < 3 : shorter < 5)) return false;
+    if (!supported && !long && text.charAt(0) !== other.charAt(0)) return false;
+    const alike = supported && text.slice(0, 3) === other.slice(0, 3);
+    return within(text, other, !long ? 1 : alike ? 3 : 2);
+  });
 }

@@ -46,7 +46,10 @@ function byNumberOfAuthors(mention: CitationMention, hits: readonly Hit[]): read
   return same.length > 0 ? same : hits;
 }
 
-/** Tells `2004a` from `2004b`: by the letters the entries print, else by their order in the first source that has them all. */
+/**
+ * Tells `2004a` from `2004b`: by the letters the entries print, else by their order in the first source that has them all.
+ * A paper's own list prints the letters that its text does; other libraries have none.
+ */
 function bySuffix(mention: CitationMention, hits: readonly Hit[]): readonly Hit[] {
   if (mention.suffix === null) {
     const plain = hits.filter(({ entry }) => entry.suffix === "");
@@ -55,7 +58,8 @@ function bySuffix(mention: CitationMention, hits: readonly Hit[]): readonly Hit[
   const lettered = hits.filter(({ entry }) => entry.suffix !== "");
   if (lettered.length > 0) return lettered.filter(({ entry }) => entry.suffix === mention.suffix);
   const nth = hits[mention.suffix.charCodeAt(0) - 97];
-  return hits.length > 1 && nth ? [nth] : hits;
+  if (hits.length > 1) return nth ? [nth] : hits;
+  return hits.filter(({ source }) => source.role !== "list");
 }
 
 /** One work is known; several are ambiguous, unless the document's own list has just one of them. */

@@ -44,7 +44,18 @@ export function authorsFit(printed: readonly string[], etAl: boolean, entry: Ent
   if (entry.others) return printed.slice(0, names.length).every((name, at) => nameFits(name, names[at] as EntryName));
   if (printed.length > names.length) return false;
   if (printed.length < names.length && !etAl && names.length < 3) return false;
+  if (namesTooFew(printed.length, etAl, entry)) return false;
   return printed.every((name, at) => nameFits(name, names[at] as EntryName));
+}
+
+/**
+ * Whether so many printed names cannot stand for an entry's: *et al.* where it has one author, two of three or more without
+ * *et al.* Only names that were read with their given names are held against a text.
+ */
+export function namesTooFew(printed: number, etAl: boolean, entry: Entry): boolean {
+  const names = authorsOf(entry);
+  if (entry.others || !names.every((name) => name.kind === "person" && name.given !== "" && name.given.split(" ").length < 4)) return false;
+  return etAl ? names.length === 1 && printed === 1 : printed > 1 && printed < names.length;
 }
 
 /** Authors, or editors where a volume has no author. */

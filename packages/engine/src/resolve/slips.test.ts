@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { told } from "../../test/checked.ts";
+
+const list = `
+
+## References
+
+Bush, Ole. 2000. *Ice Roads*.
+
+Chen, Xue. 2012. *Reeds of the North*.
+
+Lind, Ada, Wei Tan, and Ole Oz. 1830. *Three Harbors*.
+
+Moreau, Élodie, and Jörg Robinson. 2012. *Dikes*.
+
+Riegel, Maria. 1994. *Who Watches?*
+
+Wang, Li. 2010. *Snow*.
+`;
+
+/** Who differs from whom, the rest of the message left out. */
+function differing(sentence: string): readonly string[] {
+  return told(sentence + list).flatMap((message) => /mismatch: (.+) \(line/.exec(message)?.[1] ?? []);
+}
+
+describe("what is a slip", () => {
+  test.each([
+    ["a letter too few", "(Riegl 1994)", "Text says Riegl 1994, list says Riegel 1994"],
+    ["et al. for one author", "(Riegel et al. 1994)", "Text says Riegel et al. 1994, list says Riegel 1994"],
+    ["a letter where the list has none", "(Wang 2010b)", "Text says Wang 2010b, list says Wang 2010"],
+    ["two of three without et al.", "(Lind & Tan 1830)", "Text says Lind and Tan 1830, list says Lind et al. 1830"],
+    [
+      "a co-author's name that begins alike",
+      "(Moreau and Robertson 2012)",
+      "Text says Moreau and Robertson 2012, list says Moreau and Robinson 2012",
+    ],
+  ])("%s", (_why, sentence, expected) => {
+    expect(differing(sentence)).toEqual([expected]);
+  });
+
+  test.each([
+    ["a short name, one letter off", "(Yang 2010)"],
+    ["a short name, one letter more", "(Cheng 2012)"],
+    ["a name that begins otherwise", "(Siegel 1994)"],
+    ["somebody in office", "President Bush (2001) spoke."],
+    ["somebody in office, in Spanish", "El presidente Bush (2001) habló."],
+    ["somebody in office, in French", "Le président Bush (2001) parla."],
+    ["another co-author", "(Moreau and Okafor 2012)"],
+    ["the first of three alone", "(Lind 1830)"],
+  ])("not %s", (_why, sentence) => {
+    expect(differing(sentence)).toEqual([]);
+  });
+});
