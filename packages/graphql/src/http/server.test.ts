@@ -38,8 +38,57 @@ test("an unknown path says where GraphQL is", async () => {
   ]);
 });
 
-test("health", async () => {
-  expect((await fetch(new URL("/health", server.url()))).status).toBe(200);
+test("health, asked for as it is meant to be, and otherwise", async () => {
+  const url = new URL("/health", server.url());
+  const up = await fetch(url);
+  expect([up.status, await up.json(), up.headers.get("x-yoga-id")]).toEqual([200, { message: "The server is up." }, null]);
+  const posted = await fetch(url, { method: "POST", body: "{}" });
+  expect([posted.status, posted.headers.get("allow"), await posted.json()]).toEqual([
+    405,
+    "GET, HEAD",
+    { errors: [{ message: "Health is asked for with GET." }] },
+  ]);
+  expect((await fetch(`${server.url()}?query={__typename}&x=/health`)).status).toBe(200);
+});
+
+test.each([
+  [
+    "another content type",
+    415,
+    { "content-type": "text/plain" },
+    /^Send the query as JSON, with the header "content-type: application\/json"\.$/,
+  ],
+  ["a form, as curl sends it", 200, { "content-type": "application/x-www-form-urlencoded" }, /^There is no query\. Send \{"query"/],
+  ["an answer that is no JSON", 406, { "content-type": "application/json", accept: "image/png" }, /^Answers are JSON\./],
+  [
+    "a packed body",
+    415,
+    { "content-type": "application/json", "content-encoding": "gzip" },
+    /^This request is packed as gzip; send it as it is/,
+  ],
+])("%s is refused in words", async (_what, status, headers, message) => {
+  const response = await server.ask({ query: "{ corpus { name } }" }, { headers });
+  const { errors } = (await response.json()) as { readonly errors: readonly { readonly message: string }[] };
+  expect([response.status, errors[0]?.message]).toEqual([status, expect.stringMatching(message)]);
+});
+
+test.each([
+  ["variables that are no JSON", 400, "query={__typename}&variables={", 'The variables are no JSON. Write them as {"name": "value"}.'],
+  [
+    "two operations and no choice",
+    400,
+    "query=query A{__typename} query B{__typename}",
+    'There is no one operation to answer. Write one query, or say with "operationName" which of them is asked.',
+  ],
+])("%s, in an address: refused in words", async (_what, status, query, message) => {
+  const response = await fetch(`${server.url()}?${query}`);
+  expect([response.status, await response.json()]).toMatchObject([status, { errors: [{ message }] }]);
+});
+
+test("an address that is too long is refused in words", async () => {
+  const response = await fetch(`${server.url()}?query=${"x".repeat(20_000)}`);
+  const message = "The address and headers of this request have more than 16384 bytes. Send long queries with POST.";
+  expect([response.status, await response.json()]).toEqual([431, { errors: [{ message }] }]);
 });
 
 test("any site may read, and no cookie is ever asked for", async () => {
@@ -68,7 +117,7 @@ test("a request that never ends is closed in its time, and others are answered m
   const quick = await serve({ corpora: [miniCorpus], port: 0, requestTime: 200 });
   if (quick.kind === "failed") throw new Error(quick.message);
   const late = raw("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 50\r\n\r\n{", quick.url, false);
-  expect(await (await fetch(new URL("/health", quick.url))).text()).toBe("");
+  expect((await fetch(new URL("/health", quick.url))).status).toBe(200);
   expect(await late).toMatch(/^HTTP\/1\.1 408 /);
   await quick.close();
 });
@@ -89,7 +138,11 @@ test.each([
   ["while it arrives in pieces", (body: string) => ({ body: new Blob([body]).stream(), duplex: "half" })],
 ])("a body that is too large is refused %s", async (_how, init) => {
   const response = await server.ask("", init(JSON.stringify({ query: `# ${"x".repeat(1_100_000)}\n{ corpus { name } }` })) as RequestInit);
-  expect(response.status).toBe(413);
+  const { errors } = (await response.json()) as { readonly errors: readonly { readonly message: string }[] };
+  expect([response.status, errors[0]?.message]).toEqual([
+    413,
+    expect.stringMatching(/^This request has .* bytes; at most 1000000 are read\.$/),
+  ]);
 });
 
 test("a port in use is one sentence, not a stack trace", async () => {

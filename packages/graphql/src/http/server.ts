@@ -3,9 +3,10 @@ import type { AddressInfo } from "node:net";
 import type { Corpus } from "@concordat/corpus";
 import { contextOf } from "../context.ts";
 import { MOST_BYTES } from "../limits.ts";
+import { answerBefore, sendAnswer } from "./answer-before.ts";
+import { answerBadRequests } from "./bad-requests.ts";
 import { allowAnySite, answerPreflight } from "./cors.ts";
 import { errorLine, type Log } from "./log.ts";
-import { refuse, sendRefusal } from "./refuse.ts";
 import { createGraphqlHandler, ENDPOINT } from "./yoga.ts";
 
 /** What to serve, and where. */
@@ -43,14 +44,15 @@ export async function serve({
   const server = createServer(timeouts(requestTime), (request, response) => {
     allowAnySite(response);
     if (answerPreflight(request, response)) return;
-    const refusal = refuse(request);
-    if (refusal !== null) return sendRefusal(response, refusal);
+    const answer = answerBefore(request);
+    if (answer !== null) return sendAnswer(response, answer);
     // Node itself holds a body to its Content-Length; only one that comes in pieces must be counted on the way.
     const inPieces = request.headers["transfer-encoding"] !== undefined;
     // What is left of a body that was cut off would stand before the next request on the same connection.
     if (inPieces) response.setHeader("connection", "close");
     Promise.resolve((inPieces ? unsized : sized)(request, response)).catch((error: unknown) => log(errorLine(error, "answering")));
   });
+  answerBadRequests(server);
   return new Promise((settle) => {
     server.once("error", (error: NodeJS.ErrnoException) => settle({ kind: "failed", message: reason(error, host, port) }));
     server.listen(port, host, () => {
