@@ -61,6 +61,7 @@ export const peopleAndEvents: readonly Question[] = [
           { by: "Vicente Fox", paragraph: 10 },
           { by: "National Development Plan 2001-2006", paragraph: 29 },
           { by: "Ejército Mexicano", paragraph: 31 },
+          { by: "Joint Statement by President Bush, President Fox, and Prime Minister Martin, 23 March 2005", paragraph: 32 },
           { by: "Carlos Salinas de Gortari", paragraph: 34 },
           { by: "Andrés Manuel López Obrador", paragraph: 39 },
           { by: "Ejército Mexicano", paragraph: 46 },

@@ -44,7 +44,7 @@ const Filter = builder.inputType("AttributionFilter", {
     by: t.stringList({ description: "Ascribed to these people, agencies or documents, each by its id or any of its names." }),
     country: t.stringList({
       description:
-        "Ascribed to an agency or a document of these countries, or to somebody who held an office for them; as ISO codes or names.",
+        "Ascribed to an agency or an agreement of these countries, to somebody who held an office for them, or to what such people wrote; as ISO codes or names.",
     }),
     hasRecord: t.boolean({ description: "Whether the one it is ascribed to has a record; false for the unnamed." }),
     source: t.string({ description: "In this source, by its id or any of its names." }),
@@ -60,6 +60,12 @@ const inPlace = ranking<PlacedAttribution>("by place", ({ source, attribution })
   id: String(source.attributions.indexOf(attribution)).padStart(4, "0"),
 }));
 
+/** Whose countries count: those of the one it is ascribed to, and of a document without parties those of its authors. */
+function speakersOf(by: CorpusRecord, { of }: Graph): readonly CorpusRecord[] {
+  if (by.type !== "source") return [by];
+  return of.creditsOn(by).flatMap(({ role, record }) => (role === "author" && record !== undefined ? [record] : []));
+}
+
 function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (placed: PlacedAttribution) => boolean {
   const { country, hasRecord, paragraph, text } = filter;
   const people = recordsMeant<CorpusRecord["type"]>(graph, ["person", "agency", "agreement", "event", "source"], filter.by);
@@ -71,7 +77,7 @@ function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (placed: Pla
     const { attribution, source, by } = placed;
     return (
       (people === null || (by !== undefined && people.has(by))) &&
-      meets(by === undefined ? [] : countriesOf(by, graph.references), countries) &&
+      meets(by === undefined ? [] : speakersOf(by, graph).flatMap((record) => countriesOf(record, graph.references)), countries) &&
       fits(by !== undefined, hasRecord) &&
       (sources === null || sources.has(source)) &&
       (fits(attribution.paragraph, paragraph) || placed.markedIn === paragraph) &&
