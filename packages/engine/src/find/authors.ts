@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Token } from "./tokens.ts";
-import { conjunctions, connectors, leadIns, nameSuffixes, neverAuthors, openers, particles, prefixes } from "./words.ts";
+import { conjunctions, connectors, leadIns, moreAuthors, nameSuffixes, neverAuthors, openers, particles, prefixes } from "./words.ts";
 
 /** The authors that a stretch of tokens ends with. */
 export interface Authors extends Span {
@@ -84,8 +84,7 @@ function othersLength(tokens: readonly Token[], at: number): number {
   const last = tokens[at]?.text.toLowerCase() ?? "";
   const before = tokens[at - 1]?.text.toLowerCase() ?? "";
   const found =
-    (/^al\.?$/.test(last) && before === "et") ||
-    (/^(?:otros|otras|others|cols|colaboradores|autres|outros)$/.test(last) && (conjunctions.has(before) || before === "et"));
+    (/^al(?:\.|ii|ia)?$/.test(last) && /^et\.?$/.test(before)) || (moreAuthors.has(last.replace(".", "")) && conjunctions.has(before));
   if (last === "." && before === "a" && tokens[at - 2]?.text === "." && tokens[at - 3]?.text === "u") return 4;
   if (!found) return 0;
   return tokens[at - 2]?.kind === "comma" ? 3 : 2;

@@ -11,6 +11,9 @@ import type { Year } from "./years.ts";
 /** How far before a year its authors may begin. */
 const REACH = 240;
 
+/** What may stand between a bracket and a year whose author stands before the bracket. */
+const opening = /^(?:\[\d{4}\]|cf\.|see|voir|véase|vid\.|ver)?$/u;
+
 /** An item with the group it stands in. */
 export interface Placed {
   readonly item: Item;
@@ -29,13 +32,13 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
   let before: Item | null = null;
   for (const year of years) {
     const words = visible(prose.slice(from, year.start)).trim();
-    const opens = before === null && from === bracket.start + 1 && /^(?:\[\d{4}\])?$/.test(words);
+    const opens = before === null && from === bracket.start + 1 && opening.test(words);
     let item: Item | null;
     if (opens) {
       item = narrative(prose, bracket, year, floor);
       if (item) group = { start: item.start, end: bracket.end };
       else if (followsWords(prose, bracket, floor)) item = detachedItem(prose, year, limit);
-    } else if (before !== null && /^(?:[,;&]|and|y|et|e)*$/u.test(words)) {
+    } else if (before !== null && /^(?:[,;&/]|and|y|et|e)*$/u.test(words)) {
       item = collapsedItem(prose, year, before, limit);
     } else {
       const floor = Math.max(from, year.start - REACH);
@@ -61,8 +64,11 @@ function followsWords(prose: string, bracket: Span, floor: number): boolean {
 }
 
 function narrative(prose: string, bracket: Span, year: Year, floor: number): Item | null {
-  const authors = authorsBefore(prose, bracket.start, floor);
-  return authors && proseItem(prose, authors, year, bracket.end - 1, true);
+  const comma = /,\s*$/.exec(prose.slice(Math.max(floor, bracket.start - 4), bracket.start))?.[0].length ?? 0;
+  const authors = authorsBefore(prose, bracket.start - comma, floor);
+  const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);
+  // After a comma the bracket may go with anything: `in Paris, (1994)`.
+  return item && comma > 0 ? { ...item, needs: "library" } : item;
 }
 
 /** A year in running prose with its author right before it: `Bondi 2004: 86`. */

@@ -30,7 +30,7 @@ function endsWell(prose: string, end: number, limit: number): boolean {
   while (at < limit && isBlank(prose.charCodeAt(at))) at += 1;
   return (
     at >= limit ||
-    ',;:.)]&”"—–'.includes(prose.charAt(at)) ||
+    ',;:.)]&/”"—–'.includes(prose.charAt(at)) ||
     /^\[\d{4}\]/.test(prose.slice(at, at + 6)) ||
     follows.test(prose.slice(at, at + 12))
   );
@@ -40,7 +40,7 @@ function endsWell(prose: string, end: number, limit: number): boolean {
 export function groupItem(prose: string, from: number, year: Year, limit: number): Item | null {
   const { end, locator } = tailOf(prose, year, limit);
   if (!endsWell(prose, end, limit)) return null;
-  const tokens = withoutBracketed(tokenize(prose, from, year.start));
+  const tokens = withoutBracketed(tokenize(prose, from, aboutStart(prose, from, year.start)));
   const paper = newspaperBefore(tokens, year.text);
   if (paper) return isPlace(paper.name) ? null : newspaperItem(prose, paper, { year, end, locator });
   const authors = authorsAtEnd(tokens, "group");
@@ -51,6 +51,12 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const prefix = tokens.slice(0, first);
   const needs = evidenceInGroup(names, prefix, authors.etAl || locator !== null);
   return item(prose, "parenthetical", tokens.slice(first), names, { year, end, locator, authors, prefix, needs });
+}
+
+/** Where the words before a year end, `ca.` left out: `Riegel ca. 1994`. */
+function aboutStart(prose: string, from: number, at: number): number {
+  const about = /\s(?:ca?\.|circa)\s?$/u.exec(prose.slice(Math.max(from, at - 8), at));
+  return about ? at - about[0].length : at;
 }
 
 /**

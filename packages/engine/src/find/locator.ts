@@ -32,7 +32,7 @@ function looksLikeYear(prose: string, start: number, end: number): boolean {
   return /^(?:1[5-9]|20)\d\d[a-z]?$/.test(prose.slice(start, end));
 }
 
-/** End of `58-59`, `101-2`, `12f.`, `xiv`, `3, 7 and 9`; `at` where no pages begin. */
+/** End of `58-59`, `101-2`, `12f.`, `12 sq.`, `xiv`, `3, 7 and 9`; `at` where no pages begin. */
 function pagesEnd(prose: string, at: number, limit: number, labeled: boolean): number {
   let end = onePage(prose, at, limit);
   while (end > at && end < limit) {
@@ -56,7 +56,9 @@ function onePage(prose: string, at: number, limit: number): number {
     const roman = /^[ivxlc]{1,7}(?![\p{L}\d])/iu.exec(prose.slice(at, Math.min(limit, at + 9)));
     return roman ? at + roman[0].length : at;
   }
-  const tail = /^(?:\s?ff?\.|[a-z](?![\p{L}\d]))/u.exec(prose.slice(end, Math.min(limit, end + 5)));
+  const tail = /^(?:\s?(?:ff?|sqq?|ss?)\.|\s(?:et|y)\s(?:sqq?|seq|suiv|ss)\.|\ssqq?(?!\p{L})|[a-z](?![\p{L}\d]))/u.exec(
+    prose.slice(end, Math.min(limit, end + 10)),
+  );
   if (tail) return end + tail[0].length;
   return isWord(prose.charCodeAt(end)) ? at : end;
 }

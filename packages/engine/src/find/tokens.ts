@@ -79,12 +79,12 @@ function following(prose: string, at: number): number {
   return prose.charCodeAt(next);
 }
 
-/** Whether the dot belongs to the word: after one capital (`R.`, `U.S.`), or in `et al.`, `Jr.`, `St.`, `cf.`, `Oct.`. */
+/** Whether the dot belongs to the word: after one capital (`R.`, `U.S.`), or in `et al.`, `y cols.`, `Jr.`, `St.`, `cf.`, `Oct.`. */
 function isAbbreviation(prose: string, start: number, dot: number): boolean {
   const word = visible(prose.slice(start, dot));
   if (/(?:^|[.-])\p{Lu}$/u.test(word)) return true;
   return (
-    /^(?:al|jr|sr|st|cf|vid|vgl|ed|eds|coord|coords|comp|comps|e\.g|i\.e|e|i)$/i.test(word) ||
+    /^(?:et|al|cols?|coll|jr|sr|st|cf|vid|vgl|ed|eds|coord|coords|comp|comps|e\.g|i\.e|e|i)$/i.test(word) ||
     /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|janv|févr|avr|juil|déc)$/i.test(word)
   );
 }

@@ -4,6 +4,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Join the last author to those before. */
 export const conjunctions: ReadonlySet<string> = set("and & y e et und u");
 
+/** Stand after a conjunction for the authors that are not named: `and colleagues`, `y cols.`, `et coll.` */
+export const moreAuthors: ReadonlySet<string> = set(
+  "others colleagues collaborators coauthors co-authors otros otras cols colaboradores colegas coautores autres coll collègues " +
+    "collaborateurs outros",
+);
+
 /** Stand before or within a surname, in lower case. */
 export const particles: ReadonlySet<string> = set(
   "de del della di da das dos do du des den der van von zu zur ten ter la las los le lo y al el bin ibn ben abu af av d",

@@ -23,6 +23,7 @@ const undated = [
   "en prensa",
   "de próxima aparición",
   "à paraître",
+  "sous presse",
 ];
 
 /** Units that a year or a word for one may begin with, so that most of a text is passed over at a glance. */
@@ -40,7 +41,7 @@ export function findYears(prose: string, start: number, end: number): readonly Y
     if (isDigit(unit)) {
       const stop = digitsEnd(prose, at);
       const year = stop - at === 4 ? yearAt(prose, at) : null;
-      if (year) years.push(year);
+      if (year) years.push(year, ...furtherLetters(prose, year));
       at = stop - 1;
     } else if (!isWord(prose.charCodeAt(at - 1))) {
       const word = undatedAt(prose, at);
@@ -78,6 +79,18 @@ function yearAt(prose: string, at: number): Year | null {
   }
   if (isWord(prose.charCodeAt(end)) || isRange(prose, end)) return null;
   return { start: at, end, text: prose.slice(at, suffix === null ? end : end - 1), suffix };
+}
+
+/** `b` of `1898a/b` and `1898a, b`: the same year once more. */
+function furtherLetters(prose: string, { end, text, suffix }: Year): readonly Year[] {
+  if (suffix === null) return [];
+  const years: Year[] = [];
+  for (let at = end; ; ) {
+    const mark = /^(?:\/|,\s?|\s?&\s?)([b-z])(?![\p{L}\p{N}.'’])/u.exec(prose.slice(at, at + 6));
+    if (mark === null) return years;
+    at += mark[0].length;
+    years.push({ start: at - 1, end: at, text, suffix: mark[1] as string });
+  }
 }
 
 /** End of a year with that of a reprint after it, `1781/1998`, else of the year. Years in a row, as `2004/2005`, are a span. */

@@ -14,6 +14,8 @@ Agence lacustre. 2019. *Rapport*.
 
 Comisión Central para Ríos y Lagos. 2012. *Plan*.
 
+El Faro. 2005. *La guardia*.
+
 Office for the Control of Reeds and Prevention. 2001. *Reeds*.
 
 Office québécois de la vieille orthographe. 2017. *Guide*.
@@ -37,6 +39,8 @@ describe("an institution that the list has", () => {
     ["after a capital article", "L’«Agence lacustre (2019») le dit."],
     ["decomposed", "L'«Académie des rivages (1935») le dit.".normalize("NFD")],
     ["broken over a line", "Selon l'«Agence\nlacustre (2019»), oui."],
+    ["with its article", "Como dice «El Faro (2005»), sí."],
+    ["with its article, broken over a line", "Como dice «El\nFaro (2005»), sí."],
     ["in italics", "Selon l'*«Agence lacustre* (2019»), oui."],
     ["with its acronym in square brackets", "(«Agence lacustre [AL], 2019»)"],
     ["with its acronym in round brackets", "La «Comisión Central para Ríos y Lagos (CCRL) (2012») dice."],

@@ -99,7 +99,7 @@ function isInstitution(name: string, library: Library): boolean {
     entriesOf(source.names, term).some((number) => {
       const entry = source.entries[number];
       return [...(entry?.authors ?? []), ...(entry?.editors ?? [])].some(
-        (one) => one.kind === "institution" && fold(withoutArticle(one.name)) === term,
+        (one) => one.kind === "institution" && (fold(one.name) === term || fold(withoutArticle(one.name)) === term),
       );
     }),
   );

@@ -2,7 +2,7 @@ import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
 
 const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?)$/iu;
-const coming = /^(?:forthcoming|in press|en prensa|de próxima aparición|à paraître|under review|submitted)$/iu;
+const coming = /^(?:forthcoming|in press|en prensa|de próxima aparición|à paraître|sous presse|under review|submitted)$/iu;
 
 /** Whether the printed year is the entry's: the same year, either year of a reprint, both undated, or a work still to come. */
 export function yearFits(printed: string | null, entry: Entry): boolean {

@@ -16,7 +16,7 @@ export function nameFits(printed: string, name: EntryName): boolean {
     return (bare === bare.toUpperCase() || term.length >= 5) && initialsOf(name.name).includes(term.replaceAll(".", ""));
   }
   const family = fold(name.family);
-  if (text === family || family.startsWith(`${text} `)) return true;
+  if (text === family || fold(printed.replace(/^d['’ʼ]/iu, "")) === family || family.startsWith(`${text} `)) return true;
   // Two printed authors, tried as one institution, are no longer form of the first one's surname.
   if (text.startsWith(`${family} `) && !text.includes(" and ")) return true;
   const given = fold(name.given);

@@ -13,6 +13,8 @@ Lind, Ada, Wei Tan, and Ole Oz. 1830. *Three Harbors*.
 
 Moreau, Élodie, and Jörg Robinson. 2012. *Dikes*.
 
+Okafor, Ada. 1998. *Limits*.
+
 Riegel, Maria. 1994. *Who Watches?*
 
 Wang, Li. 2010. *Snow*.
@@ -42,6 +44,7 @@ describe("what is a slip", () => {
     ["a short name, one letter off", "(Yang 2010)"],
     ["a short name, one letter more", "(Cheng 2012)"],
     ["a name that begins otherwise", "(Siegel 1994)"],
+    ["a French particle, cut short", "Selon d'Okafor (1998), oui."],
     ["somebody in office", "President Bush (2001) spoke."],
     ["somebody in office, in Spanish", "El presidente Bush (2001) habló."],
     ["somebody in office, in French", "Le président Bush (2001) parla."],

@@ -1,0 +1,40 @@
+import { marked } from "@concordat/marked";
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../document.ts";
+
+describe("ways of writing that are read", () => {
+  test.each([
+    ["and colleagues", "«Lind and colleagues (2001») say", "Lind et al. 2001"],
+    ["French, cut short", "Selon «Lind et coll. (2001»), oui", "Lind et al. 2001"],
+    ["Spanish, cut short", "Según «Lind y cols. (2001»), sí", "Lind et al. 2001"],
+    ["Latin in full", "(«Lind et alii 2001»)", "Lind et al. 2001"],
+    ["a dot too many", "(«Lind et. al. 2001»)", "Lind et al. 2001"],
+    ["two letters with a slash", "(«Lind 2001a»/«b»)", "Lind 2001a; Lind 2001b"],
+    ["two letters with a comma", "«Lind (2001a», «b») says", "Lind 2001a; Lind 2001b"],
+    ["about a year", "(«Lind ca. 2001»; «Tan, c. 1999»; «Berg circa 1998»)", "Lind 2001; Tan 1999; Berg 1998"],
+    ["compare inside the bracket", "As «Lind (cf. 2001») says", "Lind 2001"],
+    ["the following pages, French", "(«Lind 2001, p. 12 sq.»)", "Lind 2001"],
+    ["the following pages, Spanish", "(«Lind 2001: 12 y ss.»)", "Lind 2001"],
+    ["French, in press", "(«Lefèvre, sous presse»)", "Lefèvre sous presse"],
+  ])("%s", (_why, drawn, expected) => {
+    const { text, spans } = marked(drawn);
+    const { citations } = readDocument(text, "markdown");
+    expect(citations.map((mention) => mention.text)).toEqual(spans.map((span) => span.text));
+    const label = citations.map(({ authors, etAl, year, suffix }) => `${authors.join()}${etAl ? " et al." : ""} ${year}${suffix ?? ""}`);
+    expect(label.join("; ")).toBe(expected);
+  });
+
+  test.each([
+    ["a comma before the bracket", "As Lind, (2001) says", "library"],
+    ["a place with its date", "born in Paris, (2001)", "library"],
+  ])("only where a library has it: %s", (_why, text, needs) => {
+    expect(readDocument(text, "markdown").citations.map((mention) => mention.needs)).toEqual([needs]);
+  });
+
+  test.each([
+    ["a letter that is a word", "(Lind 2001a, a book)"],
+    ["a range", "(Lind 2001a-c)"],
+  ])("one year only: %s", (_why, text) => {
+    expect(readDocument(text, "markdown").citations.length).toBeLessThan(2);
+  });
+});
