@@ -10,6 +10,7 @@ const most = {
   variables: 100,
   repeats: 20,
   introspection: 20,
+  listed: 400,
   fragments: 40,
   spreads: 80,
   depth: 15,
@@ -40,6 +41,11 @@ const words: Readonly<Record<keyof Count, readonly [said: (count: number, most: 
   fields: [
     (count, limit) => `This query writes out ${count} fields; at most ${limit} are answered.`,
     "Ask for fewer, or in several queries.",
+    "QUERY_TOO_LARGE",
+  ],
+  listed: [
+    (count, limit) => `This query writes out ${count} values in lists; at most ${limit} are answered.`,
+    "Ask in several queries.",
     "QUERY_TOO_LARGE",
   ],
   fragments: [
@@ -76,9 +82,9 @@ const schemaLists = new Set(["__schema", "__type", "types", "fields", "args", "i
  * validated or run. Takes time in proportion to its text.
  */
 export function limitDocument(document: DocumentNode): DocumentNode {
-  refuseLongNames(document);
   const count: Count = { ...most };
   for (const key of Object.keys(count) as (keyof Count)[]) count[key] = 0;
+  countTokens(document, count);
   const operations: Nesting[] = [];
   const fragments = new Map<string, Nesting[]>();
   for (const definition of document.definitions) {
@@ -100,9 +106,13 @@ function refuseExcess(count: Count): void {
   }
 }
 
-/** A long name is none of ours, and to look for the one that was meant would take long. */
-function refuseLongNames({ loc }: DocumentNode): void {
+/** Counts the values in lists, and refuses long names: none of ours is, and to look for the one that was meant would take long. */
+function countTokens({ loc }: DocumentNode, count: Count): void {
+  let within = 0;
   for (let token = loc?.startToken ?? null; token !== null; token = token.next) {
+    if (token.kind === TokenKind.BRACKET_L) within += 1;
+    else if (token.kind === TokenKind.BRACKET_R) within -= 1;
+    else if (within > 0 && token.value !== undefined) count.listed += 1;
     if (token.kind !== TokenKind.NAME || token.value.length <= LONGEST_NAME) continue;
     const shown = `${token.value.slice(0, 20)}...`;
     throw refusal("QUERY_TOO_LARGE", `The name ${shown} has ${token.value.length} letters; names have at most ${LONGEST_NAME}.`);

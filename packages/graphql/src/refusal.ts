@@ -8,6 +8,7 @@ export type RefusalCode =
   | "BAD_RANGE"
   | "BAD_TEXT"
   | "UNKNOWN_NAME"
+  | "AMBIGUOUS_NAME"
   | "BAD_PAGE"
   | "PAGE_TOO_LARGE"
   | "TOO_MANY"

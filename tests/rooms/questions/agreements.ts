@@ -20,7 +20,7 @@ export const agreements: readonly Question[] = [
   ],
   [
     "Which partnership is FAST's basis, and between whom is FAST?",
-    `{ agreement(id: "FAST") { relations(type: BASED_ON) { agreement { name } } parties { name } } }`,
+    `{ agreement(id: "fast") { relations(type: BASED_ON) { agreement { name } } parties { name } } }`,
     {
       agreement: {
         relations: [{ agreement: { name: "Customs-Trade Partnership Against Terrorism" } }],

@@ -41,7 +41,7 @@ export function withinDays({ from, to, on }: Days): (date: string) => boolean {
 
 /** Whether a text has every word that is asked for, each at least as the beginning of a word, in any order, folded. */
 export function hasWords(text: Asked<string>): (folded: string) => boolean {
-  if (!text) return () => true;
+  if (text === null || text === undefined) return () => true;
   const words = foldedWords(text.slice(0, 1_000)).split(" ").filter(Boolean);
   if (words.length === 0) throw refusal("BAD_TEXT", `There is no letter or digit in "${text.slice(0, 60)}"; give a word to look for.`);
   return (folded) => words.every((word) => folded.startsWith(word) || folded.includes(` ${word}`));

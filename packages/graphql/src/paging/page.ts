@@ -36,8 +36,8 @@ export function pageOf<T>({ items, ranking, wanted = () => true, revision }: Lis
   const size = sizeOf(args);
   const listing = { revision, order: ranking.title };
   const sorted = ranked(items, ranking);
-  const from = args.after ? countWhere(sorted, ranking, decodeCursor(args.after, listing), true) : 0;
-  const to = args.before ? countWhere(sorted, ranking, decodeCursor(args.before, listing), false) : sorted.length;
+  const from = typeof args.after === "string" ? countWhere(sorted, ranking, decodeCursor(args.after, listing), true) : 0;
+  const to = typeof args.before === "string" ? countWhere(sorted, ranking, decodeCursor(args.before, listing), false) : sorted.length;
   const fits = (index: number): boolean => wanted((sorted[index] as Ranked<T>).item);
   const backward = typeof args.last === "number";
   const cut = backward ? take(to - 1, from - 1, -1, size, fits).reverse() : take(from, to, 1, size, fits);

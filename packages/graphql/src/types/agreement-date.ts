@@ -1,10 +1,11 @@
 import type { Agreement, AgreementDate, FactEvidence } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-import { fitsAny, withinDays } from "../filter/conditions.ts";
+import { fitsAny, hasWords, withinDays } from "../filter/conditions.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { PlacedErratum } from "../graph/places.ts";
 import { type PrintedDate, printedDates, type Reading, readStep } from "../graph/printed.ts";
+import { foldedWords } from "../graph/words.ts";
 import { MilestoneRef } from "./agreement-enums.ts";
 import { EvidenceRef, evidenceFor } from "./evidence.ts";
 import { ErratumRef } from "./refs.ts";
@@ -87,6 +88,7 @@ export const DatesFilter = builder.inputType("DatesFilter", {
     to: t.field({ type: "EdtfDate", description: "Last day." }),
     on: t.field({ type: "EdtfDate", description: "Wholly on this day, or in this month or year; a coarser date does not count." }),
     event: t.field({ type: [MilestoneRef], description: "Only these steps." }),
+    place: t.string({ description: "In a place with all of these words." }),
     reading: t.field({ type: DateReading, description: "As recorded unless said otherwise." }),
   }),
 });
@@ -95,10 +97,13 @@ export const DatesFilter = builder.inputType("DatesFilter", {
 export function fitsDates(filter: typeof DatesFilter.$inferInput | null | undefined): (agreement: Agreement) => boolean {
   if (!filter) return () => true;
   const within = withinDays(filter);
+  const words = hasWords(filter.place);
   return (agreement) =>
-    agreement.dates.some(({ event, date }) =>
-      readStep({ step: event, date }, printedDates(agreement, `dates.${event}`), filter.reading ?? "recorded").some(
-        (read) => fitsAny(read.step, filter.event) && within(read.date),
-      ),
+    agreement.dates.some(
+      ({ event, date, place = "" }) =>
+        words(foldedWords(place)) &&
+        readStep({ step: event, date }, printedDates(agreement, `dates.${event}`), filter.reading ?? "recorded").some(
+          (read) => fitsAny(read.step, filter.event) && within(read.date),
+        ),
     );
 }

@@ -116,6 +116,13 @@ answers([
 
 refusals([
   [
+    "a name that two agreements share",
+    `{ agreement(id: "LKA") { key } }`,
+    '"LKA" is the name of several: northern-lakes-accord, southern-lakes-accord. Give one of these ids, or ask "find" for all.',
+  ],
+  ["a text of nothing", `{ agreements(filter: { text: "" }) { totalCount } }`, 'There is no letter or digit in "";'],
+  ["a cursor of nothing", `{ agreements(after: "") { totalCount } }`, '"" is no cursor; take cursors from'],
+  [
     "a party that is none, with the nearest country",
     `{ agreements(filter: { parties: { exactly: ["Finnland"] } }) { totalCount } }`,
     'No country or agency is called "Finnland". The nearest is "FI".',

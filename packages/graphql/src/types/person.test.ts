@@ -13,4 +13,9 @@ answers([
       },
     },
   ],
+  [
+    "people by the office they held",
+    `{ a: people(filter: { office: "secretary lakes" }) { nodes { key } } b: people(filter: { office: "admiral" }) { totalCount } }`,
+    { a: { nodes: [{ key: "ada-lind" }] }, b: { totalCount: 0 } },
+  ],
 ]);

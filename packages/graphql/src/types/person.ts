@@ -1,11 +1,12 @@
 import type { Agency, Office, Person, PersonKind } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-import { fitsAny, meets } from "../filter/conditions.ts";
+import { fitsAny, hasWords, meets } from "../filter/conditions.ts";
 import { countriesMeant, recordsMeant } from "../filter/names.ts";
 import { fitsRecord, recordFilterFields } from "../filter/record.ts";
 import { countriesOf, countryOf } from "../graph/country.ts";
 import type { Graph } from "../graph/graph.ts";
+import { foldedWords } from "../graph/words.ts";
 import { AttributionRef } from "./attribution.ts";
 import { CreditRef } from "./credit.ts";
 import { OrderInput } from "./order.ts";
@@ -89,6 +90,7 @@ const Filter = builder.inputType("PersonFilter", {
   fields: (t) => ({
     kind: t.field({ type: [Kind], description: "Of these sorts." }),
     country: t.stringList({ description: "Who held an office for one of these countries, as ISO codes or names." }),
+    office: t.string({ description: "Who held an office with all of these words in its title." }),
     event: t.string({ description: "Who took part in this event, by its id or any of its names." }),
     ...recordFilterFields(t),
   }),
@@ -97,11 +99,13 @@ const Filter = builder.inputType("PersonFilter", {
 function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (person: Person) => boolean {
   const countries = countriesMeant(filter.country);
   const events = recordsMeant(graph, ["event"], filter.event);
+  const words = hasWords(filter.office);
   const fitting = fitsRecord(graph, filter);
   return (person) =>
     fitsAny(person.kind, filter.kind) &&
     meets(countriesOf(person, graph.references), countries) &&
     meets(graph.of.eventsOf(person), events) &&
+    (!filter.office || person.offices.some(({ title }) => words(foldedWords(title)))) &&
     fitting(person);
 }
 

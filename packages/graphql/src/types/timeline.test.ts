@@ -76,4 +76,18 @@ answers([
     `{ a: events(filter: { reading: PRINTED }) { totalCount } b: events(filter: { reading: PRINTED_ONLY }) { totalCount } }`,
     { a: { totalCount: 1 }, b: { totalCount: 0 } },
   ],
+  [
+    "what happened in a place, and which agreements were signed there",
+    `{ timeline(place: "tarn") { nodes { step record { key } } } agreements(filter: { dates: { place: "Tarn", event: SIGNED } }) { nodes { key } } none: agreements(filter: { dates: { place: "Tarn", event: IN_FORCE } }) { totalCount } }`,
+    {
+      timeline: {
+        nodes: [
+          { step: "HAPPENED", record: { key: "tarn-summit" } },
+          { step: "SIGNED", record: { key: "northern-lakes-accord" } },
+        ],
+      },
+      agreements: { nodes: [{ key: "northern-lakes-accord" }] },
+      none: { totalCount: 0 },
+    },
+  ],
 ]);

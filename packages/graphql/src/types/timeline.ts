@@ -1,10 +1,11 @@
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
-import { fitsAny, meets, withinDays } from "../filter/conditions.ts";
+import { fitsAny, hasWords, meets, withinDays } from "../filter/conditions.ts";
 import { countriesMeant } from "../filter/names.ts";
 import { fitsRecord } from "../filter/record.ts";
 import { countriesOf } from "../graph/country.ts";
 import type { TimelineEntry } from "../graph/timeline.ts";
+import { foldedWords } from "../graph/words.ts";
 import type { Position } from "../paging/cursor.ts";
 import { ranking } from "../paging/order.ts";
 import { pageOf } from "../paging/page.ts";
@@ -60,14 +61,16 @@ builder.queryField("timeline", (t) =>
         on: t.arg({ type: "EdtfDate", description: "Wholly on this day, or in this month or year; a coarser date does not count." }),
         reading: t.arg({ type: DateReading, defaultValue: "recorded", description: "Which date counts." }),
         steps: t.arg({ type: [Step], description: "Only these steps." }),
+        place: t.arg.string({ description: "Only in a place with all of these words." }),
         country: t.arg.stringList({
           description: "Only agreements, events and agencies that one of these countries has to do with, as ISO codes or names.",
         }),
         source: t.arg.string({ description: "Only records that this source speaks of, by its id or any of its names." }),
         corpus: t.arg.stringList({ description: "Only records of these corpora." }),
       },
-      resolve: (_root, { from, to, on, reading, steps, country, source, corpus, ...args }, { graph }) => {
+      resolve: (_root, { from, to, on, reading, steps, place, country, source, corpus, ...args }, { graph }) => {
         const within = withinDays({ from, to, on });
+        const words = hasWords(place);
         const countries = countriesMeant(country);
         const fitting = fitsRecord(graph, { source, corpus });
         const asRecorded = reading === "recorded" || !reading;
@@ -76,6 +79,7 @@ builder.queryField("timeline", (t) =>
           (reading !== "printed-only" || entry.printed !== null) &&
           within(dateOf(entry)) &&
           fitsAny(entry.step, steps) &&
+          words(foldedWords(entry.place ?? "")) &&
           meets(countriesOf(entry.record, graph.references), countries) &&
           fitting(entry.record);
         const list = asRecorded
