@@ -16,7 +16,8 @@ export async function importTable(command: Extract<CorpusCommand, { kind: "impor
   const place = placeOf(command.folder, cwd);
   if (typeof place === "string") return failed(place);
   const text = await textOf(resolve(cwd, command.file));
-  if (text === null) return failed(`${command.file} cannot be read. Save the spreadsheet as CSV (UTF-8) and name that file.`);
+  if (text === null && !existsSync(resolve(cwd, command.file))) return failed(`There is no file ${command.file} here.`);
+  if (text === null) return failed(`${command.file} is no text. Save the spreadsheet as CSV (UTF-8) and name that file.`);
   const { rows, files } = readTable(command.file, text);
   const { problems } = assembleTable(command.file, text, { name: "table", title: "Table", license: "CC0-1.0" }, "0.0.0");
   // A mistake belongs to the last row that begins at its line or before.

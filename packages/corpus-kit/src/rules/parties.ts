@@ -11,22 +11,32 @@ import { codeOfCountry, isCountryCode } from "./countries.ts";
  * people or a territory, by its name: `Cree Nation`.
  */
 export function* parties({ records, claims }: Draft): Iterable<Finding> {
+  const idsIn = new Map<Folder, Set<string>>();
+  for (const { folder, id } of claims) idsIn.set(folder, (idsIn.get(folder) ?? new Set()).add(id));
   for (const { file, record } of records) {
     for (const { path, value, folders, names } of placesOf(record)) {
-      const message = complaint(value, folders, names, claims);
+      const message = complaint(value, folders, names, idsIn);
       if (message !== undefined) yield { file, path, message };
     }
   }
 }
 
-function complaint(value: string, folders: readonly Folder[], names: boolean, claims: Draft["claims"]): string | undefined {
+function complaint(
+  value: string,
+  folders: readonly Folder[],
+  names: boolean,
+  idsIn: ReadonlyMap<Folder, ReadonlySet<string>>,
+): string | undefined {
   const code = codeOfCountry(value);
   if (code !== undefined) return `"${value}" is the name of a country. Write ${code}.`;
-  const known = claims.filter(({ folder }) => folders.includes(folder)).map(({ id }) => id);
   const isName = !/^[A-Z]{2}$/.test(value) && !idPattern.test(value);
-  if (isCountryCode(value) || known.includes(value) || (names && isName)) return undefined;
+  if (isCountryCode(value) || folders.some((folder) => idsIn.get(folder)?.has(value)) || (names && isName)) return undefined;
   const wanted = ["the ISO code of a country, such as MX", ...folders.map((folder) => `the id of one of the ${folder}`)];
-  const cure = didYouMean(value, known) || ` Write ${wanted.join(", or ")}.`;
+  const cure =
+    didYouMean(
+      value,
+      folders.flatMap((folder) => [...(idsIn.get(folder) ?? [])]),
+    ) || ` Write ${wanted.join(", or ")}.`;
   return `"${value}" is neither a country nor a record that fits here.${cure}`;
 }
 
