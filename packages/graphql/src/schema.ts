@@ -1,3 +1,5 @@
+// Its types are global: without this line the declarations of this package would not stand by themselves.
+import "@pothos/core";
 import type { GraphQLSchema } from "graphql";
 import { builder } from "./builder.ts";
 import "./scalars/edtf-date.ts";
