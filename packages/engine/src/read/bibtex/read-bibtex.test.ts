@@ -76,6 +76,13 @@ describe("an entry", () => {
   });
 });
 
+test("the meeting and the place of a talk", () => {
+  expect(read("@inproceedings{tarn2005, eventtitle = {Harbor Days}, venue = {Lakeside}}").entries[0]?.fields).toMatchObject({
+    "event-title": "Harbor Days",
+    "event-place": "Lakeside",
+  });
+});
+
 describe("strings", () => {
   const strings = '@string{qup = "Quay University Press"}\n@STRING(ice = {Ice})\n';
   test.each([
