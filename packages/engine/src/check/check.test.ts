@@ -128,12 +128,6 @@ describe("what is told, in full", () => {
     expect(codes("As others say [1].\n\n## References\n\nTan, Wei. 1999. Ice.\n")).toBe("");
   });
 
-  test("a footnote's text after the list is prose", () => {
-    expect(told(`${paper("So[^1] it was.")}\n[^1]: As in Welland (2003), p. 3.\n`)).toEqual([
-      "citation.mismatch: Text says Welland 2003, list says Welland 2004 (line 7). Which is right?",
-    ]);
-  });
-
   test("no unused item where LaTeX is told to print them all", () => {
     const list =
       "\\begin{thebibliography}{9}\n\\bibitem{a} Tan, W. 1999. Ice.\n\\bibitem{b} Lind, A. 2001. Eels.\n\\end{thebibliography}\n";

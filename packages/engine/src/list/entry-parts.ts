@@ -53,10 +53,14 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
 
 /** Whether a year stands where author-date lists print it: in brackets, or between authors and title. */
 function stands(prose: string, year: Year): boolean {
-  const before = visible(prose.slice(Math.max(0, year.start - 3), year.start))
+  // The year of a first edition may stand beside: `(1995 [1916])`.
+  const before = visible(prose.slice(Math.max(0, year.start - 9), year.start))
+    .replace(/\[\d{4}\]\s?$/, "")
     .trimEnd()
     .slice(-1);
-  const after = visible(prose.slice(year.end, year.end + 3)).charAt(0);
+  const after = visible(prose.slice(year.end, year.end + 9))
+    .replace(/^\s?\[\d{4}\]/, "")
+    .charAt(0);
   return (before === "(" && (after === ")" || after === ",")) || (/[.,;\p{L}]/u.test(before) && /[.,:;]/.test(after));
 }
 

@@ -126,6 +126,8 @@ describe("what an entry says", () => {
       "[Department of Ports, Shores, and Reeds]: 1994, Dikes",
     ],
     ["a first edition after the year", "LIND, Ada de (1995 [1916]). Eels.", "LIND | Ada de: 1995, Eels"],
+    ["a first edition, and a title in italics", "LIND, Ada de (1995 [1916]). *Eels*. Reed.", "LIND | Ada de: 1995, Eels"],
+    ["a first edition before the year, and a title in italics", "Lind, Ada ([1916] 1995). *Eels*. Reed.", "Lind | Ada: 1995, Eels"],
     ["a first edition before the year", "Lind, Ada de ([1916] 1995). Eels.", "Lind | Ada de: 1995, Eels"],
     ["a year in the title", "Tan, Wei. 1999. The Ice of 1944. Reed Press.", "Tan | Wei: 1999, The Ice of 1944"],
   ])("%s", (_why, line, expected) => {

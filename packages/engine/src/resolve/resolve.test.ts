@@ -202,14 +202,6 @@ describe("the document's own list", () => {
     expect(resolved(list, [declared])).toEqual([]);
   });
 
-  test.each([
-    ["some named, the entry the first", "(Tan, Lind and Berg 1999)", "known list:1"],
-    ["only others", "(Tan et al. 1999)", "known list:1"],
-    ["another first", "(Lind et al. 1999)", "unknown"],
-  ])("an entry with et al. says nothing of the others: %s", (_why, text, expected) => {
-    expect(said(`${text}\n\n## References\n\nTan, Wei, et al. 1999. Ice.\n`, [])).toBe(expected);
-  });
-
   test("an institution's acronym", () => {
     const text = "(LKC 2009; WHO 2010)\n\n## References\n\nLakes Commission (LKC). 2009. Lakes.\n\nWorld Harbor Office. 2010. Harbors.\n";
     expect(said(text, [])).toBe("known list:1; known list:2");

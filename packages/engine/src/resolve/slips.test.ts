@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { told } from "../../test/checked.ts";
+import { codes, told } from "../../test/checked.ts";
 
 const list = `
 
@@ -53,4 +53,17 @@ describe("what is a slip", () => {
   ])("not %s", (_why, sentence) => {
     expect(differing(sentence)).toEqual([]);
   });
+});
+
+test.each([
+  ["some named, the entry the first", "(Tan, Lind and Berg 1999)", ""],
+  ["only others", "(Tan et al. 1999)", ""],
+  ["another first", "(Lind et al. 1999)", "citation.unknown"],
+])("an entry with et al. says nothing of the others: %s", (_why, text, expected) => {
+  expect(
+    codes(`${text} (Berg 2001)\n\n## References\n\nTan, Wei, et al. 1999. *Ice*.\n\nBerg, Ole. 2001. *Eels*.\n`).replace(
+      / ?citation.unused/,
+      "",
+    ),
+  ).toBe(expected);
 });
