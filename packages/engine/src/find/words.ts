@@ -111,10 +111,10 @@ export const thingBefore: ReadonlySet<string> = set(
 
 /** Offices: who is named by one is spoken of, and the year dates what he did: `President Bush (2001)`. */
 export const offices: ReadonlySet<string> = set(
-  "president senator governor minister secretary chancellor king queen emperor pope general admiral ambassador congressman congresswoman " +
+  "president senator governor minister secretary chancellor king queen emperor pope admiral ambassador congressman congresswoman " +
     "mayor sheriff presidente presidenta senador senadora gobernador gobernadora ministro ministra canciller secretario secretaria rey reina " +
     "emperador papa embajador embajadora alcalde alcaldesa président présidente sénateur sénatrice gouverneur ministre chancelier chancelière " +
-    "roi reine empereur pape général amiral ambassadeur ambassadrice maire",
+    "roi reine empereur pape amiral ambassadeur ambassadrice maire",
 );
 
 /** Words of the name of a document, an event, a prize or a work of art: a year in brackets after it dates the thing. */

@@ -17,6 +17,8 @@ Okafor, Ada. 1998. *Limits*.
 
 Riegel, Maria. 1994. *Who Watches?*
 
+World Bank. 2005. *Lakes*.
+
 Wang, Li. 2010. *Snow*.
 `;
 
@@ -30,6 +32,7 @@ describe("what is a slip", () => {
     ["a letter too few", "(Riegl 1994)", "Text says Riegl 1994, list says Riegel 1994"],
     ["et al. for one author", "(Riegel et al. 1994)", "Text says Riegel et al. 1994, list says Riegel 1994"],
     ["a letter where the list has none", "(Wang 2010b)", "Text says Wang 2010b, list says Wang 2010"],
+    ["an institution's year", "Surely World Bank (2004) says", "Text says World Bank 2004, list says World Bank 2005"],
     ["two of three without et al.", "(Lind & Tan 1830)", "Text says Lind and Tan 1830, list says Lind et al. 1830"],
     [
       "a co-author's name that begins alike",
