@@ -2,11 +2,13 @@ import type { CorpusRecord } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { fits, foldedOnce, hasWords, meets } from "../filter/conditions.ts";
 import { corporaMeant, countriesMeant, recordsMeant } from "../filter/names.ts";
+import { paragraphsMeant } from "../filter/paragraphs.ts";
 import { countriesOf } from "../graph/country.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { PlacedAttribution } from "../graph/places.ts";
 import { ranking } from "../paging/order.ts";
 import { pageOf } from "../paging/page.ts";
+import { ParagraphRange } from "./paragraph-range.ts";
 import { RecordRef, SourceRef } from "./refs.ts";
 
 export const AttributionRef = builder.objectRef<PlacedAttribution>("Attribution").implement({
@@ -49,6 +51,7 @@ const Filter = builder.inputType("AttributionFilter", {
     hasRecord: t.boolean({ description: "Whether the one it is ascribed to has a record; false for the unnamed." }),
     source: t.string({ description: "In this source, by its id or any of its names." }),
     paragraph: t.int({ description: "In this paragraph, or in a footnote that is marked in it." }),
+    paragraphs: t.field({ type: ParagraphRange, description: "Standing, or marked by a footnote, in one of these paragraphs." }),
     text: t.string({ description: "With all of these words in what is ascribed, or in whom it is ascribed to." }),
     corpus: t.stringList({ description: "Of these corpora." }),
   }),
@@ -67,7 +70,8 @@ function speakersOf(by: CorpusRecord, { of }: Graph): readonly CorpusRecord[] {
 }
 
 function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (placed: PlacedAttribution) => boolean {
-  const { country, hasRecord, paragraph, text } = filter;
+  const { country, hasRecord, text } = filter;
+  const inParagraphs = paragraphsMeant(filter);
   const people = recordsMeant<CorpusRecord["type"]>(graph, ["person", "agency", "agreement", "event", "source"], filter.by);
   const sources = recordsMeant(graph, ["source"], filter.source);
   const countries = countriesMeant(country);
@@ -80,7 +84,7 @@ function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (placed: Pla
       meets(by === undefined ? [] : speakersOf(by, graph).flatMap((record) => countriesOf(record, graph.references)), countries) &&
       fits(by !== undefined, hasRecord) &&
       (sources === null || sources.has(source)) &&
-      (fits(attribution.paragraph, paragraph) || placed.markedIn === paragraph) &&
+      (inParagraphs === null || inParagraphs([attribution.paragraph, placed.markedIn])) &&
       (corpora === null || corpora.has(graph.references.corpusOf(source))) &&
       (!text || words(foldedOnce(placed, () => [attribution.claim, attribution.by, by?.name])))
     );

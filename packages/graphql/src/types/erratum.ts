@@ -2,6 +2,7 @@ import { fold } from "@concordat/engine";
 import { builder } from "../builder.ts";
 import { fits, fitsAny, foldedOnce, hasWords } from "../filter/conditions.ts";
 import { corporaMeant, recordsMeant } from "../filter/names.ts";
+import { paragraphsMeant } from "../filter/paragraphs.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { PlacedErratum } from "../graph/places.ts";
 import { ranking } from "../paging/order.ts";
@@ -9,6 +10,7 @@ import { type Page, type PageArguments, pageOf } from "../paging/page.ts";
 import { MilestoneRef } from "./agreement-enums.ts";
 import { ErratumKind, ErratumStatus } from "./erratum-enums.ts";
 import { EvidenceRef, EvidenceTier } from "./evidence.ts";
+import { ParagraphRange } from "./paragraph-range.ts";
 import { RecordTypeRef } from "./record-types.ts";
 import { ErratumRef, RecordRef, SourceRef } from "./refs.ts";
 
@@ -78,6 +80,7 @@ export const ErratumFilter = builder.inputType("ErratumFilter", {
     recordType: t.field({ type: [RecordTypeRef], description: "About records of these kinds." }),
     field: t.string({ description: "About this field, or one within it: `csl.issued`, `dates`." }),
     paragraph: t.int({ description: "Printed in this paragraph, or in a footnote that is marked in it." }),
+    paragraphs: t.field({ type: ParagraphRange, description: "Printed, or marked by a footnote, in one of these paragraphs." }),
     footnote: t.int({ description: "Printed in the footnote of this number." }),
     inSource: t.boolean({ description: "Whether the source itself shows the difference." }),
     isRecorded: t.boolean({ description: "Whether the record says something else; false where it is silent." }),
@@ -101,6 +104,7 @@ export function errataPage(
   const { kind, status, tier, source, record: names, recordType, field, isRecorded, text, corpus, ...place } = filter ?? {};
   const records = recordsMeant(graph, ["agreement", "agency", "citation", "person", "event", "source"], names);
   const sources = recordsMeant(graph, ["source"], source);
+  const inParagraphs = paragraphsMeant(place);
   const corpora = corporaMeant(graph, corpus);
   const words = hasWords(text);
   const wanted = (placed: PlacedErratum): boolean => {
@@ -113,7 +117,7 @@ export function errataPage(
       (records === null || records.has(record)) &&
       fitsAny(record.type, recordType) &&
       (!field || `${erratum.field}.`.startsWith(`${field}.`)) &&
-      isAt(placed, place.paragraph) &&
+      (inParagraphs === null || inParagraphs([...erratum.paragraphs, placed.markedIn])) &&
       fits(erratum.footnote, place.footnote ?? undefined) &&
       fits(erratum.inSource ?? false, place.inSource) &&
       fits(erratum.recorded !== null, isRecorded) &&
@@ -122,10 +126,6 @@ export function errataPage(
     );
   };
   return pageOf({ items, ranking: byRecord, wanted, revision: graph.revision }, args);
-}
-
-function isAt({ erratum, markedIn }: PlacedErratum, paragraph: number | null | undefined): boolean {
-  return typeof paragraph !== "number" || erratum.paragraphs.includes(paragraph) || markedIn === paragraph;
 }
 
 builder.queryField("errata", (t) =>

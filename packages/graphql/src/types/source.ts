@@ -2,12 +2,14 @@ import type { Source, SourceKind } from "@concordat/corpus";
 import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
 import { fitsAny } from "../filter/conditions.ts";
+import { paragraphsMeant } from "../filter/paragraphs.ts";
 import { fitsRecord, recordFilterFields } from "../filter/record.ts";
 import type { Graph } from "../graph/graph.ts";
 import { AttributionRef } from "./attribution.ts";
 import { CreditRef } from "./credit.ts";
 import { ErratumFilter, errataPage } from "./erratum.ts";
 import { OrderInput } from "./order.ts";
+import { ParagraphRange } from "./paragraph-range.ts";
 import { recordNamed, recordNode, recordPage } from "./record-list.ts";
 import { RecordTypeRef } from "./record-types.ts";
 import { CitationRef, ErratumRef, RecordRef, SourceRef, UseRef } from "./refs.ts";
@@ -62,15 +64,16 @@ builder.node(SourceRef, {
         args: {
           type: t.arg({ type: [RecordTypeRef], description: "Only records of these kinds." }),
           paragraph: t.arg.int({ description: "Only those spoken of in this paragraph, counted from 1." }),
+          paragraphs: t.arg({ type: ParagraphRange, description: "Only those spoken of in one of these paragraphs." }),
           order: t.arg({ type: OrderInput, description: "By name unless said." }),
         },
-        resolve: (source, { type, paragraph, ...args }, { graph }) =>
-          recordPage(graph, graph.of.recordsIn(source), args, (record) => {
+        resolve: (source, { type, paragraph, paragraphs, ...args }, { graph }) => {
+          const inParagraphs = paragraphsMeant({ paragraph, paragraphs });
+          return recordPage(graph, graph.of.recordsIn(source), args, (record) => {
             const places = graph.of.appearancesOf(record).filter((place) => place.source === source);
-            return (
-              fitsAny(record.type, type) && (typeof paragraph !== "number" || places.some((place) => place.paragraphs.includes(paragraph)))
-            );
-          }),
+            return fitsAny(record.type, type) && (inParagraphs === null || places.some((place) => inParagraphs(place.paragraphs)));
+          });
+        },
       },
       { name: "SourceRecordConnection", description: "A page of the records that a source speaks of." },
       { name: "SourceRecordEdge", description: "One of a page, with its cursor." },

@@ -1,11 +1,13 @@
 import { builder } from "../builder.ts";
 import { foldedOnce, hasWords, meets, withinDays } from "../filter/conditions.ts";
 import { corporaMeant, countriesMeant, recordsMeant } from "../filter/names.ts";
+import { paragraphsMeant } from "../filter/paragraphs.ts";
 import type { PlacedTask } from "../graph/agency-edges.ts";
 import { countriesOf } from "../graph/country.ts";
 import type { Graph } from "../graph/graph.ts";
 import { ranking } from "../paging/order.ts";
 import { pageOf } from "../paging/page.ts";
+import { ParagraphRange } from "./paragraph-range.ts";
 import { AgencyRef, SourceRef } from "./refs.ts";
 
 export const TaskRef = builder.objectRef<PlacedTask>("Task").implement({
@@ -41,6 +43,7 @@ const Filter = builder.inputType("TaskFilter", {
     on: t.field({ type: "EdtfDate", description: "Wholly on this day, or in this month or year; a coarser date does not count." }),
     source: t.string({ description: "Spoken of in this source, by its id or any of its names." }),
     paragraph: t.int({ description: "Spoken of in this paragraph." }),
+    paragraphs: t.field({ type: ParagraphRange, description: "Spoken of in one of these paragraphs." }),
     text: t.string({ description: "With all of these words in the task." }),
     corpus: t.stringList({ description: "Of these corpora." }),
   }),
@@ -59,6 +62,7 @@ function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (placed: Pla
   const countries = countriesMeant(filter.country);
   const corpora = corporaMeant(graph, filter.corpus);
   const words = hasWords(filter.text);
+  const inParagraphs = paragraphsMeant(filter);
   const inTime = withinDays(filter);
   const anytime = !filter.from && !filter.to && !filter.on;
   return (placed) =>
@@ -67,7 +71,7 @@ function isWanted(graph: Graph, filter: typeof Filter.$inferInput): (placed: Pla
     meets(placed.partners, partners) &&
     (anytime || (placed.task.date !== undefined && inTime(placed.task.date))) &&
     (sources === null || (placed.source !== undefined && sources.has(placed.source))) &&
-    (typeof filter.paragraph !== "number" || placed.task.paragraph === filter.paragraph) &&
+    (inParagraphs === null || inParagraphs([placed.task.paragraph])) &&
     (corpora === null || corpora.has(graph.references.corpusOf(placed.agency))) &&
     (!filter.text || words(foldedOnce(placed, ({ task }) => [task.task])));
 }

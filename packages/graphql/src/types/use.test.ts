@@ -25,6 +25,18 @@ answers([
     { note: { nodes: [{ footnote: 2, markedIn: 5 }] }, mark: { nodes: [{ paragraph: 9 }] } },
   ],
   [
+    "the uses of some paragraphs, the marks of notes included",
+    `{ uses(filter: { paragraphs: { from: 5, to: 7 } }) { nodes { paragraph markedIn } } }`,
+    {
+      uses: {
+        nodes: [
+          { paragraph: 7, markedIn: null },
+          { paragraph: 9, markedIn: 5 },
+        ],
+      },
+    },
+  ],
+  [
     "what a claim is about, and back",
     `{ uses(filter: { about: "Northern Lakes Accord" }) { nodes { about { key } } } agreement(id: "southern-lakes-accord") { uses { citation { key } } } agency(id: "harbor-guard") { uses { text } } }`,
     {

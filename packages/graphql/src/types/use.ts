@@ -3,11 +3,13 @@ import { builder } from "../builder.ts";
 import { enumValues } from "../enum-values.ts";
 import { fits, fitsAny, foldedOnce, hasWords, meets } from "../filter/conditions.ts";
 import { corporaMeant, recordsMeant } from "../filter/names.ts";
+import { paragraphsMeant } from "../filter/paragraphs.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { PlacedUse } from "../graph/places.ts";
 import { ranking } from "../paging/order.ts";
 import { type Page, type PageArguments, pageOf } from "../paging/page.ts";
 import { DifferenceRef } from "./difference.ts";
+import { ParagraphRange } from "./paragraph-range.ts";
 import { CitationRef, ErratumRef, RecordRef, SourceRef, UseRef } from "./refs.ts";
 
 export const UseFormRef = builder.enumType("UseForm", {
@@ -68,6 +70,7 @@ export const UseFilter = builder.inputType("UseFilter", {
       description: "Cited for something about one of these agreements, agencies, people or events, each by its id or any of its names.",
     }),
     paragraph: t.int({ description: "In this paragraph, or in a footnote that is marked in it." }),
+    paragraphs: t.field({ type: ParagraphRange, description: "Standing, or marked by a footnote, in one of these paragraphs." }),
     footnote: t.int({ description: "In the footnote of this number." }),
     form: t.field({ type: [UseFormRef], description: "Written in one of these ways." }),
     inFootnote: t.boolean({ description: "Whether it stands in a footnote." }),
@@ -91,10 +94,11 @@ export function usesPage(
   items: readonly PlacedUse[],
   { filter, ...args }: PageArguments & { readonly filter?: typeof UseFilter.$inferInput | null | undefined },
 ): Page<PlacedUse> {
-  const { source, citation, about, paragraph, footnote, form, inFootnote, hasLocator, differs, claim, text, corpus } = filter ?? {};
+  const { source, citation, about, footnote, form, inFootnote, hasLocator, differs, claim, text, corpus } = filter ?? {};
   const sources = recordsMeant(graph, ["source"], source);
   const citations = recordsMeant(graph, ["citation"], citation);
   const subjects = recordsMeant(graph, ["agreement", "agency", "person", "event"], about);
+  const inParagraphs = paragraphsMeant(filter ?? {});
   const corpora = corporaMeant(graph, corpus);
   const [claimWords, words] = [hasWords(claim), hasWords(text)];
   const wanted = (placed: PlacedUse): boolean => {
@@ -103,7 +107,7 @@ export function usesPage(
       (sources === null || (placed.source !== undefined && sources.has(placed.source))) &&
       (citations === null || citations.has(placed.citation)) &&
       meets<CorpusRecord>(placed.about, subjects) &&
-      (fits(use.paragraph, paragraph) || placed.markedIn === paragraph) &&
+      (inParagraphs === null || inParagraphs([use.paragraph, placed.markedIn])) &&
       fits(use.footnote, footnote ?? undefined) &&
       fitsAny(use.form, form) &&
       fits(use.footnote !== undefined, inFootnote) &&
