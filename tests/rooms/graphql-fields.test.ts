@@ -11,14 +11,7 @@ const filledElsewhere: ReadonlyMap<string, string> = new Map([
   ...["Attribution.footnote", "Attribution.markedIn"].map(
     (field) => [field, "the paper attributes without a citation in its text alone"] as const,
   ),
-  ...["Agency.uses", "Agreement.attributions", "Agreement.uses", "Event.attributions", "Event.uses", "Person.uses"].map(
-    (field) => [field, "its uses and attributions do not yet name these records"] as const,
-  ),
-  ...["Source.attributionsTo", "Use.about"].map((field) => [field, "its uses and attributions do not yet name these records"] as const),
-  ["Use.markedIn", "its source does not list its footnotes yet"],
-  ...["AgreementAgency.paragraph", "AgreementAgency.source", "AgreementRelation.paragraph", "AgreementRelation.source"].map(
-    (field) => [field, "its parts and relations do not yet say where the paper speaks of them"] as const,
-  ),
+  ["Event.attributions", "the paper ascribes nothing to an event"],
   ["Party.agency", "all parties of its agreements are countries"],
   ["Citation.names", "its works go by title and label; the field is one of every record"],
   ["Citation.identifiers", "no number of its works has been looked up; the field is one of every record"],

@@ -65,6 +65,11 @@ export const agreements: readonly Question[] = [
     },
   ],
   [
+    "What does the paper say was signed on a day that the record gives to something else?",
+    `{ timeline(on: "2003-12-04", reading: PRINTED_ONLY, steps: [SIGNED]) { nodes { step recorded printed record { key } } } }`,
+    { timeline: { nodes: [{ step: "SIGNED", recorded: "2002-09-09", printed: "2003-12-04", record: { key: "fast" } }] } },
+  ],
+  [
     "Which agreements of all three countries are only proposed?",
     `{ agreements(filter: { parties: { exactly: ["Canada", "Mexico", "United States"] }, status: PROPOSED }) { nodes { key } } }`,
     {

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Question } from "./question.ts";
 
 /** Questions of a researcher about works and where they are cited, each answered by one query. */
@@ -46,6 +47,31 @@ export const citations: readonly Question[] = [
             citation: { label: "El Universal 2005" },
             differs: [{ field: "date", text: "2005-10-02", record: "2005-10-03" }],
           },
+        ],
+      },
+    },
+  ],
+  [
+    "What is cited in paragraph 46, its footnote included?",
+    `{ uses(filter: { paragraph: 46 }) { nodes { paragraph markedIn citation { key } } } }`,
+    {
+      uses: {
+        nodes: [
+          { paragraph: 46, markedIn: null, citation: { key: "bondi2004" } },
+          { paragraph: 46, markedIn: null, citation: { key: "bondi2004" } },
+          { paragraph: 48, markedIn: 46, citation: { key: "reforma2002" } },
+        ],
+      },
+    },
+  ],
+  [
+    "Which errata concern the place where Flynn and Grunwald are cited?",
+    `{ uses(filter: { footnote: 5, citation: ["Flynn 2002", "Grunwald 2001"] }) { nodes { text errata { field printed recorded } } } }`,
+    {
+      uses: {
+        nodes: [
+          { text: "2001: 60", errata: expect.arrayContaining([{ field: "csl.issued", printed: "2001", recorded: "2002" }]) },
+          { text: "Grunwald 2002", errata: expect.arrayContaining([{ field: "csl.issued", printed: "2002", recorded: "2001" }]) },
         ],
       },
     },
