@@ -1,8 +1,10 @@
 import { marked } from "@concordat/marked";
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check, codes, declared, library, paper, told, undeclared } from "../../test/checked.ts";
 import { bib, book } from "../../test/sources.ts";
+import { corpusSource } from "../corpus.ts";
 import type { Locale } from "./messages.ts";
 
 describe("what is told, in full", () => {
@@ -204,6 +206,11 @@ describe("with no list and no declared library", () => {
 
   test("nothing where nothing is cited", () => {
     expect(told("No citation here.", { sources: [undeclared] })).toEqual([]);
+  });
+
+  test("a declared corpus without works is nothing to check against", () => {
+    const empty = corpusSource({ ...miniCorpus, citations: [] }, { declared: true });
+    expect(codes("So it is (Welland 2004).", { sources: [empty] })).toBe("library.none");
   });
 });
 

@@ -1,5 +1,5 @@
 import type { DocumentReading } from "../document.ts";
-import type { Library } from "../library/library.ts";
+import { askedSources, type Library } from "../library/library.ts";
 import type { ResolvedCitation } from "../resolve/resolution.ts";
 import { positionAt } from "../text/lines.ts";
 import { citationFinding, type PlacedFinding, unusedFindings } from "./findings.ts";
@@ -52,7 +52,7 @@ function findings({ reading, citations, library, locale = "en", unread = [] }: C
   const found: PlacedFinding[] = [];
   const sure = citations.filter(({ mention }) => mention.needs === "form" || mention.needs === "library");
   const [first] = sure;
-  if (first && !library.some((source) => source.declared)) {
+  if (first && askedSources(library).length === 0) {
     const { start, end } = first.mention;
     return [{ start, end, finding: { code: "library.none", citations: sure.length, unread } }];
   }

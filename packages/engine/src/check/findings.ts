@@ -1,7 +1,7 @@
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
-import type { Hit, Library } from "../library/library.ts";
+import { askedSources, type Hit, type Library } from "../library/library.ts";
 import { authorsOf, nameText } from "../resolve/match-names.ts";
 import type { Candidate, Resolution, ResolvedCitation } from "../resolve/resolution.ts";
 import type { Span } from "../text/span.ts";
@@ -20,7 +20,7 @@ export function citationFinding(
   library: Library,
   locale: Locale,
 ): Finding | null {
-  const declared = library.filter((source) => source.declared);
+  const declared = askedSources(library);
   if (declared.length === 0 || mention.needs === "elsewhere") return null;
   const text = labelOf(mention, locale);
   switch (resolution.kind) {

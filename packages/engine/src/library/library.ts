@@ -14,3 +14,8 @@ export interface Hit {
   /** Every layer that holds the work, in the order of evidence (for a key the list comes last); the first is `source`. */
   readonly found: readonly { readonly source: SourceIndex; readonly entry: Entry }[];
 }
+
+/** The sources that may speak against a citation: those declared, but for corpora that hold no work. */
+export function askedSources(library: Library): Library {
+  return library.filter(({ declared, role, entries }) => declared && (role !== "corpus" || entries.length > 0));
+}
