@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../../test/checked.ts";
+import { bib, book } from "../../test/sources.ts";
+import type { Locale } from "./messages.ts";
+
+describe("faults of a declared library", () => {
+  const broken = "@book{tan1999, author = {Tan, Wei}, year = 1999}\n@book{lind2001, author = {Lind, Ada}, year = 2001\n";
+  const front = "---\nbibliography: library.bib\n---\n";
+  test.each([
+    [
+      "an entry that is never closed, at the end of the file",
+      bib(broken),
+      ["library.problem: library.bib:2:1 entry 'lind2001' is never closed; read up to the end of the file. 2 kept."],
+    ],
+    [
+      "one that has only begun",
+      bib(`${broken.split("\n")[0]}\n  @boo`),
+      ["library.problem: library.bib:2:3 an entry breaks off at the end of the file; it was left out. 1 kept."],
+    ],
+    [
+      "several",
+      bib(`@book{a, title = {x\n@book{b, title = {y\n${broken.split("\n")[0]}`),
+      [
+        "library.problem: library.bib:1:1 entry 'a' has a value of 'title' that is never closed; read up to the next entry. 1 more like it. 1 kept.",
+      ],
+    ],
+    [
+      "a key that is used twice",
+      bib(`${book("tan1999", "Tan, Wei", "1999")}${book("tan1999", "Tan, Wei", "1999", "Snow")}`),
+      ["library.duplicate: library.bib:2:1 entry 'tan1999' uses the key of line 1; the first is used."],
+    ],
+    ["none of a library that nobody declared", bib(broken, { declared: false }), []],
+  ])("%s", (_why, source, expected) => {
+    const faults = (text: string) => check(text, { sources: [source] }).filter(({ code }) => /^library\.[^n]/.test(code));
+    expect(faults("So (Tan 1999).").map(({ code, message }) => `${code}: ${message}`)).toEqual(expected);
+    expect(faults(`${front}So.`).map(({ start, end }) => `${front}So.`.slice(start, end))).toEqual(expected.map(() => "library.bib"));
+    expect(faults("So.").map(({ start, end }) => [start, end])).toEqual(expected.map(() => [0, 1]));
+  });
+
+  test("in the reader's language", () => {
+    const say = (locale: Locale) => check("So.", { sources: [bib(broken)], locale }).map(({ message }) => message.slice(-22));
+    expect([say("es"), say("fr")]).toEqual(
+      [["Entradas en uso: 2."], ["Entrées retenues\u00a0: 2."]].map((one) => [expect.stringContaining(one[0] as string)]),
+    );
+  });
+});
