@@ -1,7 +1,8 @@
 import type { Assembly } from "@concordat/corpus-kit";
+import { corpusForm } from "./corpus-place.ts";
 import { decodeText } from "./decode.ts";
 import type { Files } from "./files.ts";
-import { asFolder, baseName, pathFrom } from "./uris.ts";
+import { baseName, pathFrom } from "./uris.ts";
 
 /** What makes a corpus of files; loaded when the first is named, since most people name none and it is large. */
 const kit = (): Promise<typeof import("@concordat/corpus-kit")> => import("@concordat/corpus-kit");
@@ -19,13 +20,9 @@ export interface Layout {
 export async function corpusLayout(uri: string, files: Files): Promise<Layout | null> {
   if (/\.(?:csv|tsv)$/i.test(uri)) return { ...(await single(uri, files, await tables())), namesItself: false };
   if (/\.json$/i.test(uri)) return single(uri, files, (await kit()).assembleData);
-  const folder = asFolder(uri);
-  if (await isThere(`${folder}data/corpus.yaml`, files)) return folderOfRecords(folder, files);
-  if ((await isThere(`${folder}corpus.yaml`, files)) && baseName(folder.slice(0, -1)) === "data") {
-    return folderOfRecords(new URL("..", folder).href, files);
-  }
-  if (await isThere(`${folder}dist/data.json`, files)) return corpusLayout(`${folder}dist/data.json`, files);
-  return null;
+  const form = await corpusForm(uri, files);
+  if (form === null) return null;
+  return form.kind === "records" ? folderOfRecords(form.folder, files) : corpusLayout(form.file, files);
 }
 
 async function single(uri: string, files: Files, read: (file: string, text: string) => Assembly): Promise<Layout> {
@@ -95,13 +92,6 @@ async function textOf(uri: string, files: Files): Promise<string> {
   const decoded = decodeText(await files.read(uri));
   if (decoded.kind === "binary") throw new Error("It is not a text file.");
   return decoded.text;
-}
-
-function isThere(uri: string, files: Files): Promise<boolean> {
-  return files.read(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** What is wrong with a file, in a sentence. */

@@ -1,4 +1,4 @@
-import type { Files } from "./files.ts";
+import { type Files, isThere } from "./files.ts";
 import { asFolder, folderOf, isInside, resolvePath } from "./uris.ts";
 
 /** Whether what names a corpus is a path, and cannot be the name of a package: `./arctic`, `records.csv`, `file:///a`. */
@@ -29,17 +29,20 @@ export async function installedCorpus(name: string, folder: string, root: string
   return null;
 }
 
-/** Whether a folder is a corpus, its data, or a package that was built of one. */
-export async function holdsCorpus(uri: string, files: Files): Promise<boolean> {
-  for (const file of ["data/corpus.yaml", "corpus.yaml", "dist/data.json"]) {
-    if (await isThere(`${asFolder(uri)}${file}`, files)) return true;
-  }
-  return false;
+/** What an address leads to: a folder of records, by the folder that holds `data/`, or the `data.json` of a built corpus. */
+export type CorpusForm = { readonly kind: "records"; readonly folder: string } | { readonly kind: "built"; readonly file: string };
+
+/** What corpus a folder is: one of records, the `data/` of one, or a package that was built of one; null where it is none. */
+export async function corpusForm(uri: string, files: Files): Promise<CorpusForm | null> {
+  const folder = asFolder(uri);
+  if (await isThere(`${folder}data/corpus.yaml`, files)) return { kind: "records", folder };
+  if (folder.endsWith("/data/") && (await isThere(`${folder}corpus.yaml`, files)))
+    return { kind: "records", folder: new URL("..", folder).href };
+  const file = `${folder}dist/data.json`;
+  return (await isThere(file, files)) ? { kind: "built", file } : null;
 }
 
-function isThere(uri: string, files: Files): Promise<boolean> {
-  return files.read(uri).then(
-    () => true,
-    () => false,
-  );
+/** Whether a folder is a corpus. */
+export async function holdsCorpus(uri: string, files: Files): Promise<boolean> {
+  return (await corpusForm(uri, files)) !== null;
 }

@@ -13,3 +13,11 @@ export interface Files {
   /** Where a file truly lies, symbolic links followed; itself where it does not exist. Left out where there are no links. */
   real?(uri: string): Promise<string>;
 }
+
+/** Whether there is a file that can be read. */
+export function isThere(uri: string, files: Files): Promise<boolean> {
+  return files.read(uri).then(
+    () => true,
+    () => false,
+  );
+}

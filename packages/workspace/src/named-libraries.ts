@@ -1,6 +1,6 @@
 import { lineTable, positionAt } from "@concordat/engine";
 import { type DeclaredLibrary, declaredLibraries } from "./declared.ts";
-import type { Files } from "./files.ts";
+import { type Files, isThere } from "./files.ts";
 import { globSign } from "./glob.ts";
 import type { Project } from "./project.ts";
 import type { Settings } from "./settings.ts";
@@ -77,11 +77,7 @@ function refused(path: string, project: Project, askedBy: string): NamedLibrary 
 async function firstThere(places: readonly string[], files: Files): Promise<string> {
   if (places.length === 1) return places[0] as string;
   for (const uri of places) {
-    const there = await files.read(uri).then(
-      () => true,
-      () => false,
-    );
-    if (there) return uri;
+    if (await isThere(uri, files)) return uri;
   }
   return places[0] as string;
 }
