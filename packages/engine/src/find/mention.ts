@@ -48,6 +48,29 @@ export interface CitationMention extends Span {
   readonly needs: Evidence;
 }
 
+/** A citation of a stretch as it stands in the text that holds the stretch from `by` on. */
+export function moved(mention: CitationMention, by: number): CitationMention {
+  const { start, end, author, group } = mention;
+  return {
+    kind: "citation",
+    start: start + by,
+    end: end + by,
+    text: mention.text,
+    form: mention.form,
+    authors: mention.authors,
+    etAl: mention.etAl,
+    year: mention.year,
+    suffix: mention.suffix,
+    date: mention.date,
+    prefix: mention.prefix,
+    locator: mention.locator,
+    key: mention.key,
+    author: author && { start: author.start + by, end: author.end + by },
+    group: { start: group.start + by, end: group.end + by },
+    needs: mention.needs,
+  };
+}
+
 /** A name or acronym of a corpus record, found in a text. */
 export interface EntityMention extends Span {
   readonly kind: "entity";

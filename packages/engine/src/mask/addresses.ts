@@ -4,6 +4,12 @@ import { hide, type Units } from "./units.ts";
 /** How an address begins. The pattern has no repetition but the `s`, so it runs in linear time. */
 const begins = /(?:https?|ftp):\/\/|www\.|doi:10\.|doi\.org\//gi;
 
+/** Whether an address may stand in a text. */
+export function hasAddress(text: string): boolean {
+  begins.lastIndex = 0;
+  return begins.test(text);
+}
+
 /** Hides web addresses and DOIs, so that a year inside one is no year. */
 export function hideAddresses(text: string, units: Units): void {
   begins.lastIndex = 0;

@@ -1,4 +1,5 @@
 import { isLetter } from "../text/characters.ts";
+import { nextOf } from "../text/next-of.ts";
 import { accented, letterCommands } from "./latex-letters.ts";
 import { argumentsEnd, braceEnd, commandEnd, isCiteCommand, optionEnd } from "./latex-scan.ts";
 import { hide, replace, skip, type Units } from "./units.ts";
@@ -16,17 +17,19 @@ const machinery = new Set(
     "addbibresource usepackage documentclass newcommand renewcommand providecommand setlength vspace hspace href hyperref index begin end"
   ).split(" "),
 );
-const displays = new Set(
+/** Environments that hold no prose, and may hold blank lines. */
+export const verbatimEnvironments: ReadonlySet<string> = new Set(
   "equation equation* align align* gather gather* multline multline* eqnarray math displaymath verbatim Verbatim lstlisting minted comment tikzpicture tabbing".split(
     " ",
   ),
 );
 
-/** Masks LaTeX: comments, preamble, math, verbatim, commands and their machinery; accents read as their letters. */
+/** Signs at which LaTeX is more than its words. */
+const signs = /[%$~{}\\]/g;
+
+/** Masks a block of LaTeX: comments, math, verbatim, commands and their machinery; accents read as their letters. */
 export function maskLatex(text: string, units: Units): void {
-  const body = text.indexOf("\\begin{document}");
-  if (body >= 0) hide(units, 0, body);
-  for (let at = Math.max(body, 0); at < text.length; ) at = maskAt(text, units, at);
+  for (let at = nextOf(signs, text, 0); at < text.length; at = nextOf(signs, text, at)) at = maskAt(text, units, at);
 }
 
 function maskAt(text: string, units: Units, at: number): number {
@@ -101,7 +104,7 @@ function namedCommand(text: string, units: Units, at: number): number {
   if (name === "begin") {
     const argument = braceEnd(text, end);
     const environment = text.slice(end + 1, argument - 1);
-    const close = displays.has(environment) ? text.indexOf(`\\end{${environment}}`, argument) : -1;
+    const close = verbatimEnvironments.has(environment) ? text.indexOf(`\\end{${environment}}`, argument) : -1;
     return hideTo(units, at, close < 0 ? argument : close);
   }
   if (transparent.has(name)) {

@@ -1,14 +1,24 @@
+import { contentStart, lineEnd } from "../blocks/line.ts";
 import { hide, type Units } from "./units.ts";
 
-/** Hides fenced code (three or more backticks or tildes); a fence that is never closed runs to the end, as it does when rendered. */
-export function hideFences(text: string, units: Units, from: number): void {
-  let open: { readonly start: number; readonly mark: string; readonly width: number } | null = null;
-  for (let line = from; line < text.length; ) {
-    const newline = text.indexOf("\n", line);
-    const end = newline < 0 ? text.length : newline + 1;
-    const fence = fenceOf(text.slice(line, Math.min(end, line + 200)));
-    if (open === null && fence) open = { start: line, mark: fence.mark, width: fence.width };
-    else if (open !== null && fence && fence.mark === open.mark && fence.width >= open.width && fence.bare) {
+/** The mark that opens or closes fenced code. */
+export interface Fence {
+  /** Backtick or tilde, as a code unit. */
+  readonly mark: number;
+  /** How many, at least three. */
+  readonly width: number;
+  /** Whether nothing follows it on its line, as nothing may after one that closes. */
+  readonly bare: boolean;
+}
+
+/** Hides fenced code; a fence that is never closed runs to the end, as it does when rendered. */
+export function hideFences(text: string, units: Units): void {
+  let open: (Fence & { readonly start: number }) | null = null;
+  for (let line = 0; line < text.length; ) {
+    const end = lineEnd(text, line);
+    const fence = fenceAt(text, contentStart(text, line, end), end);
+    if (open === null && fence) open = { ...fence, start: line };
+    else if (open !== null && closesFence(fence, open)) {
       hide(units, open.start, end);
       open = null;
     }
@@ -17,13 +27,18 @@ export function hideFences(text: string, units: Units, from: number): void {
   if (open !== null) hide(units, open.start, text.length);
 }
 
-function fenceOf(line: string): { mark: string; width: number; bare: boolean } | null {
-  const trimmed = line.trim();
-  const mark = trimmed.charAt(0);
-  if (mark !== "`" && mark !== "~") return null;
-  let width = 1;
-  while (trimmed.charAt(width) === mark) width += 1;
-  const rest = trimmed.slice(width);
-  if (width < 3 || (mark === "`" && rest.includes("`"))) return null;
-  return { mark, width, bare: rest === "" };
+/** The fence that the content of a line is; null where it is none. */
+export function fenceAt(text: string, first: number, lineEnd: number): Fence | null {
+  const mark = text.charCodeAt(first);
+  if (mark !== 0x60 && mark !== 0x7e) return null;
+  let at = first + 1;
+  while (text.charCodeAt(at) === mark) at += 1;
+  const width = at - first;
+  const rest = text.slice(at, lineEnd).trim();
+  return width < 3 || (mark === 0x60 && rest.includes("`")) ? null : { mark, width, bare: rest === "" };
+}
+
+/** Whether a fence closes the one that is open. */
+export function closesFence(fence: Fence | null, open: Fence): boolean {
+  return fence?.bare === true && fence.mark === open.mark && fence.width >= open.width;
 }

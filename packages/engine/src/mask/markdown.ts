@@ -1,6 +1,6 @@
 import { type Brackets, matchBrackets } from "../text/brackets.ts";
 import { isDigit, isSpace, isWord } from "../text/characters.ts";
-import { frontMatter } from "./front-matter.ts";
+import { nextOf } from "../text/next-of.ts";
 import { hideFences } from "./markdown-fences.ts";
 import { maskLink } from "./markdown-links.ts";
 import { hide, replace, skip, type Units } from "./units.ts";
@@ -10,22 +10,15 @@ const DOLLAR = 0x24;
 /** How far inline code, math and tags may reach: enough for any real one, and it keeps the scan linear. */
 const REACH = 2000;
 
-/** Masks CommonMark with Pandoc's additions: front matter, code, comments, tags, links, math, emphasis, escapes. */
-export function maskMarkdown(text: string, units: Units): void {
-  const front = frontMatter(text);
-  if (front) hide(units, front.start, front.end);
-  hideFences(text, units, front?.end ?? 0);
-  const brackets = matchBrackets(text, front?.end ?? 0);
-  for (let at = front?.end ?? 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x60 || marks[unit] === 0) at += 1;
-    else at = maskAt(text, units, at, brackets);
-  }
-}
+/** The signs that markup begins with. */
+const signs = /[\\`$<[!&*_>]/g;
 
-/** The signs that markup begins with, so that words are passed over at a glance. */
-const marks = new Uint8Array(0x61);
-for (const sign of "\\`$<[!&*_>") marks[sign.charCodeAt(0)] = 1;
+/** Masks a block of CommonMark with Pandoc's additions: code, comments, tags, links, math, emphasis, escapes. */
+export function maskMarkdown(text: string, units: Units): void {
+  hideFences(text, units);
+  const brackets = matchBrackets(text);
+  for (let at = nextOf(signs, text, 0); at < text.length; at = nextOf(signs, text, at)) at = maskAt(text, units, at, brackets);
+}
 
 /** Masks what begins at `at` and returns where to go on. */
 function maskAt(text: string, units: Units, at: number, brackets: Brackets): number {

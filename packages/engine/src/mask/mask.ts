@@ -1,19 +1,46 @@
-import { hideAddresses } from "./addresses.ts";
+import { cutBlock } from "../blocks/cut-block.ts";
+import { hasAddress, hideAddresses } from "./addresses.ts";
 import { maskLatex } from "./latex.ts";
 import { maskMarkdown } from "./markdown.ts";
 import { maskPlain } from "./plain.ts";
 import type { Syntax } from "./syntax.ts";
-import { textOf, unitsOf } from "./units.ts";
+import { textOf, type Units, unitsOf } from "./units.ts";
+
+/** How each syntax is masked, and the signs without which a block of it is prose as it stands. */
+const masks: Readonly<Record<Syntax, { readonly signs: RegExp; readonly lay: (text: string, units: Units) => void }>> = {
+  plain: { signs: /\*/, lay: maskPlain },
+  markdown: { signs: /[\\`$<[!&*_>]|~~~/, lay: maskMarkdown },
+  latex: { signs: /[%$~{}\\]/, lay: maskLatex },
+};
 
 /**
  * The prose of a text: as long as the text, offsets unchanged, with code, addresses, math and front matter hidden
  * (U+0000) and markup made to read as nothing (U+0001).
  */
 export function mask(text: string, syntax: Syntax): string {
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const { end, opaque } = cutBlock(text, syntax, at);
+    const block = text.slice(at, end);
+    pieces.push(opaque ? hidden(block) : maskBlock(block, syntax));
+    at = end;
+  }
+  return pieces.join("");
+}
+
+/** The prose of one block, as {@link mask} gives it. */
+export function maskBlock(text: string, syntax: Syntax): string {
+  const { signs, lay } = masks[syntax];
+  const address = hasAddress(text);
+  const markup = signs.test(text);
+  if (!address && !markup) return text;
   const units = unitsOf(text);
-  hideAddresses(text, units);
-  if (syntax === "plain") maskPlain(text, units);
-  if (syntax === "markdown") maskMarkdown(text, units);
-  if (syntax === "latex") maskLatex(text, units);
+  if (address) hideAddresses(text, units);
+  if (markup) lay(text, units);
   return textOf(units);
+}
+
+/** A text of which nothing is prose. Line ends stay, so lines keep their numbers. */
+export function hidden(text: string): string {
+  return text.replace(/[^\n\r]/g, "\0");
 }

@@ -1,0 +1,49 @@
+import { frontMatter } from "../mask/front-matter.ts";
+import { closesFence, fenceAt } from "../mask/markdown-fences.ts";
+import { type Cut, UNBOUNDED } from "./cut.ts";
+import { contentStart, isBlankLine, lineEnd } from "./line.ts";
+
+/** Markdown: a fence or a comment holds its blank lines; one that is never closed runs to the end, as it does when rendered. */
+export function cutMarkdown(text: string, start: number): Cut {
+  const front = start === 0 ? frontMatter(text) : null;
+  if (front !== null) return { end: front.end, reach: front.end, opaque: true };
+  // A first line of dashes may yet open front matter, wherever its end is typed.
+  const least = start === 0 && text.startsWith("---") ? UNBOUNDED : 0;
+  let content = false;
+  for (let line = start; line < text.length; ) {
+    const end = lineEnd(text, line);
+    if (isBlankLine(text, line, end)) {
+      if (content) return { end, reach: Math.max(least, end), opaque: false };
+      line = end;
+      continue;
+    }
+    content = true;
+    const fence = fenceAt(text, contentStart(text, line, end), end);
+    const next = fence ? fenceEnd(text, end, fence) : pastComments(text, line, end);
+    if (next === null) return { end: text.length, reach: UNBOUNDED, opaque: false };
+    line = next;
+  }
+  return { end: text.length, reach: UNBOUNDED, opaque: false };
+}
+
+function fenceEnd(text: string, from: number, fence: NonNullable<ReturnType<typeof fenceAt>>): number | null {
+  for (let line = from; line < text.length; ) {
+    const end = lineEnd(text, line);
+    if (closesFence(fenceAt(text, contentStart(text, line, end), end), fence)) return end;
+    line = end;
+  }
+  return null;
+}
+
+/** The end of the line in which the comments that begin in a line end; null where one is never closed. */
+function pastComments(text: string, line: number, lineStop: number): number | null {
+  let end = lineStop;
+  for (let at = text.slice(line, end).indexOf("<!--") + line; at >= line; ) {
+    const close = text.indexOf("-->", at + 4);
+    if (close < 0) return null;
+    if (close >= end) end = lineEnd(text, close);
+    const next = text.slice(close, end).indexOf("<!--");
+    at = next < 0 ? -1 : close + next;
+  }
+  return end;
+}

@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readDocument } from "./document.ts";
+import type { Syntax } from "./mask/syntax.ts";
+import { commonEnds } from "./text/common-ends.ts";
+
+const words = fc.constantFrom(
+  ..."Welland|(Díez 2004: 58)|Lind (2001a, b)|2004|(|)|[|]|;|et al.|@pape1997|\\cite{a,b}|`|```|~~~|<!--|-->|---|$|$$|*|%|\\begin{verbatim}".split(
+    "|",
+  ),
+  ..."\\end{verbatim}|\\begin{document}|\\begin{equation}|\\end{equation}|# References|References|Lind, A. (2001). A title.|👩‍🔬".split(
+    "|",
+  ),
+  "\u00a0",
+  "A long line that goes on and on so that nobody can have broken it by hand, since it is longer than lines are that people break by hand when they write. ".repeat(
+    2,
+  ),
+);
+const gaps = fc.constantFrom(" ", "\n", "\n\n", "\r\n", "\r\n\r\n", " \n \n", "");
+const texts = fc.array(fc.tuple(words, gaps), { maxLength: 40 }).map((pieces) => pieces.flat().join(""));
+const syntaxes = fc.constantFrom<Syntax>("markdown", "latex", "plain");
+
+test("a text that is read again after an edit reads as if it were new", () => {
+  fc.assert(
+    fc.property(texts, texts, fc.nat(), fc.nat(60), syntaxes, (old, typed, at, removed, syntax) => {
+      const from = old.length === 0 ? 0 : at % (old.length + 1);
+      const text = old.slice(0, from) + typed.slice(0, 80) + old.slice(from + removed);
+      expect(readDocument(text, syntax, readDocument(old, syntax))).toEqual(readDocument(text, syntax));
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test("typed letter by letter, a text reads as if it were new", () => {
+  fc.assert(
+    fc.property(texts, texts, syntaxes, (around, typed, syntax) => {
+      const middle = around.length >> 1;
+      let reading = readDocument(around, syntax);
+      for (let at = 1; at <= Math.min(typed.length, 120); at += 1) {
+        reading = readDocument(around.slice(0, middle) + typed.slice(0, at) + around.slice(middle), syntax, reading);
+      }
+      expect(reading).toEqual(readDocument(reading.text, syntax));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("the ends that two texts share are as long as can be, and do not overlap", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom("a", "b"), maxLength: 12 }),
+      fc.string({ unit: fc.constantFrom("a", "b"), maxLength: 12 }),
+      (a, b) => {
+        const { prefix, suffix } = commonEnds(a, b);
+        const most = Math.min(a.length, b.length);
+        expect(a.slice(0, prefix)).toBe(b.slice(0, prefix));
+        expect(a.slice(a.length - suffix)).toBe(b.slice(b.length - suffix));
+        expect(prefix + suffix).toBeLessThanOrEqual(most);
+        if (prefix < most) expect(a.charAt(prefix)).not.toBe(b.charAt(prefix));
+        if (prefix + suffix < most) expect(a.charAt(a.length - suffix - 1)).not.toBe(b.charAt(b.length - suffix - 1));
+      },
+    ),
+  );
+});
