@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { countsOf, silenceOf } from "../../test/labelled/figures.ts";
+import { scoreLabelled } from "../../test/labelled/labelled.ts";
+import { readLabelled } from "../../test/labelled/read-labelled.ts";
+import { tablesOf } from "../../test/labelled/tables.ts";
+
+describe("the labelled lines", () => {
+  const scored = scoreLabelled();
+  const all = Object.values(scored).flat();
+
+  test("are as many as they were, and read no worse", () => {
+    const { labelled, found, hit, right } = countsOf(all);
+    const silence = silenceOf(all);
+    expect(labelled).toBeGreaterThanOrEqual(631);
+    expect(silence.all).toBeGreaterThanOrEqual(172);
+    expect(labelled - hit).toBeLessThanOrEqual(127);
+    expect(labelled - right).toBeLessThanOrEqual(137);
+    expect(found - hit).toBeLessThanOrEqual(69);
+    expect(silence.all - silence.silent).toBeLessThanOrEqual(11);
+  });
+
+  test("give the figures of docs/recognizer.md; else run npm run labelled -- --write", () => {
+    expect(readFileSync(new URL("../../../../docs/recognizer.md", import.meta.url), "utf8")).toContain(tablesOf(scored));
+  });
+});
+
+describe("a file of labelled lines is refused", () => {
+  test.each([
+    [
+      "a mark lost",
+      "== Years\nSo («Tan 1999»; Lind 2001).\n    Tan | 1999 | parenthetical\n    Lind | 2001 | parenthetical",
+      "x.txt:2: 1 marks and 2 labels",
+    ],
+    ["a label lost", "== Years\nSo («Tan 1999»).", 'x.txt:2: "Years" and its labels do not go together'],
+    ["a label where nothing is to be", "== Nothing: years\nSo («Tan 1999»).\n    Tan | 1999 | parenthetical", "do not go together"],
+    ["a label of another year", "== Years\nSo («Tan 1999»).\n    Tan | 1998 | parenthetical", 'no 1998 in "Tan 1999"'],
+    ["a form that is none", "== Years\nSo («Tan 1999»).\n    Tan | 1999 | brackets", '"brackets" is no form'],
+    ["a mark never closed", "== Years\nSo («Tan 1999).\n    Tan | 1999 | parenthetical", "never closed"],
+  ])("%s", (_why, file, message) => {
+    expect(() => readLabelled(file, "x.txt")).toThrow(message);
+  });
+});
