@@ -1,5 +1,6 @@
 import type { Corpus, CorpusRecord, Name } from "@concordat/corpus";
-import { foldedWord, openingOf, wordsOf } from "./entity-words.ts";
+import { foldedWord, wordsOf } from "./entity-words.ts";
+import { type Openings, openingsOf } from "./openings.ts";
 
 /** One spelling by which records are known, cut into folded words. */
 export interface EntityName {
@@ -15,8 +16,8 @@ export interface EntityName {
 export interface EntityIndex {
   readonly corpus: Corpus;
   readonly byFirstWord: ReadonlyMap<string, readonly EntityName[]>;
-  /** First letters and length of each first word, singular and plural: most words of a text open no name. */
-  readonly openings: ReadonlySet<number>;
+  /** What the first word of a name may begin with. */
+  readonly openings: Openings;
   record(id: string): CorpusRecord | undefined;
 }
 
@@ -41,8 +42,7 @@ export function buildEntityIndex(corpus: Corpus): EntityIndex {
   }
   const byId = new Map(records.map((record) => [record.id, record]));
   const names = byFirstWord(bySpelling.values());
-  const openings = new Set([...names.keys()].flatMap((word) => [0, 1].map((more) => openingOf(word, 0, word.length + more))));
-  return { corpus, byFirstWord: names, openings, record: (id) => byId.get(id) };
+  return { corpus, byFirstWord: names, openings: openingsOf(names.keys()), record: (id) => byId.get(id) };
 }
 
 /** A record whose names nobody has listed goes by the one it is shown by; that of an event is a description. */

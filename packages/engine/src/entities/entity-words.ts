@@ -35,21 +35,6 @@ export function foldedWord(prose: string, { start, end }: Span): string {
   return fold(visible(prose.slice(start, end)));
 }
 
-/** First two letters and length in one number: what a word of ASCII must share with a name's first word to be looked up. */
-export function openingOf(text: string, start: number, length: number): number {
-  const second = length > 1 ? text.charCodeAt(start + 1) | 0x20 : 0;
-  return ((text.charCodeAt(start) | 0x20) * 128 + second) * 64 + Math.min(length, 63);
-}
-
-/** Whether a stretch is of ASCII letters and digits alone. */
-export function isAscii(prose: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const unit = prose.charCodeAt(at);
-    if (unit > 127 || unit === SKIP) return false;
-  }
-  return true;
-}
-
 /** The first unit at or after `at` that is no masked markup. */
 function pastMarkup(prose: string, at: number): number {
   let next = at;

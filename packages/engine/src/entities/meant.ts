@@ -1,18 +1,12 @@
 import type { CorpusRecord } from "@concordat/corpus";
 import type { EntityHit, ResolvedEntity } from "../resolve/resolution.ts";
 import { visible } from "../text/characters.ts";
-import type { Span } from "../text/span.ts";
 import { countriesIn } from "./countries.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
+import type { NameMatch } from "./match-names.ts";
 
 /** How far around a shared name its parties are looked for. */
 const NEAR = 160;
-
-/** A name found in a text, before it is said which record it means. */
-export interface NameMatch extends Span {
-  readonly name: EntityName;
-  readonly index: EntityIndex;
-}
 
 /**
  * Says which record each name means. What the text defines in passing (`Border Accord (BA)`) holds for all of it; a

@@ -17,11 +17,13 @@ import { findYears, type Year } from "./years.ts";
  * @param prose its mask, of the same length
  */
 export function findCitations(text: string, prose: string, syntax: Syntax): readonly CitationMention[] {
+  const years = findYears(prose, 0, prose.length);
+  const keyed = (syntax === "markdown" && prose.includes("@")) || (syntax === "latex" && prose.includes("\\"));
+  if (years.length === 0 && !keyed) return [];
   const brackets = matchBrackets(prose);
   const found: CitationMention[] = [];
-  if (syntax === "markdown") found.push(...findPandocKeys(text, prose, brackets));
-  if (syntax === "latex") found.push(...findLatexKeys(text, prose));
-  for (const { item, group } of findAuthorDates(prose, brackets)) {
+  if (keyed) found.push(...(syntax === "latex" ? findLatexKeys(text, prose) : findPandocKeys(text, prose, brackets)));
+  for (const { item, group } of findAuthorDates(prose, years, brackets)) {
     found.push({ ...item, text: text.slice(item.start, item.end), group });
   }
   return placed(prose, disjoint(found.sort((a, b) => a.start - b.start || b.end - a.end)));
@@ -40,10 +42,9 @@ function placed(prose: string, mentions: readonly CitationMention[]): readonly C
     .toReversed();
 }
 
-function* findAuthorDates(prose: string, brackets: Brackets): Generator<Placed> {
-  const years = findYears(prose, 0, prose.length);
+function* findAuthorDates(prose: string, years: readonly Year[], brackets: Brackets): Generator<Placed> {
   const around = bracketsOf(years, brackets);
-  const blocks = blockStarts(prose);
+  const blocks = stretches(prose);
   let block = 0;
   for (let at = 0; at < years.length; ) {
     const year = years[at] as Year;
@@ -68,14 +69,10 @@ function isOriginalYear(prose: string, bracket: Span): boolean {
   return prose.charCodeAt(bracket.start) === 0x5b && /^\s?\d{4}/.test(prose.slice(bracket.end, bracket.end + 5));
 }
 
-/** Where the blank-line-separated blocks begin: no citation reaches over a blank line. */
-function blockStarts(prose: string): readonly number[] {
+/** Where the stretches between blank lines begin: no citation reaches over a blank line. */
+function stretches(prose: string): readonly number[] {
   const starts = [0];
-  for (let line = prose.indexOf("\n"); line >= 0; line = prose.indexOf("\n", line + 1)) {
-    let at = line + 1;
-    while (at < prose.length && (prose.charCodeAt(at) === 0x20 || prose.charCodeAt(at) === 0x09 || prose.charCodeAt(at) === 0x0d)) at += 1;
-    if (prose.charCodeAt(at) === 0x0a) starts.push(at + 1);
-  }
+  for (const { 0: blank, index } of prose.matchAll(/\n[ \t\r]*(?=\n)/g)) starts.push(index + blank.length + 1);
   return starts;
 }
 

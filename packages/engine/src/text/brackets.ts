@@ -1,18 +1,22 @@
+import { nextOf } from "./next-of.ts";
+
 /** Opening bracket to closing bracket, both as offsets. */
 export type Brackets = ReadonlyMap<number, number>;
 
+/** How many brackets may be open at a time; of more, the outer ones are given up. */
 const MANY = 64;
+/** What opens, closes, escapes, or may end a paragraph. */
+const signs = /[()[\]\\\n]/g;
 
 /**
- * The pairs of round and square brackets between two offsets, in one pass. A pair never reaches over a blank line; a
+ * The pairs of round and square brackets of a text, in one pass. A pair never reaches over a blank line; a
  * closing bracket of the wrong kind is passed over; backslash escapes are honored.
  */
-export function matchBrackets(text: string, from = 0, to: number = text.length): Brackets {
+export function matchBrackets(text: string): Brackets {
   const pairs = new Map<number, number>();
   const open: { at: number; close: number }[] = [];
-  for (let at = from; at < to; at += 1) {
+  for (let at = nextOf(signs, text, 0); at < text.length; at = nextOf(signs, text, at + 1)) {
     const unit = text.charCodeAt(at);
-    if (unit > 0x5d || (unit > 0x29 && unit < 0x5b) || unit === 0x20) continue;
     if (unit === 0x5c && text.charCodeAt(at + 1) !== 0x0a) at += 1;
     else if (unit === 0x0a && endsParagraph(text, at)) open.length = 0;
     else if (unit === 0x28 || unit === 0x5b) {

@@ -1,0 +1,102 @@
+import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
+import { isCapital, isLetter, isWord, SKIP, visible } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import type { EntityIndex, EntityName } from "./entity-index.ts";
+import { adjoin, foldedWord, MOST_BETWEEN, nextWord, wordEnd } from "./entity-words.ts";
+import { opens } from "./openings.ts";
+
+/** A name found in a text, before it is said which record it means. */
+export interface NameMatch extends Span {
+  readonly name: EntityName;
+  readonly index: EntityIndex;
+}
+
+const known = new WeakMap<Block, WeakMap<EntityIndex, readonly NameMatch[]>>();
+
+/** The names of a corpus in a text, the longest at each place. A block is looked through once, however often the text around it changes. */
+export function matchNames(blocks: readonly PlacedBlock[], index: EntityIndex): NameMatch[] {
+  const found: NameMatch[] = [];
+  for (const { block, start } of blocks) {
+    for (const match of inBlock(block, index)) {
+      found.push({ start: match.start + start, end: match.end + start, name: match.name, index });
+    }
+  }
+  return found;
+}
+
+function inBlock(block: Block, index: EntityIndex): readonly NameMatch[] {
+  let byIndex = known.get(block);
+  if (byIndex === undefined) {
+    byIndex = new WeakMap();
+    known.set(block, byIndex);
+  }
+  let found = byIndex.get(index);
+  if (found === undefined) {
+    found = namesIn(block.prose, index);
+    byIndex.set(index, found);
+  }
+  return found;
+}
+
+function namesIn(prose: string, index: EntityIndex): readonly NameMatch[] {
+  const found: NameMatch[] = [];
+  for (let start = 0; start < prose.length; start += 1) {
+    if (!isWord(prose.charCodeAt(start))) continue;
+    let end = start + 1;
+    let plain = prose.charCodeAt(start) < 128;
+    for (let unit = prose.charCodeAt(end); isWord(unit); unit = prose.charCodeAt(end)) {
+      plain &&= unit < 128;
+      end += 1;
+    }
+    if (prose.charCodeAt(end) === SKIP) {
+      end = wordEnd(prose, start);
+      plain = false;
+    }
+    if (!plain || opens(index.openings, prose, start, end)) {
+      const match = nameAt(prose, { start, end }, index);
+      if (match) found.push(match);
+    }
+    start = end;
+  }
+  return found;
+}
+
+/** The longest name that begins with a word. The words after it are read once each, however many names begin alike. */
+function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null {
+  const folded = foldedWord(prose, word);
+  const read: (Word | null)[] = [{ folded, end: word.end }];
+  for (const name of index.byFirstWord.get(folded) ?? pluralOf(folded, word, prose, index)) {
+    let at = 1;
+    for (; at < name.words.length; at += 1) {
+      if (read.length === at) read.push(wordAfter(prose, (read[at - 1] as Word).end));
+      if (read[at]?.folded !== name.words[at]) break;
+    }
+    const end = read[at - 1]?.end ?? word.end;
+    if (at === name.words.length && sameCase(visible(prose.slice(word.start, end)), name)) return { start: word.start, end, name, index };
+  }
+  return null;
+}
+
+interface Word {
+  readonly folded: string;
+  readonly end: number;
+}
+
+/** The next word, where it may belong to one name with the word that ends at an offset. */
+function wordAfter(prose: string, end: number): Word | null {
+  const word = nextWord(prose, end, end + MOST_BETWEEN + 1);
+  return word !== null && adjoin(prose, end, word.start) ? { folded: foldedWord(prose, word), end: word.end } : null;
+}
+
+/** `IBETs` is looked up as `IBET`. */
+function pluralOf(folded: string, word: Span, prose: string, index: EntityIndex): readonly EntityName[] {
+  const plural = folded.length > 3 && folded.endsWith("s") && isCapital(prose.charCodeAt(word.end - 2));
+  return plural ? (index.byFirstWord.get(folded.slice(0, -1)) ?? []).filter((name) => name.words.length === 1) : [];
+}
+
+/** An acronym is written as it is; a name begins with a capital where it does in the record. */
+function sameCase(printed: string, name: EntityName): boolean {
+  if (name.form !== "acronym") return isCapital(printed.charCodeAt(0)) || !isCapital(name.text.charCodeAt(0));
+  const letters = (text: string): string => [...text.normalize("NFC")].filter((character) => isLetter(character.charCodeAt(0))).join("");
+  return letters(printed) === letters(name.text) || letters(printed) === `${letters(name.text)}s`;
+}
