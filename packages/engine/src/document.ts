@@ -3,7 +3,7 @@ import { type PlacedBlock, readBlocks } from "./blocks/read-blocks.ts";
 import type { CitationMention } from "./find/mention.ts";
 import { type DocumentList, readList } from "./list/read-list.ts";
 import type { Syntax } from "./mask/syntax.ts";
-import { type Language, languageOf } from "./text/language.ts";
+import { type Language, languageOf, SAMPLE } from "./text/language.ts";
 import { type LineTable, lineTable } from "./text/lines.ts";
 
 /** What a text says by itself, before any library is asked. */
@@ -33,5 +33,7 @@ export function readDocument(text: string, syntax: Syntax, before: DocumentReadi
   const lines = lineTable(text);
   const list = readList(text, prose, lines, syntax);
   const citations = citationsOf(blocks, syntax, list?.spans ?? []);
-  return { text, syntax, language: languageOf(prose), blocks, prose, lines, citations, list };
+  const alike = before !== null && before.prose.slice(0, SAMPLE) === prose.slice(0, SAMPLE);
+  const language = alike ? before.language : languageOf(prose);
+  return { text, syntax, language, blocks, prose, lines, citations, list };
 }

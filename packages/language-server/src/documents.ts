@@ -32,7 +32,8 @@ export function openDocuments(
 
   const readingOf = (document: TextDocument, entry: Known): DocumentReading => {
     if (entry.reading?.version !== document.version) {
-      entry.reading = { version: document.version, value: readDocument(document.getText(), syntaxOf(document.uri, document.languageId)) };
+      const syntax = syntaxOf(document.uri, document.languageId);
+      entry.reading = { version: document.version, value: readDocument(document.getText(), syntax, entry.reading?.value) };
     }
     return entry.reading.value;
   };

@@ -1,4 +1,5 @@
 import type { Corpus, CorpusRecord, Name } from "@concordat/corpus";
+import { isCapital } from "../text/characters.ts";
 import { foldedWord, wordsOf } from "./entity-words.ts";
 import { type Openings, openingsOf } from "./openings.ts";
 
@@ -42,7 +43,12 @@ export function buildEntityIndex(corpus: Corpus): EntityIndex {
   }
   const byId = new Map(records.map((record) => [record.id, record]));
   const names = byFirstWord(bySpelling.values());
-  return { corpus, byFirstWord: names, openings: openingsOf(names.keys()), record: (id) => byId.get(id) };
+  return {
+    corpus,
+    byFirstWord: names,
+    openings: openingsOf([...names].map(([word, group]) => [word, group.some(({ text }) => !isCapital(text.charCodeAt(0)))])),
+    record: (id) => byId.get(id),
+  };
 }
 
 /** A record whose names nobody has listed goes by the one it is shown by; that of an event is a description. */

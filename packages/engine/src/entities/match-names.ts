@@ -3,7 +3,7 @@ import { isCapital, isLetter, isWord, SKIP, visible } from "../text/characters.t
 import type { Span } from "../text/span.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
 import { adjoin, foldedWord, MOST_BETWEEN, nextWord, wordEnd } from "./entity-words.ts";
-import { opens } from "./openings.ts";
+import { mayOpen, opens } from "./openings.ts";
 
 /** A name found in a text, before it is said which record it means. */
 export interface NameMatch extends Span {
@@ -43,20 +43,17 @@ function namesIn(prose: string, index: EntityIndex): readonly NameMatch[] {
   for (let start = 0; start < prose.length; start += 1) {
     if (!isWord(prose.charCodeAt(start))) continue;
     let end = start + 1;
-    let plain = prose.charCodeAt(start) < 128;
+    let others = prose.charCodeAt(start);
     for (let unit = prose.charCodeAt(end); isWord(unit); unit = prose.charCodeAt(end)) {
-      plain &&= unit < 128;
+      others |= unit;
       end += 1;
     }
-    if (prose.charCodeAt(end) === SKIP) {
-      end = wordEnd(prose, start);
-      plain = false;
-    }
-    if (!plain || opens(index.openings, prose, start, end)) {
-      const match = nameAt(prose, { start, end }, index);
+    const whole = prose.charCodeAt(end) === SKIP ? wordEnd(prose, start) : end;
+    if (whole === end && others < 128 ? opens(index.openings, prose, start, end) : mayOpen(index.openings, prose.charCodeAt(start))) {
+      const match = nameAt(prose, { start, end: whole }, index);
       if (match) found.push(match);
     }
-    start = end;
+    start = whole;
   }
   return found;
 }

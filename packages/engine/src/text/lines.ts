@@ -9,14 +9,8 @@ export interface TextPosition {
 
 export function lineTable(text: string): LineTable {
   const starts = [0];
-  if (!text.includes("\r")) {
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
-  }
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) starts.push(at + 1);
-  }
+  const ends = text.includes("\r") ? /\n|\r(?!\n)/g : /\n/g;
+  while (ends.test(text)) starts.push(ends.lastIndex);
   return starts;
 }
 
