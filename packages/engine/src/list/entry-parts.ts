@@ -1,8 +1,7 @@
-import { institutional } from "../find/words.ts";
 import type { Year } from "../find/years.ts";
 import { isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { isSurnameFirst } from "./list-name.ts";
+import { institutionEnd, isNames, type NamesEnd, namesEnd } from "./names-end.ts";
 
 /** Where a list entry prints what: its authors up to `authorsEnd`, its title, its year. */
 export interface EntryParts {
@@ -14,54 +13,95 @@ export interface EntryParts {
 
 /** What may follow a year at the end of an entry: pages, series, medium. */
 const endings: ReadonlySet<string> = new Set(
-  "pages págs pgs vol vols núm num nos coll col colección collection serie series tome cap chap print impreso web isbn doi jstor pdf online".split(
+  "pages págs pgs pag vol vols núm num nos coll col colección collection serie series tome cap chap print impreso web isbn issn doi jstor pdf online bd".split(
     " ",
   ),
 );
 
 /** What lists set in italics among the names. */
-const noTitle = /^\W*(?:et al|and others|y otros|eds?|coords?|comps?|dirs?)\.?\W*$/i;
+const noTitle = /^\W*(?:et al|and others|y otros|eds?|coords?|comps?|dirs?|in|en)\.?\W*$/i;
+
+/** Lead to an address, or to the day on which somebody looked at it. */
+const access =
+  /(?<!\p{L})(?:accessed|retrieved|available|consultad[oa]|consulté|acess[oa]d?o?|disponible|disponível|recuperado|abgerufen|zugriff)(?!\p{L})|\0/iu;
 
 const quotes: Readonly<Record<string, string>> = { "“": "”", "«": "»", "‘": "’", '"': '"', "„": "“" };
 
 /**
- * Tells the parts of an entry apart. Author-date styles print the year after the authors; others, as UNAM, French and
- * MLA styles do, print it at the end, and then the authors end where the title begins: at a quotation mark, at italics,
- * or after the first author's name.
+ * Tells the parts of an entry apart. Author-date styles print the year after the authors, and nothing but names before
+ * it; others, as UNAM, French, MLA and Vancouver styles do, print it at the end, and then the authors end where the title
+ * begins: at a quotation mark, at italics, or at the sign after the names.
  */
 export function entryParts(text: string, prose: string, entry: Span, years: readonly Year[]): EntryParts | null {
   const opening = quotes[prose.charAt(entry.start)];
   const close = opening === undefined ? -1 : prose.indexOf(opening, entry.start + 1);
   if (close > 0 && close < entry.end) return titleFirst(prose, { start: entry.start, end: close }, years);
+  const [first] = years;
+  if (first?.start === entry.start) return { authorsEnd: first.start, year: first, title: null };
+  const early = years.find((year) => isNames(prose, { start: entry.start, end: year.start }) && isTitled(prose, year, entry));
+  if (early !== undefined) return { authorsEnd: early.start, year: early, title: null };
   const title = titleBefore(text, prose, entry);
-  const head = title === null ? surnamesEnd(prose, entry) : null;
-  const last = head === null ? undefined : (years.findLast((year) => stands(prose, year)) ?? years.at(-1));
-  if (head !== null && last !== undefined && /\p{L}{3}/u.test(prose.slice(head, last.start))) {
-    return { authorsEnd: head, year: last, title: plainTitle(prose, head, last.start) };
-  }
-  const early = years.filter(({ start }) => title === null || start < title.start);
-  const year = early.find((candidate) => stands(prose, candidate)) ?? (title === null ? early[0] : undefined);
+  const names = namesEnd(prose, entry);
+  if (names !== null && names.sign !== "," && isSaidBefore(prose, names.end, years)) return plainParts(prose, names, title, entry, years);
+  if (title !== null && isNames(prose, { start: entry.start, end: title.start })) return titledParts(prose, title, entry, years);
+  const sooner = years.filter(({ start }) => title === null || start < title.start);
+  const year = sooner.find((candidate) => stands(prose, candidate)) ?? (title === null ? sooner[0] : undefined);
   if (year !== undefined && (title !== null || !isAtEnd(prose, year, entry))) return { authorsEnd: year.start, year, title: null };
-  if (title === null) {
-    if (year === undefined) return null;
-    const authorsEnd = namesEnd(prose, entry.start, year.start);
-    return { authorsEnd, year, title: plainTitle(prose, authorsEnd, year.start) };
-  }
-  const late = years.find(({ start }) => start >= title.end) ?? early[0];
-  return late === undefined ? null : { authorsEnd: title.start, year: late, title };
+  if (title !== null) return titledParts(prose, title, entry, years);
+  const end = names ?? institutionEnd(prose, entry);
+  return year === undefined || end === null ? null : plainParts(prose, end, null, entry, years);
 }
 
-/** Whether a year stands where author-date lists print it: in brackets, or between authors and title. */
+/** An entry whose title is marked, and its year printed somewhere after it. */
+function titledParts(prose: string, title: Span, entry: Span, years: readonly Year[]): EntryParts | null {
+  const late = years.filter(({ start }) => start >= title.end);
+  const year = lastOf(prose, late, entry) ?? years[0];
+  return year === undefined ? null : { authorsEnd: title.start, year, title };
+}
+
+/** An entry whose title nothing marks, and its year printed after it. */
+function plainParts(prose: string, names: NamesEnd, marked: Span | null, entry: Span, years: readonly Year[]): EntryParts | null {
+  const late = years.filter(({ start }) => start > names.end);
+  const year = lastOf(prose, late, entry);
+  if (year === undefined) return null;
+  const adjoins = marked !== null && visible(prose.slice(names.end + 1, marked.start)).trim() === "";
+  const italic = marked !== null && prose.charCodeAt(marked.start) === SKIP;
+  const title = adjoins ? marked : plainTitle(prose, names, italic ? Math.min(marked.start, year.start) : year.start);
+  return { authorsEnd: names.end, year, title };
+}
+
+/** Whether words stand between the names and the first year: a title, and not the year itself. */
+function isSaidBefore(prose: string, from: number, years: readonly Year[]): boolean {
+  const [first] = years.filter(({ start }) => start > from);
+  return first !== undefined && /\p{L}{3}/u.test(prose.slice(from, first.start));
+}
+
+/** The year at the end of an entry: the last that stands as one, before addresses and days of access. */
+function lastOf(prose: string, years: readonly Year[], entry: Span): Year | undefined {
+  const far = access.exec(prose.slice(entry.start, entry.end));
+  const near = far === null ? years : years.filter(({ end }) => end <= entry.start + far.index);
+  const some = near.length > 0 ? near : years.slice(0, 1);
+  return some.findLast((year) => stands(prose, year)) ?? some.at(-1);
+}
+
+/** Whether a year stands where lists print it: in brackets, or between two signs, and not as the number of a volume. */
 function stands(prose: string, year: Year): boolean {
   // The year of a first edition may stand beside: `(1995 [1916])`.
-  const before = visible(prose.slice(Math.max(0, year.start - 9), year.start))
-    .replace(/\[\d{4}\]\s?$/, "")
-    .trimEnd()
-    .slice(-1);
+  const lead = visible(prose.slice(Math.max(0, year.start - 9), year.start)).replace(/\[\d{4}\]\s?$/, "");
+  if (/(?<!\p{L})(?:v|vol|n|no|nº|núm|p|pp|bd|nr)\.?\s$/iu.test(lead)) return false;
+  const before = lead.trimEnd().slice(-1);
   const after = visible(prose.slice(year.end, year.end + 9))
     .replace(/^\s?\[\d{4}\]/, "")
     .charAt(0);
-  return (before === "(" && (after === ")" || after === ",")) || (/[.,;\p{L}]/u.test(before) && /[.,:;]/.test(after));
+  return (before === "(" && (after === ")" || after === ",")) || (/[.,;:\p{L}]/u.test(before) && (after === "" || /[.,:;]/.test(after)));
+}
+
+/** Whether a title can follow a year: words that are no pages or series, in brackets or after a sign or a blank. */
+function isTitled(prose: string, year: Year, entry: Span): boolean {
+  const rest = visible(prose.slice(year.end, Math.min(entry.end, year.end + 200)));
+  const [after = ""] = rest.split(access);
+  if (/^\s?[;,]?\s?(?:\d|vol|p\.|pp\.|n[°º.])/i.test(after) && !/^\.\s\d/.test(after)) return false;
+  return (after.match(/\p{L}{2,}/gu) ?? []).some((word) => !endings.has(word.toLowerCase()));
 }
 
 /** An entry that begins with a quoted title has no author, but may have a newspaper in its place. */
@@ -101,32 +141,13 @@ function italicsEnd(text: string, prose: string, at: number, limit: number): num
 function isAtEnd(prose: string, year: Year, entry: Span): boolean {
   const before = visible(prose.slice(entry.start, year.start));
   if (/[([]\s*$/.test(before) || !/(?:,[^,]+){3,}|\p{L}{2,}[.?!]\s\p{Lu}\p{L}+\s/u.test(before)) return false;
-  const [after = ""] = visible(prose.slice(year.end, entry.end)).split(/accessed|retrieved|consultad[oa]|consulté|\0/iu);
+  const [after = ""] = visible(prose.slice(year.end, entry.end)).split(access);
   return !(after.match(/\p{L}{3,}/gu) ?? []).some((word) => !endings.has(word.toLowerCase()));
 }
 
-/** Where names of the form `Pellat JC, Rioul R` end, if an entry begins with them: at the first full stop. */
-function surnamesEnd(prose: string, { start, end }: Span): number | null {
-  const [head = ""] = visible(prose.slice(start, Math.min(end, start + 600))).split(/\.\s/, 1);
-  const names = head.split(/,\s/);
-  if (/^et al$/.test(names.at(-1) ?? "")) names.pop();
-  const found = names.length > 0 && names.every((name) => /\s/.test(name) && !name.includes(".") && isSurnameFirst(name));
-  const stop = prose.indexOf(".", start);
-  return found && stop > 0 && stop < end && /^\.\s[^\p{Ll}&(]/u.test(visible(prose.slice(stop, stop + 4))) ? stop : null;
-}
-
-/** Where the names end in an entry that sets its title off by nothing: after `Family, Given`, or after an institution. */
-function namesEnd(prose: string, start: number, limit: number): number {
-  const text = prose.slice(start, limit);
-  const first = /^[^,.]+/u.exec(text)?.[0] ?? "";
-  if (first.split(/\s+/u).some((word) => institutional.has(word.toLowerCase()))) return start + first.length;
-  const pair = /^[^,]+,(?:[^,.]|(?<=(?<!\p{L})\p{Lu})\.)+/u.exec(text)?.[0] ?? first;
-  return start + pair.length;
-}
-
-/** The title that follows names in such an entry: up to the next comma or full stop. */
-function plainTitle(prose: string, from: number, limit: number): Span {
-  const start = from + (/^[\s,.:\u0001]*/.exec(prose.slice(from, limit))?.[0].length ?? 0);
-  const length = prose.slice(start, limit).search(/[.,]/);
-  return { start, end: length < 0 ? limit : start + length };
+/** The title that follows names in such an entry: up to the next stop, or the next comma where a comma sets it off. */
+function plainTitle(prose: string, { end, sign }: NamesEnd, limit: number): Span {
+  const start = end + (/^[\s,.:\u0001]*/.exec(prose.slice(end, limit))?.[0].length ?? 0);
+  const length = prose.slice(start, limit).search(sign === "," ? /[.,]/ : /[.?!](?=\s|$)/);
+  return { start, end: length < 0 ? limit : start + length + (prose.charAt(start + length) === "." || sign === "," ? 0 : 1) };
 }

@@ -9,6 +9,9 @@ import { type EntryParts, entryParts } from "./entry-parts.ts";
 import { namesOthers, readListNames } from "./list-names.ts";
 import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
 
+/** How long the names of one work may be: some have hundreds of authors. */
+const MOST_NAMES = 4000;
+
 /** Where an entry stands in its list. */
 export interface ListPlace {
   /** From 1. */
@@ -26,14 +29,14 @@ export interface ListPlace {
 export function readListEntry(text: string, prose: string, span: Span, place: ListPlace): Entry | null {
   const start = entryStart(text, prose, span);
   const parts = entryParts(text, prose, { start, end: span.end }, yearsOf(prose, start, span.end));
-  if (parts === null || parts.authorsEnd - start > 600) return null;
+  if (parts === null || parts.authorsEnd - start > MOST_NAMES) return null;
   const { year, authorsEnd } = parts;
   const paper = newspaperOf(prose, start, parts);
   const printed = visible(prose.slice(start, authorsEnd))
     .replace(/\s+/gu, " ")
     .replace(/\s?\(?\[\d{4}\]\s?$/, "");
   const written = text.slice(start, authorsEnd).replace(/\s+/gu, " ");
-  const repeated = repeatsAuthors(written);
+  const repeated = repeatsAuthors(written) || (authorsEnd === start && parts.title === null);
   const others = repeated ? place.before?.others === true : namesOthers(printed);
   const authors: readonly EntryName[] = paper
     ? [{ kind: "institution", name: paper.name, short: "" }]
@@ -94,9 +97,9 @@ function entryStart(text: string, prose: string, span: Span): number {
   return line !== null && !isWord(prose.charCodeAt(start)) ? start - line[0].length : start;
 }
 
-/** The day that APA prints after the year: `, October 3)`. */
+/** The day that APA and Chicago print after the year: `, October 3)`, `, October 3.` */
 function dayAfter(after: string, year: string): { readonly date: string; readonly length: number } {
-  const found = /^, (?:(\d{1,2})(?: de)? )?(\p{L}+)\.?(?: (\d{1,2}))?\)/u.exec(after);
+  const found = /^, (?:(\d{1,2})(?: de)? )?(\p{L}+)\.?(?: (\d{1,2}))?[).]/u.exec(after);
   const month = months.get(found?.[2]?.toLowerCase() ?? "");
   if (found === null || month === undefined) return { date: "", length: 0 };
   const parts = [month, found[1] ?? found[3] ?? ""].filter((part) => part !== "");

@@ -2,9 +2,10 @@ import { institutional, particles } from "../find/words.ts";
 import type { EntryName } from "../library/entry.ts";
 
 const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
-const initials = /^(?:\p{Lu}\p{Ll}?\.?[-\s]?){1,5}(?:\s?(?:de|da|do|dos|das|del|di|du|la|van|von|der))*$/u;
+const initials =
+  /^(?:(?:\p{Lu}\p{Ll}{0,2}\.[-\s]?){1,5}\p{Lu}?|\p{Lu}{1,3}|\p{Lu}(?:[-\s]\p{Lu}\.?){1,3})(?:\s?(?:de|da|do|dos|das|del|di|du|la|van|von|der|d['’]))*$/u;
 /** Initials as one word, after a surname: `J.-C.`, `JC`. */
-const trailing = /^(?:(?:\p{Lu}\p{Ll}?\.-?){1,4}|\p{Lu}{1,3}|\p{Lu}(?:-\p{Lu}){1,2})$/u;
+const trailing = /^(?:(?:\p{Lu}\p{Ll}?\.-?){1,4}|\p{Lu}{1,4}\.?|\p{Lu}(?:-\p{Lu}){1,2}\.?)$/u;
 
 export function isInitials(text: string): boolean {
   return initials.test(text);
@@ -47,13 +48,18 @@ export function institution(name: string): EntryName {
   return { kind: "institution", name, short: acronym.test(name) ? name : "" };
 }
 
-/** A name in natural order: the last word is the family, with the particles before it. French lists also print `DUPONT Jean`. */
-export function natural(name: string, suffix: string): EntryName {
+/**
+ * A name in natural order: the last word is the family, with the particles before it. French lists also print `DUPONT Jean`.
+ *
+ * @param inCapitals whether the list prints families in capitals, so that `LI Wei` is no pair of initials
+ */
+export function natural(name: string, suffix: string, inCapitals: boolean): EntryName {
   const words = name.split(/\s+/u);
   if (words.length === 1 || words.some((word) => institutional.has(word.toLowerCase()))) return institution(name);
   if (/^\p{Ll}/u.test(words.at(-1) as string) && !particles.has(words.at(-1) as string)) return institution(name);
   const capitals = words.findIndex((word) => word !== word.toUpperCase() || !/\p{L}{2}/u.test(word));
-  if (capitals > 0) return { kind: "person", family: words.slice(0, capitals).join(" "), given: words.slice(capitals).join(" "), suffix };
+  if (capitals > 0 && (inCapitals || (words[0] as string).length > 3))
+    return { kind: "person", family: words.slice(0, capitals).join(" "), given: words.slice(capitals).join(" "), suffix };
   let family = words.length - 1;
   while (family > 1 && particles.has((words[family - 1] as string).toLowerCase())) family -= 1;
   return { kind: "person", family: words.slice(family).join(" "), given: words.slice(0, family).join(" "), suffix };

@@ -3,8 +3,13 @@ import type { EntryName } from "../library/entry.ts";
 import { institution, isCapitals, isInitials, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 
 /** What stands between authors and year; the dot of an initial or of `Jr.` is the name's own. */
-const ending = /(?:[\s([,]|(?<!(?<!\p{L})(?:\p{Lu}|[JS]r))\.)+$/u;
-const others = /,?\s(?:et\.? al(?:\.|ii|ia)?|y otros|y cols\.?|et coll\.?|and others)[\s.,]*$/iu;
+const ending = /(?:[\s([,:;]|(?<!(?<!\p{L})(?:\p{Lu}|[JS]r))\.)+$/u;
+const others =
+  /,?\s(?:et\.? al(?:\.|ii|ia)?|(?:y|e|and) (?:otros|others|outros|cols\.?)|et coll\.?|others|u\. ?a\.?|i in\.?)[\s.,]*$|(?:…|\.\s?\.\s?\.)/iu;
+/** What a name did in a volume: `(eds.)`, `editors`, `(Hrsg.)`. */
+const role =
+  "eds?|editors?|editores|editore?s?|edited by|coords?|comps?|compiladores|dirs?|orgs?|hrsg|hg|éds?|trans|trads?|coordinador(?:es|as?)?|director(?:es)?";
+const roles = new RegExp(`\\s?[([](?:${role})\\.?[)\\]]\\.?|,?\\s(?:${role})\\.?$`, "giu");
 
 /** The comma-separated parts of the names between two conjunctions or semicolons, suffixes such as `Jr.` kept with what they follow. */
 interface Part {
@@ -25,16 +30,16 @@ export function namesOthers(printed: string): boolean {
  * `NYE, Joseph, KEOHANE, Robert et TAN, Wei`, `Nye JS, Keohane RO`.
  */
 export function readListNames(printed: string): readonly EntryName[] {
-  const text = printed
-    .replace(ending, "")
-    .replace(/\((?:eds?|coords?|comps?|dirs?)\.?\)\.?|,?\s(?:eds?|coords?|comps?|dirs?)\.?$/giu, "")
-    .replace(others, "")
-    .replace(ending, "");
+  const text = printed.replace(ending, "").replace(roles, "").replace(others, ",").replace(ending, "");
   if (text === "") return [];
   if (isInstitution(text)) return [institution(text)];
-  const groups = text.split(/;|\s(?:and|y|et|und|e)\s|\s?&\s?/u).map(partsOf);
+  const groups = text
+    .split(/;|\s(?:and|y|et|und|e)\s|\s?&\s?/u)
+    .map(partsOf)
+    .filter(({ length }) => length > 0);
   const order = orderOf(groups, /\set\s/.test(text));
-  return groups.flatMap((group, at) => namesOf(group, order === "first pair" && at > 0 ? "natural" : order));
+  const capitals = isCapitals(groups[0]?.[0]?.text.split(" ")[0] ?? "");
+  return groups.flatMap((group, at) => namesOf(group, order === "first pair" && at > 0 ? "natural" : order, capitals));
 }
 
 function partsOf(group: string): readonly Part[] {
@@ -44,50 +49,62 @@ function partsOf(group: string): readonly Part[] {
     const last = parts.at(-1);
     if (text === "") continue;
     if (last !== undefined && nameSuffixes.has(text.replace(".", "").toLowerCase())) parts[parts.length - 1] = { ...last, suffix: text };
-    else if (parts.length > 1 && [last?.text ?? "", text].every((one) => isInitials(one) && !isSurnameFirst(one)))
+    else if (parts.length > 1 && [last?.text ?? "", text].every((one) => /^\p{Lu}\.?$/u.test(one)))
       parts[parts.length - 1] = { text: `${last?.text} ${text}`, suffix: "" };
     else parts.push({ text, suffix: "" });
   }
   return parts;
 }
 
-/** Only the first name is inverted in the styles of notes; a list where all names come in pairs inverts them all. */
+/**
+ * Only the first name is inverted in the styles of notes; a list whose names come in pairs inverts them all. That shows
+ * where a part after the first pair is one word, since nobody's whole name is.
+ */
 function orderOf(groups: readonly (readonly Part[])[], french: boolean): Order {
   const parts = groups.flat().map(({ text }) => text);
   if (parts.every(isSurnameFirst)) return "surname first";
   if (/^(?:\p{Lu}\.[-\s]?)+\p{L}{2}/u.test(parts[0] ?? "")) return "natural";
-  const even = groups.every((group) => group.length % 2 === 0);
   const [first = []] = groups;
-  const singles = first.length >= 4 && (!parts.at(-1)?.includes(" ") || first.every(({ text }, at) => at % 2 === 1 || isCapitals(text)));
-  if (even && (groups.length > 1 || singles)) return "pairs";
+  const paired = first.slice(2).some(({ text }) => !text.includes(" "));
+  if (groups.every(({ length }) => length % 2 === 0) && (groups.length > 1 || paired)) return "pairs";
   const full = (text: string): boolean => /\s/u.test(text) && !isInitials(text) && !particles.has(text.split(" ")[0]?.toLowerCase() ?? "");
   const capitals = (text: string): boolean => isCapitals(text.split(" ")[0] ?? "");
-  if (parts.every(full) && (french ? first.length > 1 : parts.every(capitals))) return "natural";
+  if (parts.every(capitals) && parts.every((text) => /\s/u.test(text))) return "natural";
+  if (parts.every(full) && french && first.length > 1) return "natural";
   return "first pair";
 }
 
-function namesOf(parts: readonly Part[], order: Order): readonly EntryName[] {
+function namesOf(parts: readonly Part[], order: Order, capitals: boolean): readonly EntryName[] {
   const names: EntryName[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const { text, suffix } = parts[at] as Part;
     const next = parts[at + 1];
-    const leads = order === "pairs" || (order === "first pair" && at === 0 && (next?.text.split(" ").length ?? 0) <= 3);
+    const leads = order === "pairs" || (order === "first pair" && at === 0 && isGiven(next?.text ?? ""));
     if (order === "surname first") names.push(surnameFirst(text, suffix));
+    else if (isNamed(text.split(" "))) names.push(institution(text));
     else if (next !== undefined && (leads || isInitials(next.text))) {
       names.push({ kind: "person", family: text, given: next.text, suffix: suffix || next.suffix });
       at += 1;
-    } else names.push(natural(text, suffix));
+    } else names.push(natural(text, suffix, capitals));
   }
   return names;
+}
+
+/** Whether what follows a family may be given names: three words at most, initials and small words not counted. */
+function isGiven(text: string): boolean {
+  return text.split(" ").filter((word) => !word.endsWith(".") && !particles.has(word)).length <= 3;
+}
+
+function isNamed(words: readonly string[]): boolean {
+  return words.some((word) => institutional.has(word.toLowerCase()));
 }
 
 /** One name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
 function isInstitution(text: string): boolean {
   const words = text.split(/[\s()[\]]+/u);
-  const named = (some: readonly string[]): boolean => some.some((word) => institutional.has(word.toLowerCase()));
-  if (!text.includes(",")) return words.length === 1 || named(words) || /^(?:the|el|la|los|las|le|les)\s/iu.test(text);
+  if (!text.includes(",")) return words.length === 1 || isNamed(words) || /^(?:the|el|la|los|las|le|les)\s/iu.test(text);
   const [first = "", ...rest] = text.split(/,?\s(?:and|y|et|e|&)\s|,\s/u);
   return (
-    rest.length > 1 && named(first.split(" ")) && rest.every((part) => /^\p{L}{3,}$/u.test(part)) && /\s(?:and|y|et|e|&)\s/u.test(text)
+    rest.length > 1 && isNamed(first.split(" ")) && rest.every((part) => /^\p{L}{3,}$/u.test(part)) && /\s(?:and|y|et|e|&)\s/u.test(text)
   );
 }

@@ -106,6 +106,19 @@ describe("what is one entry", () => {
       "lines broken anyhow",
       "References\n\n«Tan, Wei. 1999. Ice roads and\nthe people on them. Lakeside:\nReed Press.»\n\n«Welland, Ruth. 2004. Who?»\n",
     ],
+    [
+      "hanging lines that end anyhow",
+      "References\n\n«Tan, W. (1999). Ice. https://doi.org/10.5555/ice-\n    roads.x»\n«Lind, A. (2001). Eels and\n    reeds. Shores.»\n«LKC. (2003). Lakes\n    and dikes.»\n",
+    ],
+    [
+      "the author on a line, the works under it",
+      "References\n\n«Tan, Wei M.\n  1987 Ice Roads. Reed.»\n  «1991 Snow. Quay\n    Press.»\n«Lind, Ada, and Ole Berg\n  2013a Eels.»\n  «2013b Reeds.»\n",
+    ],
+    [
+      "wrapped, a line that begins like authors",
+      "References\n\n«Tan, W. 1999. Ice roads.\nShores, Lakes and Dikes 12.»\n\n«Lind, A. 2001. Eels.»\n\n«Berg, O. 2003. Fog.»\n",
+    ],
+    ["broken off by a page", "References\n\n«Tan, W. 1999. Ice roads and the people\n\nwho walk them. Reed.»\n\n«Lind, A. 2001. Eels.»\n"],
     ["stars", "## References\n\n* «Tan, Wei. 1999. *Ice\n  roads*.»\n* «Welland, Ruth. 2004. Who?»\n"],
     [
       "the text of a footnote before, between and after",

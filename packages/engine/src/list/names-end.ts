@@ -1,0 +1,104 @@
+import { conjunctions, connectors, institutional, moreAuthors, particles } from "../find/words.ts";
+import { visible } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import { isSurnameFirst } from "./list-name.ts";
+
+/** How far into an entry its names may reach. */
+const REACH = 4000;
+
+/** What stands among names and is none: `et al.`, `(eds.)`, `[pseud.]`. */
+const among =
+  /^(?:et|al|alii|alia|ed|eds|éd|éds|editors?|coords?|comps?|dirs?|orgs?|hrsg|hg|trans|jr|sr|editores|compiladores|directores|coordinadores|others)$/iu;
+
+/**
+ * Whether a stretch holds nothing but names, so that a year after it is the work's: `García Luna, Inés y Wei Tan (eds.)`. One
+ * that ends in a small word goes on in a title: `Tan, Wei. The Ice of`.
+ */
+export function isNames(prose: string, { start, end }: Span): boolean {
+  if (end - start > REACH) return false;
+  const text = visible(prose.slice(start, end));
+  if (!/^[^\0“”"«»:?!/]*$/u.test(text)) return false;
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+  return words.length > 0 && words.every(isNameWord) && !isSmall(words.at(-1) as string);
+}
+
+function isSmall(word: string): boolean {
+  return connectors.has(word) || particles.has(word) || conjunctions.has(word);
+}
+
+function isNameWord(printed: string): boolean {
+  const word = printed.replace(/\.$/, "");
+  if (/^\p{Lu}/u.test(word) || /^(?:\p{L}|al|el)['’-]\p{Lu}/u.test(word)) return true;
+  const lower = word.toLowerCase();
+  return particles.has(lower) || conjunctions.has(lower) || connectors.has(lower) || moreAuthors.has(lower) || among.test(lower);
+}
+
+const family = /^[\p{L}\p{M}'’‐-]+(?: [\p{L}\p{M}'’‐-]+){0,3}$/u;
+/** Given names after a comma: whole words, then initials; a whole word after an initial begins the title, unless a sign follows. */
+const given =
+  /^ ?(?:\p{Lu}\. (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? ?[;:]))?(?:\p{Lu}[\p{L}\p{M}'’‐-]+(?: |(?=[.,:;(])|$)){0,4}(?:\p{Lu}\p{Ll}?\.(?:[-‐ ]|(?=[\p{Lu}.,:;(])|$)|\p{Lu}(?:[-‐ ](?!\p{Ll})|(?=[\p{Lu}.,:;(])|$)){0,5}(?:(?:de|da|do|dos|das|del|di|la|van|von|der)(?: |(?=[.,:;]))){0,2}/u;
+
+/** Where the names of an entry end, and the sign that sets its title off from them. */
+export interface NamesEnd {
+  readonly end: number;
+  readonly sign: "." | "," | ":";
+}
+
+/**
+ * Where the names end in an entry that prints its year last and sets its title off by nothing: `Tan WL, Berg A. Title`,
+ * `TAN, Wei; BERG, Ada. Title`, `Tan, Wei ; Berg, Ada: Title`, `Tan, Wei, Title`. Null where it does not begin so.
+ */
+export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
+  return surnamesEnd(prose, start, end) ?? pairsEnd(prose, start, Math.min(end, start + REACH));
+}
+
+/** Names of the form `Pellat JC, Rioul R`: they end at the first full stop. */
+function surnamesEnd(prose: string, start: number, end: number): NamesEnd | null {
+  const [head = ""] = visible(prose.slice(start, Math.min(end, start + REACH))).split(/\.\s/, 1);
+  const names = head.split(/,\s/);
+  if (among.test((names.at(-1) ?? "").replace(/^et /, ""))) names.pop();
+  const found = names.length > 0 && names.every((name) => /\s/.test(name) && !name.includes(".") && isSurnameFirst(name));
+  const stop = prose.indexOf(".", start);
+  return found && stop > 0 && stop < end && /^\.\s[^\p{Ll}&(]/u.test(visible(prose.slice(stop, stop + 4)))
+    ? { end: stop, sign: "." }
+    : null;
+}
+
+/** One pair of family and given name after the other, parted by semicolons. */
+function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null {
+  for (let at = start; at < limit; ) {
+    const text = prose.slice(at, limit).replace(/[\s\u0001]/g, " ");
+    const comma = text.indexOf(",");
+    if (comma < 0 || comma > 60 || !family.test(text.slice(0, comma).trim()) || !isNames(prose, { start: at, end: at + comma }))
+      return null;
+    const rest = text.slice(comma + 1);
+    let length = given.exec(rest)?.[0].length ?? 0;
+    if (length < 2) return null;
+    length += /^ ?(?:et al|e outros|y otros)(?=\.)/.exec(rest.slice(length))?.[0].length ?? 0;
+    length += /^ ?\((?:\p{L}+\.?){1,2}\)/u.exec(rest.slice(length))?.[0].length ?? 0;
+    length += /^ */.exec(rest.slice(length))?.[0].length ?? 0;
+    const end = at + comma + 1 + length;
+    const sign = prose.charAt(end);
+    const initial = prose.slice(0, end).trimEnd();
+    if (sign === ";") at = end + 1 + (/^[\s\u0001]*/.exec(prose.slice(end + 1, end + 9))?.[0].length ?? 0);
+    else if (sign === "." || sign === "," || sign === ":") return { end, sign };
+    else return conjoined(prose, end, limit) ?? (initial.endsWith(".") ? { end: initial.length, sign: "." } : null);
+  }
+  return null;
+}
+
+/** `y Ana Berg, Title`, `and Ana Berg. Title` after a pair. */
+function conjoined(prose: string, at: number, limit: number): NamesEnd | null {
+  const found = /^(?:and|y|e|et|und|&) (?:\p{Lu}[\p{L}\p{M}'’.-]* ){0,4}?\p{Lu}[\p{L}\p{M}'’-]+(?=[.,:])/u.exec(prose.slice(at, limit));
+  if (found === null) return null;
+  const end = at + found[0].length;
+  return { end, sign: prose.charAt(end) as "." | "," | ":" };
+}
+
+/** Where the name of an institution ends that an entry begins with; null where it begins with none. */
+export function institutionEnd(prose: string, { start, end }: Span): NamesEnd | null {
+  const name = /^[^,.]+/u.exec(prose.slice(start, Math.min(end, start + REACH)))?.[0] ?? "";
+  const named = name.split(/\s+/u).some((word) => institutional.has(word.toLowerCase()));
+  const sign = prose.charAt(start + name.length);
+  return named && (sign === "." || sign === ",") ? { end: start + name.length, sign } : null;
+}
