@@ -1,7 +1,12 @@
+import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readDocument } from "./document.ts";
+import { bib, book } from "../test/sources.ts";
+import { corpusEntities, corpusSource } from "./corpus.ts";
+import { type DocumentReading, readDocument } from "./document.ts";
 import type { Syntax } from "./mask/syntax.ts";
+import { type Recognized, recognize } from "./recognize.ts";
+import { libraryOf } from "./resolve/resolve.ts";
 import { commonEnds } from "./text/common-ends.ts";
 
 const words = fc.constantFrom(
@@ -42,6 +47,39 @@ test("typed letter by letter, a text reads as if it were new", () => {
       expect(reading).toEqual(readDocument(reading.text, syntax));
     }),
     { numRuns: 60 },
+  );
+});
+
+const sources = [
+  bib(book("welland2004", "Welland, Ruth", "2004") + book("lkc2009", "{Lakes Commission}", "2009")),
+  corpusSource(miniCorpus, { declared: false }),
+];
+const entities = [corpusEntities(miniCorpus)];
+const sentences = fc
+  .array(
+    fc.constantFrom(
+      ..."So (Welland 2004: 5)|Welland argued it|(2004: 5)|She said so (2004: 7)|Lakes Commission (LKC 2009)|(LKC, 2009)|the LKC|It is so (Ibid.: 4)".split(
+        "|",
+      ),
+      ..."(Lind 2001)|Lind 2002, 2003|\n\n|. |\n\n# References\n\n|Lind, Ada. 2001. Eels.|Northern Lakes Accord (NLA)|NLA|Canada".split(
+        "|",
+      ),
+    ),
+    { maxLength: 24 },
+  )
+  .map((pieces) => pieces.join(" "));
+
+test("what was recognized before an edit and is the same after it is as if it were new", () => {
+  const all = (reading: DocumentReading): Recognized => recognize(reading, libraryOf(reading, sources), entities);
+  fc.assert(
+    fc.property(sentences, sentences, fc.nat(), (old, typed, at) => {
+      const from = at % (old.length + 1);
+      const before = readDocument(old, "markdown");
+      all(before);
+      const text = old.slice(0, from) + typed.slice(0, 60) + old.slice(from);
+      expect(all(readDocument(text, "markdown", before))).toEqual(all(readDocument(text, "markdown")));
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -1,6 +1,6 @@
-import { citationsOf } from "./blocks/block-citations.ts";
+import { type BlockCitations, blockCitations } from "./blocks/block-citations.ts";
 import { type PlacedBlock, readBlocks } from "./blocks/read-blocks.ts";
-import type { CitationMention } from "./find/mention.ts";
+import { type CitationMention, moved } from "./find/mention.ts";
 import { type DocumentList, readList } from "./list/read-list.ts";
 import type { Syntax } from "./mask/syntax.ts";
 import { type Language, languageOf, SAMPLE } from "./text/language.ts";
@@ -17,6 +17,9 @@ export interface DocumentReading {
   /** The text with all that is no prose masked; as long as the text. */
   readonly prose: string;
   readonly lines: LineTable;
+  /** The citations, block by block. */
+  readonly found: readonly BlockCitations[];
+  /** The citations by their offsets in the text. */
   readonly citations: readonly CitationMention[];
   /** The document's own reference list, where it has one. */
   readonly list: DocumentList | null;
@@ -31,9 +34,10 @@ export function readDocument(text: string, syntax: Syntax, before: DocumentReadi
   const blocks = readBlocks(text, syntax, before);
   const prose = blocks.map(({ block }) => block.prose).join("");
   const lines = lineTable(text);
-  const list = readList(text, prose, lines, syntax);
-  const citations = citationsOf(blocks, syntax, list?.spans ?? []);
+  const list = readList(text, prose, lines, syntax, before);
+  const found = blockCitations(blocks, syntax, list?.spans ?? []);
+  const citations = found.flatMap(({ start, citations }) => citations.map((citation) => moved(citation, start)));
   const alike = before !== null && before.prose.slice(0, SAMPLE) === prose.slice(0, SAMPLE);
   const language = alike ? before.language : languageOf(prose);
-  return { text, syntax, language, blocks, prose, lines, citations, list };
+  return { text, syntax, language, blocks, prose, lines, found, citations, list };
 }

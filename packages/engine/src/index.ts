@@ -25,6 +25,7 @@ export type { Hit, Library } from "./library/library.ts";
 export { byKey, byName, nearNames } from "./library/look-up.ts";
 export type { SourceIndex, SourceRole } from "./library/source-index.ts";
 export type { TermTable } from "./library/term-table.ts";
+export { type EntryPlace, entryPlace } from "./list/entry-place.ts";
 export type { DocumentList } from "./list/read-list.ts";
 export { frontMatter } from "./mask/front-matter.ts";
 export { type Syntax, syntaxOf } from "./mask/syntax.ts";

@@ -1,5 +1,5 @@
 import { findCitations } from "../find/find.ts";
-import { type CitationMention, moved } from "../find/mention.ts";
+import type { CitationMention } from "../find/mention.ts";
 import type { Syntax } from "../mask/syntax.ts";
 import type { Span } from "../text/span.ts";
 import type { Block, PlacedBlock } from "./read-blocks.ts";
@@ -10,15 +10,24 @@ interface Found {
   readonly citations: readonly CitationMention[];
 }
 
-const found = new WeakMap<Block, Found>();
+const read = new WeakMap<Block, Found>();
+
+/** The citations of one block. */
+export interface BlockCitations {
+  /** Where the block begins in the text. */
+  readonly start: number;
+  /** By their offsets in the block: the same array as long as the block reads the same. */
+  readonly citations: readonly CitationMention[];
+}
 
 /**
- * The citations of a text, block by block: a block is read once, however often the text around it changes.
+ * The citations of a text, block by block: a block is read once, however often the text around it changes. Blocks without any
+ * are left out.
  *
  * @param listed stretches of the text, in order, that are read as the entries of a list and not as citations
  */
-export function citationsOf(blocks: readonly PlacedBlock[], syntax: Syntax, listed: readonly Span[]): readonly CitationMention[] {
-  const citations: CitationMention[] = [];
+export function blockCitations(blocks: readonly PlacedBlock[], syntax: Syntax, listed: readonly Span[]): readonly BlockCitations[] {
+  const found: BlockCitations[] = [];
   let next = 0;
   for (const { block, start } of blocks) {
     const end = start + block.text.length;
@@ -28,17 +37,18 @@ export function citationsOf(blocks: readonly PlacedBlock[], syntax: Syntax, list
       const span = listed[at] as Span;
       own.push({ start: Math.max(span.start - start, 0), end: Math.min(span.end, end) - start });
     }
-    for (const citation of inBlock(block, syntax, own)) citations.push(moved(citation, start));
+    const citations = inBlock(block, syntax, own);
+    if (citations.length > 0) found.push({ start, citations });
   }
-  return citations;
+  return found;
 }
 
 function inBlock(block: Block, syntax: Syntax, listed: readonly Span[]): readonly CitationMention[] {
   const key = listed.map(({ start, end }) => `${start}-${end}`).join();
-  const known = found.get(block);
+  const known = read.get(block);
   if (known?.listed === key) return known.citations;
   const citations = findCitations(block.text, without(block.prose, listed), syntax);
-  found.set(block, { listed: key, citations });
+  read.set(block, { listed: key, citations });
   return citations;
 }
 

@@ -2,6 +2,7 @@ import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
 import { askedSources, type Hit, type Library } from "../library/library.ts";
+import { entryPlace, placeInList } from "../list/entry-place.ts";
 import { authorsOf, nameText } from "../resolve/match-names.ts";
 import type { Candidate, Resolution, ResolvedCitation } from "../resolve/resolution.ts";
 import type { Span } from "../text/span.ts";
@@ -25,7 +26,7 @@ export function citationFinding(
   const text = labelOf(mention, locale);
   switch (resolution.kind) {
     case "mismatch":
-      return mismatchFinding(mention, resolution, locale);
+      return mismatchFinding(mention, resolution, reading, locale);
     case "ambiguous":
       return ambiguousFinding(text, resolution.hits, locale);
     case "known":
@@ -52,6 +53,7 @@ function isSameAuthor({ differs }: Candidate): boolean {
 function mismatchFinding(
   mention: CitationMention,
   { candidates, support }: Extract<Resolution, { kind: "mismatch" }>,
+  { list }: DocumentReading,
   locale: Locale,
 ): Finding | null {
   const [first] = candidates;
@@ -63,7 +65,7 @@ function mismatchFinding(
   return {
     code: "citation.mismatch",
     ...(dated ? { text: labelOf(mention, locale), record: day } : apart(mention, hit.entry, locale)),
-    place: { name: hit.source.name, line: hit.entry.line },
+    place: { name: hit.source.name, line: entryPlace(hit, list).line },
     agree: agree.map(({ source }) => source.name),
     support: support.map(({ name }) => name),
   };
@@ -93,7 +95,8 @@ function knownFinding(mention: CitationMention, text: string, hit: Hit, reading:
  * in another way, or all of them by LaTeX's `\nocite{*}`.
  */
 export function unusedFindings(reading: DocumentReading, citations: readonly ResolvedCitation[], locale: Locale): readonly PlacedFinding[] {
-  if (reading.list === null || (reading.syntax === "latex" && reading.text.includes("\\nocite{*}"))) return [];
+  const { list } = reading;
+  if (list === null || (reading.syntax === "latex" && reading.text.includes("\\nocite{*}"))) return [];
   const cited = new Set<unknown>();
   for (const { resolution } of citations) {
     const hits =
@@ -104,14 +107,13 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
           : resolution.candidates.map(({ hit }) => hit);
     for (const hit of hits) for (const { entry } of hit.found) cited.add(entry);
   }
-  const { entries } = reading.list.source;
+  const { entries } = list.source;
   const unused = entries.filter((entry) => !cited.has(entry));
   if (unused.length === entries.length) return [];
-  return unused.map((entry) => ({
-    start: entry.start,
-    end: entry.end,
-    finding: { code: "citation.unused", record: formatLabel(entry, locale) },
-  }));
+  return unused.map((entry) => {
+    const { start, end } = placeInList(entry, list);
+    return { start, end, finding: { code: "citation.unused", record: formatLabel(entry, locale) } };
+  });
 }
 
 function asked(sources: Library): readonly { name: string; entries: number }[] {

@@ -33,22 +33,30 @@ export function byKey(library: Library, key: string): Hit | null {
   return hitOf([...found, ...listed]);
 }
 
+/** Names that were looked for, by source: papers cite the same authors again and again. */
+const asked = new WeakMap<SourceIndex, Map<string, readonly Found[]>>();
+
 /** Works whose author's name is a slip away: one letter, or two in names of eight letters and more. */
 export function nearNames(library: Library, name: string): readonly Hit[] {
   const term = fold(name);
-  if (term.length < 4) return [];
+  return term.length < 4 ? [] : merge(library.flatMap((source) => nearIn(source, term)));
+}
+
+function nearIn(source: SourceIndex, term: string): readonly Found[] {
+  const answers = asked.get(source) ?? new Map<string, readonly Found[]>();
+  asked.set(source, answers);
+  const known = answers.get(term);
+  if (known !== undefined) return known;
   const slips = term.length >= 8 ? 2 : 1;
-  const found = library.flatMap((source) => {
-    const entries: Found[] = [];
-    for (const at of nearTerms(source, term)) {
-      const other = source.names.terms[at] as string;
-      if (other !== term && Math.abs(other.length - term.length) <= slips && within(term, other, slips)) {
-        entries.push(...pick(source, postingsAt(source.names, at)));
-      }
+  const found: Found[] = [];
+  for (const at of nearTerms(source, term)) {
+    const other = source.names.terms[at] as string;
+    if (other !== term && Math.abs(other.length - term.length) <= slips && within(term, other, slips)) {
+      found.push(...pick(source, postingsAt(source.names, at)));
     }
-    return entries;
-  });
-  return merge(found);
+  }
+  answers.set(term, found);
+  return found;
 }
 
 /** Terms worth comparing: those that share the first letter, or all but the first. */

@@ -166,14 +166,14 @@ describe("LaTeX's own list", () => {
     expect(entriesOf(list(items), "latex").map((one) => `${one.key}: ${drawn(one)}`)).toEqual([expected]);
   });
 
-  test("each item is one entry, on its line", () => {
+  test("each item is one entry, on its line of the list", () => {
     const text = list("\\bibitem{a} Tan, W. 1999. Ice.\n\n\\bibitem{b} Lind, A. 2001. Eels.");
     expect(readDocument(text, "latex").list).toMatchObject({
       line: 3,
       source: {
         entries: [
-          { key: "a", line: 4 },
-          { key: "b", line: 6 },
+          { key: "a", line: 2 },
+          { key: "b", line: 4 },
         ],
       },
     });

@@ -19,17 +19,36 @@ export interface DocumentList extends Span {
   readonly spans: readonly Span[];
   /** Line of its heading, from 1. */
   readonly line: number;
+  /** Its entries, their offsets and lines counted from its heading. The same as long as the list is the same. */
   readonly source: SourceIndex;
+}
+
+/** A text that was read before, with its list. */
+export interface ReadBefore {
+  readonly text: string;
+  readonly prose: string;
+  readonly list: DocumentList | null;
 }
 
 /**
  * Reads the list of a document: LaTeX's `thebibliography`, else what stands under a heading of its kind, the lists of all
  * chapters as one. Null where there is neither, or nothing in it reads as an entry.
+ *
+ * @param before an earlier version of the text, whose list is kept where it is the same
  */
-export function readList(text: string, prose: string, lines: LineTable, syntax: Syntax): DocumentList | null {
+export function readList(
+  text: string,
+  prose: string,
+  lines: LineTable,
+  syntax: Syntax,
+  before: ReadBefore | null = null,
+): DocumentList | null {
+  const reuse = (spans: readonly Span[]): SourceIndex | null => sameList(spans, text, prose, before);
   const own = syntax === "latex" ? findBibItems(text) : null;
   if (own !== null && own.items.length > 0) {
-    return listOf([own.heading, ...own.items], lines, (item, place) => (isItem(item) ? bibItemEntry(text, prose, item, place) : null));
+    return listOf([own.heading, ...own.items], lines, reuse, (item, place) =>
+      isItem(item) ? bibItemEntry(text, prose, item, place) : null,
+    );
   }
   const headings = listHeadings(prose);
   const last = headings.findLast(({ sure }) => sure);
@@ -43,7 +62,7 @@ export function readList(text: string, prose: string, lines: LineTable, syntax: 
     const entries = heading === last ? under : listed(under, (span, before) => read(span, { number: 0, line: 0, before }));
     if (entries.length > 0) spans.push(heading, ...entries);
   }
-  return listOf(spans, lines, read);
+  return listOf(spans, lines, reuse, read);
 }
 
 function isItem(span: Span | BibItem): span is BibItem {
@@ -78,12 +97,40 @@ function looksListed(entry: Entry | null): boolean {
   return words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word)).length < 4;
 }
 
+/** The entries of an earlier version, where the list has not changed but for its place. */
+function sameList(spans: readonly Span[], text: string, prose: string, before: ReadBefore | null): SourceIndex | null {
+  const list = before?.list ?? null;
+  const start = spans[0]?.start ?? 0;
+  const end = spans.at(-1)?.end ?? 0;
+  if (before === null || list === null || list.spans.length !== spans.length || list.end - list.start !== end - start) return null;
+  const moved = start - list.start;
+  const same = spans.every(
+    (span, at) => span.start === (list.spans[at]?.start ?? 0) + moved && span.end === (list.spans[at]?.end ?? 0) + moved,
+  );
+  const alike = same && before.text.slice(list.start, list.end) === text.slice(start, end);
+  return alike && before.prose.slice(list.start, list.end) === prose.slice(start, end) ? list.source : null;
+}
+
 /** Puts entries together; a work that an earlier chapter lists too is one work. */
 function listOf<S extends Span>(
   spans: readonly S[],
   lines: LineTable,
+  reuse: (spans: readonly S[]) => SourceIndex | null,
   read: (span: S, place: ListPlace) => Entry | null,
 ): DocumentList | null {
+  const [heading] = spans;
+  if (heading === undefined) return null;
+  const line = positionAt(lines, heading.start).line;
+  const source = reuse(spans) ?? sourceOf(spans, heading.start, (span) => positionAt(lines, span.start).line - line + 1, read);
+  return source.entries.length === 0 ? null : { start: heading.start, end: spans.at(-1)?.end ?? heading.end, spans, line, source };
+}
+
+function sourceOf<S extends Span>(
+  spans: readonly S[],
+  start: number,
+  lineOf: (span: S) => number,
+  read: (span: S, place: ListPlace) => Entry | null,
+): SourceIndex {
   const entries: Entry[] = [];
   const chapters = new Map<string, readonly Entry[]>();
   let chapter: Entry[] = [];
@@ -93,21 +140,14 @@ function listOf<S extends Span>(
       for (const entry of chapter) chapters.set(entry.year, [...(chapters.get(entry.year) ?? []), entry]);
       chapter = [];
     }
-    const entry = read(span, { number: entries.length + 1, line: positionAt(lines, span.start).line, before });
+    const entry = read(span, { number: entries.length + 1, line: lineOf(span), before });
     if (entry === null) continue;
     before = entry;
     if (chapters.get(entry.year)?.some((other) => sameWork(other, entry))) continue;
-    chapter.push(entry);
-    entries.push(entry);
+    const placed = { ...entry, start: entry.start - start, end: entry.end - start };
+    chapter.push(placed);
+    entries.push(placed);
   }
-  const [heading] = spans;
-  if (heading === undefined || entries.length === 0) return null;
   const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
-  return {
-    start: heading.start,
-    end: spans.at(-1)?.end ?? heading.end,
-    spans,
-    line: positionAt(lines, heading.start).line,
-    source: drain(buildSource(about, { entries, problems: [], cut: false })),
-  };
+  return drain(buildSource(about, { entries, problems: [], cut: false }));
 }

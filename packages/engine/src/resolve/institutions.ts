@@ -1,3 +1,4 @@
+import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Library } from "../library/library.ts";
@@ -10,17 +11,41 @@ import { withoutArticle } from "./match-names.ts";
 /** How many words the name of an institution may have. */
 const MOST_WORDS = 16;
 
+const definition = /[([]["“«]?(\p{Lu}[\p{L}.&-]{1,11})["”»]?[\]),;]/gu;
+
 /** The institutions whose acronyms a text defines, by folded acronym: `Lakes Commission (LKC, 2009)`. */
 export type Acronyms = ReadonlyMap<string, string>;
 
-/** Reads the acronyms that stand in brackets after the name of an institution that a library has. */
-export function definedAcronyms(prose: string, library: Library): Acronyms {
-  const defined = new Map<string, string>();
-  for (const { 1: acronym = "", index } of prose.matchAll(/[([]["“«]?(\p{Lu}[\p{L}.&-]{1,11})["”»]?[\]),;]/gu)) {
-    const name = institutionBefore(prose, index, 0, library);
-    if (name !== null) defined.set(fold(acronym), name.text);
+const definedIn = new WeakMap<Block, WeakMap<Library, Acronyms>>();
+const defined = new WeakMap<Library, Acronyms>();
+const none: Acronyms = new Map();
+
+/**
+ * The acronyms that a text defines in brackets after the name of an institution that a library has. The same map as
+ * long as they are the same.
+ */
+export function definedAcronyms(blocks: readonly PlacedBlock[], library: Library): Acronyms {
+  const found = new Map<string, string>();
+  for (const { block } of blocks) for (const [acronym, name] of acronymsIn(block, library)) found.set(acronym, name);
+  const known = defined.get(library);
+  if (known?.size === found.size && [...found].every(([acronym, name]) => known.get(acronym) === name)) return known;
+  defined.set(library, found);
+  return found;
+}
+
+function acronymsIn(block: Block, library: Library): Acronyms {
+  const known = definedIn.get(block)?.get(library);
+  if (known !== undefined) return known;
+  const found = new Map<string, string>();
+  for (const { 1: acronym = "", index } of block.prose.matchAll(definition)) {
+    const name = institutionBefore(block.prose, index, 0, library);
+    if (name !== null) found.set(fold(acronym), name.text);
   }
-  return defined;
+  const acronyms = found.size > 0 ? found : none;
+  const byLibrary = definedIn.get(block) ?? new WeakMap<Library, Acronyms>();
+  definedIn.set(block, byLibrary);
+  byLibrary.set(library, acronyms);
+  return acronyms;
 }
 
 /** A mention by the full name of the institution whose acronym it prints; null where the text defines none. */

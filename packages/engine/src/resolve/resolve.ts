@@ -1,5 +1,5 @@
 import type { DocumentReading } from "../document.ts";
-import type { CitationMention } from "../find/mention.ts";
+import { type CitationMention, moved } from "../find/mention.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
@@ -11,23 +11,57 @@ import { type Acronyms, asInstitution, definedAcronyms, spelledOut } from "./ins
 import { listedOtherwise } from "./listed-otherwise.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
 
-/** The layers that serve one document, its own list first. */
+const layered = new WeakMap<SourceIndex, Library>();
+
+/** The layers that serve one document, its own list first: the same array as long as list and sources are the same. */
 export function libraryOf(reading: DocumentReading, sources: readonly SourceIndex[]): Library {
-  return reading.list ? [reading.list.source, ...sources] : sources;
+  if (reading.list === null) return sources;
+  const own = reading.list.source;
+  const known = layered.get(own);
+  if (known?.length === sources.length + 1 && sources.every((source, at) => known[at + 1] === source)) return known;
+  const library = [own, ...sources];
+  layered.set(own, library);
+  return library;
 }
+
+/** What the citations of a block turned out to be, by their offsets in the block. */
+interface Resolved {
+  readonly library: Library;
+  readonly acronyms: Acronyms;
+  readonly citations: readonly ResolvedCitation[];
+}
+
+const resolvedBefore = new WeakMap<readonly CitationMention[], Resolved>();
 
 /**
  * Says which work each citation means, with the library as evidence. What needs a library's word and has none is
- * left out: it only looked like a citation.
+ * left out: it only looked like a citation. A block is resolved once for a library, but for citations that ask what was
+ * cited before.
  */
 export function resolveCitations(reading: DocumentReading, library: Library): readonly ResolvedCitation[] {
   const resolved: ResolvedCitation[] = [];
-  const acronyms = definedAcronyms(reading.prose, library);
-  for (const mention of reading.citations) {
-    const result = resolutionOf(mention, { reading, library, acronyms, before: resolved });
-    if (result) resolved.push(result);
+  const acronyms = definedAcronyms(reading.blocks, library);
+  for (const { start, citations } of reading.found) {
+    const known = resolvedBefore.get(citations);
+    if (known?.library === library && known.acronyms === acronyms) {
+      for (const { mention, resolution } of known.citations) resolved.push({ mention: moved(mention, start), resolution });
+      continue;
+    }
+    const first = resolved.length;
+    for (const mention of citations) {
+      const result = resolutionOf(moved(mention, start), { reading, library, acronyms, before: resolved });
+      if (result) resolved.push(result);
+    }
+    if (citations.some(asksBefore)) continue;
+    const own = resolved.slice(first).map(({ mention, resolution }) => ({ mention: moved(mention, -start), resolution }));
+    resolvedBefore.set(citations, { library, acronyms, citations: own });
   }
   return resolved;
+}
+
+/** Whether what a citation means may depend on what was cited in blocks before. */
+function asksBefore({ authors, key }: CitationMention): boolean {
+  return authors.length === 0 && key === null;
 }
 
 /** What a citation is resolved by. */

@@ -2,6 +2,7 @@ import type { Citation, Corpus } from "@concordat/corpus";
 import {
   type Candidate,
   type CitationMention,
+  entryPlace,
   formatLabel,
   formatReference,
   type Hit,
@@ -21,7 +22,7 @@ export function citationCard({ mention, resolution }: ResolvedCitation, analysis
   switch (resolution.kind) {
     case "known":
       return card(
-        workLines(resolution.hit, analysis, locale, [verdict(resolution.hit, say), ...inText(resolution.hit, analysis, say)]),
+        workLines(resolution.hit, analysis, locale, [verdict(resolution.hit, analysis, say), ...inText(resolution.hit, analysis, say)]),
         say.more,
       );
     case "ambiguous":
@@ -46,7 +47,7 @@ export function citationCard({ mention, resolution }: ResolvedCitation, analysis
 /** The card of a work by itself, as completion shows it. */
 export function workCard(hit: Hit, analysis: Analysis, locale: Locale): string {
   const say = cardWords[locale];
-  return card(workLines(hit, analysis, locale, [verdict(hit, say)]), say.more);
+  return card(workLines(hit, analysis, locale, [verdict(hit, analysis, say)]), say.more);
 }
 
 function mismatchCard(mention: CitationMention, candidates: readonly Candidate[], analysis: Analysis, locale: Locale): string {
@@ -56,7 +57,7 @@ function mismatchCard(mention: CitationMention, candidates: readonly Candidate[]
   const { hit, differs } = first;
   const date = differs.find(({ field }) => field === "date");
   const record = date ? date.record : formatLabel(hit.entry, locale);
-  const told = `⚠ ${say.differs(escapeMarkdown(date ? date.text : labelOf(mention)), escapeMarkdown(sourceName(hit, say)), escapeMarkdown(record), hit.entry.line)}`;
+  const told = `⚠ ${say.differs(escapeMarkdown(date ? date.text : labelOf(mention)), escapeMarkdown(sourceName(hit, say)), escapeMarkdown(record), entryPlace(hit, analysis.reading.list).line)}`;
   return card([...workLines(hit, analysis, locale, [told]), ...others.map((other) => listed(other.hit, say, locale))], say.more);
 }
 
@@ -70,10 +71,10 @@ function reference({ source, entry }: Hit, locale: Locale): string {
   return (source.role === "list" && entry.fields.note) || formatReference(entry, locale);
 }
 
-function verdict(hit: Hit, say: CardWords): string {
-  const { source, entry } = hit;
+function verdict(hit: Hit, { reading }: Analysis, say: CardWords): string {
+  const { source } = hit;
   if (source.role === "corpus" && !source.declared) return say.inCorpus(escapeMarkdown(source.name));
-  return say.agrees(escapeMarkdown(sourceName(hit, say)), entry.line);
+  return say.agrees(escapeMarkdown(sourceName(hit, say)), entryPlace(hit, reading.list).line);
 }
 
 function sourceName(hit: Hit, say: CardWords): string {
