@@ -34,7 +34,7 @@ export function readDocument(text: string, syntax: Syntax, before: DocumentReadi
   const blocks = readBlocks(text, syntax, before);
   const prose = blocks.map(({ block }) => block.prose).join("");
   const lines = lineTable(text);
-  const list = readList(text, prose, lines, syntax, before);
+  const list = readList({ text, syntax, prose, blocks, lines }, before);
   const found = blockCitations(blocks, syntax, list?.spans ?? []);
   const citations = found.flatMap(({ start, citations }) => citations.map((citation) => moved(citation, start)));
   const alike = before !== null && before.prose.slice(0, SAMPLE) === prose.slice(0, SAMPLE);

@@ -78,9 +78,13 @@ function nextWorks(lines: readonly Line[]): readonly boolean[] {
   });
 }
 
+/** How much of a line is looked at for the word that ends it. */
+const LONG_WORD = 160;
+
 /** Whether a line ends a sentence, an address or a number. */
 function isFinished(line: string): boolean {
-  return /(?:[.)\]>”"’'»\d/\0]|\S*[/.]\S*\/\S*)$/.test(visible(line));
+  const word = visible(line.slice(-LONG_WORD)).split(/\s/).at(-1) ?? "";
+  return /[.)\]>”"’'»\d/\0]$/.test(word) || /[/.]\S*\//.test(word);
 }
 
 /** `Family, Given`, `Family GN,`, or nothing but names before a year. */

@@ -1,3 +1,4 @@
+import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
 import { OPAQUE, SKIP } from "../text/characters.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -32,18 +33,42 @@ export interface Heading {
   readonly sure: boolean;
 }
 
-/** The headings of the text under which a list may stand: `## References`, `**Bibliografía**`, `6. Works cited`. */
-export function listHeadings(prose: string): readonly Heading[] {
+/** How long a heading is at most. */
+const LONG = 80;
+
+/** What every heading of a list has in it: the longest run of plain letters of each of its words, so that accents may be typed in any way. */
+const telling = new RegExp(
+  [...new Set([...names, ...maybes, ...kinds].map((word) => word.split(/[^a-z]+/).sort((a, b) => b.length - a.length)[0]))].join("|"),
+  "gi",
+);
+
+const read = new WeakMap<Block, readonly Heading[]>();
+
+/** The headings of a text under which a list may stand: `## References`, `**Bibliografía**`, `6. Works cited`. */
+export function listHeadings(blocks: readonly PlacedBlock[]): readonly Heading[] {
+  return blocks.flatMap(({ block, start }) => {
+    const known = read.get(block) ?? headingsIn(block.prose);
+    read.set(block, known);
+    return known.map((heading) => ({ ...heading, start: heading.start + start, end: heading.end + start }));
+  });
+}
+
+function headingsIn(prose: string): readonly Heading[] {
   const found: Heading[] = [];
-  for (let start = 0; start < prose.length; ) {
-    const newline = prose.indexOf("\n", start);
-    const end = newline < 0 ? prose.length : newline;
-    const words = end - start < 80 ? plain(prose.slice(start, end)).split(/\s+/u) : [];
+  telling.lastIndex = 0;
+  for (let word = telling.exec(prose); word !== null; word = telling.exec(prose)) {
+    const from = Math.max(0, word.index - LONG);
+    const newline = prose.slice(from, word.index).lastIndexOf("\n");
+    const length = prose.slice(word.index, word.index + LONG).indexOf("\n");
+    const start = from + newline + 1;
+    const end = length < 0 ? prose.length : word.index + length;
+    if ((newline < 0 && from > 0) || end - start >= LONG) continue;
+    telling.lastIndex = end;
+    const words = plain(prose.slice(start, end)).split(/\s+/u);
     const sure = isListHeading(words);
     if (sure || (words.length === 1 && maybes.has(words[0] as string))) {
       found.push({ start, end: Math.min(end + 1, prose.length), level: levelOf(prose.slice(start, end)), sure });
     }
-    start = end + 1;
   }
   return found;
 }

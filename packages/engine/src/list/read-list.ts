@@ -1,9 +1,9 @@
+import type { DocumentReading } from "../document.ts";
 import { particles } from "../find/words.ts";
 import { buildSource } from "../library/build-source.ts";
 import type { Entry } from "../library/entry.ts";
 import { sameWork } from "../library/same-work.ts";
 import type { SourceIndex } from "../library/source-index.ts";
-import type { Syntax } from "../mask/syntax.ts";
 import { drain } from "../read/drain.ts";
 import { type LineTable, positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
@@ -24,11 +24,7 @@ export interface DocumentList extends Span {
 }
 
 /** A text that was read before, with its list. */
-export interface ReadBefore {
-  readonly text: string;
-  readonly prose: string;
-  readonly list: DocumentList | null;
-}
+type ReadBefore = Pick<DocumentReading, "text" | "prose" | "list">;
 
 /**
  * Reads the list of a document: LaTeX's `thebibliography`, else what stands under a heading of its kind, the lists of all
@@ -37,10 +33,7 @@ export interface ReadBefore {
  * @param before an earlier version of the text, whose list is kept where it is the same
  */
 export function readList(
-  text: string,
-  prose: string,
-  lines: LineTable,
-  syntax: Syntax,
+  { text, syntax, prose, blocks, lines }: Pick<DocumentReading, "text" | "syntax" | "prose" | "blocks" | "lines">,
   before: ReadBefore | null = null,
 ): DocumentList | null {
   const reuse = (spans: readonly Span[]): SourceIndex | null => sameList(spans, text, prose, before);
@@ -50,7 +43,7 @@ export function readList(
       isItem(item) ? bibItemEntry(text, prose, item, place) : null,
     );
   }
-  const headings = listHeadings(prose);
+  const headings = listHeadings(blocks);
   const last = headings.findLast(({ sure }) => sure);
   const read = (span: Span, place: ListPlace): Entry | null => (isHeading(span) ? null : readListEntry(text, prose, span, place));
   const spans: Span[] = [];
@@ -83,10 +76,11 @@ function listed(spans: readonly Span[], read: (span: Span, before: Entry | null)
   for (const span of spans) {
     const entry = read(span, before);
     fits.push(looksListed(entry));
+    if (fits.at(-1) === false && fits.at(-2) === false) break;
     before = entry ?? before;
   }
   const stop = fits.findIndex((fit, at) => !fit && fits[at + 1] !== true);
-  const end = stop < 0 ? spans.length : stop;
+  const end = stop < 0 ? fits.length : stop;
   return fits.slice(0, end).filter((fit) => fit).length * 2 > end ? spans.slice(0, end) : [];
 }
 
