@@ -1,6 +1,7 @@
 import { isBlank } from "../text/characters.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Authors } from "./authors.ts";
+import { isCase } from "./court-case.ts";
 import type { Evidence } from "./mention.ts";
 import { isPlace } from "./places.ts";
 import type { Token } from "./tokens.ts";
@@ -32,7 +33,7 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   const [name = ""] = names;
   const words = name.split(" ");
   if (names.some((one) => one.includes(" ") && isThing(one))) return "library";
-  if (/\bvs?\.\s$/.test(prose.slice(Math.max(0, start - 6), start))) return "library";
+  if (names.some(isCase)) return "library";
   if (paged) return "form";
   if (names.length === 1 && isInOffice(prose, words, start)) return "elsewhere";
   if (names.every(isAcronym)) return "library";
@@ -55,7 +56,7 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
  */
 export function evidenceInGroup(names: readonly string[], prefix: readonly Token[], sure: boolean): Evidence {
   if (!sure && names.every(isPlace)) return "library";
-  if (names.every(isImprint)) return "library";
+  if (names.every(isImprint) || names.some(isCase)) return "library";
   const dubious = names.every((name) => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name));
   if (!sure && dubious) return "doubt";
   const words = prefix.filter(({ kind }) => kind !== "comma").map(({ text }) => text.replaceAll(".", "").toLowerCase());

@@ -3,16 +3,15 @@ import { isApostrophe, isCapital, isLetter, isSpace, SKIP, visible } from "../te
 import type { Span } from "../text/span.ts";
 import { isAcronym } from "./acronym.ts";
 import { authorsAtEnd } from "./authors.ts";
-import { collapsedItem, detachedItem, groupItem, type Item, proseItem } from "./item.ts";
+import { opensBracket } from "./before-year.ts";
+import { groupItem } from "./group-item.ts";
+import { collapsedItem, detachedItem, type Item, proseItem } from "./item.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { neverAuthors } from "./words.ts";
 import type { Year } from "./years.ts";
 
 /** How far before a year its authors may begin. */
 const REACH = 240;
-
-/** What may stand between a bracket and a year whose author stands before the bracket. */
-const opening = /^(?:\[\d{4}\]|cf\.|see|voir|véase|vid\.|ver)?$/u;
 
 /** An item with the group it stands in. */
 export interface Placed {
@@ -32,13 +31,13 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
   let before: Item | null = null;
   for (const year of years) {
     const words = visible(prose.slice(from, year.start)).trim();
-    const opens = before === null && from === bracket.start + 1 && opening.test(words);
+    const opens = before === null && from === bracket.start + 1 && opensBracket(words);
     let item: Item | null;
     if (opens) {
       item = narrative(prose, bracket, year, floor);
       if (item) group = { start: item.start, end: bracket.end };
       else if (followsWords(prose, bracket, floor)) item = detachedItem(prose, year, limit);
-    } else if (before !== null && /^(?:[,;&/]|and|y|et|e)*$/u.test(words)) {
+    } else if (before !== null && /^(?:[,;&/–-]|and|y|et|e)*$/u.test(words)) {
       item = collapsedItem(prose, year, before, limit);
     } else {
       const floor = Math.max(from, year.start - REACH);
@@ -64,8 +63,10 @@ function followsWords(prose: string, bracket: Span, floor: number): boolean {
 }
 
 function narrative(prose: string, bracket: Span, year: Year, floor: number): Item | null {
-  const comma = /,\s*$/.exec(prose.slice(Math.max(floor, bracket.start - 4), bracket.start))?.[0].length ?? 0;
-  const authors = authorsBefore(prose, bracket.start - comma, floor);
+  // A year in a bracket of its own, `Lind ([1898])`, stands before the outer one.
+  const start = prose.charAt(bracket.start) === "[" && prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
+  const comma = /,\s*$/.exec(prose.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0;
+  const authors = authorsBefore(prose, start - comma, floor);
   const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);
   // After a comma the bracket may go with anything: `in Paris, (1994)`.
   return item && comma > 0 ? { ...item, needs: "library" } : item;

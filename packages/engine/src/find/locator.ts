@@ -1,25 +1,66 @@
 import { isDash, isDigit, isLetter, isSpace, isWord, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 
+/** Words for a part of a work, in full and short, that a number follows. */
 const labels =
-  /^(?:pp?|pgs?|pags?|págs?|párrs?|paras?|chaps?|ch|caps?|secs?|s|arts?|nn?|fns?|figs?|tabs?|vols?|nos?|lines?|chapters?|sections?|pages?|parts?|capítulos?|páginas?|seite|§+|¶+)\.?/iu;
+  /^(?:pp?|pgs?|pages?|pags?|págs?|páginas?|párrs?|párrafos?|paras?|paragraphs?|paragraphes?|chaps?|chs?|chapters?|chapitres?|caps?|capítulos?|secs?|sections?|sección|s|arts?|articles?|artículos?|nn?|notes?|notas?|fns?|footnotes?|figs?|figures?|figuras?|tabs?|tables?|tablas?|tableaux?|cuadros?|gráficas?|mapas?|maps?|box|recuadros?|vols?|volumes?|volúmenes|tt?|tomes?|tomos?|nos?|núms?|lines?|parts?|partes?|parties?|books?|libros?|livres?|annex|annexes?|anexos?|appendix|apéndices?|fols?|cols?|slides?|seiten?|§+|¶+)(?:\.|(?!\p{L}))/iu;
+const labelReach = 16;
 
 /**
- * The pages printed after a year, from its end: `: 58-59`, `:17`, `, p. 12`, `, 93`, `, chap. 3`. The span runs from
- * the first character of the pages or their label; null where none follow.
+ * The pages printed after a year, from its end: `: 58-59`, `:17`, `, p. 12`, `, 93`, `, vol. 2, chap. 3`, ` p. 12`. The
+ * span runs from the first character of the pages or their label; null where none follow.
  */
 export function locatorAfter(prose: string, from: number, limit: number): Span | null {
   const mark = blanks(prose, from, limit);
   const sign = prose.charAt(mark);
-  if (sign !== ":" && sign !== ",") return null;
-  const start = blanks(prose, mark + 1, limit);
-  const label = labels.exec(prose.slice(start, Math.min(limit, start + 16)));
-  const labeled = label !== null && !isLetter(prose.charCodeAt(start + label[0].length));
-  const number = labeled ? blanks(prose, start + label[0].length, limit) : start;
-  const end = pagesEnd(prose, number, limit, labeled);
-  if (end === number) return null;
-  if (!labeled && sign === "," && looksLikeYear(prose, number, end)) return null;
+  const part =
+    sign === ":" || sign === "," ? partAt(prose, blanks(prose, mark + 1, limit), limit, sign) : barePart(prose, from, mark, limit);
+  if (part === null) return null;
+  let { end } = part;
+  for (;;) {
+    const further = furtherPart(prose, end, limit);
+    if (further === null) return { start: part.start, end };
+    end = further.end;
+  }
+}
+
+/** Whether pages follow that say so by a colon or a label, which nothing but a citation has after its year. */
+export function isMarked(prose: string, yearEnd: number, { start }: Span): boolean {
+  return !/^\s*,?\s*$/u.test(prose.slice(yearEnd, start)) || labelAt(prose, start, start + labelReach) > start;
+}
+
+/** A number, with the label before it or by itself. */
+function partAt(prose: string, start: number, limit: number, sign: string): Span | null {
+  const number = labelAt(prose, start, limit);
+  const labeled = number > start;
+  const end = pagesEnd(prose, number, limit, labeled, labeled || sign === ":");
+  if (end === number || (!labeled && sign === "," && looksLikeYear(prose, number, end))) return null;
   return { start, end };
+}
+
+/** Where the number after a label begins; `start` where no label stands there. */
+function labelAt(prose: string, start: number, limit: number): number {
+  const label = labels.exec(prose.slice(start, Math.min(limit, start + labelReach)));
+  const end = start + (label?.[0].length ?? 0);
+  return label === null || isLetter(prose.charCodeAt(end)) ? start : blanks(prose, end, limit);
+}
+
+/** Pages with their label and no comma before them: `2004 p. 12`. */
+function barePart(prose: string, from: number, start: number, limit: number): Span | null {
+  if (start === from || !/^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|§)/iu.test(prose.slice(start, start + 5))) return null;
+  return partAt(prose, start, limit, "");
+}
+
+/** A part within a part, which has its label: `, fn. 2` after `p. 3`, `, p. 134` after `vol. 2`. */
+function furtherPart(prose: string, end: number, limit: number): Span | null {
+  const mark = blanks(prose, end, limit);
+  const comma = prose.charAt(mark) === ",";
+  if (!comma && mark === end) return null;
+  const start = blanks(prose, comma ? mark + 1 : mark, limit);
+  const number = labelAt(prose, start, limit);
+  if (number === start || !(comma || prose.charAt(start).toLowerCase() === "n")) return null;
+  const last = pagesEnd(prose, number, limit, true, true);
+  return last === number || looksLikeYear(prose, number, last) ? null : { start, end: last };
 }
 
 function blanks(prose: string, from: number, limit: number): number {
@@ -32,33 +73,49 @@ function looksLikeYear(prose: string, start: number, end: number): boolean {
   return /^(?:1[5-9]|20)\d\d[a-z]?$/.test(prose.slice(start, end));
 }
 
-/** End of `58-59`, `101-2`, `12f.`, `12 sq.`, `xiv`, `3, 7 and 9`; `at` where no pages begin. */
-function pagesEnd(prose: string, at: number, limit: number, labeled: boolean): number {
-  let end = onePage(prose, at, limit);
+const conjunction = /^(?:and|&|y|e|et|und)\s/u;
+
+/** End of `58-59`, `101-2`, `12f.`, `xiv`, `2:134`, and where there may be several of `3, 7 and 9`; `at` where no pages begin. */
+function pagesEnd(prose: string, at: number, limit: number, labeled: boolean, several: boolean): number {
+  let end = onePage(prose, at, limit, labeled);
   while (end > at && end < limit) {
     const joint = blanks(prose, end, limit);
     const sign = prose.charCodeAt(joint);
-    const dash = isDash(sign) || sign === 0x2014;
-    if (!dash && sign !== 0x2c) break;
-    let from = blanks(prose, joint + 1, limit);
-    while (dash && isDash(prose.charCodeAt(from))) from += 1;
-    const next = onePage(prose, from, limit);
-    if (next === from || (!dash && (looksLikeYear(prose, from, next) || !(labeled || next - from <= 3)))) break;
+    const word = joint > end ? (conjunction.exec(prose.slice(joint, joint + 5))?.[0].length ?? 0) : 0;
+    const joins = isDash(sign) || sign === 0x2014 || (sign === 0x3a && joint === end && isDigit(prose.charCodeAt(joint + 1)));
+    if (!joins && sign !== 0x2c && word === 0) break;
+    let from = blanks(prose, joint + Math.max(1, word), limit);
+    while (joins && isDash(prose.charCodeAt(from))) from += 1;
+    const next = onePage(prose, from, limit, labeled);
+    const isOther = next === from || looksLikeYear(prose, from, next);
+    if (isOther || (!joins && !(several || (word === 0 && next - from <= 3)))) break;
     end = next;
   }
-  return end;
+  return passimEnd(prose, end, at, limit);
 }
 
-function onePage(prose: string, at: number, limit: number): number {
-  let end = at;
+function passimEnd(prose: string, end: number, at: number, limit: number): number {
+  const passim = end > at ? /^,?\s(?:et\s)?passim\b/u.exec(prose.slice(end, Math.min(limit, end + 14))) : null;
+  return passim ? end + passim[0].length : end;
+}
+
+/** `12`, `12f.`, `12 y ss.`, `3n2`, `3.2`, `xiv`; with a label also `A1`. */
+function onePage(prose: string, at: number, limit: number, labeled: boolean): number {
+  const first = labeled && isLetter(prose.charCodeAt(at)) && isDigit(prose.charCodeAt(at + 1)) ? at + 1 : at;
+  let end = first;
   while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
-  if (end === at) {
+  if (end === first) {
     const roman = /^[ivxlc]{1,7}(?![\p{L}\d])/iu.exec(prose.slice(at, Math.min(limit, at + 9)));
     return roman ? at + roman[0].length : at;
   }
-  const tail = /^(?:\s?(?:ff?|sqq?|ss?)\.|\s(?:et|y)\s(?:sqq?|seq|suiv|ss)\.|\ssqq?(?!\p{L})|[a-z](?![\p{L}\d]))/u.exec(
-    prose.slice(end, Math.min(limit, end + 10)),
-  );
+  while (labeled && prose.charAt(end) === "." && isDigit(prose.charCodeAt(end + 1))) {
+    end += 1;
+    while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
+  }
+  const tail =
+    /^(?:\s?(?:ff?|sqq?|ss?)\.|\s(?:et|y)\s(?:sqq?|seq|suiv|ss|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[a-z](?![\p{L}\d]))/u.exec(
+      prose.slice(end, Math.min(limit, end + 10)),
+    );
   if (tail) return end + tail[0].length;
   return isWord(prose.charCodeAt(end)) ? at : end;
 }

@@ -1,5 +1,6 @@
 import type { Token } from "./tokens.ts";
-import { months } from "./words.ts";
+import { months, neverAuthors } from "./words.ts";
+import type { Year } from "./years.ts";
 
 /** A newspaper and the day it came out, read from the words before a year. */
 export interface Newspaper {
@@ -11,14 +12,26 @@ export interface Newspaper {
 
 /**
  * Reads `El Universal, October 2,` or `Reforma, 18 de abril de` before a year. Null where the words end otherwise, or
- * where no name stands before the date.
+ * where no name stands before the date: a weekday is none, and two names joined are authors.
  */
 export function newspaperBefore(tokens: readonly Token[], year: string): Newspaper | null {
   const date = dateAtEnd(tokens);
   if (date === null || tokens[date.first - 1]?.kind !== "comma") return null;
   const name = nameBefore(tokens, date.first - 2);
-  if (name.length === 0) return null;
+  const [first] = name;
+  if (first === undefined || (name.length === 1 && neverAuthors.has(first.text.toLowerCase()))) return null;
   return { name: name.map((token) => token.text).join(" "), tokens: name, date: edtf(date, year) };
+}
+
+/** A day after its year, as APA prints those of papers, posts and blogs: `2021, May 4`. */
+export function dayAfter(prose: string, year: Year, limit: number): { readonly end: number; readonly date: string } | null {
+  const found = /^,\s(?:(\d{1,2})\s(?:de\s)?)?(\p{L}{3,10})\.?(?:\s(\d{1,2}))?(?![\p{L}\d])/u.exec(
+    prose.slice(year.end, Math.min(limit, year.end + 26)),
+  );
+  const month = months.get(found?.[2]?.toLowerCase() ?? "");
+  if (found === null || month === undefined) return null;
+  const day = Number(found[1] ?? found[3] ?? 0);
+  return { end: year.end + found[0].length, date: edtf({ month, day: day > 0 && day < 32 ? day : null }, year.text) };
 }
 
 /** The day or month before a year as EDTF; empty where none stands there. */
@@ -27,7 +40,7 @@ export function dateBefore(tokens: readonly Token[], year: string): string {
   return date === null ? "" : edtf(date, year);
 }
 
-function edtf({ month, day }: DayAndMonth, year: string): string {
+function edtf({ month, day }: Pick<DayAndMonth, "month" | "day">, year: string): string {
   return [year, month, ...(day === null ? [] : [day])].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
@@ -47,6 +60,7 @@ function dateAtEnd(tokens: readonly Token[]): DayAndMonth | null {
   };
   const small = (token: Token): boolean => token.kind === "comma" || /^(?:de|del|of)$/i.test(token.text);
   step(small);
+  step(isOrdinal);
   let day = dayOf(tokens[at]);
   if (day !== null) at -= 1;
   const month = months.get(tokens[at]?.text.toLowerCase().replace(".", "") ?? "");
@@ -55,10 +69,16 @@ function dateAtEnd(tokens: readonly Token[]): DayAndMonth | null {
   if (day === null) {
     const mark = at;
     step(small);
+    step(isOrdinal);
     day = dayOf(tokens[at]);
     at = day === null ? mark : at - 1;
   }
   return { first: at + 1, month, day };
+}
+
+/** What a day's number ends with: `1er mars`, `March 3rd`, `1º de marzo`. */
+function isOrdinal({ text }: Token): boolean {
+  return /^(?:er|st|nd|rd|th|º|o)$/.test(text);
 }
 
 function dayOf(token: Token | undefined): number | null {
@@ -66,13 +86,15 @@ function dayOf(token: Token | undefined): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-/** The capitalized words that end at `at`, with the small words between them. */
+/** The capitalized words that end at `at`, with the small words between them; `and` only where an article opens a title. */
 function nameBefore(tokens: readonly Token[], at: number): readonly Token[] {
   let first = at + 1;
   for (let next = at; next >= 0; next -= 1) {
     const token = tokens[next] as Token;
     if (token.kind === "word" && token.capital) first = next;
-    else if (!/^(?:of|the|de|la|el|du|des|del|y|et)$/.test(token.text)) break;
+    else if (!/^(?:of|the|de|la|el|du|des|del|and|&|y|et)$/.test(token.text)) break;
   }
-  return tokens.slice(first, at + 1);
+  const name = tokens.slice(first, at + 1);
+  const titled = /^(?:The|El|La|Los|Las|Le|Les)$/.test(name[0]?.text ?? "");
+  return titled || !name.some(({ text }) => /^(?:and|&|y|et)$/.test(text)) ? name : [];
 }

@@ -23,30 +23,49 @@ export function tokenize(prose: string, start: number, end: number): readonly To
       at += 1;
       continue;
     }
-    if (isElided(prose, at)) {
-      at += 2;
+    const elided = elidedLength(prose, at);
+    if (elided > 0) {
+      at += elided;
       continue;
     }
-    const next = isLetter(unit) ? wordEnd(prose, at, end) : isDigit(unit) ? numberEnd(prose, at, end) : at + 1;
+    const next = isClipped(prose, at)
+      ? at + 2
+      : isLetter(unit)
+        ? wordEnd(prose, at, end)
+        : isDigit(unit)
+          ? numberEnd(prose, at, end)
+          : at + 1;
     tokens.push(tokenOf(prose, at, next));
     at = next;
   }
   return tokens;
 }
 
-/** Whether a French article stands before a name: `l’ONU`. With a capital it is the name's own: `L’Hôpital`. */
-function isElided(prose: string, at: number): boolean {
-  if (prose.charCodeAt(at) !== 0x6c || !isApostrophe(prose.charCodeAt(at + 1))) return false;
-  return isCapital(prose.charCodeAt(at + 2)) && !isLetter(prose.charCodeAt(at - 1));
+/** How many units before a name are a French word cut short: `l’ONU`, `Qu’Émond`. With a capital the article is the name's own: `L’Hôpital`. */
+function elidedLength(prose: string, at: number): number {
+  const unit = prose.charCodeAt(at) | 0x20;
+  if (!"lqp".includes(String.fromCharCode(unit)) || isLetter(prose.charCodeAt(at - 1))) return 0;
+  return /^(?:l|(?:lors|puis)?[Qq]u|Lorsqu|Puisqu)['’ʼ](?=\p{Lu})/u.exec(prose.slice(at, at + 9))?.[0].length ?? 0;
+}
+
+/** Whether a Dutch article cut short stands at an offset: `van 't Hoff`. */
+function isClipped(prose: string, at: number): boolean {
+  return isApostrophe(prose.charCodeAt(at)) && /^[tsn]\s/.test(prose.slice(at + 1, at + 3)) && isSpace(prose.charCodeAt(at - 1));
 }
 
 function tokenOf(prose: string, start: number, end: number): Token {
   const text = unbroken(visible(prose.slice(start, end)));
   const unit = text.charCodeAt(0);
-  const capital = isCapital(unit);
-  if (isLetter(unit)) return { kind: capital && text.includes(".") && initials.test(text) ? "initial" : "word", text, capital, start, end };
+  const capital = isCapital(isRing(unit) ? text.charCodeAt(1) : unit);
+  if (isLetter(unit) || (text.length > 1 && isApostrophe(unit)))
+    return { kind: capital && text.includes(".") && initials.test(text) ? "initial" : "word", text, capital, start, end };
   if (isDigit(unit)) return { kind: "number", text, capital, start, end };
   return { kind: text === "," ? "comma" : text === "&" ? "and" : "stop", text, capital, start, end };
+}
+
+/** ʻ ʼ ʽ ʾ ʿ, which stand before the capital of a name from Arabic or Hawaiian. */
+function isRing(unit: number): boolean {
+  return unit >= 0x2bb && unit <= 0x2bf;
 }
 
 function wordEnd(prose: string, at: number, end: number): number {
@@ -56,9 +75,15 @@ function wordEnd(prose: string, at: number, end: number): number {
     if (isLetter(unit)) last = next + 1;
     else if (unit === 0x2e && isAbbreviation(prose, at, next)) last = next + 1;
     else if (isDash(unit) && wrapped(prose, next) > 0) next = wrapped(prose, next) - 1;
+    else if (isApostrophe(unit) && isPlural(prose, next)) return next + 1;
     else if (unit !== SKIP && !((isApostrophe(unit) || isDash(unit)) && isLetter(following(prose, next)))) break;
   }
   return last;
+}
+
+/** Whether an apostrophe ends a plural inside a name: `Harbor Workers’ Union`. */
+function isPlural(prose: string, at: number): boolean {
+  return /^s['’] \p{Lu}\p{Ll}/u.test(prose.slice(at - 1, at + 4));
 }
 
 /** Where a word goes on that a dash and a line end cut in two, 0 where none does. */

@@ -12,7 +12,7 @@ export const moreAuthors: ReadonlySet<string> = set(
 
 /** Stand before or within a surname, in lower case. */
 export const particles: ReadonlySet<string> = set(
-  "de del della di da das dos do du des den der van von zu zur ten ter la las los le lo y al el bin ibn ben abu af av d",
+  "de del della di da das dos do du des den der van von zu zur ten ter la las los le lo y al el bin ibn ben abu ould af av d 't ’t",
 );
 
 /** Join the words of an institution's name: `Organization for the Prohibition of`. */
@@ -36,7 +36,7 @@ export const openers: ReadonlySet<string> = set(
     "however if in indeed like likewise moreover nor on or per see similarly since so still that then there therefore these this those " +
     "specifically finally generally recently consequently additionally importantly interestingly notably conversely accordingly subsequently " +
     "particularly typically historically ultimately more most first second third later earlier elsewhere instead nevertheless nonetheless hence " +
-    "though thus to under unlike until what when where whereas while with yet here it its his her their our we i he she they " +
+    "contra compare pace citing quoting echoing though thus to under unlike until what when where whereas while with yet here it its his her their our we i he she they " +
     "segundo conforme al ante aunque así como con cuando de desde el en entonces esta este estos estas la las lo los mientras para pero por porque " +
     "que según si sin sobre su también tras un una véase y ya " +
     "à alors après d'après d’après ainsi au aux avec ce ces cet cette comme dans depuis des du elle et il ils les mais ou où par parce pour puis que " +

@@ -10,40 +10,51 @@ export interface Year extends Span {
 }
 
 const undated = [
-  "n.d.",
-  "n. d.",
-  "s.f.",
-  "s. f.",
-  "s.d.",
-  "s. d.",
-  "forthcoming",
-  "in press",
-  "under review",
-  "submitted",
-  "en prensa",
-  "de próxima aparición",
-  "à paraître",
-  "sous presse",
-];
+  ..."n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|no date|sin fecha|sans date".split("|"),
+  ..."forthcoming|to appear|in press|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.".split("|"),
+  ..."en prensa|de próxima aparición|próximo a publicarse|por publicarse|por aparecer|en preparación|aceptado|enviado".split("|"),
+  ..."à paraître|sous presse|en préparation|soumis".split("|"),
+].flatMap((word) => (word.normalize("NFD") === word ? [word] : [word, word.normalize("NFD")]));
 
-/** What a year may be, so that most of a text is passed over at the speed of the regular expression engine. */
-const candidates = new RegExp(`\\d{4}|${undated.map((word) => word.replaceAll(".", "\\.")).join("|")}`, "gi");
+/** The words for a year by the unit they begin with, so that most of a text is passed over at a glance. */
+const words: (readonly string[] | undefined)[] = new Array(256);
+for (const word of undated) {
+  for (const first of [word.charCodeAt(0), word.charAt(0).toUpperCase().charCodeAt(0)]) words[first] = [...(words[first] ?? []), word];
+}
+
+/** Units that a year or a word for one may begin with. */
+const begins = new Uint8Array(256).map((_, unit) => (isDigit(unit) || words[unit] ? 1 : 0));
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */
 export function findYears(prose: string, start: number, end: number): readonly Year[] {
   const years: Year[] = [];
-  const within = prose.slice(0, end);
-  candidates.lastIndex = start;
-  for (let found = candidates.exec(within); found !== null; found = candidates.exec(within)) {
-    const { 0: text, index: at } = found;
-    if (isDigit(prose.charCodeAt(at))) {
-      const year = yearAt(prose, at);
+  for (let at = start; at < end; at += 1) {
+    const unit = prose.charCodeAt(at);
+    if (unit > 255 || begins[unit] === 0) continue;
+    if (isDigit(unit)) {
+      const stop = digitsEnd(prose, at);
+      const year = stop - at === 4 ? yearAt(prose, at) : null;
       if (year) years.push(year, ...furtherLetters(prose, year));
-    } else if (!isWord(prose.charCodeAt(at - 1)) && !isLetter(prose.charCodeAt(at + text.length))) {
-      years.push({ start: at, end: at + text.length, text, suffix: null });
+      at = stop - 1;
+    } else if (!isWord(prose.charCodeAt(at - 1))) {
+      const word = undatedAt(prose, at, words[unit] as readonly string[]);
+      if (word === null) continue;
+      years.push(word);
+      at = word.end - 1;
     }
   }
   return years;
+}
+
+/** The word for a year that stands at an offset: `n.d.`, `n.d.-a`, `in press`; null before a year, which it only introduces. */
+function undatedAt(prose: string, at: number, candidates: readonly string[]): Year | null {
+  const next = prose.charCodeAt(at + 1) | 0x20;
+  const word = candidates.find((each) => (each.charCodeAt(1) | 0x20) === next && prose.slice(at, at + each.length).toLowerCase() === each);
+  if (word === undefined) return null;
+  const end = at + word.length;
+  if (isLetter(prose.charCodeAt(end)) || /^,?\s\d{4}/.test(prose.slice(end, end + 6))) return null;
+  const letter = word.endsWith(".") ? /^-([a-z])(?![\p{L}\d])/u.exec(prose.slice(end, end + 4)) : null;
+  return { start: at, end: end + (letter?.[0].length ?? 0), text: prose.slice(at, end), suffix: letter?.[1] ?? null };
 }
 
 function digitsEnd(prose: string, at: number): number {
@@ -56,7 +67,7 @@ function yearAt(prose: string, at: number): Year | null {
   const before = prose.charCodeAt(at - 1);
   const century = prose.slice(at, at + 2);
   if (century < "15" || century > "20" || isWord(before) || before === OPAQUE) return null;
-  if ("./#$€£-–".includes(prose.charAt(at - 1)) && at > 0 && !isSpace(before)) return null;
+  if ("./#$€£-–".includes(prose.charAt(at - 1)) && at > 0 && !isSpace(before) && !endsDay(prose, at)) return null;
   let end = reprintEnd(prose, at);
   let suffix: string | null = null;
   const letter = prose.charAt(end);
@@ -65,15 +76,22 @@ function yearAt(prose: string, at: number): Year | null {
     end += 1;
   }
   if (isWord(prose.charCodeAt(end)) || isRange(prose, end)) return null;
-  return { start: at, end, text: prose.slice(at, suffix === null ? end : end - 1), suffix };
+  const text = prose.slice(at, suffix === null ? end : end - 1);
+  const guessed = prose.charAt(end) === "?" && /[\])]/.test(prose.charAt(end + 1));
+  return { start: at, end: guessed ? end + 1 : end, text, suffix };
 }
 
-/** `b` of `1898a/b` and `1898a, b`: the same year once more. */
+/** Whether a day in numbers stands before a year: `4/10/2005`. */
+function endsDay(prose: string, at: number): boolean {
+  return /(?:^|[^\d/])\d{1,2}\/\d{1,2}\/$/.test(prose.slice(Math.max(0, at - 7), at));
+}
+
+/** `b` of `1898a/b`, `1898a, b` and `1898a-b`: the same year once more. */
 function furtherLetters(prose: string, { end, text, suffix }: Year): readonly Year[] {
   if (suffix === null) return [];
   const years: Year[] = [];
   for (let at = end; ; ) {
-    const mark = /^(?:\/|,\s?|\s?&\s?)([b-z])(?![\p{L}\p{N}.'’])/u.exec(prose.slice(at, at + 6));
+    const mark = /^(?:[/–-]|,\s?|\s?&\s?)([b-z])(?![\p{L}\p{N}.'’])/u.exec(prose.slice(at, at + 6));
     if (mark === null) return years;
     at += mark[0].length;
     years.push({ start: at - 1, end: at, text, suffix: mark[1] as string });

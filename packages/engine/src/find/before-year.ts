@@ -1,0 +1,26 @@
+/** How far before a year the words that only introduce it may begin. */
+const REACH = 28;
+
+const about = "ca?\\.|ca|circa|about|vers|v\\.|hacia";
+const toCome = "forthcoming|in press|en prensa|de próxima aparición|à paraître|sous presse";
+const editing =
+  "[Ee]ds?\\.?|[Éé]ds?\\.?|[Dd]irs?\\.?|[Cc]oords?\\.?|[Cc]omps?\\.?|[Oo]rgs?\\.?|[Hh]g\\.?|[Hh]rsg\\.?|[Tt]rans\\.?|[Tt]rad\\.?";
+const volume = "(?:[Vv]ols?|[Tt]|[Tt]omo|[Tt]ome|[Bb]d)\\.? ?(?:\\d{1,3}|[IVX]{1,5})";
+
+const introducing = new RegExp(`(?:\\s(?:${about}|${toCome})|,\\s(?:(?:${editing}),?|${volume},))\\s?$`, "u");
+const opening = new RegExp(`^(?:\\[\\d{4}\\]|cf\\.|see|voir|véase|vid\\.|ver|${about}|${toCome}|(?:${editing}),?|,)?$`, "u");
+
+/** Where the names before a year end, without `ca.`, `forthcoming`, `, ed.,`, `, vol. 2,` between: `Riegel ca. 1994`. */
+export function namesEnd(prose: string, from: number, at: number): number {
+  let end = at;
+  for (;;) {
+    const words = introducing.exec(prose.slice(Math.max(from, end - REACH), end));
+    if (words === null) return end;
+    end -= words[0].length;
+  }
+}
+
+/** Whether the words between a bracket and its first year leave the year to an author before the bracket: `Kant (cf. 1781)`, `Lind (ed., 2001)`. */
+export function opensBracket(words: string): boolean {
+  return opening.test(words);
+}

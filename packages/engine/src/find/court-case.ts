@@ -1,0 +1,38 @@
+import { isNameWord, type Name, stopsRun } from "./name.ts";
+import type { Token } from "./tokens.ts";
+import { connectors, particles } from "./words.ts";
+
+/**
+ * A court's case at the end of tokens, which is one name: `Allen v. Milligan`, `Costa c. Enel`. Null where none stands
+ * there; a *v.* that opens a group, French for *see*, has nobody before it.
+ */
+export function caseAtEnd(tokens: readonly Token[], end: number): Name | null {
+  const right = partyStart(tokens, end);
+  const mark = tokens[right - 1]?.text === "." ? right - 2 : right - 1;
+  if (right > end || !/^(?:vs?|c)$/.test(tokens[mark]?.text ?? "")) return null;
+  const first = partyStart(tokens, mark - 1);
+  const start = tokens[first]?.start;
+  if (first > mark - 1 || start === undefined) return null;
+  const text = tokens
+    .slice(first, end + 1)
+    .map((token) => token.text)
+    .join(" ")
+    .replaceAll(" .", ".");
+  return { first, start, text };
+}
+
+/** Whether a name is that of a court's case. */
+export function isCase(name: string): boolean {
+  return /\s(?:vs?|c)\.?\s/.test(name);
+}
+
+/** The token at which the party that ends at a token begins, after the token where none does. */
+function partyStart(tokens: readonly Token[], end: number): number {
+  let first = end + 1;
+  for (let at = end; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    if (isNameWord(token) && !stopsRun(tokens, at, "running")) first = at;
+    else if (!connectors.has(token.text) && !particles.has(token.text)) break;
+  }
+  return first;
+}

@@ -1,0 +1,101 @@
+import { SKIP, visible } from "../text/characters.ts";
+import { type Authors, authorsAtEnd } from "./authors.ts";
+import { namesEnd } from "./before-year.ts";
+import { isCase } from "./court-case.ts";
+import { evidenceInGroup } from "./evidence.ts";
+import { institutionFrom, isInstitutionInLowerCase, joinsAcronym } from "./institution.ts";
+import { type Item, item } from "./item.ts";
+import { type Newspaper, newspaperBefore } from "./newspaper.ts";
+import { isPlace } from "./places.ts";
+import { endsWell, type Tail, tailOf } from "./tail.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import type { Year } from "./years.ts";
+
+/** How many words the name of an institution may have. */
+const MOST_WORDS = 16;
+
+/** Reads the words before a year inside a group as authors: persons, an institution, or a newspaper with a date. */
+export function groupItem(prose: string, from: number, year: Year, limit: number): Item | null {
+  const tail = tailOf(prose, year, limit);
+  if (!endsWell(prose, tail.end, limit)) return null;
+  const all = tokenize(prose, from, namesEnd(prose, from, year.start));
+  const tokens = withoutBracketed(all);
+  const paper = newspaperBefore(tokens, year.text);
+  if (paper) return isPlace(paper.name) ? null : newspaperItem(prose, paper, tail);
+  const authors = authorsAtEnd(tokens, "group");
+  return authors === null ? lowerCaseItem(prose, tokens, tail, tokens.length < all.length) : authorItem(prose, tokens, authors, tail);
+}
+
+function authorItem(prose: string, tokens: readonly Token[], authors: Authors, tail: Tail): Item {
+  const { whole, names } = institutionIn(prose, tokens, authors);
+  const first = whole ?? authors.first;
+  const prefix = tokens.slice(0, first);
+  return item(prose, tail, {
+    form: "parenthetical",
+    start: whole === null ? authors.start : (tokens[whole] as Token).start,
+    names,
+    etAl: authors.etAl,
+    prefix: prefix.length > 0 ? join(prefix, prose) : null,
+    needs: evidenceInGroup(names, prefix, authors.etAl || tail.locator !== null || tail.date !== null),
+  });
+}
+
+/** The authors of a group where they are one institution, or one and the acronym of another; as they were read elsewhere. */
+function institutionIn(
+  prose: string,
+  tokens: readonly Token[],
+  { etAl, first, names }: Authors,
+): { readonly whole: number | null; readonly names: readonly string[] } {
+  if (etAl || names.some(isCase)) return { whole: null, names };
+  const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 1 : tokens.length;
+  if (!joinsAcronym(tokens, end - 1)) {
+    const whole = institutionFrom(tokens, first);
+    return { whole, names: whole === null ? names : [join(tokens.slice(whole), prose)] };
+  }
+  const before = tokens.slice(0, end - 2);
+  const whole = institutionFrom(before, first);
+  return { whole, names: whole === null ? names : [join(before.slice(whole), prose), (tokens[end - 1] as Token).text] };
+}
+
+/**
+ * A name that goes on in lower case, as those of French institutions do: `(Banque mondiale, 2019)`. It shows itself by a
+ * word of institutions or an acronym in brackets after it; else only a library can tell it from other words.
+ */
+function lowerCaseItem(prose: string, tokens: readonly Token[], tail: Tail, spelledOut: boolean): Item | null {
+  const words = tokens.at(-1)?.kind === "comma" ? tokens.slice(0, -1) : tokens;
+  const first = Math.max(
+    0,
+    words.findIndex(({ capital }) => capital),
+  );
+  const name = words.slice(first).slice(0, MOST_WORDS + 1);
+  if (name.length < 2 || name.length > MOST_WORDS || name.some(({ kind }) => kind !== "word")) return null;
+  const prefix = words.slice(0, first);
+  return item(prose, tail, {
+    form: "parenthetical",
+    start: (name[0] as Token).start,
+    names: [join(name, prose)],
+    prefix: prefix.length > 0 ? join(prefix, prose) : null,
+    needs: isInstitutionInLowerCase(name, spelledOut) ? "form" : "library",
+  });
+}
+
+/** A newspaper shows itself by a day or by italics; a name with a month alone may be a place: `(Waco, March 2005)`. */
+function newspaperItem(prose: string, { name, tokens, date }: Newspaper, tail: Tail): Item {
+  const { start } = tokens[0] as Token;
+  const italic = prose.charCodeAt(start - 1) === SKIP;
+  return item(prose, tail, { form: "newspaper", start, names: [name], date, needs: italic || date.length > 7 ? "form" : "doubt" });
+}
+
+function join(tokens: readonly Token[], prose: string): string {
+  const first = tokens[0];
+  const last = tokens.at(-1)?.kind === "comma" ? tokens.at(-2) : tokens.at(-1);
+  return first && last ? visible(prose.slice(first.start, last.end)).replace(/\s+/gu, " ") : "";
+}
+
+/** Leaves out an acronym in brackets at the end: `Department of Homeland Security [DHS] 2004`. */
+function withoutBracketed(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1)?.kind === "comma" ? tokens.at(-2) : tokens.at(-1);
+  if (last?.text !== "]" && last?.text !== ")") return tokens;
+  const open = tokens.findLastIndex((token) => token.text === "[" || token.text === "(");
+  return open > 0 ? tokens.slice(0, open) : tokens;
+}

@@ -1,0 +1,92 @@
+import { isAcronym } from "./acronym.ts";
+import { isNameWord, type Name, stopsRun } from "./name.ts";
+import type { Possessive } from "./possessive.ts";
+import type { Token } from "./tokens.ts";
+import { connectors, institutional } from "./words.ts";
+
+const joining = /^(?:and|y|e|et)$/;
+const small = /^(?:and|y|e|et|de|la|el|los|las|du|des|del)$/;
+/** Say what an institution is for; only after one of them do its own words join: `Ministry of Health and Welfare`. */
+const purposes = /^(?:of|for|on|de|para|sobre|des|du|pour)$/;
+
+/**
+ * The token at which an institution's name begins, where the words before the year of a group are one name and not
+ * several authors: one of them is a word of institutions, and all are capitalized, small words of names, or commas. What
+ * stands before `and` and an acronym is an author of its own.
+ *
+ * @param names where the names begin that the words read as otherwise
+ */
+export function institutionFrom(tokens: readonly Token[], names: number): number | null {
+  const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 2 : tokens.length - 1;
+  if (joinsAcronym(tokens, end)) return null;
+  let first = tokens.length;
+  let found = false;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    const word = plain(token);
+    if (token.capital) first = at;
+    else if (!(connectors.has(word) || institutional.has(word) || small.test(word) || token.kind === "comma" || token.kind === "and"))
+      break;
+    if (word !== "the" && institutional.has(word)) found = true;
+  }
+  return found && first <= names ? first : null;
+}
+
+/** Whether the last name is an acronym that a conjunction joins: `Secretaría de Salud y UNICEF`. */
+export function joinsAcronym(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end];
+  const before = tokens[end - 1];
+  return last !== undefined && isAcronym(last.text) && (before?.kind === "and" || joining.test(before?.text ?? ""));
+}
+
+/**
+ * The institution at the end of running prose whose name reads on over a conjunction, `the Department of Trade and
+ * Industry`, or over a small word that no person's name has. Null where the names are whole as they were read.
+ *
+ * @param read the first of the names as read by themselves
+ */
+export function institutionAtEnd(tokens: readonly Token[], { at: end, letters }: Possessive, read: Name | undefined): Name | null {
+  if (read === undefined || joinsAcronym(tokens, end)) return null;
+  let first = end + 1;
+  let purpose = false;
+  let head = false;
+  for (let at = end; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    const word = plain(token);
+    if (token.capital && isNameWord(token) && !stopsRun(tokens, at, "running")) {
+      first = at;
+      head = institutional.has(word) && tokens.slice(at + 1, end).some(({ text }) => purposes.test(text));
+      if (head && purposes.test(tokens[at + 1]?.text ?? "")) break;
+    } else if (purposes.test(token.text)) purpose = true;
+    else if (!small.test(token.text) && !connectors.has(token.text)) break;
+  }
+  if (!head || !purpose || first >= read.first) return null;
+  const text = tokens
+    .slice(first, end + 1)
+    .map((token) => token.text)
+    .join(" ");
+  return { first, start: (tokens[first] as Token).start, text: text.slice(0, text.length - letters) };
+}
+
+function plain(token: Token): string {
+  return token.text.replaceAll(".", "").toLowerCase();
+}
+
+/** Words of institutions that only French and Spanish have, and those they share with English. */
+const heads =
+  /^(?:Acad[ée]mi[ea]|Agenc[ei]|Agencia|Assemblée|Asamblea|Banque|Banco|Bibliothèque|Bureau|Cámara|Chambre|Centro|Centre|Comité|Comisión|Conseil|Consejo|Cour|Corte|Dirección|Direction|Fédération|Federación|Fondation|Fundación|Fonds|Fondo|Gouvernement|Gobierno|Institut|Instituto|Ministère|Ministerio|Observatoire|Observatorio|Office|Oficina|Organización|Procuraduría|Secrétariat|Secretaría|Sénat|Senado|Société|Sociedad|Tribunal|Université|Universidad|Vérificateur|Ville)$/u;
+const shared = /^(?:Commission|Organisation|Organization|Association|Institution|Union|Police)$/;
+const joined = /^(?:de|du|des|del|d|la|le|les|los|las|l)$/;
+const adjective = /(?:enne|aise|ale|ique|aire|elle|ière|ive|nal|ral|ial|mundial|nacional|general|europea|éen|ien)s?$/u;
+
+/**
+ * Whether a name that goes on in lower case is an institution's by its own words: `Banque mondiale`, `Cour des comptes`,
+ * `Commission européenne`; or because its acronym stands in brackets after it.
+ */
+export function isInstitutionInLowerCase(name: readonly Token[], spelledOut: boolean): boolean {
+  const [head, second] = name as readonly [Token, Token];
+  if (!head.capital) return false;
+  if (spelledOut) return true;
+  if (heads.test(head.text.normalize("NFC"))) return joined.test(second.text) || adjective.test(second.text.normalize("NFC"));
+  return shared.test(head.text) && (/^(?:du|des|de)$/.test(second.text) || adjective.test(second.text.normalize("NFC")));
+}

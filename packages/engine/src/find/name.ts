@@ -1,0 +1,99 @@
+import { isApostrophe } from "../text/characters.ts";
+import type { Where } from "./authors.ts";
+import type { Token } from "./tokens.ts";
+import { conjunctions, connectors, leadIns, nameSuffixes, neverAuthors, openers, particles, prefixes } from "./words.ts";
+
+/** One name: a person's, with particles, initials and suffix, or capitalized words of an institution. */
+export interface Name {
+  /** Number of its first token. */
+  readonly first: number;
+  /** Offset at which it begins, within that token where a preposition is elided before it: `d’Aubin`. */
+  readonly start: number;
+  readonly text: string;
+}
+
+/**
+ * The name that ends at a token; null where none does.
+ *
+ * @param mark how many units at its end are no part of it
+ */
+export function nameEndingAt(tokens: readonly Token[], end: number, where: Where, mark: number): Name | null {
+  let core = end;
+  if (nameSuffixes.has(bare(tokens[core])) && core > 0) core -= tokens[core - 1]?.kind === "comma" ? 2 : 1;
+  if (!isNameWord(tokens[core]) || stopsRun(tokens, core, where)) return null;
+  let first = core;
+  for (let at = core - 1; at >= 0; at -= 1) {
+    if (isNameWord(tokens[at]) && !stopsRun(tokens, at, where)) first = at;
+    else if (!within(tokens, at)) break;
+  }
+  const bareFirst = first;
+  while (isParticle(tokens[first - 1])) first -= 1;
+  if (where === "running" && isPreposition(tokens, first)) first = bareFirst;
+  const elided = where === "running" ? elidedLength(tokens, first) : 0;
+  const words = tokens.slice(first, end + 1).map((token) => token.text);
+  const text = words.join(" ").replaceAll(" ,", ",");
+  return { first, start: (tokens[first] as Token).start + elided, text: text.slice(elided, text.length - mark) };
+}
+
+export function bare(token: Token | undefined): string {
+  return token?.text.replaceAll(".", "").toLowerCase() ?? "";
+}
+
+/** A word of capitals only, longer than an initial. */
+export function isCapitals(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
+/** A capitalized word that may be a name, or one such as `al-Rodhan` whose capital comes after a hyphen. */
+export function isNameWord(token: Token | undefined): boolean {
+  if (token?.kind !== "word" && token?.kind !== "initial") return false;
+  if (neverAuthors.has(bare(token))) return false;
+  return token.capital ? !/^\p{Lu}['’]\p{Ll}/u.test(token.text) : /[-'’]\p{Lu}/u.test(token.text);
+}
+
+/** Whether a capitalized word that opens a sentence ends the run of names in prose: `As Welsh (2004)`. UN is no article. */
+export function stopsRun(tokens: readonly Token[], at: number, where: Where): boolean {
+  const token = tokens[at] as Token;
+  if (where === "group" || token.kind === "initial" || token.text === "UN" || !openers.has(bare(token))) return false;
+  return !leadsName(tokens, at);
+}
+
+/** A capitalized particle or article that is part of the name after it: `De Soto`, and inside a sentence `La Jornada`. */
+function leadsName(tokens: readonly Token[], at: number): boolean {
+  const word = bare(tokens[at]);
+  const next = tokens[at + 1];
+  if (!(isNameWord(next) || isParticle(next))) return false;
+  if (/^(?:de|du|del|des)$/.test(word)) return true;
+  const before = tokens[at - 1];
+  return /^(?:la|le|les|los|las|el|the)$/.test(word) && before?.kind === "word" && (!before.capital || bare(before) === "de");
+}
+
+/** A lower-case word that leads a surname: `van`, `de la`. Conjunctions such as Spanish `y` join instead. */
+export function isParticle(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.capital && particles.has(bare(token)) && !conjunctions.has(bare(token));
+}
+
+/** Whether `de` and its kin only join the name to a noun before: *el trabajo de Pérez*, *el de Pérez*; after *según* they are its own. */
+function isPreposition(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (/^(?:el|la|los|las|lo)$/.test(word) && tokens[at + 1]?.text === "de") return true;
+  return /^(?:de|del|du|des)$/.test(word) && followsNoun(tokens[at - 1]);
+}
+
+function followsNoun(before: Token | undefined): boolean {
+  if (before?.kind !== "word" || isNameWord(before)) return false;
+  return !leadIns.has(before.text) && !prefixes.has(before.text) && !conjunctions.has(before.text);
+}
+
+/** How many units of a name's first word are a preposition elided before it: *celui d’Aubin*. */
+function elidedLength(tokens: readonly Token[], first: number): number {
+  const { text } = tokens[first] as Token;
+  return text.startsWith("d") && isApostrophe(text.charCodeAt(1)) && followsNoun(tokens[first - 1]) ? 2 : 0;
+}
+
+/** Whether the lower-case word at `at` lies inside a name: `Charles de Gaulle`, `Department of Justice`. */
+function within(tokens: readonly Token[], at: number): boolean {
+  let before = at;
+  while (isParticle(tokens[before]) || (tokens[before] !== undefined && connectors.has((tokens[before] as Token).text))) before -= 1;
+  return before < at && isNameWord(tokens[before]);
+}

@@ -1,0 +1,24 @@
+import type { Token } from "./tokens.ts";
+import { conjunctions, moreAuthors } from "./words.ts";
+
+/** `and her colleagues`, `y sus colegas`, `et ses collaborateurs`. */
+const theirs = /^(?:his|her|their|sus?|ses|seus)$/;
+
+/**
+ * How many tokens at the end say that there are more authors: `et al.`, `y otros`, `and her colleagues`, `u. a.`.
+ *
+ * @param mark how many units of the last token are a possessive's
+ */
+export function othersLength(tokens: readonly Token[], at: number, mark: number): number {
+  const last = lower(tokens[at]).slice(0, -mark || undefined);
+  if (last === "." && lower(tokens[at - 1]) === "a" && tokens[at - 2]?.text === "." && tokens[at - 3]?.text === "u") return 4;
+  const latin = /^[aá]l(?:\.|ii|ia)?$/.test(last) && /^et\.?$/.test(lower(tokens[at - 1]));
+  const more = moreAuthors.has(last.replace(".", ""));
+  const conjunction = more && theirs.test(lower(tokens[at - 1])) ? at - 2 : at - 1;
+  if (!latin && !(more && conjunctions.has(lower(tokens[conjunction])))) return 0;
+  return at - conjunction + (tokens[conjunction - 1]?.kind === "comma" ? 2 : 1);
+}
+
+function lower(token: Token | undefined): string {
+  return token?.text.toLowerCase().normalize("NFC") ?? "";
+}

@@ -1,0 +1,43 @@
+import { isBlank } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import { locatorAfter } from "./locator.ts";
+import { dayAfter } from "./newspaper.ts";
+import { verbsOfSaying } from "./words.ts";
+import type { Year } from "./years.ts";
+
+/** The end of an item: its year, with the day and the pages after it. */
+export interface Tail {
+  readonly year: Year;
+  readonly end: number;
+  readonly locator: Span | null;
+  /** EDTF, where a day or month follows the year: `2021, May 4`. */
+  readonly date: string | null;
+}
+
+/** Words that may follow a citation inside its bracket; before others, as in "(2004 dollars)", a year is none. */
+const follows =
+  /^(?:and|y|e|et|und|quoted|cited|as|see|cf|in|but|to|with|vs|versus|against|contra|citado|cité|apud|emphasis|n|p|for|pero|mais|con|avec|para|pour)(?!\p{L})/iu;
+
+export function tailOf(prose: string, year: Year, limit: number): Tail {
+  const day = dayAfter(prose, year, limit);
+  const after = day?.end ?? year.end;
+  const locator = locatorAfter(prose, after, limit);
+  return { year, end: locator?.end ?? after, locator, date: day?.date ?? null };
+}
+
+/** A word that goes on from a citation, or says what its author does: `(as Lind 2001 argues at length)`. */
+function followsOn(words: string): boolean {
+  return follows.test(words) || verbsOfSaying.has(/^\p{L}+/u.exec(words)?.[0] ?? "");
+}
+
+/** Whether what follows an item lets it be one: "(2004 dollars)" is none. */
+export function endsWell(prose: string, end: number, limit: number): boolean {
+  let at = end;
+  while (at < limit && isBlank(prose.charCodeAt(at))) at += 1;
+  return (
+    at >= limit ||
+    ',;:.)]&/”"—–-'.includes(prose.charAt(at)) ||
+    /^\[\d{4}\]/.test(prose.slice(at, at + 6)) ||
+    followsOn(prose.slice(at, at + 16))
+  );
+}
