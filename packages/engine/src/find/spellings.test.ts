@@ -11,6 +11,7 @@ describe("ways of writing that are read", () => {
     ["a dot too many", "(«Lind et. al. 2001»)", "Lind et al. 2001"],
     ["two letters with a slash", "(«Lind 2001a»/«b»)", "Lind 2001a; Lind 2001b"],
     ["two letters with a comma", "«Lind (2001a», «b») says", "Lind 2001a; Lind 2001b"],
+    ["letters from one to another", "(«Lind 2001a»-«c»)", "Lind 2001a; Lind 2001c"],
     ["about a year", "(«Lind ca. 2001»; «Tan, c. 1999»; «Berg circa 1998»)", "Lind 2001; Tan 1999; Berg 1998"],
     ["compare inside the bracket", "As «Lind (cf. 2001») says", "Lind 2001"],
     ["the following pages, French", "(«Lind 2001, p. 12 sq.»)", "Lind 2001"],
@@ -31,10 +32,7 @@ describe("ways of writing that are read", () => {
     expect(readDocument(text, "markdown").citations.map((mention) => mention.needs)).toEqual([needs]);
   });
 
-  test.each([
-    ["a letter that is a word", "(Lind 2001a, a book)"],
-    ["a range", "(Lind 2001a-c)"],
-  ])("one year only: %s", (_why, text) => {
-    expect(readDocument(text, "markdown").citations.length).toBeLessThan(2);
+  test("one year only, where the letter is a word", () => {
+    expect(readDocument("(Lind 2001a, a book)", "markdown").citations.length).toBeLessThan(2);
   });
 });

@@ -16,45 +16,28 @@ const undated = [
   ..."à paraître|sous presse|en préparation|soumis".split("|"),
 ].flatMap((word) => (word.normalize("NFD") === word ? [word] : [word, word.normalize("NFD")]));
 
-/** The words for a year by the unit they begin with, so that most of a text is passed over at a glance. */
-const words: (readonly string[] | undefined)[] = new Array(256);
-for (const word of undated) {
-  for (const first of [word.charCodeAt(0), word.charAt(0).toUpperCase().charCodeAt(0)]) words[first] = [...(words[first] ?? []), word];
-}
-
-/** Units that a year or a word for one may begin with. */
-const begins = new Uint8Array(256).map((_, unit) => (isDigit(unit) || words[unit] ? 1 : 0));
+/** What a year may be, so that most of a text is passed over at the speed of the regular expression engine. */
+const candidates = new RegExp(`\\d{4}|${undated.map((word) => word.replaceAll(".", "\\.").replaceAll(" ", "\\s")).join("|")}`, "gi");
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */
 export function findYears(prose: string, start: number, end: number): readonly Year[] {
   const years: Year[] = [];
-  for (let at = start; at < end; at += 1) {
-    const unit = prose.charCodeAt(at);
-    if (unit > 255 || begins[unit] === 0) continue;
-    if (isDigit(unit)) {
-      const stop = digitsEnd(prose, at);
-      const year = stop - at === 4 ? yearAt(prose, at) : null;
-      if (year) years.push(year, ...furtherLetters(prose, year));
-      at = stop - 1;
-    } else if (!isWord(prose.charCodeAt(at - 1))) {
-      const word = undatedAt(prose, at, words[unit] as readonly string[]);
-      if (word === null) continue;
-      years.push(word);
-      at = word.end - 1;
-    }
+  const within = prose.slice(0, end);
+  candidates.lastIndex = start;
+  for (let found = candidates.exec(within); found !== null; found = candidates.exec(within)) {
+    const { 0: text, index: at } = found;
+    const year = isDigit(prose.charCodeAt(at)) ? yearAt(prose, at) : undatedAt(prose, at, text);
+    if (year) years.push(year, ...furtherLetters(prose, year));
   }
   return years;
 }
 
-/** The word for a year that stands at an offset: `n.d.`, `n.d.-a`, `in press`; null before a year, which it only introduces. */
-function undatedAt(prose: string, at: number, candidates: readonly string[]): Year | null {
-  const next = prose.charCodeAt(at + 1) | 0x20;
-  const word = candidates.find((each) => (each.charCodeAt(1) | 0x20) === next && prose.slice(at, at + each.length).toLowerCase() === each);
-  if (word === undefined) return null;
-  const end = at + word.length;
-  if (isLetter(prose.charCodeAt(end)) || /^,?\s\d{4}/.test(prose.slice(end, end + 6))) return null;
-  const letter = word.endsWith(".") ? /^-([a-z])(?![\p{L}\d])/u.exec(prose.slice(end, end + 4)) : null;
-  return { start: at, end: end + (letter?.[0].length ?? 0), text: prose.slice(at, end), suffix: letter?.[1] ?? null };
+/** A word for a year: `n.d.`, `n.d.-a`, `in press`; null before a year, which it only introduces. */
+function undatedAt(prose: string, at: number, text: string): Year | null {
+  const end = at + text.length;
+  if (isWord(prose.charCodeAt(at - 1)) || isLetter(prose.charCodeAt(end)) || /^,?\s\d{4}/.test(prose.slice(end, end + 6))) return null;
+  const letter = text.endsWith(".") ? /^-([a-z])(?![\p{L}\d])/u.exec(prose.slice(end, end + 4)) : null;
+  return { start: at, end: end + (letter?.[0].length ?? 0), text, suffix: letter?.[1] ?? null };
 }
 
 function digitsEnd(prose: string, at: number): number {
