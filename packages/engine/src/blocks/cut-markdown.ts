@@ -6,7 +6,11 @@ import { contentStart, isBlankLine, lineEnd } from "./line.ts";
 /** Markdown: a fence or a comment holds its blank lines; one that is never closed runs to the end, as it does when rendered. */
 export function cutMarkdown(text: string, start: number): Cut {
   const front = start === 0 ? frontMatter(text) : null;
-  if (front !== null) return { end: front.end, reach: front.end, opaque: true };
+  if (front !== null) {
+    // A last line that has no end yet may go on, and then close nothing.
+    const ended = text.charCodeAt(front.end - 1) === 0x0a;
+    return { end: front.end, reach: ended ? front.end : UNBOUNDED, opaque: true };
+  }
   // A first line of dashes may yet open front matter, wherever its end is typed.
   const least = start === 0 && text.startsWith("---") ? UNBOUNDED : 0;
   let content = false;

@@ -8,8 +8,22 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 const stems = new Map<string, readonly string[]>();
 
+/** What was asked of late: between two keystrokes the text around most names stays the same. */
+const answers = new Map<string, ReadonlySet<string>>();
+const MOST = 2000;
+
 /** Which of the countries (ISO 3166-1 alpha-2) a stretch of prose names, by name or adjective, in English, Spanish or French. */
 export function countriesIn(prose: string, countries: readonly string[]): ReadonlySet<string> {
+  const question = `${countries.join()} ${prose}`;
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  if (answers.size === MOST) answers.clear();
+  const answer = lookFor(prose, countries);
+  answers.set(question, answer);
+  return answer;
+}
+
+function lookFor(prose: string, countries: readonly string[]): ReadonlySet<string> {
   const text = ` ${fold(prose).replace(/[^\p{L}\p{N}.]+/gu, " ")} `;
   return new Set(countries.filter((country) => stemsOf(country).some((stem) => text.includes(stem))));
 }

@@ -24,7 +24,7 @@ export interface DocumentList extends Span {
 }
 
 /** A text that was read before, with its list. */
-type ReadBefore = Pick<DocumentReading, "text" | "prose" | "list">;
+type ReadBefore = Pick<DocumentReading, "text" | "prose" | "blocks" | "list">;
 
 /**
  * Reads the list of a document: LaTeX's `thebibliography`, else what stands under a heading of its kind, the lists of all
@@ -44,6 +44,8 @@ export function readList(
     );
   }
   const headings = listHeadings(blocks);
+  const kept = before && keptList(headings, { text, prose, lines }, before);
+  if (kept) return kept;
   const last = headings.findLast(({ sure }) => sure);
   const read = (span: Span, place: ListPlace): Entry | null => (isHeading(span) ? null : readListEntry(text, prose, span, place));
   const spans: Span[] = [];
@@ -89,6 +91,29 @@ function looksListed(entry: Entry | null): boolean {
   if (entry === null || /^\p{Ll}/u.test(entry.title)) return false;
   const words = entry.authors.flatMap((name) => (name.kind === "person" ? `${name.family} ${name.given}` : name.name).split(/\s+/u));
   return words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word)).length < 4;
+}
+
+/** The list of an earlier version, where all that changed stands before its first heading and is no heading. */
+function keptList(
+  headings: readonly Heading[],
+  { text, prose, lines }: Pick<DocumentReading, "text" | "prose" | "lines">,
+  before: ReadBefore,
+): DocumentList | null {
+  const [first] = headings;
+  const old = listHeadings(before.blocks);
+  if (before.list === null || first === undefined || old.length !== headings.length) return null;
+  const by = first.start - (old[0]?.start ?? 0);
+  if (!headings.every(({ start }, at) => start === (old[at]?.start ?? 0) + by)) return null;
+  if (before.text.slice(first.start - by) !== text.slice(first.start)) return null;
+  if (before.prose.slice(first.start - by) !== prose.slice(first.start)) return null;
+  const { start, end, spans, source } = before.list;
+  return {
+    start: start + by,
+    end: end + by,
+    spans: by === 0 ? spans : spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by })),
+    line: positionAt(lines, start + by).line,
+    source,
+  };
 }
 
 /** The entries of an earlier version, where the list has not changed but for its place. */
