@@ -2,6 +2,7 @@ import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
 import { askedSources, type Hit, type Library } from "../library/library.ts";
+import { standIns } from "../library/unsigned.ts";
 import { entryPlace, placeInList } from "../list/entry-place.ts";
 import { authorsOf, nameText } from "../resolve/match-names.ts";
 import type { Candidate, Resolution, ResolvedCitation } from "../resolve/resolution.ts";
@@ -60,7 +61,8 @@ function mismatchFinding(
   if (first === undefined) return null;
   const { hit, differs } = first;
   const dated = differs[0]?.field === "date";
-  const day = `${nameText(authorsOf(hit.entry)[0] as never)}, ${differs[0]?.record}`;
+  const [author] = authorsOf(hit.entry);
+  const day = `${author ? nameText(author) : standIns(hit.entry)[0]}, ${differs[0]?.record}`;
   const agree = hit.found.slice(1).filter(({ entry }) => entry.year === hit.entry.year && (!dated || entry.date === hit.entry.date));
   return {
     code: "citation.mismatch",

@@ -3,6 +3,7 @@ import type { Entry, EntryName, Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
 import type { SourceIndex, SourceRole } from "./source-index.ts";
 import { termTable } from "./term-table.ts";
+import { standIns } from "./unsigned.ts";
 
 /** How many entries are indexed between two yields. */
 const SLICE = 500;
@@ -22,6 +23,7 @@ export function* buildSource(
       const printed = name.kind === "person" ? name.family : name.name;
       if (printed.includes(" ")) for (const word of wordsIn(printed)) post(words, word, at);
     }
+    for (const name of standIns(entry)) post(names, fold(name), at);
     for (const word of wordsIn(entry.title)) post(words, word, at);
     post(keys, fold(entry.key), at);
     if (at % SLICE === SLICE - 1) yield;

@@ -1,10 +1,11 @@
 import { fold } from "../text/fold.ts";
 import type { Entry } from "./entry.ts";
 import type { Hit, Library } from "./library.ts";
-import { sameWork } from "./same-work.ts";
+import { sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { within } from "./spelling.ts";
 import { entriesOf, postingsAt, prefixRange } from "./term-table.ts";
+import { beginsTitle, standIns } from "./unsigned.ts";
 
 /** One entry in one layer, before the layers are merged. */
 export interface Found {
@@ -14,8 +15,49 @@ export interface Found {
 
 /** Works with this family name or institution among their authors. */
 export function byName(library: Library, name: string): readonly Hit[] {
-  const term = fold(name);
-  return merge(library.flatMap((source) => pick(source, entriesOf(source.names, term))));
+  return byTerms(library, [fold(name)]);
+}
+
+/** Works with one of these folded names among their authors, and those that other sources record under another name. */
+export function byTerms(library: Library, terms: readonly string[]): readonly Hit[] {
+  const found = library.flatMap((source) =>
+    pick(
+      source,
+      terms.flatMap((term) => [...entriesOf(source.names, term)]),
+    ),
+  );
+  const listed = found.filter(({ source }) => source.role === "list");
+  return merge([...found, ...listed.flatMap((one) => namedOtherwise(one, found, library))]);
+}
+
+/** Unsigned works whose title begins with these folded words. */
+export function byTitle(library: Library, words: string): readonly Hit[] {
+  return merge(
+    library.flatMap((source) => {
+      const [from, to] = prefixRange(source.names, words);
+      const numbers: number[] = [];
+      for (let at = from; at < to; at += 1) {
+        if (beginsTitle(words, source.names.terms[at] as string)) numbers.push(...postingsAt(source.names, at));
+      }
+      return pick(source, numbers).filter(({ entry }) => standIns(entry).length > 0);
+    }),
+  );
+}
+
+/** The same work as one of a document's own list in the sources where its names were not found: by its title. */
+function namedOtherwise({ entry }: Found, found: readonly Found[], library: Library): readonly Found[] {
+  const known = new Set(found.filter((one) => sameWork(one.entry, entry)).map(({ source }) => source));
+  const word = titleWord(entry.title);
+  if (word === "") return [];
+  return library
+    .filter((source) => !known.has(source))
+    .flatMap((source) => pick(source, entriesOf(source.words, word)).filter((one) => sameWork(one.entry, entry)));
+}
+
+/** The longest word of a title, folded: likely the rarest. */
+function titleWord(title: string): string {
+  const words = fold(title).split(/[^\p{L}\p{N}]+/u);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }
 
 /**
@@ -70,8 +112,8 @@ function* nearTerms(source: SourceIndex, term: string): Generator<number> {
   }
 }
 
-function pick(source: SourceIndex, numbers: Uint32Array): Found[] {
-  return [...numbers].map((number) => ({ source, entry: source.entries[number] as Entry }));
+function pick(source: SourceIndex, numbers: Iterable<number>): Found[] {
+  return [...new Set(numbers)].map((number) => ({ source, entry: source.entries[number] as Entry }));
 }
 
 /** Puts the finds of all layers together: the same work in two of them is one hit. */
@@ -79,14 +121,14 @@ export function merge(found: readonly Found[]): readonly Hit[] {
   const groups: Found[][] = [];
   const byYear = new Map<string, Found[][]>();
   for (const one of found) {
-    const alike = byYear.get(one.entry.year) ?? [];
+    const alike = byYear.get(yearKey(one.entry)) ?? [];
     const group = alike.find(([first]) => first !== undefined && first.source !== one.source && sameWork(first.entry, one.entry));
     if (group) group.push(one);
     else {
       if (alike.some(([first]) => first?.entry === one.entry)) continue;
       const fresh = [one];
       groups.push(fresh);
-      byYear.set(one.entry.year, [...alike, fresh]);
+      byYear.set(yearKey(one.entry), [...alike, fresh]);
     }
   }
   return groups.map(hitOf);

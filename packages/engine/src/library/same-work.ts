@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntryName } from "./entry.ts";
 
 /** Whether two entries of different sources record the same work: by DOI or ISBN, else by first author, year and title. */
 export function sameWork(a: Entry, b: Entry): boolean {
@@ -8,19 +8,61 @@ export function sameWork(a: Entry, b: Entry): boolean {
     const other = b.fields[field];
     if (mine !== undefined && other !== undefined && identifier(mine) === identifier(other)) return true;
   }
-  if (a.year !== b.year || firstAuthor(a) !== firstAuthor(b)) return false;
-  if (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix) return false;
-  return a.title === "" || b.title === "" || isSameTitle(a.title, b.title);
+  if (yearKey(a) !== yearKey(b) || (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix)) return false;
+  if (isTitledAs(a, b) || isTitledAs(b, a) || isLongTitle(a.title, b.title)) return true;
+  return isSameName(firstAuthor(a), firstAuthor(b)) && (a.title === "" || b.title === "" || isSameTitle(a.title, b.title));
+}
+
+/** Whether a list prints in the author's place what is the title of an unsigned work: `Tan v. Lind. 2004.` */
+function isTitledAs(listed: Entry, unsigned: Entry): boolean {
+  const name = firstAuthor(listed);
+  return name?.kind === "institution" && firstAuthor(unsigned) === undefined && fold(name.name) === fold(unsigned.title);
+}
+
+/** Whether two titles are one, and so long that nobody else's work has it, whatever the sources make of the names. */
+function isLongTitle(a: string, b: string): boolean {
+  const [one, two] = [fold(a), fold(b)];
+  return one === two && one.split(" ").length > 4;
 }
 
 function identifier(text: string): string {
   return text.toLowerCase().replace(/^https?:\/\/(?:dx\.)?doi\.org\/|^doi:|[\s-]/g, "");
 }
 
-function firstAuthor(entry: Entry): string {
-  const name = entry.authors[0] ?? entry.editors[0];
-  if (name === undefined) return "";
-  return fold(name.kind === "person" ? (name.family.split(" ").at(-1) as string) : name.name);
+/** The year of an entry by which works are compared: one without a year is one of no date. */
+export function yearKey({ year }: Entry): string {
+  return year === "n.d." ? "" : year;
+}
+
+function firstAuthor(entry: Entry): EntryName | undefined {
+  return entry.authors[0] ?? entry.editors[0];
+}
+
+/**
+ * Whether two sources may print one name so: a compound surname by one of its ends, `Borao` and `Borao Mateo`; an
+ * institution that a list reads as a person, `Core Team, R`, or by its acronym or with another after it.
+ */
+function isSameName(a: EntryName | undefined, b: EntryName | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (a.kind === "person" && b.kind === "person") {
+    const [one, two] = [fold(a.family), fold(b.family)];
+    return one === two || isEndOf(one, two) || isEndOf(two, one);
+  }
+  const names = spellings(b);
+  return spellings(a).some((one) => names.some((two) => one === two || beginsName(one, two) || beginsName(two, one)));
+}
+
+function isEndOf(short: string, long: string): boolean {
+  return short !== "" && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
+
+function beginsName(short: string, long: string): boolean {
+  return short.includes(" ") && long.startsWith(`${short} `);
+}
+
+function spellings(name: EntryName): readonly string[] {
+  if (name.kind === "person") return [fold(`${name.given} ${name.family}`).trim(), fold(`${name.family} ${name.given}`).trim()];
+  return [fold(name.name), fold(name.short)].filter((spelling) => spelling !== "");
 }
 
 /**

@@ -16,7 +16,7 @@ export interface SourceIndex {
   readonly entries: readonly Entry[];
   /** What was met while reading it. */
   readonly problems: readonly ReadProblem[];
-  /** Entry numbers by folded family names and institutions, first authors and others. */
+  /** Entry numbers by folded family names and institutions, first authors and others; of unsigned works by what stands in the author's place. */
   readonly names: TermTable;
   /** Entry numbers by folded title words, and by each word of an author's name that has several. */
   readonly words: TermTable;

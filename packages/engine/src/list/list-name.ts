@@ -55,7 +55,7 @@ export function institution(name: string): EntryName {
  */
 export function natural(name: string, suffix: string, inCapitals: boolean): EntryName {
   const words = name.split(/\s+/u);
-  if (words.length === 1 || words.some((word) => institutional.has(word.toLowerCase()))) return institution(name);
+  if (words.length === 1 || words.some((word) => /^vs?\.$/.test(word) || institutional.has(word.toLowerCase()))) return institution(name);
   if (/^\p{Ll}/u.test(words.at(-1) as string) && !particles.has(words.at(-1) as string)) return institution(name);
   const capitals = words.findIndex((word) => word !== word.toUpperCase() || !/\p{L}{2}/u.test(word));
   if (capitals > 0 && (inCapitals || (words[0] as string).length > 3))

@@ -102,7 +102,13 @@ function isNamed(words: readonly string[]): boolean {
 /** One name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
 function isInstitution(text: string): boolean {
   const words = text.split(/[\s()[\]]+/u);
-  if (!text.includes(",")) return words.length === 1 || isNamed(words) || /^(?:the|el|la|los|las|le|les)\s/iu.test(text);
+  if (!text.includes(","))
+    return (
+      words.length === 1 ||
+      isNamed(words) ||
+      /^\p{L}+\s(?:and|y|et|e|&)\s(?:\S+\s){2}/u.test(text) ||
+      /^(?:the|el|la|los|las|le|les)\s/iu.test(text)
+    );
   const [first = "", ...rest] = text.split(/,?\s(?:and|y|et|e|&)\s|,\s/u);
   return (
     rest.length > 1 && isNamed(first.split(" ")) && rest.every((part) => /^\p{L}{3,}$/u.test(part)) && /\s(?:and|y|et|e|&)\s/u.test(text)

@@ -1,34 +1,71 @@
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
+import type { Library } from "../library/library.ts";
 import { visible } from "../text/characters.ts";
+import { byFirstAuthor } from "./exact.ts";
+
+const joined = /,\s+(?:(?:and|y|e|et|und)\s+)?|\s+(?:and|y|e|et|und|&)\s+/u;
+
+/** One way to read the authors of a mention. */
+interface Reading {
+  readonly authors: readonly string[];
+  /** How many words before the first name are none of it. */
+  readonly dropped: number;
+}
 
 /**
- * The ways in which one mention's authors can be read, the likeliest first: as found; several authors as one
- * institution (`Food and Agriculture Organization`); without words that only stand before the name (`Canadian scholar
- * Welsh`, given names).
+ * The ways in which authors can be read, the likeliest first: as found; several as one institution (`Food and Agriculture
+ * Organization`); one as several (`Ministry of Ports and LKC`); without words that only stand before the name
+ * (`Canadian scholar Welsh`, given names).
  */
-export function authorReadings(mention: CitationMention): readonly CitationMention[] {
-  const readings = [mention];
-  const { authors, etAl } = mention;
-  const [first] = authors;
+function readingsOfNames({ authors, etAl }: CitationMention): readonly Reading[] {
+  const readings: Reading[] = [{ authors, dropped: 0 }];
+  const [first, ...others] = authors;
   if (first === undefined) return readings;
-  if (authors.length > 1 && !etAl)
-    readings.push({ ...mention, authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")] });
+  if (others.length > 0 && !etAl)
+    readings.push({ authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")], dropped: 0 });
+  if (others.length === 0 && joined.test(first)) readings.push({ authors: first.split(joined), dropped: 0 });
   const words = first.split(" ");
-  for (let drop = 1; drop < words.length; drop += 1) {
-    readings.push({ ...mention, authors: [words.slice(drop).join(" "), ...authors.slice(1)] });
-  }
+  for (let dropped = 1; dropped < words.length; dropped += 1)
+    readings.push({ authors: [words.slice(dropped).join(" "), ...others], dropped });
   return readings;
+}
+
+/** The mention with each reading of its authors, where author and year stand apart. */
+export function authorReadings(mention: CitationMention): readonly CitationMention[] {
+  return readingsOfNames(mention).map(({ authors }) => ({ ...mention, authors }));
 }
 
 /** The readings of a mention whose author and year adjoin: its span begins later by the words that a reading leaves out. */
 export function readingsOf(mention: CitationMention, reading: DocumentReading): readonly CitationMention[] {
   if (mention.form === "collapsed-year") return [mention];
-  const words = (mention.authors[0] ?? "").split(" ").length;
-  return authorReadings(mention).map((one) => {
-    const drop = one.authors.length < mention.authors.length ? 0 : words - (one.authors[0] ?? "").split(" ").length;
-    return drop > 0 ? withoutLeading(one, drop, reading) : one;
+  const [first = "", ...others] = mention.authors;
+  const initials = initialsBefore(mention.start, reading.prose);
+  const told = initials === "" ? [] : [{ ...mention, authors: [initials + first, ...others] }];
+  const readings = readingsOfNames(mention).map(({ authors, dropped }) => {
+    const one = { ...mention, authors };
+    return dropped > 0 ? withoutLeading(one, dropped, reading) : one;
   });
+  return [...told, ...readings];
+}
+
+/** The initials right before a name in prose, with the blank after them: `R. ` of `as R. Smith (2004) holds`. */
+function initialsBefore(start: number, prose: string): string {
+  return /(?<!\p{L})(?:\p{Lu}\.[\s-]?){1,3}\s$/u.exec(prose.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+}
+
+/**
+ * The mention without a name before its authors that no library has for anybody: `in Chile, Stecher and Sisto (2020)`. Null
+ * where there is none.
+ */
+export function withoutFirst(mention: CitationMention, library: Library): CitationMention | null {
+  const [first = "", second, ...others] = mention.authors;
+  if (second === undefined || mention.form === "collapsed-year" || byFirstAuthor(first, library).length > 0) return null;
+  const after = mention.text.indexOf(second, first.length);
+  if (after < 0) return null;
+  const start = mention.start + after;
+  const group = mention.group.start === mention.start ? { start, end: mention.group.end } : mention.group;
+  return { ...mention, authors: [second, ...others], start, text: mention.text.slice(after), group };
 }
 
 /** The mention without its first words. */

@@ -1,8 +1,7 @@
 import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
-import type { Entry } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
-import { byName } from "../library/look-up.ts";
+import { byTerms, byTitle } from "../library/look-up.ts";
 import { fold } from "../text/fold.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf, withoutArticle } from "./match-names.ts";
@@ -21,14 +20,14 @@ export function byFirstAuthor(name: string, library: Library): readonly Hit[] {
 }
 
 function lookUp(name: string, library: Library): readonly Hit[] {
-  const words = fold(name).split(" ");
-  const short = isAcronym(name) ? [name.replaceAll(".", "")] : [];
+  const whole = fold(name);
+  const words = whole.split(" ");
+  const short = isAcronym(name) ? [whole.replaceAll(".", "")] : [];
   const ends = [words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
-  const hits = new Map<Entry, Hit>();
-  for (const spelling of new Set([name, withoutArticle(name), ...short, ...ends])) {
-    for (const hit of byName(library, spelling)) if (!hits.has(hit.entry)) hits.set(hit.entry, hit);
-  }
-  return [...hits.values()];
+  const named = byTerms(library, [whole, fold(withoutArticle(name)), ...short, ...ends]);
+  if (words.length < 2) return named;
+  const known = new Set(named.map(({ entry }) => entry));
+  return [...named, ...byTitle(library, whole).filter(({ entry }) => !known.has(entry))];
 }
 
 /** Works that agree with all that is printed: authors, year, letter and day. */
@@ -39,16 +38,22 @@ export function exactHits(mention: CitationMention, library: Library): readonly 
   return bySuffix(mention, byNumberOfAuthors(mention, hits));
 }
 
-/** Where some works have just as many authors as printed, the others are not meant. */
-function byNumberOfAuthors(mention: CitationMention, hits: readonly Hit[]): readonly Hit[] {
-  if (mention.etAl) return hits;
-  const same = hits.filter(({ entry }) => authorsOf(entry).length === mention.authors.length);
+/**
+ * Where some works have just as many authors as printed, the others are not meant; after *et al.*, those that have two
+ * more than printed, or do not say.
+ */
+function byNumberOfAuthors({ authors, etAl }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
+  const fits = ({ entry }: Hit): boolean => {
+    const more = authorsOf(entry).length - authors.length;
+    return etAl ? more > 1 || entry.others === true : more === 0;
+  };
+  const same = hits.filter(fits);
   return same.length > 0 ? same : hits;
 }
 
 /**
- * Tells `2004a` from `2004b`: by the letters the entries print, else by their order in the first source that has them all.
- * A paper's own list prints the letters that its text does; other libraries have none.
+ * Tells `2004a` from `2004b`: by the letters the entries print, else by the order of their titles, by which styles give
+ * the letters. A paper's own list prints the letters that its text does; other libraries have none.
  */
 function bySuffix(mention: CitationMention, hits: readonly Hit[]): readonly Hit[] {
   if (mention.suffix === null) {
@@ -57,9 +62,16 @@ function bySuffix(mention: CitationMention, hits: readonly Hit[]): readonly Hit[
   }
   const lettered = hits.filter(({ entry }) => entry.suffix !== "");
   if (lettered.length > 0) return lettered.filter(({ entry }) => entry.suffix === mention.suffix);
-  const nth = hits[mention.suffix.charCodeAt(0) - 97];
-  if (hits.length > 1) return nth ? [nth] : hits;
+  if (hits.length > 1) {
+    const nth = inLetterOrder(hits)[mention.suffix.charCodeAt(0) - 97];
+    return nth ? [nth] : hits;
+  }
   return hits.filter(({ source }) => source.role !== "list");
+}
+
+function inLetterOrder(hits: readonly Hit[]): readonly Hit[] {
+  const key = ({ entry }: Hit): string => withoutArticle(fold(entry.title)).replace(/^an? /, "");
+  return [...hits].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** One work is known; several are ambiguous, unless the document's own list has just one of them. */

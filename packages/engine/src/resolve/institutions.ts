@@ -2,11 +2,13 @@ import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Library } from "../library/library.ts";
-import { entriesOf } from "../library/term-table.ts";
+import { standsIn } from "../library/unsigned.ts";
 import { isApostrophe, isBlank, isCapital, isWord, SKIP, visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import { withoutArticle } from "./match-names.ts";
+import { byFirstAuthor } from "./exact.ts";
+import { yearFits } from "./match-dates.ts";
+import { authorsOf, withoutArticle } from "./match-names.ts";
 
 /** How many words the name of an institution may have. */
 const MOST_WORDS = 16;
@@ -48,11 +50,20 @@ function acronymsIn(block: Block, library: Library): Acronyms {
   return acronyms;
 }
 
-/** A mention by the full name of the institution whose acronym it prints; null where the text defines none. */
-export function spelledOut(mention: CitationMention, acronyms: Acronyms): CitationMention | null {
+/**
+ * A mention by the full name of the institution whose acronym it prints; null where the text defines none, or where a work
+ * of the year is recorded under the acronym itself.
+ */
+export function spelledOut(mention: CitationMention, acronyms: Acronyms, library: Library): CitationMention | null {
   const [author = ""] = mention.authors;
-  const name = mention.authors.length === 1 ? acronyms.get(fold(withoutArticle(author))) : undefined;
-  return name === undefined ? null : { ...mention, authors: [name] };
+  const acronym = fold(withoutArticle(author));
+  const name = mention.authors.length === 1 ? acronyms.get(acronym) : undefined;
+  if (name === undefined) return null;
+  const itself = byFirstAuthor(author, library).some(({ entry }) => {
+    const [one] = authorsOf(entry);
+    return one?.kind === "institution" && fold(one.name) === acronym && yearFits(mention.year, entry);
+  });
+  return itself ? null : { ...mention, authors: [name] };
 }
 
 /**
@@ -102,7 +113,7 @@ function wordStarts(prose: string, end: number, floor: number): number[] {
   let at = end;
   for (let words = 0; words < MOST_WORDS && at > floor; words += 1) {
     let start = at;
-    while (start > floor && isNameUnit(prose.charCodeAt(start - 1))) start -= 1;
+    while (start > floor && isNameUnit(prose, start - 1)) start -= 1;
     if (start === at) break;
     let head = isApostrophe(prose.charCodeAt(start + 1)) && /[ld]/i.test(prose.charAt(start)) ? start + 2 : start;
     while (prose.charCodeAt(head) === SKIP) head += 1;
@@ -114,18 +125,24 @@ function wordStarts(prose: string, end: number, floor: number): number[] {
   return starts;
 }
 
-function isNameUnit(unit: number): boolean {
+function isNameUnit(prose: string, at: number): boolean {
+  const unit = prose.charCodeAt(at);
+  if (unit === 0x2e) return isShort(prose, at);
   return isWord(unit) || isApostrophe(unit) || unit === SKIP || unit === 0x2d || unit === 0x26 || unit === 0x2019;
 }
 
+/** Whether a dot ends a short form: `v.`, `U.S.`, `St.`. */
+function isShort(prose: string, dot: number): boolean {
+  const [, word = ""] = /(?:^|[^\p{L}])(\p{L}{1,2})$/u.exec(prose.slice(Math.max(0, dot - 3), dot)) ?? [];
+  return word !== "";
+}
+
+/** Whether this is the name of an institution among the authors, or stands in the author's place of an unsigned work. */
 function isInstitution(name: string, library: Library): boolean {
   const term = fold(name);
-  return library.some((source) =>
-    entriesOf(source.names, term).some((number) => {
-      const entry = source.entries[number];
-      return [...(entry?.authors ?? []), ...(entry?.editors ?? [])].some(
-        (one) => one.kind === "institution" && (fold(one.name) === term || fold(withoutArticle(one.name)) === term),
-      );
-    }),
-  );
+  return byFirstAuthor(name, library).some(({ entry }) => {
+    const names = [...entry.authors, ...entry.editors];
+    if (names.length === 0) return standsIn(term, entry);
+    return names.some((one) => one.kind === "institution" && (fold(one.name) === term || fold(withoutArticle(one.name)) === term));
+  });
 }

@@ -1,5 +1,6 @@
 import type { Entry, EntryName } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
+import { standsIn } from "../library/unsigned.ts";
 import { fold } from "../text/fold.ts";
 
 /**
@@ -20,9 +21,18 @@ export function nameFits(printed: string, name: EntryName): boolean {
   // Two printed authors, tried as one institution, are no longer form of the first one's surname.
   if (text.startsWith(`${family} `) && !text.includes(" and ")) return true;
   const given = fold(name.given);
+  const [, initials = "", rest = ""] = /^((?:\p{Lu}\.[\s-]?)+)(.+)$/u.exec(printed) ?? [];
+  if (rest !== "") return initialsFit(initials, given) && nameFits(rest, name);
   const whole = `${given} ${family}`.trim();
   if (given.includes(" ") && given.endsWith(` ${text}`)) return true;
   return whole.endsWith(` ${text}`) || whole === text || text === `${family}, ${given}` || text === withoutParticle(family);
+}
+
+/** Whether printed initials may be those of folded given names: `R.` of `ruth m.`, which a list may cut to `r.m.`. */
+function initialsFit(printed: string, given: string): boolean {
+  const mine = fold(printed).match(/\p{L}+/gu) ?? [];
+  const others = given.match(/\p{L}+/gu) ?? [];
+  return mine.every((initial, at) => others[at] === undefined || others[at].startsWith(initial) || initial.startsWith(others[at]));
 }
 
 /** A name without the article before it: `la RAE`, `l'Insee`, `The Lakes Commission`. */
@@ -40,7 +50,8 @@ function withoutParticle(family: string): string {
  */
 export function authorsFit(printed: readonly string[], etAl: boolean, entry: Entry): boolean {
   const names = authorsOf(entry);
-  if (printed.length === 0 || names.length === 0) return false;
+  if (names.length === 0) return printed.length === 1 && standsIn(fold(printed[0] as string), entry);
+  if (printed.length === 0) return false;
   if (entry.others) return printed.slice(0, names.length).every((name, at) => nameFits(name, names[at] as EntryName));
   if (printed.length > names.length) return false;
   if (printed.length < names.length && !etAl && names.length < 3) return false;

@@ -1,35 +1,11 @@
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { describe, expect, test } from "vitest";
+import { resolved, said } from "../../test/resolved.ts";
 import { bib, book } from "../../test/sources.ts";
 import { corpusSource } from "../corpus.ts";
-import { readDocument } from "../document.ts";
-import type { SourceIndex } from "../library/source-index.ts";
-import type { Syntax } from "../mask/syntax.ts";
-import type { Candidate, ResolvedCitation } from "./resolution.ts";
-import { libraryOf, resolveCitations } from "./resolve.ts";
 
 const declared = corpusSource(miniCorpus, { declared: true });
 const undeclared = corpusSource(miniCorpus, { declared: false });
-
-function resolved(text: string, sources: readonly SourceIndex[], syntax: Syntax = "markdown"): readonly ResolvedCitation[] {
-  const reading = readDocument(text, syntax);
-  return resolveCitations(reading, libraryOf(reading, sources));
-}
-
-/** Each citation on one line: `known welland2004`, `mismatch welland2004 (year 2003 | 2004)`, `unknown`. */
-function said(text: string, sources: readonly SourceIndex[], syntax: Syntax = "markdown"): string {
-  return resolved(text, sources, syntax)
-    .map(({ resolution }) => {
-      if (resolution.kind === "known") return `known ${resolution.hit.id}`;
-      if (resolution.kind === "ambiguous") return `ambiguous ${resolution.hits.map(({ id }) => id).join(" ")}`;
-      return resolution.kind === "mismatch" ? `mismatch ${resolution.candidates.map(drawn).join(" ")}` : "unknown";
-    })
-    .join("; ");
-}
-
-function drawn({ hit, differs }: Candidate): string {
-  return `${hit.id} (${differs.map(({ field, text, record }) => `${field} ${text} | ${record}`).join(", ")})`;
-}
 
 describe("against a declared library", () => {
   test.each([

@@ -3,7 +3,7 @@ import { type CitationMention, moved } from "../find/mention.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
-import { readingsOf } from "./alternatives.ts";
+import { readingsOf, withoutFirst } from "./alternatives.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { resolveDetached } from "./detached.ts";
 import { exactHits, known } from "./exact.ts";
@@ -93,10 +93,11 @@ function byItsKey(mention: CitationMention, library: Library): ResolvedCitation 
  * never measured against a corpus that it did not name.
  */
 function byAuthorDate(mention: CitationMention, { reading, library, acronyms }: Asked): ResolvedCitation | null {
-  const full = spelledOut(mention, acronyms);
+  const full = spelledOut(mention, acronyms, library);
+  const fewer = withoutFirst(mention, library);
   const readings = full === null ? readingsOf(mention, reading) : [full, ...readingsOf(mention, reading)];
   return (
-    firstOf(readings, (candidate) => declaredly(candidate, library)) ??
+    firstOf(fewer === null ? readings : [...readings, fewer], (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => mismatch(candidate, library)) ??
     firstOf(readings, (candidate) => known(exactHits(candidate, library))) ??
     (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })

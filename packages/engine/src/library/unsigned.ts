@@ -1,0 +1,22 @@
+import { fold } from "../text/fold.ts";
+import type { Entry } from "./entry.ts";
+
+/**
+ * What stands in the author's place where a work has neither authors nor editors: its title, as with court cases and
+ * leaflets, the newspaper it stands in, or who published it. Empty for a signed work.
+ */
+export function standIns({ authors, editors, title, fields }: Entry): readonly string[] {
+  if (authors.length > 0 || editors.length > 0) return [];
+  return [title, fields["container-title"] ?? "", fields.publisher ?? ""].filter((name) => name !== "");
+}
+
+/** Whether a folded name stands in the author's place: in full, or the beginning of a title, two words at least. */
+export function standsIn(name: string, entry: Entry): boolean {
+  const [title = "", ...others] = standIns(entry).map(fold);
+  return title === name || others.includes(name) || (name.includes(" ") && beginsTitle(name, title));
+}
+
+/** Whether a title begins with these words, and goes on after them. */
+export function beginsTitle(words: string, title: string): boolean {
+  return title.startsWith(words) && /[^\p{L}\p{N}]/u.test(title.charAt(words.length));
+}

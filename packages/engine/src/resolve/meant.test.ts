@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { said } from "../../test/resolved.ts";
+import { bib, book } from "../../test/sources.ts";
+
+describe("works that share a name and a year", () => {
+  const library = bib(
+    book("snow", "Lind, Ada", "2004", "The Snow") +
+      book("ice", "Lind, Ada", "2004", "Ice") +
+      book("rsmith", "Smith, Ruth", "2004") +
+      book("jsmith", "Smith, Joan Ada", "2004") +
+      book("two", "Tan, Wei and Berg, Ole", "2004") +
+      book("three", "Tan, Wei and Lind, Ada and Berg, Ole", "2004"),
+  );
+  test.each([
+    ["letters go by the titles, articles left out", "(Lind 2004a, 2004b)", "known ice; known snow"],
+    ["initials tell namesakes apart", "(R. Smith 2004; J. Smith 2004)", "known rsmith; known jsmith"],
+    ["two initials", "(J. A. Smith 2004)", "known jsmith"],
+    ["initials in prose", "as R. Smith (2004) holds", "known rsmith"],
+    ["no initials", "(Smith 2004)", "ambiguous rsmith jsmith"],
+    ["initials of neither", "(B. Smith 2004)", "ambiguous rsmith jsmith"],
+    ["et al. says three at least", "(Tan et al. 2004)", "known three"],
+    ["two are two", "(Tan and Berg 2004)", "known two"],
+  ])("%s", (_why, text, expected) => {
+    expect(said(text, [library])).toBe(expected);
+  });
+});
+
+describe("unsigned works", () => {
+  const library = bib(
+    `@misc{lind, title = {Lind v. Board of Lakes}, year = {1999}}
+@misc{rules, title = {New Rules for Ferries on the Lake}, year = {2004}}
+@article{times, title = {The Guard}, journal = {Harbor Times}, year = {2005}}
+@techreport{office, title = {Eels}, institution = {Reeds Office}, year = {2006}}
+@book{signed, author = {Lind, Ada}, title = {New Rules}, year = {2004}}
+`,
+  );
+  test.each([
+    ["a court case", "(Lind v. Board of Lakes 1999)", "known lind"],
+    ["a court case in prose and italics", "as *Lind v. Board of Lakes* (1999) held", "known lind"],
+    ["a title cut short", "(New Rules for Ferries 2004)", "known rules"],
+    ["the newspaper", "(Harbor Times 2005)", "known times"],
+    ["who published it", "(Reeds Office 2006)", "known office"],
+    ["another year", "(Lind v. Board of Lakes 1983)", "unknown"],
+  ])("%s", (_why, text, expected) => {
+    expect(said(text, [library])).toBe(expected);
+  });
+
+  test("a list prints the title in the author's place", () => {
+    expect(said("(Lind v. Board of Lakes 1999)\n\n# References\n\nLind v. Board of Lakes. 1999. 12 L.R. 3.\n", [library])).toBe(
+      "known lind",
+    );
+  });
+});
+
+describe("names that text, list and library cut differently", () => {
+  const library = bib(
+    `@book{core, author = {{Quay Core Team}}, title = {Quay}, year = {2019}}
+@book{usa, author = {{Caring USA}}, title = {How we care}, year = {2019}}
+@book{both, author = {{Ministry of Ports} and {LKC}}, title = {Ports}, year = {2017}}
+@book{mateo, author = {Luna Mateo, Inés}, title = {A Baroque Ending by the Lake}, year = {2009}}
+@book{pair, author = {Stern, Ole and Sisto, Ada}, title = {Work}, year = {2020}}
+@book{long, author = {{Lake Department}}, title = {What everybody wants of lakes}, year = {2012}}
+`,
+  );
+  const list = (entry: string): string => `\n\n# References\n\n${entry}\n`;
+  test.each([
+    ["an institution that the list reads as a person", `(Quay Core Team 2019)${list("Quay Core Team. 2019. Quay.")}`, "known core"],
+    ["one that ends in capitals", `(Caring USA 2019)${list("Caring USA. 2019. *How We Care*.")}`, "known usa"],
+    ["half of a compound surname in the list", `(Luna 2009)${list("Luna, I. 2009. A Baroque Ending by the Lake.")}`, "known mateo"],
+    ["two institutions", "(Ministry of Ports and LKC 2017)", "known both"],
+    ["two in the list, read as one", `(Ministry of Ports and LKC 2017)${list("Ministry of Ports and LKC. 2017. Ports.")}`, "known both"],
+    ["the same long title under another name", `(LDP 2012)${list("LDP. 2012. What Everybody Wants of Lakes.")}`, "known long"],
+    ["a name before the authors", "as seen in Laredo, Stern and Sisto (2020: 3) say", "known pair"],
+  ])("%s", (_why, text, expected) => {
+    expect(said(text, [library])).toBe(expected);
+  });
+
+  test("an acronym with works of its own does not stand for its institution", () => {
+    const two = bib(book("itself", "{LKC}", "2016") + book("spelled", "{Lakes Commission}", "2016"));
+    expect(said("The Lakes Commission (LKC) met. (LKC 2016)", [two])).toBe("known itself");
+  });
+});
