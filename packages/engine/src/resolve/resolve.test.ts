@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { resolved, said } from "../../test/resolved.ts";
 import { bib, book } from "../../test/sources.ts";
 import { corpusSource } from "../corpus.ts";
+import type { Syntax } from "../mask/syntax.ts";
 
 const declared = corpusSource(miniCorpus, { declared: true });
 const undeclared = corpusSource(miniCorpus, { declared: false });
