@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { bib, book } from "../test/sources.ts";
 import { corpusEntities, corpusSource } from "./corpus.ts";
 import { type DocumentReading, readDocument } from "./document.ts";
-import type { Syntax } from "./mask/syntax.ts";
+import { syntaxes as every } from "./mask/syntax.ts";
 import { type Recognized, recognize } from "./recognize.ts";
 import { libraryOf } from "./resolve/resolve.ts";
 import { commonEnds } from "./text/common-ends.ts";
@@ -16,6 +16,9 @@ const words = fc.constantFrom(
   ..."\\end{verbatim}|\\begin{document}|\\begin{equation}|\\end{equation}|# References|References|Lind, A. (2001). A title.|👩‍🔬".split(
     "|",
   ),
+  ...'::|..|.. code::|.. a note|>>>|  |----|[source]|= |== References|=====|#f(|#f[|#let x =|"|/*|*/|//|:cite:`a`|cite:[a]|<<a>>|#cite(<a>)'.split(
+    "|",
+  ),
   "\u00a0",
   "A long line that goes on and on so that nobody can have broken it by hand, since it is longer than lines are that people break by hand when they write. ".repeat(
     2,
@@ -23,7 +26,7 @@ const words = fc.constantFrom(
 );
 const gaps = fc.constantFrom(" ", "\n", "\n\n", "\r\n", "\r\n\r\n", " \n \n", "");
 const texts = fc.array(fc.tuple(words, gaps), { maxLength: 40 }).map((pieces) => pieces.flat().join(""));
-const syntaxes = fc.constantFrom<Syntax>("markdown", "latex", "plain");
+const syntaxes = fc.constantFrom(...every);
 
 test("a text that is read again after an edit reads as if it were new", () => {
   fc.assert(

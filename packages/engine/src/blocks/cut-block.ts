@@ -1,12 +1,18 @@
 import type { Syntax } from "../mask/syntax.ts";
 import type { Cut } from "./cut.ts";
+import { cutAsciidoc } from "./cut-asciidoc.ts";
 import { cutLatex } from "./cut-latex.ts";
 import { cutMarkdown } from "./cut-markdown.ts";
 import { cutPlain } from "./cut-plain.ts";
+import { cutRst } from "./cut-rst.ts";
+import { cutTypst } from "./cut-typst.ts";
 
 const cuts: Readonly<Record<Syntax, (text: string, start: number) => Cut>> = {
   markdown: cutMarkdown,
   latex: cutLatex,
+  restructuredtext: cutRst,
+  asciidoc: cutAsciidoc,
+  typst: cutTypst,
   plain: cutPlain,
 };
 

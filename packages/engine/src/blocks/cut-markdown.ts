@@ -1,7 +1,8 @@
 import { frontMatter } from "../mask/front-matter.ts";
 import { closesFence, fenceAt } from "../mask/markdown-fences.ts";
 import { type Cut, UNBOUNDED } from "./cut.ts";
-import { contentStart, isBlankLine, lineEnd } from "./line.ts";
+import { cutLines } from "./cut-lines.ts";
+import { contentStart, lineEnd } from "./line.ts";
 
 /** Markdown: a fence or a comment holds its blank lines; one that is never closed runs to the end, as it does when rendered. */
 export function cutMarkdown(text: string, start: number): Cut {
@@ -13,21 +14,11 @@ export function cutMarkdown(text: string, start: number): Cut {
   }
   // A first line of dashes may yet open front matter, wherever its end is typed.
   const least = start === 0 && text.startsWith("---") ? UNBOUNDED : 0;
-  let content = false;
-  for (let line = start; line < text.length; ) {
-    const end = lineEnd(text, line);
-    if (isBlankLine(text, line, end)) {
-      if (content) return { end, reach: Math.max(least, end), opaque: false };
-      line = end;
-      continue;
-    }
-    content = true;
+  const past = (line: number, end: number): number | null => {
     const fence = fenceAt(text, contentStart(text, line, end), end);
-    const next = fence ? fenceEnd(text, end, fence) : pastComments(text, line, end);
-    if (next === null) return { end: text.length, reach: UNBOUNDED, opaque: false };
-    line = next;
-  }
-  return { end: text.length, reach: UNBOUNDED, opaque: false };
+    return fence ? fenceEnd(text, end, fence) : pastComments(text, line, end);
+  };
+  return cutLines(text, start, past, least);
 }
 
 function fenceEnd(text: string, from: number, fence: NonNullable<ReturnType<typeof fenceAt>>): number | null {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mask } from "../mask/mask.ts";
-import type { Syntax } from "../mask/syntax.ts";
+import { syntaxes as every, type Syntax } from "../mask/syntax.ts";
 import { findCitations } from "./find.ts";
 
 const pieces = fc.array(
@@ -27,6 +27,13 @@ const pieces = fc.array(
       "p. 3",
       "@pape1997",
       "\\cite{a,b}",
+      ":cite:`a,b`",
+      "[Flynn2002]_",
+      "cite:[a(12), b]",
+      "cite:a[12]",
+      "<<a>>",
+      "#cite(<a>)",
+      "@a[p. 3]",
       "see",
       "'s",
       " ",
@@ -44,7 +51,7 @@ const pieces = fc.array(
   ),
   { maxLength: 60 },
 );
-const syntaxes = fc.constantFrom<Syntax>("markdown", "latex", "plain");
+const syntaxes = fc.constantFrom(...every);
 const find = (text: string, syntax: Syntax) => findCitations(text, mask(text, syntax), syntax);
 
 test("spans are sorted, disjoint, inside the text, and show their own text", () => {

@@ -4,9 +4,8 @@ import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { standsElsewhere } from "./elsewhere.ts";
 import { bracketsOf, type Placed, readBare, readGroup } from "./groups.ts";
-import { findLatexKeys } from "./latex-keys.ts";
+import { findKeys, mayHaveKeys } from "./keys.ts";
 import type { CitationMention } from "./mention.ts";
-import { findPandocKeys } from "./pandoc-keys.ts";
 import { findYears, type Year } from "./years.ts";
 
 /**
@@ -18,11 +17,10 @@ import { findYears, type Year } from "./years.ts";
  */
 export function findCitations(text: string, prose: string, syntax: Syntax): readonly CitationMention[] {
   const years = findYears(prose, 0, prose.length);
-  const keyed = (syntax === "markdown" && prose.includes("@")) || (syntax === "latex" && prose.includes("\\"));
+  const keyed = mayHaveKeys(prose, syntax);
   if (years.length === 0 && !keyed) return [];
   const brackets = matchBrackets(prose);
-  const found: CitationMention[] = [];
-  if (keyed) found.push(...(syntax === "latex" ? findLatexKeys(text, prose) : findPandocKeys(text, prose, brackets)));
+  const found = keyed ? [...findKeys(text, prose, syntax, brackets)] : [];
   for (const { item, group } of findAuthorDates(prose, years, brackets)) {
     found.push({ ...item, text: text.slice(item.start, item.end), group });
   }

@@ -1,5 +1,6 @@
 import type { Brackets } from "../text/brackets.ts";
 import { isWord, OPAQUE, SKIP } from "../text/characters.ts";
+import { keyMention } from "./key-mention.ts";
 import { locatorAfter } from "./locator.ts";
 import type { CitationMention } from "./mention.ts";
 
@@ -18,24 +19,19 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
     const inside = open < at;
     if (inside && isLinkLabel(text, close)) continue;
     const locator = locatorAfter(prose, key.end, inside ? close : key.end);
-    found.push({
-      kind: "citation",
-      start: at,
-      end: key.end,
-      text: text.slice(at, key.end),
-      form: "pandoc-key",
-      authors: [],
-      etAl: false,
-      year: null,
-      suffix: null,
-      date: null,
-      prefix: null,
-      locator: locator ? text.slice(locator.start, locator.end) : null,
-      key: key.key,
-      author: null,
-      group: inside ? { start: open, end: close + 1 } : { start: at, end: key.end },
-      needs: inside || /\d{4}/.test(key.key) ? "form" : "library",
-    });
+    found.push(
+      keyMention(
+        text,
+        { start: at, end: key.end },
+        {
+          form: "pandoc-key",
+          key: key.key,
+          locator: locator ? text.slice(locator.start, locator.end) : null,
+          group: inside ? { start: open, end: close + 1 } : { start: at, end: key.end },
+          needs: inside || /\d{4}/.test(key.key) ? "form" : "library",
+        },
+      ),
+    );
   }
   return found;
 }

@@ -39,6 +39,19 @@ export const letterCommands: Readonly<Record<string, string>> = {
   textendash: "–",
   textemdash: "—",
   textquoteright: "’",
+  textquoteleft: "‘",
+  textquotedblleft: "“",
+  textquotedblright: "”",
+  guillemotleft: "«",
+  guillemotright: "»",
+  og: "«",
+  fg: "»",
+  S: "§",
+  P: "¶",
+  slash: "/",
+  space: " ",
+  thinspace: " ",
+  quad: " ",
 };
 
 /**

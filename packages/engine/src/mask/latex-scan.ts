@@ -32,11 +32,6 @@ export function argumentsEnd(text: string, at: number): number {
   }
 }
 
-/** Whether a command cites by key: `cite`, `citep`, `Textcite`, `footcites`, `nocite`; not `citestyle` and its kin. */
-export function isCiteCommand(name: string): boolean {
-  return /cites?(?:p|t|alp|alt|author|year|yearpar|title|num|s)?$/i.test(name) || /^cite(?:p|t|alp|alt|author|year)/i.test(name);
-}
-
 function groupEnd(text: string, at: number, opens: number, closes: number): number {
   if (text.charCodeAt(at) !== opens) return at;
   let depth = 0;

@@ -1,7 +1,8 @@
 import { isLetter } from "../text/characters.ts";
 import { nextOf } from "../text/next-of.ts";
+import { citeAt } from "./latex-cite.ts";
 import { accented, letterCommands } from "./latex-letters.ts";
-import { argumentsEnd, braceEnd, commandEnd, isCiteCommand, optionEnd } from "./latex-scan.ts";
+import { argumentsEnd, braceEnd, commandEnd, optionEnd } from "./latex-scan.ts";
 import { hide, replace, skip, type Units } from "./units.ts";
 
 /** Commands whose argument reads on as part of the sentence. */
@@ -24,8 +25,11 @@ export const verbatimEnvironments: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Commands whose argument is a heading, with how deep it stands. */
+const headings: Readonly<Record<string, number>> = { part: 1, chapter: 1, section: 2, subsection: 3, subsubsection: 4 };
+
 /** Signs at which LaTeX is more than its words. */
-const signs = /[%$~{}\\]/g;
+const signs = /[%$~{}&\\]/g;
 
 /** Masks a block of LaTeX: comments, math, verbatim, commands and their machinery; accents read as their letters. */
 export function maskLatex(text: string, units: Units): void {
@@ -39,6 +43,8 @@ function maskAt(text: string, units: Units, at: number): number {
       return hideTo(units, at, lineEnd(text, at));
     case 0x24: // $
       return math(text, units, at);
+    case 0x26: // & parts the columns of a table
+      return hideTo(units, at, at + 1);
     case 0x7e: // ~
       replace(units, at, at + 1, " ");
       return at + 1;
@@ -80,12 +86,16 @@ function command(text: string, units: Units, at: number): number {
     const close = text.slice(at, at + 4000).indexOf(next === "(" ? "\\)" : "\\]");
     return close < 0 ? at + 2 : hideTo(units, at, at + close + 2);
   }
-  if (!isLetter(text.charCodeAt(at + 1))) {
-    if (next === "," || next === " " || next === "\\") replace(units, at, at + 2, " ");
-    else skip(units, at, at + 1);
-    return at + 2;
+  if (isLetter(text.charCodeAt(at + 1))) return namedCommand(text, units, at);
+  if (next === "\\") {
+    const end = optionEnd(text, text.charAt(at + 2) === "*" ? at + 3 : at + 2);
+    replace(units, at, end, " ");
+    return end;
   }
-  return namedCommand(text, units, at);
+  if (",; :>".includes(next)) replace(units, at, at + 2, " ");
+  else if ("-/!@".includes(next)) skip(units, at, at + 2);
+  else skip(units, at, at + 1);
+  return at + 2;
 }
 
 function namedCommand(text: string, units: Units, at: number): number {
@@ -95,9 +105,11 @@ function namedCommand(text: string, units: Units, at: number): number {
   const letter = letterCommands[name];
   if (letter !== undefined) {
     replace(units, at, end, letter);
-    return end;
+    return pastBlank(text, units, end);
   }
-  if (name === "verb") {
+  const depth = headings[name];
+  if (depth !== undefined) return heading(text, units, { at, end, depth });
+  if (name === "verb" || name === "lstinline") {
     const close = text.indexOf(text.charAt(end), end + 1);
     return hideTo(units, at, close < 0 ? lineEnd(text, at) : Math.min(close + 1, lineEnd(text, at)));
   }
@@ -112,7 +124,28 @@ function namedCommand(text: string, units: Units, at: number): number {
     return end;
   }
   if (name === "href") return hideTo(units, at, braceEnd(text, end));
-  if (isCiteCommand(name)) return argumentsEnd(text, end);
+  const cite = citeAt(text, at);
+  if (cite) return cite.end;
   if (machinery.has(name)) return hideTo(units, at, argumentsEnd(text, end));
   return hideTo(units, at, optionEnd(text, end));
+}
+
+/** A blank after a command only ends its name: `S\o rensen`. */
+function pastBlank(text: string, units: Units, at: number): number {
+  if (text.charCodeAt(at) !== 0x20) return at;
+  skip(units, at, at + 1);
+  return at + 1;
+}
+
+/** A heading reads as one of Markdown: `## References`. */
+function heading(
+  text: string,
+  units: Units,
+  { at, end, depth }: { readonly at: number; readonly end: number; readonly depth: number },
+): number {
+  const open = optionEnd(text, end);
+  hide(units, at, open);
+  for (let sign = at; sign < at + depth; sign += 1) replace(units, sign, sign + 1, "#");
+  replace(units, at + depth, at + depth + 1, " ");
+  return open;
 }

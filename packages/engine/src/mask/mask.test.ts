@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { seen } from "../../test/seen.ts";
 import { mask } from "./mask.ts";
-import { type Syntax, syntaxOf } from "./syntax.ts";
-
-/** What is left of a text for a reader: hidden stretches as `▒`, markup gone. */
-function seen(text: string, syntax: Syntax): string {
-  return mask(text, syntax).replaceAll("\u0001", "").replace(/\0+/g, "▒");
-}
+import { syntaxes, syntaxOf } from "./syntax.ts";
 
 describe("markdown", () => {
   test.each([
@@ -56,6 +52,10 @@ test.each([
   ["paper.tex", undefined, "latex"],
   ["notes", "markdown", "markdown"],
   ["notes.txt", undefined, "plain"],
+  ["notes.rst", undefined, "restructuredtext"],
+  ["notes.adoc", "plaintext", "asciidoc"],
+  ["notes.asc", "asciidoc", "asciidoc"],
+  ["paper.typ", undefined, "typst"],
   ["unknown.xyz", undefined, "plain"],
 ])("the syntax of %s (%s) is %s", (name, languageId, syntax) => {
   expect(syntaxOf(name, languageId)).toBe(syntax);
@@ -84,6 +84,14 @@ const noise = fc.array(
       "%",
       "a",
       "\\'e",
+      "::\n",
+      "\n  ",
+      ".. ",
+      "----\n",
+      "#f(",
+      "#f[",
+      '"',
+      "/*",
       "\ud83d",
     ),
     fc.string(),
@@ -93,7 +101,7 @@ const noise = fc.array(
 
 test("a mask is as long as its text, keeps line ends, and shows only what stood there or a letter it spells", () => {
   fc.assert(
-    fc.property(noise, fc.constantFrom<Syntax>("markdown", "latex", "plain"), (pieces, syntax) => {
+    fc.property(noise, fc.constantFrom(...syntaxes), (pieces, syntax) => {
       const text = pieces.join("");
       const prose = mask(text, syntax);
       expect(prose.length).toBe(text.length);

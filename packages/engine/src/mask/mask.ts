@@ -1,16 +1,22 @@
 import { cutBlock } from "../blocks/cut-block.ts";
 import { hasAddress, hideAddresses } from "./addresses.ts";
+import { maskAsciidoc } from "./asciidoc.ts";
 import { maskLatex } from "./latex.ts";
 import { maskMarkdown } from "./markdown.ts";
 import { maskPlain } from "./plain.ts";
+import { maskRst } from "./rst.ts";
 import type { Syntax } from "./syntax.ts";
+import { maskTypst } from "./typst.ts";
 import { textOf, type Units, unitsOf } from "./units.ts";
 
 /** How each syntax is masked, and the signs without which a block of it is prose as it stands. */
 const masks: Readonly<Record<Syntax, { readonly signs: RegExp; readonly lay: (text: string, units: Units) => void }>> = {
   plain: { signs: /\*/, lay: maskPlain },
   markdown: { signs: /[\\`$<[!&*_>]|~~~/, lay: maskMarkdown },
-  latex: { signs: /[%$~{}\\]/, lay: maskLatex },
+  latex: { signs: /[%$~{}&\\]/, lay: maskLatex },
+  restructuredtext: { signs: /[\\`*_|:]|[!-/:-@[-`{-~]{2}/, lay: maskRst },
+  asciidoc: { signs: /[\\`*_#[<{=:|+]|\/\/|--|\.\.|^[.\s]/m, lay: maskAsciidoc },
+  typst: { signs: /[\\`$/#<*_~=]/, lay: maskTypst },
 };
 
 /**

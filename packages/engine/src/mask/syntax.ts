@@ -1,5 +1,7 @@
 /** The file formats whose prose can be told from their markup. */
-export type Syntax = "markdown" | "latex" | "plain";
+export const syntaxes = ["markdown", "latex", "restructuredtext", "asciidoc", "typst", "plain"] as const;
+
+export type Syntax = (typeof syntaxes)[number];
 
 const byLanguageId: Readonly<Record<string, Syntax>> = {
   markdown: "markdown",
@@ -9,6 +11,10 @@ const byLanguageId: Readonly<Record<string, Syntax>> = {
   mdx: "markdown",
   latex: "latex",
   tex: "latex",
+  restructuredtext: "restructuredtext",
+  rst: "restructuredtext",
+  asciidoc: "asciidoc",
+  typst: "typst",
   plaintext: "plain",
 };
 
@@ -21,6 +27,11 @@ const byExtension: Readonly<Record<string, Syntax>> = {
   tex: "latex",
   ltx: "latex",
   latex: "latex",
+  rst: "restructuredtext",
+  adoc: "asciidoc",
+  asciidoc: "asciidoc",
+  asc: "asciidoc",
+  typ: "typst",
   txt: "plain",
   text: "plain",
 };

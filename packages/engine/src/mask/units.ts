@@ -23,6 +23,11 @@ export function skip(units: Units, start: number, end: number): void {
   }
 }
 
+/** Lets a stretch read as it is written, where it was masked before. */
+export function show(units: Units, text: string, start: number, end: number): void {
+  for (let at = start; at < end; at += 1) units[at] = text.charCodeAt(at);
+}
+
 /** Lets a stretch of markup read as one character: `\~n` as ñ. */
 export function replace(units: Units, start: number, end: number, character: string): void {
   skip(units, start, end);
