@@ -15,13 +15,19 @@ export function locatorAfter(prose: string, from: number, limit: number): Span |
   const sign = prose.charAt(mark);
   const part =
     sign === ":" || sign === "," ? partAt(prose, blanks(prose, mark + 1, limit), limit, sign) : barePart(prose, from, mark, limit);
-  if (part === null) return null;
-  let { end } = part;
-  for (;;) {
-    const further = furtherPart(prose, end, limit);
-    if (further === null) return { start: part.start, end };
-    end = further.end;
-  }
+  return part && withFurther(prose, part, limit);
+}
+
+/** The pages that begin between two offsets, white space aside: those of `[p. 3]` after a key. */
+export function pagesAt(prose: string, from: number, limit: number): Span | null {
+  const part = partAt(prose, blanks(prose, from, limit), limit, ":");
+  return part && withFurther(prose, part, limit);
+}
+
+function withFurther(prose: string, { start, end }: Span, limit: number): Span {
+  let last = end;
+  for (let further = furtherPart(prose, last, limit); further !== null; further = furtherPart(prose, last, limit)) last = further.end;
+  return { start, end: last };
 }
 
 /** Whether pages follow that say so by a colon or a label, which nothing but a citation has after its year. */

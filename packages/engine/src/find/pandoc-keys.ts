@@ -1,7 +1,8 @@
 import type { Brackets } from "../text/brackets.ts";
 import { isWord, OPAQUE, SKIP } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
 import { keyMention } from "./key-mention.ts";
-import { locatorAfter } from "./locator.ts";
+import { locatorAfter, pagesAt } from "./locator.ts";
 import type { CitationMention } from "./mention.ts";
 
 const crossReference = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)-/;
@@ -18,7 +19,7 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
     const [open, close] = groups[group] ?? [Number.POSITIVE_INFINITY, 0];
     const inside = open < at;
     if (inside && isLinkLabel(text, close)) continue;
-    const locator = locatorAfter(prose, key.end, inside ? close : key.end);
+    const locator = pagesOf(prose, key.end, inside ? close : null, brackets);
     found.push(
       keyMention(
         text,
@@ -36,6 +37,16 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
   return found;
 }
 
+/** The pages after a key: `, p. 3` and `{p. 3}` up to the `close` of its bracket, in prose those of `[p. 3]`. */
+function pagesOf(prose: string, end: number, close: number | null, brackets: Brackets): Span | null {
+  if (close === null) {
+    const open = prose.charCodeAt(end) === 0x20 ? end + 1 : end;
+    return prose.charCodeAt(open) === 0x5b ? pagesAt(prose, open + 1, brackets.get(open) ?? open) : null;
+  }
+  const brace = /^,?\s?\{/.exec(prose.slice(end, end + 3))?.[0].length ?? 0;
+  return brace > 0 ? pagesAt(prose, end + brace, close) : locatorAfter(prose, end, close);
+}
+
 /** Whether a bracket is the words of a link or defines one, as `[@handle][7]` and `[@handle]: https://...` are. */
 function isLinkLabel(text: string, close: number): boolean {
   return /^\](?:\[[^\]@]*\]|:\s?(?:https?:|<))/.test(text.slice(close, close + 80));
@@ -44,7 +55,7 @@ function isLinkLabel(text: string, close: number): boolean {
 /** The key of an `@`; null where it is escaped, in an address, or the words of a link. */
 function keyAt(text: string, prose: string, at: number): { readonly key: string; readonly end: number } | null {
   const before = prose.charCodeAt(at - 1);
-  if (isWord(before) || before === OPAQUE || text.charCodeAt(at - 1) === 0x5c) return null;
+  if (isWord(before) || (before === OPAQUE && text.charCodeAt(at - 1) !== 0x3e) || text.charCodeAt(at - 1) === 0x5c) return null;
   if (before === SKIP && text.charCodeAt(at - 1) === 0x5b) return null;
   if (text.charAt(at + 1) === "{") {
     const close = text.slice(at, at + 300).indexOf("}");
@@ -52,6 +63,8 @@ function keyAt(text: string, prose: string, at: number): { readonly key: string;
   }
   let end = at + 1;
   while (isKeyUnit(text, end)) end += 1;
+  // An underscore at the end closes emphasis, where one is open.
+  while (prose.charCodeAt(end - 1) === SKIP) end -= 1;
   const key = text.slice(at + 1, end);
   return key === "" || crossReference.test(key) ? null : { key, end };
 }

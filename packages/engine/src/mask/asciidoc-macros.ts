@@ -32,7 +32,8 @@ export function maskMacro(text: string, units: Units, at: number, brackets: Brac
       skip(units, close, close + 1);
       return at + 1;
     case "note":
-      hide(units, start, at);
+      hide(units, start, at + 1);
+      hide(units, close, close + 1);
       return at + 1;
     case "keys":
       return close + 1;

@@ -72,7 +72,8 @@ export function accented(text: string, at: number): { readonly end: number; read
   if (dotless) base += 1;
   if (!isLetter(text.charCodeAt(base))) return null;
   const character = (text.charAt(base) + accent).normalize("NFC");
-  const end = braced ? base + 2 : base + 1;
+  // A blank after `\\i` only ends its name.
+  const end = braced || (dotless && text.charAt(base + 1) === " ") ? base + 2 : base + 1;
   if (character.length !== 1 || (braced && text.charAt(end - 1) !== "}")) return null;
   return { end, character };
 }

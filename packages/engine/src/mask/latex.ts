@@ -144,7 +144,7 @@ function heading(
   { at, end, depth }: { readonly at: number; readonly end: number; readonly depth: number },
 ): number {
   const open = optionEnd(text, end);
-  hide(units, at, open);
+  skip(units, at, open);
   for (let sign = at; sign < at + depth; sign += 1) replace(units, sign, sign + 1, "#");
   replace(units, at + depth, at + depth + 1, " ");
   return open;

@@ -11,12 +11,14 @@ export interface Fence {
   readonly bare: boolean;
 }
 
-/** Hides fenced code; a fence that is never closed runs to the end, as it does when rendered. */
+/** Hides fenced code, and the marks of fenced divs; a fence that is never closed runs to the end, as it does when rendered. */
 export function hideFences(text: string, units: Units): void {
   let open: (Fence & { readonly start: number }) | null = null;
   for (let line = 0; line < text.length; ) {
     const end = lineEnd(text, line);
-    const fence = fenceAt(text, contentStart(text, line, end), end);
+    const first = contentStart(text, line, end);
+    const fence = fenceAt(text, first, end);
+    if (open === null && text.startsWith(":::", first)) hide(units, line, end);
     if (open === null && fence) open = { ...fence, start: line };
     else if (open !== null && closesFence(fence, open)) {
       hide(units, open.start, end);

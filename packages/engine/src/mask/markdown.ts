@@ -1,9 +1,12 @@
 import { type Brackets, matchBrackets } from "../text/brackets.ts";
 import { isDigit, isSpace, isWord } from "../text/characters.ts";
 import { nextOf } from "../text/next-of.ts";
+import { maskCharacterReference } from "./character-references.ts";
+import { maskBraces } from "./markdown-attributes.ts";
 import { hideFences } from "./markdown-fences.ts";
 import { maskLink } from "./markdown-links.ts";
-import { hide, replace, skip, type Units } from "./units.ts";
+import { maskTag } from "./markdown-tags.ts";
+import { hide, skip, type Units } from "./units.ts";
 
 const BACKTICK = 0x60;
 const DOLLAR = 0x24;
@@ -11,7 +14,7 @@ const DOLLAR = 0x24;
 const REACH = 2000;
 
 /** The signs that markup begins with. */
-const signs = /[\\`$<[!&*_>]/g;
+const signs = /[\\`$<[!&*_>{~]/g;
 
 /** Masks a block of CommonMark with Pandoc's additions: code, comments, tags, links, math, emphasis, escapes. */
 export function maskMarkdown(text: string, units: Units): void {
@@ -25,7 +28,7 @@ function maskAt(text: string, units: Units, at: number, brackets: Brackets): num
   if (units[at] === 0) return at + 1;
   switch (text.charCodeAt(at)) {
     case 0x5c: // backslash
-      if (!/[!-/:-@[-`{-~\r\n]/.test(text.charAt(at + 1))) return at + 1;
+      if (!/[ !-/:-@[-`{-~\r\n]/.test(text.charAt(at + 1))) return at + 1;
       skip(units, at, at + 1);
       return at + 2;
     case BACKTICK:
@@ -33,12 +36,18 @@ function maskAt(text: string, units: Units, at: number, brackets: Brackets): num
     case DOLLAR:
       return math(text, units, at);
     case 0x3c: // <
-      return tag(text, units, at);
+      return maskTag(text, units, at, ahead(text, at));
     case 0x5b: // [
     case 0x21: // !
       return maskLink(text, units, at, brackets);
     case 0x26: // &
-      return characterReference(text, units, at);
+      return maskCharacterReference(text, units, at);
+    case 0x7b: // {
+      return maskBraces(text, units, at);
+    case 0x7e: // ~~
+      if (text.charCodeAt(at + 1) !== 0x7e) return at + 1;
+      skip(units, at, at + 2);
+      return at + 2;
     case 0x2a: // *
       skip(units, at, at + 1);
       return at + 1;
@@ -46,22 +55,16 @@ function maskAt(text: string, units: Units, at: number, brackets: Brackets): num
       if (!(isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at + 1)))) skip(units, at, at + 1);
       return at + 1;
     case 0x3e: // >
-      if (/^[ \t>]*$/.test(lineBefore(text, at))) skip(units, at, at + 1);
+      if (/(?:^|\n)[ \t>]*$/.test(at < 16 ? text.slice(0, at) : text.slice(at - 16, at))) skip(units, at, at + 1);
       return at + 1;
     default:
       return at + 1;
   }
 }
 
-function lineBefore(text: string, at: number): string {
-  return text.slice(Math.max(text.lastIndexOf("\n", at - 1) + 1, at - 16), at);
-}
-
-/** What stands from `at` to the end of its paragraph, or as far as inline markup may reach. */
+/** What stands from `at` on, as far as inline markup may reach. */
 function ahead(text: string, at: number): string {
-  const window = text.slice(at, at + REACH);
-  const blank = window.search(/\n[ \t\r]*\n/);
-  return blank < 0 ? window : window.slice(0, blank);
+  return text.slice(at, at + REACH);
 }
 
 function run(text: string, at: number, unit: number): number {
@@ -98,31 +101,4 @@ function math(text: string, units: Units, at: number): number {
     return from + close + width;
   }
   return from;
-}
-
-function tag(text: string, units: Units, at: number): number {
-  if (text.startsWith("<!--", at)) {
-    const close = text.indexOf("-->", at + 4);
-    const end = close < 0 ? text.length : close + 3;
-    hide(units, at, end);
-    return end;
-  }
-  if (!/[A-Za-z/]/.test(text.charAt(at + 1))) return at + 1;
-  const window = ahead(text, at);
-  const close = window.indexOf(">");
-  if (close < 0) return at + 1;
-  const content = window.slice(1, close);
-  if (/[:@]/.test(content) && !/\s/.test(content)) hide(units, at, at + close + 1);
-  else skip(units, at, at + close + 1);
-  return at + close + 1;
-}
-
-const references: Readonly<Record<string, string>> = { "&amp;": "&", "&nbsp;": " ", "&ndash;": "–", "&mdash;": "—" };
-
-function characterReference(text: string, units: Units, at: number): number {
-  const close = text.slice(at, at + 8).indexOf(";");
-  const character = references[text.slice(at, at + close + 1)];
-  if (character === undefined) return at + 1;
-  replace(units, at, at + close + 1, character);
-  return at + close + 1;
 }
