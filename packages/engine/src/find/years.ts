@@ -16,8 +16,14 @@ const undated = [
   ..."à paraître|sous presse|en préparation|soumis".split("|"),
 ].flatMap((word) => (word.normalize("NFD") === word ? [word] : [word, word.normalize("NFD")]));
 
-/** What a year may be, so that most of a text is passed over at the speed of the regular expression engine. */
-const candidates = new RegExp(`\\d{4}|${undated.map((word) => word.replaceAll(".", "\\.").replaceAll(" ", "\\s")).join("|")}`, "gi");
+const alternatives = (words: readonly string[]): string =>
+  words.map((word) => word.replaceAll(".", "\\.").replaceAll(" ", "\\s")).join("|");
+const isPlain = (word: string): boolean => /^[a-z]/.test(word);
+/** Before a plain letter `\b` lets most of a text be passed over at a glance; it knows no other letters. */
+const candidates = new RegExp(
+  `\\d{4}|\\b(?:${alternatives(undated.filter(isPlain))})|${alternatives(undated.filter((word) => !isPlain(word)))}`,
+  "gi",
+);
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */
 export function findYears(prose: string, start: number, end: number): readonly Year[] {
