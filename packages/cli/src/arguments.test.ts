@@ -16,7 +16,11 @@ test.each<[why: string, line: string, sentence: string]>([
   ["a word every object has", "check --constructor p.md", 'There is no option "--constructor". Did you mean "--corpus"?'],
   ["a value that is none", "check --format xml p.md", '--format takes text, json; "xml" is none of them.'],
   ["no value at the end", "check p.md --library", "--library needs a value: the path of a library, such as refs.bib."],
-  ["an option for a value", "check --syntax --no-corpus p.md", "--syntax needs a value: one of markdown, latex, plain."],
+  [
+    "an option for a value",
+    "check --syntax --no-corpus p.md",
+    "--syntax needs a value: one of markdown, latex, restructuredtext, asciidoc, typst, plain.",
+  ],
   ["an empty value", "check --corpus= p.md", "--corpus needs a value: the name of a corpus, or the folder, file or package where it lies."],
   ["a value too much", "check --no-corpus=yes p.md", '--no-corpus takes no value; "yes" was given.'],
   ["the first of several", "check --format xml --libary x", '--format takes text, json; "xml" is none of them.'],

@@ -1,4 +1,4 @@
-import type { Locale, Syntax } from "@concordat/engine";
+import { type Locale, type Syntax, syntaxes } from "@concordat/engine";
 import { type CorpusCommand, readCorpusArguments } from "./corpus/arguments.ts";
 import { type Flag, nearest, readFlags } from "./flags.ts";
 import type { help } from "./help.ts";
@@ -22,7 +22,6 @@ export type Command =
   | { readonly kind: "version" }
   | { readonly kind: "usage"; readonly message: string };
 
-const syntaxes = ["markdown", "latex", "plain"] as const;
 const locales = ["en", "es", "fr"] as const;
 const formats = ["text", "json"] as const;
 const limits = ["error", "warning", "information", "never"] as const;

@@ -8,14 +8,15 @@ const general = `concordat - checks the citations of a paper
 const check = `concordat check FILE|FOLDER|-... [options]
 
 Checks every citation against the paper's own reference list, the libraries it names, and those given here.
-A folder stands for its .md, .markdown, .qmd, .Rmd, .tex and .txt files, but for the README, changelog and license of a
-corpus; - for standard input, read as Markdown. Papers are UTF-8, or UTF-16 that begins with a byte-order mark.
+A folder stands for its .md, .markdown, .qmd, .Rmd, .tex, .rst, .adoc, .asciidoc, .typ and .txt files, but for the README,
+changelog and license of a corpus; - for standard input, read as Markdown. Papers are UTF-8, or UTF-16 that begins with a
+byte-order mark.
 
   --library FILE    a .bib or CSL-JSON library to check against (may be repeated)
   --corpus NAME     declare a corpus, so that it may give rise to problems: its name, or the folder, spreadsheet,
                     data.json or installed package where it lies (may be repeated; those of concordat.json count too)
   --no-corpus       leave the built-in corpus out
-  --syntax ID       markdown, latex or plain, instead of by file name
+  --syntax ID       markdown, latex, restructuredtext, asciidoc, typst or plain, instead of by file name
   --locale ID       language of the messages: en, es or fr; else that of LC_ALL, LC_MESSAGES or LANG
   --format ID       text or json
   --fail-on LEVEL   error, warning (default), information or never

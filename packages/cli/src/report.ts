@@ -1,4 +1,4 @@
-import type { Difference, Problem, Span } from "@concordat/engine";
+import type { Difference, Problem, Span, Syntax } from "@concordat/engine";
 
 /** The whole answer of `concordat check --format json`. What is absent is null, never a missing field. */
 export interface CheckReport {
@@ -10,7 +10,7 @@ export interface CheckReport {
 export interface FileReport {
   /** The path as given, or `-`. */
   readonly file: string;
-  readonly syntax: "markdown" | "latex" | "plain";
+  readonly syntax: Syntax;
   /** Language of the prose; null where the file could not be read. */
   readonly language: "en" | "es" | "fr" | null;
   /** The document's own list: offset and line of its heading. */

@@ -10,7 +10,7 @@ export type Target =
   | { readonly kind: "input"; readonly file: "-" }
   | { readonly kind: "nothing"; readonly file: string; readonly code: "missing" | "unreadable"; readonly message: string };
 
-const endings = ["md", "markdown", "qmd", "Rmd", "rmd", "tex", "txt"];
+const endings = ["md", "markdown", "qmd", "Rmd", "rmd", "tex", "rst", "adoc", "asciidoc", "typ", "txt"];
 
 /**
  * The files that the given words name, in the order given; a folder gives its files of prose, sorted, without what only

@@ -28,7 +28,7 @@ export type { TermTable } from "./library/term-table.ts";
 export { type EntryPlace, entryPlace } from "./list/entry-place.ts";
 export type { DocumentList } from "./list/read-list.ts";
 export { frontMatter } from "./mask/front-matter.ts";
-export { type Syntax, syntaxOf } from "./mask/syntax.ts";
+export { type Syntax, syntaxes, syntaxOf } from "./mask/syntax.ts";
 export { drain } from "./read/drain.ts";
 export { type LibraryFormat, libraryFormat, readLibrary } from "./read/read-library.ts";
 export { type Recognized, recognize } from "./recognize.ts";

@@ -5,6 +5,9 @@ export const served: readonly ({ readonly language: string } | { readonly patter
   { language: "tex" },
   { language: "quarto" },
   { language: "rmd" },
+  { language: "restructuredtext" },
+  { language: "asciidoc" },
+  { language: "typst" },
   { language: "plaintext" },
-  { pattern: "**/*.{qmd,Rmd,rmd,tex,ltx}" },
+  { pattern: "**/*.{qmd,Rmd,rmd,tex,ltx,rst,adoc,asciidoc,asc,typ}" },
 ];

@@ -1,3 +1,4 @@
+import { syntaxes } from "@concordat/engine";
 import { marked } from "@concordat/marked";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -72,6 +73,10 @@ test.each([
   ["half-typed", "markdown", "---\ntitle: [\nbibliography: «refs.bib»\n---\n"],
   ["a byte-order mark", "markdown", "\ufeff---\nbibliography: «refs.bib»\n---\n"],
   ["LaTeX, after a comment of the same words", "latex", "% \\bibliography{a}\n\\bibliography{«a», \n  «b.bib»}"],
+  ["reStructuredText", "restructuredtext", "x\n\n.. bibliography:: «refs.bib» «sub/more.bib»\n   :style: plain\n"],
+  ["AsciiDoc", "asciidoc", "= Title\n:bibtex-file: «my refs.bib»\n:bibtex-style: apa\n"],
+  ["Typst", "typst", '#bibliography("«refs.bib»", title: "refs.bib", style: "apa")'],
+  ["Typst, several", "typst", '#bibliography(("«a.bib»", "«b.bib»"))'],
   ["LaTeX with options and an emoji", "latex", "\u{1f642} \\addbibresource[label={x}]{«a.bib»}"],
 ] as const)("where they are named: %s", (_why, syntax, drawn) => {
   const { text, spans } = marked(drawn);
@@ -86,7 +91,7 @@ test("each syntax has its own words, and plain text has none", () => {
   const both = "---\nbibliography: a.bib\n---\n\\bibliography{b}";
   expect(pathsOf(both, "markdown")).toEqual(["a.bib"]);
   expect(pathsOf(both, "latex")).toEqual(["b.bib"]);
-  expect(pathsOf(both, "plain")).toEqual([]);
+  for (const syntax of ["plain", "restructuredtext", "asciidoc", "typst"] as const) expect(pathsOf(both, syntax)).toEqual([]);
 });
 
 test("never throws, and gives only names", () => {
@@ -108,12 +113,15 @@ test("never throws, and gives only names", () => {
     "}",
     "%",
     "\\bibliography{",
+    "#bibliography(",
+    ".. bibliography:: ",
+    ":bibtex-file: ",
     ",",
   ];
   const letter = fc.nat(0x10ffff).map((code) => String.fromCodePoint(code));
   const pieces = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: letter, maxLength: 8 })), { maxLength: 20 });
   fc.assert(
-    fc.property(pieces, fc.constantFrom("markdown" as const, "latex" as const, "plain" as const), (parts, syntax) => {
+    fc.property(pieces, fc.constantFrom(...syntaxes), (parts, syntax) => {
       for (const text of [parts.join(""), `---\n${parts.join("")}\n---\n`]) {
         for (const { path, start } of declaredLibraries(text, syntax)) {
           expect(path.trim()).not.toBe("");

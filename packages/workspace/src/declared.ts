@@ -1,5 +1,6 @@
 import { frontMatter, type Syntax } from "@concordat/engine";
 import { load } from "js-yaml";
+import { declaredInCalls } from "./declared-in-calls.ts";
 
 /** A library file that a document names itself. */
 export interface DeclaredLibrary {
@@ -8,10 +9,13 @@ export interface DeclaredLibrary {
   readonly start: number;
 }
 
-/** The library files that a document names itself: YAML `bibliography:`, `\bibliography{a,b}`, `\addbibresource{a.bib}`. */
+/**
+ * The library files that a document names itself: YAML `bibliography:`, `\bibliography{a,b}`, `\addbibresource{a.bib}`, and
+ * what the other syntaxes have for it.
+ */
 export function declaredLibraries(text: string, syntax: Syntax): readonly DeclaredLibrary[] {
   if (syntax === "markdown") return fromFrontMatter(text);
-  return syntax === "latex" ? fromLatex(text) : [];
+  return syntax === "latex" ? fromLatex(text) : declaredInCalls(text, syntax);
 }
 
 function fromFrontMatter(text: string): readonly DeclaredLibrary[] {

@@ -20,11 +20,15 @@ describe("silence", () => {
     expect(codes(paper(sentence))).toBe(expected);
   });
 
-  test("in LaTeX", () => {
-    const text = (mark: string) => `${mark}\nSo (Lind 2000).\n`;
-    const asked = { sources: [library], syntax: "latex" } as const;
-    expect(codes(text(""), asked)).toBe("citation.mismatch");
-    expect(codes(text("% concordat-ignore citation.mismatch"), asked)).toBe("");
+  test.each([
+    ["latex", "%"],
+    ["restructuredtext", ".."],
+    ["asciidoc", "//"],
+    ["typst", "//"],
+  ] as const)("in the comments of %s", (syntax, mark) => {
+    const asked = { sources: [library], syntax };
+    expect(codes("So.\nSo (Lind 2000).\n", asked)).toBe("citation.mismatch");
+    expect(codes(`${mark} concordat-ignore citation.mismatch\nSo (Lind 2000).\n`, asked)).toBe("");
   });
 });
 

@@ -14,7 +14,7 @@ export interface Cite {
 }
 
 /** Whether a command cites by key: `cite`, `Textcite`, `footcites`, `citeA`, `textcquote`; not `citestyle` and its kin. */
-export function isCiteCommand(name: string): boolean {
+function isCiteCommand(name: string): boolean {
   return (/cite|cquote$/i.test(name) && !other.test(name)) || name === "bibentry";
 }
 

@@ -22,7 +22,14 @@ const LONGEST = 100_000;
 
 const SyntaxRef = builder.enumType("Syntax", {
   description: "The format of a text.",
-  values: enumValues<Syntax>({ markdown: "Markdown, Quarto or R Markdown.", latex: "LaTeX.", plain: "Plain text." }),
+  values: enumValues<Syntax>({
+    markdown: "Markdown, Quarto or R Markdown.",
+    latex: "LaTeX.",
+    restructuredtext: "reStructuredText.",
+    asciidoc: "AsciiDoc.",
+    typst: "Typst.",
+    plain: "Plain text.",
+  }),
 });
 
 const Status = builder.enumType("MentionStatus", {

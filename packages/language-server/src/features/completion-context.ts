@@ -1,4 +1,5 @@
 import type { Span, Syntax } from "@concordat/engine";
+import { keyBefore } from "./key-context.ts";
 
 /** Where the cursor stands, as far as completing a citation goes. */
 export interface CompletionContext {
@@ -20,15 +21,10 @@ const REACH = 300;
 export function completionContexts(text: string, prose: string, syntax: Syntax, offset: number): readonly CompletionContext[] {
   const from = Math.max(0, offset - REACH);
   const before = text.slice(from, offset);
-  if (syntax === "latex") {
-    const key = latexKey(before);
-    if (key !== null) return [context("latex-key", offset, key)];
-  }
+  const key = keyBefore(before, syntax);
+  // A key that is typed in a command is masked as long as the command is not closed.
+  if (key !== null && (key.place === "latex-key" || !isMasked(prose, offset))) return [context(key.place, offset, key.typed)];
   if (isMasked(prose, offset)) return [];
-  if (syntax === "markdown") {
-    const key = /(?:^|[^\p{L}\p{N}_@])(@[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*|@)$/u.exec(before);
-    if (key) return [context("pandoc-key", offset, key[1] as string)];
-  }
   const group = groupText(before);
   return group === null ? proseContexts(before, offset) : [context("group", offset, group)];
 }
@@ -39,15 +35,6 @@ function context(place: CompletionContext["place"], offset: number, typed: strin
 
 function isMasked(prose: string, offset: number): boolean {
   return prose.charCodeAt(offset - 1) === 0;
-}
-
-/** What stands in the open braces of a cite command, after its last comma. */
-function latexKey(before: string): string | null {
-  const brace = before.lastIndexOf("{");
-  if (brace < 0 || before.includes("}", brace)) return null;
-  if (!/\\[A-Za-z]*cite[A-Za-z]*\*?(?:\[[^\]\n]{0,100}\]){0,2}$/i.test(before.slice(0, brace))) return null;
-  const inside = before.slice(brace + 1);
-  return inside.slice(inside.lastIndexOf(",") + 1).trimStart();
 }
 
 const leadIn = /^(?:(?:see|also|cf\.?|e\.g\.,?|véase|ver|voir|as|in|en|and|y|et|&)\s+)+/iu;

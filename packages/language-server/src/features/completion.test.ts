@@ -1,10 +1,11 @@
+import type { Syntax } from "@concordat/engine";
 import { marked } from "@concordat/marked";
 import { describe, expect, test } from "vitest";
 import { analyzed, list } from "../../test/lakes.ts";
 import { completion } from "./completion.ts";
 
 /** The whole text after the first item is accepted; the text itself where nothing is offered. */
-async function accepted(drawn: string, asked = false, syntax: "markdown" | "latex" = "markdown"): Promise<string> {
+async function accepted(drawn: string, asked = false, syntax: Syntax = "markdown"): Promise<string> {
   const { text, cursor } = marked(drawn);
   const files = { "file:///papers/concordat.json": '{"libraries": ["refs.bib"]}', "file:///papers/refs.bib": bib };
   const found = completion(await analyzed(text, { syntax, files }), cursor, "en", asked);
@@ -40,6 +41,19 @@ describe("accepting the first item", () => {
 
   test("latex keys", async () => {
     expect(await accepted("\\citep[12]{garcia2011, wel|}", false, "latex")).toBe("\\citep[12]{garcia2011, welland2004|}");
+  });
+
+  test.each([
+    ["latex, after blanks and a star", "latex", "\\textcite*[3]{wel|}", "\\textcite*[3]{welland2004|}"],
+    ["latex in R Markdown", "markdown", "as \\citep{wel|}", "as \\citep{welland2004|}"],
+    ["reStructuredText", "restructuredtext", "as :cite:p:`garcia2011,wel|`", "as :cite:p:`garcia2011,welland2004|`"],
+    ["AsciiDoc", "asciidoc", "as cite:[garcia2011(3), wel|]", "as cite:[garcia2011(3), welland2004|]"],
+    ["AsciiDoc with a target", "asciidoc", "as citenp:wel|", "as citenp:welland2004|"],
+    ["Typst", "typst", "as @wel| says", "as @welland2004| says"],
+    ["a function of Typst", "typst", "as #cite(<wel|", "as #cite(<welland2004|"],
+    ["prose in AsciiDoc", "asciidoc", "so (Wel|)", "so (Welland 2004|)"],
+  ] as const)("keys: %s", async (_why, syntax, drawn, expected) => {
+    expect(await accepted(drawn, false, syntax)).toBe(expected);
   });
 
   test("the document's language joins two authors", async () => {
