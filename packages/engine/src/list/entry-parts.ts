@@ -23,7 +23,7 @@ const noTitle = /^\W*(?:et al|and others|y otros|eds?|coords?|comps?|dirs?|in|en
 
 /** Lead to an address, or to the day on which somebody looked at it. */
 const access =
-  /(?<!\p{L})(?:accessed|retrieved|available|consultad[oa]|consulté|acess[oa]d?o?|disponible|disponível|recuperado|abgerufen|zugriff)(?!\p{L})|\0/iu;
+  /(?<!\p{L})(?:access(?:ed)?:?|retrieved|available|consultad[oa]|consulté|acess[oa]d?o?|disponible|disponível|recuperado|abgerufen|zugriff)(?!\p{L})|\0/iu;
 
 const quotes: Readonly<Record<string, string>> = { "“": "”", "«": "»", "‘": "’", '"': '"', "„": "“" };
 
@@ -41,15 +41,14 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   const early = years.find((year) => isNames(prose, { start: entry.start, end: year.start }) && isTitled(prose, year, entry));
   if (early !== undefined) return { authorsEnd: early.start, year: early, title: null };
   const title = titleBefore(text, prose, entry);
-  const names = namesEnd(prose, entry);
+  const names = namesEnd(prose, entry) ?? institutionEnd(prose, entry);
   if (names !== null && names.sign !== "," && isSaidBefore(prose, names.end, years)) return plainParts(prose, names, title, entry, years);
   if (title !== null && isNames(prose, { start: entry.start, end: title.start })) return titledParts(prose, title, entry, years);
   const sooner = years.filter(({ start }) => title === null || start < title.start);
   const year = sooner.find((candidate) => stands(prose, candidate)) ?? (title === null ? sooner[0] : undefined);
   if (year !== undefined && (title !== null || !isAtEnd(prose, year, entry))) return { authorsEnd: year.start, year, title: null };
   if (title !== null) return titledParts(prose, title, entry, years);
-  const end = names ?? institutionEnd(prose, entry);
-  return year === undefined || end === null ? null : plainParts(prose, end, null, entry, years);
+  return year === undefined || names === null ? null : plainParts(prose, names, null, entry, years);
 }
 
 /** An entry whose title is marked, and its year printed somewhere after it. */
@@ -76,10 +75,16 @@ function isSaidBefore(prose: string, from: number, years: readonly Year[]): bool
   return first !== undefined && /\p{L}{3}/u.test(prose.slice(from, first.start));
 }
 
+/** Where the address of an entry begins, or the day on which somebody looked at it: its end where there is neither. */
+export function accessStart(prose: string, { start, end }: Span): number {
+  const found = access.exec(prose.slice(start, end));
+  return found === null ? end : start + found.index;
+}
+
 /** The year at the end of an entry: the last that stands as one, before addresses and days of access. */
 function lastOf(prose: string, years: readonly Year[], entry: Span): Year | undefined {
-  const far = access.exec(prose.slice(entry.start, entry.end));
-  const near = far === null ? years : years.filter(({ end }) => end <= entry.start + far.index);
+  const far = accessStart(prose, entry);
+  const near = years.filter(({ end }) => end <= far);
   const some = near.length > 0 ? near : years.slice(0, 1);
   return some.findLast((year) => stands(prose, year)) ?? some.at(-1);
 }

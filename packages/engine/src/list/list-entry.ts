@@ -5,7 +5,7 @@ import { findYears, type Year } from "../find/years.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import { isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { type EntryParts, entryParts } from "./entry-parts.ts";
+import { accessStart, type EntryParts, entryParts } from "./entry-parts.ts";
 import { namesOthers, readListNames } from "./list-names.ts";
 import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
 
@@ -64,11 +64,25 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
   };
 }
 
-/** The years of an entry; that of a first edition, as in `1995 [1916]`, is not the one it is cited by. */
+/**
+ * The years of an entry. That of a first edition, as in `1995 [1916]`, is not the one it is cited by; `N. D.` are somebody's
+ * initials where a year stands beside; and where nothing stands as a year does in prose, a span, a date or an issue tells it:
+ * `2008-2009`, `03-06-2020`, `2012/5`.
+ */
 function yearsOf(prose: string, start: number, end: number): readonly Year[] {
   const years = findYears(prose, start, end);
   const printed = years.filter((year) => prose.charAt(year.start - 1) !== "[" || prose.charAt(year.end) !== "]");
-  return printed.length > 0 ? printed : years;
+  const numbers = printed.filter(({ text }) => !/^\p{Lu}/u.test(text));
+  const far = accessStart(prose, { start, end });
+  if (numbers.some((year) => year.end <= far)) return numbers;
+  const loose = printed.length > numbers.length ? [] : looseYears(prose.slice(start, far), start);
+  return [loose, numbers, printed, years].find(({ length }) => length > 0) ?? [];
+}
+
+function looseYears(text: string, start: number): readonly Year[] {
+  return [...text.matchAll(/(?<![\p{L}\d\0]|\d{4}\/)(?:1[5-9]|20)\d\d(?!\d)/gu)].map(({ 0: year, index }) => {
+    return { start: start + index, end: start + index + year.length, text: year, suffix: null };
+  });
 }
 
 /** A newspaper that stands in the author's place: before a day, or in italics before the title of an article. */

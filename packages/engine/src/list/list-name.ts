@@ -40,9 +40,18 @@ function familyLength(words: readonly string[]): number {
   return at === end ? words.length : at;
 }
 
-/** `Lakes Commission (LKC)` and `LKC (Lakes Commission)` give the name and its acronym. */
+/** Whether one of the words is one of institutions; `del` and its kin stand in people's names as well. */
+export function isNamed(words: readonly string[]): boolean {
+  return words.some((word) => institutional.has(word.toLowerCase()) && !particles.has(word.toLowerCase()));
+}
+
+/** `Lakes Commission (LKC)`, `LKC (Lakes Commission)` and `LKC – Lakes Commission` give the name and its acronym. */
 export function institution(name: string): EntryName {
   const [, outside = name, inside = ""] = /^(.+?)\s[([](.+)[)\]]$/u.exec(name) ?? [];
+  const [, short = "", long = ""] = /^(\S{2,12})\s[–—-]\s(.+)$/u.exec(name) ?? [];
+  if (/^\p{Lu}{2}/u.test(short)) return { kind: "institution", name: long, short };
+  const [, before = "", last = ""] = /^(.+)\s[–—-]\s(\S{2,12})$/u.exec(name) ?? [];
+  if (acronym.test(last)) return { kind: "institution", name: before, short: last };
   if (acronym.test(inside)) return { kind: "institution", name: outside, short: inside };
   if (inside !== "" && acronym.test(outside)) return { kind: "institution", name: inside, short: outside };
   return { kind: "institution", name, short: acronym.test(name) ? name : "" };
@@ -55,12 +64,14 @@ export function institution(name: string): EntryName {
  */
 export function natural(name: string, suffix: string, inCapitals: boolean): EntryName {
   const words = name.split(/\s+/u);
-  if (words.length === 1 || words.some((word) => /^vs?\.$/.test(word) || institutional.has(word.toLowerCase()))) return institution(name);
+  if (words.length === 1 || isNamed(words) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
   if (/^\p{Ll}/u.test(words.at(-1) as string) && !particles.has(words.at(-1) as string)) return institution(name);
   const capitals = words.findIndex((word) => word !== word.toUpperCase() || !/\p{L}{2}/u.test(word));
   if (capitals > 0 && (inCapitals || (words[0] as string).length > 3))
     return { kind: "person", family: words.slice(0, capitals).join(" "), given: words.slice(capitals).join(" "), suffix };
+  if (!inCapitals && isSurnameFirst(name)) return surnameFirst(name, suffix);
   let family = words.length - 1;
+  while (inCapitals && family > 1 && isCapitals(words[family - 1] as string) && isCapitals(words[family] as string)) family -= 1;
   while (family > 1 && particles.has((words[family - 1] as string).toLowerCase())) family -= 1;
   return { kind: "person", family: words.slice(family).join(" "), given: words.slice(0, family).join(" "), suffix };
 }

@@ -1,6 +1,6 @@
-import { institutional, nameSuffixes, particles } from "../find/words.ts";
+import { nameSuffixes, particles } from "../find/words.ts";
 import type { EntryName } from "../library/entry.ts";
-import { institution, isCapitals, isInitials, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
+import { institution, isCapitals, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 
 /** What stands between authors and year; the dot of an initial or of `Jr.` is the name's own. */
 const ending = /(?:[\s([,:;]|(?<!(?<!\p{L})(?:\p{Lu}|[JS]r))\.)+$/u;
@@ -34,7 +34,7 @@ export function readListNames(printed: string): readonly EntryName[] {
   if (text === "") return [];
   if (isInstitution(text)) return [institution(text)];
   const groups = text
-    .split(/;|\s(?:and|y|et|und|e)\s|\s?&\s?/u)
+    .split(/;|(?:\s|(?<=\.))(?:and|y|et|und|e)\s|\s?&\s?|(?:\s|(?<=\.))\/\s?/u)
     .map(partsOf)
     .filter(({ length }) => length > 0);
   const order = orderOf(groups, /\set\s/.test(text));
@@ -44,8 +44,8 @@ export function readListNames(printed: string): readonly EntryName[] {
 
 function partsOf(group: string): readonly Part[] {
   const parts: Part[] = [];
-  for (const part of group.split(",")) {
-    const text = part.trim();
+  for (const part of group.split(/,|(?<=^\p{L}{3,40})\.(?= \p{Lu}\.)/u)) {
+    const text = part.trim().replace(/(?<=\p{L}{3})\.$/u, "");
     const last = parts.at(-1);
     if (text === "") continue;
     if (last !== undefined && nameSuffixes.has(text.replace(".", "").toLowerCase())) parts[parts.length - 1] = { ...last, suffix: text };
@@ -81,7 +81,7 @@ function namesOf(parts: readonly Part[], order: Order, capitals: boolean): reado
     const next = parts[at + 1];
     const leads = order === "pairs" || (order === "first pair" && at === 0 && isGiven(next?.text ?? ""));
     if (order === "surname first") names.push(surnameFirst(text, suffix));
-    else if (isNamed(text.split(" "))) names.push(institution(text));
+    else if (isNamed(text.split(" ")) && !isInitials(next?.text ?? "")) names.push(institution(text));
     else if (next !== undefined && (leads || isInitials(next.text))) {
       names.push({ kind: "person", family: text, given: next.text, suffix: suffix || next.suffix });
       at += 1;
@@ -95,10 +95,6 @@ function isGiven(text: string): boolean {
   return text.split(" ").filter((word) => !word.endsWith(".") && !particles.has(word)).length <= 3;
 }
 
-function isNamed(words: readonly string[]): boolean {
-  return words.some((word) => institutional.has(word.toLowerCase()));
-}
-
 /** One name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
 function isInstitution(text: string): boolean {
   const words = text.split(/[\s()[\]]+/u);
@@ -107,7 +103,8 @@ function isInstitution(text: string): boolean {
       words.length === 1 ||
       isNamed(words) ||
       /^\p{L}+\s(?:and|y|et|e|&)\s(?:\S+\s){2}/u.test(text) ||
-      /^(?:the|el|la|los|las|le|les)\s/iu.test(text)
+      (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) && !/\s\p{Lu}\.?$|&/u.test(text)) ||
+      /\(\p{Lu}{2,}\p{L}*\)$/u.test(text)
     );
   const [first = "", ...rest] = text.split(/,?\s(?:and|y|et|e|&)\s|,\s/u);
   return (

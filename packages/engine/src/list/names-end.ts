@@ -34,9 +34,16 @@ function isNameWord(printed: string): boolean {
 }
 
 const family = /^[\p{L}\p{M}'’‐-]+(?: [\p{L}\p{M}'’‐-]+){0,3}$/u;
-/** Given names after a comma: whole words, then initials; a whole word after an initial begins the title, unless a sign follows. */
-const given =
-  /^ ?(?:\p{Lu}\. (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.)? ?[;:]))?(?:\p{Lu}[\p{L}\p{M}'’‐-]+(?: |(?=[.,:;(])|$)){0,4}(?:\p{Lu}\p{Ll}?\.(?:[-‐ ]|(?=[\p{Lu}.,:;(])|$)|\p{Lu}(?:[-‐ ](?!\p{Ll})|(?=[\p{Lu}.,:;(])|$)){0,5}(?:(?:de|da|do|dos|das|del|di|la|van|von|der)(?: |(?=[.,:;]))){0,2}/u;
+/** Given names after a comma: whole words, then initials; a whole word after an initial begins the title, unless a name goes on. */
+const given = new RegExp(
+  [
+    "^ ?(?:\\p{Lu}\\. (?=\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)? ?;))?",
+    "(?:\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?: (?:(?:de|da|do|dos|das|del|di|la|van|von|der) )*|(?=[.,:;/(])|$)){0,5}",
+    "(?:(?:\\p{Lu}\\p{Ll}?\\.(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
+    "(?:(?:de|da|do|dos|das|del|di|la|van|von|der)(?: |(?=[.,:;]))){0,2}",
+  ].join(""),
+  "u",
+);
 
 /** Where the names of an entry end, and the sign that sets its title off from them. */
 export interface NamesEnd {
@@ -68,7 +75,7 @@ function surnamesEnd(prose: string, start: number, end: number): NamesEnd | null
 function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null {
   for (let at = start; at < limit; ) {
     const text = prose.slice(at, limit).replace(/[\s\u0001]/g, " ");
-    const comma = text.indexOf(",");
+    const comma = text.search(/,|(?<=^\p{L}{3,40})\.(?= \p{Lu}\.)/u);
     if (comma < 0 || comma > 60 || !family.test(text.slice(0, comma).trim()) || !isNames(prose, { start: at, end: at + comma }))
       return null;
     const rest = text.slice(comma + 1);
@@ -80,7 +87,7 @@ function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null 
     const end = at + comma + 1 + length;
     const sign = prose.charAt(end);
     const initial = prose.slice(0, end).trimEnd();
-    if (sign === ";") at = end + 1 + (/^[\s\u0001]*/.exec(prose.slice(end + 1, end + 9))?.[0].length ?? 0);
+    if (sign === ";" || sign === "/") at = end + 1 + (/^[\s\u0001]*/.exec(prose.slice(end + 1, end + 9))?.[0].length ?? 0);
     else if (sign === "." || sign === "," || sign === ":") return { end, sign };
     else return conjoined(prose, end, limit) ?? (initial.endsWith(".") ? { end: initial.length, sign: "." } : null);
   }
@@ -95,10 +102,16 @@ function conjoined(prose: string, at: number, limit: number): NamesEnd | null {
   return { end, sign: prose.charAt(end) as "." | "," | ":" };
 }
 
-/** Where the name of an institution ends that an entry begins with; null where it begins with none. */
+/**
+ * Where the name of an institution, a country or the only author ends that an entry begins with: `Ministry of Ports. Decree
+ * 12`, `LKC – Lakes Commission. Report`. Null where it begins with none.
+ */
 export function institutionEnd(prose: string, { start, end }: Span): NamesEnd | null {
-  const name = /^[^,.]+/u.exec(prose.slice(start, Math.min(end, start + REACH)))?.[0] ?? "";
-  const named = name.split(/\s+/u).some((word) => institutional.has(word.toLowerCase()));
+  const name = /^(?:[^,.]|(?<=(?<!\p{L})\p{L}{1,2})\.)+/u.exec(prose.slice(start, Math.min(end, start + 200)))?.[0] ?? "";
   const sign = prose.charAt(start + name.length);
-  return named && (sign === "." || sign === ",") ? { end: start + name.length, sign } : null;
+  if (sign !== "." && sign !== ",") return null;
+  const words = visible(name).split(/\s+/u);
+  const named = words.some((word) => institutional.has(word.toLowerCase()));
+  const alone = sign === "." && words.length < 13 && isNames(prose, { start, end: start + name.length });
+  return named || alone ? { end: start + name.length, sign } : null;
 }

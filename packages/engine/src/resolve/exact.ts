@@ -61,7 +61,11 @@ function bySuffix(mention: CitationMention, hits: readonly Hit[]): readonly Hit[
     return plain.length === 1 && hits.length > 1 ? plain : hits;
   }
   const lettered = hits.filter(({ entry }) => entry.suffix !== "");
-  if (lettered.length > 0) return lettered.filter(({ entry }) => entry.suffix === mention.suffix);
+  if (lettered.length > 0) {
+    const same = lettered.filter(({ entry }) => entry.suffix === mention.suffix);
+    const plain = hits.filter(({ entry }) => entry.suffix === "");
+    return same.length === 0 && mention.suffix === "a" && plain.length === 1 ? plain : same;
+  }
   if (hits.length > 1) {
     const nth = inLetterOrder(hits)[mention.suffix.charCodeAt(0) - 97];
     return nth ? [nth] : hits;

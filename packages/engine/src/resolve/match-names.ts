@@ -17,6 +17,8 @@ export function nameFits(printed: string, name: EntryName): boolean {
     return (bare === bare.toUpperCase() || term.length >= 5) && initialsOf(name.name).includes(term.replaceAll(".", ""));
   }
   const family = fold(name.family);
+  if (hyphens(text) === hyphens(family)) return true;
+  if (text.length > 3 && family.split("-").includes(text)) return true;
   if (text === family || fold(printed.replace(/^d['’ʼ]/iu, "")) === family || family.startsWith(`${text} `)) return true;
   // Two printed authors, tried as one institution, are no longer form of the first one's surname.
   if (text.startsWith(`${family} `) && !text.includes(" and ")) return true;
@@ -26,6 +28,11 @@ export function nameFits(printed: string, name: EntryName): boolean {
   const whole = `${given} ${family}`.trim();
   if (given.includes(" ") && given.endsWith(` ${text}`)) return true;
   return whole.endsWith(` ${text}`) || whole === text || text === `${family}, ${given}` || text === withoutParticle(family);
+}
+
+/** A folded surname without what writers put now so, now otherwise between its parts: `acosta-pereira`, `acosta pereira`. */
+function hyphens(name: string): string {
+  return name.replace(/[\s-]/g, "");
 }
 
 /** Whether printed initials may be those of folded given names: `R.` of `ruth m.`, which a list may cut to `r.m.`. */
