@@ -36,11 +36,17 @@ export interface Heading {
 /** How long a heading is at most. */
 const LONG = 80;
 
-/** What every heading of a list has in it: the longest run of plain letters of each of its words, so that accents may be typed in any way. */
-const telling = new RegExp(
-  [...new Set([...names, ...maybes, ...kinds].map((word) => word.split(/[^a-z]+/).sort((a, b) => b.length - a.length)[0]))].join("|"),
-  "gi",
-);
+/** Plain letters that every heading of a list has in it, so that its accents may be typed in any way. */
+const telling = tellingLetters([...names, ...maybes, ...kinds]);
+
+function tellingLetters(words: readonly string[]): RegExp {
+  const starts = words.flatMap((word) => /^[a-z]{3,}/.exec(word)?.[0] ?? []);
+  const others = words
+    .filter((word) => !/^[a-z]{3}/.test(word))
+    .flatMap((word) => word.split(/[^a-z]+/).sort((a, b) => b.length - a.length)[0] ?? []);
+  // Where words begin with plain letters, `\b` lets most of a text be passed over at a glance.
+  return new RegExp(`\\b(?:${[...new Set(starts)].join("|")})|${[...new Set(others)].join("|")}`, "gi");
+}
 
 const read = new WeakMap<Block, readonly Heading[]>();
 
