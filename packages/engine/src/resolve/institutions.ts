@@ -1,8 +1,10 @@
 import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
+import type { Entry } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
-import { standsIn } from "../library/unsigned.ts";
+import { postingsAt, prefixRange } from "../library/term-table.ts";
+import { beginsTitle, standsIn } from "../library/unsigned.ts";
 import { isApostrophe, isBlank, isCapital, isWord, SKIP, visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
@@ -13,7 +15,9 @@ import { authorsOf, withoutArticle } from "./match-names.ts";
 /** How many words the name of an institution may have. */
 const MOST_WORDS = 16;
 
-const definition = /[([]["“«]?(\p{Lu}[\p{L}.&-]{1,11})["”»]?[\]),;]/gu;
+/** A word in brackets, alone or at their beginning; whether it may be an acronym is asked of the word. */
+const bracketed = /[([]["“«]?([^\s"“”«»()[\],;]{2,12})["”»]?[\]),;]/g;
+const acronymLike = /^\p{Lu}[\p{L}.&-]+$/u;
 
 /** The institutions whose acronyms a text defines, by folded acronym: `Lakes Commission (LKC, 2009)`. */
 export type Acronyms = ReadonlyMap<string, string>;
@@ -39,8 +43,8 @@ function acronymsIn(block: Block, library: Library): Acronyms {
   const known = definedIn.get(block)?.get(library);
   if (known !== undefined) return known;
   const found = new Map<string, string>();
-  for (const { 1: acronym = "", index } of block.prose.matchAll(definition)) {
-    const name = institutionBefore(block.prose, index, 0, library);
+  for (const { 1: acronym = "", index } of block.prose.matchAll(bracketed)) {
+    const name = acronymLike.test(acronym) ? institutionBefore(block.prose, index, 0, library) : null;
     if (name !== null) found.set(fold(acronym), name.text);
   }
   const acronyms = found.size > 0 ? found : none;
@@ -140,9 +144,19 @@ function isShort(prose: string, dot: number): boolean {
 /** Whether this is the name of an institution among the authors, or stands in the author's place of an unsigned work. */
 function isInstitution(name: string, library: Library): boolean {
   const term = fold(name);
-  return byFirstAuthor(name, library).some(({ entry }) => {
-    const names = [...entry.authors, ...entry.editors];
-    if (names.length === 0) return standsIn(term, entry);
-    return names.some((one) => one.kind === "institution" && (fold(one.name) === term || fold(withoutArticle(one.name)) === term));
+  return library.some(({ names, entries }) => {
+    const [from, to] = prefixRange(names, term);
+    for (let at = from; at < to; at += 1) {
+      const whole = names.terms[at] === term;
+      if (!whole && !beginsTitle(term, names.terms[at] as string)) continue;
+      if (postingsAt(names, at).some((number) => isNamed(entries[number] as Entry, term))) return true;
+    }
+    return false;
   });
+}
+
+function isNamed(entry: Entry, term: string): boolean {
+  const names = [...entry.authors, ...entry.editors];
+  if (names.length === 0) return standsIn(term, entry);
+  return names.some((one) => one.kind === "institution" && (fold(one.name) === term || fold(withoutArticle(one.name)) === term));
 }
