@@ -4,9 +4,10 @@ import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { standsElsewhere } from "./elsewhere.ts";
 import { bracketsOf, type Placed, readBare, readGroup } from "./groups.ts";
+import { readAgain } from "./ibid.ts";
 import { findKeys, mayHaveKeys } from "./keys.ts";
 import type { CitationMention } from "./mention.ts";
-import { findYears, type Year } from "./years.ts";
+import { findMarks, type Year } from "./years.ts";
 
 /**
  * Every citation that the writing shows, in order and never overlapping. Finding never guesses which work is meant:
@@ -16,7 +17,7 @@ import { findYears, type Year } from "./years.ts";
  * @param prose its mask, of the same length
  */
 export function findCitations(text: string, prose: string, syntax: Syntax): readonly CitationMention[] {
-  const years = findYears(prose, 0, prose.length);
+  const years = findMarks(prose, 0, prose.length);
   const keyed = mayHaveKeys(prose, syntax);
   if (years.length === 0 && !keyed) return [];
   const brackets = matchBrackets(prose);
@@ -48,6 +49,12 @@ function* findAuthorDates(prose: string, years: readonly Year[], brackets: Brack
     const year = years[at] as Year;
     while (block + 1 < blocks.length && (blocks[block + 1] as number) <= year.start) block += 1;
     const bracket = around.get(year) ?? null;
+    if (year.again) {
+      const mention = readAgain(prose, year, bracket, blocks[block] as number);
+      if (mention) yield mention;
+      at += 1;
+      continue;
+    }
     if (bracket === null) {
       const limit = Math.min(blocks[block + 1] ?? prose.length, year.end + 80);
       const bare = isDigit(prose.charCodeAt(year.start)) ? readBare(prose, year, blocks[block] as number, limit) : null;
@@ -56,7 +63,7 @@ function* findAuthorDates(prose: string, years: readonly Year[], brackets: Brack
       continue;
     }
     let next = at;
-    while (next < years.length && around.get(years[next] as Year) === bracket) next += 1;
+    while (next < years.length && !years[next]?.again && around.get(years[next] as Year) === bracket) next += 1;
     if (!isOriginalYear(prose, bracket)) yield* readGroup(prose, bracket, years.slice(at, next), blocks[block] as number);
     at = next;
   }

@@ -69,7 +69,7 @@ function leadsName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A lower-case word that leads a surname: `van`, `de la`. Conjunctions such as Spanish `y` join instead. */
-export function isParticle(token: Token | undefined): boolean {
+function isParticle(token: Token | undefined): boolean {
   return token?.kind === "word" && !token.capital && particles.has(bare(token)) && !conjunctions.has(bare(token));
 }
 

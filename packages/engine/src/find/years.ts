@@ -7,26 +7,42 @@ export interface Year extends Span {
   readonly text: string;
   /** `a` of `2004a`, else null. */
   readonly suffix: string | null;
+  /** Whether it is no year but a word that points to a work cited before: `ibid.` */
+  readonly again?: boolean;
 }
 
-const undated = [
-  ..."n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|no date|sin fecha|sans date".split("|"),
-  ..."forthcoming|to appear|in press|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.".split("|"),
-  ..."en prensa|de próxima aparición|próximo a publicarse|por publicarse|por aparecer|en preparación|aceptado|enviado".split("|"),
-  ..."à paraître|sous presse|en préparation|soumis".split("|"),
-].flatMap((word) => (word.normalize("NFD") === word ? [word] : [word, word.normalize("NFD")]));
+/** Words, parted by bars, with those in decomposed letters as well. */
+function words(listed: string): readonly string[] {
+  return listed.split("|").flatMap((word) => (word.normalize("NFD") === word ? [word] : [word, word.normalize("NFD")]));
+}
 
-const alternatives = (words: readonly string[]): string =>
-  words.map((word) => word.replaceAll(".", "\\.").replaceAll(" ", "\\s")).join("|");
+const undated = words(
+  "n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|no date|sin fecha|sans date|" +
+    "forthcoming|to appear|in press|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.|" +
+    "en prensa|de próxima aparición|próximo a publicarse|por publicarse|por aparecer|en preparación|aceptado|enviado|" +
+    "à paraître|sous presse|en préparation|soumis",
+);
+
+/** Words that point to a work cited before and stand where a year does: `Ibid., p. 3`, `Lind, op. cit., p. 3`. */
+const again = words("ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|id.|idem|ídem|op. cit.|ob. cit.|loc. cit.|art. cit.|op.cit.|loc.cit.|supra");
+
+const alternatives = (listed: readonly string[]): string =>
+  listed.map((word) => word.replaceAll(".", "\\.").replaceAll(" ", "\\s")).join("|");
 const isPlain = (word: string): boolean => /^[a-z]/.test(word);
+const all = [...undated, ...again];
 /** Before a plain letter `\b` lets most of a text be passed over at a glance; it knows no other letters. */
 const candidates = new RegExp(
-  `\\d{4}|\\b(?:${alternatives(undated.filter(isPlain))})|${alternatives(undated.filter((word) => !isPlain(word)))}`,
+  `\\d{4}|\\b(?:${alternatives(all.filter(isPlain))})|${alternatives(all.filter((word) => !isPlain(word)))}`,
   "gi",
 );
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */
 export function findYears(prose: string, start: number, end: number): readonly Year[] {
+  return findMarks(prose, start, end).filter((year) => !year.again);
+}
+
+/** The years, and the words that point to a work cited before. */
+export function findMarks(prose: string, start: number, end: number): readonly Year[] {
   const years: Year[] = [];
   const within = prose.slice(0, end);
   candidates.lastIndex = start;
@@ -41,7 +57,9 @@ export function findYears(prose: string, start: number, end: number): readonly Y
 /** A word for a year: `n.d.`, `n.d.-a`, `in press`; null before a year, which it only introduces. */
 function undatedAt(prose: string, at: number, text: string): Year | null {
   const end = at + text.length;
-  if (isWord(prose.charCodeAt(at - 1)) || isLetter(prose.charCodeAt(end)) || /^,?\s\d{4}/.test(prose.slice(end, end + 6))) return null;
+  if (isWord(prose.charCodeAt(at - 1)) || isLetter(prose.charCodeAt(end))) return null;
+  if (again.includes(text.toLowerCase().replace(/\s/, " "))) return { start: at, end, text, suffix: null, again: true };
+  if (/^,?\s\d{4}/.test(prose.slice(end, end + 6))) return null;
   const letter = text.endsWith(".") ? /^-([a-z])(?![\p{L}\d])/u.exec(prose.slice(end, end + 4)) : null;
   return { start: at, end: end + (letter?.[0].length ?? 0), text, suffix: letter?.[1] ?? null };
 }

@@ -76,6 +76,7 @@ interface Asked {
 function resolutionOf(mention: CitationMention, asked: Asked): ResolvedCitation | null {
   const { reading, library, before } = asked;
   if (mention.key !== null) return byItsKey(mention, library);
+  if (mention.form === "ibid") return { mention, resolution: { kind: "unknown", candidates: [] } };
   const institution = asInstitution(mention, reading, before.at(-1)?.mention.end ?? 0, library);
   const found = institution && byAuthorDate(institution, asked);
   if (found) return found;

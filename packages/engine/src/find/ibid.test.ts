@@ -1,0 +1,43 @@
+import { marked } from "@concordat/marked";
+import { describe, expect, test } from "vitest";
+import { paper, told } from "../../test/checked.ts";
+import { readDocument } from "../document.ts";
+
+const again = (text: string) => readDocument(text, "markdown").citations.filter(({ form }) => form === "ibid");
+
+describe("words that point to a work cited before are recorded", () => {
+  test.each([
+    ["with pages", "It fell («Ibid.: 60-61»).", " 60-61"],
+    ["in lower case, with a label", "It fell («ibid., p. 12»).", " p. 12"],
+    ["without a dot", "It fell («ibid»).", " null"],
+    ["Spanish", "Cayó («Ibíd.: 3») y («Ídem»).", " 3;  null"],
+    ["decomposed", "Cayó («Ibíd.: 3»).".normalize("NFD"), " 3"],
+    ["American", "It fell («Id. at 14»).", " at 14"],
+    ["with its author", "It fell («Lind, op. cit., p. 5»).", "Lind p. 5"],
+    ["with two authors", "It fell («Lind and Tan, loc. cit.»).", "Lind,Tan null"],
+    ["after another work", "It fell (Tan 1999; «Lind, op. cit.: 5»).", "Lind 5"],
+    ["after a word that points", "It fell (see «ibid., 5»).", " 5"],
+    ["a note of its own", "It fell.[^1]\n\n[^1]: «Ibid., 12».", " 12"],
+    ["a note by number", "12. «Ibid.», and so on.", " null"],
+    ["a note with its author", "[^2]: «Lind, supra note 3».", "Lind note 3"],
+    ["a sentence of its own", "It fell. «Ibid.» The rest is known.", " null"],
+  ])("%s", (_why, drawn, expected) => {
+    const { text, spans } = marked(drawn);
+    const found = again(text);
+    expect(found.map((mention) => mention.text)).toEqual(spans.map((span) => span.text));
+    expect(found.map(({ authors, locator }) => `${authors} ${locator}`).join("; ")).toBe(expected);
+  });
+
+  test("and never a problem", () => {
+    expect(told(paper("It fell (Welland 2004: 3). It rose (ibid.: 5). It fell (Nobody, op. cit., p. 3)."))).toEqual([]);
+  });
+});
+
+test.each([
+  ["a word of the sentence", "The supra level and the id. of it; ídem para los otros."],
+  ["a part of a word", "a supranational body, supra-national too, and Cupid."],
+  ["an identifier", "its (ID. 12) is known"],
+  ["a work with its own year", "(Lind 2001, op. cit.)"],
+])("nothing: %s", (_why, text) => {
+  expect(again(text)).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { isBlank, visible } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import { authorsAtEnd } from "./authors.ts";
+import type { Placed } from "./groups.ts";
+import { locatorAfter } from "./locator.ts";
+import { tokenize } from "./tokens.ts";
+import { prefixes } from "./words.ts";
+import type { Year } from "./years.ts";
+
+/** How far before the mark its author may begin. */
+const REACH = 80;
+
+/**
+ * Reads a word that points to a work cited before, with the author before it and the pages after it. Null where it is
+ * but a word of the sentence: it begins a bracket, a group's part or a sentence, or an author stands right before it.
+ *
+ * @param bracket the innermost bracket around it
+ * @param floor where the paragraph begins
+ */
+export function readAgain(prose: string, mark: Year, bracket: Span | null, floor: number): Placed | null {
+  const limit = bracket === null ? Math.min(prose.length, mark.end + REACH) : bracket.end - 1;
+  if (prose.charCodeAt(mark.end) === 0x2d || /^[IÍ]D/.test(mark.text)) return null;
+  const from = Math.max(bracket === null ? floor : bracket.start + 1, mark.start - REACH);
+  const opening = from + lastStop(prose.slice(from, mark.start));
+  const tokens = tokenize(prose, opening, mark.start);
+  const leads = tokens.filter(({ kind }) => kind !== "comma").every(({ text }) => prefixes.has(text.toLowerCase().replaceAll(".", "")));
+  const authors = leads ? null : authorsAtEnd(tokens, "group");
+  if (!leads && (authors === null || tokens.at(-1)?.kind !== "comma")) return null;
+  if (leads && /^(?:op|ob|loc|art|supra)/i.test(mark.text) && bracket === null) return null;
+  const locator = pagesAfter(prose, mark.end, limit);
+  if (locator === null && !/\.$/.test(mark.text) && !/^\s*(?:[.,;:)\]\n]|$)/.test(prose.slice(mark.end, mark.end + 4))) return null;
+  const start = authors?.start ?? mark.start;
+  const end = locator?.end ?? mark.end;
+  const prefix = visible(prose.slice(tokens[0]?.start ?? start, start)).trim();
+  return {
+    item: {
+      kind: "citation",
+      form: "ibid",
+      start,
+      end,
+      authors: authors?.names ?? [],
+      etAl: authors?.etAl ?? false,
+      year: null,
+      suffix: null,
+      date: null,
+      prefix: prefix === "" ? null : prefix,
+      locator: locator ? visible(prose.slice(locator.start, locator.end)) : null,
+      key: null,
+      author: null,
+      needs: "elsewhere",
+    },
+    group: bracket ?? { start, end },
+  };
+}
+
+/** Where the part begins that ends with a text: after its last semicolon, bracket or sentence's end. */
+function lastStop(text: string): number {
+  const stops = /[;:()[\]—–\n\0]|(?<=[\p{Ll}\d)”"»]{2})[.?!](?=\s)|[¹²³⁰-⁹]|\d\.(?=\s)/gu;
+  let end = 0;
+  for (const { 0: stop, index } of text.matchAll(stops)) end = index + stop.length;
+  return end;
+}
+
+/** Pages after the mark, also without a comma: `Ibid. 12`, `Id. at 14`, `supra note 3`. */
+function pagesAfter(prose: string, end: number, limit: number): Span | null {
+  const pages = locatorAfter(prose, end, limit);
+  if (pages) return pages;
+  const near = /^,?\s((?:(?:at|note|nota|n\.)\s)?\d{1,4}(?:[-–]\d{1,4})?)(?![\d\p{L}])/u.exec(prose.slice(end, Math.min(limit, end + 20)));
+  if (near === null) return null;
+  const start = end + near[0].length - (near[1] as string).length;
+  return isBlank(prose.charCodeAt(start - 1)) ? { start, end: end + near[0].length } : null;
+}
