@@ -8,6 +8,7 @@ import { type Item, item } from "./item.ts";
 import { type Newspaper, newspaperBefore } from "./newspaper.ts";
 import { isPlace } from "./places.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
+import { titleAtEnd } from "./title.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { Year } from "./years.ts";
 
@@ -17,13 +18,38 @@ const MOST_WORDS = 16;
 /** Reads the words before a year inside a group as authors: persons, an institution, or a newspaper with a date. */
 export function groupItem(prose: string, from: number, year: Year, limit: number): Item | null {
   const tail = tailOf(prose, year, limit);
-  if (!endsWell(prose, tail.end, limit)) return null;
-  const all = tokenize(prose, from, namesEnd(prose, from, year.start));
+  const all = tokenize(prose, from, namesEnd(prose, from, year.start)).map(parted);
   const tokens = withoutBracketed(all);
+  if (!endsWell(prose, tail.end, limit)) return othersItem(prose, tokens, tail);
+  const title = titleAtEnd(prose, tokens);
+  if (title) return item(prose, tail, { form: "parenthetical", start: title.start, names: [title.text], needs: "library" });
   const paper = newspaperBefore(tokens, year.text);
   if (paper) return isPlace(paper.name) ? null : newspaperItem(prose, paper, tail);
   const authors = authorsAtEnd(tokens, "group");
   return authors === null ? lowerCaseItem(prose, tokens, tail, tokens.length < all.length) : authorItem(prose, tokens, authors, tail);
+}
+
+/** A semicolon between authors joins them as `and` does; before the year it is but a comma. */
+function parted(token: Token, at: number, tokens: readonly Token[]): Token {
+  return token.text === ";" ? { ...token, kind: at === tokens.length - 1 ? "comma" : "and" } : token;
+}
+
+/** What goes on after its year is a citation only where *et al.* shows one: `(Lind et al., 2015 give a review)`. */
+function othersItem(prose: string, tokens: readonly Token[], tail: Tail): Item | null {
+  const authors = authorsAtEnd(tokens, "group");
+  return authors?.etAl ? authorItem(prose, tokens, authors, tail) : null;
+}
+
+/** A year that stands before its author: `(2004, Lind)`. */
+export function yearFirstItem(prose: string, year: Year, limit: number): Item | null {
+  if (prose.charAt(year.end) !== ",") return null;
+  const end = year.end + prose.slice(year.end, limit).split(";", 1).join().length;
+  const tokens = tokenize(prose, year.end + 1, end);
+  const authors = tokens.length > 0 && tokens.length < 12 ? authorsAtEnd(tokens, "group") : null;
+  if (authors === null || authors.first > 0) return null;
+  const needs = evidenceInGroup(authors.names, [], authors.etAl);
+  const tail = { year, end: authors.end, locator: null, date: null };
+  return item(prose, tail, { form: "parenthetical", start: year.start, names: authors.names, etAl: authors.etAl, needs });
 }
 
 function authorItem(prose: string, tokens: readonly Token[], authors: Authors, tail: Tail): Item {

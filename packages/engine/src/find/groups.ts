@@ -4,8 +4,9 @@ import type { Span } from "../text/span.ts";
 import { isAcronym } from "./acronym.ts";
 import { authorsAtEnd } from "./authors.ts";
 import { opensBracket } from "./before-year.ts";
-import { groupItem } from "./group-item.ts";
+import { groupItem, yearFirstItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, proseItem } from "./item.ts";
+import { workStart } from "./segments.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { neverAuthors } from "./words.ts";
 import type { Year } from "./years.ts";
@@ -36,12 +37,12 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     if (opens) {
       item = narrative(prose, bracket, year, floor);
       if (item) group = { start: item.start, end: bracket.end };
-      else if (followsWords(prose, bracket, floor)) item = detachedItem(prose, year, limit);
+      else item = yearFirstItem(prose, year, limit) ?? (followsWords(prose, bracket, floor) ? detachedItem(prose, year, limit) : null);
     } else if (before !== null && /^(?:[,;&/–-]|and|y|et|e)*$/u.test(words)) {
       item = collapsedItem(prose, year, before, limit);
     } else {
       const floor = Math.max(from, year.start - REACH);
-      item = groupItem(prose, floor + prose.slice(floor, year.start).lastIndexOf(";") + 1, year, limit);
+      item = groupItem(prose, workStart(prose, floor, year.start), year, limit);
     }
     if (item === null) {
       if (opens) return found;
@@ -72,9 +73,11 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
   return item && comma > 0 ? { ...item, needs: "library" } : item;
 }
 
-/** A year in running prose with its author right before it: `Bondi 2004: 86`. */
+/** A year in running prose with its author right before it: `Bondi 2004: 86`; after a comma only where several are named. */
 export function readBare(prose: string, year: Year, floor: number, limit: number): Placed | null {
-  const authors = authorsBefore(prose, year.start, floor);
+  const comma = /,\s$/.test(prose.slice(Math.max(floor, year.start - 2), year.start)) ? 2 : 0;
+  const authors = authorsBefore(prose, year.start - comma, floor);
+  if (comma > 0 && !(authors && (authors.etAl || authors.names.length > 1))) return null;
   const item = authors && proseItem(prose, authors, year, limit, false);
   return item && { item, group: { start: item.start, end: item.end } };
 }

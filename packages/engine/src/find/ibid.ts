@@ -19,6 +19,15 @@ const REACH = 80;
  */
 export function readAgain(prose: string, mark: Year, bracket: Span | null, floor: number): Placed | null {
   const limit = bracket === null ? Math.min(prose.length, mark.end + REACH) : bracket.end - 1;
+  if (
+    bracket === null &&
+    /^[iíIÍ]/.test(mark.text) &&
+    prose
+      .slice(Math.max(floor, mark.start - 8), mark.start)
+      .trimEnd()
+      .endsWith(";")
+  )
+    return null;
   if (prose.charCodeAt(mark.end) === 0x2d || /^[IÍ]D/.test(mark.text)) return null;
   const from = Math.max(bracket === null ? floor : bracket.start + 1, mark.start - REACH);
   const opening = from + lastStop(prose.slice(from, mark.start));

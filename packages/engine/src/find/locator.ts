@@ -35,8 +35,12 @@ export function isMarked(prose: string, yearEnd: number, { start }: Span): boole
   return !/^\s*,?\s*$/u.test(prose.slice(yearEnd, start)) || labelAt(prose, start, start + labelReach) > start;
 }
 
-/** A number, with the label before it or by itself. */
+/** A number, with the label before it or by itself; or words that say there is none. */
 function partAt(prose: string, start: number, limit: number, sign: string): Span | null {
+  const unpaged = /^(?:n\.\s?p(?:ag)?|s\/p|s\.\s?p|n\.\s?pag|unpaginated)(?:\.|(?!\p{L}))/iu.exec(
+    prose.slice(start, Math.min(limit, start + 12)),
+  );
+  if (unpaged) return { start, end: start + unpaged[0].length };
   const number = labelAt(prose, start, limit);
   const labeled = number > start;
   const end = pagesEnd(prose, number, limit, labeled, labeled || sign === ":");

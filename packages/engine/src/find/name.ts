@@ -1,7 +1,19 @@
 import { isApostrophe } from "../text/characters.ts";
+import { isAcronym } from "./acronym.ts";
 import type { Where } from "./authors.ts";
 import type { Token } from "./tokens.ts";
-import { conjunctions, connectors, leadIns, nameSuffixes, neverAuthors, openers, particles, prefixes } from "./words.ts";
+import {
+  conjunctions,
+  connectors,
+  dated,
+  institutional,
+  leadIns,
+  nameSuffixes,
+  neverAuthors,
+  openers,
+  particles,
+  prefixes,
+} from "./words.ts";
 
 /** One name: a person's, with particles, initials and suffix, or capitalized words of an institution. */
 export interface Name {
@@ -58,14 +70,19 @@ export function stopsRun(tokens: readonly Token[], at: number, where: Where): bo
   return !leadsName(tokens, at);
 }
 
-/** A capitalized particle or article that is part of the name after it: `De Soto`, and inside a sentence `La Jornada`. */
+/**
+ * A capitalized particle or article that is part of the name after it: `De Soto`; inside a sentence `La Jornada`; at its
+ * beginning before one word that is none of institutions, `El Abboubi`, since `El Banco` is but a bank.
+ */
 function leadsName(tokens: readonly Token[], at: number): boolean {
   const word = bare(tokens[at]);
   const next = tokens[at + 1];
   if (!(isNameWord(next) || isParticle(next))) return false;
   if (/^(?:de|du|del|des)$/.test(word)) return true;
+  if (!/^(?:la|le|les|los|las|el|the)$/.test(word)) return false;
   const before = tokens[at - 1];
-  return /^(?:la|le|les|los|las|el|the)$/.test(word) && before?.kind === "word" && (!before.capital || bare(before) === "de");
+  if (before?.kind === "word" && (!before.capital || bare(before) === "de")) return true;
+  return at + 2 >= tokens.length && !isAcronym((next as Token).text) && !institutional.has(bare(next)) && !dated.has(bare(next));
 }
 
 /** A lower-case word that leads a surname: `van`, `de la`. Conjunctions such as Spanish `y` join instead. */

@@ -12,7 +12,7 @@ const theirs = /^(?:his|her|their|sus?|ses|seus)$/;
 export function othersLength(tokens: readonly Token[], at: number, mark: number): number {
   const last = lower(tokens[at]).slice(0, -mark || undefined);
   if (last === "." && lower(tokens[at - 1]) === "a" && tokens[at - 2]?.text === "." && tokens[at - 3]?.text === "u") return 4;
-  const latin = /^[aá]l(?:\.|ii|ia)?$/.test(last) && /^et\.?$/.test(lower(tokens[at - 1]));
+  const latin = /^[aá]l(?:\.|ii|ia)?$/.test(last) && /^(?:et\.?|&|and)$/.test(lower(tokens[at - 1]));
   const more = moreAuthors.has(last.replace(".", ""));
   const conjunction = more && theirs.test(lower(tokens[at - 1])) ? at - 2 : at - 1;
   if (!latin && !(more && conjunctions.has(lower(tokens[conjunction])))) return 0;

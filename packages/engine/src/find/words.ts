@@ -150,12 +150,12 @@ export const verbsOfSaying: ReadonlySet<string> = set(
     "shown sees saw seen draws drew tells told understands reads spoke " +
     "afirma afirman analiza analizan añade apunta argumenta argumentan arguye cita comenta concluye concluyen considera consideran critica " +
     "cuestiona define definen demuestra demuestran describe describen destaca destacan dice dicen encuentra encuentran escribe escribió " +
-    "estudia explica explican expone indica indican insiste menciona mencionan muestra muestran observa observan ofrece opina plantea plantean " +
+    "estudia explica explican expone indica indican insiste menciona mencionan muestra muestran observa observan ofrece presenta presentan opina plantea plantean " +
     "propone proponen recuerda reconoce señala señalan sostiene sostienen sugiere sugieren advierte advirtió argumentó afirmó señaló mostró " +
     "sostuvo propuso concluyó explicó definió encontró " +
     "affirme affirment ajoute analyse analysent appelle avance conclut constate considère critique décrit définit définissent démontre distingue " +
     "écrit écrivent estime étudie explique expliquent insiste montre montrent note notent observe parle pense précise propose proposent " +
-    "rappelle remarque reconnaît signale souligne soulignent soutient soutiennent suggère",
+    "présente présentent rappelle remarque reconnaît signale souligne soulignent soutient soutiennent suggère",
 );
 
 /** Whether a word, capitalized or not, is an everyday word of the languages we read, and so nobody's name by itself. */

@@ -1,0 +1,32 @@
+import { visible } from "../text/characters.ts";
+import { isAcronym } from "./acronym.ts";
+import { isPlace } from "./places.ts";
+
+const onlyName = /^\p{Lu}[\p{L}'’‐‑-]*(?: (?:(?:de|da|do|dos|das|del|la|van|von) )*\p{Lu}[\p{L}'’‐‑.-]*){0,3}$/u;
+const withOthers = /^\p{Lu}[\p{L}'’‐‑ -]* (?:et|&|and|y|e) (?:al|cols|otros|others)\.?$/u;
+
+/**
+ * Where the words of one work begin in a group: after the last semicolon before its year; or further back, where
+ * semicolons part authors, as in Latin American journals: `(RAUDENBUSH; BRYK, 2002)`, `(Ferrão et al.; 2001)`.
+ *
+ * @param from where the work before ends
+ */
+export function workStart(prose: string, from: number, year: number): number {
+  const segments = prose.slice(from, year).split(";");
+  let start = year - (segments.pop() as string).length;
+  const last = visible(prose.slice(start, year)).replace(/\s+/gu, " ").trim();
+  if (last !== "" && !(last.endsWith(",") && onlyName.test(last.slice(0, -1)))) return start;
+  for (let before = segments.pop(); before !== undefined; before = segments.pop()) {
+    const name = visible(before).replace(/\s+/gu, " ").trim();
+    if (last === "" ? !(withOthers.test(name) || onlyName.test(name)) : !isCoauthor(name, last)) break;
+    start -= before.length + 1;
+    if (last === "" && withOthers.test(name)) break;
+  }
+  return start;
+}
+
+/** A name by itself, in capitals if the last author's is. */
+function isCoauthor(name: string, last: string): boolean {
+  const capitals = (text: string): boolean => text === text.toUpperCase();
+  return onlyName.test(name) && capitals(name) === capitals(last) && (capitals(last) || !isAcronym(name)) && !isPlace(name);
+}

@@ -1,0 +1,33 @@
+import { visible } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import type { Token } from "./tokens.ts";
+
+const closing: Readonly<Record<string, string>> = { "”": "“", "»": "«", '"': '"', "’": "‘" };
+
+/** A title that stands in the author's place, as those of unsigned works do, without its marks. */
+export interface Title extends Span {
+  readonly text: string;
+}
+
+/** The title that tokens end with: `“Rucho v. Common Cause,” 2019`, `LA DAIA..., 2018`. Null where they end with none. */
+export function titleAtEnd(prose: string, tokens: readonly Token[]): Title | null {
+  const last = tokens.at(-1)?.kind === "comma" ? tokens.length - 2 : tokens.length - 1;
+  const close = tokens[last];
+  if (close === undefined) return null;
+  const opening = closing[close.text];
+  if (opening !== undefined) {
+    const open = tokens.slice(0, last).findLastIndex(({ text }) => text === opening);
+    return open < 0 ? null : titled(prose, (tokens[open] as Token).end, close.start);
+  }
+  if (close.text !== "…" && !(close.text === "." && tokens[last - 1]?.text === "." && tokens[last - 2]?.text === ".")) return null;
+  const end = tokens.findLastIndex(({ kind }, at) => at <= last && kind !== "stop");
+  const first = tokens[0] as Token;
+  return end < 0 || !first.capital ? null : titled(prose, first.start, (tokens[end] as Token).end);
+}
+
+function titled(prose: string, start: number, end: number): Title | null {
+  const text = visible(prose.slice(start, end))
+    .replace(/\s+/gu, " ")
+    .replace(/[\s,.]+$/u, "");
+  return text.length < 3 ? null : { start, end, text };
+}
