@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
+import { finding } from "./finding.ts";
 import { recognizing } from "./recognize.ts";
 
 /*
@@ -8,7 +9,7 @@ import { recognizing } from "./recognize.ts";
  *   npm run bench               prints
  *   npm run bench -- --write    prints, and puts the tables into docs/benchmarks.md
  */
-const tables: Readonly<Record<string, () => string>> = { recognizing };
+const tables: Readonly<Record<string, () => string>> = { recognizing, finding };
 
 const chapter = new URL("../docs/benchmarks.md", import.meta.url);
 const unknown = process.argv.slice(2).filter((word) => word !== "--write");

@@ -1,10 +1,13 @@
 import { corpus } from "@concordat/corpus";
 
 const prose =
-  "The ministers met again in the spring and agreed, as they had before, that the work should go on at the level of officials. " +
-  "Little of it was written down, and what was written down was not always kept. ";
+  "The ministers met again in the spring and “agreed”, as they had before, that the work should go on at the level of officials. " +
+  "Little of it was written down, and what was written down wasn’t always kept. ";
 
-/** A Markdown paper of about this many characters: prose, a citation in every third sentence, names, and a list at its end. */
+/**
+ * A Markdown paper of about this many characters, as word processors write it, with curly quotation marks: prose, a citation in
+ * every third sentence, names, and a list at its end.
+ */
 export function paper(length: number): string {
   const labels = corpus.citations.map(({ label }) => label);
   const names = [...corpus.agreements, ...corpus.agencies].map(({ name }) => name);

@@ -1,34 +1,56 @@
 import { corpus } from "@concordat/corpus";
-import { findEntities, libraryOf, readDocument, resolveCitations } from "@concordat/engine";
+import { type DocumentReading, libraryOf, type Recognized, readDocument, recognize } from "@concordat/engine";
 import { corpusEntities, corpusSource } from "@concordat/engine/corpus";
 import { median } from "./measure.ts";
 import { paper } from "./paper.ts";
+import { documented, yardstick } from "./patterns.ts";
 
 const sizes = [100_000, 300_000];
 const runs = 15;
-/** The yardstick: a pattern that only finds "Name Year", and neither knows works nor markup. */
-const naive = /\p{Lu}[\p{L}'’-]+(?: (?:and|&|y|et) \p{Lu}[\p{L}'’-]+| et al\.)?,? \(?(?:1[5-9]|20)\d\d[a-z]?/gu;
 
-const source = corpusSource(corpus, { declared: true });
-const entities = corpusEntities(corpus);
+const sources = [corpusSource(corpus, { declared: true })];
+const entities = [corpusEntities(corpus)];
 
-function readWhole(text: string): number {
-  const reading = readDocument(text, "markdown");
-  const citations = resolveCitations(reading, libraryOf(reading, [source]));
-  return citations.length + findEntities(reading, [entities]).length;
+function recognizeAll(reading: DocumentReading): Recognized {
+  return recognize(reading, libraryOf(reading, sources), entities);
 }
 
 /**
- * Reading a paper whole - mask, find, its own list, resolve, entities - against the naive pattern on the same text in
- * the same run, as a Markdown table.
+ * Reading a paper whole - mask, find, its own list, resolve, entities - and after a keystroke in its middle, against the
+ * patterns of the field on the same text in the same run, as a Markdown table.
  */
 export function recognizing(): string {
   const rows = sizes.map((size) => {
     const text = paper(size);
-    const pattern = median(runs, () => [...text.matchAll(naive)].length);
-    const whole = median(runs, () => readWhole(text));
-    const times = [`${pattern.toFixed(1)} ms`, `${whole.toFixed(1)} ms`, (whole / pattern).toFixed(1)];
-    return `| ${[`${size / 1000} KB`, readWhole(text), ...times].join(" | ")} |`;
+    const pattern = median(runs, () => yardstick.find(text));
+    const other = median(runs, () => documented.find(text));
+    const whole = median(runs, () => recognizeAll(readDocument(text, "markdown")));
+    const { citations, entities } = recognizeAll(readDocument(text, "markdown"));
+    const found = `${citations.length} citations, ${entities.length} names`;
+    const times = [pattern, other, whole, keystroke(text)].map((time) => `${time.toFixed(1)} ms`);
+    return `| ${[`${size / 1000} KB`, found, ...times, (whole / pattern).toFixed(1)].join(" | ")} |`;
   });
-  return ["| text | found by Concordat | naive pattern | Concordat | ratio |", "|---|---|---|---|---|", ...rows].join("\n");
+  const head = [
+    "text",
+    "found by Concordat",
+    yardstick.name,
+    documented.name,
+    "Concordat",
+    "after a keystroke",
+    "Concordat to Unicode pattern",
+  ];
+  return [`| ${head.join(" | ")} |`, `|${"---|".repeat(head.length)}`, ...rows].join("\n");
+}
+
+/** The time after each of several letters that are typed in the middle of a text. */
+function keystroke(text: string): number {
+  const middle = text.indexOf(" ", text.length >> 1);
+  let typed = "";
+  let reading = readDocument(text, "markdown");
+  recognizeAll(reading);
+  return median(runs, () => {
+    typed += "a";
+    reading = readDocument(text.slice(0, middle) + typed + text.slice(middle), "markdown", reading);
+    recognizeAll(reading);
+  });
 }
