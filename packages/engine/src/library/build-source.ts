@@ -48,8 +48,14 @@ function nameTerms(name: EntryName): readonly string[] {
       ...initialsOf(name.name),
     ]);
   const family = fold(name.family);
-  const parts = family.split(" ");
-  return distinct([family, parts.at(-1) ?? "", parts[0] ?? "", family.replace(/^(?:(?:de|del|la|van|von|der|den|di|da|du|le) )+/, "")]);
+  const parts = family.split(/[ -]/);
+  return distinct([
+    family,
+    family.replaceAll("-", " "),
+    parts.at(-1) ?? "",
+    parts[0] ?? "",
+    family.replace(/^(?:(?:de|del|la|van|von|der|den|di|da|du|le) )+/, ""),
+  ]);
 }
 
 function distinct(terms: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { alignment } from "./alignment.ts";
 import type { Entry } from "./entry.ts";
 import type { Hit, Library } from "./library.ts";
 import { sameWork, yearKey } from "./same-work.ts";
@@ -26,8 +27,8 @@ export function byTerms(library: Library, terms: readonly string[]): readonly Hi
       terms.flatMap((term) => [...entriesOf(source.names, term)]),
     ),
   );
-  const listed = found.filter(({ source }) => source.role === "list");
-  return merge([...found, ...listed.flatMap((one) => namedOtherwise(one, found, library))]);
+  const all = [...found, ...foundOtherwise(found, library)];
+  return merge(all.sort((a, b) => library.indexOf(a.source) - library.indexOf(b.source)));
 }
 
 /** Unsigned works whose title begins with these folded words. */
@@ -44,20 +45,21 @@ export function byTitle(library: Library, words: string): readonly Hit[] {
   );
 }
 
-/** The same work as one of a document's own list in the sources where its names were not found: by its title. */
-function namedOtherwise({ entry }: Found, found: readonly Found[], library: Library): readonly Found[] {
-  const known = new Set(found.filter((one) => sameWork(one.entry, entry)).map(({ source }) => source));
-  const word = titleWord(entry.title);
-  if (word === "") return [];
-  return library
-    .filter((source) => !known.has(source))
-    .flatMap((source) => pick(source, entriesOf(source.words, word)).filter((one) => sameWork(one.entry, entry)));
+/** The same works in the document's own list, or beside it, where their names were not found. */
+function foundOtherwise(found: readonly Found[], library: Library): readonly Found[] {
+  const [list, ...sources] = library;
+  if (list?.role !== "list") return [];
+  const known = new Set(found.map(({ entry }) => entry));
+  const others = found.flatMap(({ source, entry }): readonly (Found | null)[] =>
+    source === list
+      ? sources.map((other) => foundIn(other, alignment(list, other).recorded.get(entry)))
+      : [foundIn(list, alignment(list, source).listed.get(entry))],
+  );
+  return others.filter((one): one is Found => one !== null && !known.has(one.entry));
 }
 
-/** The longest word of a title, folded: likely the rarest. */
-function titleWord(title: string): string {
-  const words = fold(title).split(/[^\p{L}\p{N}]+/u);
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+function foundIn(source: SourceIndex, entry: Entry | undefined): Found | null {
+  return entry === undefined ? null : { source, entry };
 }
 
 /**
@@ -71,7 +73,7 @@ export function byKey(library: Library, key: string): Hit | null {
   if (first === undefined) return null;
   const listed = library
     .filter((source) => source.role === "list" && !found.some((one) => one.source === source))
-    .flatMap((source) => source.entries.filter((entry) => sameWork(entry, first.entry)).map((entry) => ({ source, entry })));
+    .flatMap((source) => foundIn(source, alignment(source, first.source).listed.get(first.entry)) ?? []);
   return hitOf([...found, ...listed]);
 }
 
@@ -120,18 +122,32 @@ function pick(source: SourceIndex, numbers: Iterable<number>): Found[] {
 export function merge(found: readonly Found[]): readonly Hit[] {
   const groups: Found[][] = [];
   const byYear = new Map<string, Found[][]>();
+  const byEntry = new Map<Entry, Found[]>();
+  const list = found.find(({ source }) => source.role === "list")?.source ?? null;
   for (const one of found) {
-    const alike = byYear.get(yearKey(one.entry)) ?? [];
-    const group = alike.find(([first]) => first !== undefined && first.source !== one.source && sameWork(first.entry, one.entry));
-    if (group) group.push(one);
-    else {
-      if (alike.some(([first]) => first?.entry === one.entry)) continue;
-      const fresh = [one];
-      groups.push(fresh);
-      byYear.set(yearKey(one.entry), [...alike, fresh]);
+    if (byEntry.has(one.entry)) continue;
+    const year = yearKey(one.entry);
+    const group = groupOf(one, list, byEntry, byYear.get(year) ?? []) ?? [];
+    if (group.length === 0) {
+      groups.push(group);
+      byYear.set(year, [...(byYear.get(year) ?? []), group]);
     }
+    group.push(one);
+    byEntry.set(one.entry, group);
   }
   return groups.map(hitOf);
+}
+
+/** The finds of the same work in other sources; what a document's own list prints was laid beside each source. */
+function groupOf(
+  one: Found,
+  list: SourceIndex | null,
+  byEntry: ReadonlyMap<Entry, Found[]>,
+  alike: readonly Found[][],
+): Found[] | undefined {
+  const listed = list === null || list === one.source ? undefined : alignment(list, one.source).listed.get(one.entry);
+  const group = listed === undefined ? undefined : byEntry.get(listed);
+  return group ?? alike.find(([first]) => first !== undefined && first.source !== one.source && sameWork(first.entry, one.entry));
 }
 
 function hitOf(found: readonly Found[]): Hit {

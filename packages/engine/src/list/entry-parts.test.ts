@@ -52,6 +52,29 @@ describe("the year at the end of an entry", () => {
       "TAN | Wei: 2015, Ice roads",
     ],
     [
+      "ABNT, a country",
+      "LACÔNIA. Decreto nº 2848, de 7 de dezembro de 1940. Disponível em: http://example.org/d.",
+      "[LACÔNIA] LACÔNIA: 1940, Decreto nº 2848, de 7 de dezembro",
+    ],
+    [
+      "ABNT, an institution in capitals, years in the title",
+      "LKC – Lakes Commission. Report of 2018 on ice. Quay: LKC, 2019.",
+      "[Lakes Commission] LKC: 2019, Report of 2018 on ice",
+    ],
+    [
+      "ABNT, particles among given names",
+      "DIAS, Maria Lind da Silva. A orla e outros estudos. Quay: Reed, 2005.",
+      "DIAS | Maria Lind da Silva: 2005, A orla e outros estudos",
+    ],
+    ["ABNT, a title that begins with a short word", "TAN, C. A. A orla. Shores, v. 6, 2006.", "TAN | C. A.: 2006, A orla"],
+    ["ABNT, a title that begins with an acronym", "TAN, L. LKC warns of ice. Shores, 2023.", "TAN | L.: 2023, LKC warns of ice"],
+    ["ABNT, a slash between names", "TAN, A./ LIND, R. Ice roads. Shores, 2021.", "TAN | A.; LIND | R.: 2021, Ice roads"],
+    [
+      "a day in figures, and one of access",
+      "TAN, J. Ice roads. Uol. 03-06-2020. Disponível em: http://example.org/i. Acesso em: 3 mar. 2022.",
+      "TAN | J.: 2020, Ice roads",
+    ],
+    [
       "DIN",
       "Tan, Wei ; Lind, Ada B.: Ice roads of the north. In: *Shores* Bd. 27 (2002), Nr. 1, S. 5–39",
       "Tan | Wei; Lind | Ada B.: 2002, Ice roads of the north",

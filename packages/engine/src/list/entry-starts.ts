@@ -58,7 +58,8 @@ function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at
     if ((indents[at] as number) > base) return false;
     if (hanging) return true;
     if (whole) return /^["“«‘*\p{Lu}]/u.test(visible(line.prose)) || looksLikeAuthors(line.prose);
-    return isFinished(before.prose) && (parted ? isDated(visible(line.prose)) : looksLikeAuthors(line.prose));
+    if (!isFinished(before.prose) || /(?<!\p{L})\p{Lu}\.$/u.test(visible(before.prose))) return false;
+    return parted ? isDated(visible(line.prose)) : looksLikeAuthors(line.prose);
   });
   return (at) => starts[at] as boolean;
 }

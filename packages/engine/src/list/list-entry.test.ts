@@ -151,6 +151,27 @@ describe("what an entry says", () => {
     ],
     ["an ellipsis before the last", "Tan, W., Lind, A., … Berg, O. (2021). Ice.", "Tan | W.; Lind | A.; Berg | O.: 2021, Ice"],
     ["a day after the year, no brackets", "Tan, Wei. 2012, September 27. “Ice.” Reed.", "Tan | Wei: 2012, Ice"],
+    [
+      "initials that look like no date",
+      "Tan, W. M., Lind, N. D. & Berg, S. D. (2001). Ice.",
+      "Tan | W. M.; Lind | N. D.; Berg | S. D.: 2001, Ice",
+    ],
+    ["two habits in one entry", "Tan W. M. & Lind, A.B. (1997), Ice.", "Tan | W. M.; Lind | A.B.: 1997, Ice"],
+    ["an article that is a surname's", "El Amri M. & Le Goff B. (2012), Ice.", "El Amri | M.; Le Goff | B.: 2012, Ice"],
+    ["dots for commas, and no blank", "Tan. W. et Lind., A.et O. Berg. 1995. Ice.", "Tan | W.; Lind | A.; Berg | O.: 1995, Ice"],
+    ["a surname that is a word of institutions", "Tan, W., Press, O., Lind, A., 2024. Ice.", "Tan | W.; Press | O.; Lind | A.: 2024, Ice"],
+    [
+      "families in capitals after the given names",
+      "TAN, Wei, Ada LIND und Ole DE BERG, 2013. Ice.",
+      "TAN | Wei; LIND | Ada; DE BERG | Ole: 2013, Ice",
+    ],
+    [
+      "an institution with its acronym, no comma",
+      "Agência Lacustre e Portuária (ALP). 2001. Ice.",
+      "[Agência Lacustre e Portuária] ALP: 2001, Ice",
+    ],
+    ["an acronym with its institution, a dash between", "LKC – Lakes Commission. 2015. Ice.", "[Lakes Commission] LKC: 2015, Ice"],
+    ["a span of years", "Tan, W. 2008-2009. Ice.", "Tan | W.: 2008, Ice"],
     ["a year in the title", "Tan, Wei. 1999. The Ice of 1944. Reed Press.", "Tan | Wei: 1999, The Ice of 1944"],
   ])("%s", (_why, line, expected) => {
     expect(drawn(entry(line))).toBe(expected);

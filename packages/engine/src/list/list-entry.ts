@@ -100,7 +100,7 @@ function newspaperOf(prose: string, start: number, { authorsEnd, year, title }: 
 function titleOf(prose: string, { start, end }: Span): string {
   return visible(prose.slice(start, end))
     .replace(/\s+/gu, " ")
-    .replace(/^[\s“"«‘„]+|[\s.,]+$/gu, "");
+    .replace(/^[\s“"«‘„]+|(?:\s(?:de|of))?[\s.,]+$/gu, "");
 }
 
 /** The first character after the list mark and markup; underscores that stand for authors are no markup. */
@@ -122,7 +122,7 @@ function dayAfter(after: string, year: string): { readonly date: string; readonl
 
 /** The title after the year: set off by markup, quoted, or up to the next full stop. */
 function titleIn(rest: string): string {
-  const after = rest.replace(/^\s?\[\d{4}\]/, "");
+  const after = rest.replace(/^\s?\[\d{4}\]|^[-–/]\d{2,4}/, "");
   const marked = /^[)\].,:;\s]*\u0001+([\p{L}\p{N}¿¡][^\u0001]*)\u0001/u.exec(after)?.[1];
   if (marked !== undefined) return marked.replace(/[.,]$/, "").trim();
   const plain = visible(after).replace(/^[)\].,:;\s]+/u, "");

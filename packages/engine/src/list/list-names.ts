@@ -8,7 +8,9 @@ const others =
   /,?\s(?:et\.? al(?:\.|ii|ia)?|(?:y|e|and) (?:otros|others|outros|cols\.?)|et coll\.?|others|u\. ?a\.?|i in\.?)[\s.,]*$|(?:…|\.\s?\.\s?\.)/iu;
 /** What a name did in a volume: `(eds.)`, `editors`, `(Hrsg.)`. */
 const role =
-  "eds?|editors?|editores|editore?s?|edited by|coords?|comps?|compiladores|dirs?|orgs?|hrsg|hg|éds?|trans|trads?|coordinador(?:es|as?)?|director(?:es)?";
+  "eds?|editors?|editores|editore?s?|edited by|coords?|comps?|compiladores|dirs?|orgs?|hrsg|hg|éds?|trans|trads?|coordinador(?:es|as?)?|director(?:es)?|sous la dir(?:ection)?";
+/** The particle of a surname, printed after it: `Iribarne (d’), Philippe`. */
+const particle = /,?\s[([](?:d['’]|(?:de|du|des|del|della|van|von|der|di|da)(?:\s(?:la|der|den))?)[)\]]/giu;
 const roles = new RegExp(`\\s?[([](?:${role})\\.?[)\\]]\\.?|,?\\s(?:${role})\\.?$`, "giu");
 
 /** The comma-separated parts of the names between two conjunctions or semicolons, suffixes such as `Jr.` kept with what they follow. */
@@ -30,7 +32,7 @@ export function namesOthers(printed: string): boolean {
  * `NYE, Joseph, KEOHANE, Robert et TAN, Wei`, `Nye JS, Keohane RO`.
  */
 export function readListNames(printed: string): readonly EntryName[] {
-  const text = printed.replace(ending, "").replace(roles, "").replace(others, ",").replace(ending, "");
+  const text = printed.replace(ending, "").replace(roles, "").replace(particle, "").replace(others, ",").replace(ending, "");
   if (text === "") return [];
   if (isInstitution(text)) return [institution(text)];
   const groups = text

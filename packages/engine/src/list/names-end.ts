@@ -8,7 +8,7 @@ const REACH = 4000;
 
 /** What stands among names and is none: `et al.`, `(eds.)`, `[pseud.]`. */
 const among =
-  /^(?:et|al|alii|alia|ed|eds|éd|éds|editors?|coords?|comps?|dirs?|orgs?|hrsg|hg|trans|jr|sr|editores|compiladores|directores|coordinadores|others)$/iu;
+  /^(?:et|al|alii|alia|ed|eds|éd|éds|editors?|coords?|comps?|dirs?|orgs?|hrsg|hg|trans|jr|sr|editores|compiladores|directores|coordinadores|others|sous|dir|direction)$/iu;
 
 /**
  * Whether a stretch holds nothing but names, so that a year after it is the work's: `García Luna, Inés y Wei Tan (eds.)`. One

@@ -5,7 +5,7 @@ import { nearNames } from "../library/look-up.ts";
 import { fold } from "../text/fold.ts";
 import { allDifferences, dateDifference, isNearName, letterDifference, namesDifference } from "./differences.ts";
 import { byFirstAuthor } from "./exact.ts";
-import { dateFits, isNearYear, yearFits } from "./match-dates.ts";
+import { dateFits, isDatedSince, isNearYear, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf, nameFits } from "./match-names.ts";
 import type { Candidate } from "./resolution.ts";
 
@@ -24,6 +24,7 @@ export function mismatches(mention: CitationMention, library: Library): readonly
     const differs = dateDifference(mention, hit.entry) ?? (hit.source.role === "list" ? letterDifference(mention, hit.entry) : null);
     if (differs) found.push({ hit, differs: [differs] });
   }
+  if (found.length === 0) found.push(...datedSince(mention, library));
   if (found.length === 0 && mention.needs !== "library") {
     for (const hit of namedAlike(mention, library)) {
       if (!hit.source.declared || !yearFits(mention.year, hit.entry) || !dateFits(mention, hit.entry)) continue;
@@ -32,6 +33,15 @@ export function mismatches(mention: CitationMention, library: Library): readonly
     }
   }
   return rank(mention, found).slice(0, MOST);
+}
+
+/** The one work of the authors, where the text or the record has no date yet, and the other has. */
+function datedSince(mention: CitationMention, library: Library): readonly Candidate[] {
+  const [hit, ...others] = byFirstAuthor(mention.authors[0] ?? "", library).filter(
+    ({ source, entry }) => source.declared && authorsFit(mention.authors, mention.etAl, entry),
+  );
+  if (hit === undefined || others.length > 0 || !isDatedSince(mention.year, hit.entry)) return [];
+  return [{ hit, differs: [{ field: "year", text: mention.year ?? "", record: hit.entry.year }] }];
 }
 
 /**

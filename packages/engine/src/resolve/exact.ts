@@ -21,10 +21,10 @@ export function byFirstAuthor(name: string, library: Library): readonly Hit[] {
 
 function lookUp(name: string, library: Library): readonly Hit[] {
   const whole = fold(name);
-  const words = whole.split(" ");
+  const words = whole.split(/[ -]/);
   const short = isAcronym(name) ? [whole.replaceAll(".", "")] : [];
   const ends = [words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
-  const named = byTerms(library, [whole, fold(withoutArticle(name)), ...short, ...ends]);
+  const named = byTerms(library, [whole, words.join(" "), fold(withoutArticle(name)), ...short, ...ends]);
   if (words.length < 2) return named;
   const known = new Set(named.map(({ entry }) => entry));
   return [...named, ...byTitle(library, whole).filter(({ entry }) => !known.has(entry))];
@@ -35,7 +35,17 @@ export function exactHits(mention: CitationMention, library: Library): readonly 
   const hits = byFirstAuthor(mention.authors[0] ?? "", library).filter(
     ({ entry }) => yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
   );
-  return bySuffix(mention, byNumberOfAuthors(mention, hits));
+  return bySuffix(mention, byFirstEdition(mention, byNumberOfAuthors(mention, hits)));
+}
+
+/** Where a text prints the year of a first edition, `[1907] 1970`, works that print another are not meant. */
+function byFirstEdition({ text }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
+  const year = hits.length > 1 ? /[[(](\d{4})[\])]/.exec(text)?.[1] : undefined;
+  if (year === undefined) return hits;
+  const same = hits.filter(({ found }) =>
+    found.some(({ entry }) => entry.fields["original-date"]?.startsWith(year) || entry.fields.note?.includes(year)),
+  );
+  return same.length > 0 ? same : hits;
 }
 
 /**

@@ -13,6 +13,13 @@ export function yearFits(printed: string | null, entry: Entry): boolean {
     : printed.split("/").includes(entry.year);
 }
 
+/** Whether one of the two says that a work has no date, or none yet, and the other gives a year. */
+export function isDatedSince(printed: string | null, entry: Entry): boolean {
+  const dated = (year: string): boolean => /^\d{4}$/.test(year);
+  const open = (year: string): boolean => undated.test(year) || coming.test(year);
+  return printed !== null && ((open(printed) && dated(entry.year)) || (dated(printed) && open(entry.year)));
+}
+
 /** Whether a day printed with a newspaper agrees with the entry, where the entry gives one. */
 export function dateFits(mention: CitationMention, entry: Entry): boolean {
   if (mention.date === null || entry.date === "") return true;

@@ -19,6 +19,11 @@ describe("works that share a name and a year", () => {
     ["no initials", "(Smith 2004)", "ambiguous rsmith jsmith"],
     ["initials of neither", "(B. Smith 2004)", "ambiguous rsmith jsmith"],
     ["et al. says three at least", "(Tan et al. 2004)", "known three"],
+    [
+      "the year of the first edition, in a list",
+      `(Berg [1907] 1970)${"\n\n# References\n\nBerg, O. [1934] 1970. Eels.\n\nBerg, O. [1907] 1970. Reeds.\n"}`,
+      "known list:2",
+    ],
     ["two are two", "(Tan and Berg 2004)", "known two"],
   ])("%s", (_why, text, expected) => {
     expect(said(text, [library])).toBe(expected);
@@ -59,6 +64,8 @@ describe("names that text, list and library cut differently", () => {
 @book{both, author = {{Ministry of Ports} and {LKC}}, title = {Ports}, year = {2017}}
 @book{mateo, author = {Luna Mateo, Inés}, title = {A Baroque Ending by the Lake}, year = {2009}}
 @book{pair, author = {Stern, Ole and Sisto, Ada}, title = {Work}, year = {2020}}
+@book{cut, author = {Stern, Ole and Sisto, Ada}, title = {On work by the lakes}, year = {2021}}
+@book{hyphen, author = {Sisto-Lind, Ada}, title = {Ports again}, year = {1998}}
 @book{long, author = {{Lake Department}}, title = {What everybody wants of lakes}, year = {2012}}
 `,
   );
@@ -69,6 +76,17 @@ describe("names that text, list and library cut differently", () => {
     ["half of a compound surname in the list", `(Luna 2009)${list("Luna, I. 2009. A Baroque Ending by the Lake.")}`, "known mateo"],
     ["two institutions", "(Ministry of Ports and LKC 2017)", "known both"],
     ["two in the list, read as one", `(Ministry of Ports and LKC 2017)${list("Ministry of Ports and LKC. 2017. Ports.")}`, "known both"],
+    [
+      "a list whose title is cut wrongly",
+      `(Stern and Sisto 2021)${list("STERN, O.; SISTO, A. (Lake Circle). On work by the lakes. Trad. L. Tan. Quay: Reed, 2021.")}`,
+      "known cut",
+    ],
+    [
+      "a hyphen in one and a blank in the other",
+      "(Sisto Lind 1998; Sisto-Lind 1998; Lind 1998)",
+      "known hyphen; known hyphen; known hyphen",
+    ],
+    ["the particle after the surname", `(d’Orval 1989)${list("Orval (d’), Ph. (1989). *Honor*.")}`, "known list:1"],
     ["the same long title under another name", `(LDP 2012)${list("LDP. 2012. What Everybody Wants of Lakes.")}`, "known long"],
     ["a name before the authors", "as seen in Laredo, Stern and Sisto (2020: 3) say", "known pair"],
   ])("%s", (_why, text, expected) => {

@@ -1,0 +1,85 @@
+import { fold } from "../text/fold.ts";
+import type { Entry } from "./entry.ts";
+import { sameWork, yearKey } from "./same-work.ts";
+import type { SourceIndex } from "./source-index.ts";
+import { entriesOf } from "./term-table.ts";
+
+/** Which entries of a document's own list and of another source record the same work. */
+export interface Alignment {
+  /** Entry of the source by entry of the list. */
+  readonly recorded: ReadonlyMap<Entry, Entry>;
+  /** Entry of the list by entry of the source. */
+  readonly listed: ReadonlyMap<Entry, Entry>;
+}
+
+/** How many words of what an entry prints are looked up, the longest first, since they are likely the rarest. */
+const ASKED = 4;
+/** So long a title stands in nobody else's reference; beside a shorter one the name of the first author begins the entry. */
+const TELLING = 16;
+
+const known = new WeakMap<SourceIndex, WeakMap<SourceIndex, Alignment>>();
+
+/**
+ * Lays a document's own list beside another source. What a list prints is cut into names and title by guesses, so the
+ * source's title is looked for in all that the list prints.
+ */
+export function alignment(list: SourceIndex, source: SourceIndex): Alignment {
+  const others = known.get(list) ?? new WeakMap<SourceIndex, Alignment>();
+  known.set(list, others);
+  const found = others.get(source) ?? align(list, source);
+  others.set(source, found);
+  return found;
+}
+
+function align(list: SourceIndex, source: SourceIndex): Alignment {
+  const recorded = new Map<Entry, Entry>();
+  const listed = new Map<Entry, Entry>();
+  for (const entry of list.entries) {
+    const printed = ` ${plain(entry.fields.note ?? "")} `;
+    const candidates = likely(entry, printed, source).filter((one) => !listed.has(one));
+    const same = nearest(entry, candidates) ?? longestTitle(candidates.filter((one) => isPrinted(one, entry, printed)));
+    if (same === undefined) continue;
+    recorded.set(entry, same);
+    listed.set(same, entry);
+  }
+  return { recorded, listed };
+}
+
+/** The record of the same work, that of the same year before others: data sets keep one DOI through all their versions. */
+function nearest(entry: Entry, candidates: readonly Entry[]): Entry | undefined {
+  const same = candidates.filter((one) => sameWork(entry, one));
+  return same.find((one) => yearKey(one) === yearKey(entry)) ?? same[0];
+}
+
+function likely(entry: Entry, printed: string, source: SourceIndex): readonly Entry[] {
+  const [title, all] = [plain(entry.title), printed].map((text) => longest(text.split(" ")));
+  const numbers = new Set([...(title ?? []), ...(all ?? [])].flatMap((word) => [...entriesOf(source.words, word)]));
+  return [...numbers].map((number) => source.entries[number] as Entry);
+}
+
+function longest(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, ASKED);
+}
+
+/** Whether a list prints the title of a record, beside the name of one of its authors, under a year that is not another. */
+function isPrinted(record: Entry, entry: Entry, printed: string): boolean {
+  if (record.year !== "" && yearKey(record) !== yearKey(entry)) return false;
+  const title = plain(record.title);
+  if (title === "" || !printed.includes(` ${title} `)) return false;
+  const names = (record.authors.length > 0 ? record.authors : record.editors).map((name) =>
+    plain(name.kind === "person" ? name.family : name.name),
+  );
+  if (title.length < TELLING) return printed.startsWith(` ${names[0] ?? title} `);
+  return names.length === 0 || names.some((name) => printed.includes(name));
+}
+
+function longestTitle(entries: readonly Entry[]): Entry | undefined {
+  return [...entries].sort((a, b) => b.title.length - a.title.length)[0];
+}
+
+/** Folded words with single blanks between. */
+function plain(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
