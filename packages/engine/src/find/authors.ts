@@ -2,11 +2,12 @@ import type { Span } from "../text/span.ts";
 import { isAcronym } from "./acronym.ts";
 import { caseAtEnd } from "./court-case.ts";
 import { institutionAtEnd } from "./institution.ts";
-import { bare, isCapitals, type Name, nameEndingAt } from "./name.ts";
+import { familyBefore } from "./inverted.ts";
+import { bare, isConjunction, type Name, nameEndingAt } from "./name.ts";
 import { othersLength } from "./others.ts";
 import { type Possessive, possessiveAtEnd } from "./possessive.ts";
 import type { Token } from "./tokens.ts";
-import { conjunctions, prefixes } from "./words.ts";
+import { prefixes } from "./words.ts";
 
 /** The authors that a stretch of tokens ends with. */
 export interface Authors extends Span {
@@ -31,7 +32,7 @@ export function authorsAtEnd(tokens: readonly Token[], where: Where): Authors | 
   const others = othersLength(tokens, mark.at, mark.letters);
   const { names, joined } = namesBefore(tokens, mark.at - others, where, others > 0 ? { ...mark, letters: 0 } : mark);
   const whole = others > 0 ? null : (caseAtEnd(tokens, mark.at) ?? (where === "running" ? institutionAtEnd(tokens, mark, names[0]) : null));
-  const found = whole ? [whole] : where === "group" ? inGroup(tokens, names, joined || others > 0) : names;
+  const found = whole ? [whole] : where === "group" ? inGroup(tokens, names, joined || others > 0) : inProse(tokens, names, others > 0);
   const [first] = found;
   if (first === undefined) return null;
   return {
@@ -74,12 +75,11 @@ function joint(tokens: readonly Token[], at: number): { readonly next: number; r
   return { next: tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1, comma: false };
 }
 
-/** `and`, `&`, `y`; in capitals between names in capitals: `DÍEZ Y NICHOLLS`. */
-function isConjunction(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.kind === "and") return true;
-  if (!conjunctions.has(token.text.toLowerCase())) return false;
-  return !token.capital || (isCapitals(tokens[at - 1]) && isCapitals(tokens[at + 1]));
+/** Names of running prose, a single one by its family where that stands before a comma. */
+function inProse(tokens: readonly Token[], names: readonly Name[], etAl: boolean): readonly Name[] {
+  const [only, ...more] = names;
+  const family = only === undefined || more.length > 0 || etAl ? null : familyBefore(tokens, only);
+  return family ? [family] : names;
 }
 
 /** Names of a group without what is none: an aside before them, initials and given names after a family's comma. */

@@ -15,6 +15,7 @@ const inWork = /^[,;:]? ?(?:in|en|dans) \p{Lu}[^\d()]{0,40} \(?\d{4}/u;
 const afterBracket = new RegExp(`^[)\\]],? (?:${cited})`, "iu");
 /** What all of them begin with, after a sign or a bracket, so that the rest is asked of few. */
 const begins = /^[\s\u0001]*(?:[,;:]?|[)\]],?)[\s\u0001]*[acdeimpqtu]/i;
+const beforeDate = new RegExp(`,\\s(?:${unpublished}),?\\s[\\p{L}\\d.,\\s]{0,24}$`, "iu");
 const citing = /(?:^|\s)(?:citing|quoting|citando a?|citant)$/iu;
 
 /**
@@ -31,4 +32,14 @@ export function standsElsewhere(prose: string, end: number, prefix: string | nul
     .normalize("NFC")
     .replace(/\s+/gu, " ");
   return inBracket.test(after) || inWork.test(after) || afterBracket.test(after);
+}
+
+/**
+ * Where the names end that somebody unpublished has before a day: `J. Tan, personal communication, May 4, 2010`. Null
+ * where the words before the year say no such thing.
+ */
+export function unpublishedBefore(prose: string, from: number, at: number): number | null {
+  const start = Math.max(from, at - REACH);
+  const words = beforeDate.exec(prose.slice(start, at));
+  return words ? start + words.index : null;
 }

@@ -42,8 +42,10 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   if (says) return "form";
   if (names.every(isThing)) return "library";
   if (etAl || possessive || names.length > 1) return "form";
-  const institution = words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word));
-  if (!institution && (words.length > 3 || words.some((word) => connectors.has(word)))) return "library";
+  const institution = words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase()));
+  const long = words.filter((word) => !isSmall(word)).length > 3;
+  if (!institution && (long || words.some((word) => connectors.has(word)) || /^(?:The|La|El|Les?|L[ao]s) \S+$/.test(name)))
+    return "library";
   const place = placeBefore(prose, start);
   if (place === "form" && (words.length > 1 + words.filter(isSmall).length || isHeadword(prose, start, after))) return "doubt";
   return place === "library" && institution ? "doubt" : place;
@@ -60,8 +62,12 @@ export function evidenceInGroup(names: readonly string[], prefix: readonly Token
   const dubious = names.every((name) => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name));
   if (!sure && dubious) return "doubt";
   const words = prefix.filter(({ kind }) => kind !== "comma").map(({ text }) => text.replaceAll(".", "").toLowerCase());
+  if (!sure && words.some((word) => dated.has(word) || courtly.has(word))) return "library";
   return words.every((word) => prefixes.has(word)) || pointers.has(words.at(-1) ?? "") ? "form" : "doubt";
 }
+
+/** Words before the name of a court's case. */
+const courtly = new Set("case arrêt affaire caso sentencia amparo".split(" "));
 
 /** Whether the word before a name points to a source: "see also Welsh 2004". */
 export function isPointedTo(prose: string, start: number): boolean {
@@ -88,7 +94,7 @@ function isThing(name: string): boolean {
 }
 
 function isSmall(word: string): boolean {
-  return particles.has(word);
+  return particles.has(word.toLowerCase());
 }
 
 /** Whether a name and year head a list item, as in a timeline: `- Brexit (2016): the vote`. */

@@ -2,10 +2,11 @@ import { SKIP, visible } from "../text/characters.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { namesEnd } from "./before-year.ts";
 import { isCase } from "./court-case.ts";
+import { unpublishedBefore } from "./elsewhere.ts";
 import { evidenceInGroup } from "./evidence.ts";
-import { institutionFrom, isInstitutionInLowerCase, joinsAcronym } from "./institution.ts";
+import { institutionFrom, institutionWithPart, isInstitutionInLowerCase, joinsAcronym } from "./institution.ts";
 import { type Item, item } from "./item.ts";
-import { type Newspaper, newspaperBefore } from "./newspaper.ts";
+import { dateBefore, type Newspaper, newspaperBefore } from "./newspaper.ts";
 import { isPlace } from "./places.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
 import { titleAtEnd } from "./title.ts";
@@ -21,6 +22,8 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const all = tokenize(prose, from, namesEnd(prose, from, year.start)).map(parted);
   const tokens = withoutBracketed(all);
   if (!endsWell(prose, tail.end, limit)) return othersItem(prose, tokens, tail);
+  const told = unpublishedBefore(prose, from, year.start);
+  if (told !== null) return toldItem(prose, tokenize(prose, from, told), tail, dateBefore(all, year.text));
   const title = titleAtEnd(prose, tokens);
   if (title) return item(prose, tail, { form: "parenthetical", start: title.start, names: [title.text], needs: "library" });
   const paper = newspaperBefore(tokens, year.text);
@@ -38,6 +41,13 @@ function parted(token: Token, at: number, tokens: readonly Token[]): Token {
 function othersItem(prose: string, tokens: readonly Token[], tail: Tail): Item | null {
   const authors = authorsAtEnd(tokens, "group");
   return authors?.etAl ? authorItem(prose, tokens, authors, tail) : null;
+}
+
+/** What somebody wrote or said to the author on a day: `J. Tan, personal communication, May 4, 2010`. */
+function toldItem(prose: string, tokens: readonly Token[], tail: Tail, date: string): Item | null {
+  const authors = authorsAtEnd(tokens, "group");
+  const told = authors && authorItem(prose, tokens, authors, tail);
+  return told && { ...told, date: date === "" ? null : date, needs: "elsewhere" };
 }
 
 /** A year that stands before its author: `(2004, Lind)`. */
@@ -73,6 +83,8 @@ function institutionIn(
   { etAl, first, names }: Authors,
 ): { readonly whole: number | null; readonly names: readonly string[] } {
   if (etAl || names.some(isCase)) return { whole: null, names };
+  const part = institutionWithPart(tokens);
+  if (part !== null) return { whole: part, names: [join(tokens.slice(part), prose)] };
   const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 1 : tokens.length;
   if (!joinsAcronym(tokens, end - 1)) {
     const whole = institutionFrom(tokens, first);

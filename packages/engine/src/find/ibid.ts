@@ -19,15 +19,6 @@ const REACH = 80;
  */
 export function readAgain(prose: string, mark: Year, bracket: Span | null, floor: number): Placed | null {
   const limit = bracket === null ? Math.min(prose.length, mark.end + REACH) : bracket.end - 1;
-  if (
-    bracket === null &&
-    /^[iíIÍ]/.test(mark.text) &&
-    prose
-      .slice(Math.max(floor, mark.start - 8), mark.start)
-      .trimEnd()
-      .endsWith(";")
-  )
-    return null;
   if (prose.charCodeAt(mark.end) === 0x2d || /^[IÍ]D/.test(mark.text)) return null;
   const from = Math.max(bracket === null ? floor : bracket.start + 1, mark.start - REACH);
   const opening = from + lastStop(prose.slice(from, mark.start));
@@ -38,6 +29,8 @@ export function readAgain(prose: string, mark: Year, bracket: Span | null, floor
   if (leads && /^(?:op|ob|loc|art|supra)/i.test(mark.text) && bracket === null) return null;
   const locator = pagesAfter(prose, mark.end, limit);
   if (locator === null && !/\.$/.test(mark.text) && !/^\s*(?:[.,;:)\]\n]|$)/.test(prose.slice(mark.end, mark.end + 4))) return null;
+  // In prose a series may go on with "idem": "the port of Tarn; idem, the pier".
+  if (locator === null && bracket === null && prose.slice(Math.max(0, opening - 2), opening).includes(";")) return null;
   const start = authors?.start ?? mark.start;
   const end = locator?.end ?? mark.end;
   const prefix = visible(prose.slice(tokens[0]?.start ?? start, start)).trim();

@@ -68,6 +68,16 @@ export function institutionAtEnd(tokens: readonly Token[], { at: end, letters }:
   return { first, start: (tokens[first] as Token).start, text: text.slice(0, text.length - letters) };
 }
 
+/** The token at which an institution in lower case begins that names its part after a comma: `Commission européenne, DG Commerce`. */
+export function institutionWithPart(tokens: readonly Token[]): number | null {
+  const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 1 : tokens.length;
+  const comma = tokens.slice(0, end).findIndex(({ kind }) => kind === "comma");
+  const first = tokens.findIndex(({ capital }) => capital);
+  if (first < 0 || comma - first < 2) return null;
+  const whole = tokens.slice(first, comma);
+  return whole.every(({ kind }) => kind === "word") && isInstitutionInLowerCase(whole, false) ? first : null;
+}
+
 function plain(token: Token): string {
   return token.text.replaceAll(".", "").toLowerCase();
 }

@@ -35,6 +35,7 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
   if (!isNameWord(tokens[core]) || stopsRun(tokens, core, where)) return null;
   let first = core;
   for (let at = core - 1; at >= 0; at -= 1) {
+    if (isConjunction(tokens, at)) break;
     if (isNameWord(tokens[at]) && !stopsRun(tokens, at, where)) first = at;
     else if (!within(tokens, at)) break;
   }
@@ -51,8 +52,16 @@ export function bare(token: Token | undefined): string {
   return token?.text.replaceAll(".", "").toLowerCase() ?? "";
 }
 
+/** `and`, `&`, `y`; in capitals between names in capitals: `DÍEZ Y NICHOLLS`. */
+export function isConjunction(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === "and") return true;
+  if (!conjunctions.has(token.text.toLowerCase())) return false;
+  return !token.capital || (isCapitals(tokens[at - 1]) && isCapitals(tokens[at + 1]));
+}
+
 /** A word of capitals only, longer than an initial. */
-export function isCapitals(token: Token | undefined): boolean {
+function isCapitals(token: Token | undefined): boolean {
   return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
@@ -97,9 +106,12 @@ function isPreposition(tokens: readonly Token[], at: number): boolean {
   return /^(?:de|del|du|des)$/.test(word) && followsNoun(tokens[at - 1]);
 }
 
+/** Prepositions that a name follows whole, with its own `de`. */
+const beforeNames = /^(?:avec|con|contra|contre|sans|sin|chez|pour|para|between|entre)$/;
+
 function followsNoun(before: Token | undefined): boolean {
   if (before?.kind !== "word" || isNameWord(before)) return false;
-  return !leadIns.has(before.text) && !prefixes.has(before.text) && !conjunctions.has(before.text);
+  return !leadIns.has(before.text) && !prefixes.has(before.text) && !conjunctions.has(before.text) && !beforeNames.test(before.text);
 }
 
 /** How many units of a name's first word are a preposition elided before it: *celui d’Aubin*. */

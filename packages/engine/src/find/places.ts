@@ -8,6 +8,13 @@ const named =
   "africa, america, asia, europe, north america, south america, central america, latin america, middle east, caribbean, oceania, " +
   "america latina, norteamerica, amerique latine, amerique du nord, union europea, europa, britain, england, scotland, wales, " +
   "northern ireland, united states, us, usa, uk, ussr, soviet union, west germany, east germany, yugoslavia, czechoslovakia, hong kong, " +
+  "alabama, arkansas, colorado, connecticut, delaware, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, " +
+  "massachusetts, michigan, minnesota, mississippi, missouri, nebraska, nevada, new hampshire, north dakota, ohio, oklahoma, pennsylvania, " +
+  "rhode island, south dakota, tennessee, utah, vermont, wisconsin, wyoming, british columbia, new brunswick, newfoundland, labrador, " +
+  "nova scotia, nouvelle-ecosse, nueva escocia, nouveau-brunswick, colombie-britannique, ontario, prince edward island, saskatchewan, yukon, nunavut, " +
+  "aguascalientes, baja california, campeche, coahuila, colima, chihuahua, guanajuato, jalisco, nayarit, nuevo leon, queretaro, " +
+  "quintana roo, san luis potosi, sonora, tabasco, tamaulipas, tlaxcala, veracruz, yucatan, zacatecas, andalucia, asturias, cantabria, cataluna, " +
+  "extremadura, galicia, pais vasco, bretagne, normandie, alsace, bourgogne, corse, aquitaine, " +
   "alaska, alberta, arizona, california, catalonia, chiapas, florida, guerrero, kosovo, crimea, kashmir, manitoba, michoacan, new jersey, " +
   "new mexico, north carolina, oaxaca, oregon, quebec, scandinavia, siberia, sinaloa, south carolina, texas, tibet, west bank, " +
   "abuja, accra, addis ababa, amsterdam, ankara, antwerp, athens, atlanta, auckland, baghdad, bali, bandung, bangkok, barcelona, basel, " +

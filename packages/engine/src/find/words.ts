@@ -36,11 +36,12 @@ export const openers: ReadonlySet<string> = set(
     "however if in indeed like likewise moreover nor on or per see similarly since so still that then there therefore these this those " +
     "specifically finally generally recently consequently additionally importantly interestingly notably conversely accordingly subsequently " +
     "particularly typically historically ultimately more most first second third later earlier elsewhere instead nevertheless nonetheless hence " +
-    "contra compare pace citing quoting echoing though thus to under unlike until what when where whereas while with yet here it its his her their our we i he she they " +
+    "contra compare pace citing quoting echoing overall today yesterday tomorrow nowadays meanwhile abroad together regardless perhaps maybe sometimes often " +
+    "again now soon once never always almost quite rather otherwise though thus to under unlike until what when where whereas while with yet here it its his her their our we i he she they " +
     "segundo conforme al ante aunque así como con cuando de desde el en entonces esta este estos estas la las lo los mientras para pero por porque " +
-    "que según si sin sobre su también tras un una véase y ya " +
+    "que según hoy ayer ahora antes después luego además quizá siempre nunca si sin sobre su también tras un una véase y ya " +
     "à alors après d'après d’après ainsi au aux avec ce ces cet cette comme dans depuis des du elle et il ils les mais ou où par parce pour puis que " +
-    "quand sans selon si sous sur un une voir",
+    "aujourd'hui hier demain maintenant ensuite enfin certes pourtant cependant toutefois néanmoins jadis naguère quand sans selon si sous sur un une voir",
 );
 
 /** Capitalized words that a year follows without its being a citation. */
@@ -49,7 +50,7 @@ export const neverAuthors: ReadonlySet<string> = set(
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre " +
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre " +
     "monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter " +
-    "article section chapter table figure fig box appendix annex part volume vol no number note page line paragraph para version " +
+    "item docket article section chapter table figure fig box appendix annex part volume vol no number note page line paragraph para version " +
     "artículo sección capítulo tabla cuadro figura anexo parte volumen número nota página párrafo versión " +
     "chapitre tableau annexe partie numéro alinéa century",
 );
