@@ -31,7 +31,7 @@ export function hideFences(text: string, units: Units): void {
 
 /** The fence that the content of a line is; null where it is none. */
 export function fenceAt(text: string, first: number, lineEnd: number): Fence | null {
-  const mark = text.charCodeAt(first);
+  const mark = first < lineEnd ? text.charCodeAt(first) : 0;
   if (mark !== 0x60 && mark !== 0x7e) return null;
   let at = first + 1;
   while (text.charCodeAt(at) === mark) at += 1;

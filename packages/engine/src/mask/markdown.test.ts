@@ -8,6 +8,7 @@ test.each([
   ["code with longer marks", "a ``x ` y`` b", "a ▒ b"],
   ["an unclosed mark hides nothing", "a ` b (Pape 1997)", "a ` b (Pape 1997)"],
   ["fences are hidden", "a\n```r\nx\n```\nb", "a\n▒\n▒\n▒\nb"],
+  ["a blank line before a closing fence closes nothing", "```r\nx\n\n```\nb\n\nc", "▒\n▒\n\n▒\nb\n\nc"],
   ["links leave their words", "[Pape 1997](https://x.org/a_(1))!", "Pape 1997!"],
   ["a bracket that is no link stays", "[see Pape 1997]", "[see Pape 1997]"],
   ["footnote marks vanish", "quote[^1] is\n\n[^1]: Pape", "quote is\n\n Pape"],
