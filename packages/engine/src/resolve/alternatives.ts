@@ -46,7 +46,33 @@ export function readingsOf(mention: CitationMention, reading: DocumentReading): 
     const one = { ...mention, authors };
     return dropped > 0 ? withoutLeading(one, dropped, reading) : one;
   });
-  return [...told, ...readings];
+  return [...withNamesBefore(mention, reading), ...told, ...readings, ...asTwo(mention)];
+}
+
+/** Names before the first that only commas join, as ISO 690 has it: `Chao, Lee, Chen (1988)`. */
+function withNamesBefore(mention: CitationMention, { prose, text }: DocumentReading): readonly CitationMention[] {
+  const { start, end, authors, form, group } = mention;
+  if (form === "parenthetical" || !/^,\s$/.test(prose.slice(start - 2, start))) return [];
+  const names = /(?:\p{Lu}[\p{L}'’-]+,\s){1,4}$/u.exec(prose.slice(Math.max(0, start - 80), start));
+  if (names === null) return [];
+  const first = start - names[0].length;
+  const before = names[0].split(",").slice(0, -1);
+  return [
+    {
+      ...mention,
+      authors: [...before.map((name) => name.trim()), ...authors],
+      start: first,
+      text: text.slice(first, end),
+      group: { start: first, end: group.end },
+    },
+  ];
+}
+
+/** A family and what was taken for its given name as two authors: `Ayres, Kneese 1969`, where no list has `Ayres` alone. */
+function asTwo(mention: CitationMention): readonly CitationMention[] {
+  const [only = "", ...others] = mention.authors;
+  const second = others.length > 0 || mention.etAl ? null : /^,\s(\p{Lu}[\p{L}'’-]+)[,\s(]/u.exec(visible(mention.text).slice(only.length));
+  return second ? [{ ...mention, authors: [only, second[1] as string] }] : [];
 }
 
 /** The initials right before a name in prose, with the blank after them: `R. ` of `as R. Smith (2004) holds`. */

@@ -1,22 +1,26 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
 
-const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?)$/iu;
-const coming = /^(?:forthcoming|in press|en prensa|de próxima aparición|à paraître|sous presse|under review|submitted)$/iu;
+const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?|s\/f|no\s+date|sin\s+fecha|sans\s+date)$/iu;
+
+/** Whether words in place of a year say that a work is still to come, in whatever words: `in press`, `en prensa`. */
+function isComing(year: string): boolean {
+  return /^\p{L}[\p{L}\s.]+$/u.test(year) && !undated.test(year);
+}
 
 /** Whether the printed year is the entry's: the same year, either year of a reprint, both undated, or a work still to come. */
 export function yearFits(printed: string | null, entry: Entry): boolean {
   if (printed === null) return false;
   if (undated.test(printed)) return entry.year === "" || undated.test(entry.year);
-  return coming.test(printed)
-    ? entry.year === "" || coming.test(entry.year) || undated.test(entry.year)
+  return isComing(printed)
+    ? entry.year === "" || isComing(entry.year) || undated.test(entry.year)
     : printed.split("/").includes(entry.year);
 }
 
 /** Whether one of the two says that a work has no date, or none yet, and the other gives a year. */
 export function isDatedSince(printed: string | null, entry: Entry): boolean {
   const dated = (year: string): boolean => /^\d{4}$/.test(year);
-  const open = (year: string): boolean => undated.test(year) || coming.test(year);
+  const open = (year: string): boolean => undated.test(year) || isComing(year);
   return printed !== null && ((open(printed) && dated(entry.year)) || (dated(printed) && open(entry.year)));
 }
 
