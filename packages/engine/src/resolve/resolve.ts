@@ -7,6 +7,7 @@ import { readingsOf, withoutFirst } from "./alternatives.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { resolveDetached } from "./detached.ts";
 import { exactHits, known } from "./exact.ts";
+import { resolveAgain } from "./ibid.ts";
 import { type Acronyms, asInstitution, definedAcronyms, spelledOut } from "./institutions.ts";
 import { listedOtherwise } from "./listed-otherwise.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
@@ -60,8 +61,8 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
 }
 
 /** Whether what a citation means may depend on what was cited in blocks before. */
-function asksBefore({ authors, key }: CitationMention): boolean {
-  return authors.length === 0 && key === null;
+function asksBefore({ authors, form, key }: CitationMention): boolean {
+  return form === "ibid" || (authors.length === 0 && key === null);
 }
 
 /** What a citation is resolved by. */
@@ -76,7 +77,7 @@ interface Asked {
 function resolutionOf(mention: CitationMention, asked: Asked): ResolvedCitation | null {
   const { reading, library, before } = asked;
   if (mention.key !== null) return byItsKey(mention, library);
-  if (mention.form === "ibid") return { mention, resolution: { kind: "unknown", candidates: [] } };
+  if (mention.form === "ibid") return resolveAgain(mention, reading.prose, before);
   const institution = asInstitution(mention, reading, before.at(-1)?.mention.end ?? 0, library);
   const found = institution && byAuthorDate(institution, asked);
   if (found) return found;

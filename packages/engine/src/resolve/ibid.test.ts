@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { codes } from "../../test/checked.ts";
+import { said } from "../../test/resolved.ts";
+
+const list = `
+
+## References
+
+Lind, Ada. 2001. *Eels*.
+
+Lind, Ada. 2003. *Reeds*.
+
+Tan, Wei. 1999. *Ice*.
+
+Welland, Ruth. 2004. *Who Watches?*
+`;
+
+/** What the last citation of a text turned out to be. */
+function lastOf(text: string): string | undefined {
+  return said(text + list, [])
+    .split("; ")
+    .at(-1);
+}
+
+describe("which work a citation means that points back", () => {
+  test.each([
+    ["the one before", "It fell (Tan 1999). It rose (ibid.: 5).", "known list:3"],
+    ["in prose", "Tan (1999) held so. It rose (*Ibid.*, p. 4).", "known list:3"],
+    ["Spanish", "Cayó (Tan 1999: 3). Subió (ídem).", "known list:3"],
+    ["one after the other", "It fell (Tan 1999). It rose (ibid.). It fell (ibid.: 5).", "known list:3"],
+    ["in the next paragraph", "It fell (Tan 1999).\n\nIt rose (ibid.: 5).", "known list:3"],
+    ["in the next note", "It.[^1] So.[^2]\n\n[^1]: Tan (1999).\n\n[^2]: Ibid., 5.", "known list:3"],
+    ["two in the group before", "It fell (Tan 1999; Lind 2001). It rose (ibid.).", "ambiguous list:3 list:1"],
+    ["the same work twice in the group before", "It fell (Tan 1999: 3; Tan 1999: 5). It rose (ibid.).", "known list:3"],
+    ["one of the group before is nobody's", "It fell (Tan 1999; Berg 2010). It rose (ibid.).", "unknown"],
+    ["the one before is nobody's", "It fell (Berg 2010). It rose (ibid.).", "unknown"],
+    ["pages before", "It fell (Tan 1999).\n\nSo.\n\nSo.\n\nIt rose (ibid.).", "unknown"],
+    ["none before", "It rose (ibid.: 5).", "unknown"],
+    ["by its author", "It fell (Tan 1999). It rose (Welland 2004). So (Tan, op. cit.: 5).", "known list:3"],
+    ["by its author in prose", "It fell (Tan 1999). It rose (Welland 2004). So Tan (op. cit.: 5) held.", "known list:3"],
+    ["by the number of a note", "It fell (Tan 1999). It rose (Welland 2004). So (Tan, supra note 3).", "known list:3"],
+    ["two works of the author", "It fell (Lind 2001). It rose (Lind 2003). So (Lind, op. cit.: 5).", "ambiguous list:1 list:2"],
+    ["an author not cited before", "It fell (Tan 1999). So (Lind, op. cit.: 5).", "unknown"],
+    ["no author", "It fell (Tan 1999). So (op. cit.: 5).", "unknown"],
+  ])("%s", (_why, text, expected) => {
+    expect(lastOf(text)).toBe(expected);
+  });
+
+  test("is never a problem", () => {
+    expect(
+      codes(`It rose (ibid.: 5). It fell (Tan 1999; Lind 2001; Lind 2003; Welland 2004). It rose (ibid.). So (Berg, op. cit.).${list}`),
+    ).toBe("");
+  });
+});

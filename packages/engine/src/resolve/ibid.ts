@@ -1,0 +1,102 @@
+import { authorsAtEnd } from "../find/authors.ts";
+import type { CitationMention } from "../find/mention.ts";
+import { tokenize } from "../find/tokens.ts";
+import type { Entry, EntryName } from "../library/entry.ts";
+import type { Hit } from "../library/library.ts";
+import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+import { authorsOf, nameFits, nameText } from "./match-names.ts";
+import type { Resolution, ResolvedCitation } from "./resolution.ts";
+
+/** The marks that mean the work cited last; *op. cit.*, *supra* and their kin mean one that their author names. */
+const last = /^\W*(?:ib|[ií]d|ebd)/iu;
+const unknown: Resolution = { kind: "unknown", candidates: [] };
+/** How many works a group may cite that *ibid.* is asked about. */
+const MOST = 12;
+/** How far before a bracket its author may stand. */
+const REACH = 60;
+
+/**
+ * Says which work *ibid.* or *op. cit.* means: the work cited last, of all that stand in its group; or the works of the
+ * named author that were cited before. One of them is known, several are ambiguous.
+ *
+ * @param before the citations before, in order
+ */
+export function resolveAgain(mention: CitationMention, prose: string, before: readonly ResolvedCitation[]): ResolvedCitation {
+  const mark = mention.text.slice(Math.max(0, ...mention.authors.map((name) => mention.text.indexOf(name) + name.length)));
+  const authors = mention.authors.length > 0 ? mention.authors : last.test(mark) ? [] : authorsBefore(mention, prose);
+  if (authors.length > 0) return { mention, resolution: among(worksBy(authors[0] as string, before)) };
+  return { mention, resolution: last.test(mark) ? again(mention, prose, before) : unknown };
+}
+
+/** The work cited last, where its paragraph or note is this one or the one before; in one group, the item before. */
+function again({ start, group }: CitationMention, prose: string, before: readonly ResolvedCitation[]): Resolution {
+  const nearest = before.at(-1);
+  if (nearest === undefined || paragraphsBetween(prose, nearest.mention.end, start) > 1) return unknown;
+  const first = nearest.mention.group.start;
+  const cited = [nearest];
+  for (let at = before.length - 2; at >= 0 && first !== group.start; at -= 1) {
+    const one = before[at] as ResolvedCitation;
+    if (one.mention.group.start !== first) break;
+    if (cited.length === MOST) return unknown;
+    cited.unshift(one);
+  }
+  const hits = cited.map(({ resolution }) => hitsOf(resolution));
+  return hits.every(({ length }) => length > 0) ? among(hits.flat()) : unknown;
+}
+
+/** What was cited so far, by each word of the first author's name. Citations are only ever added. */
+interface Cited {
+  /** How many citations are in it. */
+  read: number;
+  readonly byWord: Map<string, Set<Hit>>;
+}
+
+const citedIn = new WeakMap<readonly ResolvedCitation[], Cited>();
+
+/** The works cited before whose first author bears this name. */
+function worksBy(name: string, before: readonly ResolvedCitation[]): readonly Hit[] {
+  const cited = citedIn.get(before) ?? { read: 0, byWord: new Map<string, Set<Hit>>() };
+  citedIn.set(before, cited);
+  for (; cited.read < before.length; cited.read += 1) {
+    const { mention, resolution } = before[cited.read] as ResolvedCitation;
+    if (mention.form === "ibid") continue;
+    for (const hit of hitsOf(resolution)) {
+      const [first] = authorsOf(hit.entry);
+      for (const word of first === undefined ? [] : wordsOf(nameText(first)))
+        cited.byWord.set(word, (cited.byWord.get(word) ?? new Set()).add(hit));
+    }
+  }
+  return [...(cited.byWord.get(wordsOf(name).at(-1) ?? "") ?? [])].filter(({ entry }) => nameFits(name, authorsOf(entry)[0] as EntryName));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return fold(name).split(/[ -]/);
+}
+
+function hitsOf(resolution: Resolution): readonly Hit[] {
+  if (resolution.kind === "known") return [resolution.hit];
+  return resolution.kind === "ambiguous" ? resolution.hits : [];
+}
+
+function among(hits: readonly Hit[]): Resolution {
+  const works = [...new Map<Entry, Hit>(hits.map((hit) => [hit.entry, hit])).values()];
+  const [first] = works;
+  if (first === undefined) return unknown;
+  return works.length === 1 ? { kind: "known", hit: first } : { kind: "ambiguous", hits: works };
+}
+
+/** The author right before the bracket that holds the mark: `Lind (op. cit.: 5)`. */
+function authorsBefore({ group }: { readonly group: Span }, prose: string): readonly string[] {
+  const tokens = tokenize(prose, Math.max(0, group.start - REACH), group.start);
+  return authorsAtEnd(tokens, "running")?.names ?? [];
+}
+
+/** How many blank lines or notes begin between two offsets, three at most. */
+function paragraphsBetween(prose: string, from: number, to: number): number {
+  let found = 0;
+  for (let at = prose.indexOf("\n", from); at >= 0 && at < to && found < 3; at = prose.indexOf("\n", at + 1)) {
+    if (/^\n[^\S\n]*\n/.test(prose.slice(at, at + 80))) found += 1;
+  }
+  return found;
+}
