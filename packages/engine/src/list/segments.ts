@@ -5,6 +5,8 @@ import { type Heading, levelOf } from "./heading.ts";
 
 /** How many lines an entry has at most, on average. */
 const MOST_LINES = 5;
+/** How long the line may be that underlines a title. */
+const UNDERLINED = 200;
 /** Begins the text of a Markdown footnote. */
 const footnote = /^ {0,3}\[\^[^\]\s]{1,80}\]:/;
 
@@ -32,6 +34,7 @@ export function segments(text: string, prose: string, heading: Heading, limit: n
 /** The lines under a heading, in runs without a blank line. */
 function blocksOf(text: string, prose: string, heading: Heading, limit: number): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
+  const underline = underlineOf(text.slice(heading.end, heading.end + UNDERLINED));
   let open: Line[] | null = null;
   let note = false;
   let fresh = true;
@@ -41,6 +44,10 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
     const line: Line = { start, prose: prose.slice(start, end).trimEnd(), written: text.slice(start, end) };
     const level = levelOf(line.prose);
     if (level > 0 && level <= (heading.level || 6)) break;
+    if (!fresh && open?.length === 1 && underline !== null && underlineOf(line.written) === underline) {
+      blocks.pop();
+      break;
+    }
     const first = blocks[0]?.[0];
     if (fresh && first !== undefined && endsList(line.prose, first.prose)) break;
     const blank = level > 0 || /^[\s=-]*$/.test(visible(line.prose));
@@ -57,6 +64,11 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
     start = end + 1;
   }
   return blocks;
+}
+
+/** The sign that a line repeats to make a title of the line before it; null where it does not. */
+function underlineOf(written: string): string | null {
+  return /^([!-/:-@[-`{-~])\1+[ \t\r]*(?:\n|$)/.exec(written)?.[1] ?? null;
 }
 
 /** Whether notes begin, `[1] See ...`, after entries that carry no number. */

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { drawn, entriesOf } from "../../test/listed.ts";
+import type { Syntax } from "../mask/syntax.ts";
+
+/** Two entries under a heading, then another heading with what would read as a third. */
+const paper = (heading: string, next: string) =>
+  `Text.\n\n${heading}\n\nWelland, Ruth. 2004. Who?\n\nLind, Ada. 2001. Lakes.\n\n${next}\n\nTan, Wei. 1999. Ice.\n`;
+
+test.each<[why: string, syntax: Syntax, heading: string, next: string]>([
+  ["at a heading of Markdown", "markdown", "## References", "## Notes"],
+  ["at an underlined title", "markdown", "References\n==========", "Notes\n====="],
+  ["at another kind of underline", "markdown", "References\n---", "Notes\n-----"],
+  ["at a title of reStructuredText", "restructuredtext", "References\n~~~~~~~~~~", "Notes\n~~~~~"],
+  ["at a title with a line above it", "restructuredtext", "==========\nReferences\n==========", "=====\nNotes\n====="],
+  ["at a heading of AsciiDoc", "asciidoc", "== References", "== Notes"],
+  ["at a heading of Typst", "typst", "= References", "= Notes <notes>"],
+  ["at a section of LaTeX", "latex", "\\section*{References}", "\\section{Notes}"],
+])("a list ends %s", (_why, syntax, heading, next) => {
+  expect(entriesOf(paper(heading, next), syntax).map(drawn)).toEqual(["Welland | Ruth: 2004, Who?", "Lind | Ada: 2001, Lakes"]);
+});
+
+test.each<[why: string, syntax: Syntax, heading: string, next: string]>([
+  ["Markdown", "markdown", "## References", "### Books"],
+  ["underlined titles", "markdown", "References\n==========", "Books\n-----"],
+  ["reStructuredText", "restructuredtext", "References\n==========", "Books\n~~~~~"],
+  ["AsciiDoc", "asciidoc", "== References", "=== Books"],
+  ["Typst", "typst", "= References", "== Books"],
+  ["LaTeX", "latex", "\\section*{References}", "\\subsection*{Books}"],
+])("a heading below it goes on with the list: %s", (_why, syntax, heading, next) => {
+  expect(entriesOf(paper(heading, next), syntax).map(drawn)).toContain("Tan | Wei: 1999, Ice");
+});
