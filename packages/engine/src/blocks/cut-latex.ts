@@ -1,4 +1,4 @@
-import { verbatimEnvironments } from "../mask/latex.ts";
+import { environmentEnds, verbatimEnvironments } from "../mask/latex-environments.ts";
 import { braceEnd } from "../mask/latex-scan.ts";
 import { type Cut, UNBOUNDED } from "./cut.ts";
 import { isBlankLine, lineEnd } from "./line.ts";
@@ -13,6 +13,7 @@ export function cutLatex(text: string, start: number): Cut {
   if (body > 0) return { end: body, reach: body + 16, opaque: true };
   // Without one the file is a chapter, until somebody types a preamble's end.
   let reach = start === 0 && body < 0 ? UNBOUNDED : 0;
+  const ends = environmentEnds(text, REACH);
   let content = false;
   for (let line = start; line < text.length; ) {
     let end = lineEnd(text, line);
@@ -23,9 +24,9 @@ export function cutLatex(text: string, start: number): Cut {
       const argument = braceEnd(text, at + BEGIN.length - 1);
       const name = text.slice(at + BEGIN.length, argument - 1);
       if (verbatimEnvironments.has(name)) {
-        const close = text.slice(argument, argument + REACH).indexOf(`\\end{${name}}`);
+        const close = ends(name, argument);
         reach = Math.max(reach, close < 0 ? argument + REACH : 0);
-        if (argument + close >= end) end = lineEnd(text, argument + close);
+        if (close >= end) end = lineEnd(text, close);
       }
       const next = text.slice(at + 1, end).indexOf(BEGIN);
       at = next < 0 ? -1 : at + 1 + next;

@@ -10,11 +10,9 @@ export function cutRst(text: string, start: number): Cut {
     const end = lineEnd(text, line);
     if (isBlankLine(text, line, end)) {
       if (content && edge < 0) return { end, reach: end, opaque: false };
-      const next = content ? afterBlankLines(text, end) : end;
-      if (next >= text.length) break;
-      const first = contentStart(text, next, text.length);
-      if (content && first - next <= edge) return { end, reach: first + 1, opaque: false };
-      line = next;
+      line = afterBlankLines(text, end);
+      const first = contentStart(text, line, text.length);
+      if (content && line < text.length && first - line <= edge) return { end, reach: first + 1, opaque: false };
       continue;
     }
     content = true;

@@ -1,6 +1,8 @@
 import { isLetter } from "../text/characters.ts";
 
-const REACH = 2000;
+/** How far braces may reach, and brackets. */
+const BRACES = 2000;
+const BRACKETS = 500;
 
 /** End of the command name that begins with the backslash at `at`, its star left out. */
 export function commandEnd(text: string, at: number): number {
@@ -11,13 +13,13 @@ export function commandEnd(text: string, at: number): number {
 
 /** End of the braced argument at `at`, braces included; `at` where none begins there or it is never closed. */
 export function braceEnd(text: string, at: number): number {
-  return groupEnd(text, at, 0x7b, 0x7d);
+  return groupEnd(text, at, 0x7b, 0x7d, BRACES);
 }
 
 /** End of the bracketed options at `at`, all of them; `at` where there are none. */
 export function optionEnd(text: string, at: number): number {
   for (let from = at; ; ) {
-    const end = groupEnd(text, from, 0x5b, 0x5d);
+    const end = groupEnd(text, from, 0x5b, 0x5d, BRACKETS);
     if (end === from) return end;
     from = end;
   }
@@ -32,10 +34,10 @@ export function argumentsEnd(text: string, at: number): number {
   }
 }
 
-function groupEnd(text: string, at: number, opens: number, closes: number): number {
+function groupEnd(text: string, at: number, opens: number, closes: number, reach: number): number {
   if (text.charCodeAt(at) !== opens) return at;
   let depth = 0;
-  const limit = Math.min(text.length, at + REACH);
+  const limit = Math.min(text.length, at + reach);
   for (let end = at; end < limit; end += 1) {
     const unit = text.charCodeAt(end);
     if (unit === 0x5c) end += 1;

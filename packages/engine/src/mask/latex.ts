@@ -1,6 +1,7 @@
 import { isLetter } from "../text/characters.ts";
 import { nextOf } from "../text/next-of.ts";
 import { citeAt } from "./latex-cite.ts";
+import { environmentEnds, verbatimEnvironments } from "./latex-environments.ts";
 import { accented, letterCommands } from "./latex-letters.ts";
 import { argumentsEnd, braceEnd, commandEnd, optionEnd } from "./latex-scan.ts";
 import { hide, replace, skip, type Units } from "./units.ts";
@@ -18,13 +19,6 @@ const machinery = new Set(
     "addbibresource usepackage documentclass newcommand renewcommand providecommand setlength vspace hspace href hyperref index begin end"
   ).split(" "),
 );
-/** Environments that hold no prose, and may hold blank lines. */
-export const verbatimEnvironments: ReadonlySet<string> = new Set(
-  "equation equation* align align* gather gather* multline multline* eqnarray math displaymath verbatim Verbatim lstlisting minted comment tikzpicture tabbing".split(
-    " ",
-  ),
-);
-
 /** Commands whose argument is a heading, with how deep it stands. */
 const headings: Readonly<Record<string, number>> = { part: 1, chapter: 1, section: 2, subsection: 3, subsubsection: 4 };
 
@@ -33,10 +27,13 @@ const signs = /[%$~{}&\\]/g;
 
 /** Masks a block of LaTeX: comments, math, verbatim, commands and their machinery; accents read as their letters. */
 export function maskLatex(text: string, units: Units): void {
-  for (let at = nextOf(signs, text, 0); at < text.length; at = nextOf(signs, text, at)) at = maskAt(text, units, at);
+  const ends = environmentEnds(text, text.length);
+  for (let at = nextOf(signs, text, 0); at < text.length; at = nextOf(signs, text, at)) at = maskAt(text, units, at, ends);
 }
 
-function maskAt(text: string, units: Units, at: number): number {
+type Ends = ReturnType<typeof environmentEnds>;
+
+function maskAt(text: string, units: Units, at: number, ends: Ends): number {
   if (units[at] === 0) return at + 1;
   switch (text.charCodeAt(at)) {
     case 0x25: // %
@@ -53,7 +50,7 @@ function maskAt(text: string, units: Units, at: number): number {
       skip(units, at, at + 1);
       return at + 1;
     case 0x5c: // backslash
-      return command(text, units, at);
+      return command(text, units, at, ends);
     default:
       return at + 1;
   }
@@ -75,7 +72,7 @@ function math(text: string, units: Units, at: number): number {
   return close < 0 ? at + marks.length : hideTo(units, at, at + close + 2 * marks.length);
 }
 
-function command(text: string, units: Units, at: number): number {
+function command(text: string, units: Units, at: number, ends: Ends): number {
   const letter = accented(text, at);
   if (letter) {
     replace(units, at, letter.end, letter.character);
@@ -86,7 +83,7 @@ function command(text: string, units: Units, at: number): number {
     const close = text.slice(at, at + 4000).indexOf(next === "(" ? "\\)" : "\\]");
     return close < 0 ? at + 2 : hideTo(units, at, at + close + 2);
   }
-  if (isLetter(text.charCodeAt(at + 1))) return namedCommand(text, units, at);
+  if (isLetter(text.charCodeAt(at + 1))) return namedCommand(text, units, at, ends);
   if (next === "\\") {
     const end = optionEnd(text, text.charAt(at + 2) === "*" ? at + 3 : at + 2);
     replace(units, at, end, " ");
@@ -98,7 +95,7 @@ function command(text: string, units: Units, at: number): number {
   return at + 2;
 }
 
-function namedCommand(text: string, units: Units, at: number): number {
+function namedCommand(text: string, units: Units, at: number, ends: Ends): number {
   const nameEnd = commandEnd(text, at);
   const name = text.slice(at + 1, nameEnd);
   const end = text.charAt(nameEnd) === "*" ? nameEnd + 1 : nameEnd;
@@ -116,7 +113,7 @@ function namedCommand(text: string, units: Units, at: number): number {
   if (name === "begin") {
     const argument = braceEnd(text, end);
     const environment = text.slice(end + 1, argument - 1);
-    const close = verbatimEnvironments.has(environment) ? text.indexOf(`\\end{${environment}}`, argument) : -1;
+    const close = verbatimEnvironments.has(environment) ? ends(environment, argument) : -1;
     return hideTo(units, at, close < 0 ? argument : close);
   }
   if (transparent.has(name)) {

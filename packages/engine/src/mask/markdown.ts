@@ -89,7 +89,9 @@ function codeSpan(text: string, units: Units, at: number): number {
 
 /** Pandoc's rule: an opening dollar touches what follows, a closing one what precedes, and no digit comes after. */
 function math(text: string, units: Units, at: number): number {
-  const width = Math.min(run(text, at, DOLLAR) - at, 2);
+  const open = run(text, at, DOLLAR);
+  if (open - at > 2) return open;
+  const width = open - at;
   const marks = "$".repeat(width);
   const from = at + width;
   if (width === 1 && isSpace(text.charCodeAt(from))) return from;

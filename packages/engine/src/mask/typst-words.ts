@@ -54,7 +54,6 @@ function labelEnd(text: string, at: number): number {
 
 /** End of the signs that make a line a heading. */
 function headingEnd(text: string, at: number): number {
-  const line = text.lastIndexOf("\n", at - 1) + 1;
-  const signs = /^[ \t]{0,8}(={1,6})[ \t]/.exec(text.slice(Math.max(line, at - 8), at + 8));
-  return signs && at - line <= 8 && text.slice(line, at).trim() === "" ? at + (signs[1] as string).length : at;
+  const begins = /(?:^|\n)[ \t]*$/.test(at < 8 ? text.slice(0, at) : text.slice(at - 8, at));
+  return begins ? at + (/^={1,6}(?=[ \t])/.exec(text.slice(at, at + 8))?.[0].length ?? 0) : at;
 }
