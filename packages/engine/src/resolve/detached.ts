@@ -23,7 +23,7 @@ export function resolveDetached(
   before: readonly ResolvedCitation[],
 ): ResolvedCitation | null {
   const paged = mention.locator !== null;
-  const antecedents = antecedentsOf(mention, prose, before).filter(({ speaks }) => paged || speaks);
+  const antecedents = distinct(antecedentsOf(mention, prose, before).filter(({ speaks }) => paged || speaks));
   const fitting =
     theOne(mention, antecedents, (one) => known(exactHits(one, library).filter(({ source }) => source.declared))) ??
     (paged ? theOne(mention, antecedents.filter(speaking), (one) => slip(one, library)) : null) ??
@@ -33,6 +33,16 @@ export function resolveDetached(
   if (speaker === undefined || others.length > 0) return { mention, resolution: { kind: "unknown", candidates: [] } };
   const named: CitationMention = { ...speaker.mention, needs: mention.needs === "elsewhere" ? "elsewhere" : "form" };
   return { mention: named, resolution: { kind: "unknown", candidates: nearest(named, library) } };
+}
+
+/** Each author once, however often a sentence names them: where they speak, else where they stand last. */
+function distinct(antecedents: readonly Antecedent[]): readonly Antecedent[] {
+  const byAuthors = new Map<string, Antecedent>();
+  for (const antecedent of antecedents) {
+    const authors = antecedent.mention.authors.join("\n");
+    if (antecedent.speaks || byAuthors.get(authors)?.speaks !== true) byAuthors.set(authors, antecedent);
+  }
+  return [...byAuthors.values()];
 }
 
 function speaking({ speaks }: Antecedent): boolean {
