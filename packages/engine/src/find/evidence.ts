@@ -61,7 +61,7 @@ export function evidenceInGroup(names: readonly string[], prefix: readonly Token
   if (names.every(isImprint) || names.some(isCase)) return "library";
   const dubious = names.every((name) => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name));
   if (!sure && dubious) return "doubt";
-  const words = prefix.filter(({ kind }) => kind !== "comma").map(({ text }) => text.replaceAll(".", "").toLowerCase());
+  const words = prefix.filter(({ kind }) => kind !== "comma").map(({ plain }) => plain);
   if (!sure && words.some((word) => dated.has(word) || courtly.has(word))) return "library";
   return words.every((word) => prefixes.has(word)) || pointers.has(words.at(-1) ?? "") ? "form" : "doubt";
 }

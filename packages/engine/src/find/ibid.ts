@@ -23,7 +23,7 @@ export function readAgain(prose: string, mark: Year, bracket: Span | null, floor
   const from = Math.max(bracket === null ? floor : bracket.start + 1, mark.start - REACH);
   const opening = from + lastStop(prose.slice(from, mark.start));
   const tokens = tokenize(prose, opening, mark.start);
-  const leads = tokens.filter(({ kind }) => kind !== "comma").every(({ text }) => prefixes.has(text.toLowerCase().replaceAll(".", "")));
+  const leads = tokens.filter(({ kind }) => kind !== "comma").every(({ plain }) => prefixes.has(plain));
   const authors = leads ? null : authorsAtEnd(tokens, "group");
   if (!leads && (authors === null || tokens.at(-1)?.kind !== "comma")) return null;
   if (leads && /^(?:op|ob|loc|art|supra)/i.test(mark.text) && bracket === null) return null;

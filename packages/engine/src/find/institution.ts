@@ -23,7 +23,7 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
   let found = false;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
-    const word = plain(token);
+    const word = token.plain;
     if (token.capital) first = at;
     else if (!(connectors.has(word) || institutional.has(word) || small.test(word) || token.kind === "comma" || token.kind === "and"))
       break;
@@ -52,7 +52,7 @@ export function institutionAtEnd(tokens: readonly Token[], { at: end, letters }:
   let head = false;
   for (let at = end; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
-    const word = plain(token);
+    const word = token.plain;
     if (token.capital && isNameWord(token) && !stopsRun(tokens, at, "running")) {
       first = at;
       head = institutional.has(word) && tokens.slice(at + 1, end).some(({ text }) => purposes.test(text));
@@ -76,10 +76,6 @@ export function institutionWithPart(tokens: readonly Token[]): number | null {
   if (first < 0 || comma - first < 2) return null;
   const whole = tokens.slice(first, comma);
   return whole.every(({ kind }) => kind === "word") && isInstitutionInLowerCase(whole, false) ? first : null;
-}
-
-function plain(token: Token): string {
-  return token.text.replaceAll(".", "").toLowerCase();
 }
 
 /** Words of institutions that only French and Spanish have, and those they share with English. */

@@ -49,14 +49,14 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
 }
 
 export function bare(token: Token | undefined): string {
-  return token?.text.replaceAll(".", "").toLowerCase() ?? "";
+  return token?.plain ?? "";
 }
 
 /** `and`, `&`, `y`; in capitals between names in capitals: `DÍEZ Y NICHOLLS`. */
 export function isConjunction(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === "and") return true;
-  if (!conjunctions.has(token.text.toLowerCase())) return false;
+  if (!conjunctions.has(token.plain)) return false;
   return !token.capital || (isCapitals(tokens[at - 1]) && isCapitals(tokens[at + 1]));
 }
 

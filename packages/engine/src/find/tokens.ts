@@ -6,6 +6,8 @@ export interface Token extends Span {
   readonly kind: "word" | "initial" | "comma" | "and" | "number" | "stop";
   /** As a reader sees it, markup left out. */
   readonly text: string;
+  /** The text by which a word is looked up: in lower case, composed, without dots. */
+  readonly plain: string;
   readonly capital: boolean;
 }
 
@@ -58,9 +60,21 @@ function tokenOf(prose: string, start: number, end: number): Token {
   const unit = text.charCodeAt(0);
   const capital = isCapital(isRing(unit) ? text.charCodeAt(1) : unit);
   if (isLetter(unit) || (text.length > 1 && isApostrophe(unit)))
-    return { kind: capital && text.includes(".") && initials.test(text) ? "initial" : "word", text, capital, start, end };
-  if (isDigit(unit)) return { kind: "number", text, capital, start, end };
-  return { kind: text === "," ? "comma" : text === "&" ? "and" : "stop", text, capital, start, end };
+    return {
+      kind: capital && text.includes(".") && initials.test(text) ? "initial" : "word",
+      text,
+      plain: plainOf(text),
+      capital,
+      start,
+      end,
+    };
+  if (isDigit(unit)) return { kind: "number", text, plain: text, capital, start, end };
+  return { kind: text === "," ? "comma" : text === "&" ? "and" : "stop", text, plain: text, capital, start, end };
+}
+
+function plainOf(word: string): string {
+  const lower = (word.includes(".") ? word.replaceAll(".", "") : word).toLowerCase();
+  return /[^\0-\x7f]/.test(lower) ? lower.normalize("NFC") : lower;
 }
 
 /** ʻ ʼ ʽ ʾ ʿ, which stand before the capital of a name from Arabic or Hawaiian. */
