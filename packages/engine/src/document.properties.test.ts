@@ -61,7 +61,7 @@ const entities = [corpusEntities(miniCorpus)];
 const sentences = fc
   .array(
     fc.constantFrom(
-      ..."So (Welland 2004: 5)|Welland argued it|(2004: 5)|She said so (2004: 7)|Lakes Commission (LKC 2009)|(LKC, 2009)|the LKC|It is so (Ibid.: 4)".split(
+      ..."So (Welland 2004: 5)|Welland argued it|(2004: 5)|She said so (2004: 7)|Lakes Commission (LKC 2009)|(LKC, 2009)|the LKC|It is so (Ibid.: 4)|(Lind, op. cit.)".split(
         "|",
       ),
       ..."(Lind 2001)|Lind 2002, 2003|\n\n|. |\n\n# References\n\n|Lind, Ada. 2001. Eels.|Northern Lakes Accord (NLA)|NLA|Canada".split(

@@ -25,10 +25,12 @@ export function libraryOf(reading: DocumentReading, sources: readonly SourceInde
   return library;
 }
 
-/** What the citations of a block turned out to be, by their offsets in the block. */
+/** What the citations of a block turned out to be. */
 interface Resolved {
   readonly library: Library;
   readonly acronyms: Acronyms;
+  /** Where the block began. */
+  readonly start: number;
   readonly citations: readonly ResolvedCitation[];
 }
 
@@ -42,22 +44,27 @@ const resolvedBefore = new WeakMap<readonly CitationMention[], Resolved>();
 export function resolveCitations(reading: DocumentReading, library: Library): readonly ResolvedCitation[] {
   const resolved: ResolvedCitation[] = [];
   const acronyms = definedAcronyms(reading.blocks, library);
+  let next = 0;
   for (const { start, citations } of reading.found) {
+    const first = next;
+    next += citations.length;
     const known = resolvedBefore.get(citations);
     if (known?.library === library && known.acronyms === acronyms) {
-      for (const { mention, resolution } of known.citations) resolved.push({ mention: moved(mention, start), resolution });
+      resolved.push(...(known.start === start ? known.citations : known.citations.map((one) => movedBy(one, start - known.start))));
       continue;
     }
-    const first = resolved.length;
-    for (const mention of citations) {
-      const result = resolutionOf(moved(mention, start), { reading, library, acronyms, before: resolved });
+    const before = resolved.length;
+    for (const mention of reading.citations.slice(first, next)) {
+      const result = resolutionOf(mention, { reading, library, acronyms, before: resolved });
       if (result) resolved.push(result);
     }
-    if (citations.some(asksBefore)) continue;
-    const own = resolved.slice(first).map(({ mention, resolution }) => ({ mention: moved(mention, -start), resolution }));
-    resolvedBefore.set(citations, { library, acronyms, citations: own });
+    if (!citations.some(asksBefore)) resolvedBefore.set(citations, { library, acronyms, start, citations: resolved.slice(before) });
   }
   return resolved;
+}
+
+function movedBy({ mention, resolution }: ResolvedCitation, by: number): ResolvedCitation {
+  return { mention: moved(mention, by), resolution };
 }
 
 /** Whether what a citation means may depend on what was cited in blocks before. */
