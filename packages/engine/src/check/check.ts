@@ -5,6 +5,7 @@ import { positionAt } from "../text/lines.ts";
 import { citationFinding, type PlacedFinding, unusedFindings } from "./findings.ts";
 import { libraryFindings } from "./library-findings.ts";
 import { type Locale, messageOf } from "./messages.ts";
+import { otherStyle } from "./other-style.ts";
 import { type Check, type CheckSettings, type Level, type Problem, problemCodes, type Silenced } from "./problem.ts";
 import { silencedLines } from "./silence.ts";
 
@@ -60,7 +61,12 @@ function findings({ reading, citations, library, locale = "en", unread = [] }: C
     const finding = citationFinding(citation, reading, library, locale);
     if (finding) found.push({ start: citation.mention.start, end: citation.mention.end, finding });
   }
-  return [...found, ...unusedFindings(reading, citations, locale), ...libraryFindings(reading, library)];
+  const other = otherStyle(reading, sure.length);
+  const about: readonly PlacedFinding[] =
+    other === null
+      ? unusedFindings(reading, citations, locale)
+      : [{ start: other.start, end: other.end, finding: { code: "citation.style", style: other.style } }];
+  return [...found, ...about, ...libraryFindings(reading, library)];
 }
 
 function isSilenced(codes: ReadonlySet<string> | undefined, code: string): boolean {

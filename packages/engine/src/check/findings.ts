@@ -92,9 +92,12 @@ function knownFinding(mention: CitationMention, text: string, hit: Hit, reading:
     : null;
 }
 
+/** So long a list may hold more than the works cited. */
+const MANY = 12;
+
 /**
- * Entries of the paper's list that nothing in the text cites. Silent where the text cites none of them, since it cites
- * in another way, or all of them by LaTeX's `\nocite{*}`.
+ * Entries of the paper's list that nothing in the text cites. Silent where the text cites none of them, or less than a
+ * third of many, since the list is no list of works cited, or all of them by LaTeX's `\nocite{*}`.
  */
 export function unusedFindings(reading: DocumentReading, citations: readonly ResolvedCitation[], locale: Locale): readonly PlacedFinding[] {
   const { list } = reading;
@@ -111,7 +114,7 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
   }
   const { entries } = list.source;
   const unused = entries.filter((entry) => !cited.has(entry));
-  if (unused.length === entries.length) return [];
+  if (unused.length === entries.length || (entries.length > MANY && unused.length * 3 > entries.length * 2)) return [];
   return unused.map((entry) => {
     const { start, end } = placeInList(entry, list);
     return { start, end, finding: { code: "citation.unused", record: formatLabel(entry, locale) } };

@@ -41,6 +41,7 @@ export type Finding =
     }
   | { readonly code: "citation.ambiguous"; readonly text: string; readonly titles: readonly string[]; readonly letters: string | null }
   | { readonly code: "citation.unused"; readonly record: string }
+  | { readonly code: "citation.style"; readonly style: "numbers" | "notes" }
   | ({ readonly code: "library.problem" } & LibraryFault)
   | ({ readonly code: "library.duplicate" } & LibraryFault)
   | { readonly code: "library.none"; readonly citations: number; readonly unread: readonly string[] };
@@ -77,6 +78,8 @@ const en: Catalogue = {
   "citation.ambiguous": ({ text, titles, letters }) =>
     `"${text}" fits ${titles.length} works: ${titles.join("; ")}.${letters === null ? "" : ` Choose ${letters.replace("|", " or ")}.`}`,
   "citation.unused": ({ record }) => `${record} is in the list but not cited in the text.`,
+  "citation.style": ({ style }) =>
+    `This text cites ${style === "numbers" ? "by numbers" : "in notes that give the whole reference"}. Such citations are not checked against the list.`,
   "library.none": ({ citations, unread }) =>
     `Nothing to check ${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} against: this text has no reference list and ${unread.length === 0 ? "names no library" : `what it names could not be read: ${unread.join(", ")}`}.`,
 };
@@ -100,6 +103,8 @@ const es: Catalogue = {
   "citation.ambiguous": ({ text, titles, letters }) =>
     `«${text}» corresponde a ${titles.length} obras: ${titles.join("; ")}.${letters === null ? "" : ` Elija ${letters.replace("|", " o ")}.`}`,
   "citation.unused": ({ record }) => `${record} está en la lista, pero no se cita en el texto.`,
+  "citation.style": ({ style }) =>
+    `Este texto cita ${style === "numbers" ? "por números" : "en notas con la referencia completa"}. Esas citas no se cotejan con la lista.`,
   "library.none": ({ citations, unread }) =>
     `No hay con qué cotejar ${citations === 1 ? "1 cita" : `${count("es", citations)} citas`}: este texto no tiene lista de referencias ${unread.length === 0 ? "ni nombra una biblioteca" : `y no se pudo leer lo que nombra: ${unread.join(", ")}`}.`,
 };
@@ -124,6 +129,8 @@ const fr: Catalogue = {
   "citation.ambiguous": ({ text, titles, letters }) =>
     `«\u00a0${text}\u00a0» convient à ${titles.length} ouvrages\u00a0: ${titles.join("\u00a0; ")}.${letters === null ? "" : ` Choisissez ${letters.replace("|", " ou ")}.`}`,
   "citation.unused": ({ record }) => `${record} est dans la liste, mais n'est pas cité dans le texte.`,
+  "citation.style": ({ style }) =>
+    `Ce texte cite ${style === "numbers" ? "par numéros" : "dans des notes qui donnent la référence entière"}. Ces citations ne sont pas comparées à la liste.`,
   "library.none": ({ citations, unread }) =>
     `Rien pour vérifier ${citations === 1 ? "1 citation" : `${count("fr", citations)} citations`}\u00a0: ce texte n'a pas de liste de références et ${unread.length === 0 ? "ne nomme aucune bibliothèque" : `ce qu'il nomme n'a pas pu être lu\u00a0: ${unread.join(", ")}`}.`,
 };

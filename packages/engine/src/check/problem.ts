@@ -10,6 +10,7 @@ export type ProblemCode =
   | "citation.unknown"
   | "citation.ambiguous"
   | "citation.unused"
+  | "citation.style"
   | "library.none"
   | "library.problem"
   | "library.duplicate";
@@ -21,6 +22,7 @@ export const problemCodes: readonly { readonly code: ProblemCode; readonly level
   { code: "citation.unknown", level: "information" },
   { code: "citation.ambiguous", level: "information" },
   { code: "citation.unused", level: "information" },
+  { code: "citation.style", level: "information" },
   { code: "library.none", level: "information" },
   { code: "library.problem", level: "warning" },
   { code: "library.duplicate", level: "information" },

@@ -1,0 +1,88 @@
+import type { DocumentReading } from "../document.ts";
+import type { DocumentList } from "../list/read-list.ts";
+import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+
+/** Another way of citing than by author and date: the first place that shows it. */
+export interface OtherStyle extends Span {
+  readonly style: "numbers" | "notes";
+}
+
+/** So many marks or notes make a way of citing certain. */
+const FEW = 5;
+/** How much of a note is looked at. */
+const MOST = 2000;
+/** A mark in the text: `[12]`, `[3, 5-7]`; or raised digits, `word¹²`. */
+const mark = /\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\]|[¹²³⁰⁴-⁹]{1,3}(?:[,⁻˒–-][¹²³⁰⁴-⁹]{1,3}){0,9}/gu;
+/** The beginning of a note: Markdown's, or a line that a number begins. */
+const note = /^ {0,3}(?:\[\^[^\]\s]{1,80}\]:|\[\d{1,3}\]|\d{1,3}\.)[^\S\n]/gmu;
+
+/**
+ * Tells whether a paper with a list cites by numbers or by notes that give the whole reference. Null where it cites by
+ * author and date, or where that is not certain.
+ *
+ * @param dated how many citations by author and date, or by key, it has
+ */
+export function otherStyle({ text, prose, list }: DocumentReading, dated: number): OtherStyle | null {
+  if (list === null || dated * FEW > list.spans.length) return null;
+  return numbered(prose, list) ?? inNotes(text, list);
+}
+
+/** Numbers that fit the list, and of which one comes again, or two stand together: the marks of notes only count up. */
+function numbered(prose: string, list: DocumentList): OtherStyle | null {
+  const seen = new Set<number>();
+  let again = false;
+  let first: Span | null = null;
+  for (const { 0: text, index } of outside(prose, list, mark)) {
+    if (/(?:^|\n)[^\S\n]*$/.test(prose.slice(Math.max(0, index - 4), index))) continue;
+    const numbers = numbersIn(text);
+    if (numbers.some((number) => number < 1 || number > list.spans.length)) continue;
+    again ||= numbers.length > 1 || numbers.some((number) => seen.has(number));
+    for (const number of numbers) seen.add(number);
+    first ??= { start: index, end: index + text.length };
+  }
+  return first !== null && again && seen.size >= Math.max(FEW, list.spans.length / 3) ? { ...first, style: "numbers" } : null;
+}
+
+function numbersIn(mark: string): readonly number[] {
+  const plain = mark.normalize("NFKC");
+  return (plain.match(/\d+/g) ?? []).map(Number);
+}
+
+/** Notes that name the author and the title of a work of the list. */
+function inNotes(text: string, list: DocumentList): OtherStyle | null {
+  const titles = titlesByAuthor(list);
+  let first: Span | null = null;
+  let whole = 0;
+  for (const { 0: head, index } of outside(text, list, note)) {
+    const end = text.indexOf("\n", index + head.length);
+    const said = fold(text.slice(index + head.length, Math.min(end < 0 ? text.length : end, index + MOST)));
+    const words = said.split(/[^\p{L}\p{N}]+/u);
+    if (!words.some((word) => titles.get(word)?.some((title) => said.includes(title)))) continue;
+    whole += 1;
+    first ??= { start: index, end: index + head.trimEnd().length };
+  }
+  return first !== null && whole >= FEW ? { ...first, style: "notes" } : null;
+}
+
+/** The beginnings of the listed titles, folded, by the last word of their first author's family. */
+function titlesByAuthor(list: DocumentList): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { authors, title } of list.source.entries) {
+    const [name] = authors;
+    const words = fold(title).split(" ");
+    if (name === undefined || words.length < 2) continue;
+    const author = fold(name.kind === "person" ? name.family : name.name)
+      .split(/[ -]/)
+      .at(-1) as string;
+    titles.set(author, [...(titles.get(author) ?? []), words.slice(0, 4).join(" ")]);
+  }
+  return titles;
+}
+
+/** What a pattern finds outside of the list. */
+function* outside(prose: string, list: DocumentList, pattern: RegExp): Generator<RegExpExecArray> {
+  for (const found of prose.matchAll(pattern)) {
+    if (found.index < list.start || found.index >= list.end) yield found;
+  }
+}
