@@ -29,7 +29,8 @@ export function citationFinding(
     case "mismatch":
       return mismatchFinding(mention, resolution, reading, locale);
     case "ambiguous":
-      return ambiguousFinding(text, resolution.hits, locale);
+      // A year alone that may be of several who are named is our question, and no fault of the text.
+      return mention.authors.length === 0 && mention.key === null ? null : ambiguousFinding(text, resolution.hits, locale);
     case "known":
       return knownFinding(mention, text, resolution.hit, reading, declared);
     case "unknown": {

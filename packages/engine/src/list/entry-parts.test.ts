@@ -81,6 +81,16 @@ describe("the year at the end of an entry", () => {
     ],
     ["Vancouver, editors", "Tan WL, Berg A, editors. Rivages du nord. Paris: Quai; 1994.", "Tan | WL; Berg | A: 1994, Rivages du nord"],
     ["UNAM, two inverted names", "Tan, W. y Lind, Ada, *Caminos de hielo*, París, 2010.", "Tan | W.; Lind | Ada: 2010, Caminos de hielo"],
+    [
+      "ABNT, an unsigned work",
+      "PESCADORES alertan de un tratado. El Faro, 22 abr. 2016. Economía.",
+      "[PESCADORES] PESCADORES: 2016, PESCADORES alertan de un tratado",
+    ],
+    [
+      "a life in the title",
+      "TAN, Wei. Verses (1832-1930) of ice. Available at: http://example.org. Accessed 3 May 2015.",
+      "TAN | Wei: 2015, Verses (1832-1930) of ice",
+    ],
     ["MLA", "Tan, Wei. *The Ice of 1944*. Reed Press, 2011.", "Tan | Wei: 2011, The Ice of 1944"],
     [
       "MLA, an article of two authors, and a day of access",

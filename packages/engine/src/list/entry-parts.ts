@@ -1,7 +1,7 @@
 import type { Year } from "../find/years.ts";
 import { isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { institutionEnd, isNames, type NamesEnd, namesEnd } from "./names-end.ts";
+import { institutionEnd, isNames, isSmall, type NamesEnd, namesEnd } from "./names-end.ts";
 
 /** Where a list entry prints what: its authors up to `authorsEnd`, its title, its year. */
 export interface EntryParts {
@@ -38,6 +38,8 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   if (close > 0 && close < entry.end) return titleFirst(prose, { start: entry.start, end: close }, years);
   const [first] = years;
   if (first?.start === entry.start) return { authorsEnd: first.start, year: first, title: null };
+  const heading = headingWords(prose, entry);
+  if (heading !== null) return headedParts(prose, heading, entry, years);
   const early = years.find((year) => isNames(prose, { start: entry.start, end: year.start }) && isTitled(prose, year, entry));
   if (early !== undefined) return { authorsEnd: early.start, year: early, title: null };
   const title = titleBefore(text, prose, entry);
@@ -49,6 +51,19 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   if (year !== undefined && (title !== null || !isAtEnd(prose, year, entry))) return { authorsEnd: year.start, year, title: null };
   if (title !== null) return titledParts(prose, title, entry, years);
   return year === undefined || names === null ? null : plainParts(prose, names, null, entry, years);
+}
+
+/** The end of the capitals that begin the title of an unsigned work, as Brazilian lists print it: `FISHERMEN ask for a treaty.` */
+function headingWords(prose: string, { start, end }: Span): number | null {
+  const [, capitals = "", next = ""] =
+    /^(\p{Lu}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,4})\s(\p{Ll}+)/u.exec(prose.slice(start, Math.min(end, start + 80))) ?? [];
+  return /\p{Lu}{3}/u.test(capitals) && !isSmall(next) && !isNames(next, { start: 0, end: next.length }) ? start + capitals.length : null;
+}
+
+function headedParts(prose: string, heading: number, entry: Span, years: readonly Year[]): EntryParts | null {
+  const year = lastOf(prose, years, entry);
+  const title = plainTitle(prose, { end: entry.start, sign: "." }, year?.start ?? entry.end);
+  return year === undefined ? null : { authorsEnd: heading, year, title };
 }
 
 /** An entry whose title is marked, and its year printed somewhere after it. */

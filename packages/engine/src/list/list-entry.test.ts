@@ -170,6 +170,11 @@ describe("what an entry says", () => {
       "Agência Lacustre e Portuária (ALP). 2001. Ice.",
       "[Agência Lacustre e Portuária] ALP: 2001, Ice",
     ],
+    [
+      "two institutions with their acronyms",
+      "Lakes Commission (LKC) & Ministry of Ports (MOP). 2004. Ice.",
+      "[Lakes Commission] LKC; [Ministry of Ports] MOP: 2004, Ice",
+    ],
     ["an acronym with its institution, a dash between", "LKC – Lakes Commission. 2015. Ice.", "[Lakes Commission] LKC: 2015, Ice"],
     ["a span of years", "Tan, W. 2008-2009. Ice.", "Tan | W.: 2008, Ice"],
     ["a year in the title", "Tan, Wei. 1999. The Ice of 1944. Reed Press.", "Tan | Wei: 1999, The Ice of 1944"],

@@ -79,14 +79,17 @@ function yearsOf(prose: string, start: number, end: number): readonly Year[] {
   return [loose, numbers, printed, years].find(({ length }) => length > 0) ?? [];
 }
 
+/** Years that no sign parts from what is around them, but for spans of many years: somebody's life, the subject of a work. */
 function looseYears(text: string, start: number): readonly Year[] {
-  return [...text.matchAll(/(?<![\p{L}\d\0]|\d{4}\/)(?:1[5-9]|20)\d\d(?!\d)/gu)].map(({ 0: year, index }) => {
+  const whole = text.replace(/(\d{4})[-–](\d{4})/g, (span, from, to) => (Number(to) - Number(from) > 2 ? " ".repeat(span.length) : span));
+  return [...whole.matchAll(/(?<![\p{L}\d\0]|\d{4}\/)(?:1[5-9]|20)\d\d(?!\d)/gu)].map(({ 0: year, index }) => {
     return { start: start + index, end: start + index + year.length, text: year, suffix: null };
   });
 }
 
 /** A newspaper that stands in the author's place: before a day, or in italics before the title of an article. */
 function newspaperOf(prose: string, start: number, { authorsEnd, year, title }: EntryParts): Pick<Newspaper, "name" | "date"> | null {
+  if (title?.start === start && authorsEnd > start) return null;
   const tokens = tokenize(prose, start, year.start);
   if (title === null || title.start === start) return newspaperBefore(tokens, year.text);
   const head = tokens.filter(({ end }) => end <= authorsEnd);

@@ -72,6 +72,6 @@ export function natural(name: string, suffix: string, inCapitals: boolean): Entr
   if (!inCapitals && isSurnameFirst(name)) return surnameFirst(name, suffix);
   let family = words.length - 1;
   while (inCapitals && family > 1 && isCapitals(words[family - 1] as string) && isCapitals(words[family] as string)) family -= 1;
-  while (family > 1 && particles.has((words[family - 1] as string).toLowerCase())) family -= 1;
+  while (family > 1 && (particles.has((words[family - 1] as string).toLowerCase()) || words[family - 1] === "Mc")) family -= 1;
   return { kind: "person", family: words.slice(family).join(" "), given: words.slice(0, family).join(" "), suffix };
 }

@@ -34,6 +34,8 @@ export function namesOthers(printed: string): boolean {
 export function readListNames(printed: string): readonly EntryName[] {
   const text = printed.replace(ending, "").replace(roles, "").replace(particle, "").replace(others, ",").replace(ending, "");
   if (text === "") return [];
+  const several = text.split(/(?<=\(\p{Lu}{2,12}\))\s(?:&|and|y|e|et)\s/u);
+  if (several.length > 1) return several.map(institution);
   if (isInstitution(text)) return [institution(text)];
   const groups = text
     .split(/;|(?:\s|(?<=\.))(?:and|y|et|und|e)\s|\s?&\s?|(?:\s|(?<=\.))\/\s?/u)

@@ -22,7 +22,8 @@ export function isNames(prose: string, { start, end }: Span): boolean {
   return words.length > 0 && words.every(isNameWord) && !isSmall(words.at(-1) as string);
 }
 
-function isSmall(word: string): boolean {
+/** Whether a word only joins others within names or titles: `of`, `de`, `y`. */
+export function isSmall(word: string): boolean {
   return connectors.has(word) || particles.has(word) || conjunctions.has(word);
 }
 

@@ -93,6 +93,10 @@ describe("names that text, list and library cut differently", () => {
     expect(said(text, [library])).toBe(expected);
   });
 
+  test("two acronyms joined", () => {
+    expect(said(`(LKC-MOP 2004)${list("Lakes Commission (LKC) & Ministry of Ports (MOP). 2004. Ice.")}`, [])).toBe("known list:1");
+  });
+
   test("an acronym with works of its own does not stand for its institution", () => {
     const two = bib(book("itself", "{LKC}", "2016") + book("spelled", "{Lakes Commission}", "2016"));
     expect(said("The Lakes Commission (LKC) met. (LKC 2016)", [two])).toBe("known itself");
