@@ -33,6 +33,21 @@ test("where there is nothing to check against, that is said to be what was not c
   );
 });
 
+test("what nobody lists by custom is in the JSON, and no citation", async () => {
+  const text = "It fell (interview with an officer, Laredo, 12 May 2004; Welland 2004; 8 U.S.C. § 1101).\n";
+  const cwd = project({ "paper.md": text, "refs.bib": bib });
+  const { code, files } = await report(["--library", "refs.bib", "paper.md"], cwd);
+  const [file] = files;
+  expect(
+    file?.mentions.map((mention) => [mention.kind, mention.text, mention.kind === "unlisted" ? mention.custom : mention.status]),
+  ).toEqual([
+    ["unlisted", "interview with an officer, Laredo, 12 May 2004", "interview"],
+    ["citation", "Welland 2004", "known"],
+    ["unlisted", "8 U.S.C. § 1101", "statute"],
+  ]);
+  expect([code, file?.problems]).toEqual([0, []]);
+});
+
 const records = "type,name,kind\nagency,Harbor Council,other\nagency,Quay Board,other\n";
 
 test.each([

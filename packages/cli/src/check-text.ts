@@ -1,4 +1,5 @@
 import {
+  findUnlisted,
   type Locale,
   libraryOf,
   type ResolvedCitation,
@@ -45,6 +46,7 @@ export async function checkText(input: {
   const libraries = await workspace.librariesFor({ uri, text, syntax });
   const library = libraryOf(reading, libraries.sources);
   const { citations, entities } = recognize(reading, library, libraries.entities);
+  const unlisted = findUnlisted({ ...reading, citations: citations.map(({ mention }) => mention) });
   const { list } = reading;
   const { settings, unread } = libraries;
   const { problems, silenced } = reviewDocument({ reading, citations, library, settings, locale, unread });
@@ -56,7 +58,7 @@ export async function checkText(input: {
       list: list && { start: list.start, line: list.line, entries: list.source.entries.length },
       libraries: librariesOf(libraries),
       error: unusedOf(libraries),
-      mentions: [...citations.map(citationReport), ...entities.map(entityReport)].sort((a, b) => a.start - b.start),
+      mentions: [...citations.map(citationReport), ...entities.map(entityReport), ...unlisted].sort((a, b) => a.start - b.start),
       problems,
     },
     fault: null,

@@ -1,4 +1,4 @@
-import type { Difference, Problem, Span, Syntax } from "@concordat/engine";
+import type { Difference, Problem, Span, Syntax, UnlistedMention } from "@concordat/engine";
 
 /** The whole answer of `concordat check --format json`. What is absent is null, never a missing field. */
 export interface CheckReport {
@@ -63,4 +63,4 @@ export interface EntityReport extends Resolved {
   readonly form: "name" | "acronym" | "alias";
 }
 
-export type MentionReport = CitationReport | EntityReport;
+export type MentionReport = CitationReport | EntityReport | UnlistedMention;

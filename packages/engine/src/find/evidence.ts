@@ -89,7 +89,7 @@ function isInOffice(prose: string, words: readonly string[], start: number): boo
 }
 
 /** A document, an event, a prize: one of its words says so. */
-function isThing(name: string): boolean {
+export function isThing(name: string): boolean {
   return name.split(" ").some((word) => dated.has(word.toLowerCase()));
 }
 

@@ -4,6 +4,8 @@ import type { Span } from "../text/span.ts";
 import { isAcronym } from "./acronym.ts";
 import { authorsAtEnd } from "./authors.ts";
 import { opensBracket } from "./before-year.ts";
+import { customOf } from "./custom.ts";
+import { isThing } from "./evidence.ts";
 import { groupItem, yearFirstItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, proseItem } from "./item.ts";
 import { workStart } from "./segments.ts";
@@ -41,8 +43,19 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     } else if (before !== null && /^(?:[,;&/–-]|and|y|et|e)*$/u.test(words)) {
       item = collapsedItem(prose, year, before, limit);
     } else {
-      const floor = Math.max(from, year.start - REACH);
-      item = groupItem(prose, workStart(prose, floor, year.start), year, limit);
+      const start = workStart(prose, Math.max(from, year.start - REACH), year.start);
+      item = groupItem(prose, start, year, limit);
+      if (
+        item &&
+        mayBeCustom(item) &&
+        customOf(
+          prose
+            .slice(start, item.end + 40)
+            .split(";", 1)
+            .join(),
+        ) !== null
+      )
+        item = { ...item, needs: "library" };
     }
     if (item === null) {
       if (opens) return found;
@@ -53,6 +66,11 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     from = item.end;
   }
   return found;
+}
+
+/** Whether the words of a group may name something that nobody lists, as `Hansard, 4 May 2004` does, rather than an author. */
+function mayBeCustom({ form, needs, prefix, authors }: Item): boolean {
+  return needs !== "elsewhere" && (form === "newspaper" || needs !== "form" || prefix !== null || authors.some(isThing));
 }
 
 /** Whether a round bracket follows something said, and not a number or a month that its year would go with. */

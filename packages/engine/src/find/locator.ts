@@ -14,13 +14,13 @@ export function locatorAfter(prose: string, from: number, limit: number): Span |
   const mark = blanks(prose, from, limit);
   const sign = prose.charAt(mark);
   const part =
-    sign === ":" || sign === "," ? partAt(prose, blanks(prose, mark + 1, limit), limit, sign) : barePart(prose, from, mark, limit);
+    sign === ":" || sign === "," ? partAt(prose, blanks(prose, mark + 1, limit), limit, sign, from) : barePart(prose, from, mark, limit);
   return part && withFurther(prose, part, limit);
 }
 
 /** The pages that begin between two offsets, white space aside: those of `[p. 3]` after a key. */
 export function pagesAt(prose: string, from: number, limit: number): Span | null {
-  const part = partAt(prose, blanks(prose, from, limit), limit, ":");
+  const part = partAt(prose, blanks(prose, from, limit), limit, ":", from);
   return part && withFurther(prose, part, limit);
 }
 
@@ -36,7 +36,7 @@ export function isMarked(prose: string, yearEnd: number, { start }: Span): boole
 }
 
 /** A number, with the label before it or by itself; or words that say there is none. */
-function partAt(prose: string, start: number, limit: number, sign: string): Span | null {
+function partAt(prose: string, start: number, limit: number, sign: string, yearEnd: number): Span | null {
   const unpaged = /^(?:n\.\s?p(?:ag)?|s\/p|s\.\s?p|n\.\s?pag|unpaginated)(?:\.|(?!\p{L}))/iu.exec(
     prose.slice(start, Math.min(limit, start + 12)),
   );
@@ -44,21 +44,26 @@ function partAt(prose: string, start: number, limit: number, sign: string): Span
   const number = labelAt(prose, start, limit);
   const labeled = number > start;
   const end = pagesEnd(prose, number, limit, labeled, labeled || sign === ":");
-  if (end === number || (!labeled && sign === "," && looksLikeYear(prose, number, end))) return null;
-  return { start, end };
+  if (end === number) return null;
+  // `2002, 1679` is a page: nobody cites two works of one author in one breath that lie a century apart.
+  const isOlder = Number(prose.slice(yearEnd - 4, yearEnd)) - Number(prose.slice(number, end)) > 100;
+  return !labeled && sign === "," && looksLikeYear(prose, number, end) && !isOlder ? null : { start, end };
 }
 
 /** Where the number after a label begins; `start` where no label stands there. */
 function labelAt(prose: string, start: number, limit: number): number {
   const label = labels.exec(prose.slice(start, Math.min(limit, start + labelReach)));
-  const end = start + (label?.[0].length ?? 0);
-  return label === null || isLetter(prose.charCodeAt(end)) ? start : blanks(prose, end, limit);
+  if (label === null) return start;
+  const number = blanks(prose, start + label[0].length, limit);
+  // A label that reference managers put before one that was typed: `p. pág. 11`.
+  const second = labels.exec(prose.slice(number, Math.min(limit, number + labelReach)));
+  return second === null ? number : blanks(prose, number + second[0].length, limit);
 }
 
 /** Pages with their label and no comma before them: `2004 p. 12`. */
 function barePart(prose: string, from: number, start: number, limit: number): Span | null {
   if (start === from || !/^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|§)/iu.test(prose.slice(start, start + 5))) return null;
-  return partAt(prose, start, limit, "");
+  return partAt(prose, start, limit, "", from);
 }
 
 /** A part within a part, which has its label: `, fn. 2` after `p. 3`, `, p. 134` after `vol. 2`. */

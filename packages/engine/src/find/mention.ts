@@ -78,4 +78,14 @@ export interface EntityMention extends Span {
   readonly form: "name" | "acronym" | "alias";
 }
 
-export type Mention = CitationMention | EntityMention;
+/** What nobody lists, by custom. */
+export type UnlistedCustom = "interview" | "archive" | "statute" | "document";
+
+/** A source that nobody lists, by custom, and that is therefore never looked up: `interview with an official, 2004`. */
+export interface UnlistedMention extends Span {
+  readonly kind: "unlisted";
+  readonly text: string;
+  readonly custom: UnlistedCustom;
+}
+
+export type Mention = CitationMention | EntityMention | UnlistedMention;

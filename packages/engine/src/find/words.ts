@@ -105,7 +105,7 @@ export const beforeVerbs: ReadonlySet<string> = set(
 /** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. */
 export const thingBefore: ReadonlySet<string> = set(
   "the film movie novel album song play painting ship vessel storm hurricane typhoon cyclone earthquake operation city town village port " +
-    "state province county capital summit windows " +
+    "state province county capital summit windows at first second third fourth fifth annual biennial latest next last inaugural " +
     "el la los las película novela ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
     "le les l film roman ville port province ouragan sommet opération",
 );
