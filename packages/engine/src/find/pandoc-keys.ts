@@ -55,7 +55,7 @@ function isLinkLabel(text: string, close: number): boolean {
 /** The key of an `@`; null where it is escaped, in an address, or the words of a link. */
 function keyAt(text: string, prose: string, at: number): { readonly key: string; readonly end: number } | null {
   const before = prose.charCodeAt(at - 1);
-  if (isWord(before) || (before === OPAQUE && text.charCodeAt(at - 1) !== 0x3e) || text.charCodeAt(at - 1) === 0x5c) return null;
+  if (isWord(before) || (before === OPAQUE && !"[>".includes(text.charAt(at - 1))) || text.charCodeAt(at - 1) === 0x5c) return null;
   if (before === SKIP && text.charCodeAt(at - 1) === 0x5b) return null;
   if (text.charAt(at + 1) === "{") {
     const close = text.slice(at, at + 300).indexOf("}");
