@@ -3,7 +3,7 @@ import { braceEnd, commandEnd, optionEnd } from "./latex-scan.ts";
 
 /** Commands with `cite` in their name that take no keys: they set how is cited, or hold words. */
 const other =
-  /^(?:cite(?:style|reset|text|index|tracker|setup|punct|dash|left|right|mid|form|numfont|prefix|type)|(?:declare|renew|provide|set|at|every|newcites|def)\w*cite|newcites)/i;
+  /^(?:cite(?:proc|style|reset|text|index|tracker|setup|punct|dash|left|right|mid|form|numfont|prefix|type)|(?:declare|renew|provide|set|at|every|newcites|def)\w*cite|newcites)/i;
 /** Those whose first argument is a volume or a language, and whose second holds the keys. */
 const keysSecond = /volcite$|^(?:foreign|hyphen)\w*cquote\*?$/i;
 

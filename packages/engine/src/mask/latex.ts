@@ -120,7 +120,10 @@ function namedCommand(text: string, units: Units, at: number, ends: Ends): numbe
     skip(units, at, end);
     return end;
   }
-  if (name === "href") return hideTo(units, at, braceEnd(text, end));
+  if (name === "href" || name === "citeproc") {
+    skip(units, at, braceEnd(text, end));
+    return braceEnd(text, end);
+  }
   const cite = citeAt(text, at);
   if (cite) return cite.end;
   if (machinery.has(name)) return hideTo(units, at, argumentsEnd(text, end));

@@ -15,9 +15,10 @@ const codeSigns = /["`/()[\]{}\n;]/g;
 export function scanTypst(text: string, start: number, tell: Tell): { readonly end: number; readonly reach: number } {
   const open: Open = [];
   for (let at = contentStart(text, start, text.length); at < text.length; ) {
-    const inWords = (open.at(-1)?.mode ?? "words") === "words";
+    const inner = open.at(-1);
+    const inWords = inner === undefined || inner.mode === "words";
     const sign = nextOf(inWords ? wordSigns : codeSigns, text, at);
-    if (!inWords && sign > at) tell(at, sign, "hidden");
+    if (!inWords && sign > at) tell(at, sign, inner.part ?? "hidden");
     if (sign === text.length) break;
     if (text.charCodeAt(sign) !== 0x0a) {
       at = inWords ? wordsAt(text, sign, open, tell) : codeAt(text, sign, open, tell);
