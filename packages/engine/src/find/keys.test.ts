@@ -39,6 +39,7 @@ describe("Pandoc's keys", () => {
   test.each([
     ["addresses of people", "write to ada@lakes2004.org or <ada@lakes2004.org>"],
     ["words of a link", "by [@ada2004](https://example.org) and [@ada2004][1]\n\n[@ada2004]: https://example.org"],
+    ["cross-references with a colon", "see @fig:map2004, [@sec:intro2004; @Tbl:x2004] and -@eq:2004"],
     ["cross-references", "see @fig-map2004, @tbl-2004, @sec-x2004, @eq-1984, [@fig-2004] and \\@ref(fig:x2004)"],
     ["code", "`@pape1997` and\n\n```\n[@pape1997]\n```"],
     ["front matter and comments", "---\nnocite: '@pape1997'\n---\n\n<!-- @pape1997 -->"],

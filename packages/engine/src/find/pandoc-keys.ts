@@ -5,7 +5,8 @@ import { keyMention } from "./key-mention.ts";
 import { locatorAfter, pagesAt } from "./locator.ts";
 import type { CitationMention } from "./mention.ts";
 
-const crossReference = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)-/;
+/** Quarto's cross-references, and those of pandoc-crossref, which have a colon. */
+const crossReference = /^(?:(?:fig|tbl|sec|eq|lst)[-:]|(?:thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)-)/i;
 
 /** Pandoc's keys: `@welsh2004`, `-@welsh2004`, `[see @welsh2004, p. 3; @stein1983]`, `@{any key}`. */
 export function findPandocKeys(text: string, prose: string, brackets: Brackets): readonly CitationMention[] {
