@@ -16,14 +16,20 @@ export function* buildSource(
   const names = new Map<string, number[]>();
   const words = new Map<string, number[]>();
   const keys = new Map<string, number[]>();
+  const lastWords = new Set<string>();
   for (let at = 0; at < reading.entries.length; at += 1) {
     const entry = reading.entries[at] as Entry;
     for (const name of entry.authors.length > 0 ? entry.authors : entry.editors) {
       for (const term of nameTerms(name)) post(names, term, at);
       const printed = name.kind === "person" ? name.family : name.name;
       if (printed.includes(" ")) for (const word of wordsIn(printed)) post(words, word, at);
+      if (name.kind === "institution") lastWords.add(lastWordOf(name.name));
     }
-    for (const name of standIns(entry)) post(names, fold(name), at);
+    for (const name of standIns(entry)) {
+      post(names, fold(name), at);
+      // A title may be cut short after any of its words.
+      for (const word of wordsIn(name)) lastWords.add(word);
+    }
     for (const word of wordsIn(entry.title)) post(words, word, at);
     post(keys, fold(entry.key), at);
     if (at % SLICE === SLICE - 1) yield;
@@ -33,6 +39,7 @@ export function* buildSource(
     entries: reading.entries,
     problems: reading.problems,
     names: termTable(names),
+    lastWords,
     words: termTable(words),
     keys: termTable(keys),
   };
@@ -60,6 +67,10 @@ function nameTerms(name: EntryName): readonly string[] {
 
 function distinct(terms: readonly string[]): readonly string[] {
   return [...new Set(terms)].filter((term) => term.length > 1 || term === terms[0]);
+}
+
+function lastWordOf(name: string): string {
+  return /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(fold(name))?.[0] ?? "";
 }
 
 /** The words of a text, folded, each once. */

@@ -18,6 +18,8 @@ export interface SourceIndex {
   readonly problems: readonly ReadProblem[];
   /** Entry numbers by folded family names and institutions, first authors and others; of unsigned works by what stands in the author's place. */
   readonly names: TermTable;
+  /** Folded words with which a name of several words may end, an institution's or a title's: a glance before names are looked up. */
+  readonly lastWords: ReadonlySet<string>;
   /** Entry numbers by folded title words, and by each word of an author's name that has several. */
   readonly words: TermTable;
   /** Entry numbers by folded citation keys. */

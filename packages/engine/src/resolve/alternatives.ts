@@ -50,6 +50,11 @@ export function readingsOf(mention: CitationMention, reading: DocumentReading): 
   return [...withNamesBefore(mention, reading), ...told, ...readings, ...asTwo(mention)];
 }
 
+/** Whether what stands right before a mention may be more of its authors: initials, or names with commas. */
+export function mayBeginSooner({ start }: CitationMention, prose: string): boolean {
+  return start > 1 && ".,".includes(prose.charAt(start - 2));
+}
+
 /** Names before the first that only commas join, as ISO 690 has it: `Chao, Lee, Chen (1988)`. */
 function withNamesBefore(mention: CitationMention, { prose, text }: DocumentReading): readonly CitationMention[] {
   const { start, end, authors, form, group } = mention;
@@ -78,6 +83,7 @@ function asTwo(mention: CitationMention): readonly CitationMention[] {
 
 /** The initials right before a name in prose, with the blank after them: `R. ` of `as R. Smith (2004) holds`. */
 function initialsBefore(start: number, prose: string): string {
+  if (prose.charCodeAt(start - 2) !== 0x2e) return "";
   return /(?<!\p{L})(?:\p{Lu}\.[\s-]?){1,3}\s$/u.exec(prose.slice(Math.max(0, start - 12), start))?.[0] ?? "";
 }
 

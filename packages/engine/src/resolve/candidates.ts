@@ -66,11 +66,20 @@ function isNear({ authors, year }: CitationMention, entry: Entry): boolean {
   return isNearYear(year ?? "", entry.year) && isNearName(author, name);
 }
 
+const alike = new WeakMap<Library, Map<string, readonly Hit[]>>();
+
 /** Works that one of the printed authors may have written, or somebody spelled like the first; each once. */
 function namedAlike({ authors }: CitationMention, library: Library): readonly Hit[] {
+  const answers = alike.get(library) ?? new Map<string, readonly Hit[]>();
+  alike.set(library, answers);
+  const some = authors.slice(0, MOST);
+  const key = some.join("|");
+  const known = answers.get(key);
+  if (known !== undefined) return known;
   const hits = new Map<Entry, Hit>();
-  const near = [...authors.slice(0, MOST).flatMap((author) => byFirstAuthor(author, library)), ...nearNames(library, authors[0] ?? "")];
+  const near = [...some.flatMap((author) => byFirstAuthor(author, library)), ...nearNames(library, authors[0] ?? "")];
   for (const hit of near) if (!hits.has(hit.entry)) hits.set(hit.entry, hit);
+  answers.set(key, [...hits.values()]);
   return [...hits.values()];
 }
 

@@ -30,18 +30,35 @@ function lookUp(name: string, library: Library): readonly Hit[] {
   return [...named, ...byTitle(library, whole).filter(({ entry }) => !known.has(entry))];
 }
 
+/** What agreed in a library with all that a citation prints. */
+const agreed = new WeakMap<Library, Map<string, readonly Hit[]>>();
+
 /** Works that agree with all that is printed: authors, year, letter and day. */
 export function exactHits(mention: CitationMention, library: Library): readonly Hit[] {
+  const { authors, etAl, year, suffix, date, text } = mention;
+  const answers = agreed.get(library) ?? new Map<string, readonly Hit[]>();
+  agreed.set(library, answers);
+  const key = `${authors.join("|")}/${etAl}/${year}/${suffix}/${date}/${firstEdition(text)}`;
+  const hits = answers.get(key) ?? agreeing(mention, library);
+  answers.set(key, hits);
+  return hits;
+}
+
+function agreeing(mention: CitationMention, library: Library): readonly Hit[] {
   const hits = byFirstAuthor(mention.authors[0] ?? "", library).filter(
     ({ entry }) => yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
   );
   return bySuffix(mention, byFirstEdition(mention, byNumberOfAuthors(mention, hits)));
 }
 
+function firstEdition(text: string): string {
+  return /[[(](\d{4})[\])]/.exec(text)?.[1] ?? "";
+}
+
 /** Where a text prints the year of a first edition, `[1907] 1970`, works that print another are not meant. */
 function byFirstEdition({ text }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
-  const year = hits.length > 1 ? /[[(](\d{4})[\])]/.exec(text)?.[1] : undefined;
-  if (year === undefined) return hits;
+  const year = hits.length > 1 ? firstEdition(text) : "";
+  if (year === "") return hits;
   const same = hits.filter(({ found }) =>
     found.some(({ entry }) => entry.fields["original-date"]?.startsWith(year) || entry.fields.note?.includes(year)),
   );

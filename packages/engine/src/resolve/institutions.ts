@@ -95,20 +95,36 @@ export function asInstitution(mention: CitationMention, reading: DocumentReading
 /** Where the names before a year end, brackets and an acronym in brackets left out. */
 function namesEnd({ authors, group, start, text, year }: CitationMention): number {
   if (authors.length === 0) return group.start;
-  const names = visible(text).length === text.length ? text.slice(0, text.lastIndexOf(year ?? "")) : text;
-  return start + names.replace(/[\s(,[*_]+$/u, "").replace(/\s[([][\p{L}.&-]{2,12}[)\]]$/u, "").length;
+  const names = text
+    .slice(0, text.lastIndexOf(year ?? ""))
+    .trimEnd()
+    .replace(/[\s(,[*_]+$/u, "");
+  return start + (/[)\]]$/.test(names) ? names.replace(/\s[([][\p{L}.&-]{2,12}[)\]]$/u, "") : names).length;
 }
 
 /** The longest name of an institution that ends at an offset, blanks and markup between. */
 function institutionBefore(prose: string, at: number, floor: number, library: Library): (Span & { readonly text: string }) | null {
   let end = at;
   while (end > floor && isBlank(prose.charCodeAt(end - 1))) end -= 1;
+  if (!mayEndName(wordBefore(prose, end, floor), library)) return null;
   const starts = wordStarts(prose, end, floor);
   for (const start of starts.reverse()) {
     const text = visible(prose.slice(start, end)).replace(/\s+/gu, " ");
     if (text.includes(" ") && isInstitution(text, library)) return { start, end, text };
   }
   return null;
+}
+
+/** Whether some name of several words that a library has ends with a word. */
+function mayEndName(word: string, library: Library): boolean {
+  const term = fold(word);
+  return term !== "" && library.some(({ lastWords }) => lastWords.has(term));
+}
+
+function wordBefore(prose: string, end: number, floor: number): string {
+  let start = end;
+  while (start > floor && (isWord(prose.charCodeAt(start - 1)) || prose.charCodeAt(start - 1) === SKIP)) start -= 1;
+  return visible(prose.slice(start, end));
 }
 
 /** Where the capitalized words before an offset begin, the nearest first, back to the first sign that no name has. */

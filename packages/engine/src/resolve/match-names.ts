@@ -9,25 +9,56 @@ import { fold } from "../text/fold.ts";
  */
 export function nameFits(printed: string, name: EntryName): boolean {
   const text = fold(printed);
+  const { family, given, initials: short } = foldedName(name);
+  if (text === family) return true;
   if (name.kind === "institution") {
     const bare = withoutArticle(printed);
     const term = fold(bare);
-    if (term === fold(withoutArticle(name.name)) || (name.short !== "" && term === fold(name.short))) return true;
+    if (term === family || (given !== "" && term === given)) return true;
     // `Unesco` is as good as `UNESCO`; a shorter word is as soon somebody's name.
-    return (bare === bare.toUpperCase() || term.length >= 5) && initialsOf(name.name).includes(term.replaceAll(".", ""));
+    return (bare === bare.toUpperCase() || term.length >= 5) && short.includes(term.replaceAll(".", ""));
   }
-  const family = fold(name.family);
+  if (
+    text.charCodeAt(0) !== family.charCodeAt(0) &&
+    !family.includes(" ") &&
+    !family.includes("-") &&
+    !text.includes(" ") &&
+    !/^d['’ʼ]/i.test(printed)
+  )
+    return false;
   if (hyphens(text) === hyphens(family)) return true;
   if (text.length > 3 && family.split("-").includes(text)) return true;
   if (text === family || fold(printed.replace(/^d['’ʼ]/iu, "")) === family || family.startsWith(`${text} `)) return true;
   // Two printed authors, tried as one institution, are no longer form of the first one's surname.
   if (text.startsWith(`${family} `) && !text.includes(" and ")) return true;
-  const given = fold(name.given);
   const [, initials = "", rest = ""] = /^((?:\p{Lu}\.[\s-]?)+)(.+)$/u.exec(printed) ?? [];
   if (rest !== "") return initialsFit(initials, given) && nameFits(rest, name);
   const whole = `${given} ${family}`.trim();
   if (given.includes(" ") && given.endsWith(` ${text}`)) return true;
   return whole.endsWith(` ${text}`) || whole === text || text === `${family}, ${given}` || text === withoutParticle(family);
+}
+
+/** What a name is compared by. */
+interface FoldedName {
+  /** Family, or an institution's name without its article. */
+  readonly family: string;
+  /** Given names, or an institution's acronym. */
+  readonly given: string;
+  /** Acronyms that an institution's name would give. */
+  readonly initials: readonly string[];
+}
+
+const folded = new WeakMap<EntryName, FoldedName>();
+
+function foldedName(name: EntryName): FoldedName {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const made: FoldedName =
+    name.kind === "person"
+      ? { family: fold(name.family), given: fold(name.given), initials: [] }
+      : { family: fold(withoutArticle(name.name)), given: fold(name.short), initials: initialsOf(name.name) };
+  folded.set(name, made);
+  return made;
 }
 
 /** A folded surname without what writers put now so, now otherwise between its parts: `acosta-pereira`, `acosta pereira`. */

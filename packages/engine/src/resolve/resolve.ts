@@ -3,7 +3,7 @@ import { type CitationMention, moved } from "../find/mention.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
-import { readingsOf, withoutFirst } from "./alternatives.ts";
+import { mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { resolveDetached } from "./detached.ts";
 import { exactHits, known } from "./exact.ts";
@@ -103,6 +103,8 @@ function byItsKey(mention: CitationMention, library: Library): ResolvedCitation 
  */
 function byAuthorDate(mention: CitationMention, { reading, library, acronyms }: Asked): ResolvedCitation | null {
   const full = spelledOut(mention, acronyms, library);
+  const asFound = full !== null || mayBeginSooner(mention, reading.prose) ? null : declaredly(mention, library);
+  if (asFound) return { mention, resolution: asFound };
   const fewer = withoutFirst(mention, library);
   const readings = full === null ? readingsOf(mention, reading) : [full, ...readingsOf(mention, reading)];
   return (
