@@ -1,5 +1,5 @@
 /** How far before a year the words that only introduce it may begin. */
-const REACH = 28;
+const REACH = 36;
 
 const about = "ca?\\.|ca|circa|about|vers|v\\.|hacia";
 const toCome = "forthcoming|in press|en prensa|de próxima aparición|à paraître|sous presse";
@@ -7,10 +7,13 @@ const editing =
   "[Ee]ds?\\.?|[Éé]ds?\\.?|[Dd]irs?\\.?|[Cc]oords?\\.?|[Cc]omps?\\.?|[Oo]rgs?\\.?|[Hh]g\\.?|[Hh]rsg\\.?|[Tt]rans\\.?|[Tt]rad\\.?";
 const volume = "(?:[Vv]ols?|[Tt]|[Tt]omo|[Tt]ome|[Bb]d)\\.? ?(?:\\d{1,3}|[IVX]{1,5})";
 
-const introducing = new RegExp(`(?:\\s(?:${about}|${toCome})|,\\s(?:(?:${editing}),?|${volume},))\\s?$`, "u");
+const kind =
+  "(?:working paper|discussion paper|unpublished(?: \\p{L}+)?|manuscript|mimeo|draft|documento de trabajo|manuscrito|inédito|document de travail|mimeografiado)";
+
+const introducing = new RegExp(`(?:\\s(?:${about}|${toCome})|,\\s(?:(?:${editing}),?|(?:${volume}|${kind}),))\\s?$`, "u");
 const opening = new RegExp(`^(?:\\[\\d{4}\\]|cf\\.|see|voir|véase|vid\\.|ver|${about}|${toCome}|(?:${editing}),?|,)?$`, "u");
 
-/** Where the names before a year end, without `ca.`, `forthcoming`, `, ed.,`, `, vol. 2,` between: `Riegel ca. 1994`. */
+/** Where the names before a year end, without `ca.`, `forthcoming`, `, ed.,`, `, vol. 2,`, `, working paper,` between: `Riegel ca. 1994`. */
 export function namesEnd(prose: string, from: number, at: number): number {
   let end = at;
   for (;;) {

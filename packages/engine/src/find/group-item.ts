@@ -4,15 +4,17 @@ import { namesEnd } from "./before-year.ts";
 import { isCase } from "./court-case.ts";
 import { unpublishedBefore } from "./elsewhere.ts";
 import { evidenceInGroup } from "./evidence.ts";
-import { institutionFrom, institutionWithPart, isInstitutionInLowerCase, joinsAcronym } from "./institution.ts";
+import { institutionFrom, institutionWithPart, isInstitutionInLowerCase, joinsAcronym, spelledOutFrom } from "./institution.ts";
 import { type Item, item } from "./item.ts";
 import { dateBefore, type Newspaper, newspaperBefore } from "./newspaper.ts";
 import { isPlace } from "./places.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
-import { titleAtEnd } from "./title.ts";
+import { type Title, titleAtEnd } from "./title.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { Year } from "./years.ts";
 
+/** How far after a year its authors may end. */
+const REACH = 120;
 /** How many words the name of an institution may have. */
 const MOST_WORDS = 16;
 
@@ -25,11 +27,21 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const told = unpublishedBefore(prose, from, year.start);
   if (told !== null) return toldItem(prose, tokenize(prose, from, told), tail, dateBefore(all, year.text));
   const title = titleAtEnd(prose, tokens);
-  if (title) return item(prose, tail, { form: "parenthetical", start: title.start, names: [title.text], needs: "library" });
+  if (title) return titledItem(prose, tokens, title, tail);
   const paper = newspaperBefore(tokens, year.text);
   if (paper) return isPlace(paper.name) ? null : newspaperItem(prose, paper, tail);
   const authors = authorsAtEnd(tokens, "group");
-  return authors === null ? lowerCaseItem(prose, tokens, tail, tokens.length < all.length) : authorItem(prose, tokens, authors, tail);
+  return authors === null
+    ? lowerCaseItem(prose, tokens, tail, tokens.length < all.length)
+    : authorItem(prose, tokens, authors, tail, all[tokens.length + 1]?.text ?? "");
+}
+
+/** A title by itself only a library knows; after a name and a comma it is but the work's: `Lind, “Reeds,” 2001`. */
+function titledItem(prose: string, tokens: readonly Token[], { start, text, first }: Title, tail: Tail): Item {
+  const before = tokens.slice(0, first);
+  const authors = before.at(-1)?.kind === "comma" ? authorsAtEnd(before, "group") : null;
+  if (authors) return authorItem(prose, before, authors, tail);
+  return item(prose, tail, { form: "parenthetical", start, names: [text], needs: "library" });
 }
 
 /** A semicolon between authors joins them as `and` does; before the year it is but a comma. */
@@ -53,7 +65,12 @@ function toldItem(prose: string, tokens: readonly Token[], tail: Tail, date: str
 /** A year that stands before its author: `(2004, Lind)`. */
 export function yearFirstItem(prose: string, year: Year, limit: number): Item | null {
   if (prose.charAt(year.end) !== ",") return null;
-  const end = year.end + prose.slice(year.end, limit).split(";", 1).join().length;
+  const end =
+    year.end +
+    prose
+      .slice(year.end, Math.min(limit, year.end + REACH))
+      .split(";", 1)
+      .join().length;
   const tokens = tokenize(prose, year.end + 1, end);
   const authors = tokens.length > 0 && tokens.length < 12 ? authorsAtEnd(tokens, "group") : null;
   if (authors === null || authors.first > 0) return null;
@@ -62,8 +79,9 @@ export function yearFirstItem(prose: string, year: Year, limit: number): Item | 
   return item(prose, tail, { form: "parenthetical", start: year.start, names: authors.names, etAl: authors.etAl, needs });
 }
 
-function authorItem(prose: string, tokens: readonly Token[], authors: Authors, tail: Tail): Item {
-  const { whole, names } = institutionIn(prose, tokens, authors);
+/** @param short the acronym in brackets after the names, where there is one */
+function authorItem(prose: string, tokens: readonly Token[], authors: Authors, tail: Tail, short = ""): Item {
+  const { whole, names } = institutionIn(prose, tokens, authors, short);
   const first = whole ?? authors.first;
   const prefix = tokens.slice(0, first);
   return item(prose, tail, {
@@ -81,9 +99,10 @@ function institutionIn(
   prose: string,
   tokens: readonly Token[],
   { etAl, first, names }: Authors,
+  short: string,
 ): { readonly whole: number | null; readonly names: readonly string[] } {
   if (etAl || names.some(isCase)) return { whole: null, names };
-  const part = institutionWithPart(tokens);
+  const part = spelledOutFrom(tokens, short) ?? institutionWithPart(tokens);
   if (part !== null) return { whole: part, names: [join(tokens.slice(part), prose)] };
   const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 1 : tokens.length;
   if (!joinsAcronym(tokens, end - 1)) {

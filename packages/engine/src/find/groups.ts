@@ -15,6 +15,8 @@ import type { Year } from "./years.ts";
 
 /** How far before a year its authors may begin. */
 const REACH = 240;
+/** How far a year may stand from its bracket, or from the year before, for words between that only join them. */
+const MOST_BETWEEN = 64;
 
 /** An item with the group it stands in. */
 export interface Placed {
@@ -33,14 +35,14 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
   let group: Span = bracket;
   let before: Item | null = null;
   for (const year of years) {
-    const words = visible(prose.slice(from, year.start)).trim();
-    const opens = before === null && from === bracket.start + 1 && opensBracket(words);
+    const words = year.start - from > MOST_BETWEEN ? null : visible(prose.slice(from, year.start)).trim();
+    const opens = words !== null && before === null && from === bracket.start + 1 && opensBracket(words);
     let item: Item | null;
     if (opens) {
       item = narrative(prose, bracket, year, floor);
       if (item) group = { start: item.start, end: bracket.end };
       else item = yearFirstItem(prose, year, limit) ?? (followsWords(prose, bracket, floor) ? detachedItem(prose, year, limit) : null);
-    } else if (before !== null && /^(?:[,;&/–-]|and|y|et|e)*$/u.test(words)) {
+    } else if (words !== null && before !== null && /^(?:[,;&/–-]|and|y|et|e)*$/u.test(words)) {
       item = collapsedItem(prose, year, before, limit);
     } else {
       const start = workStart(prose, Math.max(from, year.start - REACH), year.start);

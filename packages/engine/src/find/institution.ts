@@ -96,3 +96,16 @@ export function isInstitutionInLowerCase(name: readonly Token[], spelledOut: boo
   if (heads.test(head.text.normalize("NFC"))) return joined.test(second.text) || adjective.test(second.text.normalize("NFC"));
   return shared.test(head.text) && (/^(?:du|des|de)$/.test(second.text) || adjective.test(second.text.normalize("NFC")));
 }
+
+/** The token at which the words begin whose initials an acronym has: `Public Safety and Emergency Preparedness Canada [PSEPC]`. */
+export function spelledOutFrom(tokens: readonly Token[], short: string): number | null {
+  if (short.length < 2) return null;
+  let initials = "";
+  for (let at = tokens.length - 1; at >= 0 && initials.length < short.length; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.capital) initials = token.text.charAt(0) + initials;
+    else if (token.kind !== "word" && token.kind !== "and") return null;
+    if (token.capital && initials === short) return at;
+  }
+  return null;
+}

@@ -120,8 +120,9 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
   let end = first;
   while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
   if (end === first) {
-    const roman = /^[ivxlc]{1,7}(?![\p{L}\d])/iu.exec(prose.slice(at, Math.min(limit, at + 9)));
-    return roman ? at + roman[0].length : at;
+    const roman = /^[ivxlc]{1,7}(?![\p{L}\d])/iu.exec(prose.slice(at, Math.min(limit, at + 9)))?.[0] ?? "";
+    // A letter by itself is one of `2004a, b, c` rather than a hundred.
+    return roman.length > 1 || /^[ivx]/i.test(roman) ? at + roman.length : at;
   }
   while (labeled && prose.charAt(end) === "." && isDigit(prose.charCodeAt(end + 1))) {
     end += 1;

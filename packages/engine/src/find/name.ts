@@ -107,7 +107,7 @@ function isPreposition(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Prepositions that a name follows whole, with its own `de`. */
-const beforeNames = /^(?:avec|con|contra|contre|sans|sin|chez|pour|para|between|entre)$/;
+const beforeNames = /^(?:de|avec|con|contra|contre|sans|sin|chez|pour|para|between|entre)$/;
 
 function followsNoun(before: Token | undefined): boolean {
   if (before?.kind !== "word" || isNameWord(before)) return false;

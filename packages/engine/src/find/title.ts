@@ -7,6 +7,8 @@ const closing: Readonly<Record<string, string>> = { "”": "“", "»": "«", '"
 /** A title that stands in the author's place, as those of unsigned works do, without its marks. */
 export interface Title extends Span {
   readonly text: string;
+  /** Number of the token it begins with, its mark included. */
+  readonly first: number;
 }
 
 /** The title that tokens end with: `“Rucho v. Common Cause,” 2019`, `LA DAIA..., 2018`. Null where they end with none. */
@@ -17,17 +19,17 @@ export function titleAtEnd(prose: string, tokens: readonly Token[]): Title | nul
   const opening = closing[close.text];
   if (opening !== undefined) {
     const open = tokens.slice(0, last).findLastIndex(({ text }) => text === opening);
-    return open < 0 ? null : titled(prose, (tokens[open] as Token).end, close.start);
+    return open < 0 ? null : titled(prose, (tokens[open] as Token).end, close.start, open);
   }
   if (close.text !== "…" && !(close.text === "." && tokens[last - 1]?.text === "." && tokens[last - 2]?.text === ".")) return null;
   const end = tokens.findLastIndex(({ kind }, at) => at <= last && kind !== "stop");
   const first = tokens[0] as Token;
-  return end < 0 || !first.capital ? null : titled(prose, first.start, (tokens[end] as Token).end);
+  return end < 0 || !first.capital ? null : titled(prose, first.start, (tokens[end] as Token).end, 0);
 }
 
-function titled(prose: string, start: number, end: number): Title | null {
+function titled(prose: string, start: number, end: number, first: number): Title | null {
   const text = visible(prose.slice(start, end))
     .replace(/\s+/gu, " ")
     .replace(/[\s,.]+$/u, "");
-  return text.length < 3 ? null : { start, end, text };
+  return text.length < 3 ? null : { start, end, text, first };
 }

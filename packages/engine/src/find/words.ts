@@ -12,7 +12,7 @@ export const moreAuthors: ReadonlySet<string> = set(
 
 /** Stand before or within a surname, in lower case. */
 export const particles: ReadonlySet<string> = set(
-  "de del della di da das dos do du des den der van von zu zur ten ter la las los le lo y al el bin ibn ben abu ould af av d 't ’t",
+  "de del della di da das dos do du des den der van von zu zur ten ter la las los le lo y al el bin ibn ben abu ould af av d 't ’t van't van’t",
 );
 
 /** Join the words of an institution's name: `Organization for the Prohibition of`. */
@@ -38,7 +38,7 @@ export const openers: ReadonlySet<string> = set(
     "particularly typically historically ultimately more most first second third later earlier elsewhere instead nevertheless nonetheless hence " +
     "contra compare pace citing quoting echoing overall today yesterday tomorrow nowadays meanwhile abroad together regardless perhaps maybe sometimes often " +
     "again now soon once never always almost quite rather otherwise though thus to under unlike until what when where whereas while with yet here it its his her their our we i he she they " +
-    "segundo conforme al ante aunque así como con cuando de desde el en entonces esta este estos estas la las lo los mientras para pero por porque " +
+    "laut nach gemäß wie auch bei secondo come segundo conforme al ante aunque así como con cuando de desde el en entonces esta este estos estas la las lo los mientras para pero por porque " +
     "que según hoy ayer ahora antes después luego además quizá siempre nunca si sin sobre su también tras un una véase y ya " +
     "à alors après d'après d’après ainsi au aux avec ce ces cet cette comme dans depuis des du elle et il ils les mais ou où par parce pour puis que " +
     "aujourd'hui hier demain maintenant ensuite enfin certes pourtant cependant toutefois néanmoins jadis naguère quand sans selon si sous sur un une voir",
@@ -50,7 +50,7 @@ export const neverAuthors: ReadonlySet<string> = set(
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre " +
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre " +
     "monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter " +
-    "item docket article section chapter table figure fig box appendix annex part volume vol no number note page line paragraph para version " +
+    "item docket room article section chapter table figure fig box appendix annex part volume vol no number note page line paragraph para version " +
     "artículo sección capítulo tabla cuadro figura anexo parte volumen número nota página párrafo versión " +
     "chapitre tableau annexe partie numéro alinéa century",
 );

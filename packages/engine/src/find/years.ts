@@ -17,7 +17,7 @@ function words(listed: string): readonly string[] {
 }
 
 const undated = words(
-  "n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|no date|sin fecha|sans date|" +
+  "n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|no date|undated|sin fecha|sans date|" +
     "forthcoming|to appear|in press|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.|" +
     "en prensa|de próxima aparición|próximo a publicarse|por publicarse|por aparecer|en preparación|aceptado|enviado|" +
     "à paraître|sous presse|en préparation|soumis",
@@ -112,7 +112,7 @@ function reprintEnd(prose: string, at: number): number {
   return second > first + 1 && second < 2100 && digitsEnd(prose, at + 5) === at + 9 ? at + 9 : at + 4;
 }
 
-/** Whether the year goes on as a span of years or a number: `2001-2006`, `1993–2001`, `2,004`, `2004.5`, `2004/05`. */
+/** Whether the year goes on as a span of years or a number: `2001-2006`, `1993–2001`, `2,004`, `2004.5`, `2004/05`; or is open, as of somebody alive: `1942- `. */
 function isRange(prose: string, end: number): boolean {
   let at = end;
   while (prose.charCodeAt(at) === SKIP || prose.charCodeAt(at) === 0x20) at += 1;
@@ -121,5 +121,5 @@ function isRange(prose: string, end: number): boolean {
   if (!joins) return false;
   at += 1;
   while (prose.charCodeAt(at) === 0x20 || isDash(prose.charCodeAt(at))) at += 1;
-  return isDigit(prose.charCodeAt(at)) || unit === 0x25;
+  return isDigit(prose.charCodeAt(at)) || unit === 0x25 || (isDash(unit) && /[)\]]/.test(prose.charAt(at)));
 }
