@@ -4,6 +4,7 @@ import { findEntities } from "./entities/find-entities.ts";
 import type { Library } from "./library/library.ts";
 import type { ResolvedCitation, ResolvedEntity } from "./resolve/resolution.ts";
 import { resolveCitations } from "./resolve/resolve.ts";
+import { withoutDates } from "./resolve/without-dates.ts";
 import { overlaps } from "./text/span.ts";
 
 /** What a text cites and names. */
@@ -17,7 +18,7 @@ export interface Recognized {
  * inside a citation, and what nobody has and only looks like a citation gives way to a name (`NAFTA (1994)`).
  */
 export function recognize(reading: DocumentReading, library: Library, indexes: readonly EntityIndex[]): Recognized {
-  const citations = resolveCitations(reading, library);
+  const citations = withoutDates(resolveCitations(reading, library), reading.text.length);
   const sure = citations.filter((citation) => !mayBeName(citation));
   const entities = findEntities(
     reading,

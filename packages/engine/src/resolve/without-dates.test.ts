@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { bib, book } from "../../test/sources.ts";
+import { readDocument } from "../document.ts";
+import { recognize } from "../recognize.ts";
+
+const news = "The council met again and nothing of note was said by anybody. ".repeat(80);
+const library = bib(book("welland2004", "Welland, Ruth", "2004"));
+
+test.each([
+  ["a film in a long text that cites nobody", `${news}\n\nSabrina (1994) was shown.`, 0],
+  ["the same in a short text", "Sabrina (1994) was shown.", 1],
+  ["a place and a day of birth", `${news}\n\nRuth Lind (Santa Rosa, 22 de diciembre de 1908) nació allí.`, 0],
+  ["a newspaper that is cited again", `${news}\n\nSo (Reforma, 2 October 2005), and so (Reforma, 4 October 2005).`, 2],
+  ["beside citations that show", `${news}\n\nWelland (1994) was shown (Tan and Lind 1999: 3; Lind et al. 2001).`, 3],
+  ["beside a work that a library knows", `${news}\n\nTan (1994) says so. Welland (2004) too.`, 2],
+  ["with pages", `${news}\n\nWelland (1994: 12) was shown.`, 1],
+])("%s", (_why, text, citations) => {
+  const found = recognize(readDocument(text, "plain"), [library], []).citations;
+  expect(found).toHaveLength(citations);
+});
