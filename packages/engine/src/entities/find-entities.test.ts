@@ -113,6 +113,7 @@ describe("acronyms", () => {
     ["is told by a party in Spanish", "el «LKA» con Suecia", "northern-lakes-accord"],
     ["is told by an adjective", "the Swedish side of the «LKA»", "northern-lakes-accord"],
     ["is not told by a party of both", "Finland signed the «LKA»", "northern-lakes-accord|southern-lakes-accord"],
+    ["is told by the party in its paragraph first", "So did Estonia.\n\nThe «LKA» with Sweden.", "northern-lakes-accord"],
     ["is told by two parties together", "Finland and Estonia signed the «LKA»", "southern-lakes-accord"],
     ["is not told by parties of different records", "Sweden and Estonia and the «LKA»", "northern-lakes-accord|southern-lakes-accord"],
     [
@@ -141,6 +142,25 @@ describe("acronyms", () => {
     expect(shown("the LKA with Sweden")).toEqual(["LKA"]);
     expect(shown("The Northern Lakes Accord (LKA). The LKA says")).toEqual(["Northern Lakes Accord", "LKA", "LKA"]);
     expect(shown("The LKA says what the Northern Lakes Accord said")).toEqual(["LKA", "Northern Lakes Accord"]);
+  });
+
+  test("a word that counts only when defined is nothing beside words in capitals", () => {
+    const text = "SWEDEN LKA OFFERS, and HARBOR LKA";
+    const one = { ...miniCorpus, agreements: miniCorpus.agreements.filter(({ id }) => id !== "southern-lakes-accord") };
+    expect(found(text, "markdown", [corpusEntities(one)])).toEqual([]);
+  });
+
+  test("an acronym of another language counts only when defined where the record has one of the text's own", () => {
+    const agreements = miniCorpus.agreements.flatMap((agreement) => {
+      if (agreement.id !== "northern-lakes-accord") return [];
+      const [name] = agreement.names.filter(({ form }) => form === "acronym");
+      return name ? [{ ...agreement, names: [...agreement.names, { ...name, text: "ALN", lang: "fr" }] }] : [];
+    });
+    const shown = (text: string) =>
+      found(text, "markdown", [corpusEntities({ ...miniCorpus, agreements })]).map(({ mention }) => mention.text);
+    expect(shown("The ALN is on sale in Sweden, and that is what it is for.")).toEqual([]);
+    expect(shown("L'ALN est en vente dans la Suède et sur les lacs, selon une loi.")).toEqual(["ALN"]);
+    expect(shown("The Northern Lakes Accord (ALN) is in force, the ALN of Sweden.")).toEqual(["Northern Lakes Accord", "ALN", "ALN"]);
   });
 
   test("a name that counts only when defined is defined by its acronym beside it", () => {

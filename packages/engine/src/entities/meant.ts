@@ -1,20 +1,23 @@
 import type { CorpusRecord } from "@concordat/corpus";
 import type { EntityHit, ResolvedEntity } from "../resolve/resolution.ts";
 import { visible } from "../text/characters.ts";
+import type { Language } from "../text/language.ts";
 import { countriesIn } from "./countries.ts";
+import { type Definitions, definitionsIn } from "./definitions.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
 import type { NameMatch } from "./match-names.ts";
 
 /** How far around a shared name its parties are looked for. */
 const NEAR = 160;
+const blankLine = /\n[^\S\n]*\n/;
 
 /**
  * Says which record each name means. What the text defines in passing (`Border Accord (BA)`) holds for all of it; a
  * shared name is told by a party near by; an ordinary word (`FAST`, `President Lind`) counts only when so supported, or where
  * the text names the record by a name of its own as well.
  */
-export function meant(prose: string, matches: readonly NameMatch[]): readonly ResolvedEntity[] {
-  const support = { defined: definitions(prose, matches), named: namedRecords(matches) };
+export function meant(prose: string, language: Language, matches: readonly NameMatch[]): readonly ResolvedEntity[] {
+  const support = { ...definitionsIn(prose, matches), named: namedRecords(matches), language };
   const found: ResolvedEntity[] = [];
   for (let at = 0; at < matches.length; ) {
     const first = matches[at] as NameMatch;
@@ -39,44 +42,58 @@ export function meant(prose: string, matches: readonly NameMatch[]): readonly Re
   return found;
 }
 
-/** What speaks for a name that is not recognized just anywhere. */
-interface Support {
-  /** Acronyms and names that define each other, by their text, with the record. */
-  readonly defined: ReadonlyMap<string, string>;
+/** What speaks for a name that is not recognized just anywhere, and against one that is. */
+interface Support extends Definitions {
   /** Records that the text names by a name that is theirs alone. */
   readonly named: ReadonlySet<string>;
-}
-
-/** Name and acronym to record, where a full name with the acronym in brackets defines it. */
-function definitions(prose: string, matches: readonly NameMatch[]): ReadonlyMap<string, string> {
-  const defined = new Map<string, string>();
-  for (let at = 0; at + 1 < matches.length; at += 1) {
-    const full = matches[at] as NameMatch;
-    const short = matches[at + 1] as NameMatch;
-    const between = visible(prose.slice(full.end, short.start));
-    const shared = short.name.ids.filter((id) => full.name.ids.includes(id));
-    if (!/^\s?[([]["“]?$/u.test(between) || shared.length !== 1) continue;
-    for (const { name } of [full, short]) defined.set(name.text, shared[0] as string);
-  }
-  return defined;
+  readonly language: Language;
 }
 
 function namedRecords(matches: readonly NameMatch[]): ReadonlySet<string> {
   return new Set(matches.flatMap(({ name }) => (name.recognize === "always" && name.ids.length === 1 ? name.ids : [])));
 }
 
-function idsMeant(prose: string, match: NameMatch, { defined, named }: Support): readonly string[] {
+function idsMeant(prose: string, match: NameMatch, { defined, foreign, named, language }: Support): readonly string[] {
   const { name, index } = match;
+  if (foreign.has(name.text)) return [];
   if (name.recognize === "always" && name.ids.length === 1) return name.ids;
   if (isPlural(name, index)) return name.ids;
   const told = defined.get(name.text);
   if (told !== undefined && name.ids.includes(told)) return [told];
-  const near = countriesIn(prose.slice(Math.max(0, match.start - NEAR), match.end + NEAR), partiesOf(name, index));
-  const fitting = near.size === 0 ? [] : name.ids.filter((id) => [...near].every((country) => parties(index.record(id)).includes(country)));
+  const ids = name.ids.filter((id) => !hasOwnAcronym(index.record(id), name, language));
+  if (ids.length === 0 || amongCapitals(prose, match)) return [];
+  const near = countriesNear(prose, match);
+  const fitting = near.size === 0 ? [] : ids.filter((id) => [...near].every((country) => parties(index.record(id)).includes(country)));
   if (fitting.length === 1) return fitting;
-  const elsewhere = name.ids.filter((id) => named.has(id));
+  const elsewhere = ids.filter((id) => named.has(id));
   if (elsewhere.length === 1) return elsewhere;
-  return name.ids.length > 1 ? name.ids : [];
+  return ids.length > 1 ? ids : [];
+}
+
+/** The parties of a name's records that are spoken of near it: in its paragraph, else around. */
+function countriesNear(prose: string, { name, index, start, end }: NameMatch): ReadonlySet<string> {
+  const before = prose.slice(Math.max(0, start - NEAR), start);
+  const after = prose.slice(end, end + NEAR);
+  const own = prose.slice(start, end);
+  const paragraph = `${before.split(blankLine).at(-1)}${own}${after.split(blankLine)[0]}`;
+  const countries = partiesOf(name, index);
+  const near = countriesIn(paragraph, countries);
+  return near.size > 0 ? near : countriesIn(before + own + after, countries);
+}
+
+/** Whether an acronym is of another language than the text, in which the record has one of its own: `UN` in Spanish. */
+function hasOwnAcronym(record: CorpusRecord | undefined, { form, text }: EntityName, language: Language): boolean {
+  if (form !== "acronym") return false;
+  const acronyms = (record?.names ?? []).filter((name) => name.form === "acronym");
+  const own = acronyms.filter(({ lang }) => lang === language);
+  return own.length > 0 && !own.some((name) => name.text === text);
+}
+
+/** Whether an acronym stands among words in capitals, where any word may look like one: `FAST FOOD`. */
+function amongCapitals(prose: string, { name, start, end }: NameMatch): boolean {
+  if (name.form !== "acronym") return false;
+  const before = /\p{Lu}{4,}\s$/u.test(visible(prose.slice(Math.max(0, start - 12), start)));
+  return before || /^\s\p{Lu}{4,}/u.test(visible(prose.slice(end, end + 12)));
 }
 
 /** `the lakes accords`, where records share `lakes accord`: the plural means all of them, whoever stands near by. */
