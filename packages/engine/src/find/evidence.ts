@@ -3,6 +3,7 @@ import { isAcronym } from "./acronym.ts";
 import type { Authors } from "./authors.ts";
 import { isCase } from "./court-case.ts";
 import type { Evidence } from "./mention.ts";
+import { monthlike } from "./name.ts";
 import { isPlace } from "./places.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -33,7 +34,7 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   const [name = ""] = names;
   const words = name.split(" ");
   if (names.some((one) => one.includes(" ") && isThing(one))) return "library";
-  if (names.some(isCase)) return "library";
+  if (names.some(isCase) || isMonth(names)) return "library";
   if (paged) return "form";
   if (names.length === 1 && isInOffice(prose, words, start)) return "elsewhere";
   if (names.every(isAcronym)) return "library";
@@ -58,12 +59,17 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
  */
 export function evidenceInGroup(names: readonly string[], prefix: readonly Token[], sure: boolean): Evidence {
   if (!sure && names.every(isPlace)) return "library";
-  if (names.every(isImprint) || names.some(isCase)) return "library";
+  if (names.every(isImprint) || names.some(isCase) || isMonth(names)) return "library";
   const dubious = names.every((name) => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name));
   if (!sure && dubious) return "doubt";
   const words = prefix.filter(({ kind }) => kind !== "comma").map(({ plain }) => plain);
   if (!sure && words.some((word) => dated.has(word) || courtly.has(word))) return "library";
   return words.every((word) => prefixes.has(word)) || pointers.has(words.at(-1) ?? "") ? "form" : "doubt";
+}
+
+/** Whether the only name is a month's, or another word's that a year may follow. */
+function isMonth(names: readonly string[]): boolean {
+  return names.length === 1 && monthlike.has((names[0] as string).toLowerCase());
 }
 
 /** Words before the name of a court's case. */

@@ -32,7 +32,7 @@ export interface Name {
 export function nameEndingAt(tokens: readonly Token[], end: number, where: Where, mark: number): Name | null {
   let core = end;
   if (nameSuffixes.has(bare(tokens[core])) && core > 0) core -= tokens[core - 1]?.kind === "comma" ? 2 : 1;
-  if (!isNameWord(tokens[core]) || stopsRun(tokens, core, where)) return null;
+  if (!(isNameWord(tokens[core]) || isMonthlike(tokens, core)) || stopsRun(tokens, core, where)) return null;
   let first = core;
   for (let at = core - 1; at >= 0; at -= 1) {
     if (isConjunction(tokens, at)) break;
@@ -71,6 +71,20 @@ export function isNameWord(token: Token | undefined): boolean {
   if (neverAuthors.has(bare(token))) return false;
   return token.capital ? !/^\p{Lu}['’]\p{Ll}/u.test(token.text) : /[-'’]\p{Lu}/u.test(token.text);
 }
+
+/** Names that are words of dates and parts, too, such as May and Page: only a library tells which they are, where they stand by themselves. */
+export const monthlike: ReadonlySet<string> = new Set("may march april june august winter spring page box mars abril".split(" "));
+
+/** Whether such a word may be a name: a sentence or a part of a group begins with it, or a word that leads to an author. */
+function isMonthlike(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !token.capital || !monthlike.has(token.plain)) return false;
+  const before = tokens[at - 1];
+  return before === undefined || before.text === "." || before.kind === "and" || before.kind === "initial" || authorly.has(before.plain);
+}
+
+/** Words that an author follows and no month does. */
+const authorly = new Set("see cf by and y et e as per voir ver véase par por según selon also también aussi".split(" "));
 
 /** Whether a capitalized word that opens a sentence ends the run of names in prose: `As Welsh (2004)`. UN is no article. */
 export function stopsRun(tokens: readonly Token[], at: number, where: Where): boolean {

@@ -3,7 +3,8 @@ import { isAcronym } from "./acronym.ts";
 import { isPlace } from "./places.ts";
 
 const onlyName = /^\p{Lu}[\p{L}'’‐‑-]*(?: (?:(?:de|da|do|dos|das|del|la|van|von) )*\p{Lu}[\p{L}'’‐‑.-]*){0,3}$/u;
-const withOthers = /^\p{Lu}[\p{L}'’‐‑ -]* (?:et|&|and|y|e) (?:al|cols|otros|others)\.?$/u;
+const withOthers = /^\p{Lu}[\p{L}'’‐‑ -]* (?:et|&|and|y|e) (?:(?:al|cols|otros|others)\.?|\p{Lu}[\p{L}'’‐‑-]*)$/u;
+const leading = /^(?:cf\.|vid\.|e\.g\.,?|see|ver|vide|voir|véase) /iu;
 
 /**
  * Where the words of one work begin in a group: after the last semicolon before its year; or further back, where
@@ -17,7 +18,7 @@ export function workStart(prose: string, from: number, year: number): number {
   const last = visible(prose.slice(start, year)).replace(/\s+/gu, " ").trim();
   if (last !== "" && !(last.endsWith(",") && onlyName.test(last.slice(0, -1)))) return start;
   for (let before = segments.pop(); before !== undefined; before = segments.pop()) {
-    const name = visible(before).replace(/\s+/gu, " ").trim();
+    const name = visible(before).replace(/\s+/gu, " ").trim().replace(leading, "");
     if (last === "" ? !(withOthers.test(name) || onlyName.test(name)) : !isCoauthor(name, last)) break;
     start -= before.length + 1;
     if (last === "" && withOthers.test(name)) break;
