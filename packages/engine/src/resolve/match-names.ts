@@ -23,6 +23,7 @@ export function nameFits(printed: string, name: EntryName): boolean {
     !family.includes(" ") &&
     !family.includes("-") &&
     !text.includes(" ") &&
+    !given.endsWith(text) &&
     !/^d['’ʼ]/i.test(printed)
   )
     return false;

@@ -71,3 +71,8 @@ test.each([
     ),
   ).toBe(expected);
 });
+
+test("a compound surname that the list prints after the given name, cited by its first half, is none", () => {
+  const listed = "\n\n## References\n\nBenigno, Raúl and Carlos Rodríguez Ulloa. 2006. *Dikes*.\n\nLind, Ada. 2001. *Reeds*.\n";
+  expect(told(`So (Benigno and Rodríguez, 2006; Lind 2001).${listed}`)).toEqual([]);
+});
