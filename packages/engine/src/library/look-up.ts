@@ -20,13 +20,13 @@ export function byName(library: Library, name: string): readonly Hit[] {
 }
 
 /** Works with one of these folded names among their authors, and those that other sources record under another name. */
-export function byTerms(library: Library, terms: readonly string[]): readonly Hit[] {
-  const found = library.flatMap((source) =>
-    pick(
-      source,
-      terms.flatMap((term) => [...entriesOf(source.names, term)]),
-    ),
-  );
+export function byTerms(library: Library, terms: Iterable<string>): readonly Hit[] {
+  const found: Found[] = [];
+  for (const source of library) {
+    const numbers = new Set<number>();
+    for (const term of terms) for (const number of entriesOf(source.names, term)) numbers.add(number);
+    for (const number of numbers) found.push({ source, entry: source.entries[number] as Entry });
+  }
   const all = [...found, ...foundOtherwise(found, library)];
   return merge(all.sort((a, b) => library.indexOf(a.source) - library.indexOf(b.source)));
 }

@@ -11,6 +11,9 @@ export interface EntryParts {
   readonly title: Span | null;
 }
 
+/** So many years of an entry may be the one after the authors. */
+const SOONEST = 4;
+
 /** What may follow a year at the end of an entry: pages, series, medium. */
 const endings: ReadonlySet<string> = new Set(
   "pages págs pgs pag vol vols núm num nos coll col colección collection serie series tome cap chap print impreso web isbn issn doi jstor pdf online bd".split(
@@ -40,7 +43,9 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   if (first?.start === entry.start) return { authorsEnd: first.start, year: first, title: null };
   const heading = headingWords(prose, entry);
   if (heading !== null) return headedParts(prose, heading, entry, years);
-  const early = years.find((year) => isNames(prose, { start: entry.start, end: year.start }) && isTitled(prose, year, entry));
+  const early = years
+    .slice(0, SOONEST)
+    .find((year) => isNames(prose, { start: entry.start, end: year.start }) && isTitled(prose, year, entry));
   if (early !== undefined) return { authorsEnd: early.start, year: early, title: null };
   const title = titleBefore(text, prose, entry);
   const names = namesEnd(prose, entry) ?? institutionEnd(prose, entry);
@@ -160,7 +165,7 @@ function italicsEnd(text: string, prose: string, at: number, limit: number): num
 /** Whether nothing but pages and the like follows a year, and more than names comes before it. */
 function isAtEnd(prose: string, year: Year, entry: Span): boolean {
   const before = visible(prose.slice(entry.start, year.start));
-  if (/[([]\s*$/.test(before) || !/(?:,[^,]+){3,}|\p{L}{2,}[.?!]\s\p{Lu}\p{L}+\s/u.test(before)) return false;
+  if (/[([]\s*$/.test(before) || !/(?:,[^,]+){3,}|(?<!\p{L})\p{L}{2,}[.?!]\s\p{Lu}\p{L}+\s/u.test(before)) return false;
   const [after = ""] = visible(prose.slice(year.end, entry.end)).split(access);
   return !(after.match(/\p{L}{3,}/gu) ?? []).some((word) => !endings.has(word.toLowerCase()));
 }

@@ -44,8 +44,10 @@ export function entriesOf(lines: readonly Line[], marked: boolean, parted: boole
 
 function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at: number) => boolean {
   if (lines.length < 2) return () => false;
-  const begun = lines.map(({ prose, written }) => isMarked(prose) || isMarked(written));
-  if (marked) return (at) => begun[at] as boolean;
+  if (marked) {
+    const begun = lines.map(({ prose, written }) => isMarked(prose) || isMarked(written));
+    return (at) => begun[at] as boolean;
+  }
   const indents = lines.map(({ prose }) => prose.search(/\S/));
   const base = indents[0] as number;
   const hanging = indents.filter((indent) => indent > base).length >= lines.length * HANGING;
@@ -58,7 +60,7 @@ function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at
     if ((indents[at] as number) > base) return false;
     if (hanging) return true;
     if (whole) return /^["“«‘*\p{Lu}]/u.test(visible(line.prose)) || looksLikeAuthors(line.prose);
-    if (!isFinished(before.prose) || /(?<!\p{L})\p{Lu}\.$/u.test(visible(before.prose))) return false;
+    if (!isFinished(before.prose) || /(?<!\p{L})\p{Lu}\.$/u.test(visible(before.prose.slice(-9)))) return false;
     return parted ? isDated(visible(line.prose)) : looksLikeAuthors(line.prose);
   });
   return (at) => starts[at] as boolean;
@@ -79,13 +81,12 @@ function nextWorks(lines: readonly Line[]): readonly boolean[] {
   });
 }
 
-/** How much of a line is looked at for the word that ends it. */
-const LONG_WORD = 160;
-
 /** Whether a line ends a sentence, an address or a number. */
 function isFinished(line: string): boolean {
-  const word = visible(line.slice(-LONG_WORD)).split(/\s/).at(-1) ?? "";
-  return /[.)\]>”"’'»\d/\0]$/.test(word) || /[/.]\S*\//.test(word);
+  const text = visible(line);
+  if (/[.)\]>”"’'»\d/\0]$/.test(text.slice(-1))) return true;
+  const last = text.slice(text.lastIndexOf(" ") + 1);
+  return last.includes("/") && last.includes(".");
 }
 
 /** `Family, Given`, `Family GN,`, or nothing but names before a year. */

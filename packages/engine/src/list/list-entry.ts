@@ -12,6 +12,9 @@ import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
 /** How long the names of one work may be: some have hundreds of authors. */
 const MOST_NAMES = 4000;
 
+/** How much of a title is kept. */
+const LONGEST = 600;
+
 /** Where an entry stands in its list. */
 export interface ListPlace {
   /** From 1. */
@@ -101,9 +104,8 @@ function newspaperOf(prose: string, start: number, { authorsEnd, year, title }: 
 
 /** A title that stands before the year, without the marks around it. */
 function titleOf(prose: string, { start, end }: Span): string {
-  return visible(prose.slice(start, end))
-    .replace(/\s+/gu, " ")
-    .replace(/^[\s“"«‘„]+|(?:\s(?:de|of))?[\s.,]+$/gu, "");
+  const text = visible(prose.slice(start, Math.min(end, start + LONGEST))).replace(/\s+/gu, " ");
+  return text.replace(/^[\s“"«‘„]+|(?:\s(?:de|of))?[\s.,]+$/gu, "");
 }
 
 /** The first character after the list mark and markup; underscores that stand for authors are no markup. */

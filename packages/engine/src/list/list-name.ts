@@ -47,7 +47,7 @@ export function isNamed(words: readonly string[]): boolean {
 
 /** `Lakes Commission (LKC)`, `LKC (Lakes Commission)` and `LKC – Lakes Commission` give the name and its acronym. */
 export function institution(name: string): EntryName {
-  const [, outside = name, inside = ""] = /^(.+?)\s[([](.+)[)\]]$/u.exec(name) ?? [];
+  const [, outside = name, inside = ""] = (/[)\]]$/.test(name.slice(-1)) && /^(.+?)\s[([](.+)[)\]]$/u.exec(name)) || [];
   const [, short = "", long = ""] = /^(\S{2,12})\s[–—-]\s(.+)$/u.exec(name) ?? [];
   if (/^\p{Lu}{2}/u.test(short)) return { kind: "institution", name: long, short };
   const [, before = "", last = ""] = /^(.+)\s[–—-]\s(\S{2,12})$/u.exec(name) ?? [];

@@ -2,8 +2,6 @@ import { nameSuffixes, particles } from "../find/words.ts";
 import type { EntryName } from "../library/entry.ts";
 import { institution, isCapitals, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 
-/** What stands between authors and year; the dot of an initial or of `Jr.` is the name's own. */
-const ending = /(?:[\s([,:;]|(?<!(?<!\p{L})(?:\p{Lu}|[JS]r))\.)+$/u;
 const others =
   /,?\s(?:et\.? al(?:\.|ii|ia)?|(?:y|e|and) (?:otros|others|outros|cols\.?)|et coll\.?|others|u\. ?a\.?|i in\.?)[\s.,]*$|(?:…|\.\s?\.\s?\.)/iu;
 /** What a name did in a volume: `(eds.)`, `editors`, `(Hrsg.)`. */
@@ -24,7 +22,7 @@ type Order = "pairs" | "first pair" | "natural" | "surname first";
 
 /** Whether a list says that a work has more authors than it names. */
 export function namesOthers(printed: string): boolean {
-  return others.test(printed.replace(ending, ""));
+  return others.test(withoutEnding(printed));
 }
 
 /**
@@ -32,7 +30,7 @@ export function namesOthers(printed: string): boolean {
  * `NYE, Joseph, KEOHANE, Robert et TAN, Wei`, `Nye JS, Keohane RO`.
  */
 export function readListNames(printed: string): readonly EntryName[] {
-  const text = printed.replace(ending, "").replace(roles, "").replace(particle, "").replace(others, ",").replace(ending, "");
+  const text = withoutEnding(withoutEnding(printed).replace(roles, "").replace(particle, "").replace(others, ","));
   if (text === "") return [];
   const several = text.split(/(?<=\(\p{Lu}{2,12}\))\s(?:&|and|y|e|et)\s/u);
   if (several.length > 1) return several.map(institution);
@@ -44,6 +42,18 @@ export function readListNames(printed: string): readonly EntryName[] {
   const order = orderOf(groups, /\set\s/.test(text));
   const capitals = isCapitals(groups[0]?.[0]?.text.split(" ")[0] ?? "");
   return groups.flatMap((group, at) => namesOf(group, order === "first pair" && at > 0 ? "natural" : order, capitals));
+}
+
+/** Names without what stands between them and the year; the dot of an initial or of `Jr.` is the name's own. */
+function withoutEnding(text: string): string {
+  let end = text.length;
+  while (end > 0) {
+    const last = text.charAt(end - 1);
+    const dot = last === "." && !/(?<!\p{L})(?:\p{Lu}|[JS]r)$/u.test(text.slice(Math.max(0, end - 5), end - 1));
+    if (!dot && !" ([,:;\n\t\u00a0".includes(last)) break;
+    end -= 1;
+  }
+  return text.slice(0, end);
 }
 
 function partsOf(group: string): readonly Part[] {

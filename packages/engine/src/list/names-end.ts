@@ -6,6 +6,9 @@ import { isSurnameFirst } from "./list-name.ts";
 /** How far into an entry its names may reach. */
 const REACH = 4000;
 
+/** How long one name may be, family and given. */
+const PAIR = 240;
+
 /** What stands among names and is none: `et al.`, `(eds.)`, `[pseud.]`. */
 const among =
   /^(?:et|al|alii|alia|ed|eds|éd|éds|editors?|coords?|comps?|dirs?|orgs?|hrsg|hg|trans|jr|sr|editores|compiladores|directores|coordinadores|others|sous|dir|direction)$/iu;
@@ -18,8 +21,12 @@ export function isNames(prose: string, { start, end }: Span): boolean {
   if (end - start > REACH) return false;
   const text = visible(prose.slice(start, end));
   if (!/^[^\0“”"«»:?!/]*$/u.test(text)) return false;
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
-  return words.length > 0 && words.every(isNameWord) && !isSmall(words.at(-1) as string);
+  let last = "";
+  for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)) {
+    if (!isNameWord(word)) return false;
+    last = word;
+  }
+  return last !== "" && !isSmall(last);
 }
 
 /** Whether a word only joins others within names or titles: `of`, `de`, `y`. */
@@ -75,7 +82,7 @@ function surnamesEnd(prose: string, start: number, end: number): NamesEnd | null
 /** One pair of family and given name after the other, parted by semicolons. */
 function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null {
   for (let at = start; at < limit; ) {
-    const text = prose.slice(at, limit).replace(/[\s\u0001]/g, " ");
+    const text = prose.slice(at, Math.min(limit, at + PAIR)).replace(/[\s\u0001]/g, " ");
     const comma = text.search(/,|(?<=^\p{L}{3,40})\.(?= \p{Lu}\.)/u);
     if (comma < 0 || comma > 60 || !family.test(text.slice(0, comma).trim()) || !isNames(prose, { start: at, end: at + comma }))
       return null;
@@ -87,10 +94,10 @@ function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null 
     length += /^ */.exec(rest.slice(length))?.[0].length ?? 0;
     const end = at + comma + 1 + length;
     const sign = prose.charAt(end);
-    const initial = prose.slice(0, end).trimEnd();
+    const initial = prose.slice(at, end).trimEnd();
     if (sign === ";" || sign === "/") at = end + 1 + (/^[\s\u0001]*/.exec(prose.slice(end + 1, end + 9))?.[0].length ?? 0);
     else if (sign === "." || sign === "," || sign === ":") return { end, sign };
-    else return conjoined(prose, end, limit) ?? (initial.endsWith(".") ? { end: initial.length, sign: "." } : null);
+    else return conjoined(prose, end, limit) ?? (initial.endsWith(".") ? { end: at + initial.length, sign: "." } : null);
   }
   return null;
 }

@@ -5,9 +5,14 @@ import { readListNames } from "./list-names.ts";
 /** What stands for the authors of the entry before: dashes or underscores, one dash before a stop, *Id.* */
 const mark = /^(?:[—–―_-](?:\s?[—–―_-])+|[—–―](?=[.,]|\s\()|(?:id\.|[ií]dem)(?!\p{L}))[\s.,:]*/iu;
 
+/** How much of a line shows whether it repeats. */
+const LEAD = 48;
+/** How long names beside a mark may be. */
+const MOST = 400;
+
 /** Whether a line or the names of an entry, as written, begin by repeating the authors before. */
 export function repeatsAuthors(text: string): boolean {
-  return mark.test(plain(text));
+  return mark.test(plain(text.slice(0, LEAD)));
 }
 
 /**
@@ -17,7 +22,7 @@ export function repeatsAuthors(text: string): boolean {
  * @param names what the entry prints before its year
  */
 export function repeatedAuthors(names: string, before: readonly EntryName[]): readonly EntryName[] {
-  const rest = plain(names)
+  const rest = plain(names.slice(0, MOST))
     .replace(mark, "")
     .replace(/[\s([]+$/u, "");
   const [first] = before;

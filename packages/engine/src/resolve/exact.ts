@@ -24,27 +24,14 @@ function lookUp(name: string, library: Library): readonly Hit[] {
   const words = whole.split(/[ -]/);
   const short = isAcronym(name) ? [whole.replaceAll(".", "")] : [];
   const ends = [words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
-  const named = byTerms(library, [whole, words.join(" "), fold(withoutArticle(name)), ...short, ...ends]);
+  const named = byTerms(library, new Set([whole, words.join(" "), fold(withoutArticle(name)), ...short, ...ends]));
   if (words.length < 2) return named;
   const known = new Set(named.map(({ entry }) => entry));
   return [...named, ...byTitle(library, whole).filter(({ entry }) => !known.has(entry))];
 }
 
-/** What agreed in a library with all that a citation prints. */
-const agreed = new WeakMap<Library, Map<string, readonly Hit[]>>();
-
 /** Works that agree with all that is printed: authors, year, letter and day. */
 export function exactHits(mention: CitationMention, library: Library): readonly Hit[] {
-  const { authors, etAl, year, suffix, date, text } = mention;
-  const answers = agreed.get(library) ?? new Map<string, readonly Hit[]>();
-  agreed.set(library, answers);
-  const key = `${authors.join("|")}/${etAl}/${year}/${suffix}/${date}/${firstEdition(text)}`;
-  const hits = answers.get(key) ?? agreeing(mention, library);
-  answers.set(key, hits);
-  return hits;
-}
-
-function agreeing(mention: CitationMention, library: Library): readonly Hit[] {
   const hits = byFirstAuthor(mention.authors[0] ?? "", library).filter(
     ({ entry }) => yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
   );
