@@ -1,5 +1,6 @@
 import { braceEnd, optionEnd } from "../mask/latex-scan.ts";
 import type { Span } from "../text/span.ts";
+import type { Heading } from "./heading.ts";
 
 /** One `\bibitem[label]{key}` with what is printed after it. */
 export interface BibItem extends Span {
@@ -10,18 +11,35 @@ export interface BibItem extends Span {
   readonly body: number;
 }
 
-/** LaTeX's own list: the last `thebibliography` of a text with its items; null where there is none. */
-export function findBibItems(text: string): { readonly heading: Span; readonly items: readonly BibItem[] } | null {
-  const start = text.lastIndexOf("\\begin{thebibliography}");
-  if (start < 0 || isComment(text, start)) return null;
-  const close = text.indexOf("\\end{thebibliography}", start);
-  const end = close < 0 ? text.length : close;
+/** One `thebibliography` of a text: its beginning, as a heading, and its items. */
+export interface BibList {
+  readonly heading: Heading;
+  readonly items: readonly BibItem[];
+}
+
+const begin = "\\begin{thebibliography}";
+
+/** LaTeX's own lists, those of all chapters. */
+export function findBibLists(text: string): readonly BibList[] {
+  const lists: BibList[] = [];
+  for (let start = text.indexOf(begin); start >= 0; start = text.indexOf(begin, start + 1)) {
+    if (isComment(text, start)) continue;
+    const close = text.indexOf("\\end{thebibliography}", start);
+    const list = listAt(text, start, close < 0 ? text.length : close);
+    if (list.items.length > 0) lists.push(list);
+    if (close < 0) break;
+    start = close;
+  }
+  return lists;
+}
+
+function listAt(text: string, start: number, end: number): BibList {
   const marks: number[] = [];
   for (let at = text.indexOf("\\bibitem", start); at >= 0 && at < end; at = text.indexOf("\\bibitem", at + 1)) {
     if (!isComment(text, at)) marks.push(at);
   }
   const items = marks.flatMap((at, index) => itemAt(text, at, marks[index + 1] ?? end) ?? []);
-  return { heading: { start, end: marks[0] ?? end }, items };
+  return { heading: { start, end: marks[0] ?? end, level: 0, sure: true }, items };
 }
 
 function itemAt(text: string, at: number, limit: number): BibItem | null {

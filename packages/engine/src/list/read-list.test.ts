@@ -179,6 +179,13 @@ describe("LaTeX's own list", () => {
     });
   });
 
+  test("those of several chapters are one list", () => {
+    const one = (items: string): string => `\\begin{thebibliography}{9}\n${items}\n\\end{thebibliography}\n`;
+    const first = one("\\bibitem{a} Tan, W. 1999. Ice.\n\n\\bibitem{b} Lind, A. 2001. Eels.");
+    const text = `${first}\nText \\cite{c}.\n\n${one("\\bibitem{c} Berg, O. 2003. Fog.\n\n\\bibitem{b} Lind, A. 2001. Eels.")}`;
+    expect(entriesOf(text, "latex").map(({ key }) => key)).toEqual(["a", "b", "c"]);
+  });
+
   test("is no list in other syntaxes", () => {
     expect(readDocument(list("\\bibitem{a} Tan, W. 1999. Ice."), "markdown").list).toBeNull();
   });

@@ -8,7 +8,7 @@ import { drain } from "../read/drain.ts";
 import { type LineTable, positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { bibItemEntry } from "./bibitem-entry.ts";
-import { type BibItem, findBibItems } from "./bibitems.ts";
+import { type BibItem, findBibLists } from "./bibitems.ts";
 import { type Heading, listHeadings } from "./heading.ts";
 import { type ListPlace, readListEntry } from "./list-entry.ts";
 import { segments } from "./segments.ts";
@@ -37,11 +37,10 @@ export function readList(
   before: ReadBefore | null = null,
 ): DocumentList | null {
   const reuse = (spans: readonly Span[]): SourceIndex | null => sameList(spans, text, prose, before);
-  const own = syntax === "latex" ? findBibItems(text) : null;
-  if (own !== null && own.items.length > 0) {
-    return listOf([own.heading, ...own.items], lines, reuse, (item, place) =>
-      isItem(item) ? bibItemEntry(text, prose, item, place) : null,
-    );
+  const own = syntax === "latex" ? findBibLists(text) : [];
+  if (own.length > 0) {
+    const spans = own.flatMap(({ heading, items }): readonly Span[] => [heading, ...items]);
+    return listOf(spans, lines, reuse, (item, place) => (isItem(item) ? bibItemEntry(text, prose, item, place) : null));
   }
   const headings = listHeadings(blocks);
   const kept = before && keptList(headings, { text, prose, lines }, before);
