@@ -1,28 +1,30 @@
 import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
 import { OPAQUE, SKIP } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** What a list is called by itself. */
 const names = set(
-  "references reference bibliography bibliografía bibliographie referencias références fuentes literatur literaturverzeichnis referências",
+  "references reference bibliography bibliografía bibliografia bibliographie referencias références fuentes literatur literaturverzeichnis " +
+    "literaturangaben quellenverzeichnis referências",
 );
 /** What may be called so by itself, or be a section of prose: a list only where entries stand under it. */
 const maybes = set("sources literature literatura");
 /** What is a list of works only beside a word that says so: `Works cited`, `Ouvrages cités`. */
-const kinds = set("works literature sources texts obras literatura textos ouvrages œuvres oeuvres quellen");
+const kinds = set("works literature sources texts obras trabajos trabalhos literatura textos ouvrages œuvres oeuvres quellen");
 const choices = set(
   "cited consulted selected select citadas citada citados consultadas consultada consultados bibliográficas bibliográfica selecta " +
     "bibliographiques cités citées citée consultés consultées sélective zitierte verwendete",
 );
 /** What else may stand in such a heading. */
 const others = set(
-  "list of and notes notas general complete full annotated further suggested reading other lista de y general básica comentada complementaria " +
+  "list of and notes notas general complete full annotated further suggested reading other primary secondary bibliographical lista de e y general básica comentada complementaria primarias secundarias geral complementar " +
     "liste des et générale indicative complémentaire und weitere",
 );
 
 /** A line that opens a document's own list. */
-export interface Heading {
+export interface Heading extends Span {
   /** Offset of the line. */
   readonly start: number;
   /** Offset of the line after it. */
@@ -77,6 +79,11 @@ function headingsIn(prose: string): readonly Heading[] {
     }
   }
   return found;
+}
+
+/** Whether a span of a list is a heading and no entry. */
+export function isHeading(span: Span): span is Heading {
+  return "level" in span;
 }
 
 /** The level of a Markdown heading line, 0 for any other line. */

@@ -30,6 +30,9 @@ describe("headings", () => {
     ["Spanish, two kinds", "**VII. Fuentes y bibliografía consultada**"],
     ["English, a choice", "## Selected bibliography and further reading"],
     ["German", "## Literatur"],
+    ["German, sources", "# Literatur und Quellenverzeichnis"],
+    ["Portuguese", "## Bibliografia e referências"],
+    ["Portuguese, two words", "Referências bibliográficas"],
     ["a letter before", "B. Literature cited"],
     ["French, bibliography", "Bibliographie :"],
   ])("%s", (_why, heading) => {

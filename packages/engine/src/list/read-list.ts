@@ -9,7 +9,7 @@ import { type LineTable, positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { bibItemEntry } from "./bibitem-entry.ts";
 import { type BibItem, findBibLists } from "./bibitems.ts";
-import { type Heading, listHeadings } from "./heading.ts";
+import { type Heading, isHeading, listHeadings } from "./heading.ts";
 import { type ListPlace, readListEntry } from "./list-entry.ts";
 import { segments } from "./segments.ts";
 
@@ -61,10 +61,6 @@ export function readList(
 
 function isItem(span: Span | BibItem): span is BibItem {
   return "key" in span;
-}
-
-function isHeading(span: Span): span is Heading {
-  return "level" in span;
 }
 
 /**

@@ -57,6 +57,13 @@ describe("unsigned works", () => {
   });
 });
 
+test("a work of the year in each of two chapters' lists: that of the citation's own", () => {
+  const chapter = (title: string): string => `It is so (Tan 1999).\n\n## References\n\nTan, Wei. 1999. *${title}*.\n\n`;
+  expect(said(`# One\n\n${chapter("Ice")}# Two\n\n${chapter("Snow")}# Three\n\nSo it was (Tan 1999).\n`, [])).toBe(
+    "known list:1; known list:2; ambiguous list:1 list:2",
+  );
+});
+
 describe("names that text, list and library cut differently", () => {
   const library = bib(
     `@book{core, author = {{Quay Core Team}}, title = {Quay}, year = {2019}}

@@ -5,6 +5,7 @@ import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
 import { mismatches, nearest } from "./candidates.ts";
+import { byChapter } from "./chapters.ts";
 import { resolveDetached } from "./detached.ts";
 import { exactHits, known } from "./exact.ts";
 import { resolveAgain } from "./ibid.ts";
@@ -44,21 +45,24 @@ const resolvedBefore = new WeakMap<readonly CitationMention[], Resolved>();
 export function resolveCitations(reading: DocumentReading, library: Library): readonly ResolvedCitation[] {
   const resolved: ResolvedCitation[] = [];
   const acronyms = definedAcronyms(reading.blocks, library);
+  const settled = byChapter(reading.list) ?? ((citation: ResolvedCitation) => citation);
   let next = 0;
   for (const { start, citations } of reading.found) {
     const first = next;
     next += citations.length;
     const known = resolvedBefore.get(citations);
     if (known?.library === library && known.acronyms === acronyms) {
-      resolved.push(...(known.start === start ? known.citations : known.citations.map((one) => movedBy(one, start - known.start))));
+      for (const one of known.citations) resolved.push(settled(known.start === start ? one : movedBy(one, start - known.start)));
       continue;
     }
-    const before = resolved.length;
+    const own: ResolvedCitation[] = [];
     for (const mention of reading.citations.slice(first, next)) {
       const result = resolutionOf(mention, { reading, library, acronyms, before: resolved });
-      if (result) resolved.push(result);
+      if (result === null) continue;
+      own.push(result);
+      resolved.push(settled(result));
     }
-    if (!citations.some(asksBefore)) resolvedBefore.set(citations, { library, acronyms, start, citations: resolved.slice(before) });
+    if (!citations.some(asksBefore)) resolvedBefore.set(citations, { library, acronyms, start, citations: own });
   }
   return resolved;
 }
