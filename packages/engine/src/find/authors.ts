@@ -31,7 +31,7 @@ export function authorsAtEnd(tokens: readonly Token[], where: Where): Authors | 
   const mark = possessiveAtEnd(tokens, last);
   const others = othersLength(tokens, mark.at, mark.letters);
   const { names, joined } = namesBefore(tokens, mark.at - others, where, others > 0 ? { ...mark, letters: 0 } : mark);
-  const whole = others > 0 ? null : (caseAtEnd(tokens, mark.at) ?? (where === "running" ? institutionAtEnd(tokens, mark, names[0]) : null));
+  const whole = others > 0 ? null : (caseAtEnd(tokens, mark.at) ?? (where === "running" ? institutionAtEnd(tokens, mark, names) : null));
   const found = whole ? [whole] : where === "group" ? inGroup(tokens, names, joined || others > 0) : inProse(tokens, names, others > 0);
   const [first] = found;
   if (first === undefined) return null;

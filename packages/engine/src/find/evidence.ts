@@ -45,7 +45,10 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   if (etAl || possessive || names.length > 1) return "form";
   const institution = words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase()));
   const long = words.filter((word) => !isSmall(word)).length > 3;
-  if (!institution && (long || words.some((word) => connectors.has(word)) || /^(?:The|La|El|Les?|L[ao]s) \S+$/.test(name)))
+  if (
+    !institution &&
+    (long || isSomebodys(name) || words.some((word) => connectors.has(word)) || /^(?:The|La|El|Les?|L[ao]s) \S+$/.test(name))
+  )
     return "library";
   const place = placeBefore(prose, start);
   if (place === "form" && (words.length > 1 + words.filter(isSmall).length || isHeadword(prose, start, after))) return "doubt";
@@ -65,6 +68,11 @@ export function evidenceInGroup(names: readonly string[], prefix: readonly Token
   const words = prefix.filter(({ kind }) => kind !== "comma").map(({ plain }) => plain);
   if (!sure && words.some((word) => dated.has(word) || courtly.has(word))) return "library";
   return words.every((word) => prefixes.has(word)) || pointers.has(words.at(-1) ?? "") ? "form" : "doubt";
+}
+
+/** Whether a name is a thing's by its maker, as are works of art: `Kurosawa's Ran (1985)`. */
+function isSomebodys(name: string): boolean {
+  return /\p{L}['’]s \p{Lu}/u.test(name);
 }
 
 /** Whether the only name is a month's, or another word's that a year may follow. */

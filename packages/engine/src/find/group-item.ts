@@ -4,9 +4,10 @@ import { namesEnd } from "./before-year.ts";
 import { isCase } from "./court-case.ts";
 import { unpublishedBefore } from "./elsewhere.ts";
 import { evidenceInGroup } from "./evidence.ts";
-import { institutionFrom, institutionWithPart, isInstitutionInLowerCase, joinsAcronym, spelledOutFrom } from "./institution.ts";
+import { institutionFrom, joinsAcronym, spelledOutFrom } from "./institution.ts";
 import { type Item, item } from "./item.ts";
-import { dateBefore, type Newspaper, newspaperBefore } from "./newspaper.ts";
+import { institutionWithPart, isInstitutionInLowerCase } from "./lower-case.ts";
+import { dateBefore, dateStart, type Newspaper, newspaperBefore } from "./newspaper.ts";
 import { isPlace } from "./places.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
 import { type Title, titleAtEnd } from "./title.ts";
@@ -30,10 +31,20 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   if (title) return titledItem(prose, tokens, title, tail);
   const paper = newspaperBefore(tokens, year.text);
   if (paper) return isPlace(paper.name) ? null : newspaperItem(prose, paper, tail);
+  const day = dateStart(tokens);
+  if (day !== null) return datedItem(prose, tokens, day, tail);
   const authors = authorsAtEnd(tokens, "group");
   return authors === null
     ? lowerCaseItem(prose, tokens, tail, tokens.length < all.length)
     : authorItem(prose, tokens, authors, tail, all[tokens.length + 1]?.text ?? "");
+}
+
+/** Several authors with the day of what they wrote: `Lind and Tan, 12 March 2004`. */
+function datedItem(prose: string, tokens: readonly Token[], day: number, tail: Tail): Item | null {
+  const before = tokens.slice(0, day);
+  const authors = authorsAtEnd(before, "group");
+  if (authors === null || (authors.names.length < 2 && !authors.etAl)) return null;
+  return { ...authorItem(prose, before, authors, tail), form: "newspaper", date: dateBefore(tokens, tail.year.text) };
 }
 
 /** A title by itself only a library knows; after a name and a comma it is but the work's: `Lind, “Reeds,” 2001`. */
@@ -140,7 +151,7 @@ function lowerCaseItem(prose: string, tokens: readonly Token[], tail: Tail, spel
 function newspaperItem(prose: string, { name, tokens, date }: Newspaper, tail: Tail): Item {
   const { start } = tokens[0] as Token;
   const italic = prose.charCodeAt(start - 1) === SKIP;
-  return item(prose, tail, { form: "newspaper", start, names: [name], date, needs: italic || date.length > 7 ? "form" : "doubt" });
+  return item(prose, tail, { form: "newspaper", start, names: [name], date, needs: italic || date.length !== 7 ? "form" : "doubt" });
 }
 
 function join(tokens: readonly Token[], prose: string): string {

@@ -1,5 +1,5 @@
 import type { Brackets } from "../text/brackets.ts";
-import { isApostrophe, isCapital, isLetter, isSpace, SKIP, visible } from "../text/characters.ts";
+import { isApostrophe, isCapital, isDigit, isLetter, isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { isAcronym } from "./acronym.ts";
 import { authorsAtEnd } from "./authors.ts";
@@ -43,7 +43,7 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
       if (item) group = { start: item.start, end: bracket.end };
       else item = yearFirstItem(prose, year, limit) ?? (followsWords(prose, bracket, floor) ? detachedItem(prose, year, limit) : null);
     } else if (words !== null && before !== null && /^(?:[,;&/–-]|and|y|et|e)*$/u.test(words)) {
-      item = collapsedItem(prose, year, before, limit);
+      item = (isYearFirst(prose, before) ? yearFirstItem(prose, year, limit) : null) ?? collapsedItem(prose, year, before, limit);
     } else {
       const start = workStart(prose, Math.max(from, year.start - REACH), year.start);
       item = groupItem(prose, start, year, limit);
@@ -68,6 +68,11 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     from = item.end;
   }
   return found;
+}
+
+/** Whether an item has its year before its author, as those after it then have. */
+function isYearFirst(prose: string, { form, start }: Item): boolean {
+  return form === "parenthetical" && isDigit(prose.charCodeAt(start));
 }
 
 /** Whether the words of a group may name something that nobody lists, as `Hansard, 4 May 2004` does, rather than an author. */

@@ -43,9 +43,10 @@ export function joinsAcronym(tokens: readonly Token[], end: number): boolean {
  * The institution at the end of running prose whose name reads on over a conjunction, `the Department of Trade and
  * Industry`, or over a small word that no person's name has. Null where the names are whole as they were read.
  *
- * @param read the first of the names as read by themselves
+ * @param names the names as read by themselves
  */
-export function institutionAtEnd(tokens: readonly Token[], { at: end, letters }: Possessive, read: Name | undefined): Name | null {
+export function institutionAtEnd(tokens: readonly Token[], { at: end, letters }: Possessive, names: readonly Name[]): Name | null {
+  const [read, ...others] = names;
   if (read === undefined || joinsAcronym(tokens, end)) return null;
   let first = end + 1;
   let purpose = false;
@@ -60,41 +61,12 @@ export function institutionAtEnd(tokens: readonly Token[], { at: end, letters }:
     } else if (purposes.test(token.text)) purpose = true;
     else if (!small.test(token.text) && !connectors.has(token.text)) break;
   }
-  if (!head || !purpose || first >= read.first) return null;
+  if (!head || !purpose || first > read.first || (first === read.first && others.length === 0)) return null;
   const text = tokens
     .slice(first, end + 1)
     .map((token) => token.text)
     .join(" ");
   return { first, start: (tokens[first] as Token).start, text: text.slice(0, text.length - letters) };
-}
-
-/** The token at which an institution in lower case begins that names its part after a comma: `Commission européenne, DG Commerce`. */
-export function institutionWithPart(tokens: readonly Token[]): number | null {
-  const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 1 : tokens.length;
-  const comma = tokens.slice(0, end).findIndex(({ kind }) => kind === "comma");
-  const first = tokens.findIndex(({ capital }) => capital);
-  if (first < 0 || comma - first < 2) return null;
-  const whole = tokens.slice(first, comma);
-  return whole.every(({ kind }) => kind === "word") && isInstitutionInLowerCase(whole, false) ? first : null;
-}
-
-/** Words of institutions that only French and Spanish have, and those they share with English. */
-const heads =
-  /^(?:Acad[ée]mi[ea]|Agenc[ei]|Agencia|Assemblée|Asamblea|Banque|Banco|Bibliothèque|Bureau|Cámara|Chambre|Centro|Centre|Comité|Comisión|Conseil|Consejo|Cour|Corte|Dirección|Direction|Fédération|Federación|Fondation|Fundación|Fonds|Fondo|Gouvernement|Gobierno|Institut|Instituto|Ministère|Ministerio|Observatoire|Observatorio|Office|Oficina|Organización|Procuraduría|Secrétariat|Secretaría|Sénat|Senado|Société|Sociedad|Tribunal|Université|Universidad|Vérificateur|Ville)$/u;
-const shared = /^(?:Commission|Organisation|Organization|Association|Institution|Union|Police)$/;
-const joined = /^(?:de|du|des|del|d|la|le|les|los|las|l)$/;
-const adjective = /(?:enne|aise|ale|ique|aire|elle|ière|ive|nal|ral|ial|mundial|nacional|general|europea|éen|ien)s?$/u;
-
-/**
- * Whether a name that goes on in lower case is an institution's by its own words: `Banque mondiale`, `Cour des comptes`,
- * `Commission européenne`; or because its acronym stands in brackets after it.
- */
-export function isInstitutionInLowerCase(name: readonly Token[], spelledOut: boolean): boolean {
-  const [head, second] = name as readonly [Token, Token];
-  if (!head.capital) return false;
-  if (spelledOut) return true;
-  if (heads.test(head.text.normalize("NFC"))) return joined.test(second.text) || adjective.test(second.text.normalize("NFC"));
-  return shared.test(head.text) && (/^(?:du|des|de)$/.test(second.text) || adjective.test(second.text.normalize("NFC")));
 }
 
 /** The token at which the words begin whose initials an acronym has: `Public Safety and Emergency Preparedness Canada [PSEPC]`. */

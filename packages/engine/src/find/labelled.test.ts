@@ -14,10 +14,10 @@ describe("the labelled lines", () => {
     const silence = silenceOf(all);
     expect(labelled).toBeGreaterThanOrEqual(631);
     expect(silence.all).toBeGreaterThanOrEqual(172);
-    expect(labelled - hit).toBeLessThanOrEqual(127);
-    expect(labelled - right).toBeLessThanOrEqual(137);
-    expect(found - hit).toBeLessThanOrEqual(69);
-    expect(silence.all - silence.silent).toBeLessThanOrEqual(11);
+    expect(labelled - hit).toBeLessThanOrEqual(8);
+    expect(labelled - right).toBeLessThanOrEqual(11);
+    expect(found - hit).toBeLessThanOrEqual(3);
+    expect(silence.all - silence.silent).toBeLessThanOrEqual(2);
   });
 
   test("give the figures of docs/recognizer.md; else run npm run labelled -- --write", () => {

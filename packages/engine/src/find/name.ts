@@ -8,6 +8,7 @@ import {
   dated,
   institutional,
   leadIns,
+  months,
   nameSuffixes,
   neverAuthors,
   openers,
@@ -65,10 +66,16 @@ function isCapitals(token: Token | undefined): boolean {
   return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
+/** Two months with a dash between: `January-February`. */
+function isMonths(word: string): boolean {
+  const dash = word.search(/[-–]/);
+  return dash > 0 && months.has(word.slice(0, dash)) && months.has(word.slice(dash + 1));
+}
+
 /** A capitalized word that may be a name, or one such as `al-Rodhan` whose capital comes after a hyphen. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word" && token?.kind !== "initial") return false;
-  if (neverAuthors.has(bare(token))) return false;
+  if (neverAuthors.has(token.plain) || isMonths(token.plain)) return false;
   return token.capital ? !/^\p{Lu}['’]\p{Ll}/u.test(token.text) : /[-'’]\p{Lu}/u.test(token.text);
 }
 

@@ -6,7 +6,7 @@ import type { Year } from "./years.ts";
 export interface Newspaper {
   readonly name: string;
   readonly tokens: readonly Token[];
-  /** EDTF: `2005-10-02`, or `2005-10` where no day is printed. */
+  /** EDTF: `2005-10-02`; `2005-10` where no day is printed; `2005` where day and month cannot be told apart. */
   readonly date: string;
 }
 
@@ -34,6 +34,12 @@ export function dayAfter(prose: string, year: Year, limit: number): { readonly e
   return { end: year.end + found[0].length, date: edtf({ month, day: day > 0 && day < 32 ? day : null }, year.text) };
 }
 
+/** Number of the token at which a day or month begins that a comma parts from the names before; null where none ends the tokens. */
+export function dateStart(tokens: readonly Token[]): number | null {
+  const date = dateAtEnd(tokens);
+  return date !== null && tokens[date.first - 1]?.kind === "comma" ? date.first : null;
+}
+
 /** The day or month before a year as EDTF; empty where none stands there. */
 export function dateBefore(tokens: readonly Token[], year: string): string {
   const date = dateAtEnd(tokens);
@@ -41,16 +47,32 @@ export function dateBefore(tokens: readonly Token[], year: string): string {
 }
 
 function edtf({ month, day }: Pick<DayAndMonth, "month" | "day">, year: string): string {
-  return [year, month, ...(day === null ? [] : [day])].map((part) => String(part).padStart(2, "0")).join("-");
+  return [year, ...[month, day].filter((part) => part !== null)].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 interface DayAndMonth {
   readonly first: number;
-  readonly month: number;
+  /** Null for a day in numbers that may as well be the month. */
+  readonly month: number | null;
   readonly day: number | null;
 }
 
 function dateAtEnd(tokens: readonly Token[]): DayAndMonth | null {
+  return dateInNumbers(tokens) ?? dateInWords(tokens);
+}
+
+/** `4/10/` and `23/10/` before a year: which is the month shows only where the other cannot be one. */
+function dateInNumbers(tokens: readonly Token[]): DayAndMonth | null {
+  const first = tokens.length - 4;
+  const [one, slash, other, last] = tokens.slice(-4);
+  if (slash?.text !== "/" || last?.text !== "/") return null;
+  const [a, b] = [dayOf(one), dayOf(other)];
+  if (a === null || b === null) return null;
+  if (a > 12) return { first, month: b, day: a };
+  return b > 12 ? { first, month: a, day: b } : { first, month: null, day: null };
+}
+
+function dateInWords(tokens: readonly Token[]): DayAndMonth | null {
   let at = tokens.length - 1;
   const step = (kind: (token: Token) => boolean): boolean => {
     const token = tokens[at];

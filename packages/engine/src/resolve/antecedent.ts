@@ -63,7 +63,13 @@ function namesIn(tokens: readonly Token[], paged: boolean): readonly { readonly 
 
 function speaks(tokens: readonly Token[], { first, possessive }: Authors, next: number): boolean {
   if (possessive || tokens.slice(next, next + 4).some(({ text }) => verbsOfSaying.has(text))) return true;
-  return tokens.slice(Math.max(0, first - 2), first).some(({ text }) => leads.test(text.toLowerCase()));
+  return invertsVerb(tokens, first) || tokens.slice(Math.max(0, first - 2), first).some(({ text }) => leads.test(text.toLowerCase()));
+}
+
+/** Whether the verb stands before who speaks, as in *Como afirma Tan* and *comme l’affirme Tan*. */
+function invertsVerb(tokens: readonly Token[], first: number): boolean {
+  const verb = tokens[first - 1]?.text.replace(/^[lns]['’]/, "") ?? "";
+  return verbsOfSaying.has(verb) && /^(?:como|comme|as)$/i.test(tokens[first - 2]?.text ?? "");
 }
 
 /** The citation that stands last before a sentence, with those close to it: a pronoun may mean any of them. */

@@ -39,6 +39,8 @@ describe("the author of a year that stands apart", () => {
     ["in an interview", "In an interview with «Ada Lind», a Danish official said: “we row. We do” («2005: 86»).", "Lind: known lind2005"],
     ["two authors, and no pages", "As «Díez and Luna Rojas» show, however, it changed a lot («2006»).", "Díez, Luna Rojas: known diez2006"],
     ["in Spanish", "Como «Díez y Luna Rojas» muestran, todo cambió («2006»).", "Díez, Luna Rojas: known diez2006"],
+    ["the verb before him, in Spanish", "Como afirma «Lind», cambió («2003»).", "Lind: known lind2003"],
+    ["the verb before him, in French", "Comme l’affirme «Lind», tout changea («2003 : 4»).", "Lind: known lind2003"],
     ["a possessive", "«Lind’s» account of the reeds is better («2003, p. 4»).", "Lind: known lind2003"],
     ["an institution", "The «Harbor Office» warned that none would moor («2004: 3»).", "Harbor Office: known office2004"],
     ["over a page break", "As «Lind» shows, it has taken on a certain level of\n\npermanence («2003»).", "Lind: known lind2003"],

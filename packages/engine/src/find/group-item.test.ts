@@ -1,0 +1,86 @@
+import { marked } from "@concordat/marked";
+import { describe, expect, test } from "vitest";
+import { mask } from "../mask/mask.ts";
+import { findCitations } from "./find.ts";
+import type { CitationMention, Evidence } from "./mention.ts";
+
+function found(text: string): readonly CitationMention[] {
+  return findCitations(text, mask(text, "markdown"), "markdown");
+}
+
+/** `authors year`, one a citation. */
+function labels(citations: readonly CitationMention[]): string {
+  return citations.map(({ authors, etAl, year }) => `${authors.join(", ")}${etAl ? " et al." : ""} ${year}`).join("; ");
+}
+
+describe("the words before a year in a group", () => {
+  test.each([
+    ["authors parted by semicolons", "(«LIND; TAN, 2001»; «BERG, 2002»)", "LIND, TAN 2001; BERG 2002"],
+    ["and in small letters", "(«Lind; Tan; Berg, 2001»; «Oz, 2002»)", "Lind, Tan, Berg 2001; Oz 2002"],
+    ["after a word that points", "(cf. «LIND; TAN, 2001»)", "LIND, TAN 2001"],
+    ["a semicolon before the year", "(«Lind et al.; 2001»; «Tan & Oz; 2002»)", "Lind et al. 2001; Tan, Oz 2002"],
+    ["a place is no author", "(Canada; «Tan, 2001»)", "Tan 2001"],
+    ["a name in an aside of another style", "(GATT; «Tan, 2001»)", "Tan 2001"],
+    ["a title after the author", "(«Lind, “Reeds,” 2001»)", "Lind 2001"],
+    ["a kind of paper", "(«Lind, working paper, 2001»)", "Lind 2001"],
+    ["two authors of a day", "(«Lind and Tan, 12 March 2004»)", "Lind, Tan 2004"],
+    ["a day in numbers", "(«Harbor Times, 23/10/2005»)", "Harbor Times 2005"],
+    ["what somebody told on a day", "(«A. Lind, personal communication, May 4, 2010»)", "A. Lind 2010"],
+    ["initials after families", "(«Lind, A., & Tan, B. C., 2001»)", "Lind, Tan 2001"],
+    ["a name spelled out before its acronym", "(«Quays and Harbors Safety Canada [QHSC] 2004»)", "Quays and Harbors Safety Canada 2004"],
+    ["an acronym beside an institution", "(«Ministry of Quays and LKC 2004»)", "Ministry of Quays, LKC 2004"],
+    [
+      "an institution in French",
+      "(«Commission européenne, 2017»; «Cour des comptes, 2005»)",
+      "Commission européenne 2017; Cour des comptes 2005",
+    ],
+    ["with its part", "(«Commission européenne, DG Ports, 2017»)", "Commission européenne, DG Ports 2017"],
+    ["the year first", "(«2004, Lind»; «2005, Tan and Oz»)", "Lind 2004; Tan, Oz 2005"],
+    ["what goes on after et al.", "(«Lind et al., 2015» donnent une revue)", "Lind et al. 2015"],
+    ["a page that looks like a year", "(«Lind 2002, 1679»)", "Lind 2002"],
+  ])("%s", (_why, drawn, expected) => {
+    const { text, spans } = marked(drawn);
+    const citations = found(text).filter(({ needs }) => needs !== "library");
+    expect(citations.map((mention) => mention.text)).toEqual(spans.map((span) => span.text));
+    expect(labels(citations)).toBe(expected);
+  });
+
+  test.each<[string, string, string, readonly Evidence[]]>([
+    ["a title by itself", "(“Night Ferries,” 2001)", "Night Ferries 2001", ["library"]],
+    ["the beginning of one", "(NIGHT FERRIES..., 2001)", "NIGHT FERRIES 2001", ["library"]],
+    ["a court's case", "(Lind v. Board of Lakes 1999)", "Lind v. Board of Lakes 1999", ["library"]],
+    ["a month that may be a name", "(May, 2004)", "May 2004", ["library"]],
+    ["an official gazette", "(Hansard, 4 May 2004)", "Hansard 2004", ["library"]],
+  ])("only a library tells: %s", (_why, text, expected, needs) => {
+    expect(labels(found(text))).toBe(expected);
+    expect(found(text).map((mention) => mention.needs)).toEqual(needs);
+  });
+
+  test.each([
+    ["a weekday with its date", "(Friday, 12 May 2003)"],
+    ["two months", "(January-February 1794)"],
+    ["somebody alive", "(Lind, 1942- )"],
+  ])("nothing: %s", (_why, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("the words before a bracket", () => {
+  test.each([
+    ["a family and a given name", "«Lind, Ada (1992») wrote.", "Lind 1992"],
+    ["but no word that begins a sentence", "Overall, «Lind (1992») wrote. Canada, «Lind (1992») wrote.", "Lind 1992; Lind 1992"],
+    ["an article that is the name's", "«El Abboubi (2013») souligne; selon «La Jornada (2002»), oui.", "El Abboubi 2013; La Jornada 2002"],
+    ["an article that is none", "El «Banco Mundial (2013») afirma.", "Banco Mundial 2013"],
+    ["a particle in capitals", "«DE LA CRUZ (1999: 4») says.", "DE LA CRUZ 1999"],
+    ["an elided preposition", "celui d’«Aubin (2009») montre, et celui de «d’Arcy (1991») montre.", "Aubin 2009; d’Arcy 1991"],
+    ["a court's case", "as in «Lind v. Board of Lakes (1999»).", "Lind v. Board of Lakes 1999"],
+    ["over a conjunction", "the «Department of Quays and Tolls (2003») argues", "Department of Quays and Tolls 2003"],
+    ["their colleagues", "«Lind and her colleagues (2018») say", "Lind et al. 2018"],
+    ["a possessive of et al.", "on «Lind et al.’s (2018») panel and «Lind et al.'s 2019» one", "Lind et al. 2018; Lind et al. 2019"],
+    ["a possessive without s", "«Childers’ (1999») word", "Childers 1999"],
+  ])("%s", (_why, drawn, expected) => {
+    const { text, spans } = marked(drawn);
+    expect(found(text).map((mention) => mention.text)).toEqual(spans.map((span) => span.text));
+    expect(labels(found(text))).toBe(expected);
+  });
+});
