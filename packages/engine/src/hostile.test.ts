@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Arrangement, arranged, hostile, served } from "../test/hostile.ts";
+import { syntaxes } from "./mask/syntax.ts";
+
+const pieces = fc.array(fc.constantFrom(...hostile), { minLength: 1, maxLength: 4 });
+const arrangements = fc.constantFrom<Arrangement>("turns", "rows", "mixed");
+const anySyntax = fc.constantFrom(...syntaxes);
+
+/** The time of this thread that so many runs take, in milliseconds: what else the machine does counts little. */
+function cost(runs: number, run: () => unknown): number {
+  const before = process.threadCpuUsage();
+  for (let at = 0; at < runs; at += 1) run();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const SHORT = 1500;
+const TIMES = 16;
+
+test("a text takes no longer than its parts, whatever it is made of", () => {
+  fc.assert(
+    fc.property(pieces, arrangements, anySyntax, (some, arrangement, syntax) => {
+      const short = arranged(some, arrangement, SHORT);
+      const long = arranged(some, arrangement, SHORT * TIMES);
+      // A quadratic reader takes sixteen times as long for the whole. Texts that take a moment are read several times over.
+      const growth = (times: number) =>
+        cost(times, () => served(long, syntax)) /
+        Math.max(
+          cost(times * TIMES, () => served(short, syntax)),
+          2 * times,
+        );
+      if (growth(1) > 3) expect(growth(4)).toBeLessThan(4);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("no text makes it throw, and what it finds is sorted, disjoint and inside", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constantFrom(...hostile), fc.string({ maxLength: 4 })), { maxLength: 60 }),
+      anySyntax,
+      (some, syntax) => {
+        const text = some.join("");
+        const { prose, citations, entities, list } = served(text, syntax);
+        expect(prose).toHaveLength(text.length);
+        for (const found of [citations, entities]) {
+          let end = 0;
+          for (const { mention } of found) {
+            expect(mention.start).toBeGreaterThanOrEqual(end);
+            expect(mention.end).toBeGreaterThan(mention.start);
+            end = mention.end;
+          }
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+        for (const { start, end } of list?.spans ?? []) expect(0 <= start && start < end && end <= text.length).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
