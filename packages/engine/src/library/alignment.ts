@@ -51,9 +51,14 @@ function nearest(entry: Entry, candidates: readonly Entry[]): Entry | undefined 
   return same.find((one) => yearKey(one) === yearKey(entry)) ?? same[0];
 }
 
+/** Entries that share a long word of the title, or of all that is printed, or the first author. */
 function likely(entry: Entry, printed: string, source: SourceIndex): readonly Entry[] {
-  const [title, all] = [plain(entry.title), printed].map((text) => longest(text.split(" ")));
-  const numbers = new Set([...(title ?? []), ...(all ?? [])].flatMap((word) => [...entriesOf(source.words, word)]));
+  const [name] = entry.authors;
+  const author = name === undefined ? "" : fold(name.kind === "person" ? name.family : name.name);
+  const words = [...longest(plain(entry.title).split(" ")), ...longest(printed.split(" "))];
+  const numbers = new Set(words.flatMap((word) => [...entriesOf(source.words, word)]));
+  for (const term of [author, author.split(/[ -]/).at(-1) ?? "", printed.split(" ", 2)[1] ?? ""])
+    for (const number of entriesOf(source.names, term)) numbers.add(number);
   return [...numbers].map((number) => source.entries[number] as Entry);
 }
 
@@ -61,16 +66,21 @@ function longest(words: readonly string[]): readonly string[] {
   return [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, ASKED);
 }
 
-/** Whether a list prints the title of a record, beside the name of one of its authors, under a year that is not another. */
+/** Whether a list prints the title of a record, the name of one of its authors, and its year, be it that of a first edition. */
 function isPrinted(record: Entry, entry: Entry, printed: string): boolean {
-  if (record.year !== "" && yearKey(record) !== yearKey(entry)) return false;
+  if (record.year !== "" && yearKey(record) !== yearKey(entry) && !printed.includes(` ${record.year} `)) return false;
   const title = plain(record.title);
-  if (title === "" || !printed.includes(` ${title} `)) return false;
+  if (title === "" || !closed(printed).includes(closed(title))) return false;
   const names = (record.authors.length > 0 ? record.authors : record.editors).map((name) =>
     plain(name.kind === "person" ? name.family : name.name),
   );
-  if (title.length < TELLING) return printed.startsWith(` ${names[0] ?? title} `);
+  if (title.length < TELLING) return printed.includes(` ${title} `) && printed.startsWith(` ${names[0] ?? title} `);
   return names.length === 0 || names.some((name) => printed.includes(name));
+}
+
+/** Without blanks, which pages pasted into a text lose and add. */
+function closed(text: string): string {
+  return text.replaceAll(" ", "");
 }
 
 function longestTitle(entries: readonly Entry[]): Entry | undefined {
