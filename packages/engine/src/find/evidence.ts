@@ -37,19 +37,14 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   if (names.some(isCase) || isMonth(names)) return "library";
   if (paged) return "form";
   if (names.length === 1 && isInOffice(prose, words, start)) return "elsewhere";
-  if (names.every(isAcronym)) return "library";
+  if (names.every(isAcronym) || isNumbered(words)) return "library";
   const says = isSaid(prose, after);
   if (names.every((one) => isPlace(one) || isAcronym(one))) return says ? "doubt" : "library";
   if (says) return "form";
   if (names.every(isThing)) return "library";
   if (etAl || possessive || names.length > 1) return "form";
   const institution = words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase()));
-  const long = words.filter((word) => !isSmall(word)).length > 3;
-  if (
-    !institution &&
-    (long || isSomebodys(name) || words.some((word) => connectors.has(word)) || /^(?:The|La|El|Les?|L[ao]s) \S+$/.test(name))
-  )
-    return "library";
+  if (!institution && isThingly(name, words)) return "library";
   const place = placeBefore(prose, start);
   if (place === "form" && (words.length > 1 + words.filter(isSmall).length || isHeadword(prose, start, after))) return "doubt";
   return place === "library" && institution ? "doubt" : place;
@@ -70,9 +65,17 @@ export function evidenceInGroup(names: readonly string[], prefix: readonly Token
   return words.every((word) => prefixes.has(word)) || pointers.has(words.at(-1) ?? "") ? "form" : "doubt";
 }
 
-/** Whether a name is a thing's by its maker, as are works of art: `Kurosawa's Ran (1985)`. */
-function isSomebodys(name: string): boolean {
-  return /\p{L}['’]s \p{Lu}/u.test(name);
+/** Whether a name ends with a number such as no family has, `Title VI`, `Super Bowl XXXVIII`, or begins with a word of things. */
+function isNumbered(words: readonly string[]): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length > 1 && /^(?:V|X|VI{1,3}|I?X[IVXL]*|[XVL]{2,}[IVXL]*)$/.test(last)) return true;
+  return words.length > 1 && /^(?:windows|hms|uss|mv|film|título|titre)$/i.test(first);
+}
+
+/** Whether a name reads as a thing's: it is long, has an article or a number, or its maker before it, `Kurosawa's Ran`. */
+function isThingly(name: string, words: readonly string[]): boolean {
+  if (words.filter((word) => !isSmall(word)).length > 3 || words.some((word) => connectors.has(word))) return true;
+  return /^(?:The|La|El|Les?|L[ao]s) \S+$|\sI{2,3}$|\p{L}['’]s \p{Lu}/u.test(name);
 }
 
 /** Whether the only name is a month's, or another word's that a year may follow. */
@@ -80,8 +83,10 @@ function isMonth(names: readonly string[]): boolean {
   return names.length === 1 && monthlike.has((names[0] as string).toLowerCase());
 }
 
-/** Words before the name of a court's case. */
-const courtly = new Set("case arrêt affaire caso sentencia amparo".split(" "));
+/** Words before the name of a court's case, or of who made a picture. */
+const courtly = new Set(
+  "case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright".split(" "),
+);
 
 /** Whether the word before a name points to a source: "see also Welsh 2004". */
 export function isPointedTo(prose: string, start: number): boolean {
@@ -148,7 +153,7 @@ function placeBefore(prose: string, start: number): Evidence {
     /\b(?:according to|de acuerdo con)$/iu.test(near)
   )
     return "form";
-  const [, whole = ""] = /(\p{L}+)\s(?:of|de|del|du|des)(?:\s(?:the|la|los|las))?$/u.exec(near) ?? [];
+  const [, whole = ""] = /(\p{L}+)\s(?:of|de|del|du|des)(?:\s\p{Ll}+)?$/u.exec(near) ?? [];
   if (dated.has(whole.toLowerCase())) return "library";
   return thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower) ? "library" : "doubt";
 }

@@ -51,7 +51,7 @@ export const neverAuthors: ReadonlySet<string> = set(
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre " +
     "monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter " +
     "item docket room article section chapter table figure fig box appendix annex part volume vol no number note page line paragraph para version " +
-    "artículo sección capítulo tabla cuadro figura anexo parte volumen número nota página párrafo versión " +
+    "gdp gnp pib pnb cpi artículo sección capítulo tabla cuadro figura anexo parte volumen número nota página párrafo versión " +
     "chapitre tableau annexe partie numéro alinéa century",
 );
 
@@ -105,9 +105,9 @@ export const beforeVerbs: ReadonlySet<string> = set(
 /** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. */
 export const thingBefore: ReadonlySet<string> = set(
   "the film movie novel album song play painting ship vessel storm hurricane typhoon cyclone earthquake operation city town village port " +
-    "state province county capital summit windows at first second third fourth fifth annual biennial latest next last inaugural " +
-    "el la los las película novela ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
-    "le les l film roman ville port province ouragan sommet opération",
+    "state province county capital summit windows hms uss mv magazine newspaper journal at an first second third fourth fifth annual biennial latest next last inaugural " +
+    "el la los las un una película novela revista diario periódico matanza masacre ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
+    "le les l une film roman revue magazine journal massacre ville port province ouragan sommet opération",
 );
 
 /** Offices: who is named by one is spoken of, and the year dates what he did: `President Bush (2001)`. */
@@ -120,16 +120,16 @@ export const offices: ReadonlySet<string> = set(
 
 /** Words of the name of a document, an event, a prize or a work of art: a year in brackets after it dates the thing. */
 export const dated: ReadonlySet<string> = set(
-  "act accord accords agreement amendment armistice award battle bill campaign ceasefire charter code conference constitution " +
+  "act accord accords agreement amendment armistice award battle bill campaign ceasefire charter code conference cyclone tornado bowl report constitution " +
     "convention coup covenant crisis cup declaration decree depression directive doctrine earthquake election elections exhibition expo " +
     "festival film forum games hurricane holocaust initiative intifada law massacre memorandum mission olympics operation pact panel partnership " +
     "peace plan policy prize program programme protocol rebellion referendum reform regulation resolution revolt revolution round statement " +
     "statute storm strategy strike summit treaty tsunami typhoon uprising war " +
     "acuerdo alianza batalla carta censo código conferencia constitución convención convenio crisis cumbre declaración decreto elecciones " +
     "estrategia guerra huelga huracán iniciativa juegos ley operación pacto paz plan premio programa protocolo reforma reglamento resolución " +
-    "revolución ronda tratado " +
+    "revolución ronda tratado informe matanza masacre " +
     "accord bataille charte conférence constitution convention crise déclaration décret élections guerre jeux loi opération pacte paix prix " +
-    "programme protocole réforme règlement résolution révolution sommet stratégie traité",
+    "programme protocole réforme règlement résolution révolution sommet stratégie traité rapport",
 );
 
 const present = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => `${verb} ${verb}${/(?:s|sh|ch)$/.test(verb) ? "es" : "s"}`);
