@@ -11,10 +11,13 @@ export interface CitationShape {
   readonly and?: "and" | "&" | "y" | "et";
 }
 
+/** Keys that Pandoc reads without braces: other signs than letters, digits and underscores only inside, and one by one. */
+const plainKey = /^[\p{L}\p{N}_](?:[:.#$%&+?<>~/-]?[\p{L}\p{N}_])*$/u;
+
 /** The text that cites an entry: `Welsh 2004`, `Welsh (2004)`, `@welsh2004`, `welsh2004`. */
 export function formatCitation(entry: Entry, shape: CitationShape): string {
   const { form, separator = " ", and = "and" } = shape;
-  if (form === "pandoc-key") return /^[\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*$/u.test(entry.key) ? `@${entry.key}` : `@{${entry.key}}`;
+  if (form === "pandoc-key") return plainKey.test(entry.key) ? `@${entry.key}` : `@{${entry.key}}`;
   if (form === "latex-key") return entry.key;
   const locale = and === "y" ? "es" : and === "et" ? "fr" : "en";
   const authors = shortAuthors(entry, and);

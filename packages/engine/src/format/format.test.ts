@@ -13,6 +13,7 @@ const written = bib(
     book("soon", "Lind, Ada", "forthcoming", "Otters") +
     book("berg2001", "van der Berg, Jr., Ada and Tan, Wei", "2001", "Are Dikes Enough?") +
     book("nobody2002", "", "2002", "A Canal") +
+    book("a--key", "Tan, Wei", "2003", "") +
     book("a key", "", "2002", "") +
     "@report{lkc2009, author = {{Lakes Commission}}, shortauthor = {LKC}, year = 2009, title = {Lakes}, institution = {Lakes Commission}}\n" +
     "@book{eds2003, editor = {Welland, Ruth and Tan, Wei}, year = {2003b}, title = {Still Water}, publisher = {Reed Press}}\n" +
@@ -75,6 +76,7 @@ describe("citations", () => {
     ["a letter", "okafor2003a", { form: "narrative" }, "Okafor (2003a)"],
     ["a Pandoc key", "garcia-luna2011", { form: "pandoc-key" }, "@garcia-luna2011"],
     ["a Pandoc key that needs braces", "a key", { form: "pandoc-key" }, "@{a key}"],
+    ["a Pandoc key with two signs side by side", "a--key", { form: "pandoc-key" }, "@{a--key}"],
     ["a LaTeX key", "garcia-luna2011", { form: "latex-key" }, "garcia-luna2011"],
   ] satisfies readonly (readonly [string, string, CitationShape, string])[])("%s", (_why, key, shape, expected) => {
     expect(formatCitation(entry(key), shape)).toBe(expected);

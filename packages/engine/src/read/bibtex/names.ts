@@ -12,7 +12,9 @@ export function readNames(value: string): readonly EntryName[] {
 function readName(value: string): EntryName {
   if (value.startsWith("{") && splitOutside(value, /^[\s,]/).length === 1)
     return { kind: "institution", name: decodeLatex(value), short: "" };
-  const [first = "", second, third] = splitOutside(value, /^,/).map((part) => part.trim());
+  const parts = splitOutside(value, /^,/).map((part) => part.trim());
+  if (parts.every((part) => /^[a-z-]+\s*=/.test(part))) return byParts(parts);
+  const [first = "", second, third] = parts;
   if (second !== undefined) {
     return {
       kind: "person",
@@ -30,6 +32,14 @@ function readName(value: string): EntryName {
     given: decodeLatex(words.slice(0, family).join(" ")),
     suffix: "",
   };
+}
+
+/** BibLaTeX's extended names: `family=Braak, given=Cajo, prefix=ter, useprefix=true`. */
+function byParts(parts: readonly string[]): EntryName {
+  const named = new Map(parts.map((part) => part.split(/\s*=\s*/, 2) as [string, string]));
+  const part = (name: string): string => decodeLatex((named.get(name) ?? "").replace(/^"|"$/g, ""));
+  const family = [part("prefix"), part("family")].filter((word) => word !== "").join(" ");
+  return { kind: "person", family, given: part("given"), suffix: part("suffix") };
 }
 
 /** Splits at a mark that stands outside braces. */

@@ -127,6 +127,8 @@ describe("names", () => {
     ["one word", "Welland", "Welland"],
     ["particles, given first", "Ludwig van der Berg", "van der Berg | Ludwig"],
     ["particles, family first", "de la Peña, Inés", "de la Peña | Inés"],
+    ["by their parts", "family=Berg, given=Ludwig, prefix=van der, useprefix=true", "van der Berg | Ludwig"],
+    ["by their parts, with a suffix", "given={Inés María}, family=Peña, suffix=Jr., given-i={IM}", "Peña | Inés María | Jr."],
     ["particles and no given name", "van der Berg", "van der Berg"],
     ["a suffix between the commas", "Tan, Jr., Wei", "Tan | Wei | Jr."],
     ["a compound surname", "García Luna, Inés", "García Luna | Inés"],
