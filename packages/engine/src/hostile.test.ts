@@ -15,7 +15,7 @@ function cost(runs: number, run: () => unknown): number {
   return (user + system) / 1000;
 }
 
-const SHORT = 1500;
+const SHORT = 1000;
 const TIMES = 16;
 
 test("a text takes no longer than its parts, whatever it is made of", () => {
@@ -32,9 +32,9 @@ test("a text takes no longer than its parts, whatever it is made of", () => {
         );
       if (growth(1) > 3) expect(growth(4)).toBeLessThan(4);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
-});
+}, 60_000);
 
 test("no text makes it throw, and what it finds is sorted, disjoint and inside", () => {
   fc.assert(
