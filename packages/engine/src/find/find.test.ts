@@ -73,6 +73,8 @@ describe("in prose", () => {
     ],
     ["a locator makes one author sure", "«Welland (2004, p. 12») held"],
     ["a colon makes a bare year sure", "quoted at length in «Bondi 2004: 86»."],
+    ["more years after a bare one", "as in «Rosenau 1969: 3», «1975: 12» and «1990»."],
+    ["but no year of the sentence", "as in «Rosenau 1969: 3», 1975 was another year."],
     ["more years of the same author", "«Rosenau (1969a: 3»; «1990: 101-2») is explicit"],
     ["a reprint", "«Kant (1781/1998») held; «Maitland ([1898] 1998») held"],
     ["an acronym between", "the «World Harbor Office (WHO) (2020») held that"],

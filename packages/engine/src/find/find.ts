@@ -45,6 +45,7 @@ function* findAuthorDates(prose: string, years: readonly Year[], brackets: Brack
   const around = bracketsOf(years, brackets);
   const blocks = stretches(prose);
   let block = 0;
+  let before: Placed | null = null;
   for (let at = 0; at < years.length; ) {
     const year = years[at] as Year;
     while (block + 1 < blocks.length && (blocks[block + 1] as number) <= year.start) block += 1;
@@ -57,8 +58,8 @@ function* findAuthorDates(prose: string, years: readonly Year[], brackets: Brack
     }
     if (bracket === null) {
       const limit = Math.min(blocks[block + 1] ?? prose.length, year.end + 80);
-      const bare = isDigit(prose.charCodeAt(year.start)) ? readBare(prose, year, blocks[block] as number, limit) : null;
-      if (bare) yield bare;
+      before = isDigit(prose.charCodeAt(year.start)) ? readBare(prose, year, blocks[block] as number, limit, before) : null;
+      if (before) yield before;
       at += 1;
       continue;
     }

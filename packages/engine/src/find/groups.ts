@@ -98,8 +98,18 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
   return item && comma > 0 ? { ...item, needs: "library" } : item;
 }
 
-/** A year in running prose with its author right before it: `Bondi 2004: 86`; after a comma only where several are named. */
-export function readBare(prose: string, year: Year, floor: number, limit: number): Placed | null {
+/**
+ * A year in running prose with its author right before it: `Bondi 2004: 86`; after a comma only where several are named, or
+ * where the year before is such a one, too: `Bondi 2004: 86, 2005: 3`.
+ */
+export function readBare(prose: string, year: Year, floor: number, limit: number, before: Placed | null): Placed | null {
+  if (
+    before !== null &&
+    /^(?:[,;]|[,;]?\s(?:and|y|et|e))\s$/u.test(prose.slice(before.item.end, Math.min(year.start, before.item.end + 8)))
+  ) {
+    const further = collapsedItem(prose, year, before.item, limit);
+    return further && { item: further, group: { start: further.start, end: further.end } };
+  }
   const comma = /,\s$/.test(prose.slice(Math.max(floor, year.start - 2), year.start)) ? 2 : 0;
   const authors = authorsBefore(prose, year.start - comma, floor);
   if (comma > 0 && !(authors && (authors.etAl || authors.names.length > 1))) return null;
