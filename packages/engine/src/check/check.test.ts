@@ -129,6 +129,15 @@ describe("what is told, in full", () => {
     expect(codes("As others say [1].\n\n## References\n\nTan, Wei. 1999. Ice.\n")).toBe("");
   });
 
+  test("no unused entry that has no year", () => {
+    expect(codes(paper("So.").replace("Tan, Wei. 1999. *Ice Roads*.", "Tan, Wei. 1999. *Ice Roads*.\n\nLind, Ada. *Eels*."))).toBe("");
+  });
+
+  test("no court case is missed in the list", () => {
+    const cases = bib("@misc{lind, title = {Lind v. Board of Lakes}, year = {1999}}");
+    expect(codes(paper("So it is (Lind v. Board of Lakes 1999)."), { sources: [cases] })).toBe("");
+  });
+
   test("no unused item where LaTeX is told to print them all", () => {
     const list =
       "\\begin{thebibliography}{9}\n\\bibitem{a} Tan, W. 1999. Ice.\n\\bibitem{b} Lind, A. 2001. Eels.\n\\end{thebibliography}\n";

@@ -82,10 +82,16 @@ function ambiguousFinding(text: string, hits: readonly Hit[], locale: Locale): F
 
 /**
  * A work that is known may still be missing from the paper's own list. Keys are exempt: their list is made for them.
- * That an undeclared corpus has a work makes no citation of what only looks like one.
+ * That an undeclared corpus has a work makes no citation of what only looks like one, and court cases are listed nowhere.
  */
 function knownFinding(mention: CitationMention, text: string, hit: Hit, reading: DocumentReading, declared: Library): Finding | null {
-  if (reading.list === null || mention.key !== null || hit.found.some(({ source }) => source.role === "list")) return null;
+  if (
+    reading.list === null ||
+    mention.key !== null ||
+    /\svs?\.\s/.test(mention.authors[0] ?? "") ||
+    hit.found.some(({ source }) => source.role === "list")
+  )
+    return null;
   const holder = hit.found.find(({ source }) => source.declared);
   if (holder) return { code: "citation.unlisted", text, source: holder.source.name };
   return mention.needs === "form"
@@ -114,7 +120,8 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
     for (const hit of hits) for (const { entry } of hit.found) cited.add(entry);
   }
   const { entries } = list.source;
-  const unused = entries.filter((entry) => !cited.has(entry));
+  // Without a year, an entry of a list may be anything; LaTeX's are cited by their keys.
+  const unused = entries.filter((entry) => !cited.has(entry) && (entry.year !== "" || !entry.key.startsWith("list:")));
   if (unused.length === entries.length || (entries.length > MANY && unused.length * 3 > entries.length * 2)) return [];
   return unused.map((entry) => {
     const { start, end } = placeInList(entry, list);

@@ -26,7 +26,7 @@ const noTitle = /^\W*(?:et al|and others|y otros|eds?|coords?|comps?|dirs?|in|en
 
 /** Lead to an address, or to the day on which somebody looked at it. */
 const access =
-  /(?<!\p{L})(?:access(?:ed)?:?|retrieved|available|consultad[oa]|consulté|acess[oa]d?o?|disponible|disponível|recuperado|abgerufen|zugriff)(?!\p{L})|\0/iu;
+  /(?<!\p{L})(?:accessed|last access|access(?=:|\sdate)|retrieved\s(?:from|on|in|\p{Lu})|available\s(?:at|from|in|on)|consultad[oa]|consulté|acess[oa]d?o?|disponible\s(?:en|sur)|disponível\sem|recuperado\s(?:de|el)|abgerufen|zugriff)(?!\p{L})|\0/iu;
 
 const quotes: Readonly<Record<string, string>> = { "“": "”", "«": "»", "‘": "’", '"': '"', "„": "“" };
 
@@ -36,6 +36,7 @@ const quotes: Readonly<Record<string, string>> = { "“": "”", "«": "»", "�
  * begins: at a quotation mark, at italics, or at the sign after the names.
  */
 export function entryParts(text: string, prose: string, entry: Span, years: readonly Year[]): EntryParts | null {
+  if (years.length === 0) return undatedParts(text, prose, entry);
   const opening = quotes[prose.charAt(entry.start)];
   const close = opening === undefined ? -1 : prose.indexOf(opening, entry.start + 1);
   if (close > 0 && close < entry.end) return titleFirst(prose, { start: entry.start, end: close }, years);
@@ -56,6 +57,17 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   if (year !== undefined && (title !== null || !isAtEnd(prose, year, entry))) return { authorsEnd: year.start, year, title: null };
   if (title !== null) return titledParts(prose, title, entry, years);
   return year === undefined || names === null ? null : plainParts(prose, names, null, entry, years);
+}
+
+/** An entry that prints no year: names, and a title after them that is marked or ends with a stop. */
+function undatedParts(text: string, prose: string, entry: Span): EntryParts | null {
+  const year = { start: entry.end, end: entry.end, text: "", suffix: null };
+  const title = titleBefore(text, prose, entry);
+  if (title !== null && isNames(prose, { start: entry.start, end: title.start })) return { authorsEnd: title.start, year, title };
+  const names = namesEnd(prose, entry) ?? institutionEnd(prose, entry);
+  const plain = names?.sign === "." ? plainTitle(prose, names, entry.end) : null;
+  if (names === null || plain === null || !/\p{L}{2}/u.test(prose.slice(plain.start, plain.end))) return null;
+  return { authorsEnd: names.end, year, title: plain };
 }
 
 /** The end of the capitals that begin the title of an unsigned work, as Brazilian lists print it: `FISHERMEN ask for a treaty.` */

@@ -26,8 +26,8 @@ export interface ListPlace {
 }
 
 /**
- * Reads one entry of a document's own list: authors, year and title, the year after the authors or at the end. Null
- * where no year is printed, since such a line cannot be cited by author and date.
+ * Reads one entry of a document's own list: authors, year and title, the year after the authors or at the end; the year is
+ * empty where none is printed. Null where no names can be read, since such a line cannot be cited by author and date.
  */
 export function readListEntry(text: string, prose: string, span: Span, place: ListPlace): Entry | null {
   const start = entryStart(text, prose, span);
@@ -58,7 +58,7 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     authors,
     ...(others && paper === null ? { others } : {}),
     editors: [],
-    year: /^\d/.test(year.text) ? printedYear : "n.d.",
+    year: year.text === "" || /^\d/.test(year.text) ? printedYear : "n.d.",
     suffix: year.suffix ?? "",
     date: paper?.date ?? day.date,
     title: parts.title ? titleOf(prose, parts.title) : paper ? "" : titleIn(after.slice(day.length)),

@@ -57,7 +57,7 @@ describe("headings", () => {
     ["more than a heading", "References to the lake\n\nWelland, Ruth. 2004. Who Watches?\n"],
     ["another heading", "## Notes\n\nWelland, Ruth. 2004. Who Watches?\n"],
     ["nothing under it", "## References\n"],
-    ["nothing under it that can be cited by a year", "## References\n\nWelland, Ruth. Who Watches?\n"],
+    ["nothing under it that reads as an entry", "## References\n\nTo be done.\n\nNone.\n"],
     ["inside code", "```\n## References\n\nWelland, Ruth. 2004. Who?\n```\n"],
   ])("no list: %s", (_why, text) => {
     expect(readDocument(text, "markdown").list).toBeNull();
@@ -131,7 +131,8 @@ describe("what is one entry", () => {
     ["numbers", "## References\n\n1. «Tan, Wei. 1999. Ice.»\n2. «Welland, Ruth. 2004. Who?»\n"],
     ["numbers in brackets", "## References\n\n[1] «Tan, Wei. 1999. Ice.»\n[2] «Welland, Ruth. 2004. Who?»\n"],
     ["carriage returns", "References\r\n\r\n«Tan, Wei. 1999. Ice roads\r\n    and more.»\r\n«Welland, Ruth. 2004. Who?»\r\n"],
-    ["an entry without a year is passed over", "References\n\nTan, Wei. Ice.\n\n«Welland, Ruth. 2004. Who?»\n"],
+    ["an entry without a year", "References\n\n«Tan, Wei. Ice.»\n\n«Welland, Ruth. 2004. Who?»\n"],
+    ["a line without names is passed over", "References\n\nfrom many books\n\n«Welland, Ruth. 2004. Who?»\n"],
     ["a line under the heading", "References\n==========\n\n«Tan, Wei. 1999. Ice.»\n"],
     ["notes after it", "References\n\n«Tan, Wei. 1999. Ice.»\n\n[1] See Tan, in Welland (2004).\n\n[2] Not here (2005).\n"],
     ["no last line end", "References\n\n«Welland, Ruth. 2004. Who?»"],
@@ -157,7 +158,11 @@ describe("LaTeX's own list", () => {
       "a: Tan | Wei: 2001, Ice Roads",
     ],
     ["the year after the authors", "\\bibitem{a} Tan, Wei (2001). Ice Roads. Reed.", "a: Tan | Wei: 2001, Ice Roads"],
-    ["natbib's label", "\\bibitem[{Tan and Lind(2001b)Tan, and Lind}]{a} Wei Tan and Ada Lind. Ice.", "a: [Tan]; [Lind]: 2001b, "],
+    [
+      "natbib's label",
+      "\\bibitem[{Tan and Lind(2001b)Tan, and Lind}]{a} Wei Tan and Ada Lind. Ice.",
+      "a: Tan | Wei; Lind | Ada: 2001b, Ice",
+    ],
     [
       "a label that agrees",
       "\\bibitem[Tan et~al.(2001)]{a} Wei Tan and Ada Lind. \\emph{Ice}. 2001.",

@@ -83,7 +83,7 @@ function listed(spans: readonly Span[], read: (span: Span, before: Entry | null)
 
 /** Whether what reads as an entry is one, and no sentence: `Tan (1999) argued that`, `The sources are many. In 1999`. */
 function looksListed(entry: Entry | null): boolean {
-  if (entry === null || /^\p{Ll}/u.test(entry.title)) return false;
+  if (entry === null || entry.year === "" || /^\p{Ll}/u.test(entry.title)) return false;
   const words = entry.authors.flatMap((name) => (name.kind === "person" ? `${name.family} ${name.given}` : name.name).split(/\s+/u));
   return words.filter((word) => /^\p{Ll}/u.test(word) && !particles.has(word)).length < 4;
 }

@@ -35,7 +35,19 @@ export function exactHits(mention: CitationMention, library: Library): readonly 
   const hits = byFirstAuthor(mention.authors[0] ?? "", library).filter(
     ({ entry }) => yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
   );
-  return bySuffix(mention, byFirstEdition(mention, byNumberOfAuthors(mention, hits)));
+  return bySuffix(mention, byFirstEdition(mention, byInitials(mention, byNumberOfAuthors(mention, hits))));
+}
+
+/** Where a text prints initials, works whose author has just these before those whose author has more. */
+function byInitials({ authors }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
+  const printed = hits.length > 1 ? /^(?:\p{Lu}\.[\s-]?)+/u.exec(authors[0] ?? "")?.[0] : undefined;
+  if (printed === undefined) return hits;
+  const initials = fold(printed).replace(/\P{L}/gu, "");
+  const same = hits.filter(({ entry }) => {
+    const [name] = authorsOf(entry);
+    return name?.kind === "person" && fold(name.given).replace(/(\p{L})\p{L}*\P{L}*/gu, "$1") === initials;
+  });
+  return same.length > 0 ? same : hits;
 }
 
 function firstEdition(text: string): string {

@@ -8,6 +8,8 @@ describe("works that share a name and a year", () => {
       book("ice", "Lind, Ada", "2004", "Ice") +
       book("rsmith", "Smith, Ruth", "2004") +
       book("jsmith", "Smith, Joan Ada", "2004") +
+      book("r", "Smith, Ruth", "1998") +
+      book("rm", "Smith, Ruth Maria", "1998") +
       book("two", "Tan, Wei and Berg, Ole", "2004") +
       book("three", "Tan, Wei and Lind, Ada and Berg, Ole", "2004"),
   );
@@ -16,6 +18,7 @@ describe("works that share a name and a year", () => {
     ["initials tell namesakes apart", "(R. Smith 2004; J. Smith 2004)", "known rsmith; known jsmith"],
     ["two initials", "(J. A. Smith 2004)", "known jsmith"],
     ["initials in prose", "as R. Smith (2004) holds", "known rsmith"],
+    ["just these initials before more", "(R. Smith 1998; R. M. Smith 1998)", "known r; known rm"],
     ["no initials", "(Smith 2004)", "ambiguous rsmith jsmith"],
     ["initials of neither", "(B. Smith 2004)", "ambiguous rsmith jsmith"],
     ["et al. says three at least", "(Tan et al. 2004)", "known three"],
