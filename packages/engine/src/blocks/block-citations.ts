@@ -2,18 +2,15 @@ import { findCitations } from "../find/find.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Syntax } from "../mask/syntax.ts";
 import type { Span } from "../text/span.ts";
+import { keep, recall, slot } from "./kept.ts";
 import type { Block, PlacedBlock } from "./read-blocks.ts";
 
-/** What was found in a block while these stretches of it belonged to a reference list. */
-interface Found {
-  readonly listed: string;
-  readonly citations: readonly CitationMention[];
-}
-
-const read = new WeakMap<Block, Found>();
+/** The citations of a block, by the stretches of it that belong to a reference list. */
+const inOwn = slot<string, readonly CitationMention[]>();
 
 /** The citations of one block. */
 export interface BlockCitations {
+  readonly block: Block;
   /** Where the block begins in the text. */
   readonly start: number;
   /** By their offsets in the block: the same array as long as the block reads the same. */
@@ -38,18 +35,14 @@ export function blockCitations(blocks: readonly PlacedBlock[], syntax: Syntax, l
       own.push({ start: Math.max(span.start - start, 0), end: Math.min(span.end, end) - start });
     }
     const citations = inBlock(block, syntax, own);
-    if (citations.length > 0) found.push({ start, citations });
+    if (citations.length > 0) found.push({ block, start, citations });
   }
   return found;
 }
 
 function inBlock(block: Block, syntax: Syntax, listed: readonly Span[]): readonly CitationMention[] {
   const key = listed.map(({ start, end }) => `${start}-${end}`).join();
-  const known = read.get(block);
-  if (known?.listed === key) return known.citations;
-  const citations = findCitations(block.text, without(block.prose, listed), syntax);
-  read.set(block, { listed: key, citations });
-  return citations;
+  return recall(block, inOwn, key) ?? keep(block, inOwn, key, findCitations(block.text, without(block.prose, listed), syntax));
 }
 
 /** The prose with some stretches hidden. */

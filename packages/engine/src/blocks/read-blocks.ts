@@ -3,12 +3,15 @@ import type { Syntax } from "../mask/syntax.ts";
 import { commonEnds } from "../text/common-ends.ts";
 import { UNBOUNDED } from "./cut.ts";
 import { cutBlock } from "./cut-block.ts";
+import type { Kept } from "./kept.ts";
 
 /** A stretch of a text that is read by itself, and says nothing of where it stands: an edit elsewhere leaves it as it is. */
 export interface Block {
   readonly text: string;
   /** Its mask, as long as the text. */
   readonly prose: string;
+  /** What was found out about it. */
+  readonly kept: Kept;
 }
 
 /** A block with its place in a text. */
@@ -45,7 +48,7 @@ export function readBlocks(text: string, syntax: Syntax, before: Blocks | null):
 function readBlock(text: string, syntax: Syntax, start: number): PlacedBlock {
   const { end, reach, opaque } = cutBlock(text, syntax, start);
   const own = text.slice(start, end);
-  return { block: { text: own, prose: opaque ? hidden(own) : maskBlock(own, syntax) }, start, reach };
+  return { block: { text: own, prose: opaque ? hidden(own) : maskBlock(own, syntax), kept: [] }, start, reach };
 }
 
 /** Gives the known block at each of ascending offsets of a new text, where an earlier one has it alike. */

@@ -1,4 +1,5 @@
-import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
+import { keep, recall, slot } from "../blocks/kept.ts";
+import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import { isCapital, isLetter, isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
@@ -11,29 +12,15 @@ export interface NameMatch extends Span {
   readonly index: EntityIndex;
 }
 
-const known = new WeakMap<Block, WeakMap<EntityIndex, readonly NameMatch[]>>();
+const names = slot<EntityIndex, readonly NameMatch[]>();
 
 /** The names of a corpus in a text, the longest at each place. A block is looked through once, however often the text around it changes. */
 export function matchNames(blocks: readonly PlacedBlock[], index: EntityIndex): NameMatch[] {
   const found: NameMatch[] = [];
   for (const { block, start } of blocks) {
-    for (const match of inBlock(block, index)) {
+    for (const match of recall(block, names, index) ?? keep(block, names, index, namesIn(block.prose, index))) {
       found.push({ start: match.start + start, end: match.end + start, name: match.name, index });
     }
-  }
-  return found;
-}
-
-function inBlock(block: Block, index: EntityIndex): readonly NameMatch[] {
-  let byIndex = known.get(block);
-  if (byIndex === undefined) {
-    byIndex = new WeakMap();
-    known.set(block, byIndex);
-  }
-  let found = byIndex.get(index);
-  if (found === undefined) {
-    found = namesIn(block.prose, index);
-    byIndex.set(index, found);
   }
   return found;
 }

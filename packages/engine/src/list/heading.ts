@@ -1,4 +1,5 @@
-import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
+import { keep, recall, slot } from "../blocks/kept.ts";
+import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import { OPAQUE, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 
@@ -50,15 +51,17 @@ function tellingLetters(words: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${[...new Set(starts)].join("|")})|${[...new Set(others)].join("|")}`, "gi");
 }
 
-const read = new WeakMap<Block, readonly Heading[]>();
+const headings = slot<null, readonly Heading[]>();
 
 /** The headings of a text under which a list may stand: `## References`, `**Bibliografía**`, `6. Works cited`. */
 export function listHeadings(blocks: readonly PlacedBlock[]): readonly Heading[] {
-  return blocks.flatMap(({ block, start }) => {
-    const known = read.get(block) ?? headingsIn(block.prose);
-    read.set(block, known);
-    return known.map((heading) => ({ ...heading, start: heading.start + start, end: heading.end + start }));
-  });
+  return blocks.flatMap(({ block, start }) =>
+    (recall(block, headings, null) ?? keep(block, headings, null, headingsIn(block.prose))).map((heading) => ({
+      ...heading,
+      start: heading.start + start,
+      end: heading.end + start,
+    })),
+  );
 }
 
 function headingsIn(prose: string): readonly Heading[] {

@@ -1,3 +1,4 @@
+import { keep, recall, slot } from "../blocks/kept.ts";
 import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
@@ -22,7 +23,7 @@ const acronymLike = /^\p{Lu}[\p{L}.&-]+$/u;
 /** The institutions whose acronyms a text defines, by folded acronym: `Lakes Commission (LKC, 2009)`. */
 export type Acronyms = ReadonlyMap<string, string>;
 
-const definedIn = new WeakMap<Block, WeakMap<Library, Acronyms>>();
+const definedIn = slot<Library, Acronyms>();
 const defined = new WeakMap<Library, Acronyms>();
 const none: Acronyms = new Map();
 
@@ -40,18 +41,14 @@ export function definedAcronyms(blocks: readonly PlacedBlock[], library: Library
 }
 
 function acronymsIn(block: Block, library: Library): Acronyms {
-  const known = definedIn.get(block)?.get(library);
+  const known = recall(block, definedIn, library);
   if (known !== undefined) return known;
   const found = new Map<string, string>();
   for (const { 1: acronym = "", index } of block.prose.matchAll(bracketed)) {
     const name = acronymLike.test(acronym) ? institutionBefore(block.prose, index, 0, library) : null;
     if (name !== null) found.set(fold(acronym), name.text);
   }
-  const acronyms = found.size > 0 ? found : none;
-  const byLibrary = definedIn.get(block) ?? new WeakMap<Library, Acronyms>();
-  definedIn.set(block, byLibrary);
-  byLibrary.set(library, acronyms);
-  return acronyms;
+  return keep(block, definedIn, library, found.size > 0 ? found : none);
 }
 
 /**

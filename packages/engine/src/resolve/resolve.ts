@@ -1,3 +1,4 @@
+import { keep, recall, slot } from "../blocks/kept.ts";
 import type { DocumentReading } from "../document.ts";
 import { type CitationMention, moved } from "../find/mention.ts";
 import type { Hit, Library } from "../library/library.ts";
@@ -26,16 +27,15 @@ export function libraryOf(reading: DocumentReading, sources: readonly SourceInde
   return library;
 }
 
-/** What the citations of a block turned out to be. */
+/** What the citations of a block turned out to be, and where the block began. */
 interface Resolved {
-  readonly library: Library;
-  readonly acronyms: Acronyms;
-  /** Where the block began. */
+  readonly citations: readonly CitationMention[];
   readonly start: number;
-  readonly citations: readonly ResolvedCitation[];
+  readonly resolved: readonly ResolvedCitation[];
 }
 
-const resolvedBefore = new WeakMap<readonly CitationMention[], Resolved>();
+/** By the acronyms that the text defines for a library: each library has its own. */
+const resolvedIn = slot<Acronyms, Resolved>();
 
 /**
  * Says which work each citation means, with the library as evidence. What needs a library's word and has none is
@@ -47,12 +47,12 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
   const acronyms = definedAcronyms(reading.blocks, library);
   const settled = byChapter(reading.list) ?? ((citation: ResolvedCitation) => citation);
   let next = 0;
-  for (const { start, citations } of reading.found) {
+  for (const { block, start, citations } of reading.found) {
     const first = next;
     next += citations.length;
-    const known = resolvedBefore.get(citations);
-    if (known?.library === library && known.acronyms === acronyms) {
-      for (const one of known.citations) resolved.push(settled(known.start === start ? one : movedBy(one, start - known.start)));
+    const known = recall(block, resolvedIn, acronyms);
+    if (known?.citations === citations) {
+      for (const one of known.resolved) resolved.push(settled(known.start === start ? one : movedBy(one, start - known.start)));
       continue;
     }
     const own: ResolvedCitation[] = [];
@@ -62,7 +62,7 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
       own.push(result);
       resolved.push(settled(result));
     }
-    if (!citations.some(asksBefore)) resolvedBefore.set(citations, { library, acronyms, start, citations: own });
+    if (!citations.some(asksBefore)) keep(block, resolvedIn, acronyms, { citations, start, resolved: own });
   }
   return resolved;
 }
