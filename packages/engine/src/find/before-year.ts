@@ -5,7 +5,7 @@ const about = "ca?\\.|ca|circa|about|vers|v\\.|hacia";
 const toCome = "forthcoming|in press|en prensa|de próxima aparición|à paraître|sous presse";
 const editing =
   "[Ee]ds?\\.?|[Éé]ds?\\.?|[Dd]irs?\\.?|[Cc]oords?\\.?|[Cc]omps?\\.?|[Oo]rgs?\\.?|[Hh]g\\.?|[Hh]rsg\\.?|[Tt]rans\\.?|[Tt]rad\\.?";
-const volume = "(?:[Vv]ols?|[Tt]|[Tt]omo|[Tt]ome|[Bb]d)\\.? ?(?:\\d{1,3}|[IVX]{1,5})";
+const volume = "(?:[Vv]ols?|[Nn]os?|[Nn][uú]ms?|[Nn]°|[Nn]º|[Tt]|[Tt]omo|[Tt]ome|[Bb]d)\\.? ?(?:\\d{1,4}|[IVX]{1,5})";
 
 const kind =
   "(?:working paper|discussion paper|unpublished(?: \\p{L}+)?|manuscript|mimeo|draft|documento de trabajo|manuscrito|inédito|document de travail|mimeografiado)";

@@ -34,6 +34,7 @@ describe("one author in prose is a citation", () => {
     ["with pages", "in the Tan (2001: 5) view"],
     ["in the possessive", "against Tan's (2001) view"],
     ["with a particle", "van der Berg (2001) was first."],
+    ["a surname that is a word of things", "Según Paz (2001), no."],
     ["with given names, before a verb of saying", "Wei Ling Tan (2001) argues"],
   ])("%s", (_why, text) => {
     expect(new Set(shown(text).split(" "))).toEqual(new Set(["form"]));
@@ -66,6 +67,11 @@ describe("a thing with its date needs a library's word", () => {
     ["a possessive of a country", "Mexico's (2004) decision"],
     ["a war", "World War II (1939) began."],
     ["a treaty", "The Treaty of Rome (1957) began."],
+    ["a number at its end", "Title VI (1964) forbids it; Basel II (2004) began."],
+    ["a film by its maker", "Tan's Harbor (1985) is long."],
+    ["an article at the beginning", "The Titanic (1912) sank; La Belgique (1993) aussi."],
+    ["an indefinite article", "She won an Oscar (1998) there."],
+    ["an acronym with its article in capitals", "L’ALENA (1994) est en vigueur."],
     ["a named thing at the beginning", "The Nobel Prize (2009) went elsewhere."],
     ["a rise, a diet", "Rise of Communism (1917) and Diet of Worms (1521)"],
     ["a summit with others before it", "The G20 Pittsburgh Summit (2009) committed"],

@@ -75,7 +75,7 @@ function isNumbered(words: readonly string[]): boolean {
 /** Whether a name reads as a thing's: it is long, has an article or a number, or its maker before it, `Kurosawa's Ran`. */
 function isThingly(name: string, words: readonly string[]): boolean {
   if (words.filter((word) => !isSmall(word)).length > 3 || words.some((word) => connectors.has(word))) return true;
-  return /^(?:The|La|El|Les?|L[ao]s) \S+$|\sI{2,3}$|\p{L}['’]s \p{Lu}/u.test(name);
+  return /^(?:The|Les|L[ao]s) \S+$|\sI{2,3}$|\p{L}['’]s \p{Lu}/u.test(name) || (/^(?:El|Le|La) /.test(name) && isPlace(name.slice(3)));
 }
 
 /** Whether the only name is a month's, or another word's that a year may follow. */
@@ -107,10 +107,15 @@ function isInOffice(prose: string, words: readonly string[], start: number): boo
   return (words.length > 1 && offices.has((words[0] as string).toLowerCase())) || offices.has(before.toLowerCase());
 }
 
-/** A document, an event, a prize: one of its words says so. */
+/** A document, an event, a prize: one of its words says so. Some are surnames by themselves, or after given names. */
 export function isThing(name: string): boolean {
-  return name.split(" ").some((word) => dated.has(word.toLowerCase()));
+  const words = name.toLowerCase().split(" ");
+  return words.some((word, at) => dated.has(word) && !(at === words.length - 1 && (at === 0 ? surnames : families).has(word)));
 }
+
+/** Words of things that are surnames by themselves, `Law (2002)`; and those that are, too, after given names: `Octavio Paz`. */
+const surnames = new Set("paz guerra batalla battle law bill price prix".split(" "));
+const families = new Set("paz guerra batalla battle".split(" "));
 
 function isSmall(word: string): boolean {
   return particles.has(word.toLowerCase());

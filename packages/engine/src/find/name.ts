@@ -124,7 +124,7 @@ function isParticle(token: Token | undefined): boolean {
 function isPreposition(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
   if (/^(?:el|la|los|las|lo)$/.test(word) && tokens[at + 1]?.text === "de") return true;
-  return /^(?:de|del|du|des)$/.test(word) && followsNoun(tokens[at - 1]);
+  return /^(?:de|del|du|des)$/.test(word) && (followsNoun(tokens[at - 1]) || repeats(tokens, at));
 }
 
 /** Prepositions that a name follows whole, with its own `de`. */
@@ -135,10 +135,17 @@ function followsNoun(before: Token | undefined): boolean {
   return !leadIns.has(before.text) && !prefixes.has(before.text) && !conjunctions.has(before.text) && !beforeNames.test(before.text);
 }
 
+/** Whether a preposition takes up one before: *los trabajos de Paz (1950) y de Pérez*, *les travaux de Tan (2007) et d’Aubin*. */
+function repeats(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !conjunctions.has(before.text)) return false;
+  return tokens.slice(0, at - 1).some(({ text }) => /^(?:de|du|des|del|d['’].+)$/.test(text));
+}
+
 /** How many units of a name's first word are a preposition elided before it: *celui d’Aubin*. */
 function elidedLength(tokens: readonly Token[], first: number): number {
   const { text } = tokens[first] as Token;
-  return text.startsWith("d") && isApostrophe(text.charCodeAt(1)) && followsNoun(tokens[first - 1]) ? 2 : 0;
+  return text.startsWith("d") && isApostrophe(text.charCodeAt(1)) && (followsNoun(tokens[first - 1]) || repeats(tokens, first)) ? 2 : 0;
 }
 
 /** Whether the lower-case word at `at` lies inside a name: `Charles de Gaulle`, `Department of Justice`. */

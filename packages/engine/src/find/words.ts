@@ -38,7 +38,7 @@ export const openers: ReadonlySet<string> = set(
     "particularly typically historically ultimately more most first second third later earlier elsewhere instead nevertheless nonetheless hence " +
     "contra compare pace citing quoting echoing overall today yesterday tomorrow nowadays meanwhile abroad together regardless perhaps maybe sometimes often " +
     "again now soon once never always almost quite rather otherwise though thus to under unlike until what when where whereas while with yet here it its his her their our we i he she they " +
-    "laut nach gemäß wie auch bei secondo come segundo conforme al ante aunque así como con cuando de desde el en entonces esta este estos estas la las lo los mientras para pero por porque " +
+    "laut nach volgens gemäß wie auch bei secondo come segundo conforme al ante aunque así como con cuando de desde el en entonces esta este estos estas la las lo los mientras para pero por porque " +
     "que según hoy ayer ahora antes después luego además quizá siempre nunca si sin sobre su también tras un una véase y ya " +
     "à alors après d'après d’après ainsi au aux avec ce ces cet cette comme dans depuis des du elle et il ils les mais ou où par parce pour puis que " +
     "aujourd'hui hier demain maintenant ensuite enfin certes pourtant cependant toutefois néanmoins jadis naguère quand sans selon si sous sur un une voir",
@@ -125,7 +125,7 @@ export const dated: ReadonlySet<string> = set(
     "festival film forum games hurricane holocaust initiative intifada law massacre memorandum mission olympics operation pact panel partnership " +
     "peace plan policy prize program programme protocol rebellion referendum reform regulation resolution revolt revolution round statement " +
     "statute storm strategy strike summit treaty tsunami typhoon uprising war " +
-    "acuerdo alianza batalla carta censo código conferencia constitución convención convenio crisis cumbre declaración decreto elecciones " +
+    "acuerdo acuerdos alianza batalla carta censo código conferencia constitución convención convenio crisis cumbre declaración decreto elecciones " +
     "estrategia guerra huelga huracán iniciativa juegos ley operación pacto paz plan premio programa protocolo reforma reglamento resolución " +
     "revolución ronda tratado informe matanza masacre " +
     "accord bataille charte conférence constitution convention crise déclaration décret élections guerre jeux loi opération pacte paix prix " +

@@ -78,8 +78,8 @@ function yearAt(prose: string, at: number): Year | null {
   let end = reprintEnd(prose, at);
   let suffix: string | null = null;
   const letter = prose.charAt(end);
-  if (letter >= "a" && letter <= "z" && !isWord(prose.charCodeAt(end + 1))) {
-    suffix = letter;
+  if (/^(?:[a-z]|[A-E])$/.test(letter) && !isWord(prose.charCodeAt(end + 1))) {
+    suffix = letter.toLowerCase();
     end += 1;
   }
   if (isWord(prose.charCodeAt(end)) || isRange(prose, end)) return null;
