@@ -77,9 +77,9 @@ function citedLast(before: readonly ResolvedCitation[], start: number): readonly
   const found: CitationMention[] = [];
   for (let at = before.length - 1; at >= 0; at -= 1) {
     const { mention } = before[at] as ResolvedCitation;
-    if (mention.end > start || mention.authors.length === 0) continue;
+    if (mention.end > start) continue;
     if (start - mention.end > REACH || (found[0] && found[0].start - mention.end > REACH / 6)) break;
-    if (!found.some(({ authors }) => authors.join() === mention.authors.join())) found.push(mention);
+    if (mention.authors.length > 0 && !found.some(({ authors }) => authors.join() === mention.authors.join())) found.push(mention);
   }
   return found.reverse();
 }
