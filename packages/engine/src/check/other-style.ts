@@ -12,6 +12,8 @@ export interface OtherStyle extends Span {
 const FEW = 5;
 /** How much of a note is looked at. */
 const MOST = 2000;
+/** By how many words a title is told. */
+const BEGINNING = 4;
 /** A mark in the text: `[12]`, `[3, 5-7]`; or raised digits, `word¹²`. */
 const mark = /\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\]|[¹²³⁰⁴-⁹]{1,3}(?:[,⁻˒–-][¹²³⁰⁴-⁹]{1,3}){0,9}/gu;
 /** The beginning of a note: Markdown's, or a line that a number begins. */
@@ -56,9 +58,8 @@ function inNotes(text: string, list: DocumentList): OtherStyle | null {
   let whole = 0;
   for (const { 0: head, index } of outside(text, list, note)) {
     const end = text.indexOf("\n", index + head.length);
-    const said = fold(text.slice(index + head.length, Math.min(end < 0 ? text.length : end, index + MOST)));
-    const words = said.split(/[^\p{L}\p{N}]+/u);
-    if (!words.some((word) => titles.get(word)?.some((title) => said.includes(title)))) continue;
+    const said = wordsOf(text.slice(index + head.length, Math.min(end < 0 ? text.length : end, index + MOST)));
+    if (!said.some((word) => namesOneOf(said, titles.get(word)))) continue;
     whole += 1;
     first ??= { start: index, end: index + head.trimEnd().length };
   }
@@ -66,18 +67,32 @@ function inNotes(text: string, list: DocumentList): OtherStyle | null {
 }
 
 /** The beginnings of the listed titles, folded, by the last word of their first author's family. */
-function titlesByAuthor(list: DocumentList): ReadonlyMap<string, readonly string[]> {
-  const titles = new Map<string, string[]>();
+function titlesByAuthor(list: DocumentList): ReadonlyMap<string, ReadonlySet<string>> {
+  const titles = new Map<string, Set<string>>();
   for (const { authors, title } of list.source.entries) {
     const [name] = authors;
-    const words = fold(title).split(" ");
+    const words = wordsOf(title).slice(0, BEGINNING);
     if (name === undefined || words.length < 2) continue;
     const author = fold(name.kind === "person" ? name.family : name.name)
       .split(/[ -]/)
       .at(-1) as string;
-    titles.set(author, [...(titles.get(author) ?? []), words.slice(0, 4).join(" ")]);
+    const own = titles.get(author) ?? new Set();
+    titles.set(author, own.add(words.join(" ")));
   }
   return titles;
+}
+
+/** Whether the beginning of one of the titles stands among words. */
+function namesOneOf(words: readonly string[], titles: ReadonlySet<string> = new Set()): boolean {
+  if (titles.size === 0) return false;
+  for (let length = 2; length <= BEGINNING; length += 1) {
+    if (words.some((_, at) => titles.has(words.slice(at, at + length).join(" ")))) return true;
+  }
+  return false;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** What a pattern finds outside of the list. */
