@@ -91,6 +91,11 @@ describe("the year at the end of an entry", () => {
       "TAN, Wei. Verses (1832-1930) of ice. Available at: http://example.org. Accessed 3 May 2015.",
       "TAN | Wei: 2015, Verses (1832-1930) of ice",
     ],
+    [
+      "French, given names first",
+      "Wei K. Tan et Ada J. Lind, « Routes de glace », *Rivages*, 52(4), 1971, p. 5-7.",
+      "Tan | Wei K.; Lind | Ada J.: 1971, Routes de glace",
+    ],
     ["MLA", "Tan, Wei. *The Ice of 1944*. Reed Press, 2011.", "Tan | Wei: 2011, The Ice of 1944"],
     [
       "MLA, an article of two authors, and a day of access",

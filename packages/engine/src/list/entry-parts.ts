@@ -49,9 +49,12 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
     .find((year) => isNames(prose, { start: entry.start, end: year.start }) && isTitled(prose, year, entry));
   if (early !== undefined) return { authorsEnd: early.start, year: early, title: null };
   const title = titleBefore(text, prose, entry);
+  const named = title !== null && isNames(prose, { start: entry.start, end: title.start });
+  // What is in quotes is the title; in italics it may be the journal, after a title that is all capitals.
+  if (named && prose.charCodeAt(title.start) !== SKIP) return titledParts(prose, title, entry, years);
   const names = namesEnd(prose, entry) ?? institutionEnd(prose, entry);
   if (names !== null && names.sign !== "," && isSaidBefore(prose, names.end, years)) return plainParts(prose, names, title, entry, years);
-  if (title !== null && isNames(prose, { start: entry.start, end: title.start })) return titledParts(prose, title, entry, years);
+  if (named) return titledParts(prose, title, entry, years);
   const sooner = years.filter(({ start }) => title === null || start < title.start);
   const year = sooner.find((candidate) => stands(prose, candidate)) ?? (title === null ? sooner[0] : undefined);
   if (year !== undefined && (title !== null || !isAtEnd(prose, year, entry))) return { authorsEnd: year.start, year, title: null };

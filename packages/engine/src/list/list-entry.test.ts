@@ -176,6 +176,7 @@ describe("what an entry says", () => {
       "[Lakes Commission] LKC; [Ministry of Ports] MOP: 2004, Ice",
     ],
     ["an acronym with its institution, a dash between", "LKC – Lakes Commission. 2015. Ice.", "[Lakes Commission] LKC: 2015, Ice"],
+    ["a month before the year", "Tan W & Lind AB, Apr 2013, ‘Ice’, *Shores*.", "Tan | W; Lind | AB: 2013, Ice"],
     ["a span of years", "Tan, W. 2008-2009. Ice.", "Tan | W.: 2008, Ice"],
     ["a year in the title", "Tan, Wei. 1999. The Ice of 1944. Reed Press.", "Tan | Wei: 1999, The Ice of 1944"],
   ])("%s", (_why, line, expected) => {
@@ -200,6 +201,7 @@ describe("what an entry says", () => {
     ["underscores", "\\_\\_\\_\\_. 2001. Snow."],
     ["em dashes apart", "— — —. 2001. Snow."],
     ["one em dash", "—. 2001. Snow."],
+    ["one dash and the year", "― 2001, Snow."],
     ["Id.", "Id. 2001. Snow."],
     ["Id. in italics", "*Id*. 2001. Snow."],
     ["Ídem, decomposed", "Ídem (2001). Snow.".normalize("NFD")],

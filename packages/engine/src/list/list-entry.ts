@@ -39,7 +39,7 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     .replace(/\s+/gu, " ")
     .replace(/\s?\(?\[\d{4}\]\s?$/, "");
   const written = text.slice(start, authorsEnd).replace(/\s+/gu, " ");
-  const repeated = repeatsAuthors(written) || (authorsEnd === start && parts.title === null);
+  const repeated = repeatsAuthors(text.slice(start, year.end)) || (authorsEnd === start && parts.title === null);
   const others = repeated ? place.before?.others === true : namesOthers(printed);
   const authors: readonly EntryName[] = paper
     ? [{ kind: "institution", name: paper.name, short: "" }]

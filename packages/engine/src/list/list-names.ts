@@ -1,4 +1,4 @@
-import { nameSuffixes, particles } from "../find/words.ts";
+import { months, nameSuffixes, particles } from "../find/words.ts";
 import type { EntryName } from "../library/entry.ts";
 import { institution, isCapitals, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 
@@ -30,7 +30,7 @@ export function namesOthers(printed: string): boolean {
  * `NYE, Joseph, KEOHANE, Robert et TAN, Wei`, `Nye JS, Keohane RO`.
  */
 export function readListNames(printed: string): readonly EntryName[] {
-  const text = withoutEnding(withoutEnding(printed).replace(roles, "").replace(particle, "").replace(others, ","));
+  const text = withoutEnding(withoutMonth(withoutEnding(printed)).replace(roles, "").replace(particle, "").replace(others, ","));
   if (text === "") return [];
   const several = text.split(/(?<=\(\p{Lu}{2,12}\))\s(?:&|and|y|e|et)\s/u);
   if (several.length > 1) return several.map(institution);
@@ -54,6 +54,21 @@ function withoutEnding(text: string): string {
     end -= 1;
   }
   return text.slice(0, end);
+}
+
+/** Names without the month that stands before the year: `Tan W, Apr 2013`. */
+function withoutMonth(text: string): string {
+  const comma = text.lastIndexOf(",");
+  return comma > 0 &&
+    months.has(
+      text
+        .slice(comma + 1)
+        .trim()
+        .replace(".", "")
+        .toLowerCase(),
+    )
+    ? text.slice(0, comma)
+    : text;
 }
 
 function partsOf(group: string): readonly Part[] {

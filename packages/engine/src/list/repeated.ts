@@ -3,7 +3,7 @@ import { isInitials } from "./list-name.ts";
 import { readListNames } from "./list-names.ts";
 
 /** What stands for the authors of the entry before: dashes or underscores, one dash before a stop, *Id.* */
-const mark = /^(?:[—–―_-](?:\s?[—–―_-])+|[—–―](?=[.,]|\s\()|(?:id\.|[ií]dem)(?!\p{L}))[\s.,:]*/iu;
+const mark = /^(?:[—–―_-](?:\s?[—–―_-])+|[—–―](?=[.,]|\s[(\d])|(?:id\.|[ií]dem)(?!\p{L}))[\s.,:]*/iu;
 
 /** How much of a line shows whether it repeats. */
 const LEAD = 48;
