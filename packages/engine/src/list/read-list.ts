@@ -10,6 +10,7 @@ import type { Span } from "../text/span.ts";
 import { bibItemEntry } from "./bibitem-entry.ts";
 import { type BibItem, findBibLists } from "./bibitems.ts";
 import { type Heading, isHeading, listHeadings } from "./heading.ts";
+import { keyedItems } from "./keyed-items.ts";
 import { type ListPlace, readListEntry } from "./list-entry.ts";
 import { segments } from "./segments.ts";
 
@@ -27,7 +28,7 @@ export interface DocumentList extends Span {
 type ReadBefore = Pick<DocumentReading, "text" | "prose" | "blocks" | "list">;
 
 /**
- * Reads the list of a document: LaTeX's `thebibliography`, else what stands under a heading of its kind, the lists of all
+ * Reads the list of a document: LaTeX's `thebibliography`, entries that print their keys, else what stands under a heading of its kind, the lists of all
  * chapters as one. Null where there is neither, or nothing in it reads as an entry.
  *
  * @param before an earlier version of the text, whose list is kept where it is the same
@@ -43,6 +44,12 @@ export function readList(
     return listOf(spans, lines, reuse, (item, place) => (isItem(item) ? bibItemEntry(text, prose, item, place) : null));
   }
   const headings = listHeadings(blocks);
+  const items = keyedItems(text, prose, syntax);
+  if (items.length > 0 && (headings.at(-1)?.start ?? 0) <= (items[0]?.start ?? 0)) {
+    const under = headings.at(-1);
+    const spans: readonly Span[] = under === undefined ? items : [under, ...items];
+    return listOf(spans, lines, reuse, (item, place) => (isItem(item) ? bibItemEntry(text, prose, item, place) : null));
+  }
   const kept = before && keptList(headings, { text, prose, lines }, before);
   if (kept) return kept;
   const last = headings.findLast(({ sure }) => sure);
