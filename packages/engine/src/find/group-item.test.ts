@@ -70,6 +70,13 @@ describe("the words before a bracket", () => {
     ["a family and a given name", "«Lind, Ada (1992») wrote.", "Lind 1992"],
     ["but no word that begins a sentence", "Overall, «Lind (1992») wrote. Canada, «Lind (1992») wrote.", "Lind 1992; Lind 1992"],
     ["an article that is the name's", "«El Abboubi (2013») souligne; selon «La Jornada (2002»), oui.", "El Abboubi 2013; La Jornada 2002"],
+    ["an institution in lower case", "Selon la «Banque mondiale (2019»), oui.", "Banque mondiale 2019"],
+    [
+      "with a capital at its end",
+      "l’«Agence des services frontaliers du Canada (2006») montre",
+      "Agence des services frontaliers du Canada 2006",
+    ],
+    ["an article in lower case", "según el «Banco de Lagos (2010»)", "Banco de Lagos 2010"],
     ["an article that is none", "El «Banco Mundial (2013») afirma.", "Banco Mundial 2013"],
     ["a particle in capitals", "«DE LA CRUZ (1999: 4») says.", "DE LA CRUZ 1999"],
     ["an elided preposition", "celui d’«Aubin (2009») montre, et celui de «d’Arcy (1991») montre.", "Aubin 2009; d’Arcy 1991"],

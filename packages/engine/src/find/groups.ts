@@ -8,6 +8,7 @@ import { customOf } from "./custom.ts";
 import { isThing } from "./evidence.ts";
 import { groupItem, yearFirstItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, proseItem } from "./item.ts";
+import { lowerCaseAtEnd } from "./lower-case.ts";
 import { workStart } from "./segments.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { neverAuthors } from "./words.ts";
@@ -122,8 +123,12 @@ function authorsBefore(prose: string, at: number, floor: number): ReturnType<typ
   let end = at;
   while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
   if (!endsName(prose.charCodeAt(end - 1))) return null;
-  const tokens = tokenize(prose, reachBack(prose, end, Math.max(floor, end - REACH)), end);
-  return authorsAtEnd(tokens.slice(0, tokens.length - acronymLength(tokens)), "running");
+  const all = tokenize(prose, reachBack(prose, end, Math.max(floor, end - REACH)), end);
+  const tokens = all.slice(0, all.length - acronymLength(all));
+  const authors = authorsAtEnd(tokens, "running");
+  const whole = lowerCaseAtEnd(tokens);
+  if (whole === null || (authors !== null && authors.first <= whole.first)) return authors;
+  return { ...whole, end: (tokens.at(-1) as Token).end, names: [whole.text], etAl: false, possessive: false };
 }
 
 /** Whether a name may end with this unit: a letter, the dot of *et al.* or *Jr.*, an apostrophe, a bracket after an acronym. */
@@ -137,7 +142,7 @@ function acronymLength(tokens: readonly Token[]): number {
   return open?.text === "(" && close?.text === ")" && short !== undefined && isAcronym(short.text) ? 3 : 0;
 }
 
-/** Where to begin looking for the names that end at `end`: after four words in a row without a capital no name goes on. */
+/** Where to begin looking for the names that end at `end`: after six words in a row without a capital no name goes on. */
 function reachBack(prose: string, end: number, floor: number): number {
   let small = 0;
   let capital = false;
@@ -146,7 +151,7 @@ function reachBack(prose: string, end: number, floor: number): number {
     if (isCapital(unit)) capital = true;
     if (!isSpace(unit) || isSpace(prose.charCodeAt(at + 1))) continue;
     small = capital ? 0 : small + 1;
-    if (small > 3) return at;
+    if (small > 5) return at;
     capital = false;
   }
   return wordStart(prose, floor);

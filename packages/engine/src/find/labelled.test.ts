@@ -14,8 +14,8 @@ describe("the labelled lines", () => {
     const silence = silenceOf(all);
     expect(labelled).toBeGreaterThanOrEqual(631);
     expect(silence.all).toBeGreaterThanOrEqual(172);
-    expect(labelled - hit).toBeLessThanOrEqual(8);
-    expect(labelled - right).toBeLessThanOrEqual(11);
+    expect(labelled - hit).toBeLessThanOrEqual(5);
+    expect(labelled - right).toBeLessThanOrEqual(6);
     expect(found - hit).toBeLessThanOrEqual(3);
     expect(silence.all - silence.silent).toBeLessThanOrEqual(2);
   });

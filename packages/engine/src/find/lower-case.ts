@@ -1,4 +1,21 @@
+import type { Name } from "./name.ts";
 import type { Token } from "./tokens.ts";
+import { conjunctions } from "./words.ts";
+
+/** How many words such a name may have in running prose. */
+const MOST_WORDS = 9;
+
+/** The institution in lower case at the end of running prose: `selon la Banque mondiale`; null where none ends there. */
+export function lowerCaseAtEnd(tokens: readonly Token[]): Name | null {
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - MOST_WORDS); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word" || conjunctions.has(token.text)) return null;
+    const name = tokens.slice(at);
+    if (token.capital && name.length > 1 && isInstitutionInLowerCase(name, false))
+      return { first: at, start: token.start, text: name.map(({ text }) => text).join(" ") };
+  }
+  return null;
+}
 
 /** The token at which an institution in lower case begins that names its part after a comma: `Commission européenne, DG Commerce`. */
 export function institutionWithPart(tokens: readonly Token[]): number | null {

@@ -120,10 +120,13 @@ function isParticle(token: Token | undefined): boolean {
   return token?.kind === "word" && !token.capital && particles.has(bare(token)) && !conjunctions.has(bare(token));
 }
 
-/** Whether `de` and its kin only join the name to a noun before: *el trabajo de Pérez*, *el de Pérez*; after *según* they are its own. */
+/**
+ * Whether an article or `de` and its kin are none of the name: *según el Banco*, *el de Pérez*, *el trabajo de Pérez*. After
+ * *según* `de` is the name's own.
+ */
 function isPreposition(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
-  if (/^(?:el|la|los|las|lo)$/.test(word) && tokens[at + 1]?.text === "de") return true;
+  if (/^(?:el|la|los|las|lo|le|les)$/.test(word)) return true;
   return /^(?:de|del|du|des)$/.test(word) && (followsNoun(tokens[at - 1]) || repeats(tokens, at));
 }
 

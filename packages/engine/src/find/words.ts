@@ -62,6 +62,7 @@ export const institutional: ReadonlySet<string> = set(
     "ministry mission national nations office organisation organization parliament party press project secretariat senate service society " +
     "survey trust union university agencia asociación banco centro comisión comité congreso consejo fundación gobierno grupo instituto " +
     "ministerio nacional oficina organización secretaría universidad agence banque commission conseil gouvernement ministère organisation " +
+    "vérificateur cour corte cámara chambre fonds fondo tribunal procuraduría institut fondation secrétariat sénat senado " +
     "sociedad société academy academia académie assembly asamblea assemblée federation federación fédération observatory observatorio observatoire",
 );
 

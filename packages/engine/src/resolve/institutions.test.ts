@@ -46,7 +46,7 @@ describe("an institution that the list has", () => {
     ["with its acronym in round brackets", "La «Comisión Central para Ríos y Lagos (CCRL) (2012») dice."],
     ["that could be two authors", "La «Comisión Central para Ríos y Lagos (2012») dice."],
     ["by an acronym that the text defines with the year", "Office for the Control of Reeds and Prevention («OCRP, 2001»), («OCRP 2001»)"],
-    ["by an acronym with its article", "La Real Sociedad Ribereña («RSR, 2014»). Según «la RSR (2014»), sí."],
+    ["by an acronym with its article", "La Real Sociedad Ribereña («RSR, 2014»). Según la «RSR (2014»), sí."],
     ["by an acronym of its own", "La Comisión Central para Ríos y Lagos (Conlago) existe («Conlago, 2012»)."],
     ["by an acronym that lower case has a part in", "(«OQVO 2017»)"],
   ])("is known %s", (_why, drawn) => {
