@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { drawn, entriesOf } from "../../test/listed.ts";
+import { readDocument } from "../document.ts";
 import type { Syntax } from "../mask/syntax.ts";
 
 /** Two entries under a heading, then another heading with what would read as a third. */
@@ -17,6 +18,13 @@ test.each<[why: string, syntax: Syntax, heading: string, next: string]>([
   ["at a section of LaTeX", "latex", "\\section*{References}", "\\section{Notes}"],
 ])("a list ends %s", (_why, syntax, heading, next) => {
   expect(entriesOf(paper(heading, next), syntax).map(drawn)).toEqual(["Welland | Ruth: 2004, Who?", "Lind | Ada: 2001, Lakes"]);
+});
+
+test("the footnotes of reStructuredText are none of its entries", () => {
+  const text = `${paper("References\n----------", "").trimEnd()}\n\n.. [1]\n   See Tan (1998).\n\n.. [#a] See Tan (1997).\n`;
+  const reading = readDocument(text, "restructuredtext");
+  expect(reading.list?.source.entries).toHaveLength(3);
+  expect(reading.citations.map((mention) => mention.year)).toEqual(["1998", "1997"]);
 });
 
 test.each<[why: string, syntax: Syntax, heading: string, next: string]>([

@@ -7,8 +7,8 @@ import { type Heading, levelOf } from "./heading.ts";
 const MOST_LINES = 5;
 /** How long the line may be that underlines a title. */
 const UNDERLINED = 200;
-/** Begins the text of a Markdown footnote. */
-const footnote = /^ {0,3}\[\^[^\]\s]{1,80}\]:/;
+/** Begins the text of a footnote: Markdown's `[^1]:`, reStructuredText's `.. [1]` and `.. [#]`. */
+const footnote = /^(?: {0,3}\[\^[^\]\s]{1,80}\]:|\.\. \[(?:\d+|#[^\]\s]{0,80}|\*)\](?=\s|$))/;
 
 /**
  * Cuts the lines under a heading into entries, up to the next heading of its level or `limit`. Blank lines part them; where
@@ -51,7 +51,7 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
     const first = blocks[0]?.[0];
     if (fresh && first !== undefined && endsList(line.prose, first.prose)) break;
     const blank = level > 0 || /^[\s=-]*$/.test(visible(line.prose));
-    note = level === 0 && (footnote.test(line.written) || (note && (!fresh || /^(?: {4}|\t)/.test(line.written))));
+    note = level === 0 && (footnote.test(line.written) || (note && (!fresh || /^(?: {3}|\t)/.test(line.written))));
     if (!blank && !note) {
       if (fresh || open === null) {
         open = [];
