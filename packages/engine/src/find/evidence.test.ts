@@ -67,6 +67,7 @@ describe("a thing with its date needs a library's word", () => {
     ["a possessive of a country", "Mexico's (2004) decision"],
     ["a war", "World War II (1939) began."],
     ["a treaty", "The Treaty of Rome (1957) began."],
+    ["what came into being", "The World Bank (1944) was founded then; le Conseil (1946) fut créé."],
     ["a number at its end", "Title VI (1964) forbids it; Basel II (2004) began."],
     ["a film by its maker", "Tan's Harbor (1985) is long."],
     ["an article at the beginning", "The Titanic (1912) sank; La Belgique (1993) aussi."],

@@ -44,7 +44,7 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   if (names.every(isThing)) return "library";
   if (etAl || possessive || names.length > 1) return "form";
   const institution = words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase()));
-  if (!institution && isThingly(name, words)) return "library";
+  if ((!institution && isThingly(name, words)) || isFounded(prose, after)) return "library";
   const place = placeBefore(prose, start);
   if (place === "form" && (words.length > 1 + words.filter(isSmall).length || isHeadword(prose, start, after))) return "doubt";
   return place === "library" && institution ? "doubt" : place;
@@ -136,6 +136,14 @@ function isSaid(prose: string, after: number): boolean {
     if (!beforeVerbs.has(word) && !word.endsWith("ly")) return false;
   }
   return false;
+}
+
+const founded =
+  /^[\s\u0001]*(?:was|were|is|are|has been|had been|fue(?:ron)?|ha sido|fut|furent|a été|est) (?:\p{L}+ly )?(?:founded|created|established|signed|born|built|launched|ratified|elected|dissolved|abolished|opened|inaugurated|enacted|repealed|amended|(?:fundad|cread|firmad|ratificad|inaugurad|promulgad|reformad|derogad)[oa]s?|disuelt[oa]s?|(?:fond|cré|sign|ratifi|inaugur|promulgu|abrog|adopt)ée?s?|élue?s?|dissou(?:s|tes?))(?!\p{L})/u;
+
+/** Whether what follows says that the thing came into being, as no author does: `The World Bank (1944) was founded`. */
+function isFounded(prose: string, after: number): boolean {
+  return founded.test(prose.slice(after, after + 48).normalize("NFC"));
 }
 
 /** What stands before the name: the beginning of a sentence, clause or list item, a word that leads to a source, or another word. */
