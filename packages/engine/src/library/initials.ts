@@ -2,8 +2,15 @@ import { fold } from "../text/fold.ts";
 
 /** Words that give an acronym no letter. */
 const small: ReadonlySet<string> = new Set(
-  "a an and at by for in of on the to y e de del la las el los en para por con et du des le les au aux pour sur à l d".split(" "),
+  "a an and at by for in of on the to y e de del la las el los en para por con do da dos das em et du des le les au aux pour sur à l d".split(
+    " ",
+  ),
 );
+
+/** Whether a word, in lower case, is one that joins the others of a name. */
+export function isSmall(word: string): boolean {
+  return small.has(word);
+}
 
 /**
  * The acronyms that an institution's name of several words would give: by its capitals, `World Trade Organization` as

@@ -1,12 +1,16 @@
+import { isPlace } from "../find/places.ts";
 import { fold } from "../text/fold.ts";
 import type { Entry } from "./entry.ts";
 
 /**
  * What stands in the author's place where a work has neither authors nor editors: its title, as with court cases and
- * leaflets, the newspaper it stands in, or who published it. Empty for a signed work.
+ * leaflets, the newspaper it stands in, or who published it. For a work of a country, `Brasil. Ministério do Turismo`, what its title
+ * begins with. Empty for other signed works.
  */
 export function standIns({ authors, editors, title, fields }: Entry): readonly string[] {
-  if (authors.length > 0 || editors.length > 0) return [];
+  const [author, ...others] = authors;
+  if (author?.kind === "institution" && others.length === 0 && isPlace(author.name)) return title === "" ? [] : [title];
+  if (author !== undefined || editors.length > 0) return [];
   return [title, fields["container-title"] ?? "", fields.publisher ?? ""].filter((name) => name !== "");
 }
 

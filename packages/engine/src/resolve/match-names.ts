@@ -89,7 +89,8 @@ function withoutParticle(family: string): string {
  */
 export function authorsFit(printed: readonly string[], etAl: boolean, entry: Entry): boolean {
   const names = authorsOf(entry);
-  if (names.length === 0) return printed.length === 1 && standsIn(fold(printed[0] as string), entry);
+  if (printed.length === 1 && standsIn(fold(printed[0] as string), entry)) return true;
+  if (names.length === 0) return false;
   if (printed.length === 0) return false;
   if (entry.others) return printed.slice(0, names.length).every((name, at) => nameFits(name, names[at] as EntryName));
   if (printed.length > names.length) return false;

@@ -103,6 +103,29 @@ describe("names that text, list and library cut differently", () => {
     expect(said(text, [library])).toBe(expected);
   });
 
+  test.each([
+    ["beginnings of words", "(SECPUR 2010)", "Secretaría de Puertos y Riberas. 2010. *Orillas*.", "known list:1"],
+    [
+      "a small word gives letters, a word none",
+      "(CEPAL 2010)",
+      "Comisión Especial para Lagos y el Caribe. 2010. *Orillas*.",
+      "known list:1",
+    ],
+    ["a capital within", "(MPor 2010)", "Laconia Board. Ministério dos Portos. 2010.", "unknown"],
+    ["the body that a country's work begins with", "(MPor 2010)", "Brasil. (2010). Ministério dos Portos. Plano de orlas.", "known list:1"],
+    [
+      "that body whole",
+      "(Ministério dos Portos, 2010)",
+      "BRASIL. Ministério dos Portos. Plano de orlas. Brasília: MP, 2010.",
+      "known list:1",
+    ],
+    ["not in this order", "(PURSEC 2010)", "Secretaría de Puertos y Riberas. 2010. *Orillas*.", "unknown"],
+    ["another year", "(SECPUR 2003)", "Secretaría de Puertos y Riberas. 2010. *Orillas*.", "unknown"],
+    ["a surname", "(Secpur 2010)", "Secretaría de Puertos y Riberas. 2010. *Orillas*.", "unknown"],
+  ])("an acronym that nothing defines: %s", (_why, text, entry, expected) => {
+    expect(said(text + list(entry), [])).toBe(expected);
+  });
+
   test("two acronyms joined", () => {
     expect(said(`(LKC-MOP 2004)${list("Lakes Commission (LKC) & Ministry of Ports (MOP). 2004. Ice.")}`, [])).toBe("known list:1");
   });

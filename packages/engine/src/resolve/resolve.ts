@@ -4,6 +4,7 @@ import { type CitationMention, moved } from "../find/mention.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
+import { abbreviated } from "./abbreviated.ts";
 import { mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { byChapter } from "./chapters.ts";
@@ -113,6 +114,7 @@ function byAuthorDate(mention: CitationMention, { reading, library, acronyms }: 
   const readings = full === null ? readingsOf(mention, reading) : [full, ...readingsOf(mention, reading)];
   return (
     firstOf(fewer === null ? readings : [...readings, fewer], (candidate) => declaredly(candidate, library)) ??
+    firstOf(abbreviated(mention, library), (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => mismatch(candidate, library)) ??
     firstOf(readings, (candidate) => known(exactHits(candidate, library))) ??
     (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })
