@@ -59,6 +59,16 @@ describe("one name in prose may be an author or a thing", () => {
   });
 });
 
+describe("a row of bare citations is one by its first", () => {
+  test.each([
+    ["after a word that points", "See Tan 2001; Lindqvist 2002; and Berg 2003.", "doubt doubt doubt"],
+    ["after pages", "as in Tan 2001: 5; Berg 2003", "form form"],
+    ["but nothing shows the first", "both Tan 2001 and Berg 2003", "library library"],
+  ])("%s", (_why, text, needs) => {
+    expect(shown(text)).toBe(needs);
+  });
+});
+
 describe("a thing with its date needs a library's word", () => {
   test.each([
     ["a city", "Ottawa (2001) was first."],

@@ -1,4 +1,4 @@
-import { isBlank } from "../text/characters.ts";
+import { isBlank, visible } from "../text/characters.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Authors } from "./authors.ts";
 import { isCase } from "./court-case.ts";
@@ -88,11 +88,18 @@ const courtly = new Set(
   "case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright".split(" "),
 );
 
-/** Whether the word before a name points to a source: "see also Welsh 2004". */
+const pointing =
+  /(?:^|[^\p{L}])(?:see|cf|véase|vid|voir|vgl|siehe),?\.?,? (?:(?:also|también|aussi|auch),? )?(?:e\.g\.|for example|for instance|por ejemplo|p\. ?ej\.|par exemple|p\. ?ex\.|especially|in particular|notamment|inter alia),? ?$/iu;
+
+/** Whether the words before a name point to a source: "see also Welsh 2004", "see, for example, Welsh 2004". */
 export function isPointedTo(prose: string, start: number): boolean {
-  const word = /(\p{L}+)\.?[\s\u0001]*$/u.exec(prose.slice(Math.max(0, start - 16), start))?.[1] ?? "";
-  return pointers.has(word.toLowerCase());
+  const word = /(\p{L}+)[.,]{0,2}[\s\u0001]*$/u.exec(prose.slice(Math.max(0, start - 18), start))?.[1]?.toLowerCase() ?? "";
+  if (!exemplary.has(word)) return pointers.has(word);
+  return pointing.test(visible(prose.slice(Math.max(0, start - 48), start)).replace(/\s+/gu, " "));
 }
+
+/** What the words end with that say one source stands for many. */
+const exemplary = new Set("g example instance ejemplo ej exemple ex especially particular notamment alia".split(" "));
 
 /** A publisher by its name, such as stands before the year in a full note: `(Quay University Press, 2004)`. */
 function isImprint(name: string): boolean {

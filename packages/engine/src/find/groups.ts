@@ -114,8 +114,16 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   const comma = /,\s$/.test(prose.slice(Math.max(floor, year.start - 2), year.start)) ? 2 : 0;
   const authors = authorsBefore(prose, year.start - comma, floor);
   if (comma > 0 && !(authors && (authors.etAl || authors.names.length > 1))) return null;
-  const item = authors && proseItem(prose, authors, year, limit, false);
+  const read = authors && proseItem(prose, authors, year, limit, false);
+  const item = read && before && goesOn(prose, before.item, read) ? { ...read, needs: before.item.needs } : read;
   return item && { item, group: { start: item.start, end: item.end } };
+}
+
+/** Whether a bare citation stands in a row with the one before, which shows what it is: `See Welland 2004; Stein 1983`. */
+function goesOn(prose: string, before: Item, item: Item): boolean {
+  const gap = item.start - before.end;
+  if (item.needs !== "library" || gap < 2 || gap > 12) return false;
+  return /^(?:;|,?\s(?:and|y|e|et|or|o|ou)|;\s(?:and|also|y|et|véase|voir))\s$/u.test(prose.slice(before.end, item.start));
 }
 
 /** The authors that end right before `at`, only blanks and markup between. */

@@ -6,6 +6,8 @@ import { connectors, institutional } from "./words.ts";
 
 const joining = /^(?:and|y|e|et)$/;
 const small = /^(?:and|y|e|et|de|la|el|los|las|du|des|del)$/;
+/** Stand within an institution's name after a word that says it is one: `Committee to Protect Journalists`. */
+const prepositions = /^(?:upon|against|in|within|to|with|contra|contre|en|sur)$/;
 /** Say what an institution is for; only after one of them do its own words join: `Ministry of Health and Welfare`. */
 const purposes = /^(?:of|for|on|de|para|sobre|des|du|pour)$/;
 
@@ -24,12 +26,22 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
     const word = token.plain;
+    const joins = connectors.has(word) || institutional.has(word) || small.test(word) || token.kind === "comma" || token.kind === "and";
     if (token.capital) first = at;
-    else if (!(connectors.has(word) || institutional.has(word) || small.test(word) || token.kind === "comma" || token.kind === "and"))
-      break;
+    else if (!joins && !(prepositions.test(word) && followsHead(tokens, at))) break;
     if (word !== "the" && institutional.has(word)) found = true;
   }
   return found && first <= names ? first : null;
+}
+
+/** Whether the capitalized words right before a token are an institution's: `National Commission on Attacks upon ...`. */
+function followsHead(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const token = tokens[before] as Token;
+    if (token.capital && institutional.has(token.plain)) return true;
+    if (!token.capital && !purposes.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** Whether the last name is an acronym that a conjunction joins: `Secretaría de Salud y UNICEF`. */

@@ -15,7 +15,7 @@ export interface Title extends Span {
 export function titleAtEnd(prose: string, tokens: readonly Token[]): Title | null {
   const last = tokens.at(-1)?.kind === "comma" ? tokens.length - 2 : tokens.length - 1;
   const close = tokens[last];
-  if (close === undefined) return null;
+  if (close?.kind !== "stop") return null;
   const opening = closing[close.text];
   if (opening !== undefined) {
     const open = tokens.slice(0, last).findLastIndex(({ text }) => text === opening);
