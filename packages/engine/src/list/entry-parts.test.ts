@@ -68,6 +68,12 @@ describe("the year at the end of an entry", () => {
     ],
     ["ABNT, a title that begins with a short word", "TAN, C. A. A orla. Shores, v. 6, 2006.", "TAN | C. A.: 2006, A orla"],
     ["ABNT, a title that begins with an acronym", "TAN, L. LKC warns of ice. Shores, 2023.", "TAN | L.: 2023, LKC warns of ice"],
+    [
+      "two pairs and a sign between",
+      "Tan, W. & Lind, A.B. Ice roads. Shores 33(3): 371-384, 2006.",
+      "Tan | W.; Lind | A.B.: 2006, Ice roads",
+    ],
+    ["no year but that of access", "LKC. Ice roads. Disponível em http://example.org (acesso em 16-XI-2019).", "[LKC] LKC: , Ice roads"],
     ["ABNT, a slash between names", "TAN, A./ LIND, R. Ice roads. Shores, 2021.", "TAN | A.; LIND | R.: 2021, Ice roads"],
     [
       "a day in figures, and one of access",
@@ -89,7 +95,7 @@ describe("the year at the end of an entry", () => {
     [
       "a life in the title",
       "TAN, Wei. Verses (1832-1930) of ice. Available at: http://example.org. Accessed 3 May 2015.",
-      "TAN | Wei: 2015, Verses (1832-1930) of ice",
+      "TAN | Wei: , Verses (1832-1930) of ice",
     ],
     [
       "French, given names first",

@@ -49,6 +49,7 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
   if (authors.length === 0) return null;
   const after = prose.slice(year.end, span.end).replace(/\s+/gu, " ");
   const printedYear = year.text.slice(-4);
+  const looked = year.text !== "" && year.start >= accessStart(prose, { start, end: span.end }) ? { accessed: printedYear } : null;
   const day = dayAfter(after, printedYear);
   return {
     start,
@@ -58,11 +59,11 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     authors,
     ...(others && paper === null ? { others } : {}),
     editors: [],
-    year: year.text === "" || /^\d/.test(year.text) ? printedYear : "n.d.",
+    year: looked ? "" : year.text === "" || /^\d/.test(year.text) ? printedYear : "n.d.",
     suffix: year.suffix ?? "",
     date: paper?.date ?? day.date,
     title: parts.title ? titleOf(prose, parts.title) : paper ? "" : titleIn(after.slice(day.length)),
-    fields: { ...doiIn(text.slice(start, span.end)), note: visible(prose.slice(start, span.end)).replace(/\s+/gu, " ").trim() },
+    fields: { ...looked, ...doiIn(text.slice(start, span.end)), note: visible(prose.slice(start, span.end)).replace(/\s+/gu, " ").trim() },
     line: place.line,
   };
 }
@@ -79,7 +80,7 @@ function yearsOf(prose: string, start: number, end: number): readonly Year[] {
   const far = accessStart(prose, { start, end });
   if (numbers.some((year) => year.end <= far)) return numbers;
   const loose = printed.length > numbers.length ? [] : looseYears(prose.slice(start, far), start);
-  return [loose, numbers, printed, years].find(({ length }) => length > 0) ?? [];
+  return [loose, numbers, printed, years, looseYears(prose.slice(far, end), far)].find(({ length }) => length > 0) ?? [];
 }
 
 /** Years that no sign parts from what is around them, but for spans of many years: somebody's life, the subject of a work. */

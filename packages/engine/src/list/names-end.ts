@@ -95,7 +95,9 @@ function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null 
     const end = at + comma + 1 + length;
     const sign = prose.charAt(end);
     const initial = prose.slice(at, end).trimEnd();
-    if (sign === ";" || sign === "/") at = end + 1 + (/^[\s\u0001]*/.exec(prose.slice(end + 1, end + 9))?.[0].length ?? 0);
+    const more = /^(?:and|y|e|et|und|&) (?=[^,]{1,40}, \p{Lu}\.)/u.exec(prose.slice(end, end + PAIR));
+    if (more !== null) at = end + more[0].length;
+    else if (sign === ";" || sign === "/") at = end + 1 + (/^[\s\u0001]*/.exec(prose.slice(end + 1, end + 9))?.[0].length ?? 0);
     else if (sign === "." || sign === "," || sign === ":") return { end, sign };
     else return conjoined(prose, end, limit) ?? (initial.endsWith(".") ? { end: at + initial.length, sign: "." } : null);
   }

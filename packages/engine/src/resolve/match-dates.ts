@@ -8,20 +8,22 @@ function isComing(year: string): boolean {
   return /^\p{L}[\p{L}\s.]+$/u.test(year) && !undated.test(year);
 }
 
-/** Whether the printed year is the entry's: the same year, either year of a reprint, both undated, or a work still to come. */
+/**
+ * Whether the printed year is the entry's: the same year, either year of a reprint, both undated, a work still to come, or
+ * the year in which an undated page was looked at.
+ */
 export function yearFits(printed: string | null, entry: Entry): boolean {
   if (printed === null) return false;
   if (undated.test(printed)) return entry.year === "" || undated.test(entry.year);
-  return isComing(printed)
-    ? entry.year === "" || isComing(entry.year) || undated.test(entry.year)
-    : printed.split("/").includes(entry.year);
+  if (isComing(printed)) return entry.year === "" || isComing(entry.year) || undated.test(entry.year);
+  return printed.split("/").includes(entry.year) || (entry.year === "" && (entry.fields.accessed ?? "").includes(printed));
 }
 
-/** Whether one of the two says that a work has no date, or none yet, and the other gives a year. */
+/** Whether a work that the text says is still to come has a year, or one whose year the text gives has none in the record. */
 export function isDatedSince(printed: string | null, entry: Entry): boolean {
   const dated = (year: string): boolean => /^\d{4}$/.test(year);
-  const open = (year: string): boolean => undated.test(year) || isComing(year);
-  return printed !== null && ((open(printed) && dated(entry.year)) || (dated(printed) && open(entry.year)));
+  if (printed === null) return false;
+  return dated(printed) ? undated.test(entry.year) || isComing(entry.year) : isComing(printed) && dated(entry.year);
 }
 
 /** Whether a day printed with a newspaper agrees with the entry, where the entry gives one. */
