@@ -58,8 +58,8 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
 export function evidenceInGroup(names: readonly string[], prefix: readonly Token[], sure: boolean): Evidence {
   if (!sure && names.every(isPlace)) return "library";
   if (names.every(isImprint) || names.some(isCase) || isMonth(names)) return "library";
-  const dubious = names.every((name) => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name));
-  if (!sure && dubious) return "doubt";
+  const dubious = (name: string): boolean => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);
+  if (!sure && names.every(dubious)) return "doubt";
   const words = prefix.filter(({ kind }) => kind !== "comma").map(({ plain }) => plain);
   if (!sure && words.some((word) => dated.has(word) || courtly.has(word))) return "library";
   return words.every((word) => prefixes.has(word)) || pointers.has(words.at(-1) ?? "") ? "form" : "doubt";

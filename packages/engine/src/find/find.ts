@@ -17,10 +17,10 @@ import { findMarks, type Year } from "./years.ts";
  * @param prose its mask, of the same length
  */
 export function findCitations(text: string, prose: string, syntax: Syntax): readonly CitationMention[] {
-  const years = findMarks(prose, 0, prose.length);
+  const brackets = matchBrackets(prose);
+  const years = findMarks(prose, brackets);
   const keyed = mayHaveKeys(prose, syntax);
   if (years.length === 0 && !keyed) return [];
-  const brackets = matchBrackets(prose);
   const found = keyed ? [...findKeys(text, prose, syntax, brackets)] : [];
   for (const { item, group } of findAuthorDates(prose, years, brackets)) {
     found.push({ ...item, text: text.slice(item.start, item.end), group });

@@ -1,3 +1,4 @@
+import type { Brackets } from "../text/brackets.ts";
 import { isDash, isDigit, isLetter, isSpace, isWord, OPAQUE, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 
@@ -26,27 +27,46 @@ const undated = words(
 /** Words that point to a work cited before and stand where a year does: `Ibid., p. 3`, `Lind, op. cit., p. 3`. */
 const again = words("ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|id.|idem|ídem|op. cit.|ob. cit.|loc. cit.|art. cit.|op.cit.|loc.cit.|supra");
 
-const alternatives = (listed: readonly string[]): string =>
-  listed.map((word) => word.replaceAll(".", "\\.").replaceAll(" ", "\\s")).join("|");
-const isPlain = (word: string): boolean => /^[a-z]/.test(word);
-const all = [...undated, ...again];
-/** Before a plain letter `\b` lets most of a text be passed over at a glance; it knows no other letters. */
-const candidates = new RegExp(
-  `\\d{4}|\\b(?:${alternatives(all.filter(isPlain))})|${alternatives(all.filter((word) => !isPlain(word)))}`,
-  "gi",
-);
+/**
+ * An expression for some words. Before a plain letter `\b` lets most of a text be passed over at a glance; it knows no other
+ * letters.
+ */
+function anyOf(listed: readonly string[], besides = ""): RegExp {
+  const either = (some: readonly string[]): string => some.map((word) => word.replaceAll(".", "\\.").replaceAll(" ", "\\s")).join("|");
+  const isPlain = (word: string): boolean => /^[a-z]/.test(word);
+  return new RegExp(`${besides}\\b(?:${either(listed.filter(isPlain))})|${either(listed.filter((word) => !isPlain(word)))}`, "gi");
+}
+
+const yearOrUndated = anyOf(undated, "\\d{4}|");
+const undatedOnly = anyOf(undated);
+const yearOrAgain = anyOf(again, "\\d{4}|");
+const yearOnly = /\d{4}/g;
+/** Letters without which no text points to a work cited before: they are looked for at a fraction of the cost of the words. */
+const hints = words("bid|BID|íd|ÍD|idem|Idem|IDEM|Id.|ID.| id.|(id.|cit.|Cit.|CIT.|upra|UPRA");
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */
 export function findYears(prose: string, start: number, end: number): readonly Year[] {
-  return findMarks(prose, start, end).filter((year) => !year.again);
+  return read(prose, yearOrUndated, start, end);
 }
 
-/** The years, and the words that point to a work cited before. */
-export function findMarks(prose: string, start: number, end: number): readonly Year[] {
+/** The years of a text, the words that stand for one in brackets, where alone they end a citation, and those that point to a work cited before. */
+export function findMarks(prose: string, brackets: Brackets): readonly Year[] {
+  const pointing = hints.some((hint) => prose.includes(hint));
+  const marks = [...read(prose, pointing ? yearOrAgain : yearOnly, 0, prose.length)];
+  let end = 0;
+  for (const [open, close] of [...brackets].sort(([a], [b]) => a - b)) {
+    if (open < end) continue;
+    end = close;
+    marks.push(...read(prose, undatedOnly, open, close));
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+function read(prose: string, marks: RegExp, start: number, end: number): readonly Year[] {
   const years: Year[] = [];
   const within = prose.slice(0, end);
-  candidates.lastIndex = start;
-  for (let found = candidates.exec(within); found !== null; found = candidates.exec(within)) {
+  marks.lastIndex = start;
+  for (let found = marks.exec(within); found !== null; found = marks.exec(within)) {
     const { 0: text, index: at } = found;
     const year = isDigit(prose.charCodeAt(at)) ? yearAt(prose, at) : undatedAt(prose, at, text);
     if (year) years.push(year, ...furtherLetters(prose, year));
