@@ -3,7 +3,7 @@ import type { Token } from "./tokens.ts";
 import { connectors, particles } from "./words.ts";
 
 /**
- * A court's case at the end of tokens, which is one name: `Allen v. Milligan`, `Costa c. Enel`. Null where none stands
+ * A court's case at the end of tokens, which is one name: `Lind v. Board of Lakes`, `Tan c. Berg`. Null where none stands
  * there; a *v.* that opens a group, French for *see*, has nobody before it.
  */
 export function caseAtEnd(tokens: readonly Token[], end: number): Name | null {

@@ -72,7 +72,7 @@ function isNumbered(words: readonly string[]): boolean {
   return words.length > 1 && /^(?:windows|hms|uss|mv|film|título|titre)$/i.test(first);
 }
 
-/** Whether a name reads as a thing's: it is long, has an article or a number, or its maker before it, `Kurosawa's Ran`. */
+/** Whether a name reads as a thing's: it is long, has an article or a number, or its maker before it, `Tan's Harbor`. */
 function isThingly(name: string, words: readonly string[]): boolean {
   if (words.filter((word) => !isSmall(word)).length > 3 || words.some((word) => connectors.has(word))) return true;
   return /^(?:The|Les|L[ao]s) \S+$|\sI{2,3}$|\p{L}['’]s \p{Lu}/u.test(name) || (/^(?:El|Le|La) /.test(name) && isPlace(name.slice(3)));

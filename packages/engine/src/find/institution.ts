@@ -81,7 +81,7 @@ export function institutionAtEnd(tokens: readonly Token[], { at: end, letters }:
   return { first, start: (tokens[first] as Token).start, text: text.slice(0, text.length - letters) };
 }
 
-/** The token at which the words begin whose initials an acronym has: `Public Safety and Emergency Preparedness Canada [PSEPC]`. */
+/** The token at which the words begin whose initials an acronym has: `Quays and Harbors Safety Canada [QHSC]`. */
 export function spelledOutFrom(tokens: readonly Token[], short: string): number | null {
   if (short.length < 2) return null;
   let initials = "";

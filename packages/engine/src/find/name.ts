@@ -102,7 +102,7 @@ export function stopsRun(tokens: readonly Token[], at: number, where: Where): bo
 
 /**
  * A capitalized particle or article that is part of the name after it: `De Soto`; inside a sentence `La Jornada`; at its
- * beginning before one word that is none of institutions, `El Abboubi`, since `El Banco` is but a bank.
+ * beginning before one word that is none of institutions, `El Tanari`, since `El Banco` is but a bank.
  */
 function leadsName(tokens: readonly Token[], at: number): boolean {
   const word = bare(tokens[at]);

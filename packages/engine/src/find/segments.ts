@@ -8,7 +8,7 @@ const leading = /^(?:cf\.|vid\.|e\.g\.,?|see|ver|vide|voir|véase) /iu;
 
 /**
  * Where the words of one work begin in a group: after the last semicolon before its year; or further back, where
- * semicolons part authors, as in Latin American journals: `(RAUDENBUSH; BRYK, 2002)`, `(Ferrão et al.; 2001)`.
+ * semicolons part authors, as in Latin American journals: `(LIND; TAN, 2002)`, `(Lind et al.; 2001)`.
  *
  * @param from where the work before ends
  */

@@ -11,7 +11,7 @@ export interface Title extends Span {
   readonly first: number;
 }
 
-/** The title that tokens end with: `“Rucho v. Common Cause,” 2019`, `LA DAIA..., 2018`. Null where they end with none. */
+/** The title that tokens end with: `“Night Ferries,” 2019`, `NIGHT FERRIES..., 2018`. Null where they end with none. */
 export function titleAtEnd(prose: string, tokens: readonly Token[]): Title | null {
   const last = tokens.at(-1)?.kind === "comma" ? tokens.length - 2 : tokens.length - 1;
   const close = tokens[last];

@@ -55,7 +55,7 @@ export function mayBeginSooner({ start }: CitationMention, prose: string): boole
   return start > 1 && ".,".includes(prose.charAt(start - 2));
 }
 
-/** Names before the first that only commas join, as ISO 690 has it: `Chao, Lee, Chen (1988)`. */
+/** Names before the first that only commas join, as ISO 690 has it: `Tan, Lind, Berg (1988)`. */
 function withNamesBefore(mention: CitationMention, { prose, text }: DocumentReading): readonly CitationMention[] {
   const { start, end, authors, form, group } = mention;
   if (form === "parenthetical" || !/^,\s$/.test(prose.slice(start - 2, start))) return [];
@@ -74,7 +74,7 @@ function withNamesBefore(mention: CitationMention, { prose, text }: DocumentRead
   ];
 }
 
-/** A family and what was taken for its given name as two authors: `Ayres, Kneese 1969`, where no list has `Ayres` alone. */
+/** A family and what was taken for its given name as two authors: `Tan, Lind 1969`, where no list has `Tan` alone. */
 function asTwo(mention: CitationMention): readonly CitationMention[] {
   const [only = "", ...others] = mention.authors;
   const second = others.length > 0 || mention.etAl ? null : /^,\s(\p{Lu}[\p{L}'’-]+)[,\s(]/u.exec(visible(mention.text).slice(only.length));
@@ -88,7 +88,7 @@ function initialsBefore(start: number, prose: string): string {
 }
 
 /**
- * The mention without a name before its authors that no library has for anybody: `in Chile, Stecher and Sisto (2020)`. Null
+ * The mention without a name before its authors that no library has for anybody: `in Chile, Tan and Lind (2020)`. Null
  * where there is none.
  */
 export function withoutFirst(mention: CitationMention, library: Library): CitationMention | null {

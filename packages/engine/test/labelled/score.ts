@@ -33,7 +33,7 @@ function cited({ text, syntax }: LabelledLine, list: string): readonly CitationM
 
 const otherWorks = [
   "Hartwell, Ann. 2004. *Gates*. Ottawa: Quay.",
-  "Papadakis, Nikos. 1997. *Stop*. London: Pier.",
+  "Papadakis, Nikos. 1996. *Stop*. London: Pier.",
   "World Bank. 2010. *Tolls*. Washington.",
 ].join("\n\n");
 
