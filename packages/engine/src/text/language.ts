@@ -8,7 +8,7 @@ const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 /** How much of a text tells its language. */
-export const SAMPLE = 16_000;
+export const SAMPLE = 8000;
 
 /** The language of a text's prose, by the small words of its beginning; English where nothing tells. */
 export function languageOf(prose: string): Language {
