@@ -30,12 +30,23 @@ function lookUp(name: string, library: Library): readonly Hit[] {
   return [...named, ...byTitle(library, whole).filter(({ entry }) => !known.has(entry))];
 }
 
-/** Works that agree with all that is printed: authors, year, letter and day. */
+/**
+ * Works that agree with all that is printed: authors, year, letter and day. Where none does, the only work of the authors
+ * in the document's own list for which it prints no year, since nothing speaks against it.
+ */
 export function exactHits(mention: CitationMention, library: Library): readonly Hit[] {
-  const hits = byFirstAuthor(mention.authors[0] ?? "", library).filter(
+  const named = byFirstAuthor(mention.authors[0] ?? "", library);
+  const hits = named.filter(
     ({ entry }) => yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
   );
+  if (hits.length === 0) return onlyUndated(mention, named);
   return bySuffix(mention, byFirstEdition(mention, byInitials(mention, byNumberOfAuthors(mention, hits))));
+}
+
+function onlyUndated({ authors, etAl, suffix }: CitationMention, named: readonly Hit[]): readonly Hit[] {
+  if (suffix !== null || !named.some(({ source, entry }) => source.role === "list" && entry.year === "")) return [];
+  const listed = named.filter(({ source, entry }) => source.role === "list" && authorsFit(authors, etAl, entry));
+  return listed.length === 1 && listed[0]?.entry.year === "" ? listed : [];
 }
 
 /** Where a text prints initials, works whose author has just these before those whose author has more. */
