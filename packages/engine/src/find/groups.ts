@@ -174,7 +174,7 @@ function wordStart(prose: string, at: number): number {
 
 /** The innermost bracket around each year, so that one pass serves a whole block. */
 export function bracketsOf(years: readonly Year[], brackets: Brackets): ReadonlyMap<Year, Span | null> {
-  const opens = [...brackets].sort(([a], [b]) => a - b);
+  const opens = [...brackets];
   const around = new Map<Year, Span | null>();
   const stack: Span[] = [];
   let next = 0;

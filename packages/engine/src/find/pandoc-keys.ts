@@ -11,7 +11,7 @@ const crossReference = /^(?:(?:fig|tbl|sec|eq|lst)[-:]|(?:thm|lem|cor|prp|cnj|de
 /** Pandoc's keys: `@welsh2004`, `-@welsh2004`, `[see @welsh2004, p. 3; @stein1983]`, `@{any key}`. */
 export function findPandocKeys(text: string, prose: string, brackets: Brackets): readonly CitationMention[] {
   const found: CitationMention[] = [];
-  const groups = [...brackets].filter(([open]) => prose.charCodeAt(open) === 0x5b).sort(([a], [b]) => a - b);
+  const groups = [...brackets].filter(([open]) => prose.charCodeAt(open) === 0x5b);
   let group = 0;
   for (let at = prose.indexOf("@"); at >= 0; at = prose.indexOf("@", at + 1)) {
     const key = keyAt(text, prose, at);

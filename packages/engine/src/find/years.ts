@@ -50,14 +50,15 @@ export function findYears(prose: string, start: number, end: number): readonly Y
 
 /** The years of a text, the words that stand for one in brackets, where alone they end a citation, and those that point to a work cited before. */
 export function findMarks(prose: string, brackets: Brackets): readonly Year[] {
-  const marks = [...(yearsAlone(prose) ?? read(prose, yearOrAgain, 0, prose.length))];
+  const years = yearsAlone(prose) ?? read(prose, yearOrAgain, 0, prose.length);
+  const words: Year[] = [];
   let end = 0;
-  for (const [open, close] of [...brackets].sort(([a], [b]) => a - b)) {
+  for (const [open, close] of brackets) {
     if (open < end) continue;
     end = close;
-    marks.push(...read(prose, undatedOnly, open, close));
+    words.push(...read(prose, undatedOnly, open, close));
   }
-  return marks.sort((a, b) => a.start - b.start);
+  return words.length === 0 ? years : [...years, ...words].sort((a, b) => a.start - b.start);
 }
 
 /** The years of a text that points to no work cited before; null for one that may. */

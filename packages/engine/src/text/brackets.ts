@@ -1,6 +1,6 @@
 import { nextOf } from "./next-of.ts";
 
-/** Opening bracket to closing bracket, both as offsets. */
+/** Opening bracket to closing bracket, both as offsets, in the order in which they open. */
 export type Brackets = ReadonlyMap<number, number>;
 
 /** How many brackets may be open at a time; of more, the outer ones are given up. */
@@ -13,26 +13,36 @@ const signs = /[()[\]\\\n]/g;
  * closing bracket of the wrong kind is passed over; backslash escapes are honored.
  */
 export function matchBrackets(text: string): Brackets {
-  const pairs = new Map<number, number>();
-  const open: { at: number; close: number }[] = [];
+  const found: Bracket[] = [];
+  const open: Bracket[] = [];
   for (let at = nextOf(signs, text, 0); at < text.length; at = nextOf(signs, text, at + 1)) {
     const unit = text.charCodeAt(at);
     if (unit === 0x5c && text.charCodeAt(at + 1) !== 0x0a) at += 1;
     else if (unit === 0x0a && endsParagraph(text, at)) open.length = 0;
     else if (unit === 0x28 || unit === 0x5b) {
+      const bracket = { at, closes: unit === 0x28 ? 0x29 : 0x5d, end: -1 };
       if (open.length === MANY) open.shift();
-      open.push({ at, close: unit === 0x28 ? 0x29 : 0x5d });
+      open.push(bracket);
+      found.push(bracket);
     } else if (unit === 0x29 || unit === 0x5d) {
+      if (open.at(-1)?.closes !== unit && open.at(-2)?.closes === unit) open.pop();
       const last = open.at(-1);
-      if (last === undefined) continue;
-      if (last.close === unit) pairs.set((open.pop() as { at: number }).at, at);
-      else if (open.at(-2)?.close === unit) {
-        open.pop();
-        pairs.set((open.pop() as { at: number }).at, at);
-      }
+      if (last?.closes !== unit) continue;
+      last.end = at;
+      open.pop();
     }
   }
+  const pairs = new Map<number, number>();
+  for (const { at, end } of found) if (end >= 0) pairs.set(at, end);
   return pairs;
+}
+
+interface Bracket {
+  readonly at: number;
+  /** The sign that closes it. */
+  readonly closes: number;
+  /** Where it is closed; -1 where it is not. */
+  end: number;
 }
 
 /** Whether the line after this line end is blank. */
