@@ -1,3 +1,4 @@
+import { isWord } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Entry, EntryName, Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
@@ -74,8 +75,17 @@ function lastWordOf(name: string): string {
 }
 
 /** The words of a text, folded, each once. */
-function wordsIn(text: string): readonly string[] {
-  return [...new Set(fold(text).split(/[^\p{L}\p{N}]+/u))].filter((word) => word !== "");
+function wordsIn(text: string): ReadonlySet<string> {
+  const folded = fold(text);
+  const words = new Set<string>();
+  let start = 0;
+  for (let at = 0; at <= folded.length; at += 1) {
+    // Past the end the unit is no number, and so no word's.
+    if (isWord(folded.charCodeAt(at))) continue;
+    if (at > start) words.add(folded.slice(start, at));
+    start = at + 1;
+  }
+  return words;
 }
 
 function post(lists: Map<string, number[]>, term: string, entry: number): void {
