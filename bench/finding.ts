@@ -1,30 +1,38 @@
-import { scoreLabelled } from "../packages/engine/test/labelled/labelled.ts";
-import type { LabelledLine } from "../packages/engine/test/labelled/read-labelled.ts";
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { documented, type Pattern, yardstick } from "./patterns.ts";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A labelled line with what somebody found in it. */
+interface Read {
+  readonly text: string;
+  readonly labels: readonly Span[];
+  readonly spans: readonly Span[];
+}
 
 /**
  * How well the labelled lines are read by Concordat and by the patterns of the field, as a Markdown table. A label counts as
  * found where the span agrees, signs at its ends and the pages aside, since no pattern knows pages.
  */
 export function finding(): string {
-  const scored = Object.values(scoreLabelled()).flat();
-  const ours = tally(scored.map(({ line, found }) => ({ line, spans: found })));
-  const theirs = [yardstick, documented].map((pattern) => row(pattern.name, tally(byPattern(scored, pattern))));
-  return [
-    "| | found of what is labelled | right of what was found | silent lines |",
-    "|---|---|---|---|",
-    ...theirs,
-    row("Concordat", ours),
-  ].join("\n");
+  const ours = labelledLines();
+  const byPattern = ({ find }: Pattern): readonly Read[] => ours.map((line) => ({ ...line, spans: find(line.text) }));
+  const rows = [yardstick, documented].map((pattern) => row(pattern.name, tally(byPattern(pattern))));
+  const head = ["| | found of what is labelled | right of what was found | silent lines |", "|---|---|---|---|"];
+  return [...head, ...rows, row("Concordat", tally(ours))].join("\n");
 }
 
-interface Read {
-  readonly line: LabelledLine;
-  readonly spans: readonly { readonly start: number; readonly end: number }[];
-}
-
-function byPattern(scored: readonly { readonly line: LabelledLine }[], pattern: Pattern): readonly Read[] {
-  return scored.map(({ line }) => ({ line, spans: pattern.find(line.text) }));
+/** The lines as `npm run labelled -- --json` gives them, with what Concordat found. */
+function labelledLines(): readonly Read[] {
+  const script = fileURLToPath(new URL("../scripts/labelled.ts", import.meta.url));
+  const { stdout, stderr } = spawnSync(process.execPath, [script, "--json"], { encoding: "utf8", maxBuffer: 2 ** 26 });
+  if (stdout === "") throw new Error(stderr.trim());
+  const lines = JSON.parse(stdout) as readonly { text: string; labels: readonly Span[]; found: readonly Span[] }[];
+  return lines.map(({ text, labels, found }) => ({ text, labels, spans: found }));
 }
 
 interface Tally {
@@ -37,11 +45,11 @@ interface Tally {
 
 function tally(read: readonly Read[]): Tally {
   let [labelled, found, hit, negatives, silent] = [0, 0, 0, 0, 0];
-  for (const { line, spans } of read) {
-    labelled += line.labels.length;
+  for (const { text, labels, spans } of read) {
+    labelled += labels.length;
     found += spans.length;
-    hit += line.labels.filter((label) => spans.some((span) => agrees(line.text, span, label))).length;
-    if (line.labels.length > 0) continue;
+    hit += labels.filter((label) => spans.some((span) => agrees(text, span, label))).length;
+    if (labels.length > 0) continue;
     negatives += 1;
     if (spans.length === 0) silent += 1;
   }
@@ -49,8 +57,8 @@ function tally(read: readonly Read[]): Tally {
 }
 
 /** Whether two stretches begin with the same letter and hold the same year. */
-function agrees(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  const parts = ({ start, end }: { start: number; end: number }): string => {
+function agrees(text: string, a: Span, b: Span): boolean {
+  const parts = ({ start, end }: Span): string => {
     const own = text.slice(start, end);
     return `${start + own.search(/[\p{L}\p{N}@]/u)} ${/\d{4}/.exec(own)?.[0] ?? own}`;
   };

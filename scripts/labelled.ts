@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { scoreLabelled } from "../packages/engine/test/labelled/labelled.ts";
+import type { Scored } from "../packages/engine/test/labelled/score.ts";
 import { tablesOf } from "../packages/engine/test/labelled/tables.ts";
 
 /*
@@ -8,10 +9,17 @@ import { tablesOf } from "../packages/engine/test/labelled/tables.ts";
  *   npm run labelled              prints the figures
  *   npm run labelled -- --misses  prints each line that is not read as labelled, too
  *   npm run labelled -- --write   puts the figures into docs/recognizer.md
+ *   npm run labelled -- --json    prints the lines as one array of JSON instead: text, labels and what was found, as spans
  */
 const scored = scoreLabelled();
 const tables = tablesOf(scored);
-console.log(tables);
+const json = process.argv.includes("--json");
+console.log(json ? JSON.stringify(Object.values(scored).flat().map(spansOf)) : tables);
+
+function spansOf({ line, found }: Scored): unknown {
+  const span = ({ start, end }: { readonly start: number; readonly end: number }): unknown => ({ start, end });
+  return { text: line.text, labels: line.labels.map(span), found: found.map(span) };
+}
 
 if (process.argv.includes("--misses")) {
   for (const [language, lines] of Object.entries(scored)) {
