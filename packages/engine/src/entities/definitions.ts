@@ -1,6 +1,7 @@
 import type { CorpusRecord } from "@concordat/corpus";
 import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
+import { wordsOf } from "../text/words.ts";
 import { expansionOf } from "./expansion.ts";
 import type { NameMatch } from "./match-names.ts";
 
@@ -47,7 +48,7 @@ function definedTogether(prose: string, full: NameMatch, short: NameMatch): stri
 function isNamed(words: readonly string[], record: CorpusRecord | undefined): boolean {
   const telling = words.map(fold).filter((word) => word.length > 2);
   return (record?.names ?? []).some(({ text }) => {
-    const own = new Set(fold(text).split(/[^\p{L}\p{N}]+/u));
+    const own = new Set(wordsOf(fold(text)));
     return telling.filter((word) => own.has(word)).length >= telling.length * MOST;
   });
 }

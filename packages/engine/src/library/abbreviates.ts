@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { wordsOf } from "../text/words.ts";
 import { isSmall } from "./initials.ts";
 
 /** How many words at the end of a name an acronym may leave out: `CEPAL` stops before `y el Caribe`. */
@@ -11,9 +12,7 @@ const LEFT = 2;
  */
 export function abbreviates(acronym: string, name: string): boolean {
   const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, "");
-  const words = fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  const words = wordsOf(fold(name));
   return letters.length > 2 && words.length > 1 && words.length < 20 && fits(letters, words);
 }
 

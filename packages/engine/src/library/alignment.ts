@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { wordsOf } from "../text/words.ts";
 import type { Entry } from "./entry.ts";
 import { sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
@@ -89,7 +90,5 @@ function longestTitle(entries: readonly Entry[]): Entry | undefined {
 
 /** Folded words with single blanks between. */
 function plain(text: string): string {
-  return fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return wordsOf(fold(text)).join(" ");
 }

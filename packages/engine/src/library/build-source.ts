@@ -1,5 +1,5 @@
-import { isWord } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
+import { wordsOf } from "../text/words.ts";
 import type { Entry, EntryName, Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
 import type { SourceIndex, SourceRole } from "./source-index.ts";
@@ -76,16 +76,7 @@ function lastWordOf(name: string): string {
 
 /** The words of a text, folded, each once. */
 function wordsIn(text: string): ReadonlySet<string> {
-  const folded = fold(text);
-  const words = new Set<string>();
-  let start = 0;
-  for (let at = 0; at <= folded.length; at += 1) {
-    // Past the end the unit is no number, and so no word's.
-    if (isWord(folded.charCodeAt(at))) continue;
-    if (at > start) words.add(folded.slice(start, at));
-    start = at + 1;
-  }
-  return words;
+  return new Set(wordsOf(fold(text)));
 }
 
 function post(lists: Map<string, number[]>, term: string, entry: number): void {

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { wordsOf } from "../text/words.ts";
 import type { Entry, EntryName } from "./entry.ts";
 
 /** Whether two entries of different sources record the same work: by DOI or ISBN, else by first author, year and title. */
@@ -71,17 +72,11 @@ function spellings(name: EntryName): readonly string[] {
  */
 export function isSameTitle(a: string, b: string): boolean {
   if (a === b) return true;
-  const [one, two] = [wordsOf(a), wordsOf(b)];
+  const [one, two] = [wordsOf(fold(a)), wordsOf(fold(b))];
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   if (short.length > 0 && short.every((word, at) => word === long[at])) return true;
   const [mine, other] = [telling(one), telling(two)];
   return mine.length > 3 && mine.join() === other.join();
-}
-
-function wordsOf(title: string): readonly string[] {
-  return fold(title)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
 }
 
 function telling(words: readonly string[]): readonly string[] {

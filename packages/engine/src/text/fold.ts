@@ -20,6 +20,21 @@ const letters: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
+  if (text.length > SHORT) return foldWhole(text);
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size === MOST) folded.clear();
+  const form = foldWhole(text);
+  folded.set(text, form);
+  return form;
+}
+
+/** Names that were folded of late: papers print the same ones again and again. */
+const folded = new Map<string, string>();
+const SHORT = 40;
+const MOST = 4000;
+
+function foldWhole(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()
