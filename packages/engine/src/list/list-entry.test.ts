@@ -121,6 +121,11 @@ describe("what an entry says", () => {
     ],
     ["an institution in lower case", "Agence lacustre. 2019. Rapport.", "[Agence lacustre]: 2019, Rapport"],
     [
+      "an institution with commas, its kind last",
+      "Lakes Nations Educational, Scientific and Cultural Organization. 2021. Reeds.",
+      "[Lakes Nations Educational, Scientific and Cultural Organization]: 2021, Reeds",
+    ],
+    [
       "an institution with commas",
       "Department of Ports, Shores, and Reeds. 1994. Dikes.",
       "[Department of Ports, Shores, and Reeds]: 1994, Dikes",

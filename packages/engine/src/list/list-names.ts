@@ -136,7 +136,11 @@ function isInstitution(text: string): boolean {
       /\(\p{Lu}{2,}\p{L}*\)$/u.test(text)
     );
   const [first = "", ...rest] = text.split(/,?\s(?:and|y|et|e|&)\s|,\s/u);
+  if (rest.length < 2 || !isNamed(first.split(" ")) || !/\s(?:and|y|et|e|&)\s/u.test(text)) return false;
+  // The last part may say of what kind it is: `Educational, Scientific and Cultural Organization`.
+  const last = (rest.at(-1) ?? "").split(" ");
   return (
-    rest.length > 1 && isNamed(first.split(" ")) && rest.every((part) => /^\p{L}{3,}$/u.test(part)) && /\s(?:and|y|et|e|&)\s/u.test(text)
+    [...rest.slice(0, -1), last[0] ?? ""].every((part) => /^\p{L}{3,}$/u.test(part)) &&
+    (last.length === 1 || (last.length === 2 && isNamed(last.slice(1))))
   );
 }
