@@ -1,7 +1,14 @@
 import { scanTypst } from "../mask/typst-scan.ts";
-import type { Cut } from "./cut.ts";
+import { type Cut, UNBOUNDED } from "./cut.ts";
 
-/** Typst: raw text, comments and code hold their blank lines. */
+/** What may be closed far below, or never: code, raw text, math, comments. */
+const looksAhead = /[#`$]|\/\*/;
+
+/**
+ * Typst: raw text, comments and code hold their blank lines. Where a block has any, what closes it may yet be typed
+ * anywhere after it.
+ */
 export function cutTypst(text: string, start: number): Cut {
-  return { ...scanTypst(text, start, () => undefined), opaque: false };
+  const { end, reach } = scanTypst(text, start, () => undefined);
+  return { end, reach: looksAhead.test(text.slice(start, end)) ? UNBOUNDED : reach, opaque: false };
 }

@@ -8,6 +8,7 @@ import { abbreviated } from "./abbreviated.ts";
 import { mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { byChapter } from "./chapters.ts";
+import { citedBeside } from "./cited-beside.ts";
 import { resolveDetached } from "./detached.ts";
 import { exactHits, known } from "./exact.ts";
 import { resolveAgain } from "./ibid.ts";
@@ -65,7 +66,7 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
     }
     if (!citations.some(asksBefore)) keep(block, resolvedIn, acronyms, { citations, start, resolved: own });
   }
-  return resolved;
+  return citedBeside(resolved);
 }
 
 function movedBy({ mention, resolution }: ResolvedCitation, by: number): ResolvedCitation {
