@@ -1,5 +1,5 @@
 import { isCapital } from "../text/characters.ts";
-import type { Cut } from "./cut.ts";
+import { type Cut, UNBOUNDED } from "./cut.ts";
 import { isBlankLine, lineEnd } from "./line.ts";
 
 /** A longer line is no line that somebody broke by hand, but a paragraph. */
@@ -17,7 +17,7 @@ export function cutPlain(text: string, start: number): Cut {
       return { end, reach: end + 1, opaque: false };
     line = end;
   }
-  return { end: text.length, reach: text.length + 1, opaque: false };
+  return { end: text.length, reach: UNBOUNDED, opaque: false };
 }
 
 function endsSentence(text: string, line: number, end: number): boolean {

@@ -2,6 +2,7 @@ import type { DocumentReading } from "../document.ts";
 import type { DocumentList } from "../list/read-list.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import { wordsOf } from "../text/words.ts";
 
 /** Another way of citing than by author and date: the first place that shows it. */
 export interface OtherStyle extends Span {
@@ -58,7 +59,7 @@ function inNotes(text: string, list: DocumentList): OtherStyle | null {
   let whole = 0;
   for (const { 0: head, index } of outside(text, list, note)) {
     const end = text.indexOf("\n", index + head.length);
-    const said = wordsOf(text.slice(index + head.length, Math.min(end < 0 ? text.length : end, index + MOST)));
+    const said = wordsOf(fold(text.slice(index + head.length, Math.min(end < 0 ? text.length : end, index + MOST))));
     if (!said.some((word) => namesOneOf(said, titles.get(word)))) continue;
     whole += 1;
     first ??= { start: index, end: index + head.trimEnd().length };
@@ -71,7 +72,7 @@ function titlesByAuthor(list: DocumentList): ReadonlyMap<string, ReadonlySet<str
   const titles = new Map<string, Set<string>>();
   for (const { authors, title } of list.source.entries) {
     const [name] = authors;
-    const words = wordsOf(title).slice(0, BEGINNING);
+    const words = wordsOf(fold(title)).slice(0, BEGINNING);
     if (name === undefined || words.length < 2) continue;
     const author = fold(name.kind === "person" ? name.family : name.name)
       .split(/[ -]/)
@@ -89,10 +90,6 @@ function namesOneOf(words: readonly string[], titles: ReadonlySet<string> = new 
     if (words.some((_, at) => titles.has(words.slice(at, at + length).join(" ")))) return true;
   }
   return false;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** What a pattern finds outside of the list. */

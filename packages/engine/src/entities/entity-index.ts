@@ -1,6 +1,6 @@
 import type { Corpus, CorpusRecord, Name } from "@concordat/corpus";
 import { isCapital } from "../text/characters.ts";
-import { foldedWord, wordsOf } from "./entity-words.ts";
+import { foldedWord, wordSpans } from "./entity-words.ts";
 import { type Openings, openingsOf } from "./openings.ts";
 
 /** One spelling by which records are known, cut into folded words. */
@@ -36,7 +36,7 @@ export function buildEntityIndex(corpus: Corpus): EntityIndex {
         text: name.text,
         form: name.form,
         recognize: known?.recognize === "when-defined" ? "when-defined" : name.recognize,
-        words: wordsOf(name.text).map((word) => foldedWord(name.text, word)),
+        words: wordSpans(name.text).map((word) => foldedWord(name.text, word)),
         ids: [...(known?.ids ?? []), record.id],
       });
     }

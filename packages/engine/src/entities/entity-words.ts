@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 export const MOST_BETWEEN = 6;
 
 /** The words of a text in order: runs of letters, marks and digits, markup inside them left out. */
-export function wordsOf(prose: string): readonly Span[] {
+export function wordSpans(prose: string): readonly Span[] {
   const words: Span[] = [];
   for (let word = nextWord(prose, 0, prose.length); word !== null; word = nextWord(prose, word.end, prose.length)) words.push(word);
   return words;

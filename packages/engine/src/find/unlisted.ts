@@ -20,8 +20,8 @@ export function findUnlisted({
 }: Pick<DocumentReading, "prose" | "text" | "citations">): readonly UnlistedMention[] {
   const found: UnlistedMention[] = [];
   let next = 0;
-  const brackets = [...matchBrackets(prose)].filter(([open, close]) => close - open < LONGEST).sort(([a], [b]) => a - b);
-  for (const [open, close] of brackets) {
+  for (const [open, close] of matchBrackets(prose)) {
+    if (close - open >= LONGEST) continue;
     let start = open + 1;
     for (const part of prose.slice(start, close).split(";")) {
       const end = start + part.length;

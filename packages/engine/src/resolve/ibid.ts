@@ -63,14 +63,14 @@ function worksBy(name: string, before: readonly ResolvedCitation[]): readonly Hi
     if (mention.form === "ibid") continue;
     for (const hit of hitsOf(resolution)) {
       const [first] = authorsOf(hit.entry);
-      for (const word of first === undefined ? [] : wordsOf(nameText(first)))
+      for (const word of first === undefined ? [] : partsOf(nameText(first)))
         cited.byWord.set(word, (cited.byWord.get(word) ?? new Set()).add(hit));
     }
   }
-  return [...(cited.byWord.get(wordsOf(name).at(-1) ?? "") ?? [])].filter(({ entry }) => nameFits(name, authorsOf(entry)[0] as EntryName));
+  return [...(cited.byWord.get(partsOf(name).at(-1) ?? "") ?? [])].filter(({ entry }) => nameFits(name, authorsOf(entry)[0] as EntryName));
 }
 
-function wordsOf(name: string): readonly string[] {
+function partsOf(name: string): readonly string[] {
   return fold(name).split(/[ -]/);
 }
 

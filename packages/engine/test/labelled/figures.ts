@@ -9,17 +9,6 @@ export interface Counts {
   readonly right: number;
 }
 
-export const formsInOrder: readonly CitationForm[] = [
-  "parenthetical",
-  "narrative",
-  "possessive",
-  "collapsed-year",
-  "newspaper",
-  "pandoc-key",
-  "latex-key",
-  "ibid",
-];
-
 /** Counts over lines; of one form, where it is named, labels by their own form and finds by theirs where no label says otherwise. */
 export function countsOf(scored: readonly Scored[], form: CitationForm | null = null): Counts {
   let labelled = 0;

@@ -3,6 +3,22 @@ import type { CitationForm } from "../../src/find/mention.ts";
 import type { Syntax } from "../../src/mask/syntax.ts";
 import type { Span } from "../../src/text/span.ts";
 
+/** The forms that a label may name. */
+export const forms: readonly CitationForm[] = [
+  "parenthetical",
+  "narrative",
+  "possessive",
+  "collapsed-year",
+  "newspaper",
+  "pandoc-key",
+  "latex-key",
+  "ibid",
+];
+
+function isForm(form: string): form is CitationForm {
+  return forms.some((one) => one === form);
+}
+
 /** What a person says of one citation: its span in the line, trimmed of nothing, and what is written there. */
 export interface Label extends Span {
   /** As printed; given names and initials, which a reader may tell apart or not, in `given`. */
@@ -65,20 +81,9 @@ function readLine(row: string, labels: readonly string[], section: string): Pick
   return { text, labels: spans.map((span, index) => readLabel(labels[index] as string, span)) };
 }
 
-const forms: readonly string[] = [
-  "parenthetical",
-  "narrative",
-  "possessive",
-  "collapsed-year",
-  "newspaper",
-  "pandoc-key",
-  "latex-key",
-  "ibid",
-] satisfies CitationForm[];
-
 function readLabel(label: string, { start, end, text }: Span & { readonly text: string }): Label {
   const [who = "", when = "", form = "", locator = null] = label.split("|").map((part) => part.trim());
-  if (!forms.includes(form)) throw new Error(`"${form}" is no form`);
+  if (!isForm(form)) throw new Error(`"${form}" is no form`);
   const key = who.startsWith("key ") ? who.slice(4) : null;
   const names = key === null && who !== "" ? who.split(";").map((name) => name.trim()) : [];
   const [, year = "", suffix = null] = /^(\d.*?|n\.d\.|.*?)(?<=\d|n\.d\.)([a-z])$/.exec(when) ?? [null, when];
@@ -92,7 +97,7 @@ function readLabel(label: string, { start, end, text }: Span & { readonly text: 
     etAl: names.includes("et al."),
     year: year === "" ? null : year,
     suffix,
-    form: form as CitationForm,
+    form,
     locator: locator === null ? null : decoded(locator),
     key,
   };

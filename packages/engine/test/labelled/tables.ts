@@ -1,4 +1,5 @@
-import { type Counts, countsOf, formsInOrder, share, silenceOf } from "./figures.ts";
+import { type Counts, countsOf, share, silenceOf } from "./figures.ts";
+import { forms } from "./read-labelled.ts";
 import type { Scored } from "./score.ts";
 
 /** The languages of the set, by file. */
@@ -9,7 +10,7 @@ export function tablesOf(byLanguage: Readonly<Record<string, readonly Scored[]>>
   const all = Object.values(byLanguage).flat();
   const head = (first: string) => `| ${first} | precision | recall | authors and year right |\n|---|---|---|---|\n`;
   const byLanguageRows = Object.entries(byLanguage).map(([language, scored]) => row(languages[language] as string, countsOf(scored)));
-  const byFormRows = formsInOrder.map((form) => row(form, countsOf(all, form)));
+  const byFormRows = forms.map((form) => row(form, countsOf(all, form)));
   const silentRows = Object.entries(byLanguage).map(([language, scored]) => {
     const { all, silent } = silenceOf(scored);
     return `| ${languages[language]} | ${share(silent, all)} |`;
