@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { bib, project, report, run } from "./checking.ts";
+import { bib, project, report, run, settings } from "./checking.ts";
 import { root } from "./launch.ts";
 
 test("the example brief: its one year that differs, at line and column, with what the list says", async () => {
@@ -61,6 +61,21 @@ test.each([
   expect(files[0]?.list?.entries).toBe(1);
   expect(files[0]?.problems.map((problem) => problem.code)).toContain("citation.mismatch");
   expect(code).toBe(1);
+});
+
+test.each([
+  ["paper.md", "## Lecturas de apoyo"],
+  ["paper.txt", "LECTURAS DE APOYO"],
+  ["paper.tex", "\\section*{Lecturas de apoyo}"],
+  ["paper.rst", "Lecturas de apoyo\n================="],
+  ["paper.adoc", "== Lecturas de apoyo"],
+  ["paper.typ", "= Lecturas de apoyo"],
+])("the list under a heading that concordat.json names is checked against: %s", async (name, heading) => {
+  const paper = `See Welland (2005).\n\n${heading}\n\nWelland, Ruth. 2004. Who Watches? Quay.\n`;
+  const cwd = project({ [name]: paper, "concordat.json": settings({ listHeadings: ["Lecturas de apoyo"] }) });
+  const { files } = await report([name], cwd);
+  expect(files[0]).toMatchObject({ list: { line: 3, entries: 1 } });
+  expect(files[0]?.problems.map((problem) => problem.code)).toContain("citation.mismatch");
 });
 
 test.each([

@@ -42,8 +42,8 @@ export async function checkText(input: {
   readonly locale: Locale;
 }): Promise<Checked> {
   const { file, uri, text, syntax, workspace, locale } = input;
-  const reading = readDocument(text, syntax);
   const libraries = await workspace.librariesFor({ uri, text, syntax });
+  const reading = readDocument(text, syntax, null, libraries.settings.listHeadings);
   const library = libraryOf(reading, libraries.sources);
   const { citations, entities } = recognize(reading, library, libraries.entities);
   const unlisted = findUnlisted({ ...reading, citations: citations.map(({ mention }) => mention) });

@@ -46,6 +46,18 @@ test("a text that is read again after an edit reads as if it were new", () => {
   );
 });
 
+test("a text that is read again with other headings for its list reads as if it were new", () => {
+  const houses = fc.subarray(["A long line", "Lind", "Sources", "Welland"]);
+  fc.assert(
+    fc.property(texts, fc.constantFrom("", "Sources\n\n"), houses, houses, syntaxes, (pieces, sources, old, house, syntax) => {
+      const text = `${pieces}\n\nLind\n\nTan, W. 1999. Ice.\n\n${sources}Tan, W. 2001. Snow.`;
+      const again = readDocument(text, syntax, readDocument(text, syntax, null, old), house);
+      expect(plain(again)).toEqual(plain(readDocument(text, syntax, null, house)));
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test("typed letter by letter, a text reads as if it were new", () => {
   fc.assert(
     fc.property(texts, texts, syntaxes, (around, typed, syntax) => {

@@ -21,6 +21,8 @@ export interface DocumentReading {
   readonly found: readonly BlockCitations[];
   /** The citations by their offsets in the text. */
   readonly citations: readonly CitationMention[];
+  /** What its list may be called, besides what lists are called everywhere. */
+  readonly listHeadings: readonly string[];
   /** The document's own reference list, where it has one. */
   readonly list: DocumentList | null;
 }
@@ -29,15 +31,21 @@ export interface DocumentReading {
  * Reads a text: its prose, its citations, its own list. Never throws.
  *
  * @param before the reading of an earlier version, of which what is alike is kept; the reading is the same without it
+ * @param listHeadings what the list of a document may be called, as a line of its own, besides what lists are called everywhere
  */
-export function readDocument(text: string, syntax: Syntax, before: DocumentReading | null = null): DocumentReading {
+export function readDocument(
+  text: string,
+  syntax: Syntax,
+  before: DocumentReading | null = null,
+  listHeadings: readonly string[] = [],
+): DocumentReading {
   const blocks = readBlocks(text, syntax, before);
   const prose = blocks.map(({ block }) => block.prose).join("");
   const lines = lineTable(text);
-  const list = readList({ text, syntax, prose, blocks, lines }, before);
+  const list = readList({ text, syntax, prose, blocks, lines, listHeadings }, before);
   const found = blockCitations(blocks, syntax, list?.spans ?? []);
   const citations = found.flatMap(({ start, citations }) => citations.map((citation) => moved(citation, start)));
   const alike = before !== null && before.prose.slice(0, SAMPLE) === prose.slice(0, SAMPLE);
   const language = alike ? before.language : languageOf(prose);
-  return { text, syntax, language, blocks, prose, lines, found, citations, list };
+  return { text, syntax, language, blocks, prose, lines, found, citations, listHeadings, list };
 }

@@ -30,23 +30,27 @@ export function openDocuments(
   const known = new Map<string, Known>();
   let revision = 0;
 
-  const readingOf = (document: TextDocument, entry: Known): DocumentReading => {
-    if (entry.reading?.version !== document.version) {
-      const syntax = syntaxOf(document.uri, document.languageId);
-      entry.reading = { version: document.version, value: readDocument(document.getText(), syntax, entry.reading?.value) };
-    }
-    return entry.reading.value;
+  const readingOf = (document: TextDocument, { settings: { listHeadings } }: Libraries, entry: Known): DocumentReading => {
+    const { version } = document;
+    const before = entry.reading;
+    if (before?.version === version && before.value.listHeadings.join("\n") === listHeadings.join("\n")) return before.value;
+    const value = readDocument(document.getText(), syntaxOf(document.uri, document.languageId), before?.value, listHeadings);
+    entry.reading = { version, value };
+    return value;
   };
 
-  const librariesOf = (uri: string, reading: DocumentReading, entry: Known): NonNullable<Known["libraries"]> => {
+  const librariesOf = (document: TextDocument, entry: Known): NonNullable<Known["libraries"]> => {
+    const { uri } = document;
+    const text = document.getText();
+    const syntax = syntaxOf(uri, document.languageId);
     // By path alone: a library is not read again because a line was typed above the place that names it.
-    const named = declaredLibraries(reading.text, reading.syntax).map(({ path }) => path);
-    const key = JSON.stringify([revision, reading.syntax, named]);
+    const named = declaredLibraries(text, syntax).map(({ path }) => path);
+    const key = JSON.stringify([revision, syntax, named]);
     if (entry.libraries?.key !== key) {
       const before = entry.libraries?.settled ?? null;
       const loading: NonNullable<Known["libraries"]> = {
         key,
-        value: workspace().librariesFor({ uri, text: reading.text, syntax: reading.syntax }),
+        value: workspace().librariesFor({ uri, text, syntax }),
         settled: before,
       };
       entry.libraries = loading;
@@ -61,7 +65,8 @@ export function openDocuments(
     return entry.libraries;
   };
 
-  const analysisOf = (entry: Known, reading: DocumentReading, libraries: Libraries): Analysis => {
+  const analysisOf = (document: TextDocument, libraries: Libraries, entry: Known): Analysis => {
+    const reading = readingOf(document, libraries, entry);
     if (entry.analysis?.reading !== reading || entry.analysis.libraries !== libraries) {
       entry.analysis = { reading, libraries, value: analyze(reading, libraries) };
     }
@@ -79,17 +84,16 @@ export function openDocuments(
       const document = texts.get(uri);
       if (!document) return null;
       const entry = entryOf(uri);
-      const libraries = await librariesOf(uri, readingOf(document, entry), entry).value;
+      const libraries = await librariesOf(document, entry).value;
       const current = texts.get(uri);
-      return current ? analysisOf(entry, readingOf(current, entry), libraries) : null;
+      return current ? analysisOf(current, libraries, entry) : null;
     },
     atOnce(uri) {
       const document = texts.get(uri);
       if (!document) return null;
       const entry = entryOf(uri);
-      const reading = readingOf(document, entry);
-      const { settled } = librariesOf(uri, reading, entry);
-      return settled && analysisOf(entry, reading, settled);
+      const { settled } = librariesOf(document, entry);
+      return settled && analysisOf(document, settled, entry);
     },
     librariesChanged() {
       revision += 1;

@@ -80,6 +80,21 @@ test("a library that changes on disk is read again; one that is emptied stays in
   client.close();
 });
 
+test("a heading that settings name opens the list of a paper that is open", async () => {
+  const text = `as (Welland 2005)${list.replace("## References", "## Para saber más")}`;
+  const client = await opened(text, { "file:///papers/concordat.json": "{}" });
+  expect((await client.first).map(({ code }) => code)).toEqual(["library.none"]);
+  client.files.write("file:///papers/concordat.json", '{"listHeadings": ["Para saber mas"]}');
+  const next = client.problems(uri);
+  await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: "file:///papers/concordat.json", type: 2 }],
+  });
+  expect((await next).map(({ message }) => message)).toContain(
+    "Text says Welland 2005, list says Welland 2004 (line 5). So does lakes. Which is right?",
+  );
+  client.close();
+});
+
 test("the status says which libraries serve a document, and what could not be read", async () => {
   const client = startClient({ "file:///papers/concordat.json": '{"libraries": ["none.bib"]}' });
   const status = new Promise((resolve) => client.connection.onNotification("concordat/status", resolve));

@@ -19,5 +19,5 @@ export async function analyzed(text: string, options: Options = {}): Promise<Ana
   const { syntax = "markdown", files = {}, corpus = miniCorpus } = options;
   const workspace = createWorkspace({ files: memoryFiles(files), roots: () => ["file:///papers/"], corpora: [corpus] });
   const libraries = await workspace.librariesFor({ uri: "file:///papers/paper.md", text, syntax });
-  return analyze(readDocument(text, syntax), libraries);
+  return analyze(readDocument(text, syntax, null, libraries.settings.listHeadings), libraries);
 }

@@ -10,6 +10,7 @@ describe("reading", () => {
     ["dotted", { "corpus.enabled": false }, { "corpus.enabled": false }],
     ["both", { completion: { prose: "off" }, "completion.keys": "on" }, { "completion.prose": "off", "completion.keys": "on" }],
     ["lists", { libraries: ["a.bib"], corpora: ["lakes"] }, { libraries: ["a.bib"], corpora: ["lakes"] }],
+    ["headings", { listHeadings: ["Obras de consulta"] }, { listHeadings: ["Obras de consulta"] }],
     ["levels by code", { levels: { "citation.unknown": "off" } }, { levels: { "citation.unknown": "off" } }],
     ["what to ignore", { ignore: [{ code: "c", text: "t" }] }, { ignore: [{ code: "c", text: "t" }] }],
     ["the schema's address is no setting", { $schema: "./concordat.schema.json", libraries: [] }, { libraries: [] }],
@@ -69,15 +70,24 @@ describe("reading", () => {
       '"levels" must be codes with error, warning, information, hint or off; "citation.unknown" was left out.',
     ],
     [
+      "a heading",
+      { listHeadings: ["Obras", "***", "Lecturas", "x".repeat(80)] },
+      { listHeadings: ["Obras", "Lecturas"] },
+      ...[2, 4].map(
+        (at) =>
+          `"listHeadings" must be a list of headings, each shorter than 80 characters and with a letter in it; item ${at} was left out.`,
+      ),
+    ],
+    [
       "a rule",
       { ignore: [{ code: "c" }, { code: "c", text: "t" }] },
       { ignore: [{ code: "c", text: "t" }] },
       '"ignore" must be a list of { code, text }; item 1 was left out.',
     ],
-  ])("one wrong item costs only itself: %s", (_why, value, expected, problem) => {
+  ])("one wrong item costs only itself: %s", (_why, value, expected, ...told) => {
     const { given, problems } = readSettings(value);
     expect(Object.fromEntries(given)).toEqual(expected);
-    expect(problems.map(({ message }) => message)).toEqual([problem]);
+    expect(problems.map(({ message }) => message)).toEqual(told);
   });
 
   test.each([

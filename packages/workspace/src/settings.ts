@@ -8,6 +8,8 @@ export interface Settings {
   /** Corpora declared by name: only these may give rise to problems. */
   readonly corpora: readonly string[];
   readonly corpus: { readonly enabled: boolean };
+  /** What the list of a document may be called, besides what lists are called everywhere. */
+  readonly listHeadings: readonly string[];
   readonly levels: Readonly<Record<string, Level>>;
   readonly completion: { readonly prose: "off" | "surnames"; readonly brackets: boolean; readonly keys: "auto" | "on" | "off" };
   readonly hover: { readonly enabled: boolean };
@@ -19,6 +21,7 @@ export const defaultSettings: Settings = {
   libraries: [],
   corpora: [],
   corpus: { enabled: true },
+  listHeadings: [],
   levels: {},
   completion: { prose: "surnames", brackets: true, keys: "auto" },
   hover: { enabled: true },
@@ -49,12 +52,14 @@ const levels: Reader = (value, leave) => {
   return Object.fromEntries(Object.entries(value).filter(([, item]) => fits(item)));
 };
 const strings = listOf((item) => typeof item === "string");
+const headings = listOf((item) => typeof item === "string" && item.length < 80 && /\p{L}/u.test(item));
 const rules = listOf((item) => isRecord(item) && typeof item.code === "string" && typeof item.text === "string");
 
 const readers: Readonly<Record<string, readonly [Reader, string]>> = {
   libraries: [strings, "a list of paths"],
   corpora: [strings, "a list of names"],
   "corpus.enabled": [flag, "true or false"],
+  listHeadings: [headings, "a list of headings, each shorter than 80 characters and with a letter in it"],
   levels: [levels, "codes with error, warning, information, hint or off"],
   "completion.prose": [oneOf("off", "surnames"), '"off" or "surnames"'],
   "completion.brackets": [flag, "true or false"],
@@ -122,6 +127,7 @@ export function mergeSettings(...layers: readonly GivenSettings[]): Settings {
     libraries: pick("libraries", defaultSettings.libraries),
     corpora: pick("corpora", defaultSettings.corpora),
     corpus: { enabled: pick("corpus.enabled", corpus.enabled) },
+    listHeadings: pick("listHeadings", defaultSettings.listHeadings),
     levels: pick("levels", defaultSettings.levels),
     completion: {
       prose: pick("completion.prose", completion.prose),

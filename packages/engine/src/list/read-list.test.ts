@@ -63,6 +63,34 @@ describe("headings", () => {
     expect(readDocument(text, "markdown").list).toBeNull();
   });
 
+  test.each([
+    ["as it is named", "Para saber más", "## Para saber más"],
+    ["in capitals, without its accent", "Para saber más", "PARA SABER MAS"],
+    ["decomposed", "Para saber más", "## Para saber más".normalize("NFD")],
+    ["numbered and bold, with a colon", "lecturas de apoyo", "**7. Lecturas de apoyo:**"],
+    ["named with its markup", "## **Lecturas de apoyo** ##", "Lecturas de apoyo"],
+    ["an apostrophe of another kind", "Voies d’accès", "# Voies d'accès"],
+    ["no word without an accent", "Évé", "## ÉVÉ"],
+    ["Chinese", "參考文獻", "## 參考文獻"],
+    ["Korean", "참고문헌", "## 참고문헌"],
+    ["Russian", "Источники и литература", "ИСТОЧНИКИ И ЛИТЕРАТУРА"],
+    ["signs of a pattern", "Further (study) [a-z]*", "## Further (study) [a-z]*"],
+    ["what may be prose elsewhere", "Sources", "## Sources"],
+  ])("named by a house: %s", (_why, house, heading) => {
+    const text = `Text (Welland 2004).\n\n${heading}\n\nWelland, Ruth. 2004. Who Watches?\n`;
+    expect(readDocument(text, "markdown", null, ["Other", house]).list).toMatchObject({ spans: [{ start: 22 }, {}], line: 3 });
+    if (house !== "Sources") expect(readDocument(text, "markdown").list).toBeNull();
+  });
+
+  test.each([
+    ["in a sentence", "Lecturas", "Lecturas de lagos"],
+    ["another one", "Lecturas", "## Notes"],
+    ["without a letter", "***", "***"],
+    ["longer than any heading", "Lecturas ".repeat(2000), `## ${"Lecturas ".repeat(2000)}`],
+  ])("no list: a house's heading, %s", (_why, house, line) => {
+    expect(readDocument(`${line}\n\nWelland, Ruth. 2004. Who Watches?\n`, "markdown", null, [house]).list).toBeNull();
+  });
+
   test("a heading opens the list, and the next of its level ends it", () => {
     expectEntries(
       "## References\n\n### Books\n\n«Tan, W. 1999. Ice.»\n\n### Papers\n\n«Tan, W. 2001. Snow.»\n\n## Annex\n\nNot, A. 2002. Here.\n",

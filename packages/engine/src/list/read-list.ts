@@ -25,7 +25,7 @@ export interface DocumentList extends Span {
 }
 
 /** A text that was read before, with its list. */
-type ReadBefore = Pick<DocumentReading, "text" | "prose" | "blocks" | "list">;
+type ReadBefore = Pick<DocumentReading, "text" | "prose" | "blocks" | "list" | "listHeadings">;
 
 /**
  * Reads the list of a document: LaTeX's `thebibliography`, entries that print their keys, else what stands under a heading of its kind, the lists of all
@@ -34,7 +34,7 @@ type ReadBefore = Pick<DocumentReading, "text" | "prose" | "blocks" | "list">;
  * @param before an earlier version of the text, whose list is kept where it is the same
  */
 export function readList(
-  { text, syntax, prose, blocks, lines }: Pick<DocumentReading, "text" | "syntax" | "prose" | "blocks" | "lines">,
+  { text, syntax, prose, blocks, lines, listHeadings: house }: Omit<ReadBefore, "list"> & Pick<DocumentReading, "syntax" | "lines">,
   before: ReadBefore | null = null,
 ): DocumentList | null {
   const reuse = (spans: readonly Span[]): SourceIndex | null => sameList(spans, text, prose, before);
@@ -43,7 +43,7 @@ export function readList(
     const spans = own.flatMap(({ heading, items }): readonly Span[] => [heading, ...items]);
     return listOf(spans, lines, reuse, (item, place) => (isItem(item) ? bibItemEntry(text, prose, item, place) : null));
   }
-  const headings = listHeadings(blocks);
+  const headings = listHeadings(blocks, house);
   const items = keyedItems(text, prose, syntax);
   if (items.length > 0 && (headings.at(-1)?.start ?? 0) <= (items[0]?.start ?? 0)) {
     const under = headings.at(-1);
@@ -102,10 +102,10 @@ function keptList(
   before: ReadBefore,
 ): DocumentList | null {
   const [first] = headings;
-  const old = listHeadings(before.blocks);
+  const old = listHeadings(before.blocks, before.listHeadings);
   if (before.list === null || first === undefined || old.length !== headings.length) return null;
   const by = first.start - (old[0]?.start ?? 0);
-  if (!headings.every(({ start }, at) => start === (old[at]?.start ?? 0) + by)) return null;
+  if (!headings.every(({ start, sure }, at) => start === (old[at]?.start ?? 0) + by && sure === old[at]?.sure)) return null;
   if (before.text.slice(first.start - by) !== text.slice(first.start)) return null;
   if (before.prose.slice(first.start - by) !== prose.slice(first.start)) return null;
   const { start, end, spans, source } = before.list;

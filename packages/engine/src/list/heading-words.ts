@@ -1,0 +1,106 @@
+import { OPAQUE, SKIP } from "../text/characters.ts";
+import { fold } from "../text/fold.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What a list is called by itself. */
+const names = set(
+  "references reference bibliography bibliografía bibliografia bibliographie referencias références fuentes literatur literaturverzeichnis " +
+    "literaturangaben quellenverzeichnis referências",
+);
+/** What may be called so by itself, or be a section of prose: a list only where entries stand under it. */
+const maybes = set("sources literature literatura");
+/** What is a list of works only beside a word that says so: `Works cited`, `Ouvrages cités`. */
+const kinds = set("works literature sources texts obras trabajos trabalhos literatura textos ouvrages œuvres oeuvres quellen");
+const choices = set(
+  "cited consulted selected select citadas citada citados consultadas consultada consultados bibliográficas bibliográfica selecta " +
+    "bibliographiques cités citées citée consultés consultées sélective zitierte verwendete",
+);
+/** What else may stand in such a heading. */
+const others = set(
+  "list of and notes notas general complete full annotated further suggested reading other primary secondary bibliographical lista de e y general básica comentada complementaria primarias secundarias geral complementar " +
+    "liste des et générale indicative complémentaire und weitere",
+);
+
+/** What a heading is shorter than, in code units. */
+export const LONG = 80;
+
+/** What the headings of lists say. */
+export interface HeadingWords {
+  /** What lists are called in a house, a line each. */
+  readonly house: string;
+  /** Plain letters that every heading of a list has in it, so that its accents may be typed in any way. */
+  readonly telling: RegExp;
+  /** Whether a list stands under a line by what it says alone, or may, or does not. */
+  readonly say: (line: string) => "list" | "maybe" | null;
+}
+
+/** The words of headings everywhere, and the headings of a house, of which letters and digits count, but not accents and capitals. */
+export function headingWords(house: readonly string[]): HeadingWords {
+  const lines = house
+    .filter(({ length }) => length < LONG)
+    .map(plain)
+    .filter((line) => /\p{L}/u.test(line));
+  const whole = new Set(lines.map(letters));
+  const longest = lines.map((line) => longestOf(line.split(/\s+/u)));
+  return {
+    house: house.join("\n"),
+    telling: tellingLetters([...names, ...maybes, ...kinds, ...longest]),
+    say: (written) => {
+      const line = plain(written);
+      const words = line.split(/\s+/u);
+      if (isListHeading(words) || whole.has(letters(line))) return "list";
+      return words.length === 1 && maybes.has(line) ? "maybe" : null;
+    },
+  };
+}
+
+function tellingLetters(words: readonly string[]): RegExp {
+  const starts = words.flatMap((word) => /^[a-z]{3,}/.exec(word)?.[0] ?? []);
+  const others = words.filter((word) => !/^[a-z]{3}/.test(word)).map(unaccented);
+  // Where words begin with plain letters, `\b` lets most of a text be passed over at a glance.
+  return new RegExp(`\\b(?:${[...new Set(starts)].join("|")})|${[...new Set(others)].join("|")}`, "gi");
+}
+
+/** The longest run of letters in a word that no accent stands on; the word itself where there is none. */
+function unaccented(word: string): string {
+  const runs = word.replace(/[^\p{L}\p{N}]|\P{ASCII}/gu, (letter) =>
+    /[\p{L}\p{N}]/u.test(letter) && letter.normalize("NFD") === letter ? letter : " ",
+  );
+  const longest = longestOf(runs.split(" "));
+  return longest === "" ? word.replace(/[^\p{L}\p{N}]/gu, "\\$&") : longest;
+}
+
+function longestOf(words: readonly string[]): string {
+  return words.reduce((a, b) => (b.length > a.length ? b : a));
+}
+
+function letters(line: string): string {
+  return fold(line)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function isListHeading(words: readonly string[]): boolean {
+  const has = (some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
+  if (words.length > 5 || !(has(names) || (has(kinds) && has(choices)))) return false;
+  return words.every((word) => names.has(word) || kinds.has(word) || choices.has(word) || others.has(word));
+}
+
+/** A line without markup, number and final colon, in lower case. */
+function plain(line: string): string {
+  let text = "";
+  for (const character of line) {
+    const unit = character.charCodeAt(0);
+    if (unit !== OPAQUE && unit !== SKIP) text += character;
+  }
+  return text
+    .trim()
+    .replace(/^#{1,6}\s/, "")
+    .replace(/\s#+$/, "")
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,5}|[A-Z])[.)]?\s/, "")
+    .replace(/\s?\{[^}]*\}$/, "")
+    .replace(/[\s.:]+$/u, "")
+    .normalize("NFC")
+    .toLowerCase();
+}
