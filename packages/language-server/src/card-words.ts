@@ -1,4 +1,4 @@
-import type { Locale } from "@concordat/engine";
+import type { Locale, UnlistedMention } from "@concordat/engine";
 
 /** The words of the cards that a hover shows. */
 export interface CardWords {
@@ -23,6 +23,9 @@ export interface CardWords {
   readonly more: string;
   readonly open: string;
   readonly oneOf: (count: number) => string;
+  /** What a source that nobody lists was taken for. */
+  readonly readAs: Readonly<Record<UnlistedMention["custom"], string>>;
+  readonly unlisted: string;
 }
 
 const en: CardWords = {
@@ -48,6 +51,13 @@ const en: CardWords = {
   more: "More",
   open: "open",
   oneOf: (count) => `May be one of ${count}:`,
+  readAs: {
+    interview: "Read as an interview or a personal communication.",
+    archive: "Read as material of an archive.",
+    statute: "Read as a law, an official gazette or a parliamentary record.",
+    document: "Read as a document of the United Nations or another international body.",
+  },
+  unlisted: "By custom no reference list has to hold it, so it is not looked up.",
 };
 
 const es: CardWords = {
@@ -73,6 +83,13 @@ const es: CardWords = {
   more: "Más",
   open: "abrir",
   oneOf: (count) => `Puede ser uno de ${count}:`,
+  readAs: {
+    interview: "Se leyó como una entrevista o una comunicación personal.",
+    archive: "Se leyó como material de archivo.",
+    statute: "Se leyó como una ley, un diario oficial o un acta parlamentaria.",
+    document: "Se leyó como un documento de las Naciones Unidas o de otro organismo internacional.",
+  },
+  unlisted: "Por costumbre no tiene que figurar en ninguna lista de referencias; por eso no se busca.",
 };
 
 const fr: CardWords = {
@@ -100,6 +117,13 @@ const fr: CardWords = {
   more: "Plus",
   open: "ouvrir",
   oneOf: (count) => `Peut être l'un de ${count}\u00a0:`,
+  readAs: {
+    interview: "Lu comme un entretien ou une communication personnelle.",
+    archive: "Lu comme une pièce d'archives.",
+    statute: "Lu comme une loi, un journal officiel ou un compte rendu parlementaire.",
+    document: "Lu comme un document des Nations unies ou d'une autre organisation internationale.",
+  },
+  unlisted: "L'usage ne demande pas qu'il figure dans une liste de références\u00a0: il n'est donc pas recherché.",
 };
 
 /** The words of the cards in each language. */

@@ -46,6 +46,36 @@ describe("citations", () => {
   });
 });
 
+describe("what nobody lists", () => {
+  test.each([
+    ["an interview", "It fell («interview with a customs of|ficer, Laredo, 12 May 2004»).", /^\*\*interview with .*Read as an interview/s],
+    ["beside a citation", `It fell («author's inter|view, Ottawa, May 2004»; Welland 2004)${list}`, /Read as an interview/],
+    ["an archive", "It fell («National Archi|ves, RG 59, Box 12»).", /Read as material of an archive\./],
+    ["a law", "It is law (8 U.S.C. § 1101; «Pub. L.| 107-296»).", /Read as a law/],
+    ["a document", "It binds all («UN Doc. S/RES/|1373»).", /document of the United Nations/],
+    ["that no list has to hold it", "It binds all (A/RES/|60/1).", /no reference list has to hold it, so it is not looked up\./],
+  ])("%s", async (_why, drawn, expected) => {
+    expect(await seen(drawn)).toMatch(expected);
+  });
+
+  test.each([
+    ["es", /Se leyó como una entrevista .*por eso no se busca\./s],
+    ["fr", /Lu comme un entretien .*n'est donc pas recherché\./s],
+  ] as const)("in the reader's language: %s", async (locale, expected) => {
+    expect(await seen("So (inter|view with an officer, Laredo, 2004)", locale)).toMatch(expected);
+  });
+
+  test("the citation beside it, and a name in it, keep their cards", async () => {
+    expect(await seen(`(interview, Ottawa, May 2004; «Wel|land 2004»)${list}`)).toMatch(/^\*\*Welland, Ruth/);
+    expect(await seen("(interview with the «Harbor Pol|ice», May 2004)")).toMatch(/^\*\*Harbor Police/);
+  });
+
+  test("and never a problem", async () => {
+    const text = `It fell (interview with an officer, Laredo, 12 May 2004; National Archives, RG 59, Box 12; Welland 2004).${list}`;
+    expect(diagnostics(await analyzed(text), "en").map(({ code }) => code)).toEqual(["citation.unused"]);
+  });
+});
+
 describe("names", () => {
   test.each([
     [
