@@ -1,5 +1,5 @@
 export { type CheckInput, checkDocument, reviewDocument } from "./check/check.ts";
-export { labelOf } from "./check/labels.ts";
+export { apart, labelOf } from "./check/labels.ts";
 export type { Locale } from "./check/messages.ts";
 export {
   type Check,

@@ -2,9 +2,7 @@ import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
 import { askedSources, type Hit, type Library } from "../library/library.ts";
-import { standIns } from "../library/unsigned.ts";
 import { entryPlace, placeInList } from "../list/entry-place.ts";
-import { authorsOf, nameText } from "../resolve/match-names.ts";
 import type { Candidate, Resolution, ResolvedCitation } from "../resolve/resolution.ts";
 import type { Span } from "../text/span.ts";
 import { apart, labelOf } from "./labels.ts";
@@ -38,9 +36,9 @@ export function citationFinding(
       const near = resolution.candidates[0];
       return {
         code: "citation.unknown",
-        text: near ? apart(mention, near.hit.entry, locale).text : text,
+        text: near ? apart(mention, near, locale).text : text,
         asked: asked(declared),
-        nearest: near ? apart(mention, near.hit.entry, locale).record : null,
+        nearest: near ? apart(mention, near, locale).record : null,
         corpus: null,
       };
     }
@@ -62,12 +60,10 @@ function mismatchFinding(
   if (first === undefined) return null;
   const { hit, differs } = first;
   const dated = differs[0]?.field === "date";
-  const [author] = authorsOf(hit.entry);
-  const day = `${author ? nameText(author) : standIns(hit.entry)[0]}, ${differs[0]?.record}`;
   const agree = hit.found.slice(1).filter(({ entry }) => entry.year === hit.entry.year && (!dated || entry.date === hit.entry.date));
   return {
     code: "citation.mismatch",
-    ...(dated ? { text: labelOf(mention, locale), record: day } : apart(mention, hit.entry, locale)),
+    ...apart(mention, first, locale),
     place: { name: hit.source.name, line: entryPlace(hit, list).line },
     agree: agree.map(({ source }) => source.name),
     support: support.map(({ name }) => name),

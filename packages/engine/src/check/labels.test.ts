@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { paper, told } from "../../test/checked.ts";
 import { bib, book } from "../../test/sources.ts";
+import { readDocument } from "../document.ts";
+import { libraryOf, resolveCitations } from "../resolve/resolve.ts";
+import { apart } from "./labels.ts";
 
 test.each([
   [
@@ -17,4 +21,24 @@ test.each([
   ],
 ])("all the names are told where short labels read alike: %s", (_why, sentence, sources, expected) => {
   expect(told(paper(sentence), { sources })).toEqual(expected);
+});
+
+test("what differs is never told as two sides that read alike", () => {
+  const name = fc.constantFrom("Lind", "Linde", "Reed", "Oz", "Ozz", "Peña Nieto", "van der Berg", "O'Brien", "Obrien", "World Bank");
+  const names = fc.array(name, { minLength: 1, maxLength: 4 });
+  const year = fc.constantFrom("2001", "2001a", "2001b", "2002", "n.d.", "in press", "October 3, 2001");
+  fc.assert(
+    fc.property(names, fc.nat(4), name, fc.boolean(), year, year, (listed, at, other, etAl, cited, published) => {
+      const printed = listed.map((one, index) => (index === at ? other : one));
+      const authors = etAl ? `${printed[0]} et al.` : printed.join(", ").replace(/, (?!.*, )/, " and ");
+      const source = bib(book("key", listed.map((one) => (one === "World Bank" ? `{${one}}` : `${one}, Ada`)).join(" and "), published));
+      const reading = readDocument(`So (${authors} ${cited}).`, "markdown");
+      for (const { mention, resolution } of resolveCitations(reading, libraryOf(reading, [source]))) {
+        const [near] = resolution.kind === "mismatch" || resolution.kind === "unknown" ? resolution.candidates : [];
+        const sides = near && apart(mention, near, "en");
+        if (sides) expect(sides.text).not.toBe(sides.record);
+      }
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -2,6 +2,9 @@ import type { CitationMention } from "../find/mention.ts";
 import { allAuthors, formatLabel, joinNames, yearText } from "../format/label.ts";
 import { formatWords } from "../format/words.ts";
 import type { Entry } from "../library/entry.ts";
+import { standIns } from "../library/unsigned.ts";
+import { authorsOf, nameText } from "../resolve/match-names.ts";
+import type { Candidate } from "../resolve/resolution.ts";
 import type { Locale } from "./messages.ts";
 
 /** A citation as a message prints it: `Flynn 2001`, `El Universal, 2005-10-02`, `@welsh2004`. */
@@ -11,14 +14,25 @@ export function labelOf(mention: CitationMention, locale: Locale = "en"): string
   return authors.length > 2 ? label(mention, authors.slice(0, 1), true, locale) : label(mention, authors, etAl, locale);
 }
 
-/** A citation and a work that differ, each by its label; with all their names where the labels read alike. */
-export function apart(mention: CitationMention, entry: Entry, locale: Locale): { readonly text: string; readonly record: string } {
+/** A citation and a work that is near, each by its label: with its day where the days differ, with all names where the labels read alike. */
+export function apart(
+  mention: CitationMention,
+  { hit, differs }: Candidate,
+  locale: Locale,
+): { readonly text: string; readonly record: string } {
+  const { entry } = hit;
   const [text, record] = [labelOf(mention, locale), formatLabel(entry, locale)];
+  if (differs[0]?.field === "date") return { text, record: `${firstAuthor(entry)}, ${differs[0].record}` };
   if (text !== record) return { text, record };
   return {
     text: label(mention, mention.authors, mention.etAl, locale),
     record: `${allAuthors(entry, formatWords[locale].and)} ${yearText(entry, locale)}`,
   };
+}
+
+function firstAuthor(entry: Entry): string {
+  const [author] = authorsOf(entry);
+  return (author ? nameText(author) : standIns(entry)[0]) ?? "";
 }
 
 function label({ date, year, suffix }: CitationMention, authors: readonly string[], etAl: boolean, locale: Locale): string {

@@ -1,9 +1,9 @@
 import type { Citation, Corpus } from "@concordat/corpus";
 import {
+  apart,
   type Candidate,
   type CitationMention,
   entryPlace,
-  formatLabel,
   formatReference,
   type Hit,
   type Locale,
@@ -28,7 +28,7 @@ export function citationCard({ mention, resolution }: ResolvedCitation, analysis
     case "ambiguous":
       return card(
         [
-          `**${escapeMarkdown(labelOf(mention))}**`,
+          `**${escapeMarkdown(labelOf(mention, locale))}**`,
           say.fits(resolution.hits.length),
           ...resolution.hits.map((hit) => listed(hit, say, locale)),
         ],
@@ -37,10 +37,7 @@ export function citationCard({ mention, resolution }: ResolvedCitation, analysis
     case "mismatch":
       return mismatchCard(mention, resolution.candidates, analysis, locale);
     case "unknown":
-      return card(
-        [`**${escapeMarkdown(labelOf(mention))}**`, notFound(analysis, say), ...nearest(resolution.candidates, say, locale)],
-        say.more,
-      );
+      return unknownCard(mention, resolution.candidates, analysis, locale);
   }
 }
 
@@ -54,11 +51,19 @@ function mismatchCard(mention: CitationMention, candidates: readonly Candidate[]
   const say = cardWords[locale];
   const [first, ...others] = candidates;
   if (first === undefined) return "";
-  const { hit, differs } = first;
-  const date = differs.find(({ field }) => field === "date");
-  const record = date ? date.record : formatLabel(hit.entry, locale);
-  const told = `⚠ ${say.differs(escapeMarkdown(date ? date.text : labelOf(mention)), escapeMarkdown(sourceName(hit, say)), escapeMarkdown(record), entryPlace(hit, analysis.reading.list).line)}`;
+  const { hit } = first;
+  const { text, record } = apart(mention, first, locale);
+  const told = `⚠ ${say.differs(escapeMarkdown(text), escapeMarkdown(sourceName(hit, say)), escapeMarkdown(record), entryPlace(hit, analysis.reading.list).line)}`;
   return card([...workLines(hit, analysis, locale, [told]), ...others.map((other) => listed(other.hit, say, locale))], say.more);
+}
+
+function unknownCard(mention: CitationMention, [first]: readonly Candidate[], analysis: Analysis, locale: Locale): string {
+  const say = cardWords[locale];
+  const { text, record } = first ? apart(mention, first, locale) : { text: labelOf(mention, locale), record: null };
+  return card(
+    [`**${escapeMarkdown(text)}**`, notFound(analysis, say), record === null ? null : say.nearest(escapeMarkdown(record))],
+    say.more,
+  );
 }
 
 function workLines(hit: Hit, analysis: Analysis, locale: Locale, told: readonly string[]): readonly (string | null)[] {
@@ -137,9 +142,4 @@ function notFound({ library, libraries }: Analysis, say: CardWords): string {
   return say.notFound(
     asked.map(({ role, name, entries }) => `${role === "list" ? say.list : escapeMarkdown(name)} (${entries.length})`).join(", "),
   );
-}
-
-function nearest(candidates: readonly Candidate[], say: CardWords, locale: Locale): readonly string[] {
-  const [first] = candidates;
-  return first === undefined ? [] : [say.nearest(escapeMarkdown(formatLabel(first.hit.entry, locale)))];
 }

@@ -23,6 +23,21 @@ describe("citations", () => {
     ["where else it stands", `as («Wel|land 2004»)\n\nand (Welland 2004)${list}`, /In your text: 2 times, lines 1, 3\./],
     ["how a source uses it", `as («Wel|land 2004»)${list}`, /cites it for: /],
     ["what differs, both sides", `as («Wel|land 2005»)${list}`, /Text says Welland 2005, your list says Welland 2004 \(line 5\)\./],
+    [
+      "what differs in a third name, with all the names",
+      `So («Lind, Reed, and Oz|z 2001»)${list}\nLind, Ada, Ole Reed, and Una Oz. 2001. *Reeds*. Quay.\n`,
+      /Text says Lind, Reed and Ozz 2001, your list says Lind, Reed and Oz 2001 \(line 9\)\./,
+    ],
+    [
+      "a day that differs, with whose it is",
+      `So (*«The Sho|re Post*, October 3, 2005»)${list}\n*The Shore Post*. October 5, 2005.\n`,
+      /Text says The Shore Post, 2005-10-03, your list says The Shore Post, 2005-10-05/,
+    ],
+    [
+      "the nearest, which differs in a co-author",
+      `So (Lind, Reed, and Oka|for 2001)${list}\nLind, Ada, Ole Reed, and Una Berg. 2001. *Reeds*. Quay.\n`,
+      /^\*\*Lind, Reed and Okafor 2001\*\*.*Nearest: Lind, Reed and Berg 2001\./s,
+    ],
     ["what was asked in vain", `as («Sando|val 2005») and (Welland 2004)${list}`, /Not found in your list \(2\)\./],
     ["nothing to ask", "as («Sando|val 2005»)", /Nothing to compare with/],
     ["the corpus explains", "as («Lakes Comm|ission 2009»)", /Found in the corpus lakes, which explains only\./],
