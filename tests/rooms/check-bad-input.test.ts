@@ -91,6 +91,16 @@ test.each<[why: string, files: Record<string, string>, words: string[], error: {
     { code: "settings", message: 'concordat.json:2:3: "levls" is no setting of Concordat; it was left out. Did you mean "levels"?' },
   ],
   [
+    "a level for a code that is none",
+    { "paper.md": cites, "concordat.json": settings({ levels: { "citation.unkown": "off" } }) },
+    [],
+    {
+      code: "settings",
+      message:
+        'concordat.json:3:5: "citation.unkown" is no code of Concordat; it was left out of "levels". Did you mean "citation.unknown"?',
+    },
+  ],
+  [
     "a comma too many in concordat.json",
     { "paper.md": cites, "concordat.json": '{\n  "libraries": [],\n}\n' },
     [],
@@ -108,7 +118,7 @@ test.each<[why: string, files: Record<string, string>, words: string[], error: {
   const { code: again, out } = await run(["check", ...words, name], cwd);
   expect(out).toContain(`  Could not be used:\n    ${error.message}\n`);
   expect(out).toMatch(/, not everything that was named could be used\.\n$/);
-  expect(out.includes("names no library")).toBe(error.message.includes("is no setting"));
+  expect(out.includes("names no library")).toBe(/is no (?:setting|code) of/.test(error.message));
   expect(out.includes("could not be read: concordat.json")).toBe(error.message.includes("JSON (this"));
   expect(again).toBe(2);
 });

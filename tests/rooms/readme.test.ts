@@ -84,6 +84,21 @@ test("docs/settings.md, the VS Code extension and concordat.json know the same s
   expect(Object.keys(documented).sort()).toEqual(known.sort());
 });
 
+test("the VS Code extension knows the codes that settings may name", () => {
+  const manifest = JSON.parse(readFileSync(`${root}packages/vscode-ext/package.json`, "utf8")) as object;
+  const codes = problemCodes.map(({ code }) => code);
+  expect(manifest).toMatchObject({
+    contributes: {
+      configuration: {
+        properties: {
+          "concordat.levels": { propertyNames: { enum: codes } },
+          "concordat.ignore": { items: { properties: { code: { enum: codes } } } },
+        },
+      },
+    },
+  });
+});
+
 test("the example of docs/settings.md is read as it stands", () => {
   const examples = blocks("docs/settings.md", "json");
   expect(examples.map((text) => readSettings(JSON.parse(text)).problems)).toEqual([[]]);

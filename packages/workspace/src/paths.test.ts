@@ -79,7 +79,7 @@ describe("where a path leads", () => {
   });
 
   test("a concordat.json below the open folder is told by its path, at the place of the name", async () => {
-    const text = '{\n  "ignore": [{ "code": "c", "text": "refs.bib" }],\n  "libraries": ["refs.bib"]\n}';
+    const text = '{\n  "ignore": [{ "code": "citation.style", "text": "refs.bib" }],\n  "libraries": ["refs.bib"]\n}';
     const { looked } = await opened({ "file:///papers/sub/concordat.json": text }).librariesFor(paper([], deep));
     expect(looked.map(({ error }) => error)).toEqual(["There is no such file. It is named by sub/concordat.json:3:17."]);
   });

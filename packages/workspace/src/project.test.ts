@@ -60,6 +60,7 @@ describe("the project", () => {
     ["what is no JSON", '{\n  "libraries": ["a.bib"]|,\n}\n', ["concordat.json"]],
     ["a word that is none", '{\n  "libraries": ["a.bib"],\n  |"levls": {}\n}\n', []],
     ["a wrong value in a group", '{\n  "hover": { |"enabled": 1 }\n}\n', []],
+    ["a code that is none", '{\n  "levels": {\n    "citation.unused": "off",\n    |"citation.unkown": "off"\n  }\n}\n', []],
     ["a wrong item", '{\n  |"libraries": ["a.bib", 3]\n}\n', []],
   ])("a fault is told at its place: %s", async (_why, drawn, unread) => {
     const before = drawn.slice(0, drawn.indexOf("|")).split("\n");

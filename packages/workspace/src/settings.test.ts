@@ -12,7 +12,7 @@ describe("reading", () => {
     ["lists", { libraries: ["a.bib"], corpora: ["lakes"] }, { libraries: ["a.bib"], corpora: ["lakes"] }],
     ["headings", { listHeadings: ["Obras de consulta"] }, { listHeadings: ["Obras de consulta"] }],
     ["levels by code", { levels: { "citation.unknown": "off" } }, { levels: { "citation.unknown": "off" } }],
-    ["what to ignore", { ignore: [{ code: "c", text: "t" }] }, { ignore: [{ code: "c", text: "t" }] }],
+    ["what to ignore", { ignore: [{ code: "citation.style", text: "t" }] }, { ignore: [{ code: "citation.style", text: "t" }] }],
     ["the schema's address is no setting", { $schema: "./concordat.schema.json", libraries: [] }, { libraries: [] }],
     ["null is not given", { libraries: null, corpus: { enabled: null } }, {}],
     ["an empty group", { completion: {} }, {}],
@@ -70,6 +70,42 @@ describe("reading", () => {
       '"levels" must be codes with error, warning, information, hint or off; "citation.unknown" was left out.',
     ],
     [
+      "a level of a code that is none",
+      { levels: { "citation.unkown": "off", "citation.unused": "off" } },
+      { levels: { "citation.unused": "off" } },
+      '"citation.unkown" is no code of Concordat; it was left out of "levels". Did you mean "citation.unknown"?',
+    ],
+    [
+      "a level of half a code",
+      { levels: { mismatch: "off" } },
+      { levels: {} },
+      '"mismatch" is no code of Concordat; it was left out of "levels". Did you mean "citation.mismatch"?',
+    ],
+    [
+      "a level of a code whose group is misspelt",
+      { levels: { "citaton.style": "off" } },
+      { levels: {} },
+      '"citaton.style" is no code of Concordat; it was left out of "levels". Did you mean "citation.style"?',
+    ],
+    [
+      "a level of a code like none",
+      { levels: { "citation.inconsistent": "hint" } },
+      { levels: {} },
+      '"citation.inconsistent" is no code of Concordat; it was left out of "levels".',
+    ],
+    [
+      "a level of what every object has",
+      { levels: { toString: "off" } },
+      { levels: {} },
+      '"toString" is no code of Concordat; it was left out of "levels".',
+    ],
+    [
+      "a rule for a code that is none",
+      { ignore: [{ code: "library.duplicates", text: "t" }] },
+      { ignore: [] },
+      '"library.duplicates" is no code of Concordat; it was left out of "ignore". Did you mean "library.duplicate"?',
+    ],
+    [
       "a heading",
       { listHeadings: ["Obras", "***", "Lecturas", "x".repeat(80)] },
       { listHeadings: ["Obras", "Lecturas"] },
@@ -80,8 +116,8 @@ describe("reading", () => {
     ],
     [
       "a rule",
-      { ignore: [{ code: "c" }, { code: "c", text: "t" }] },
-      { ignore: [{ code: "c", text: "t" }] },
+      { ignore: [{ code: "citation.style" }, { code: "citation.style", text: "t" }] },
+      { ignore: [{ code: "citation.style", text: "t" }] },
       '"ignore" must be a list of { code, text }; item 1 was left out.',
     ],
   ])("one wrong item costs only itself: %s", (_why, value, expected, ...told) => {

@@ -1,5 +1,6 @@
 import type { Level } from "@concordat/engine";
 import { didYouMean } from "./nearest-word.ts";
+import { INVALID, isRecord, settingReaders as readers } from "./setting-readers.ts";
 
 /** What a person or a project may set: the same words in `concordat.json` and, under `concordat.`, in an editor. */
 export interface Settings {
@@ -29,46 +30,6 @@ export const defaultSettings: Settings = {
   ignore: [],
 };
 
-/** Takes a value, or what is right in it; what is wrong in it is handed to `leave` by name. */
-type Reader = (value: unknown, leave: (what: string) => void) => unknown;
-const INVALID = Symbol("invalid");
-
-const listOf =
-  (fits: (item: unknown) => boolean): Reader =>
-  (value, leave) => {
-    if (!Array.isArray(value)) return INVALID;
-    for (const [at, item] of value.entries()) if (!fits(item)) leave(`item ${at + 1}`);
-    return value.filter(fits);
-  };
-const flag: Reader = (value) => (typeof value === "boolean" ? value : INVALID);
-const oneOf =
-  (...words: readonly string[]): Reader =>
-  (value) =>
-    words.includes(value as string) ? value : INVALID;
-const levels: Reader = (value, leave) => {
-  if (!isRecord(value)) return INVALID;
-  const fits = (item: unknown): boolean => ["error", "warning", "information", "hint", "off"].includes(item as string);
-  for (const [code, item] of Object.entries(value)) if (!fits(item)) leave(`"${code}"`);
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => fits(item)));
-};
-const strings = listOf((item) => typeof item === "string");
-const headings = listOf((item) => typeof item === "string" && item.length < 80 && /\p{L}/u.test(item));
-const rules = listOf((item) => isRecord(item) && typeof item.code === "string" && typeof item.text === "string");
-
-const readers: Readonly<Record<string, readonly [Reader, string]>> = {
-  libraries: [strings, "a list of paths"],
-  corpora: [strings, "a list of names"],
-  "corpus.enabled": [flag, "true or false"],
-  listHeadings: [headings, "a list of headings, each shorter than 80 characters and with a letter in it"],
-  levels: [levels, "codes with error, warning, information, hint or off"],
-  "completion.prose": [oneOf("off", "surnames"), '"off" or "surnames"'],
-  "completion.brackets": [flag, "true or false"],
-  "completion.keys": [oneOf("auto", "on", "off"), '"auto", "on" or "off"'],
-  "hover.enabled": [flag, "true or false"],
-  "entities.enabled": [flag, "true or false"],
-  ignore: [rules, "a list of { code, text }"],
-};
-
 /** What is wrong with one setting: its dotted word, empty where it is all of them, and a sentence. */
 export interface SettingProblem {
   readonly word: string;
@@ -94,7 +55,8 @@ export function readSettings(value: unknown): { readonly given: GivenSettings; r
       const reader = Object.hasOwn(readers, word) ? readers[word] : undefined;
       if (item === null || item === undefined || name === "$schema") continue;
       if (reader) {
-        const leave = (what: string): number => problems.push({ word, message: `"${word}" must be ${reader[1]}; ${what} was left out.` });
+        const left = `"${word}" must be ${reader[1]};`;
+        const leave = (what: string, message = `${left} ${what} was left out.`, at = word): number => problems.push({ word: at, message });
         const result = reader[0](item, leave);
         if (result === INVALID) leave("it");
         else given.set(word, result);
@@ -145,8 +107,4 @@ function isDefault(word: string, value: unknown): boolean {
   const whole = (defaultSettings as unknown as Record<string, unknown>)[outer];
   const fallback = inner === undefined ? whole : (whole as Record<string, unknown>)[inner];
   return JSON.stringify(value) === JSON.stringify(fallback);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
