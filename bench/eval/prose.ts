@@ -25,7 +25,7 @@ export function proseReport(folder: string, check: readonly string[]): string {
       findings.push(`${name}:${text.slice(0, start).split("\n").length}: ${written.replace(/\s+/g, " ")} (${status})`);
     }
     for (const { line, code, message } of file.problems) findings.push(`${name}:${line}: ${code} ${message}`);
-    return { name, words: text.split(/\s+/).length, citations: citations.length, problems: file.problems.length };
+    return { name, words: text.match(/\S+/g)?.length ?? 0, citations: citations.length, problems: file.problems.length };
   });
   const all = counts.reduce((sum, one) => ({
     name: "in all",
