@@ -117,7 +117,7 @@ describe("references", () => {
     ["an institution whole, not by its acronym", "lkc2009", "Lakes Commission. 2009. Lakes. Lakes Commission."],
     ["editors", "eds2003", "Welland, Ruth and Wei Tan, eds. 2003b. Still Water. Reed Press."],
     ["a suffix and particles", "berg2001", "van der Berg, Ada, Jr. and Wei Tan. 2001. Are Dikes Enough?"],
-    ["no author", "nobody2002", "2002. A Canal."],
+    ["no author", "nobody2002", "A Canal. 2002."],
     ["no date", "tan", "Tan, Wei. n.d. Undated."],
     ["no year given", "lind", "Lind, Ada. n.d. Dateless."],
     ["still to come", "soon", "Lind, Ada. forthcoming. Otters."],

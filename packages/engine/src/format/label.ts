@@ -8,13 +8,21 @@ function shortName(name: EntryName): string {
   return name.short === "" ? name.name : name.short;
 }
 
-/** Authors as citations print them: two joined, of three or more the first with *et al.*; editors or the title where there is no author. */
+/**
+ * Authors as citations print them: two joined, of three or more the first with *et al.*; editors where there is no author, and where
+ * there is neither, the newspaper of an article, or the title.
+ */
 export function shortAuthors(entry: Entry, and: string): string {
   const names = entry.authors.length > 0 ? entry.authors : entry.editors;
   const [first, second] = names;
-  if (first === undefined) return entry.title === "" ? entry.key : entry.title;
+  if (first === undefined) return unsigned(entry) || entry.key;
   if (second === undefined) return shortName(first);
   return names.length === 2 ? `${shortName(first)} ${and} ${shortName(second)}` : `${shortName(first)} et al.`;
+}
+
+/** What stands in the place of authors and editors: the newspaper of an article, else the title. */
+function unsigned({ type, title, fields }: Entry): string {
+  return (type === "article-newspaper" && fields["container-title"]) || title;
 }
 
 /** A row of names as prose prints it: `Benítez`, `Benítez and Ulloa`, `Benítez, Ulloa and Tan`, `Benítez et al.` */

@@ -5,11 +5,14 @@ import { yearText } from "./label.ts";
 import { formatWords } from "./words.ts";
 
 /**
- * The full reference in plain text, author-date: `Welsh, Jennifer. 2004. At Home in the World. Toronto: HarperCollins.`
+ * The full reference in plain text, author-date: `Welsh, Jennifer. 2004. At Home in the World. Toronto: HarperCollins.` The title
+ * of a work that nobody signs stands in the author's place.
  * A light formatter for previews; bibliographies in a style are another matter.
  */
 export function formatReference(entry: Entry, locale: Locale = "en"): string {
-  const parts = [authorsText(entry, locale), yearText(entry, locale), title(entry), ...where(entry, locale), doi(entry)];
+  const authors = authorsText(entry, locale);
+  const named = authors === "" ? [title(entry), yearText(entry, locale)] : [authors, yearText(entry, locale), title(entry)];
+  const parts = [...named, ...where(entry, locale), doi(entry)];
   return parts
     .filter((part) => part !== "")
     .map(closed)

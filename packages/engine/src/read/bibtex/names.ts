@@ -1,6 +1,10 @@
 import type { EntryName } from "../../library/entry.ts";
 import { decodeLatex } from "./decode.ts";
 
+/** What follows a family wherever it stands: BibTeX knows it only between two commas, `King, Jr., Ada`, and people write `Ada King Jr.` */
+const suffixAfter = /[\s~]([JS]r\.?|II|III|IV)$/;
+const suffixAlone = /^(?:[JS]r\.?|II|III|IV)$/;
+
 /** Reads a BibTeX list of names: `Last, First and von Last, Jr, First and {Corporate Name} and others`. */
 export function readNames(value: string): readonly EntryName[] {
   return splitOutside(value, /^\s+and\s+/iu)
@@ -15,23 +19,23 @@ function readName(value: string): EntryName {
   const parts = splitOutside(value, /^,/).map((part) => part.trim());
   if (parts.every((part) => /^[a-z-]+\s*=/.test(part))) return byParts(parts);
   const [first = "", second, third] = parts;
-  if (second !== undefined) {
-    return {
-      kind: "person",
-      family: decodeLatex(first),
-      given: decodeLatex(third ?? second),
-      suffix: third === undefined ? "" : decodeLatex(second),
-    };
-  }
-  const words = splitOutside(first, /^[\s~]+/).filter((word) => word !== "");
+  if (third !== undefined) return person(first, third, second);
+  const suffix = suffixAfter.exec(first.slice(-6))?.[1] ?? "";
+  const bare = first.slice(0, first.length - suffix.length).replace(/[\s~]$/, "");
+  if (second === undefined) return suffix !== "" && /[\s~]/.test(bare) ? natural(bare, suffix) : natural(first, "");
+  return suffixAlone.test(second) && /[\s~]/.test(first) ? natural(first, second) : person(bare, second, suffix);
+}
+
+/** A name as it is spoken: `Ada van der Berg`. */
+function natural(name: string, suffix: string): EntryName {
+  const words = splitOutside(name, /^[\s~]+/).filter((word) => word !== "");
   const small = words.findIndex((word) => /^\p{Ll}/u.test(decodeLatex(word)));
   const family = small > 0 || (small === 0 && words.length > 1) ? small : words.length - 1;
-  return {
-    kind: "person",
-    family: decodeLatex(words.slice(family).join(" ")),
-    given: decodeLatex(words.slice(0, family).join(" ")),
-    suffix: "",
-  };
+  return person(words.slice(family).join(" "), words.slice(0, family).join(" "), suffix);
+}
+
+function person(family: string, given: string, suffix = ""): EntryName {
+  return { kind: "person", family: decodeLatex(family), given: decodeLatex(given), suffix: decodeLatex(suffix) };
 }
 
 /** BibLaTeX's extended names: `family=Braak, given=Cajo, prefix=ter, useprefix=true`. */
