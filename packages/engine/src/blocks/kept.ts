@@ -34,7 +34,7 @@ export function recall<By, Answer>({ kept }: Keeper, { number }: Slot<By, Answer
 
 /** Keeps an answer in place of an earlier one by the same, and of the oldest of too many. */
 export function keep<By, Answer>({ kept }: Keeper, { number }: Slot<By, Answer>, by: By, answer: Answer): Answer {
-  const others = (kept[number] ?? []).filter((one) => one.by !== by);
-  kept[number] = [{ by, answer }, ...others.slice(0, FEW - 1)];
+  const before = kept[number];
+  kept[number] = before === undefined ? [{ by, answer }] : [{ by, answer }, ...before.filter((one) => one.by !== by).slice(0, FEW - 1)];
   return answer;
 }

@@ -6,7 +6,7 @@ import { standsElsewhere } from "./elsewhere.ts";
 import { bracketsOf, type Placed, readBare, readGroup } from "./groups.ts";
 import { readAgain } from "./ibid.ts";
 import { findKeys, mayHaveKeys } from "./keys.ts";
-import type { CitationMention } from "./mention.ts";
+import { type CitationMention, mentionOf } from "./mention.ts";
 import { findMarks, type Year } from "./years.ts";
 
 /**
@@ -22,26 +22,24 @@ export function findCitations(text: string, prose: string, syntax: Syntax): read
   const keyed = mayHaveKeys(prose, syntax);
   if (years.length === 0 && !keyed) return [];
   const found = keyed ? [...findKeys(text, prose, syntax, brackets)] : [];
-  for (const { item, group } of findAuthorDates(prose, years, brackets)) {
-    found.push({ ...item, text: text.slice(item.start, item.end), group });
-  }
+  for (const { item, group } of findAuthorDates(prose, years, brackets)) found.push(mentionOf(item, text.slice(item.start, item.end), group));
   return placed(prose, disjoint(found.sort((a, b) => a.start - b.start || b.end - a.end)));
 }
 
-/** The citations with those marked whose work stands elsewhere, a row of years with its last: `Lister 1867, 1870, as cited in`. */
-function placed(prose: string, mentions: readonly CitationMention[]): readonly CitationMention[] {
+/** Marks the citations whose work stands elsewhere, a row of years with its last: `Lister 1867, 1870, as cited in`. */
+function placed(prose: string, mentions: CitationMention[]): readonly CitationMention[] {
   let row = false;
-  return mentions
-    .toReversed()
-    .map((mention): CitationMention => {
-      const elsewhere = mention.needs !== "library" && (row || standsElsewhere(prose, mention.end, mention.prefix));
-      row = elsewhere && mention.form === "collapsed-year";
-      return elsewhere ? { ...mention, needs: "elsewhere" } : mention;
-    })
-    .toReversed();
+  for (let at = mentions.length - 1; at >= 0; at -= 1) {
+    const mention = mentions[at] as CitationMention;
+    const elsewhere: boolean = mention.needs !== "library" && (row || standsElsewhere(prose, mention.end, mention.prefix));
+    row = elsewhere && mention.form === "collapsed-year";
+    if (elsewhere) mentions[at] = { ...mention, needs: "elsewhere" };
+  }
+  return mentions;
 }
 
-function* findAuthorDates(prose: string, years: readonly Year[], brackets: Brackets): Generator<Placed> {
+function findAuthorDates(prose: string, years: readonly Year[], brackets: Brackets): readonly Placed[] {
+  const found: Placed[] = [];
   const around = bracketsOf(years, brackets);
   const blocks = stretches(prose);
   let block = 0;
@@ -52,22 +50,23 @@ function* findAuthorDates(prose: string, years: readonly Year[], brackets: Brack
     const bracket = around.get(year) ?? null;
     if (year.again) {
       const mention = readAgain(prose, year, bracket, blocks[block] as number);
-      if (mention) yield mention;
+      if (mention) found.push(mention);
       at += 1;
       continue;
     }
     if (bracket === null) {
       const limit = Math.min(blocks[block + 1] ?? prose.length, year.end + 80);
       before = isDigit(prose.charCodeAt(year.start)) ? readBare(prose, year, blocks[block] as number, limit, before) : null;
-      if (before) yield before;
+      if (before) found.push(before);
       at += 1;
       continue;
     }
     let next = at;
     while (next < years.length && !years[next]?.again && around.get(years[next] as Year) === bracket) next += 1;
-    if (!isOriginalYear(prose, bracket)) yield* readGroup(prose, bracket, years.slice(at, next), blocks[block] as number);
+    if (!isOriginalYear(prose, bracket)) found.push(...readGroup(prose, bracket, years.slice(at, next), blocks[block] as number));
     at = next;
   }
+  return found;
 }
 
 /** Whether the bracket is the first edition's year before the year cited: `Maitland [1898] 1998`. */
@@ -78,11 +77,19 @@ function isOriginalYear(prose: string, bracket: Span): boolean {
 /** Where the stretches between blank lines begin: no citation reaches over a blank line. */
 function stretches(prose: string): readonly number[] {
   const starts = [0];
-  for (const { 0: blank, index } of prose.matchAll(/\n[ \t\r]*(?=\n)/g)) starts.push(index + blank.length + 1);
+  for (let newline = prose.indexOf("\n"); newline >= 0; newline = prose.indexOf("\n", newline + 1)) {
+    let next = newline + 1;
+    while (isLineBlank(prose.charCodeAt(next))) next += 1;
+    if (prose.charCodeAt(next) === 0x0a) starts.push(next + 1);
+  }
   return starts;
 }
 
-function disjoint(mentions: readonly CitationMention[]): readonly CitationMention[] {
+function isLineBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0d;
+}
+
+function disjoint(mentions: readonly CitationMention[]): CitationMention[] {
   let end = 0;
   return mentions.filter((mention) => {
     if (mention.start < end) return false;

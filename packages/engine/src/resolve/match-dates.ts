@@ -1,5 +1,6 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
+import { isDigit } from "../text/characters.ts";
 
 const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?|s\/f|no\s+date|sin\s+fecha|sans\s+date)$/iu;
 
@@ -14,9 +15,15 @@ function isComing(year: string): boolean {
  */
 export function yearFits(printed: string | null, entry: Entry): boolean {
   if (printed === null) return false;
+  if (isDigit(printed.charCodeAt(0))) return isYearOf(printed, entry);
   if (undated.test(printed)) return entry.year === "" || undated.test(entry.year);
   if (isComing(printed)) return entry.year === "" || isComing(entry.year) || undated.test(entry.year);
-  return printed.split("/").includes(entry.year) || (entry.year === "" && (entry.fields.accessed ?? "").includes(printed));
+  return isYearOf(printed, entry);
+}
+
+function isYearOf(printed: string, { year, fields }: Entry): boolean {
+  if (year === "") return (fields.accessed ?? "").includes(printed);
+  return printed === year || (printed.includes("/") && printed.split("/").includes(year));
 }
 
 /** Whether a work that the text says is still to come has a year, or one whose year the text gives has none in the record. */
