@@ -28,6 +28,9 @@ const noTitle = /^\W*(?:et al|and others|y otros|eds?|coords?|comps?|dirs?|in|en
 const access =
   /(?<!\p{L})(?:accessed|last access|access(?=:|\sdate)|retrieved\s(?:from|on|in|\p{Lu})|available\s(?:at|from|in|on)|consultad[oa]|consulté|acess[oa]d?o?|disponible\s(?:en|sur)|disponível\sem|recuperado\s(?:de|el)|abgerufen|zugriff)(?!\p{L})|\0/iu;
 
+/** What all of them have in them, so that the rest is asked of few. */
+const mayLead = /acces|retriev|availab|consult|acess|dispon|recuper|abgeruf|zugriff|\0/i;
+
 const quotes: Readonly<Record<string, string>> = { "“": "”", "«": "»", "‘": "’", '"': '"', "„": "“" };
 
 /**
@@ -112,7 +115,8 @@ function isSaidBefore(prose: string, from: number, years: readonly Year[]): bool
 
 /** Where the address of an entry begins, or the day on which somebody looked at it: its end where there is neither. */
 export function accessStart(prose: string, { start, end }: Span): number {
-  const found = access.exec(prose.slice(start, end));
+  const own = prose.slice(start, end);
+  const found = mayLead.test(own) ? access.exec(own) : null;
   return found === null ? end : start + found.index;
 }
 

@@ -59,7 +59,7 @@ function tellingLetters(words: readonly string[]): RegExp {
   const starts = words.flatMap((word) => /^[a-z]{3,}/.exec(word)?.[0] ?? []);
   const others = words.filter((word) => !/^[a-z]{3}/.test(word)).map(unaccented);
   // Where words begin with plain letters, `\b` lets most of a text be passed over at a glance.
-  return new RegExp(`\\b(?:${[...new Set(starts)].join("|")})|${[...new Set(others)].join("|")}`, "gi");
+  return new RegExp(`\\b(?:${[...new Set(starts)].join("|")})|${[...new Set(others)].join("|")}`, "i");
 }
 
 /** The longest run of letters in a word that no accent stands on; the word itself where there is none. */

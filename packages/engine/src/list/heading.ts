@@ -29,29 +29,25 @@ const headings = slot<string, readonly Heading[]>();
 export function listHeadings(blocks: readonly PlacedBlock[], house: readonly string[]): readonly Heading[] {
   if (latest.house !== house.join("\n")) latest = headingWords(house);
   const words = latest;
-  return blocks.flatMap(({ block, start }) =>
-    (recall(block, headings, words.house) ?? keep(block, headings, words.house, headingsIn(block.prose, words))).map((heading) => ({
-      ...heading,
-      start: heading.start + start,
-      end: heading.end + start,
-    })),
-  );
+  const found: Heading[] = [];
+  for (const { block, start } of blocks) {
+    for (const heading of recall(block, headings, words.house) ?? keep(block, headings, words.house, headingsIn(block.prose, words))) {
+      found.push({ ...heading, start: heading.start + start, end: heading.end + start });
+    }
+  }
+  return found;
 }
 
 function headingsIn(prose: string, { telling, say }: HeadingWords): readonly Heading[] {
   const found: Heading[] = [];
-  telling.lastIndex = 0;
-  for (let word = telling.exec(prose); word !== null; word = telling.exec(prose)) {
-    const from = Math.max(0, word.index - LONG);
-    const newline = prose.slice(from, word.index).lastIndexOf("\n");
-    const length = prose.slice(word.index, word.index + LONG).indexOf("\n");
-    const start = from + newline + 1;
-    const end = length < 0 ? prose.length : word.index + length;
-    if ((newline < 0 && from > 0) || end - start >= LONG) continue;
-    telling.lastIndex = end;
-    const line = prose.slice(start, end);
-    const says = say(line);
-    if (says !== null) found.push({ start, end: Math.min(end + 1, prose.length), level: levelOf(line), sure: says === "list" });
+  for (let start = 0; start < prose.length; ) {
+    const newline = prose.indexOf("\n", start);
+    const end = newline < 0 ? prose.length : newline;
+    const next = Math.min(end + 1, prose.length);
+    const line = end - start < LONG ? prose.slice(start, end) : "";
+    const says = telling.test(line) ? say(line) : null;
+    if (says !== null) found.push({ start, end: next, level: levelOf(line), sure: says === "list" });
+    start = next;
   }
   return found;
 }

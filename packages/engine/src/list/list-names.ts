@@ -73,7 +73,7 @@ function withoutMonth(text: string): string {
 
 function partsOf(group: string): readonly Part[] {
   const parts: Part[] = [];
-  for (const part of group.split(/,|(?<=^\p{L}{3,40})\.(?= \p{Lu}\.)/u)) {
+  for (const part of group.split(/,|\.(?<=^\p{L}{3,40}\.)(?= \p{Lu}\.)/u)) {
     const text = part.trim().replace(/(?<=\p{L}{3})\.$/u, "");
     const last = parts.at(-1);
     if (text === "") continue;

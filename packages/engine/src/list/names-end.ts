@@ -83,7 +83,7 @@ function surnamesEnd(prose: string, start: number, end: number): NamesEnd | null
 function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null {
   for (let at = start; at < limit; ) {
     const text = prose.slice(at, Math.min(limit, at + PAIR)).replace(/[\s\u0001]/g, " ");
-    const comma = text.search(/,|(?<=^\p{L}{3,40})\.(?= \p{Lu}\.)/u);
+    const comma = text.search(/,|\.(?<=^\p{L}{3,40}\.)(?= \p{Lu}\.)/u);
     if (comma < 0 || comma > 60 || !family.test(text.slice(0, comma).trim()) || !isNames(prose, { start: at, end: at + comma }))
       return null;
     const rest = text.slice(comma + 1);
