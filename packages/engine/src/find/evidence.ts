@@ -116,8 +116,10 @@ function isInOffice(prose: string, words: readonly string[], start: number): boo
 
 /** A document, an event, a prize: one of its words says so. Some are surnames by themselves, or after given names. */
 export function isThing(name: string): boolean {
-  const words = name.toLowerCase().split(" ");
-  return words.some((word, at) => dated.has(word) && !(at === words.length - 1 && (at === 0 ? surnames : families).has(word)));
+  const lower = name.toLowerCase();
+  if (!lower.includes(" ")) return dated.has(lower) && !surnames.has(lower);
+  const words = lower.split(" ");
+  return words.some((word, at) => dated.has(word) && !(at === words.length - 1 && families.has(word)));
 }
 
 /** Words of things that are surnames by themselves, `Law (2002)`; and those that are, too, after given names: `Octavio Paz`. */

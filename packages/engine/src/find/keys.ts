@@ -7,13 +7,13 @@ import { findPandocKeys } from "./pandoc-keys.ts";
 import { findRstKeys } from "./rst-keys.ts";
 import { findTypstKeys } from "./typst-keys.ts";
 
-/** How each syntax cites by key, and a sign without which it never does. */
-const ways: Readonly<Record<Syntax, { readonly sign: RegExp; readonly find: FindKeys } | null>> = {
-  markdown: { sign: /[@\\]/, find: findMarkdownKeys },
-  latex: { sign: /\\/, find: findLatexKeys },
-  restructuredtext: { sign: /cite|\]_/, find: findRstKeys },
-  asciidoc: { sign: /cite|<</, find: findAsciidocKeys },
-  typst: { sign: /[@#]/, find: findTypstKeys },
+/** How each syntax cites by key, and the signs without one of which it never does. */
+const ways: Readonly<Record<Syntax, { readonly signs: readonly string[]; readonly find: FindKeys } | null>> = {
+  markdown: { signs: ["@", "\\"], find: findMarkdownKeys },
+  latex: { signs: ["\\"], find: findLatexKeys },
+  restructuredtext: { signs: ["cite", "]_"], find: findRstKeys },
+  asciidoc: { signs: ["cite", "<<"], find: findAsciidocKeys },
+  typst: { signs: ["@", "#"], find: findTypstKeys },
   plain: null,
 };
 
@@ -21,7 +21,7 @@ type FindKeys = (text: string, prose: string, brackets: Brackets) => readonly Ci
 
 /** Whether a text may cite by key at all. */
 export function mayHaveKeys(prose: string, syntax: Syntax): boolean {
-  return ways[syntax]?.sign.test(prose) === true;
+  return ways[syntax]?.signs.some((sign) => prose.includes(sign)) === true;
 }
 
 /** The works that a text cites by their keys, in the way of its syntax. */

@@ -44,9 +44,15 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
   while (isParticle(tokens[first - 1])) first -= 1;
   if (where === "running" && isPreposition(tokens, first)) first = bareFirst;
   const elided = where === "running" ? elidedLength(tokens, first) : 0;
-  const words = tokens.slice(first, end + 1).map((token) => token.text);
-  const text = words.join(" ").replaceAll(" ,", ",");
+  const text = first === end ? (tokens[end] as Token).text : textOf(tokens.slice(first, end + 1));
   return { first, start: (tokens[first] as Token).start + elided, text: text.slice(elided, text.length - mark) };
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(" ,", ",");
 }
 
 export function bare(token: Token | undefined): string {

@@ -85,7 +85,7 @@ function dateInWords(tokens: readonly Token[]): DayAndMonth | null {
   step(isOrdinal);
   let day = dayOf(tokens[at]);
   if (day !== null) at -= 1;
-  const month = months.get(tokens[at]?.text.toLowerCase().replace(".", "") ?? "");
+  const month = tokens[at]?.kind === "word" ? months.get((tokens[at] as Token).plain) : undefined;
   if (month === undefined) return null;
   at -= 1;
   if (day === null) {

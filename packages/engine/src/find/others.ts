@@ -10,10 +10,11 @@ const theirs = /^(?:his|her|their|sus?|ses|seus)$/;
  * @param mark how many units of the last token are a possessive's
  */
 export function othersLength(tokens: readonly Token[], at: number, mark: number): number {
-  const last = lower(tokens[at]).slice(0, -mark || undefined);
+  const word = lower(tokens[at]);
+  const last = mark > 0 ? word.slice(0, -mark) : word;
   if (last === "." && lower(tokens[at - 1]) === "a" && tokens[at - 2]?.text === "." && tokens[at - 3]?.text === "u") return 4;
-  const latin = /^[aá]l(?:\.|ii|ia)?$/.test(last) && /^(?:et\.?|&|and)$/.test(lower(tokens[at - 1]));
-  const more = moreAuthors.has(last.replace(".", ""));
+  const latin = last.length < 6 && /^[aá]l(?:\.|ii|ia)?$/.test(last) && /^(?:et\.?|&|and)$/.test(lower(tokens[at - 1]));
+  const more = moreAuthors.has(last.endsWith(".") ? last.slice(0, -1) : last);
   const conjunction = more && theirs.test(lower(tokens[at - 1])) ? at - 2 : at - 1;
   if (!latin && !(more && conjunctions.has(lower(tokens[conjunction])))) return 0;
   return at - conjunction + (tokens[conjunction - 1]?.kind === "comma" ? 2 : 1);

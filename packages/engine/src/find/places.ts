@@ -38,7 +38,8 @@ let places: ReadonlySet<string> | null = null;
 /** Whether a name, by itself, is a country, a region or a well-known city, in English, Spanish or French. */
 export function isPlace(name: string): boolean {
   places ??= new Set([...named.split(", "), ...countries()]);
-  return places.has(fold(name).replaceAll(".", ""));
+  const folded = fold(name);
+  return places.has(folded.includes(".") ? folded.replaceAll(".", "") : folded);
 }
 
 const codes =

@@ -13,7 +13,9 @@ const leading = /^(?:cf\.|vid\.|e\.g\.,?|see|ver|vide|voir|véase) /iu;
  * @param from where the work before ends
  */
 export function workStart(prose: string, from: number, year: number): number {
-  const segments = prose.slice(from, year).split(";");
+  const words = prose.slice(from, year);
+  if (!words.includes(";")) return from;
+  const segments = words.split(";");
   let start = year - (segments.pop() as string).length;
   const last = visible(prose.slice(start, year)).replace(/\s+/gu, " ").trim();
   if (last !== "" && !(last.endsWith(",") && onlyName.test(last.slice(0, -1)))) return start;
