@@ -64,7 +64,15 @@ function likely(entry: Entry, printed: string, source: SourceIndex): readonly En
 }
 
 function longest(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, ASKED);
+  const found: string[] = [];
+  for (const word of words) {
+    if (found.includes(word)) continue;
+    const at = found.findIndex((other) => other.length < word.length);
+    if (at >= 0) found.splice(at, 0, word);
+    else if (found.length < ASKED) found.push(word);
+    if (found.length > ASKED) found.pop();
+  }
+  return found;
 }
 
 /** Whether a list prints the title of a record, the name of one of its authors, and its year, be it that of a first edition. */

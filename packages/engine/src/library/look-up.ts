@@ -2,10 +2,11 @@ import { fold } from "../text/fold.ts";
 import { alignment } from "./alignment.ts";
 import type { Entry } from "./entry.ts";
 import type { Hit, Library } from "./library.ts";
+import { itself, remembered } from "./remembered.ts";
 import { sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { within } from "./spelling.ts";
-import { entriesOf, postingsAt, prefixRange } from "./term-table.ts";
+import { entriesOf, postingsAt, prefixRange, type TermTable } from "./term-table.ts";
 import { beginsTitle, standIns } from "./unsigned.ts";
 
 /** One entry in one layer, before the layers are merged. */
@@ -77,20 +78,15 @@ export function byKey(library: Library, key: string): Hit | null {
   return hitOf([...found, ...listed]);
 }
 
-/** Names that were looked for, by source: papers cite the same authors again and again. */
-const asked = new WeakMap<SourceIndex, Map<string, readonly Found[]>>();
-
 /** Works whose author's name is a slip away: one letter, or two in names of eight letters and more. */
 export function nearNames(library: Library, name: string): readonly Hit[] {
   const term = fold(name);
   return term.length < 4 ? [] : merge(library.flatMap((source) => nearIn(source, term)));
 }
 
-function nearIn(source: SourceIndex, term: string): readonly Found[] {
-  const answers = asked.get(source) ?? new Map<string, readonly Found[]>();
-  asked.set(source, answers);
-  const known = answers.get(term);
-  if (known !== undefined) return known;
+const nearIn = remembered(spelledAlike, itself);
+
+function spelledAlike(source: SourceIndex, term: string): readonly Found[] {
   const slips = term.length >= 8 ? 2 : 1;
   const found: Found[] = [];
   for (const at of nearTerms(source, term)) {
@@ -99,19 +95,32 @@ function nearIn(source: SourceIndex, term: string): readonly Found[] {
       found.push(...pick(source, postingsAt(source.names, at)));
     }
   }
-  answers.set(term, found);
   return found;
 }
 
-/** Terms worth comparing: those that share the first letter, or all but the first. */
-function* nearTerms(source: SourceIndex, term: string): Generator<number> {
-  const [from, to] = prefixRange(source.names, term.charAt(0));
-  for (let at = from; at < to; at += 1) yield at;
-  for (const letter of "abcdefghijklmnopqrstuvwxyz") {
-    if (letter === term.charAt(0)) continue;
-    const [start, end] = prefixRange(source.names, letter + term.slice(1, 3));
-    for (let at = start; at < end; at += 1) yield at;
+/** Terms worth comparing: those that share the first letter, or the two after it. */
+function nearTerms({ names }: SourceIndex, term: string): readonly number[] {
+  const [from, to] = prefixRange(names, term.charAt(0));
+  const near = Array.from({ length: to - from }, (_, at) => from + at);
+  for (const at of withoutFirst(names).get(term.slice(1, 3)) ?? []) if (at < from || at >= to) near.push(at);
+  return near;
+}
+
+const second = new WeakMap<TermTable, ReadonlyMap<string, readonly number[]>>();
+
+/** The terms of a table by their second and third letter. */
+function withoutFirst(table: TermTable): ReadonlyMap<string, readonly number[]> {
+  const known = second.get(table);
+  if (known !== undefined) return known;
+  const found = new Map<string, number[]>();
+  for (const [at, term] of table.terms.entries()) {
+    const letters = term.slice(1, 3);
+    const others = found.get(letters);
+    if (others) others.push(at);
+    else found.set(letters, [at]);
   }
+  second.set(table, found);
+  return found;
 }
 
 function pick(source: SourceIndex, numbers: Iterable<number>): Found[] {

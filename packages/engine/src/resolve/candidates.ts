@@ -2,6 +2,7 @@ import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { nearNames } from "../library/look-up.ts";
+import { remembered } from "../library/remembered.ts";
 import { fold } from "../text/fold.ts";
 import { allDifferences, dateDifference, isNearName, letterDifference, namesDifference } from "./differences.ts";
 import { byFirstAuthor } from "./exact.ts";
@@ -66,20 +67,17 @@ function isNear({ authors, year }: CitationMention, entry: Entry): boolean {
   return isNearYear(year ?? "", entry.year) && isNearName(author, name);
 }
 
-const alike = new WeakMap<Library, Map<string, readonly Hit[]>>();
-
 /** Works that one of the printed authors may have written, or somebody spelled like the first; each once. */
 function namedAlike({ authors }: CitationMention, library: Library): readonly Hit[] {
-  const answers = alike.get(library) ?? new Map<string, readonly Hit[]>();
-  alike.set(library, answers);
-  const some = authors.slice(0, MOST);
-  const key = some.join("|");
-  const known = answers.get(key);
-  if (known !== undefined) return known;
+  return alike(library, authors.slice(0, MOST));
+}
+
+const alike = remembered(byAnyOf, (names) => names.join("|"));
+
+function byAnyOf(library: Library, names: readonly string[]): readonly Hit[] {
   const hits = new Map<Entry, Hit>();
-  const near = [...some.flatMap((author) => byFirstAuthor(author, library)), ...nearNames(library, authors[0] ?? "")];
+  const near = [...names.flatMap((name) => byFirstAuthor(name, library)), ...nearNames(library, names[0] ?? "")];
   for (const hit of near) if (!hits.has(hit.entry)) hits.set(hit.entry, hit);
-  answers.set(key, [...hits.values()]);
   return [...hits.values()];
 }
 

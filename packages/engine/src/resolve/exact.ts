@@ -2,24 +2,20 @@ import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byTerms, byTitle } from "../library/look-up.ts";
+import { itself, remembered } from "../library/remembered.ts";
 import { fold } from "../text/fold.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf, withoutArticle } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
 
-/** What was looked up in a library, which never changes: papers cite the same authors again and again. */
-const asked = new WeakMap<Library, Map<string, readonly Hit[]>>();
-
 /** Works whose first author may be the one printed: by the whole name, or by one end of a compound surname. */
 export function byFirstAuthor(name: string, library: Library): readonly Hit[] {
-  const answers = asked.get(library) ?? new Map<string, readonly Hit[]>();
-  asked.set(library, answers);
-  const hits = answers.get(name) ?? lookUp(name, library);
-  answers.set(name, hits);
-  return hits;
+  return lookUp(library, name);
 }
 
-function lookUp(name: string, library: Library): readonly Hit[] {
+const lookUp = remembered(worksOf, itself);
+
+function worksOf(library: Library, name: string): readonly Hit[] {
   const whole = fold(name);
   const words = whole.split(/[ -]/);
   const short = isAcronym(name) ? [whole.replaceAll(".", "")] : [];
@@ -35,6 +31,14 @@ function lookUp(name: string, library: Library): readonly Hit[] {
  * in the document's own list for which it prints no year, since nothing speaks against it.
  */
 export function exactHits(mention: CitationMention, library: Library): readonly Hit[] {
+  return exact(library, mention);
+}
+
+const exact = remembered(agreeing, ({ authors, etAl, year, suffix, date, text }) =>
+  [...authors, etAl ? "+" : "", year, suffix, date, firstEdition(text)].join("|"),
+);
+
+function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
   const named = byFirstAuthor(mention.authors[0] ?? "", library);
   const hits = named.filter(
     ({ entry }) => yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
@@ -62,6 +66,7 @@ function byInitials({ authors }: CitationMention, hits: readonly Hit[]): readonl
 }
 
 function firstEdition(text: string): string {
+  if (!text.includes("[") && !text.includes("(")) return "";
   return /[[(](\d{4})[\])]/.exec(text)?.[1] ?? "";
 }
 

@@ -17,7 +17,7 @@ import { authorsOf, withoutArticle } from "./match-names.ts";
 const MOST_WORDS = 16;
 
 /** A word in brackets, alone or at their beginning; whether it may be an acronym is asked of the word. */
-const bracketed = /[([]["“«]?([^\s"“”«»()[\],;]{2,12})["”»]?[\]),;]/g;
+const bracketed = /[([]["“«]?([A-Z\u0080-\uffff][^\s"“”«»()[\],;]{1,11})["”»]?[\]),;]/g;
 const acronymLike = /^\p{Lu}[\p{L}.&-]+$/u;
 
 /** The institutions whose acronyms a text defines, by folded acronym: `Lakes Commission (LKC, 2009)`. */

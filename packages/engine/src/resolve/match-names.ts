@@ -105,8 +105,9 @@ export function authorsFit(printed: readonly string[], etAl: boolean, entry: Ent
  */
 export function namesTooFew(printed: number, etAl: boolean, entry: Entry): boolean {
   const names = authorsOf(entry);
-  if (entry.others || !names.every((name) => name.kind === "person" && name.given !== "" && name.given.split(" ").length < 4)) return false;
-  return etAl ? names.length === 1 && printed === 1 : printed > 1 && printed < names.length;
+  const few = etAl ? names.length === 1 && printed === 1 : printed > 1 && printed < names.length;
+  if (!few || entry.others) return false;
+  return names.every((name) => name.kind === "person" && name.given !== "" && name.given.split(" ").length < 4);
 }
 
 /** Authors, or editors where a volume has no author. */

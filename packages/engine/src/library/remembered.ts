@@ -1,0 +1,32 @@
+/** How many answers are remembered about one thing; then all are forgotten, and asked anew. */
+const MOST = 5000;
+
+/**
+ * Answers a question about something that never changes, such as a library, from memory where it was asked of late: papers
+ * cite the same works again and again, and a keystroke leaves most citations as they are.
+ *
+ * @param find gives the answer where it is not remembered
+ * @param keyOf tells questions apart: all that the answer depends on
+ */
+export function remembered<About extends object, Question, Answer>(
+  find: (about: About, question: Question) => Answer,
+  keyOf: (question: Question) => string,
+): (about: About, question: Question) => Answer {
+  const memory = new WeakMap<About, Map<string, Answer>>();
+  return (about, question) => {
+    const key = keyOf(question);
+    const answers = memory.get(about) ?? new Map<string, Answer>();
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = find(about, question);
+    if (answers.size === 0) memory.set(about, answers);
+    else if (answers.size === MOST) answers.clear();
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** Tells questions apart that are words. */
+export function itself(question: string): string {
+  return question;
+}
