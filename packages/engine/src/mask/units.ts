@@ -34,11 +34,13 @@ export function replace(units: Units, start: number, end: number, character: str
   units[end - 1] = character.charCodeAt(0);
 }
 
+/** A global of every host, though the language itself has none. */
+declare const TextDecoder: new (label: string, options: { readonly ignoreBOM: boolean }) => { decode(units: Units): string };
+
+// Far faster than `String.fromCharCode`; half of a surrogate pair, which is no letter either way, reads as U+FFFD.
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
+
 /** The masked text, as long as the original. */
 export function textOf(units: Units): string {
-  const chunks: string[] = [];
-  for (let at = 0; at < units.length; at += 8192) {
-    chunks.push(Reflect.apply(String.fromCharCode, null, units.subarray(at, at + 8192)));
-  }
-  return chunks.join("");
+  return decoder.decode(units);
 }
