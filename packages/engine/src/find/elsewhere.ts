@@ -14,8 +14,7 @@ const inBracket = new RegExp(`^[,;:]? ?(?:${cited}|(?:cited|quoted|qtd\\.|cit\\.
 const inWork = /^[,;:]? ?(?:in|en|dans) \p{Lu}[^\d()]{0,40} \(?\d{4}/u;
 const afterBracket = new RegExp(`^[)\\]],? (?:${cited})`, "iu");
 /** What all of them begin with, after a sign or a bracket, so that the rest is asked of few. */
-const begins =
-  /^[\s\u0001]*(?:[,;:]?|[)\]],?)[\s\u0001]*(?:a[sp]|ci|com|da[nt]|don|en|in|man|pers|qtd|quo|tel|unp)/i;
+const begins = /^[\s\u0001]*(?:[,;:]?|[)\]],?)[\s\u0001]*(?:a[sp]|ci|com|da[nt]|don|en|in|man|pers|qtd|quo|tel|unp)/i;
 const beforeDate = new RegExp(`,\\s(?:${unpublished}),?\\s[\\p{L}\\d.,\\s]{0,24}$`, "iu");
 const citing = /(?:^|\s)(?:citing|quoting|citando a?|citant)$/iu;
 

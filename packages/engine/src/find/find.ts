@@ -22,7 +22,8 @@ export function findCitations(text: string, prose: string, syntax: Syntax): read
   const keyed = mayHaveKeys(prose, syntax);
   if (years.length === 0 && !keyed) return [];
   const found = keyed ? [...findKeys(text, prose, syntax, brackets)] : [];
-  for (const { item, group } of findAuthorDates(prose, years, brackets)) found.push(mentionOf(item, text.slice(item.start, item.end), group));
+  for (const { item, group } of findAuthorDates(prose, years, brackets))
+    found.push(mentionOf(item, text.slice(item.start, item.end), group));
   return placed(prose, disjoint(found.sort((a, b) => a.start - b.start || b.end - a.end)));
 }
 
