@@ -1,3 +1,4 @@
+import { isWord, visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 
 /** What people call a country besides its name, where the name does not show it. */
@@ -6,35 +7,46 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   GB: ["uk", "britain", "british"],
 };
 
-const stems = new Map<string, readonly string[]>();
+/** How a country is called, folded: in full, or what its name and its adjectives begin with. */
+interface Stem {
+  readonly text: string;
+  readonly whole: boolean;
+}
 
-/** What was asked of late: between two keystrokes the text around most names stays the same. */
-const answers = new Map<string, ReadonlySet<string>>();
-const MOST = 2000;
+const stems = new Map<string, readonly Stem[]>();
 
 /** Which of the countries (ISO 3166-1 alpha-2) a stretch of prose names, by name or adjective, in English, Spanish or French. */
 export function countriesIn(prose: string, countries: readonly string[]): ReadonlySet<string> {
-  const question = `${countries.join()} ${prose}`;
-  const known = answers.get(question);
-  if (known !== undefined) return known;
-  if (answers.size === MOST) answers.clear();
-  const answer = lookFor(prose, countries);
-  answers.set(question, answer);
-  return answer;
+  const text = readable(prose);
+  return new Set(countries.filter((country) => stemsOf(country).some((stem) => stands(text, stem))));
 }
 
-function lookFor(prose: string, countries: readonly string[]): ReadonlySet<string> {
-  const text = ` ${fold(prose).replace(/[^\p{L}\p{N}.]+/gu, " ")} `;
-  return new Set(countries.filter((country) => stemsOf(country).some((stem) => text.includes(stem))));
+/** In lower case and without accents, with single blanks. */
+function readable(prose: string): string {
+  const lower = visible(prose).toLowerCase();
+  const plain = /[^\0-\x7f]/.test(lower) ? lower.normalize("NFKD").replace(/\p{M}+/gu, "") : lower;
+  return /\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, " ") : plain;
 }
 
-function stemsOf(country: string): readonly string[] {
+/** Whether a word of a text is or begins so. */
+function stands(text: string, { text: stem, whole }: Stem): boolean {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (!isWord(text.charCodeAt(at - 1)) && !(whole && isWord(text.charCodeAt(at + stem.length)))) return true;
+  }
+  return false;
+}
+
+function stemsOf(country: string): readonly Stem[] {
   let known = stems.get(country);
   if (known === undefined) {
     const names = ["en", "es", "fr"].map((language) => fold(nameIn(country, language)));
+    const others = (otherNames[country] ?? []).map((name) => ({ text: fold(name), whole: true }));
     known = [
-      ...names.map((name) => (name.includes(" ") || name.length < 5 ? ` ${name} ` : ` ${name.slice(0, Math.max(4, name.length - 2))}`)),
-      ...(otherNames[country] ?? []).map((name) => ` ${fold(name)} `),
+      ...names.map((name) => {
+        const whole = name.includes(" ") || name.length < 5;
+        return { text: whole ? name : name.slice(0, Math.max(4, name.length - 2)), whole };
+      }),
+      ...others,
     ];
     stems.set(country, known);
   }

@@ -2,6 +2,7 @@ import type { Corpus, CorpusRecord, Name } from "@concordat/corpus";
 import { isCapital } from "../text/characters.ts";
 import { foldedWord, wordSpans } from "./entity-words.ts";
 import { type Openings, openingsOf } from "./openings.ts";
+import { partiesOf } from "./parties.ts";
 
 /** One spelling by which records are known, cut into folded words. */
 export interface EntityName {
@@ -11,6 +12,8 @@ export interface EntityName {
   readonly words: readonly string[];
   /** The records that bear it: several share `SBA`. */
   readonly ids: readonly string[];
+  /** The countries that they concern, as ISO codes. */
+  readonly parties: readonly string[];
 }
 
 /** The names of one corpus, by their first word. */
@@ -38,6 +41,7 @@ export function buildEntityIndex(corpus: Corpus): EntityIndex {
         recognize: known?.recognize === "when-defined" ? "when-defined" : name.recognize,
         words: wordSpans(name.text).map((word) => foldedWord(name.text, word)),
         ids: [...(known?.ids ?? []), record.id],
+        parties: [...new Set([...(known?.parties ?? []), ...partiesOf(record)])],
       });
     }
   }

@@ -2,6 +2,7 @@ import { keep, recall, slot } from "../blocks/kept.ts";
 import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import { isCapital, isLetter, isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { countriesIn } from "./countries.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
 import { adjoin, foldedWord, MOST_BETWEEN, nextWord, wordEnd } from "./entity-words.ts";
 import { mayOpen, opens } from "./openings.ts";
@@ -10,7 +11,13 @@ import { mayOpen, opens } from "./openings.ts";
 export interface NameMatch extends Span {
   readonly name: EntityName;
   readonly index: EntityIndex;
+  /** The parties of its records that its paragraph speaks of near it, where they may tell which record is meant. */
+  readonly near: ReadonlySet<string>;
 }
+
+/** How far around a shared name its parties are looked for. */
+export const NEAR = 160;
+const nobody: ReadonlySet<string> = new Set();
 
 const names = slot<EntityIndex, readonly NameMatch[]>();
 
@@ -19,7 +26,7 @@ export function matchNames(blocks: readonly PlacedBlock[], index: EntityIndex): 
   const found: NameMatch[] = [];
   for (const { block, start } of blocks) {
     for (const match of recall(block, names, index) ?? keep(block, names, index, namesIn(block.prose, index))) {
-      found.push({ start: match.start + start, end: match.end + start, name: match.name, index });
+      found.push({ start: match.start + start, end: match.end + start, name: match.name, index, near: match.near });
     }
   }
   return found;
@@ -56,9 +63,19 @@ function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null
       if (read[at]?.folded !== name.words[at]) break;
     }
     const end = read[at - 1]?.end ?? word.end;
-    if (at === name.words.length && sameCase(visible(prose.slice(word.start, end)), name)) return { start: word.start, end, name, index };
+    if (at === name.words.length && sameCase(visible(prose.slice(word.start, end)), name))
+      return { start: word.start, end, name, index, near: partiesNear(prose, word.start, end, name) };
   }
   return null;
+}
+
+function partiesNear(prose: string, start: number, end: number, name: EntityName): ReadonlySet<string> {
+  return isCertain(name) ? nobody : countriesIn(prose.slice(Math.max(0, start - NEAR), end + NEAR), name.parties);
+}
+
+/** Whether a name means its record wherever it stands. */
+export function isCertain({ recognize, ids }: EntityName): boolean {
+  return recognize === "always" && ids.length === 1;
 }
 
 interface Word {

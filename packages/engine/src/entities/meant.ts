@@ -2,14 +2,12 @@ import type { CorpusRecord } from "@concordat/corpus";
 import type { EntityHit, ResolvedEntity } from "../resolve/resolution.ts";
 import { visible } from "../text/characters.ts";
 import type { Language } from "../text/language.ts";
+import { itself, remembered } from "../text/remembered.ts";
 import { countriesIn } from "./countries.ts";
 import { type Definitions, definitionsIn } from "./definitions.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
-import type { NameMatch } from "./match-names.ts";
-
-/** How far around a shared name its parties are looked for. */
-const NEAR = 160;
-const blankLine = /\n[^\S\n]*\n/;
+import { isCertain, type NameMatch, NEAR } from "./match-names.ts";
+import { partiesOf } from "./parties.ts";
 
 /**
  * Says which record each name means. What the text defines in passing (`Border Accord (BA)`) holds for all of it; a
@@ -50,20 +48,20 @@ interface Support extends Definitions {
 }
 
 function namedRecords(matches: readonly NameMatch[]): ReadonlySet<string> {
-  return new Set(matches.flatMap(({ name }) => (name.recognize === "always" && name.ids.length === 1 ? name.ids : [])));
+  return new Set(matches.flatMap(({ name }) => (isCertain(name) ? name.ids : [])));
 }
 
 function idsMeant(prose: string, match: NameMatch, { defined, foreign, named, language }: Support): readonly string[] {
   const { name, index } = match;
   if (foreign.has(name.text)) return [];
-  if (name.recognize === "always" && name.ids.length === 1) return name.ids;
+  if (isCertain(name)) return name.ids;
   if (isPlural(name, index)) return name.ids;
   const told = defined.get(name.text);
   if (told !== undefined && name.ids.includes(told)) return [told];
   const ids = name.ids.filter((id) => !hasOwnAcronym(index.record(id), name, language));
   if (ids.length === 0 || amongCapitals(prose, match)) return [];
   const near = countriesNear(prose, match);
-  const fitting = near.size === 0 ? [] : ids.filter((id) => [...near].every((country) => parties(index.record(id)).includes(country)));
+  const fitting = near.size === 0 ? [] : ids.filter((id) => [...near].every((country) => partiesOf(index.record(id)).includes(country)));
   if (fitting.length === 1) return fitting;
   const elsewhere = ids.filter((id) => named.has(id));
   if (elsewhere.length === 1) return elsewhere;
@@ -71,15 +69,11 @@ function idsMeant(prose: string, match: NameMatch, { defined, foreign, named, la
 }
 
 /** The parties of a name's records that are spoken of near it: in its paragraph, else around. */
-function countriesNear(prose: string, { name, index, start, end }: NameMatch): ReadonlySet<string> {
-  const before = prose.slice(Math.max(0, start - NEAR), start);
-  const after = prose.slice(end, end + NEAR);
-  const own = prose.slice(start, end);
-  const paragraph = `${before.split(blankLine).at(-1)}${own}${after.split(blankLine)[0]}`;
-  const countries = partiesOf(name, index);
-  const near = countriesIn(paragraph, countries);
-  return near.size > 0 ? near : countriesIn(before + own + after, countries);
+function countriesNear(prose: string, { name, near, start, end }: NameMatch): ReadonlySet<string> {
+  return near.size > 0 ? near : countriesAround(name.parties, prose.slice(Math.max(0, start - NEAR), end + NEAR));
 }
+
+const countriesAround = remembered((parties: readonly string[], prose: string) => countriesIn(prose, parties), itself);
 
 /** Whether an acronym is of another language than the text, in which the record has one of its own: `UN` in Spanish. */
 function hasOwnAcronym(record: CorpusRecord | undefined, { form, text }: EntityName, language: Language): boolean {
@@ -103,14 +97,4 @@ function isPlural({ words, ids }: EntityName, { byFirstWord }: EntityIndex): boo
   const singular = [...words.slice(0, -1), last.slice(0, -1)];
   const alike = byFirstWord.get(singular[0] ?? "") ?? [];
   return alike.some((other) => other.ids.length > 1 && other.words.join(" ") === singular.join(" "));
-}
-
-function partiesOf(name: EntityName, index: EntityIndex): readonly string[] {
-  return [...new Set(name.ids.flatMap((id) => parties(index.record(id))))];
-}
-
-/** The countries a record concerns, as ISO codes. */
-function parties(record: CorpusRecord | undefined): readonly string[] {
-  if (record?.type === "agreement") return record.parties;
-  return record?.type === "agency" && record.country !== undefined ? [record.country] : [];
 }

@@ -1,8 +1,8 @@
 import { fold } from "../text/fold.ts";
+import { itself, remembered } from "../text/remembered.ts";
 import { alignment } from "./alignment.ts";
 import type { Entry } from "./entry.ts";
 import type { Hit, Library } from "./library.ts";
-import { itself, remembered } from "./remembered.ts";
 import { sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { within } from "./spelling.ts";

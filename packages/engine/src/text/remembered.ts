@@ -1,5 +1,5 @@
 /** How many answers are remembered about one thing; then all are forgotten, and asked anew. */
-const MOST = 5000;
+const MOST = 2000;
 
 /**
  * Answers a question about something that never changes, such as a library, from memory where it was asked of late: papers
