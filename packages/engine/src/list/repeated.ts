@@ -2,8 +2,8 @@ import type { EntryName } from "../library/entry.ts";
 import { isInitials } from "./list-name.ts";
 import { readListNames } from "./list-names.ts";
 
-/** What stands for the authors of the entry before: dashes or underscores, one dash before a stop, *Id.* */
-const mark = /^(?:[—–―_-](?:\s?[—–―_-])+|[—–―](?=[.,]|\s[(\d])|(?:id\.|[ií]dem)(?!\p{L}))[\s.,:]*/iu;
+/** What stands for the authors of the entry before: dashes or underscores, one dash before a stop, *Id.*; escaped or in italics. */
+const mark = /^[\s*]*\\?(?:[—–―_-](?:\s?\\?[—–―_-])+|[—–―](?=[.,]|\s[(\d])|(?:id\**\.|(?:i\u0301?|í)dem(?!\p{L}))[*]*)/iu;
 
 /** How much of a line shows whether it repeats. */
 const LEAD = 48;
@@ -12,26 +12,29 @@ const MOST = 400;
 
 /** Whether a line or the names of an entry, as written, begin by repeating the authors before. */
 export function repeatsAuthors(text: string): boolean {
-  return mark.test(plain(text.slice(0, LEAD)));
+  return markLength(text) > 0;
+}
+
+/** How long the mark is that a text begins with; 0 where it begins with none. */
+export function markLength(text: string): number {
+  return mark.exec(text.slice(0, LEAD))?.[0].length ?? 0;
 }
 
 /**
- * The authors of an entry that repeats those before: all of them (`———. 2001`), with others (`——— y Lind, Ada`), or another
- * given name (`———, R.`).
+ * The authors of an entry that repeats those before: all of them (`———. 2001`), with others (`——— y Lind, Ada`,
+ * `___; LIND, Ada`), or another given name (`———, R.`).
  *
- * @param names what the entry prints before its year
+ * @param names what the entry prints before its year or title
  */
 export function repeatedAuthors(names: string, before: readonly EntryName[]): readonly EntryName[] {
-  const rest = plain(names.slice(0, MOST))
-    .replace(mark, "")
-    .replace(/[\s([]+$/u, "");
+  const rest = names
+    .slice(markLength(names), MOST)
+    .replace(/[\\*]/g, "")
+    .normalize("NFC")
+    .replace(/^[\s.,:]+|[\s([]+$/gu, "");
   const [first] = before;
   if (rest === "" || first === undefined) return before;
   if (first.kind === "person" && isInitials(rest)) return [{ ...first, given: rest }];
-  const others = /^(?:and|y|et|e|und|&)\s(.+)$/u.exec(rest)?.[1];
+  const others = /^(?:;|(?:[,;]\s)?(?:and|y|et|e|und|&)\s)\s?(.+)$/u.exec(rest)?.[1];
   return others === undefined ? before : [...before, ...readListNames(others)];
-}
-
-function plain(text: string): string {
-  return text.replace(/[\\*]/g, "").trimStart().normalize("NFC");
 }
