@@ -14,6 +14,12 @@ test.each([
     ["citation.mismatch: Text says Lind, Reed and Ozz 2001, library.bib says Lind, Reed and Oz 2001 (line 1). Which is right?"],
   ],
   [
+    "the same, where one is in capitals",
+    "So it was (Lind, Reed, and Ozz 2001).",
+    [bib(book("lind2001", "LIND, Ada and REED, Ole and OZ, Una", "2001"))],
+    ["citation.mismatch: Text says Lind, Reed and Ozz 2001, library.bib says LIND, REED and OZ 2001 (line 1). Which is right?"],
+  ],
+  [
     "the nearest, which differs in a co-author",
     "So it was (Lind, Reed, and Okafor 2001).",
     [bib(book("lind2001", "Lind, Ada and Reed, Ole and Berg, Una", "2001"))],

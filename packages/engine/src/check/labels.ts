@@ -5,6 +5,7 @@ import type { Entry } from "../library/entry.ts";
 import { standIns } from "../library/unsigned.ts";
 import { authorsOf, nameText } from "../resolve/match-names.ts";
 import type { Candidate } from "../resolve/resolution.ts";
+import { fold } from "../text/fold.ts";
 import type { Locale } from "./messages.ts";
 
 /** A citation as a message prints it: `Flynn 2001`, `El Universal, 2005-10-02`, `@welsh2004`. */
@@ -23,7 +24,7 @@ export function apart(
   const { entry } = hit;
   const [text, record] = [labelOf(mention, locale), formatLabel(entry, locale)];
   if (differs[0]?.field === "date") return { text, record: `${firstAuthor(entry)}, ${differs[0].record}` };
-  if (text !== record) return { text, record };
+  if (fold(text) !== fold(record)) return { text, record };
   return {
     text: label(mention, mention.authors, mention.etAl, locale),
     record: `${allAuthors(entry, formatWords[locale].and)} ${yearText(entry, locale)}`,

@@ -63,7 +63,8 @@ export const institutional: ReadonlySet<string> = set(
     "survey trust union university agencia asociación banco centro comisión comité congreso consejo fundación gobierno grupo instituto " +
     "ministerio nacional oficina organización secretaría universidad agence banque commission conseil gouvernement ministère organisation " +
     "vérificateur cour corte cámara chambre fonds fondo tribunal procuraduría institut fondation secrétariat sénat senado " +
-    "sociedad société academy academia académie assembly asamblea assemblée federation federación fédération observatory observatorio observatoire",
+    "sociedad société academy academia académie assembly asamblea assemblée federation federación fédération observatory observatorio observatoire " +
+    "associação organização ministério secretaria conselho comissão fundação universidade governo câmara federação sociedade confederação agência",
 );
 
 /** Months to numbers, in full and short. */

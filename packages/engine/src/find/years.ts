@@ -21,7 +21,7 @@ const undated = words(
   "n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|no date|undated|sin fecha|sans date|" +
     "forthcoming|to appear|in press|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.|" +
     "en prensa|de próxima aparición|próximo a publicarse|por publicarse|por aparecer|en preparación|aceptado|enviado|" +
-    "à paraître|sous presse|en préparation|soumis",
+    "à paraître|sous presse|en préparation|soumis|no prelo|em preparação|sem data",
 );
 
 /** Words that point to a work cited before and stand where a year does: `Ibid., p. 3`, `Lind, op. cit., p. 3`. */

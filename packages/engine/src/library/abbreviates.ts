@@ -12,7 +12,7 @@ const LEFT = 2;
  */
 export function abbreviates(acronym: string, name: string): boolean {
   const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, "");
-  const words = wordsOf(fold(name));
+  const words = wordsOf(fold(name.replace(/(?<!\p{L})[ld]['’ʼ]/giu, " ")));
   return letters.length > 2 && words.length > 1 && words.length < 20 && fits(letters, words);
 }
 

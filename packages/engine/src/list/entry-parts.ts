@@ -1,7 +1,11 @@
 import type { Year } from "../find/years.ts";
-import { isWord, SKIP, visible } from "../text/characters.ts";
+import { SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { access, accessStart } from "./access.ts";
+import { plainTitle, quotes, titleBefore } from "./entry-title.ts";
+import { isNamed } from "./list-name.ts";
 import { institutionEnd, isNames, isSmall, type NamesEnd, namesEnd } from "./names-end.ts";
+import { repeatedEnd } from "./repeated-parts.ts";
 
 /** Where a list entry prints what: its authors up to `authorsEnd`, its title, its year. */
 export interface EntryParts {
@@ -10,6 +14,9 @@ export interface EntryParts {
   /** The title, where it stands before the year. */
   readonly title: Span | null;
 }
+
+/** How long the name of an institution may be. */
+const LONGEST = 200;
 
 /** So many years of an entry may be the one after the authors. */
 const SOONEST = 4;
@@ -20,18 +27,6 @@ const endings: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** What lists set in italics among the names. */
-const noTitle = /^\W*(?:et al|and others|y otros|eds?|coords?|comps?|dirs?|in|en)\.?\W*$/i;
-
-/** Lead to an address, or to the day on which somebody looked at it. */
-const access =
-  /(?<!\p{L})(?:accessed|last access|access(?=:|\sdate)|retrieved\s(?:from|on|in|\p{Lu})|available\s(?:at|from|in|on)|consultad[oa]|consulté|acess[oa]d?o?|disponible\s(?:en|sur)|disponível\sem|recuperado\s(?:de|el)|abgerufen|zugriff)(?!\p{L})|\0/iu;
-
-/** What all of them have in them, so that the rest is asked of few. */
-const mayLead = /acces|retriev|availab|consult|acess|dispon|recuper|abgeruf|zugriff|\0/i;
-
-const quotes: Readonly<Record<string, string>> = { "“": "”", "«": "»", "‘": "’", '"': '"', "„": "“" };
 
 /**
  * Tells the parts of an entry apart. Author-date styles print the year after the authors, and nothing but names before
@@ -45,12 +40,15 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   if (close > 0 && close < entry.end) return titleFirst(prose, { start: entry.start, end: close }, years);
   const [first] = years;
   if (first?.start === entry.start) return { authorsEnd: first.start, year: first, title: null };
+  const repeated = repeatedEnd(text, prose, entry, years);
+  if (repeated !== null)
+    return plainParts(prose, repeated, titleBefore(text, prose, { start: repeated.end, end: entry.end }), entry, years);
   const heading = headingWords(prose, entry);
   if (heading !== null) return headedParts(prose, heading, entry, years);
-  const early = years
-    .slice(0, SOONEST)
-    .find((year) => isNames(prose, { start: entry.start, end: year.start }) && isTitled(prose, year, entry));
-  if (early !== undefined) return { authorsEnd: early.start, year: early, title: null };
+  const early = years.slice(0, SOONEST).find((year) => isEarly(prose, year, entry));
+  const last = early === undefined ? null : titledSooner(prose, early, entry, years);
+  if (last !== null) return last;
+  if (early !== undefined) return bodyOf(prose, early, entry) ?? { authorsEnd: early.start, year: early, title: null };
   const title = titleBefore(text, prose, entry);
   const named = title !== null && isNames(prose, { start: entry.start, end: title.start });
   // What is in quotes is the title; in italics it may be the journal, after a title that is all capitals.
@@ -58,6 +56,8 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   const names = namesEnd(prose, entry) ?? institutionEnd(prose, entry);
   if (names !== null && names.sign !== "," && isSaidBefore(prose, names.end, years)) return plainParts(prose, names, title, entry, years);
   if (named) return titledParts(prose, title, entry, years);
+  if (names !== null && isSaidBefore(prose, names.end, years) && !hasInitials(prose, names.end, years))
+    return plainParts(prose, names, title, entry, years);
   const sooner = years.filter(({ start }) => title === null || start < title.start);
   const year = sooner.find((candidate) => stands(prose, candidate)) ?? (title === null ? sooner[0] : undefined);
   if (year !== undefined && (title !== null || !isAtEnd(prose, year, entry))) return { authorsEnd: year.start, year, title: null };
@@ -65,12 +65,49 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   return year === undefined || names === null ? null : plainParts(prose, names, null, entry, years);
 }
 
+/** Whether a year is the one after the authors: nothing but names stands before it, or one institution, and a title may follow. */
+function isEarly(prose: string, year: Year, entry: Span): boolean {
+  const before = { start: entry.start, end: year.start };
+  return (isNames(prose, before) || isInstitutionDated(prose, before)) && isTitled(prose, year, entry);
+}
+
+/** Whether a year in brackets follows the name of one institution, whatever its words: `Comisión para el Lago (CPL) (2018)`. */
+function isInstitutionDated(prose: string, { start, end }: Span): boolean {
+  const text = visible(prose.slice(start, Math.min(end, start + LONGEST)));
+  return end - start < LONGEST && /^\p{Lu}[^,.:;?!"“«\d]*\($/u.test(text) && isNamed(text.split(/[\s()]+/u));
+}
+
+/**
+ * An entry whose title has a year in it and capitals throughout, so that it reads as names: `Tan, W. The Ice of Spring (1689),
+ * ed. by A. Lind, Quay, 1988`, `Office of Ports, Census 2011 Profile, Quay, 2012`.
+ */
+function titledSooner(prose: string, early: Year, entry: Span, years: readonly Year[]): EntryParts | null {
+  const later = years.filter((year) => year.start > early.end && stands(prose, year));
+  if (later.length === 0) return null;
+  const before = visible(prose.slice(entry.start, early.start));
+  if (/\p{Lu}\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\s\(?$/u.test(before)) {
+    const names = namesEnd(prose, entry);
+    return names === null || names.end >= early.start ? null : plainParts(prose, names, null, entry, later);
+  }
+  const names = /,\s\p{Lu}\p{Ll}+(?:\s\p{L}+)*\s$/u.test(before) ? institutionEnd(prose, entry) : null;
+  return names === null || names.sign !== "," || names.end >= early.start ? null : plainParts(prose, names, null, entry, later);
+}
+
+/** The body of a country or a state whose work has its year after it: `LACÔNIA. Constituição (1988)`. */
+function bodyOf(prose: string, year: Year, entry: Span): EntryParts | null {
+  const [, country = ""] = /^(\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,5})\.\s\p{Lu}\p{Ll}/u.exec(prose.slice(entry.start, year.start)) ?? [];
+  const end = entry.start + country.length;
+  return country === ""
+    ? null
+    : { authorsEnd: end, year, title: { start: end + 2, end: prose.charAt(year.start - 1) === "(" ? year.start - 1 : year.start } };
+}
+
 /** An entry that prints no year: names, and a title after them that is marked or ends with a stop. */
 function undatedParts(text: string, prose: string, entry: Span): EntryParts | null {
   const year = { start: entry.end, end: entry.end, text: "", suffix: null };
   const title = titleBefore(text, prose, entry);
   if (title !== null && isNames(prose, { start: entry.start, end: title.start })) return { authorsEnd: title.start, year, title };
-  const names = namesEnd(prose, entry) ?? institutionEnd(prose, entry);
+  const names = repeatedEnd(text, prose, entry, []) ?? namesEnd(prose, entry) ?? institutionEnd(prose, entry);
   const plain = names?.sign === "." ? plainTitle(prose, names, entry.end) : null;
   if (names === null || plain === null || !/\p{L}{2}/u.test(prose.slice(plain.start, plain.end))) return null;
   return { authorsEnd: names.end, year, title: plain };
@@ -113,11 +150,10 @@ function isSaidBefore(prose: string, from: number, years: readonly Year[]): bool
   return first !== undefined && /\p{L}{3}/u.test(prose.slice(from, first.start));
 }
 
-/** Where the address of an entry begins, or the day on which somebody looked at it: its end where there is neither. */
-export function accessStart(prose: string, { start, end }: Span): number {
-  const own = prose.slice(start, end);
-  const found = mayLead.test(own) ? access.exec(own) : null;
-  return found === null ? end : start + found.index;
+/** Whether initials stand between a comma and the first year, so that names go on after the comma. */
+function hasInitials(prose: string, from: number, years: readonly Year[]): boolean {
+  const to = years.find(({ start }) => start > from)?.start ?? from;
+  return /(?<!\p{L})\p{Lu}\.[\s,]/u.test(prose.slice(from, to));
 }
 
 /** The year at the end of an entry: the last that stands as one, before addresses and days of access. */
@@ -155,43 +191,10 @@ function titleFirst(prose: string, title: Span, years: readonly Year[]): EntryPa
   return year === undefined ? null : { authorsEnd: title.start, year, title };
 }
 
-/** The first quoted or italic stretch after the first author's first word; not *et al.* or *(eds.)*. */
-function titleBefore(text: string, prose: string, entry: Span): Span | null {
-  const never = new Set<string>();
-  for (let at = entry.start + 1; at < entry.end; at += 1) {
-    if (isWord(prose.charCodeAt(at - 1))) continue;
-    const closes = quotes[prose.charAt(at)];
-    if (closes !== undefined && never.has(closes)) continue;
-    const end = closes === undefined ? italicsEnd(text, prose, at, entry.end) : prose.slice(0, entry.end).indexOf(closes, at + 1);
-    if (end < 0 && closes !== undefined) never.add(closes);
-    if (end < 0) continue;
-    if (!noTitle.test(prose.slice(at, Math.min(end, at + 40)))) return { start: at, end };
-    at = end;
-  }
-  return null;
-}
-
-/** Where the italics that begin at `at` end: -1 where none begin. */
-function italicsEnd(text: string, prose: string, at: number, limit: number): number {
-  if (prose.charCodeAt(at) !== SKIP || prose.charCodeAt(at - 1) === SKIP) return -1;
-  let open = at;
-  while (prose.charCodeAt(open) === SKIP) open += 1;
-  if (!/^(?:[*_]+|\{?\\(?:emph|textit|textsl|em|it|sl)\b\s*\{?)$/.test(text.slice(at, open))) return -1;
-  const close = prose.indexOf("\u0001", open);
-  return close < 0 || close >= limit ? -1 : close;
-}
-
 /** Whether nothing but pages and the like follows a year, and more than names comes before it. */
 function isAtEnd(prose: string, year: Year, entry: Span): boolean {
   const before = visible(prose.slice(entry.start, year.start));
   if (/[([]\s*$/.test(before) || !/(?:,[^,]+){3,}|(?<!\p{L})\p{L}{2,}[.?!]\s\p{Lu}\p{L}+\s/u.test(before)) return false;
   const [after = ""] = visible(prose.slice(year.end, entry.end)).split(access);
   return !(after.match(/\p{L}{3,}/gu) ?? []).some((word) => !endings.has(word.toLowerCase()));
-}
-
-/** The title that follows names in such an entry: up to the next stop, or the next comma where a comma sets it off. */
-function plainTitle(prose: string, { end, sign }: NamesEnd, limit: number): Span {
-  const start = end + (/^[\s,.:\u0001]*/.exec(prose.slice(end, limit))?.[0].length ?? 0);
-  const length = prose.slice(start, limit).search(sign === "," ? /[.,]/ : /[.?!](?=\s|$)/);
-  return { start, end: length < 0 ? limit : start + length + (prose.charAt(start + length) === "." || sign === "," ? 0 : 1) };
 }

@@ -1,11 +1,12 @@
 import { dateBefore, type Newspaper, newspaperBefore } from "../find/newspaper.ts";
 import { tokenize } from "../find/tokens.ts";
 import { months } from "../find/words.ts";
-import { findYears, type Year } from "../find/years.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import { isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { accessStart, type EntryParts, entryParts } from "./entry-parts.ts";
+import { accessStart } from "./access.ts";
+import { type EntryParts, entryParts } from "./entry-parts.ts";
+import { yearsOf } from "./entry-years.ts";
 import { namesOthers, readListNames } from "./list-names.ts";
 import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
 
@@ -31,15 +32,16 @@ export interface ListPlace {
  */
 export function readListEntry(text: string, prose: string, span: Span, place: ListPlace): Entry | null {
   const start = entryStart(text, prose, span);
-  const parts = entryParts(text, prose, { start, end: span.end }, yearsOf(prose, start, span.end));
+  const { years, original } = yearsOf(prose, start, span.end);
+  const parts = entryParts(text, prose, { start, end: span.end }, years);
   if (parts === null || parts.authorsEnd - start > MOST_NAMES) return null;
   const { year, authorsEnd } = parts;
-  const paper = newspaperOf(prose, start, parts);
   const printed = visible(prose.slice(start, authorsEnd))
     .replace(/\s+/gu, " ")
-    .replace(/\s?\(?\[\d{4}\]\s?$/, "");
+    .replace(/\s?\(?(?:\[\d{4}\]|\(\d{4}\))\s?\(?$/, "");
   const written = text.slice(start, authorsEnd).replace(/\s+/gu, " ");
   const repeated = repeatsAuthors(text.slice(start, year.end)) || (authorsEnd === start && parts.title === null);
+  const paper = repeated ? null : newspaperOf(prose, start, parts);
   const others = repeated ? place.before?.others === true : namesOthers(printed);
   const authors: readonly EntryName[] = paper
     ? [{ kind: "institution", name: paper.name, short: "" }]
@@ -63,32 +65,14 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     suffix: year.suffix ?? "",
     date: paper?.date ?? day.date,
     title: parts.title ? titleOf(prose, parts.title) : paper ? "" : titleIn(after.slice(day.length)),
-    fields: { ...looked, ...doiIn(text.slice(start, span.end)), note: visible(prose.slice(start, span.end)).replace(/\s+/gu, " ").trim() },
+    fields: {
+      ...looked,
+      ...(original === "" ? {} : { "original-date": original }),
+      ...doiIn(text.slice(start, span.end)),
+      note: visible(prose.slice(start, span.end)).replace(/\s+/gu, " ").trim(),
+    },
     line: place.line,
   };
-}
-
-/**
- * The years of an entry. That of a first edition, as in `1995 [1916]`, is not the one it is cited by; `N. D.` are somebody's
- * initials where a year stands beside; and where nothing stands as a year does in prose, a span, a date or an issue tells it:
- * `2008-2009`, `03-06-2020`, `2012/5`.
- */
-function yearsOf(prose: string, start: number, end: number): readonly Year[] {
-  const years = findYears(prose, start, end);
-  const printed = years.filter((year) => prose.charAt(year.start - 1) !== "[" || prose.charAt(year.end) !== "]");
-  const numbers = printed.filter(({ text }) => !/^\p{Lu}/u.test(text));
-  const far = accessStart(prose, { start, end });
-  if (numbers.some((year) => year.end <= far)) return numbers;
-  const loose = printed.length > numbers.length ? [] : looseYears(prose.slice(start, far), start);
-  return [loose, numbers, printed, years, looseYears(prose.slice(far, end), far)].find(({ length }) => length > 0) ?? [];
-}
-
-/** Years that no sign parts from what is around them, but for spans of many years: somebody's life, the subject of a work. */
-function looseYears(text: string, start: number): readonly Year[] {
-  const whole = text.replace(/(\d{4})[-–](\d{4})/g, (span, from, to) => (Number(to) - Number(from) > 2 ? " ".repeat(span.length) : span));
-  return [...whole.matchAll(/(?<![\p{L}\d\0]|\d{4}\/)(?:1[5-9]|20)\d\d(?!\d)/gu)].map(({ 0: year, index }) => {
-    return { start: start + index, end: start + index + year.length, text: year, suffix: null };
-  });
 }
 
 /** A newspaper that stands in the author's place: before a day, or in italics before the title of an article. */
@@ -113,8 +97,8 @@ function titleOf(prose: string, { start, end }: Span): string {
 function entryStart(text: string, prose: string, span: Span): number {
   const mark = /^[\s\u0001]*(?:(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem\S*)\s+)?[\s\u0001]*/.exec(prose.slice(span.start, span.end));
   const start = span.start + (mark?.[0].length ?? 0);
-  const line = /_[\s_]{0,40}_$/.exec(text.slice(Math.max(span.start, start - 42), start));
-  return line !== null && !isWord(prose.charCodeAt(start)) ? start - line[0].length : start;
+  const line = /_[\s_]{0,40}_\s*$/.exec(text.slice(Math.max(span.start, start - 42), start));
+  return line !== null && (/\s$/.test(line[0]) || !isWord(prose.charCodeAt(start))) ? start - line[0].length : start;
 }
 
 /** The day that APA and Chicago print after the year: `, October 3)`, `, October 3.` */
@@ -128,7 +112,7 @@ function dayAfter(after: string, year: string): { readonly date: string; readonl
 
 /** The title after the year: set off by markup, quoted, or up to the next full stop. */
 function titleIn(rest: string): string {
-  const after = rest.replace(/^\s?\[\d{4}\]|^[-–/]\d{2,4}/, "");
+  const after = rest.replace(/^\)?\s?(?:\[\d{4}\]|\(\d{4}\))|^[-–/]\d{2,4}/, "");
   const marked = /^[)\].,:;\s]*\u0001+([\p{L}\p{N}¿¡][^\u0001]*)\u0001/u.exec(after)?.[1];
   if (marked !== undefined) return marked.replace(/[.,]$/, "").trim();
   const plain = visible(after).replace(/^[)\].,:;\s]+/u, "");

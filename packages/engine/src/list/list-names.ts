@@ -1,4 +1,5 @@
 import { months, nameSuffixes, particles } from "../find/words.ts";
+import { abbreviates } from "../library/abbreviates.ts";
 import type { EntryName } from "../library/entry.ts";
 import { institution, isCapitals, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 
@@ -10,6 +11,9 @@ const role =
 /** The particle of a surname, printed after it: `Iribarne (d’), Philippe`. */
 const particle = /,?\s[([](?:d['’]|(?:de|du|des|del|della|van|von|der|di|da)(?:\s(?:la|der|den))?)[)\]]/giu;
 const roles = new RegExp(`\\s?[([](?:${role})\\.?[)\\]]\\.?|,?\\s(?:${role})\\.?$`, "giu");
+
+/** An acronym and the name it stands for, a dash between. */
+const spelledOut = /^\p{Lu}{2}[\p{Lu}\d/-]{0,10}\s[–—-]\s\p{Lu}/u;
 
 /** The comma-separated parts of the names between two conjunctions or semicolons, suffixes such as `Jr.` kept with what they follow. */
 interface Part {
@@ -30,7 +34,7 @@ export function namesOthers(printed: string): boolean {
  * `NYE, Joseph, KEOHANE, Robert et TAN, Wei`, `Nye JS, Keohane RO`.
  */
 export function readListNames(printed: string): readonly EntryName[] {
-  const text = withoutEnding(withoutMonth(withoutEnding(printed)).replace(roles, "").replace(particle, "").replace(others, ","));
+  const text = parted(withoutEnding(withoutMonth(withoutEnding(printed)).replace(roles, "").replace(particle, "").replace(others, ",")));
   if (text === "") return [];
   const several = text.split(/(?<=\(\p{Lu}{2,12}\))\s(?:&|and|y|e|et)\s/u);
   if (several.length > 1) return several.map(institution);
@@ -41,7 +45,22 @@ export function readListNames(printed: string): readonly EntryName[] {
     .filter(({ length }) => length > 0);
   const order = orderOf(groups, /\set\s/.test(text));
   const capitals = isCapitals(groups[0]?.[0]?.text.split(" ")[0] ?? "");
-  return groups.flatMap((group, at) => namesOf(group, order === "first pair" && at > 0 ? "natural" : order, capitals));
+  return groups
+    .flatMap((group, at) => namesOf(group, order === "first pair" && at > 0 ? "natural" : order, capitals))
+    .filter((name) => !isDay(name.kind === "person" ? name.family : name.name));
+}
+
+/** A day in figures, as of a line that says when a paper came in. */
+function isDay(name: string): boolean {
+  return /^[\d/.]+$/.test(name) && name.includes("/");
+}
+
+/** Given names in brackets after commas, `Lind (A.) et Tan (W.)`, and a semicolon where two pairs adjoin: `Lind, A. Tan, W.`. */
+function parted(text: string): string {
+  const given = text.match(/\(\p{Lu}[\p{Ll}.‐-]+(?:\p{Lu}[\p{Ll}.]+)?\)/gu)?.length ?? 0;
+  return text
+    .replace(given > 1 ? /\s\((\p{Lu}[\p{L}.‐-]+)\)/gu : /\s\(((?:\p{Lu}\p{Ll}?\.[-‐]?){1,3})\)/gu, ", $1")
+    .replace(/^(\p{Lu}[\p{L}'’ -]{1,40}, ?(?:\p{Lu}\.){1,3}) (?=\p{Lu}[\p{L}'’-]{2,40}, ?\p{Lu}\.)/u, "$1; ");
 }
 
 /** Names without what stands between them and the year; the dot of an initial or of `Jr.` is the name's own. */
@@ -126,6 +145,9 @@ function isGiven(text: string): boolean {
 
 /** One name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
 function isInstitution(text: string): boolean {
+  if (spelledOut.test(text)) return true;
+  const [, name = "", short = ""] = /^(.+)\s[([](\p{Lu}[\p{L}]{1,11})[)\]]$/u.exec(text) ?? [];
+  if (short !== "" && abbreviates(short, name)) return true;
   const words = text.split(/[\s()[\]]+/u);
   if (!text.includes(","))
     return (

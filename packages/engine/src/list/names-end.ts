@@ -41,17 +41,26 @@ function isNameWord(printed: string): boolean {
   return particles.has(lower) || conjunctions.has(lower) || connectors.has(lower) || moreAuthors.has(lower) || among.test(lower);
 }
 
-const family = /^[\p{L}\p{M}'’‐-]+(?: [\p{L}\p{M}'’‐-]+){0,3}$/u;
+const family = /^[\p{L}\p{M}'’‐-]+(?: [\p{L}\p{M}'’‐-]+){0,3}(?: [JS][rR]\.)?$/u;
+/** What stands after a name: `et al`, `(Org.)`, `(orgs.) et al`. */
+const aside = /^(?: ?\((?:\p{L}+\.?){1,2}\))?(?: ?(?:et al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
+/** What joins a pair to the one before: a comma where initials follow the family, a conjunction also before one family and given names. */
+const conjoinedPair =
+  /^(?:,? ?(?:(?:and|y|e|et|und|&) )?(?=\p{L}[\p{L}\p{M}'’‐ -]{0,40}, (?:\p{Lu}\.[-‐ ]?)+)|(?:, )?(?:and|y|e|et|und|&) (?=\p{Lu}[\p{L}\p{M}'’‐-]{1,40}, \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2}[:.]))/u;
 /** Given names after a comma: whole words, then initials; a whole word after an initial begins the title, unless a name goes on. */
 const given = new RegExp(
   [
     "^ ?(?:\\p{Lu}\\. (?=\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)? ?;))?",
     "(?:\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?: (?:(?:de|da|do|dos|das|del|di|la|van|von|der) )*|(?=[.,:;/(])|$)){0,5}",
     "(?:(?:\\p{Lu}\\p{Ll}?\\.(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
-    "(?:(?:de|da|do|dos|das|del|di|la|van|von|der)(?: |(?=[.,:;]))){0,2}",
+    "(?:(?:de|da|do|dos|das|del|di|la|van|von|der)(?: |(?=[.,:;]))){0,2}(?:(?<=(?:d[aeo]|d[ao]s) )(?:\\p{Lu}\\.(?: |(?=[\\p{Lu}.,:;/(])|$)){1,3})?",
   ].join(""),
   "u",
 );
+
+const families =
+  /^(?:(?:, |,? ?(?:et|&|and|y) )?(?:(?:[Dd]e|[Dd]u|[Ll]e|[Ll]a|[Vv]an|[Vv]on|[Dd]er) ){0,2}\p{Lu}[\p{L}\p{M}'’‐-]+(?: \p{Lu}[\p{L}\p{M}'’‐-]+)? (?:(?:\p{Lu}\p{Ll}?\.[-‐ ]?){1,3}|\([\p{Lu}][\p{L}.‐-]*\))){1,12}(?=,)/u;
+const editors = /^[^()\d]{3,200}? \((?:dirs?|[ée]ds?|coords?|comps?|orgs?|hrsg|hg)\.?\)(?=[.,:])/iu;
 
 /** Where the names of an entry end, and the sign that sets its title off from them. */
 export interface NamesEnd {
@@ -64,7 +73,7 @@ export interface NamesEnd {
  * `TAN, Wei; BERG, Ada. Title`, `Tan, Wei ; Berg, Ada: Title`, `Tan, Wei, Title`. Null where it does not begin so.
  */
 export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
-  return surnamesEnd(prose, start, end) ?? pairsEnd(prose, start, Math.min(end, start + REACH));
+  return surnamesEnd(prose, start, end) ?? pairsEnd(prose, start, Math.min(end, start + REACH)) ?? familiesEnd(prose, start, end);
 }
 
 /** Names of the form `Pellat JC, Rioul R`: they end at the first full stop. */
@@ -79,6 +88,14 @@ function surnamesEnd(prose: string, start: number, end: number): NamesEnd | null
     : null;
 }
 
+/** Families before initials, or names before what they did, set off by a comma: `Moreau É., Tan W., Title`, `Moreau (É.), Title`, `MOREAU Élodie (dir.), Title`. */
+function familiesEnd(prose: string, start: number, limit: number): NamesEnd | null {
+  const text = prose.slice(start, Math.min(limit, start + PAIR * 2)).replace(/[\s\u0001]/g, " ");
+  const [names = ""] = editors.exec(text) ?? families.exec(text) ?? [];
+  const end = start + names.length;
+  return names !== "" && isNames(prose, { start, end }) ? { end, sign: prose.charAt(end) === "." ? "." : "," } : null;
+}
+
 /** One pair of family and given name after the other, parted by semicolons. */
 function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null {
   for (let at = start; at < limit; ) {
@@ -89,24 +106,36 @@ function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null 
     const rest = text.slice(comma + 1);
     let length = given.exec(rest)?.[0].length ?? 0;
     if (length < 2) return null;
-    length += /^ ?(?:et al|e outros|y otros)(?=\.)/.exec(rest.slice(length))?.[0].length ?? 0;
-    length += /^ ?\((?:\p{L}+\.?){1,2}\)/u.exec(rest.slice(length))?.[0].length ?? 0;
-    length += /^ */.exec(rest.slice(length))?.[0].length ?? 0;
+    length += aside.exec(rest.slice(length))?.[0].length ?? 0;
     const end = at + comma + 1 + length;
     const sign = prose.charAt(end);
     const initial = prose.slice(at, end).trimEnd();
-    const more = /^(?:and|y|e|et|und|&) (?=[^,]{1,40}, \p{Lu}\.)/u.exec(prose.slice(end, end + PAIR));
-    if (more !== null) at = end + more[0].length;
+    const next = nextPair(prose, end);
+    if (next !== null) at = next;
     else if (sign === ";" || sign === "/") at = end + 1 + (/^[\s\u0001]*/.exec(prose.slice(end + 1, end + 9))?.[0].length ?? 0);
-    else if (sign === "." || sign === "," || sign === ":") return { end, sign };
-    else return conjoined(prose, end, limit) ?? (initial.endsWith(".") ? { end: at + initial.length, sign: "." } : null);
+    else {
+      const other = conjoined(prose, end, limit);
+      if (other !== null || sign === "." || sign === "," || sign === ":") return other ?? { end, sign: sign as "." | "," | ":" };
+      return initial.endsWith(".") ? { end: at + initial.length, sign: "." } : null;
+    }
   }
   return null;
 }
 
+/** Where another pair begins that a conjunction joins, or a comma before initials: ` y Lind, Ada:`, `, Lind, A.`. */
+function nextPair(prose: string, end: number): number | null {
+  const text = prose.slice(end, end + PAIR).replace(/[\s\u0001]/g, " ");
+  const [joint] = conjoinedPair.exec(text) ?? [];
+  if (joint === undefined) return null;
+  const start = end + joint.length;
+  return isNames(prose, { start, end: start + text.slice(joint.length).indexOf(",") }) ? start : null;
+}
+
 /** `y Ana Berg, Title`, `and Ana Berg. Title` after a pair. */
 function conjoined(prose: string, at: number, limit: number): NamesEnd | null {
-  const found = /^(?:and|y|e|et|und|&) (?:\p{Lu}[\p{L}\p{M}'’.-]* ){0,4}?\p{Lu}[\p{L}\p{M}'’-]+(?=[.,:])/u.exec(prose.slice(at, limit));
+  const found = /^(?:, ?)?(?:and|y|e|et|und|&) (?:\p{Lu}[\p{L}\p{M}'’.-]* ){0,4}?\p{Lu}[\p{L}\p{M}'’-]+(?=[.,:])/u.exec(
+    prose.slice(at, limit),
+  );
   if (found === null) return null;
   const end = at + found[0].length;
   return { end, sign: prose.charAt(end) as "." | "," | ":" };
@@ -117,7 +146,11 @@ function conjoined(prose: string, at: number, limit: number): NamesEnd | null {
  * 12`, `LKC – Lakes Commission. Report`. Null where it begins with none.
  */
 export function institutionEnd(prose: string, { start, end }: Span): NamesEnd | null {
-  const name = /^(?:[^,.]|(?<=(?<!\p{L})\p{L}{1,2})\.)+/u.exec(prose.slice(start, Math.min(end, start + 200)))?.[0] ?? "";
+  const text = prose.slice(start, Math.min(end, start + 200));
+  const acronym =
+    /^\p{Lu}{2,8}(?=:\s|,\s(?!\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:d[aeo]s?|del|la|van|von))*(?:[.,;:(]|\s[(\p{Lu}])))/u.exec(text)?.[0];
+  if (acronym !== undefined) return { end: start + acronym.length, sign: text.charAt(acronym.length) as "," | ":" };
+  const name = /^(?:[^,.]|(?<=(?<!\p{L})\p{L}{1,2})\.)+/u.exec(text)?.[0] ?? "";
   const sign = prose.charAt(start + name.length);
   if (sign !== "." && sign !== ",") return null;
   const words = visible(name).split(/\s+/u);

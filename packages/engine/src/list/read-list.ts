@@ -9,6 +9,7 @@ import { type LineTable, positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { bibItemEntry } from "./bibitem-entry.ts";
 import { type BibItem, findBibLists } from "./bibitems.ts";
+import { withFamiliesFirst } from "./families-first.ts";
 import { type Heading, isHeading, listHeadings } from "./heading.ts";
 import { keyedItems } from "./keyed-items.ts";
 import { type ListPlace, readListEntry } from "./list-entry.ts";
@@ -146,6 +147,11 @@ function listOf<S extends Span>(
   return source.entries.length === 0 ? null : { start: heading.start, end: spans.at(-1)?.end ?? heading.end, spans, line, source };
 }
 
+/** Whether an entry has the authors of the one before and others, so that a dash after it still stands for the first. */
+function addsAuthors({ authors }: Entry, before: Entry | null): boolean {
+  return before !== null && authors.length > before.authors.length && before.authors.every((name, at) => name === authors[at]);
+}
+
 function sourceOf<S extends Span>(
   spans: readonly S[],
   start: number,
@@ -163,12 +169,12 @@ function sourceOf<S extends Span>(
     }
     const entry = read(span, { number: entries.length + 1, line: lineOf(span), before });
     if (entry === null) continue;
-    before = entry;
+    if (!addsAuthors(entry, before)) before = entry;
     if (chapters.get(entry.year)?.some((other) => sameWork(other, entry))) continue;
     const placed = { ...entry, start: entry.start - start, end: entry.end - start };
     chapter.push(placed);
     entries.push(placed);
   }
   const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
-  return drain(buildSource(about, { entries, problems: [], cut: false }));
+  return drain(buildSource(about, { entries: withFamiliesFirst(entries), problems: [], cut: false }));
 }

@@ -2,6 +2,7 @@ import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { entriesOf, goesOn, isMarked, type Line } from "./entry-starts.ts";
 import { type Heading, levelOf } from "./heading.ts";
+import { repeatsAuthors } from "./repeated.ts";
 
 /** How many lines an entry has at most, on average. */
 const MOST_LINES = 5;
@@ -23,7 +24,11 @@ export function segments(text: string, prose: string, heading: Heading, limit: n
     const [first, ...others] = entriesOf(block, marked, parted);
     const open = found.at(-1);
     if (first === undefined) continue;
-    if (open !== undefined && goesOn(prose.slice(first.start, first.end), prose.slice(open.start, open.end)))
+    if (
+      open !== undefined &&
+      !repeatsAuthors(text.slice(first.start, first.end)) &&
+      goesOn(prose.slice(first.start, first.end), prose.slice(open.start, open.end))
+    )
       found[found.length - 1] = { start: open.start, end: first.end };
     else found.push(first);
     found.push(...others);

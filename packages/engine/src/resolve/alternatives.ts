@@ -39,7 +39,7 @@ export function authorReadings(mention: CitationMention): readonly CitationMenti
 
 /** The readings of a mention whose author and year adjoin: its span begins later by the words that a reading leaves out. */
 export function readingsOf(mention: CitationMention, reading: DocumentReading): readonly CitationMention[] {
-  if (mention.form === "collapsed-year") return [mention];
+  if (mention.form === "collapsed-year") return authorReadings(mention);
   const [first = "", ...others] = mention.authors;
   const initials = initialsBefore(mention.start, reading.prose);
   const told = initials === "" ? [] : [{ ...mention, authors: [initials + first, ...others] }];

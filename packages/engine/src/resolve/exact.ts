@@ -28,7 +28,8 @@ function worksOf(library: Library, name: string): readonly Hit[] {
 
 /**
  * Works that agree with all that is printed: authors, year, letter and day. Where none does, the only work of the authors
- * in the document's own list for which it prints no year, since nothing speaks against it.
+ * in the document's own list for which it prints no year, since nothing speaks against it; or one whose first edition is of
+ * the year.
  */
 export function exactHits(mention: CitationMention, library: Library): readonly Hit[] {
   return exact(library, mention);
@@ -43,7 +44,7 @@ function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
   const hits = named.filter(
     ({ entry }) => yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
   );
-  if (hits.length === 0) return onlyUndated(mention, named);
+  if (hits.length === 0) return [...onlyUndated(mention, named), ...firstEditions(mention, named)];
   return bySuffix(mention, byFirstEdition(mention, byInitials(mention, byNumberOfAuthors(mention, hits))));
 }
 
@@ -51,6 +52,12 @@ function onlyUndated({ authors, etAl, suffix }: CitationMention, named: readonly
   if (suffix !== null || !named.some(({ source, entry }) => source.role === "list" && entry.year === "")) return [];
   const listed = named.filter(({ source, entry }) => source.role === "list" && authorsFit(authors, etAl, entry));
   return listed.length === 1 && listed[0]?.entry.year === "" ? listed : [];
+}
+
+/** Works that record the printed year as that of their first edition. */
+function firstEditions({ authors, etAl, year }: CitationMention, named: readonly Hit[]): readonly Hit[] {
+  if (year === null) return [];
+  return named.filter(({ entry }) => entry.fields["original-date"]?.slice(0, 4) === year && authorsFit(authors, etAl, entry));
 }
 
 /** Where a text prints initials, works whose author has just these before those whose author has more. */

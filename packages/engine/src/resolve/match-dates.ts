@@ -2,7 +2,7 @@ import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
 import { isDigit } from "../text/characters.ts";
 
-const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?|s\/f|no\s+date|sin\s+fecha|sans\s+date)$/iu;
+const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?|s\/f|no\s+date|sin\s+fecha|sem\s+data|sans\s+date)$/iu;
 
 /** Whether words in place of a year say that a work is still to come, in whatever words: `in press`, `en prensa`. */
 function isComing(year: string): boolean {

@@ -135,3 +135,28 @@ describe("names that text, list and library cut differently", () => {
     expect(said("The Lakes Commission (LKC) met. (LKC 2016)", [two])).toBe("known itself");
   });
 });
+
+describe("a paper's own list", () => {
+  const list = `
+
+## References
+
+Lind, J. P.; Tan, N. J. 1991. *Ice*.
+
+Lind, J. P.; Tan, N. J.; Berg, C. A. 1993. *Snow*.
+
+Berg, Ole. *Reeds*. Quay: Reed, 2013. First published 1867.
+
+Okafor, Ada. *Eels*. No prelo.
+`;
+  test.each([
+    ["given names, where the list has initials", "so John P. Lind and Natalie J. Tan (1991) hold", "known list:1"],
+    ["further years after them", "so John P. Lind, Natalie J. Tan and Carl Berg (1991, 1993) hold", "unknown; known list:2"],
+    ["other given names", "so John P. Lind and Ada Tan (1991) hold", "unknown"],
+    ["the year of the edition", "(Berg 2013)", "known list:3"],
+    ["the year of the first edition", "(Berg 1867)", "known list:3"],
+    ["a work to come, in Portuguese", "(OKAFOR, no prelo)", "known list:4"],
+  ])("knows %s", (_why, text, expected) => {
+    expect(said(text + list, [])).toBe(expected);
+  });
+});

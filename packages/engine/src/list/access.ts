@@ -1,0 +1,15 @@
+import type { Span } from "../text/span.ts";
+
+/** Lead to an address, or to the day on which somebody looked at it. */
+export const access: RegExp =
+  /(?<!\p{L})(?:accessed|last access|access(?=:|\sdate)|retrieved\s(?:from|on|in|\p{Lu})|available\s(?:at|from|in|on)|consultad[oa]|consulta:|fecha\sde\sconsulta|consultée?\sle|consulté|acess[oa]d?o?|disponible\s(?:en|sur)|disponível\sem|recuperado\s(?:de|el|en)|abgerufen|zugriff)(?!\p{L})|\0/iu;
+
+/** What all of them have in them, so that the rest is asked of few. */
+const mayLead = /acces|retriev|availab|consult|acess|dispon|recuper|abgeruf|zugriff|\0/i;
+
+/** Where the address of an entry begins, or the day on which somebody looked at it: its end where there is neither. */
+export function accessStart(prose: string, { start, end }: Span): number {
+  const own = prose.slice(start, end);
+  const found = mayLead.test(own) ? access.exec(own) : null;
+  return found === null ? end : start + found.index;
+}

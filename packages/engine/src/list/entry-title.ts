@@ -1,0 +1,42 @@
+import { isWord, SKIP } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import type { NamesEnd } from "./names-end.ts";
+
+/** What lists set in italics among the names. */
+const noTitle = /^\W*(?:et al|and others|y otros|eds?|coords?|comps?|dirs?|in|en)\.?\W*$/i;
+
+/** Quotation marks, each with the one that closes it. */
+export const quotes: Readonly<Record<string, string>> = { "“": "”", "«": "»", "‘": "’", '"': '"', "„": "“" };
+
+/** The first quoted or italic stretch after the first author's first word; not *et al.* or *(eds.)*. */
+export function titleBefore(text: string, prose: string, entry: Span): Span | null {
+  const never = new Set<string>();
+  for (let at = entry.start + 1; at < entry.end; at += 1) {
+    if (isWord(prose.charCodeAt(at - 1))) continue;
+    const closes = quotes[prose.charAt(at)];
+    if (closes !== undefined && never.has(closes)) continue;
+    const end = closes === undefined ? italicsEnd(text, prose, at, entry.end) : prose.slice(0, entry.end).indexOf(closes, at + 1);
+    if (end < 0 && closes !== undefined) never.add(closes);
+    if (end < 0) continue;
+    if (!noTitle.test(prose.slice(at, Math.min(end, at + 40)))) return { start: at, end };
+    at = end;
+  }
+  return null;
+}
+
+/** Where the italics that begin at `at` end: -1 where none begin. */
+function italicsEnd(text: string, prose: string, at: number, limit: number): number {
+  if (prose.charCodeAt(at) !== SKIP || prose.charCodeAt(at - 1) === SKIP) return -1;
+  let open = at;
+  while (prose.charCodeAt(open) === SKIP) open += 1;
+  if (!/^(?:[*_]+|\{?\\(?:emph|textit|textsl|em|it|sl)\b\s*\{?)$/.test(text.slice(at, open))) return -1;
+  const close = prose.indexOf("\u0001", open);
+  return close < 0 || close >= limit ? -1 : close;
+}
+
+/** The title that follows names in such an entry: up to the next stop, or the next comma where a comma sets it off. */
+export function plainTitle(prose: string, { end, sign }: NamesEnd, limit: number): Span {
+  const start = end + (/^[\s,.:\u0001]*/.exec(prose.slice(end, limit))?.[0].length ?? 0);
+  const length = prose.slice(start, limit).search(sign === "," ? /[.,]/ : /[.?!](?=\s|$)/);
+  return { start, end: length < 0 ? limit : start + length + (prose.charAt(start + length) === "." || sign === "," ? 0 : 1) };
+}

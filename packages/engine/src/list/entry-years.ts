@@ -1,0 +1,55 @@
+import { findYears, type Year } from "../find/years.ts";
+import { visible } from "../text/characters.ts";
+import { accessStart } from "./access.ts";
+
+/** How far before a year words may say of which edition it is. */
+const REACH = 48;
+
+/** Say that the year after them is that of another edition: `(first published 1971)`, `(1re éd. 1980)`, `2a ed. 1995`. */
+const edition =
+  /(?:(?:original|primera|primeira|première|first|\d{1,2}\.?(?:[ªºae]|re|ère|st|nd|rd|th)\.?)\s(?:edn?|éd|edição|edición|edition|édition|publi\p{L}+)\.?|originally published|originalmente publicad[oa]|publicad[oa] originalmente|initialement publiée?|orig\.|reprinted|reimpr\p{L}*\.?)[\s:,]*(?:in|em|en|de|of)?\s?$/iu;
+
+/** The years of an entry. */
+export interface EntryYears {
+  /** Those that may be the one it is cited by, in order. */
+  readonly years: readonly Year[];
+  /** That of a first edition, where one is printed; else empty. */
+  readonly original: string;
+}
+
+/**
+ * The years of an entry. That of another edition, as in `1995 [1916]`, is not the one it is cited by; `N. D.` are somebody's
+ * initials where a year stands beside; and where nothing stands as a year does in prose, a span, a date or an issue tells it:
+ * `2008-2009`, `03-06-2020`, `2012/5`.
+ */
+export function yearsOf(prose: string, start: number, end: number): EntryYears {
+  const years = findYears(prose, start, end);
+  const printed = years.filter((year) => !isOtherEdition(prose, year));
+  const numbers = printed.filter(({ text }) => !/^\p{Lu}/u.test(text));
+  const far = accessStart(prose, { start, end });
+  const near = numbers.some((year) => year.end <= far);
+  const loose = near || printed.length > numbers.length ? [] : looseYears(prose.slice(start, far), start);
+  const all = near ? [numbers] : [loose, numbers, printed, years, looseYears(prose.slice(far, end), far)];
+  return { years: all.find(({ length }) => length > 0) ?? [], original: years.find((year) => !printed.includes(year))?.text ?? "" };
+}
+
+/** Whether a year is that of another edition: in brackets beside one, or after words that say so. */
+function isOtherEdition(prose: string, { start, end }: Year): boolean {
+  const [before, after] = [prose.charAt(start - 1), prose.charAt(end)];
+  if (before === "[" && after === "]") return true;
+  if (
+    before === "(" &&
+    after === ")" &&
+    (/\d{4}[a-z]?\s?\($/.test(prose.slice(start - 8, start)) || /^\)\s?\d{4}/.test(prose.slice(end, end + 6)))
+  )
+    return true;
+  return edition.test(visible(prose.slice(Math.max(0, start - REACH), start)));
+}
+
+/** Years that no sign parts from what is around them, but for spans of many years: somebody's life, the subject of a work. */
+function looseYears(text: string, start: number): readonly Year[] {
+  const whole = text.replace(/(\d{4})[-–](\d{4})/g, (span, from, to) => (Number(to) - Number(from) > 2 ? " ".repeat(span.length) : span));
+  return [...whole.matchAll(/(?<![\p{L}\d\0]|\d{4}\/)(?:1[5-9]|20)\d\d(?!\d)/gu)].map(({ 0: year, index }) => {
+    return { start: start + index, end: start + index + year.length, text: year, suffix: null };
+  });
+}

@@ -1,0 +1,74 @@
+import type { Entry, EntryName } from "../library/entry.ts";
+import { fold } from "../text/fold.ts";
+
+/** Of the entries that stand side by side, at least this share is in the order of the alphabet. */
+const SORTED = 0.9;
+/** In a list that prints families so, at least this share of its entries are printed so. */
+const HABIT = 0.2;
+/** So many letters of a word say where it stands in the alphabet. */
+const LETTERS = 4;
+
+/**
+ * The entries of a list that prints families first and no comma, `Moreau Élodie, 1997`: that shows in its order, where an
+ * entry stands by its first word and could not stand by its author's last. In such a list a comma joins two: `Moreau Élodie,
+ * Tan Wei`.
+ */
+export function withFamiliesFirst(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.filter(isNatural).length < Math.max(2, entries.length * HABIT)) return entries;
+  const words = entries.map(({ authors, fields }) => key(isRepeated(authors, fields) ? "" : (fields.note ?? "")));
+  const printed = words.filter((word) => word !== "");
+  const sorted = printed.filter((word, at) => at === 0 || (printed[at - 1] as string) <= word).length;
+  if (entries.length < 4 || sorted < printed.length * SORTED) return entries;
+  const inverted = entries.filter((entry, at) => isNatural(entry) && !standsBetween(words, at, key(familyOf(entry))));
+  if (inverted.length < entries.length * HABIT) return entries;
+  return entries.map((entry) => ({ ...entry, authors: isNatural(entry) ? entry.authors.map(turned) : entry.authors.flatMap(asTwo) }));
+}
+
+function key(text: string): string {
+  return fold(text.replace(/^[^\p{L}]+/u, "")).slice(0, LETTERS);
+}
+
+function isRepeated(authors: readonly EntryName[], { note = "" }: Entry["fields"]): boolean {
+  return authors.length === 0 || !/^\p{L}/u.test(note);
+}
+
+/** Whether the first author is printed without a comma, a word or two before one. */
+function isNatural({ authors, fields }: Entry): boolean {
+  const [first] = authors;
+  return (
+    first?.kind === "person" &&
+    /^\p{Lu}[\p{L}\p{M}'’ -]+$/u.test(first.given) &&
+    (fields.note ?? "").startsWith(`${first.given} ${first.family}`)
+  );
+}
+
+function familyOf({ authors: [first] }: Entry): string {
+  return first?.kind === "person" ? first.family : "";
+}
+
+/** Whether a word could stand at a place among others that are in order. */
+function standsBetween(words: readonly string[], at: number, word: string): boolean {
+  const before = words.slice(0, at).findLast((other) => other !== "") ?? "";
+  const after = words.slice(at + 1).find((other) => other !== "") ?? "\uffff";
+  return before <= word && word <= after;
+}
+
+function turned(name: EntryName): EntryName {
+  return name.kind === "person" && name.given !== "" && !name.given.includes(".")
+    ? { ...name, family: name.given, given: name.family }
+    : name;
+}
+
+/** What was read as a family and given names, two words each, as two names; and a family with its article, `Le Gall Anne`, as one. */
+function asTwo(name: EntryName): readonly EntryName[] {
+  if (name.kind === "institution") {
+    const [, family = "", given = ""] = /^((?:L[ea]|D[eu]|El) \p{Lu}\p{L}+) (\p{Lu}[\p{L}-]+)$/u.exec(name.name) ?? [];
+    return family === "" ? [name] : [{ kind: "person", family, given, suffix: "" }];
+  }
+  const whole = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
+  if (!whole.test(name.family) || !whole.test(name.given)) return [name];
+  return [name.family, name.given].map((words): EntryName => {
+    const [family = "", given = ""] = words.split(" ");
+    return { kind: "person", family, given, suffix: "" };
+  });
+}
