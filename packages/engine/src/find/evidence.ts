@@ -1,4 +1,5 @@
 import { isBlank, visible } from "../text/characters.ts";
+import { wordBefore } from "../text/words.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Authors } from "./authors.ts";
 import { isCase } from "./court-case.ts";
@@ -110,8 +111,8 @@ function isImprint(name: string): boolean {
 
 /** Whether somebody is named by an office: `President Bush`, `el presidente Fox`. */
 function isInOffice(prose: string, words: readonly string[], start: number): boolean {
-  const [before = ""] = /\p{L}+(?=[\s\u0001]+$)/u.exec(prose.slice(Math.max(0, start - 24), start)) ?? [];
-  return (words.length > 1 && offices.has((words[0] as string).toLowerCase())) || offices.has(before.toLowerCase());
+  const isOffice = (word = ""): boolean => offices.has(word.toLowerCase());
+  return (words.length > 1 && isOffice(words[0])) || isOffice(wordBefore(prose, start, 24));
 }
 
 /** A document, an event, a prize: one of its words says so. Some are surnames by themselves, or after given names. */

@@ -103,7 +103,7 @@ function namesEnd({ authors, group, start, text, year }: CitationMention): numbe
 function institutionBefore(prose: string, at: number, floor: number, library: Library): (Span & { readonly text: string }) | null {
   let end = at;
   while (end > floor && isBlank(prose.charCodeAt(end - 1))) end -= 1;
-  if (!mayEndName(wordBefore(prose, end, floor), library)) return null;
+  if (!mayEndName(lastWord(prose, end, floor), library)) return null;
   const starts = wordStarts(prose, end, floor);
   for (const start of starts.reverse()) {
     const text = visible(prose.slice(start, end)).replace(/\s+/gu, " ");
@@ -118,7 +118,7 @@ function mayEndName(word: string, library: Library): boolean {
   return term !== "" && library.some(({ lastWords }) => lastWords.has(term));
 }
 
-function wordBefore(prose: string, end: number, floor: number): string {
+function lastWord(prose: string, end: number, floor: number): string {
   let start = end;
   while (start > floor && (isWord(prose.charCodeAt(start - 1)) || prose.charCodeAt(start - 1) === SKIP)) start -= 1;
   return visible(prose.slice(start, end));

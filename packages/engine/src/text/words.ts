@@ -1,4 +1,4 @@
-import { isWord } from "./characters.ts";
+import { isBlank, isLetter, isWord } from "./characters.ts";
 
 /** The runs of letters, marks and digits of a text, in order. */
 export function wordsOf(text: string): readonly string[] {
@@ -11,4 +11,14 @@ export function wordsOf(text: string): readonly string[] {
     start = at + 1;
   }
   return words;
+}
+
+/** The letters right before an offset, blanks and markup between, as far as they reach back; empty where none stand there. */
+export function wordBefore(prose: string, at: number, reach: number): string {
+  const floor = Math.max(0, at - reach);
+  let end = at;
+  while (end > floor && isBlank(prose.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > floor && isLetter(prose.charCodeAt(start - 1))) start -= 1;
+  return prose.slice(start, end);
 }
