@@ -4,17 +4,21 @@ const prose =
   "The ministers met again in the spring and “agreed”, as they had before, that the work should go on at the level of officials. " +
   "Little of it was written down, and what was written down wasn’t always kept. ";
 
+/** How many citations a paper has: as papers mostly do, one in five sentences; or one in every other, as in reviews of a field. */
+export type Density = "usual" | "dense";
+
 /**
- * A Markdown paper of about this many characters, as word processors write it, with curly quotation marks: prose, a citation in
- * every third sentence, names, and a list at its end.
+ * A Markdown paper of about this many characters, as word processors write it, with curly quotation marks: prose, citations,
+ * names, and a list at its end.
  */
-export function paper(length: number): string {
+export function paper(length: number, density: Density): string {
+  const between = prose.repeat(density === "usual" ? 4 : 1);
   const labels = corpus.citations.map(({ label }) => label);
   const names = [...corpus.agreements, ...corpus.agencies].map(({ name }) => name);
   let text = "# A paper\n\n";
   for (let at = 0; text.length < length; at += 1) {
     const label = labels[at % labels.length] as string;
-    text += `${prose}The ${names[at % names.length]} was part of it (${label}: ${at % 300}). As ${label.replace(/ (\d{4}.?)$/, " ($1)")} held, so it stood. `;
+    text += `${between}The ${names[at % names.length]} was part of it (${label}: ${at % 300}). As ${label.replace(/ (\d{4}.?)$/, " ($1)")} held, so it stood. `;
     if (at % 4 === 3) text += "\n\n";
   }
   const entries = corpus.citations.map(({ csl, label }) => `${label.replace(/ \d{4}.?$/, "")}. ${label.slice(-4)}. ${csl.title ?? ""}.`);
