@@ -20,6 +20,7 @@ export async function runKeystrokes(folder, chromium, pictures) {
     const { tests } = await import("./suites/keystrokes/tests.js");
     for (const [name, test] of tests) {
       await tell(name, () => test(person, page), page);
+      if (pictures) await picture(page, name);
       await page.keyboard.press("Escape");
     }
     if (pictures) {
@@ -33,13 +34,19 @@ export async function runKeystrokes(folder, chromium, pictures) {
   }
 }
 
+/** Keeps what the person sees, once cards have faded in, to be looked at; not committed. */
+async function picture(page, name) {
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: join(paths.suite, ".cache", `${name.replace(/[^\w. ]/g, "")}.png`) }).catch(() => {});
+}
+
 /** Runs one test and tells how it went; a picture of what the person saw is kept where it failed. */
 async function tell(name, test, page) {
   try {
     await test();
     console.log(`  ok ${name}`);
   } catch (error) {
-    await page.screenshot({ path: join(paths.suite, ".cache", `failed ${name.replace(/[^\w ]/g, "")}.png`) }).catch(() => {});
+    await picture(page, `failed ${name}`);
     console.log(`  FAILED ${name}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
   }
 }
@@ -133,27 +140,38 @@ async function atKeyboard(page) {
       }
       throw new Error(`no card on ${words}`);
     },
-    /** The middle of some words on the screen, in page coordinates. */
+    /** The middle of some words on the screen, in page coordinates, once they are there. */
     async placeOf(words) {
-      const place = await page
-        .locator(".editor-instance .view-lines")
-        .first()
-        .evaluate((lines, wanted) => {
-          const walker = document.createTreeWalker(lines, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const at = node.data.replaceAll("\u00a0", " ").indexOf(wanted);
-            if (at < 0) continue;
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + wanted.length);
-            const box = range.getBoundingClientRect();
-            return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-          }
-          return null;
-        }, words);
-      if (place === null) throw new Error(`${words} is not on the screen`);
-      return place;
+      for (let tries = 0; tries < 20; tries += 1) {
+        const place = await page.evaluate(placeIn, words);
+        if (place !== null) return place;
+        await page.waitForTimeout(200);
+      }
+      throw new Error(`${words} is not on the screen`);
     },
   };
   return person;
+}
+
+/** Runs in the page: the middle of some words in a line of the editor, which cuts lines into many pieces; null where they are not. */
+function placeIn(words) {
+  for (const line of document.querySelectorAll(".editor-instance .view-line")) {
+    const at = line.textContent.replaceAll("\u00a0", " ").indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let before = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const length = node.data.length;
+      if (at >= before && at < before + length) range.setStart(node, at - before);
+      if (at + words.length <= before + length) {
+        range.setEnd(node, at + words.length - before);
+        break;
+      }
+      before += length;
+    }
+    const box = range.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  }
+  return null;
 }

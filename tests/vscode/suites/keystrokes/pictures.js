@@ -6,10 +6,13 @@ import { paths } from "../../paths.js";
 export async function takePictures(person, page) {
   mkdirSync(paths.pictures, { recursive: true });
   const shoot = async (name) => {
+    // Cards fade in.
+    await page.waitForTimeout(600);
     const box = await page.locator(".part.editor").boundingBox();
     await page.screenshot({ path: join(paths.pictures, `${name}.png`), clip: { ...box, height: Math.min(box.height, 400) } });
   };
 
+  await person.command("View: Close All Editors");
   await person.open("policy-brief.md");
   await page.keyboard.press("Control+b");
   await page

@@ -108,4 +108,40 @@ export const tests = [
       check(/list says Flynn 2002/.test(card), card);
     },
   ],
+  [
+    "a card on ibid.",
+    async (person) => {
+      await person.open("forms.md");
+      const card = await person.cardOn("ibid.");
+      check(/At Home in the World/.test(card) && /Agrees with your list/.test(card), card);
+    },
+  ],
+  [
+    "a card on an interview, which no list has to hold",
+    async (person) => {
+      await person.open("forms.md");
+      const card = await person.cardOn("interview with");
+      check(/Read as an interview/.test(card) && /no reference list has to hold it/.test(card), card);
+    },
+  ],
+  [
+    "a paper with numbers is told so once",
+    async (person, page) => {
+      await person.open("numbered.md");
+      await page.locator(".squiggly-info").first().waitFor({ timeout: 20_000 });
+      const card = await person.cardOn("[1]");
+      check(/This text cites by numbers/.test(card), card);
+      check((await page.locator(".squiggly-info, .squiggly-warning").count()) === 1, "told more than once");
+    },
+  ],
+  ...["paper.adoc", "paper.rst", "paper.typ"].map((file) => [
+    `a squiggle and a card on a wrong year in ${file}, and none in code`,
+    async (person, page) => {
+      await person.open(file);
+      await page.locator(".squiggly-warning").first().waitFor({ timeout: 20_000 });
+      const card = await person.cardOn("Flynn 2001: 60");
+      check(/list says Flynn 2002/.test(card), card);
+      check((await page.locator(".squiggly-info, .squiggly-warning").count()) === 1, "told more than once");
+    },
+  ]),
 ];
