@@ -1,14 +1,14 @@
 import type { Citation, Corpus, CslDate, CslItem, CslName } from "@concordat/corpus";
 import { buildEntityIndex, type EntityIndex } from "./entities/entity-index.ts";
 import { buildSource } from "./library/build-source.ts";
-import type { Entry, EntryName } from "./library/entry.ts";
+import { type Entry, type EntryName, nowhere } from "./library/entry.ts";
 import type { SourceIndex } from "./library/source-index.ts";
 import { drain } from "./read/drain.ts";
 
 /** Turns the citations of a corpus into a library source. Only a declared corpus may give rise to problems. */
 export function corpusSource(corpus: Corpus, options: { readonly declared: boolean }): SourceIndex {
   const about = { name: corpus.name, uri: null, role: "corpus", declared: options.declared } as const;
-  return drain(buildSource(about, { entries: corpus.citations.map(entryOf), problems: [], cut: false }));
+  return drain(buildSource(about, { entries: corpus.citations.map(entryOf), places: nowhere, problems: [] }));
 }
 
 /** Indexes the names of a corpus for recognition in prose. */
@@ -30,9 +30,6 @@ function entryOf(citation: Citation): Entry {
     date: dateOf(csl.issued),
     title: csl.title ?? "",
     fields: fieldsOf(csl),
-    start: 0,
-    end: 0,
-    line: 0,
   };
 }
 

@@ -1,10 +1,11 @@
 import { expect } from "vitest";
-import type { Entry, Reading } from "../src/library/entry.ts";
+import type { Entry } from "../src/library/entry.ts";
 import { drain } from "../src/read/drain.ts";
 import { readLibrary } from "../src/read/read-library.ts";
+import { placed } from "./placed.ts";
 
-export function read(text: string): Reading {
-  return drain(readLibrary(text, "bibtex"));
+export function read(text: string): ReturnType<typeof placed> {
+  return placed(drain(readLibrary(text, "bibtex")));
 }
 
 /** The only entry of a text that reads without a problem. */

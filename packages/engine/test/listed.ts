@@ -3,11 +3,12 @@ import { expect } from "vitest";
 import { readDocument } from "../src/document.ts";
 import type { Entry } from "../src/library/entry.ts";
 import { placeInList } from "../src/list/entry-place.ts";
+import type { ListedEntry } from "../src/list/list-entry.ts";
 import type { Syntax } from "../src/mask/syntax.ts";
 import { drawName } from "./sources.ts";
 
 /** The entries of a text's list, with their places in the text. */
-export function entriesOf(text: string, syntax: Syntax = "markdown"): readonly Entry[] {
+export function entriesOf(text: string, syntax: Syntax = "markdown"): readonly ListedEntry[] {
   const { list } = readDocument(text, syntax);
   return list === null ? [] : list.source.entries.map((entry) => ({ ...entry, ...placeInList(entry, list) }));
 }

@@ -12,14 +12,18 @@ const SLICE = 500;
 /** Indexes what a reader read. Yields now and then, so that the host may answer somebody else in between. */
 export function* buildSource(
   about: { readonly name: string; readonly uri: string | null; readonly role: SourceRole; readonly declared: boolean },
-  reading: Reading,
+  reading: Pick<Reading, "entries" | "places" | "problems">,
 ): Generator<void, SourceIndex> {
   const names = new Map<string, number[]>();
   const words = new Map<string, number[]>();
   const keys = new Map<string, number[]>();
   const lastWords = new Set<string>();
+  const seen = new Set<string>();
   for (let at = 0; at < reading.entries.length; at += 1) {
     const entry = reading.entries[at] as Entry;
+    // Of entries that share a key the first is meant, wherever somebody looks.
+    if (seen.has(entry.key)) continue;
+    seen.add(entry.key);
     for (const name of entry.authors.length > 0 ? entry.authors : entry.editors) {
       for (const term of nameTerms(name)) post(names, term, at);
       const printed = name.kind === "person" ? name.family : name.name;
@@ -38,6 +42,7 @@ export function* buildSource(
   return {
     ...about,
     entries: reading.entries,
+    places: reading.places,
     problems: reading.problems,
     names: termTable(names),
     lastWords,

@@ -1,3 +1,4 @@
+import type { Piece } from "../read/piece.ts";
 import type { Span } from "../text/span.ts";
 
 /** A name of an entry: a person by family and given name, or an institution by its literal name. */
@@ -8,8 +9,8 @@ export type EntryName =
 /** A field of an entry in CSL-JSON's words: `container-title`, `DOI`, `page`. Values are plain text. */
 export type EntryFields = Readonly<Record<string, string>>;
 
-/** One record of a library, with its place in the library's text. */
-export interface Entry extends Span {
+/** One record of a library. Where it stands, its source says, so that an edit above it leaves it as it is. */
+export interface Entry {
   /** The citation key, or `list:<n>` for the n-th entry of a document's own list. */
   readonly key: string;
   /** CSL type: `book`, `article-journal`, `chapter`. */
@@ -26,9 +27,17 @@ export interface Entry extends Span {
   readonly date: string;
   readonly title: string;
   readonly fields: EntryFields;
-  /** Line of its first character, from 1. */
-  readonly line: number;
 }
+
+/** Where the entries of a text stand, by their numbers: spans in UTF-16 code units, ends exclusive, and lines from 1. */
+export interface Places {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly lines: Uint32Array;
+}
+
+/** The places of entries that stand in no text, as those of a corpus. */
+export const nowhere: Places = { starts: new Uint32Array(), ends: new Uint32Array(), lines: new Uint32Array() };
 
 /** Something a reader could not make sense of. It cost at most the entry it stands in. */
 export interface ReadProblem extends Span {
@@ -42,7 +51,12 @@ export interface ReadProblem extends Span {
 
 /** What a reader made of one file. */
 export interface Reading {
+  readonly text: string;
+  /** The pieces it was read in, for the reading of a later version. */
+  readonly pieces: readonly Piece[];
+  /** In the order of the file; of those that share a key the first is meant. */
   readonly entries: readonly Entry[];
+  readonly places: Places;
   readonly problems: readonly ReadProblem[];
   /** Whether the text ends inside an entry, as a file does that is only half saved. */
   readonly cut: boolean;

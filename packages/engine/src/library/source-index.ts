@@ -1,5 +1,6 @@
-import type { Entry, ReadProblem } from "./entry.ts";
-import type { TermTable } from "./term-table.ts";
+import { fold } from "../text/fold.ts";
+import type { Entry, Places, ReadProblem } from "./entry.ts";
+import { entriesOf, type TermTable } from "./term-table.ts";
 
 /** Where a source stands in the order of evidence. */
 export type SourceRole = "list" | "bibliography" | "setting" | "workspace" | "corpus";
@@ -14,6 +15,8 @@ export interface SourceIndex {
   /** Whether it may give rise to problems. The built-in corpus, unless somebody names it, may not. */
   readonly declared: boolean;
   readonly entries: readonly Entry[];
+  /** Where they stand in the text of the source; those of a list in the list; none for a corpus. */
+  readonly places: Places;
   /** What was met while reading it. */
   readonly problems: readonly ReadProblem[];
   /** Entry numbers by folded family names and institutions, first authors and others; of unsigned works by what stands in the author's place. */
@@ -24,4 +27,9 @@ export interface SourceIndex {
   readonly words: TermTable;
   /** Entry numbers by folded citation keys. */
   readonly keys: TermTable;
+}
+
+/** The number of an entry in its source; -1 where the source does not have it. */
+export function numberOf({ entries, keys }: SourceIndex, entry: Entry): number {
+  return entriesOf(keys, fold(entry.key)).find((number) => entries[number] === entry) ?? entries.indexOf(entry);
 }

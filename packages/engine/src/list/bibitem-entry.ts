@@ -2,14 +2,14 @@ import type { Entry, EntryName } from "../library/entry.ts";
 import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { BibItem } from "./bibitems.ts";
-import { type ListPlace, readListEntry } from "./list-entry.ts";
+import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
 import { readListNames } from "./list-names.ts";
 
 /**
  * Reads what a `\bibitem` prints. It is cited by its key, so it is kept even where no author or year can be read; a
  * label such as natbib's `Tan and Ruiz(2001)` is surer than the reference.
  */
-export function bibItemEntry(text: string, prose: string, item: BibItem, place: ListPlace): Entry {
+export function bibItemEntry(text: string, prose: string, item: BibItem, place: ListPlace): ListedEntry {
   const read = readListEntry(text, prose, { start: item.body, end: item.end }, place) ?? unread(prose, item, place.line);
   const [, names = "", year = "", suffix = ""] = /^(.+?)\s*\((\d{4}|n\.d\.)([a-z]?)\)/.exec(item.label) ?? [];
   const dated = year === "" ? read : { ...read, year, suffix };
@@ -24,7 +24,7 @@ function authorsOf({ authors }: Entry, label: string): readonly EntryName[] {
   return readListNames(label);
 }
 
-function unread(prose: string, { body, end }: BibItem, line: number): Entry {
+function unread(prose: string, { body, end }: BibItem, line: number): ListedEntry {
   const note = visible(prose.slice(body, end)).replace(/\s+/gu, " ").trim();
   const empty = { type: "document", authors: [], editors: [], year: "", suffix: "", date: "", title: "" };
   return { ...empty, key: "", fields: { note }, start: body, end, line };

@@ -1,5 +1,6 @@
 import type { Entry } from "../library/entry.ts";
 import type { Hit } from "../library/library.ts";
+import { numberOf, type SourceIndex } from "../library/source-index.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentList } from "./read-list.ts";
 
@@ -13,10 +14,17 @@ export interface EntryPlace extends Span {
  * library. The list says only where its entries stand in itself, since text typed above moves them all.
  */
 export function entryPlace({ source, entry }: Pick<Hit, "source" | "entry">, list: DocumentList | null): EntryPlace {
-  return source.role === "list" && list !== null ? placeInList(entry, list) : { start: entry.start, end: entry.end, line: entry.line };
+  return source.role === "list" && list !== null ? placeInList(entry, list) : placeIn(source, entry);
 }
 
 /** Where an entry of a document's own list stands in the document. */
-export function placeInList({ start, end, line }: Entry, list: DocumentList): EntryPlace {
+export function placeInList(entry: Entry, list: DocumentList): EntryPlace {
+  const { start, end, line } = placeIn(list.source, entry);
   return { start: list.start + start, end: list.start + end, line: list.line + line - 1 };
+}
+
+function placeIn(source: SourceIndex, entry: Entry): EntryPlace {
+  const { starts, ends, lines } = source.places;
+  const number = numberOf(source, entry);
+  return { start: starts[number] ?? 0, end: ends[number] ?? 0, line: lines[number] ?? 0 };
 }

@@ -6,6 +6,7 @@ import { isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { accessStart } from "./access.ts";
 import { type EntryParts, entryParts } from "./entry-parts.ts";
+import type { EntryPlace } from "./entry-place.ts";
 import { yearsOf } from "./entry-years.ts";
 import { namesOthers, readListNames } from "./list-names.ts";
 import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
@@ -15,6 +16,9 @@ const MOST_NAMES = 4000;
 
 /** How much of a title is kept. */
 const LONGEST = 600;
+
+/** An entry with its place in the text that it was read in. */
+export interface ListedEntry extends Entry, EntryPlace {}
 
 /** Where an entry stands in its list. */
 export interface ListPlace {
@@ -30,7 +34,7 @@ export interface ListPlace {
  * Reads one entry of a document's own list: authors, year and title, the year after the authors or at the end; the year is
  * empty where none is printed. Null where no names can be read, since such a line cannot be cited by author and date.
  */
-export function readListEntry(text: string, prose: string, span: Span, place: ListPlace): Entry | null {
+export function readListEntry(text: string, prose: string, span: Span, place: ListPlace): ListedEntry | null {
   const start = entryStart(text, prose, span);
   const { years, original } = yearsOf(prose, start, span.end);
   const parts = entryParts(text, prose, { start, end: span.end }, years);

@@ -207,10 +207,8 @@ describe("LaTeX's own list", () => {
     expect(readDocument(text, "latex").list).toMatchObject({
       line: 3,
       source: {
-        entries: [
-          { key: "a", line: 2 },
-          { key: "b", line: 4 },
-        ],
+        entries: [{ key: "a" }, { key: "b" }],
+        places: { lines: Uint32Array.of(2, 4) },
       },
     });
   });

@@ -1,7 +1,7 @@
 import type { DocumentReading } from "../document.ts";
 import { particles } from "../find/words.ts";
 import { buildSource } from "../library/build-source.ts";
-import type { Entry } from "../library/entry.ts";
+import type { Entry, Places } from "../library/entry.ts";
 import { sameWork } from "../library/same-work.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { drain } from "../read/drain.ts";
@@ -9,10 +9,11 @@ import { type LineTable, positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { bibItemEntry } from "./bibitem-entry.ts";
 import { type BibItem, findBibLists } from "./bibitems.ts";
+import type { EntryPlace } from "./entry-place.ts";
 import { withFamiliesFirst } from "./families-first.ts";
 import { type Heading, isHeading, listHeadings } from "./heading.ts";
 import { keyedItems } from "./keyed-items.ts";
-import { type ListPlace, readListEntry } from "./list-entry.ts";
+import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
 import { segments } from "./segments.ts";
 
 /** The reference list that a document carries, as a library of its own: from its heading to its last entry. */
@@ -54,7 +55,7 @@ export function readList(
   const kept = before && keptList(headings, { text, prose, lines }, before);
   if (kept) return kept;
   const last = headings.findLast(({ sure }) => sure);
-  const read = (span: Span, place: ListPlace): Entry | null => (isHeading(span) ? null : readListEntry(text, prose, span, place));
+  const read = (span: Span, place: ListPlace): ListedEntry | null => (isHeading(span) ? null : readListEntry(text, prose, span, place));
   const spans: Span[] = [];
   for (const [at, heading] of headings.entries()) {
     if (!heading.sure && heading.start < (spans.at(-1)?.end ?? 0)) continue;
@@ -138,7 +139,7 @@ function listOf<S extends Span>(
   spans: readonly S[],
   lines: LineTable,
   reuse: (spans: readonly S[]) => SourceIndex | null,
-  read: (span: S, place: ListPlace) => Entry | null,
+  read: (span: S, place: ListPlace) => ListedEntry | null,
 ): DocumentList | null {
   const [heading] = spans;
   if (heading === undefined) return null;
@@ -156,9 +157,10 @@ function sourceOf<S extends Span>(
   spans: readonly S[],
   start: number,
   lineOf: (span: S) => number,
-  read: (span: S, place: ListPlace) => Entry | null,
+  read: (span: S, place: ListPlace) => ListedEntry | null,
 ): SourceIndex {
   const entries: Entry[] = [];
+  const places: EntryPlace[] = [];
   const chapters = new Map<string, readonly Entry[]>();
   let chapter: Entry[] = [];
   let before: Entry | null = null;
@@ -167,14 +169,23 @@ function sourceOf<S extends Span>(
       for (const entry of chapter) chapters.set(entry.year, [...(chapters.get(entry.year) ?? []), entry]);
       chapter = [];
     }
-    const entry = read(span, { number: entries.length + 1, line: lineOf(span), before });
-    if (entry === null) continue;
+    const listed = read(span, { number: entries.length + 1, line: lineOf(span), before });
+    if (listed === null) continue;
+    const { start: from, end, line, ...entry } = listed;
     if (!addsAuthors(entry, before)) before = entry;
     if (chapters.get(entry.year)?.some((other) => sameWork(other, entry))) continue;
-    const placed = { ...entry, start: entry.start - start, end: entry.end - start };
-    chapter.push(placed);
-    entries.push(placed);
+    chapter.push(entry);
+    entries.push(entry);
+    places.push({ start: from - start, end: end - start, line });
   }
   const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
-  return drain(buildSource(about, { entries: withFamiliesFirst(entries), problems: [], cut: false }));
+  return drain(buildSource(about, { entries: withFamiliesFirst(entries), places: placesOf(places), problems: [] }));
+}
+
+function placesOf(places: readonly EntryPlace[]): Places {
+  return {
+    starts: Uint32Array.from(places, ({ start }) => start),
+    ends: Uint32Array.from(places, ({ end }) => end),
+    lines: Uint32Array.from(places, ({ line }) => line),
+  };
 }

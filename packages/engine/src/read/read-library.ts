@@ -15,7 +15,10 @@ export function libraryFormat(uri: string): LibraryFormat | null {
 /**
  * Reads the text of a library file. Yields about every 64 KB. Never throws: what cannot be read costs the entry it
  * stands in, and is told as a problem at its place.
+ *
+ * @param before the reading of an earlier version, in the same format, of which what is alike is kept: a change costs the
+ *   entries it touches
  */
-export function readLibrary(text: string, format: LibraryFormat): Generator<void, Reading> {
-  return format === "bibtex" ? readBibtex(text) : readCslJson(text);
+export function readLibrary(text: string, format: LibraryFormat, before: Reading | null = null): Generator<void, Reading> {
+  return format === "bibtex" ? readBibtex(text, before) : readCslJson(text, before);
 }

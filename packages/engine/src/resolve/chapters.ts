@@ -1,4 +1,5 @@
 import type { Entry } from "../library/entry.ts";
+import { placeInList } from "../list/entry-place.ts";
 import { isHeading } from "../list/heading.ts";
 import type { DocumentList } from "../list/read-list.ts";
 import type { Span } from "../text/span.ts";
@@ -31,7 +32,7 @@ function chaptersOf({ spans }: DocumentList): readonly Chapter[] {
   return headings.map(({ start, end }, at) => ({ heading: start, start: end, end: headings[at + 1]?.start ?? Number.POSITIVE_INFINITY }));
 }
 
-function stands({ start }: Entry, list: DocumentList, chapter: Chapter): boolean {
-  const at = list.start + start;
-  return at >= chapter.start && at < chapter.end;
+function stands(entry: Entry, list: DocumentList, chapter: Chapter): boolean {
+  const { start } = placeInList(entry, list);
+  return start >= chapter.start && start < chapter.end;
 }

@@ -166,7 +166,10 @@ describe("the document's own list", () => {
     ["and a folder's library that nobody declared", [folder], "list:2"],
   ])("the id printed, with the list %s", (_why, sources, expected) => {
     const [citation] = resolved(`It was so (Welland 2004).${list}`, sources);
-    expect(citation?.resolution).toMatchObject({ kind: "known", hit: { id: expected, source: { role: "list" }, entry: { line: 5 } } });
+    expect(citation?.resolution).toMatchObject({
+      kind: "known",
+      hit: { id: expected, source: { role: "list" }, entry: { title: "Who Watches the Harbor?" } },
+    });
   });
 
   test("speaks before the others", () => {

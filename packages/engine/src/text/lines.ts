@@ -26,3 +26,12 @@ export function positionAt(lines: LineTable, offset: number): TextPosition {
   }
   return { line: low + 1, column: wanted - (lines[low] as number) + 1 };
 }
+
+/** How many line ends stand between two offsets, neither of which parts `\r\n`. */
+export function countLineEnds(text: string, start: number, end: number): number {
+  const own = text.slice(start, end);
+  if (own.includes("\r")) return own.match(/\n|\r(?!\n)/g)?.length ?? 0;
+  let count = 0;
+  for (let newline = own.indexOf("\n"); newline >= 0; newline = own.indexOf("\n", newline + 1)) count += 1;
+  return count;
+}

@@ -116,11 +116,14 @@ function corpusCitation(hit: Hit, corpora: readonly Corpus[]): { readonly corpus
 
 function links(hit: Hit, say: CardWords): string | null {
   const written: string[] = [];
-  for (const { entry, source } of hit.found) {
+  for (const one of hit.found) {
+    const { entry, source } = one;
     const doi = entry.fields.DOI?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, "");
     if (doi !== undefined) written.push(link("DOI", `https://doi.org/${doi}`));
     if (entry.fields.URL !== undefined) written.push(link("URL", entry.fields.URL));
-    if (source.uri !== null) written.push(link(`${source.name}:${entry.line} (${say.open})`, `${source.uri}#L${entry.line}`));
+    if (source.uri === null) continue;
+    const { line } = entryPlace(one, null);
+    written.push(link(`${source.name}:${line} (${say.open})`, `${source.uri}#L${line}`));
   }
   return written.length === 0 ? null : [...new Set(written)].join(" · ");
 }

@@ -2,6 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read, told } from "../../../test/bibtex.ts";
 import { anyText } from "../../../test/texts.ts";
+import { buildSource } from "../../library/build-source.ts";
+import { byKey } from "../../library/look-up.ts";
+import { search } from "../../search/search.ts";
+import { drain } from "../drain.ts";
 
 describe("a broken entry costs itself and gives one problem", () => {
   const good = "@book{good, title = {Good}}";
@@ -86,7 +90,10 @@ test.each([
 test("of two entries with one key the first is used, and the second is told", () => {
   const text = "@book{tarn1999, title = {Ice}}\n@book{lind2000, title = {Reeds}}\n@book{tarn1999, title = {Snow}}\n";
   expect(told(text)).toEqual(["3:1 entry 'tarn1999' uses the key of line 1; the first is used."]);
-  expect(read(text).entries.map(({ title }) => title)).toEqual(["Ice", "Reeds"]);
+  expect(read(text).entries.map(({ title }) => title)).toEqual(["Ice", "Reeds", "Snow"]);
+  const library = [drain(buildSource({ name: "a.bib", uri: null, role: "setting", declared: true }, read(text)))];
+  expect(byKey(library, "tarn1999")?.entry.title).toBe("Ice");
+  expect(search(library, "snow").hits).toEqual([]);
 });
 
 test.each([

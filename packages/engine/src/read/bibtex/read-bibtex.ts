@@ -1,74 +1,77 @@
 import { months } from "../../find/words.ts";
-import type { Entry, EntryName, Reading, ReadProblem } from "../../library/entry.ts";
-import { duplicateAt, lineCounter, problemAt, SLICE } from "../place.ts";
+import type { Entry, EntryName, Reading } from "../../library/entry.ts";
+import { countLineEnds } from "../../text/lines.ts";
+import type { Span } from "../../text/span.ts";
+import { assemble } from "../assemble.ts";
+import type { Fault, Piece, ReadPiece, Strings } from "../piece.ts";
+import { readPieces } from "../read-pieces.ts";
 import { decodeLatex } from "./decode.ts";
 import { cslFields, cslTypes } from "./fields.ts";
 import { readNames } from "./names.ts";
 import { nextEntry, type RawEntry, type RawField } from "./scan-entry.ts";
 
-const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const monthNumbers = new Map("jan feb mar apr may jun jul aug sep oct nov dec".split(" ").map((name, at) => [name, String(at + 1)]));
 
 /** Reads a `.bib` file, BibTeX or BibLaTeX. One broken entry costs at most itself; reading goes on at the next. */
-export function* readBibtex(text: string): Generator<void, Reading> {
-  const place = lineCounter(text);
-  const strings = new Map<string, string>(monthNames.map((name, at) => [name, String(at + 1)]));
-  const entries: Entry[] = [];
-  const problems: ReadProblem[] = [];
-  const firstLine = new Map<string, number>();
-  let pause = SLICE;
-  let last: RawEntry | null = null;
-  for (let raw = nextEntry(text, 0); raw !== null; raw = nextEntry(text, raw.end)) {
-    last = raw;
-    const at = place(raw.start);
-    const tell = (message: string): void => void problems.push(problemAt(at, (raw as RawEntry).start, (raw as RawEntry).end, message));
-    if (raw.type === "string") {
-      for (const field of raw.fields) strings.set(field.name, textOf(field, strings));
-      if (raw.fault !== null) tell(`a string definition ${raw.fault}.`);
-    } else if (raw.type !== "comment" && raw.type !== "preamble") {
-      const before = firstLine.get(raw.key);
-      const wrong = wrongWith(raw);
-      if (wrong !== null) tell(wrong);
-      else if (before !== undefined) problems.push(duplicateAt(at, raw, raw.key, before));
-      if (raw.key !== "" && raw.fields.length > 0 && before === undefined) {
-        firstLine.set(raw.key, at.line);
-        entries.push(entryOf(raw, at.line, strings));
-      }
-    }
-    if (raw.end > pause) {
-      pause = raw.end + SLICE;
-      yield;
-    }
-  }
-  const rest = last?.end ?? 0;
+export function* readBibtex(text: string, before: Reading | null): Generator<void, Reading> {
+  const pieces = yield* readPieces(text, nextPiece, before);
+  const rest = pieces.reduce((end, { gap, length }) => end + gap + length, 0);
+  const broken = brokenOff(text, rest);
+  const { entries, places, problems } = yield* assemble(text, broken === null ? pieces : [...pieces, broken]);
+  return { text, pieces, entries, places, problems, cut: broken !== null || pieces.at(-1)?.closed === false };
+}
+
+const none: readonly Fault[] = [];
+
+function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & Span) | null {
+  const raw = nextEntry(text, from);
+  if (raw === null) return null;
+  const { start, end, type, closed } = raw;
+  const wrong = wrongWith(raw);
+  const faults = wrong === null ? none : [{ start: 0, end: end - start, message: wrong }];
+  const isEntry = type !== "string" && raw.key !== "" && raw.fields.length > 0;
+  const defined = type === "string" ? new Map(raw.fields.map((field) => [field.name, textOf(field, strings)])) : null;
+  return { start, end, closed, faults, entry: isEntry ? entryOf(raw, strings) : null, strings: defined };
+}
+
+/** An entry that is only begun at the end of the file: `@`, `@book`. */
+function brokenOff(text: string, rest: number): Piece | null {
   const begun = /(?<=^|\n)[ \t]*@[A-Za-z]*\s*$/.exec(text.slice(rest));
-  if (begun) {
-    const start = rest + begun.index + begun[0].indexOf("@");
-    problems.push(problemAt(place(start), start, text.length, "an entry breaks off at the end of the file; it was left out."));
-  }
-  return { entries, problems, cut: begun !== null || (last !== null && !last.closed) };
+  if (begun === null) return null;
+  const gap = begun.index + begun[0].indexOf("@");
+  const length = text.length - rest - gap;
+  const faults = [{ start: 0, end: length, message: "an entry breaks off at the end of the file; it was left out." }];
+  const gapLines = countLineEnds(text, rest, rest + gap);
+  return { gap, length, gapLines, lines: 0, entry: null, faults, closed: false, strings: null };
 }
 
 /** The worst that is wrong with an entry, in one sentence; null where all is well. */
 function wrongWith(raw: RawEntry): string | null {
+  if (raw.type === "comment" || raw.type === "preamble") return null;
+  if (raw.type === "string") return raw.fault === null ? null : `a string definition ${raw.fault}.`;
   if (raw.key === "") return `an entry of type '${raw.type}' has no key and cannot be cited; give it one after the brace.`;
   if (raw.fault !== null) return `entry '${raw.key}' ${raw.fault}.`;
   if (raw.fields.length === 0) return `entry '${raw.key}' has no fields; it was left out.`;
   return null;
 }
 
-function textOf(field: RawField, strings: ReadonlyMap<string, string>): string {
-  return field.value.map((piece) => (piece.kind === "text" ? piece.text : (strings.get(piece.text.toLowerCase()) ?? piece.text))).join("");
+function textOf(field: RawField, strings: Strings): string {
+  return field.value.map((piece) => (piece.kind === "text" ? piece.text : named(piece.text, strings))).join("");
 }
 
-function entryOf(raw: RawEntry, line: number, strings: ReadonlyMap<string, string>): Entry {
+/** What a bare word stands for: a string, a month's number, or itself. */
+function named(word: string, strings: Strings): string {
+  const name = word.toLowerCase();
+  return strings.get(name) ?? monthNumbers.get(name) ?? word;
+}
+
+function entryOf(raw: RawEntry, strings: Strings): Entry {
   const values = new Map<string, string>();
   for (const field of raw.fields) if (!values.has(field.name)) values.set(field.name, textOf(field, strings));
   const subtitle = values.get("subtitle");
   const title = decodeLatex(values.get("title") ?? "");
   const issued = issuedOf(values);
   return {
-    start: raw.start,
-    end: raw.end,
     key: raw.key,
     type: cslTypes[raw.type] ?? "document",
     authors: authorsOf(values),
@@ -77,7 +80,6 @@ function entryOf(raw: RawEntry, line: number, strings: ReadonlyMap<string, strin
     ...issued,
     title: subtitle === undefined ? title : `${title}: ${decodeLatex(subtitle)}`,
     fields: fieldsOf(values),
-    line,
   };
 }
 

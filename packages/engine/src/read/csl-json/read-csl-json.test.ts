@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { placed } from "../../../test/placed.ts";
 import { drawName } from "../../../test/sources.ts";
 import { anyText } from "../../../test/texts.ts";
-import type { Entry, Reading } from "../../library/entry.ts";
+import type { Entry } from "../../library/entry.ts";
 import { drain } from "../drain.ts";
 import { readLibrary } from "../read-library.ts";
 
-function read(text: string): Reading {
-  return drain(readLibrary(text, "csl-json"));
+function read(text: string): ReturnType<typeof placed> {
+  return placed(drain(readLibrary(text, "csl-json")));
 }
 
 function entry(item: Readonly<Record<string, unknown>>): Entry {
@@ -153,7 +154,7 @@ describe("a broken item costs itself and gives one problem", () => {
 test("of two items with one id the first is used, and the second is told", () => {
   const text = '[\n{"id": "tarn1999", "title": "Ice"},\n{"id": "tarn1999", "title": "Snow"}\n]';
   expect(told(text)).toEqual(["3:1 entry 'tarn1999' uses the key of line 2; the first is used."]);
-  expect(read(text).entries.map(({ title }) => title)).toEqual(["Ice"]);
+  expect(read(text).entries.map(({ title }) => title)).toEqual(["Ice", "Snow"]);
 });
 
 test.each([

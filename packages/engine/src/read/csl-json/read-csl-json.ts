@@ -1,44 +1,41 @@
-import type { Entry, EntryName, Reading, ReadProblem } from "../../library/entry.ts";
-import { duplicateAt, lineCounter, problemAt, SLICE } from "../place.ts";
-import { scanItems } from "./scan-items.ts";
+import type { Entry, EntryName, Reading } from "../../library/entry.ts";
+import type { Span } from "../../text/span.ts";
+import { assemble } from "../assemble.ts";
+import type { Piece, ReadPiece } from "../piece.ts";
+import { readPieces } from "../read-pieces.ts";
+import { nextItem } from "./next-item.ts";
 
 type Json = { readonly [field: string]: unknown };
 
 /** Reads a CSL-JSON file: an array of items, or one item. Each item is read alone, so a broken one costs only itself. */
-export function* readCslJson(text: string): Generator<void, Reading> {
-  const place = lineCounter(text);
-  const entries: Entry[] = [];
-  const problems: ReadProblem[] = [];
-  const firstLine = new Map<string, number>();
-  let pause = SLICE;
-  for (const item of scanItems(text)) {
-    const at = place(item.start);
-    const value = parse(text.slice(item.start, item.end));
-    if (value === null || !item.closed) {
-      const why = item.closed ? "is no valid JSON" : "is never closed";
-      problems.push(problemAt(at, item.start, item.end, `an item ${why}; it was left out and reading went on at the next.`));
-    } else {
-      const key = written(value.id);
-      const before = firstLine.get(key);
-      if (key === "") problems.push(problemAt(at, item.start, item.end, "an item has no id and cannot be cited; give it one."));
-      else if (before !== undefined) {
-        problems.push(duplicateAt(at, item, key, before));
-      } else {
-        firstLine.set(key, at.line);
-        entries.push(entryOf(value, item.start, item.end, at.line));
-      }
-    }
-    if (item.end > pause) {
-      pause = item.end + SLICE;
-      yield;
-    }
+export function* readCslJson(text: string, before: Reading | null): Generator<void, Reading> {
+  const pieces = yield* readPieces(text, nextPiece, before);
+  const { entries, places, problems } = yield* assemble(text, pieces.length === 0 ? nothing(text) : pieces);
+  return { text, pieces, entries, places, problems, cut: isCut(text) };
+}
+
+function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
+  const item = nextItem(text, from);
+  if (item === null) return null;
+  const { start, end, closed } = item;
+  const said = (entry: Entry | null, message: string | null): ReadPiece & Span => {
+    const faults = message === null ? [] : [{ start: 0, end: end - start, message }];
+    return { start, end, closed, entry, faults, strings: null };
+  };
+  const value = parse(text.slice(start, end));
+  if (value === null || !closed) {
+    const why = closed ? "is no valid JSON" : "is never closed";
+    return said(null, `an item ${why}; it was left out and reading went on at the next.`);
   }
-  if (entries.length === 0 && problems.length === 0 && text.trim() !== "" && !/^\s*\[\s*\]\s*$/.test(text)) {
-    problems.push(
-      problemAt({ line: 1, column: 1 }, 0, text.length, "the file holds no CSL-JSON items; expected an array of objects with id and type."),
-    );
-  }
-  return { entries, problems, cut: isCut(text) };
+  return written(value.id) === "" ? said(null, "an item has no id and cannot be cited; give it one.") : said(entryOf(value), null);
+}
+
+/** A file that holds no items, though it is neither empty nor an empty array, is no CSL-JSON. */
+function nothing(text: string): readonly Piece[] {
+  if (text.trim() === "" || /^\s*\[\s*\]\s*$/.test(text)) return [];
+  const message = "the file holds no CSL-JSON items; expected an array of objects with id and type.";
+  const faults = [{ start: 0, end: text.length, message }];
+  return [{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }];
 }
 
 /** Whether an array or object is open at the end of the text. */
@@ -60,11 +57,9 @@ function written(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-function entryOf(item: Json, start: number, end: number, line: number): Entry {
+function entryOf(item: Json): Entry {
   const issued = issuedOf(item.issued);
   return {
-    start,
-    end,
     key: written(item.id),
     type: typeof item.type === "string" ? item.type : "document",
     authors: namesOf(item.author),
@@ -73,7 +68,6 @@ function entryOf(item: Json, start: number, end: number, line: number): Entry {
     suffix: typeof item["year-suffix"] === "string" ? item["year-suffix"] : issued.suffix,
     title: typeof item.title === "string" ? plain(item.title) : "",
     fields: fieldsOf(item),
-    line,
   };
 }
 

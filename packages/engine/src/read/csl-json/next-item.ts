@@ -6,18 +6,12 @@ export interface RawItem extends Span {
 }
 
 /**
- * The objects of a JSON array, by their braces alone, so that one broken item does not hide the others: a line that
+ * The next object of a JSON array, by its braces alone, so that one broken item does not hide the others: a line that
  * begins with an unindented brace, or a brace after a comma outside strings, begins the next.
  */
-export function* scanItems(text: string): Generator<RawItem> {
-  let at = 0;
-  while (at < text.length) {
-    const start = text.indexOf("{", at);
-    if (start < 0) return;
-    const item = scanItem(text, start);
-    yield item;
-    at = item.end;
-  }
+export function nextItem(text: string, from: number): RawItem | null {
+  const start = text.indexOf("{", from);
+  return start < 0 ? null : scanItem(text, start);
 }
 
 function scanItem(text: string, start: number): RawItem {

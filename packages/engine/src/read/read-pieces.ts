@@ -1,0 +1,86 @@
+import { commonEnds } from "../text/common-ends.ts";
+import { countLineEnds } from "../text/lines.ts";
+import type { NextPiece, Piece, Strings } from "./piece.ts";
+
+/** How much text a reader takes between two yields, in UTF-16 code units. */
+export const SLICE = 65_536;
+
+/** A file as it was read before. */
+export interface PiecesBefore {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Reads a library file piece by piece. What an earlier version of it has alike is taken from there, so that a change costs
+ * the entries it touches; the pieces are the same as without.
+ */
+export function* readPieces(text: string, next: NextPiece, before: PiecesBefore | null): Generator<void, readonly Piece[]> {
+  const known = before === null ? null : knownPieces(before, text);
+  const pieces: Piece[] = known === null ? [] : before === null ? [] : before.pieces.slice(0, known.kept);
+  const strings = new Map<string, string>();
+  for (const piece of pieces) define(strings, piece.strings);
+  let at = known?.end ?? 0;
+  let pause = at + SLICE;
+  for (let found = next(text, at, strings); found !== null; found = next(text, at, strings)) {
+    const { start, end, entry, faults, closed } = found;
+    const gap = start - at;
+    const gapLines = countLineEnds(text, at, start);
+    const rest = known?.restFrom(start, pieces) ?? [];
+    if (rest.length > 0) return [...pieces, { ...(rest[0] as Piece), gap, gapLines }, ...rest.slice(1)];
+    const lines = countLineEnds(text, start, end);
+    pieces.push({ gap, length: end - start, gapLines, lines, entry, faults, closed, strings: found.strings });
+    define(strings, found.strings);
+    at = end;
+    if (at < pause) continue;
+    pause = at + SLICE;
+    yield;
+  }
+  return pieces;
+}
+
+function define(strings: Map<string, string>, more: Strings | null): void {
+  if (more !== null) for (const [name, text] of more) strings.set(name, text);
+}
+
+/** What of the pieces of an earlier version stands in a new text as well. */
+interface KnownPieces {
+  /** So many at the beginning. */
+  readonly kept: number;
+  /** Where they end. */
+  readonly end: number;
+  /** All pieces from one on that begins at an offset of the new text, where all that follows is alike; else none. */
+  restFrom(start: number, read: readonly Piece[]): readonly Piece[];
+}
+
+function knownPieces({ text: old, pieces }: PiecesBefore, text: string): KnownPieces {
+  const { prefix, suffix } = commonEnds(old, text);
+  const moved = text.length - old.length;
+  const starts: number[] = [];
+  let kept = 0;
+  let end = 0;
+  let at = 0;
+  for (const { gap, length, closed } of pieces) {
+    starts.push(at + gap);
+    at += gap + length;
+    // A piece that is not closed ends where the next one begins, which a closed one after it has settled.
+    if (!closed || at > prefix) continue;
+    kept = starts.length;
+    end = at;
+  }
+  let next = kept;
+  return {
+    kept,
+    end,
+    restFrom(start, read) {
+      while (next < starts.length && (starts[next] as number) + moved < start) next += 1;
+      const same = (starts[next] ?? -1) + moved === start && start >= text.length - suffix;
+      return same && definitions(read.slice(kept)) === definitions(pieces.slice(kept, next)) ? pieces.slice(next) : [];
+    },
+  };
+}
+
+/** What pieces define, to be compared: where that differs, nothing that follows is known. */
+function definitions(pieces: readonly Piece[]): string {
+  return pieces.flatMap(({ strings }) => (strings === null ? [] : [...strings].map(([name, text]) => `${name}\0${text}`))).join("\0\0");
+}
