@@ -112,6 +112,21 @@ suite("the extension", () => {
     check(accented[0] === "García Luna 2011", JSON.stringify(accented));
   });
 
+  test("reads the list of an open paper under a heading that the settings name", async () => {
+    const document = await open("headed.md");
+    await until(() => problems(document).some(({ code }) => code === "library.none"), "the one line that nothing was checked");
+    const settings = vscode.workspace.getConfiguration("concordat", document.uri);
+    const name = (headings) => settings.update("listHeadings", headings, vscode.ConfigurationTarget.Workspace);
+    try {
+      await name(["Lecturas de apoyo"]);
+      const [slip] = await until(() => problems(document)[0]?.code === "citation.mismatch" && problems(document), "the slip in the year");
+      check(/^Text says Welsh 2005, list says Welsh 2004 \(line 7\)/.test(slip.message), slip.message);
+    } finally {
+      await name(undefined);
+    }
+    await until(() => problems(document)[0]?.code === "library.none", "the list to be none again");
+  });
+
   test("follows a library as it changes", async () => {
     const [folder] = vscode.workspace.workspaceFolders;
     const library = vscode.Uri.joinPath(folder.uri, "changing.bib");
