@@ -54,6 +54,9 @@ describe("one name in prose may be an author or a thing", () => {
     ["the head of a list item", "- Brexit (2016): the vote"],
     ["a bank at the head of a list item", "- DSB Bank (2009) - a run"],
     ["a country that says", "Canada (2001) argues"],
+    ["an event told by itself", "Brexit (2016). The vote was close."],
+    ["the first of a row of events", "Watergate (1972), and what came of it."],
+    ["an event that something goes back to", "Since Katrina (2005), no."],
   ])("%s", (_why, text) => {
     expect(shown(text)).toBe("doubt");
   });

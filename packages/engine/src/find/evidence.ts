@@ -47,7 +47,11 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   const institution = words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase()));
   if ((!institution && isThingly(name, words)) || isFounded(prose, after)) return "library";
   const place = placeBefore(prose, start);
-  if (place === "form" && (words.length > 1 + words.filter(isSmall).length || isHeadword(prose, start, after))) return "doubt";
+  if (
+    place === "form" &&
+    (words.length > 1 + words.filter(isSmall).length || isHeadword(prose, start, after) || isAlone(prose, start, after))
+  )
+    return "doubt";
   return place === "library" && institution ? "doubt" : place;
 }
 
@@ -61,7 +65,7 @@ export function evidenceInGroup(names: readonly string[], prefix: readonly Token
   if (names.every(isImprint) || names.some(isCase) || isMonth(names)) return "library";
   const dubious = (name: string): boolean => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);
   if (!sure && names.every(dubious)) return "doubt";
-  const words = prefix.filter(({ kind }) => kind !== "comma").map(({ plain }) => plain);
+  const words = prefix.filter(({ kind, text }) => kind !== "comma" && text !== ":").map(({ plain }) => plain);
   if (!sure && words.some((word) => dated.has(word) || courtly.has(word))) return "library";
   return words.every((word) => prefixes.has(word)) || pointers.has(words.at(-1) ?? "") ? "form" : "doubt";
 }
@@ -124,8 +128,8 @@ export function isThing(name: string): boolean {
 }
 
 /** Words of things that are surnames by themselves, `Law (2002)`; and those that are, too, after given names: `Octavio Paz`. */
-const surnames = new Set("paz guerra batalla battle law bill price prix".split(" "));
-const families = new Set("paz guerra batalla battle".split(" "));
+const surnames = new Set("paz guerra batalla batalha battle law lei bill price prix".split(" "));
+const families = new Set("paz guerra batalla batalha battle".split(" "));
 
 function isSmall(word: string): boolean {
   return particles.has(word.toLowerCase());
@@ -137,6 +141,13 @@ function isHeadword(prose: string, start: number, after: number): boolean {
     /(?:^|\n)[\s\u0001]*[-+*•][\s\u0001]+$/.test(prose.slice(Math.max(0, start - 12), start)) &&
     /^[\s\u0001]*[:–—-]/.test(prose.slice(after, after + 4))
   );
+}
+
+/** Whether a name and year begin a sentence, or follow *since*, and a sign ends them, as where events are told one by one: `Brexit (2016), Katrina (2005).` */
+function isAlone(prose: string, start: number, after: number): boolean {
+  if (!/^[\s\u0001]*[.,;]/.test(prose.slice(after, after + 4))) return false;
+  const before = visible(prose.slice(Math.max(0, start - 12), start)).trimEnd();
+  return before === "" || /[.!?]$|(?<!\p{L})(?:since|desde|depuis)$/iu.test(before);
 }
 
 /** Whether a verb of saying follows, small words between: `Welsh (2004) has also shown`, `Welsh (2004), who argues`. */

@@ -5,10 +5,11 @@ import { isAcronym } from "./acronym.ts";
 import { authorsAtEnd } from "./authors.ts";
 import { opensBracket } from "./before-year.ts";
 import { customOf } from "./custom.ts";
-import { isThing } from "./evidence.ts";
+import { isPointedTo, isThing } from "./evidence.ts";
 import { groupItem, yearFirstItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, proseItem } from "./item.ts";
 import { lowerCaseAtEnd } from "./lower-case.ts";
+import { dateBefore, isDate } from "./newspaper.ts";
 import { workStart } from "./segments.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { neverAuthors } from "./words.ts";
@@ -59,6 +60,10 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
         ) !== null
       )
         item = { ...item, needs: "library" };
+      if (item === null && words !== null && from === bracket.start + 1) {
+        item = datedItem(prose, bracket, year, floor, words);
+        if (item) group = { start: item.start, end: bracket.end };
+      }
     }
     if (item === null) {
       if (opens) return found;
@@ -69,6 +74,14 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     from = item.end;
   }
   return found;
+}
+
+/** A newspaper in the sentence with nothing but its day in brackets, `El Faro (3 de mayo de 2011)`: what else has a day, only a library tells. */
+function datedItem(prose: string, bracket: Span, year: Year, floor: number, words: string): Item | null {
+  if (!/^(?:\d|\p{L}{3,10}\.? \d)/u.test(words)) return null;
+  const tokens = tokenize(prose, bracket.start + 1, year.start);
+  const item = isDate(tokens) ? narrative(prose, bracket, year, floor) : null;
+  return item && { ...item, form: "newspaper", date: dateBefore(tokens, year.text), needs: "library" };
 }
 
 /** Whether an item has its year before its author, as those after it then have. */
@@ -100,8 +113,8 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
 }
 
 /**
- * A year in running prose with its author right before it: `Bondi 2004: 86`; after a comma only where several are named, or
- * where the year before is such a one, too: `Bondi 2004: 86, 2005: 3`.
+ * A year in running prose with its author right before it: `Bondi 2004: 86`; after a comma only where several are named, in a
+ * note, or where the year before is such a one, too: `Bondi 2004: 86, 2005: 3`.
  */
 export function readBare(prose: string, year: Year, floor: number, limit: number, before: Placed | null): Placed | null {
   if (
@@ -113,10 +126,19 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   }
   const comma = /,\s$/.test(prose.slice(Math.max(floor, year.start - 2), year.start)) ? 2 : 0;
   const authors = authorsBefore(prose, year.start - comma, floor);
-  if (comma > 0 && !(authors && (authors.etAl || authors.names.length > 1))) return null;
-  const read = authors && proseItem(prose, authors, year, limit, false);
+  const several = authors !== null && (authors.etAl || authors.names.length > 1);
+  if (comma > 0 && !several && !(authors && isNote(prose, authors.start, year))) return null;
+  const found = authors && proseItem(prose, authors, year, limit, false);
+  const read = found && comma > 0 && !several ? { ...found, needs: "library" as const } : found;
   const item = read && before && goesOn(prose, before.item, read) ? { ...read, needs: before.item.needs } : read;
   return item && { item, group: { start: item.start, end: item.end } };
+}
+
+/** Whether one author, a comma and a year stand as notes print a citation, at the beginning of a sentence or after a pointer, with pages: `Cf. Lind, 1990, p. 20`. */
+function isNote(prose: string, start: number, year: Year): boolean {
+  if (!/^[,:]\s?(?:p|\d)/.test(prose.slice(year.end, year.end + 4))) return false;
+  const before = visible(prose.slice(Math.max(0, start - 24), start)).trimEnd();
+  return before === "" || /[.:;?!\])>]$|\n\s*$/u.test(before) || isPointedTo(prose, start);
 }
 
 /** Whether a bare citation stands in a row with the one before, which shows what it is: `See Welland 2004; Stein 1983`. */

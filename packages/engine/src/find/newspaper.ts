@@ -40,6 +40,11 @@ export function dateStart(tokens: readonly Token[]): number | null {
   return date !== null && tokens[date.first - 1]?.kind === "comma" ? date.first : null;
 }
 
+/** Whether tokens before a year are nothing but its day or month. */
+export function isDate(tokens: readonly Token[]): boolean {
+  return dateAtEnd(tokens)?.first === 0;
+}
+
 /** The day or month before a year as EDTF; empty where none stands there. */
 export function dateBefore(tokens: readonly Token[], year: string): string {
   const date = dateAtEnd(tokens);
@@ -113,8 +118,8 @@ function nameBefore(tokens: readonly Token[], at: number): readonly Token[] {
   let first = at + 1;
   for (let next = at; next >= 0; next -= 1) {
     const token = tokens[next] as Token;
-    if (token.kind === "word" && token.capital) first = next;
-    else if (!/^(?:of|the|de|la|el|du|des|del|and|&|y|et)$/.test(token.text)) break;
+    if ((token.kind === "word" || token.kind === "initial") && token.capital) first = next;
+    else if (!/^(?:of|the|de|la|el|du|des|del|d[ao]s?|and|&|y|et)$/.test(token.text)) break;
   }
   const name = tokens.slice(first, at + 1);
   const titled = /^(?:The|El|La|Los|Las|Le|Les)$/.test(name[0]?.text ?? "");

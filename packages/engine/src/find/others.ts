@@ -13,6 +13,11 @@ export function othersLength(tokens: readonly Token[], at: number, mark: number)
   const word = lower(tokens[at]);
   const last = mark > 0 ? word.slice(0, -mark) : word;
   if (last === "." && lower(tokens[at - 1]) === "a" && tokens[at - 2]?.text === "." && tokens[at - 3]?.text === "u") return 4;
+  // A blank before the dot, as some typesetting leaves it: `et al . (2015)`.
+  if (last === "." && lower(tokens[at - 1]) === "al") {
+    const length = othersLength(tokens, at - 1, 0);
+    return length > 0 ? length + 1 : 0;
+  }
   const latin = last.length < 6 && /^[aá]l(?:\.|ii|ia)?$/.test(last) && /^(?:et\.?|&|and)$/.test(lower(tokens[at - 1]));
   const more = moreAuthors.has(last.endsWith(".") ? last.slice(0, -1) : last);
   const conjunction = more && theirs.test(lower(tokens[at - 1])) ? at - 2 : at - 1;

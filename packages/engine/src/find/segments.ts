@@ -4,7 +4,7 @@ import { isPlace } from "./places.ts";
 
 const onlyName = /^\p{Lu}[\p{L}'’‐‑-]*(?: (?:(?:de|da|do|dos|das|del|la|van|von) )*\p{Lu}[\p{L}'’‐‑.-]*){0,3}$/u;
 const withOthers = /^\p{Lu}[\p{L}'’‐‑ -]* (?:et|&|and|y|e) (?:(?:al|cols|otros|others)\.?|\p{Lu}[\p{L}'’‐‑-]*)$/u;
-const leading = /^(?:cf\.|vid\.|e\.g\.,?|see|ver|vide|voir|véase) /iu;
+const leading = /^(?:(?:cf\.|vid\.|e\.g\.,?|see|ver|vide|voir|véase):?|apud) /iu;
 
 /**
  * Where the words of one work begin in a group: after the last semicolon before its year; or further back, where
@@ -31,5 +31,5 @@ export function workStart(prose: string, from: number, year: number): number {
 /** A name by itself, in capitals if the last author's is. */
 function isCoauthor(name: string, last: string): boolean {
   const capitals = (text: string): boolean => text === text.toUpperCase();
-  return onlyName.test(name) && capitals(name) === capitals(last) && (capitals(last) || !isAcronym(name)) && !isPlace(name);
+  return onlyName.test(name) && capitals(name) === capitals(last) && (capitals(last) || !(isAcronym(name) || isPlace(name)));
 }

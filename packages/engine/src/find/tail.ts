@@ -21,8 +21,15 @@ const follows =
 export function tailOf(prose: string, year: Year, limit: number): Tail {
   const day = dayAfter(prose, year, limit);
   const after = day?.end ?? year.end;
-  const locator = locatorAfter(prose, after, limit);
+  const locator = locatorAfter(prose, firstEditionEnd(prose, after, limit), limit);
   return { year, end: locator?.end ?? after, locator, date: day?.date ?? null };
+}
+
+/** Where the year of a first edition ends that stands in square brackets between a year and its pages, `2018 [2013]: 35`; else the year itself. */
+function firstEditionEnd(prose: string, end: number, limit: number): number {
+  if (prose.charCodeAt(end) !== 0x5b && prose.charCodeAt(end + 1) !== 0x5b) return end;
+  const bracket = /^\s?\[\d{4}(?:[-–/]\d{2,4})?\]/.exec(prose.slice(end, Math.min(limit, end + 13)));
+  return end + (bracket?.[0].length ?? 0);
 }
 
 /** A word that goes on from a citation, or says what its author does: `(as Lind 2001 argues at length)`. */
@@ -37,7 +44,7 @@ export function endsWell(prose: string, end: number, limit: number): boolean {
   return (
     at >= limit ||
     ',;:.)]&/”"—–-'.includes(prose.charAt(at)) ||
-    /^\[\d{4}\]/.test(prose.slice(at, at + 6)) ||
+    /^\[\d{4}(?:[-–/]\d{2,4})?\]/.test(prose.slice(at, at + 12)) ||
     followsOn(prose.slice(at, at + 16))
   );
 }

@@ -49,6 +49,7 @@ export const neverAuthors: ReadonlySet<string> = set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
     "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre " +
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre " +
+    "janeiro fevereiro março maio junho julho setembro outubro novembro dezembro " +
     "monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter " +
     "item docket room article section chapter table figure fig box appendix annex part volume vol no number note page line paragraph para version " +
     "gdp gnp pib pnb cpi artículo sección capítulo tabla cuadro figura anexo parte volumen número nota página párrafo versión " +
@@ -70,18 +71,18 @@ export const institutional: ReadonlySet<string> = set(
 /** Months to numbers, in full and short. */
 export const months: ReadonlyMap<string, number> = new Map(
   [
-    "january enero janvier jan ene janv",
-    "february febrero février feb févr",
-    "march marzo mars mar",
+    "january enero janvier janeiro jan ene janv",
+    "february febrero février fevereiro feb févr fev",
+    "march marzo mars março mar",
     "april abril avril apr abr avr",
-    "may mayo mai",
-    "june junio juin jun",
-    "july julio juillet jul juil",
+    "may mayo mai maio",
+    "june junio juin junho jun",
+    "july julio juillet julho jul juil",
     "august agosto août aug ago",
-    "september septiembre setiembre septembre sep sept",
-    "october octubre octobre oct",
-    "november noviembre novembre nov",
-    "december diciembre décembre dec dic déc",
+    "september septiembre setiembre septembre setembro sep sept set",
+    "october octubre octobre outubro oct out",
+    "november noviembre novembre novembro nov",
+    "december diciembre décembre dezembro dec dic déc dez",
   ].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
 );
 
@@ -130,6 +131,8 @@ export const dated: ReadonlySet<string> = set(
     "acuerdo acuerdos alianza batalla carta censo código conferencia constitución convención convenio crisis cumbre declaración decreto elecciones " +
     "estrategia guerra huelga huracán iniciativa juegos ley operación pacto paz plan premio programa protocolo reforma reglamento resolución " +
     "revolución ronda tratado informe matanza masacre " +
+    "batalha campanha censo census chacina constituição convenção crise decreto declaração eleições emenda estatuto greve guerra lei plano portaria " +
+    "programa revolta revolução semana tratado acordo " +
     "accord bataille charte conférence constitution convention crise déclaration décret élections guerre jeux loi opération pacte paix prix " +
     "programme protocole réforme règlement résolution révolution sommet stratégie traité rapport",
 );

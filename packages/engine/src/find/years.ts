@@ -18,7 +18,7 @@ function words(listed: string): readonly string[] {
 }
 
 const undated = words(
-  "n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|no date|undated|sin fecha|sans date|" +
+  "n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|s/d|no date|undated|sin fecha|sans date|" +
     "forthcoming|to appear|in press|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.|" +
     "en prensa|de próxima aparición|próximo a publicarse|por publicarse|por aparecer|en preparación|aceptado|enviado|" +
     "à paraître|sous presse|en préparation|soumis|no prelo|em preparação|sem data",

@@ -56,7 +56,7 @@ function nameTerms(name: EntryName): readonly string[] {
   if (name.kind === "institution")
     return distinct([
       fold(name.name),
-      fold(name.name).replace(/^(?:the|el|la|los|las|le|les) /, ""),
+      fold(name.name).replace(/^(?:the|el|la|los|las|le|les|\d+) /, ""),
       fold(name.short),
       ...initialsOf(name.name),
     ]);
@@ -68,6 +68,7 @@ function nameTerms(name: EntryName): readonly string[] {
     parts.at(-1) ?? "",
     parts[0] ?? "",
     family.replace(/^(?:(?:de|del|la|van|von|der|den|di|da|du|le) )+/, ""),
+    /^d['’ʼ]/i.test(name.family) ? family.slice(1) : "",
   ]);
 }
 

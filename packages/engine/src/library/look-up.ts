@@ -32,7 +32,7 @@ export function byTerms(library: Library, terms: Iterable<string>): readonly Hit
   return merge(all.sort((a, b) => library.indexOf(a.source) - library.indexOf(b.source)));
 }
 
-/** Unsigned works whose title begins with these folded words. */
+/** Unsigned works whose title begins with these folded words, and those of institutions whose names do. */
 export function byTitle(library: Library, words: string): readonly Hit[] {
   return merge(
     library.flatMap((source) => {
@@ -41,7 +41,7 @@ export function byTitle(library: Library, words: string): readonly Hit[] {
       for (let at = from; at < to; at += 1) {
         if (beginsTitle(words, source.names.terms[at] as string)) numbers.push(...postingsAt(source.names, at));
       }
-      return pick(source, numbers).filter(({ entry }) => standIns(entry).length > 0);
+      return pick(source, numbers).filter(({ entry }) => entry.authors[0]?.kind === "institution" || standIns(entry).length > 0);
     }),
   );
 }

@@ -56,7 +56,7 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   const names = namesEnd(prose, entry) ?? institutionEnd(prose, entry);
   if (names !== null && names.sign !== "," && isSaidBefore(prose, names.end, years)) return plainParts(prose, names, title, entry, years);
   if (named) return titledParts(prose, title, entry, years);
-  if (names !== null && isSaidBefore(prose, names.end, years) && !hasInitials(prose, names.end, years))
+  if (names !== null && isSaidBefore(prose, names.end, years) && !namesGoOn(prose, names.end, years))
     return plainParts(prose, names, title, entry, years);
   const sooner = years.filter(({ start }) => title === null || start < title.start);
   const year = sooner.find((candidate) => stands(prose, candidate)) ?? (title === null ? sooner[0] : undefined);
@@ -113,11 +113,16 @@ function undatedParts(text: string, prose: string, entry: Span): EntryParts | nu
   return { authorsEnd: names.end, year, title: plain };
 }
 
-/** The end of the capitals that begin the title of an unsigned work, as Brazilian lists print it: `FISHERMEN ask for a treaty.` */
+/**
+ * The end of the capitals that begin the title of an unsigned work, as Brazilian lists print it: `FISHERMEN ask for a treaty.`,
+ * `THE ICE of the lakes.`
+ */
 function headingWords(prose: string, { start, end }: Span): number | null {
   const [, capitals = "", next = ""] =
     /^(\p{Lu}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,4})\s(\p{Ll}+)/u.exec(prose.slice(start, Math.min(end, start + 80))) ?? [];
-  return /\p{Lu}{3}/u.test(capitals) && !isSmall(next) && !isNames(next, { start: 0, end: next.length }) ? start + capitals.length : null;
+  if (!/\p{Lu}{3}/u.test(capitals)) return null;
+  const goesOn = !isSmall(next) && !isNames(next, { start: 0, end: next.length });
+  return goesOn || /^(?:[AO]S?|U[MN]A?|EL|L[AE]S?|LOS|THE|UNE)\s\p{Lu}{2}/u.test(capitals) ? start + capitals.length : null;
 }
 
 function headedParts(prose: string, heading: number, entry: Span, years: readonly Year[]): EntryParts | null {
@@ -150,10 +155,10 @@ function isSaidBefore(prose: string, from: number, years: readonly Year[]): bool
   return first !== undefined && /\p{L}{3}/u.test(prose.slice(from, first.start));
 }
 
-/** Whether initials stand between a comma and the first year, so that names go on after the comma. */
-function hasInitials(prose: string, from: number, years: readonly Year[]): boolean {
+/** Whether names go on after a comma up to the first year: nothing else stands there, or initials do. */
+function namesGoOn(prose: string, from: number, years: readonly Year[]): boolean {
   const to = years.find(({ start }) => start > from)?.start ?? from;
-  return /(?<!\p{L})\p{Lu}\.[\s,]/u.test(prose.slice(from, to));
+  return isNames(prose, { start: from, end: to }) || /(?<!\p{L})\p{Lu}\.[\s,]/u.test(prose.slice(from, to));
 }
 
 /** The year at the end of an entry: the last that stands as one, before addresses and days of access. */

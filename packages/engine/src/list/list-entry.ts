@@ -1,6 +1,7 @@
 import { dateBefore, type Newspaper, newspaperBefore } from "../find/newspaper.ts";
 import { tokenize } from "../find/tokens.ts";
 import { months } from "../find/words.ts";
+import type { Year } from "../find/years.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import { isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
@@ -13,6 +14,9 @@ import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
 
 /** How long the names of one work may be: some have hundreds of authors. */
 const MOST_NAMES = 4000;
+
+/** How far before a year its day may begin. */
+const DAY = 24;
 
 /** How much of a title is kept. */
 const LONGEST = 600;
@@ -67,7 +71,7 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     editors: [],
     year: looked ? "" : year.text === "" || /^\d/.test(year.text) ? printedYear : "n.d.",
     suffix: year.suffix ?? "",
-    date: paper?.date ?? day.date,
+    date: paper?.date ?? (day.date || dayBefore(prose, year)),
     title: parts.title ? titleOf(prose, parts.title) : paper ? "" : titleIn(after.slice(day.length)),
     fields: {
       ...looked,
@@ -89,6 +93,13 @@ function newspaperOf(prose: string, start: number, { authorsEnd, year, title }: 
   const italic = prose.charCodeAt(start - 1) === SKIP || prose.charCodeAt(start) === SKIP;
   const name = italic && !head.some(({ kind }) => kind === "comma") ? head.filter(({ kind }) => kind === "word") : [];
   return name.length === 0 ? null : { name: name.map((token) => token.text).join(" "), date: dateBefore(tokens, year.text) };
+}
+
+/** The day before the year, as of what a newspaper printed; empty where there is none. */
+function dayBefore(prose: string, year: Year): string {
+  if (!/^\d/.test(year.text)) return "";
+  const date = dateBefore(tokenize(prose, Math.max(0, year.start - DAY), year.start), year.text);
+  return date.length > 7 ? date : "";
 }
 
 /** A title that stands before the year, without the marks around it. */

@@ -1,4 +1,5 @@
 import { institutional, particles } from "../find/words.ts";
+import { abbreviates } from "../library/abbreviates.ts";
 import type { EntryName } from "../library/entry.ts";
 
 const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
@@ -52,7 +53,8 @@ export function institution(name: string): EntryName {
   if (/^\p{Lu}{2}/u.test(short)) return { kind: "institution", name: long, short };
   const [, before = "", last = ""] = /^(.+)\s[–—-]\s(\S{2,12})$/u.exec(name) ?? [];
   if (acronym.test(last)) return { kind: "institution", name: before, short: last };
-  if (acronym.test(inside)) return { kind: "institution", name: outside, short: inside };
+  if (acronym.test(inside) || (/^\p{Lu}\S+$/u.test(inside) && abbreviates(inside, outside)))
+    return { kind: "institution", name: outside, short: inside };
   if (inside !== "" && acronym.test(outside)) return { kind: "institution", name: inside, short: outside };
   return { kind: "institution", name, short: acronym.test(name) ? name : "" };
 }

@@ -25,6 +25,8 @@ function readingsOfNames({ authors, etAl }: CitationMention): readonly Reading[]
   if (others.length > 0 && !etAl)
     readings.push({ authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")], dropped: 0 });
   if (others.length === 0 && /^\p{Lu}{2,}(?:[-/]\p{Lu}{2,})+$/u.test(first)) readings.push({ authors: first.split(/[-/]/), dropped: 0 });
+  if (others.length === 0 && !etAl && /^\p{Lu}\p{Ll}+[-–/]\p{Lu}\p{Ll}+$/u.test(first))
+    readings.push({ authors: first.split(/[-–/]/), dropped: 0 });
   if (others.length === 0 && joined.test(first)) readings.push({ authors: first.split(joined), dropped: 0 });
   const words = first.split(" ");
   for (let dropped = 1; dropped < words.length; dropped += 1)

@@ -21,6 +21,10 @@ Office for the Control of Reeds and Prevention. 2001. *Reeds*.
 Office québécois de la vieille orthographe. 2017. *Guide*.
 
 Real Sociedad Ribereña. 2014. *Orillas*.
+
+Conselho da Orla do Norte [Corno]. 2015. *Marés*.
+
+1000 Reeds Project. 2010. *Reeds*.
 `;
 
 /** The spans that are known, as the text draws them. */
@@ -43,6 +47,9 @@ describe("an institution that the list has", () => {
     ["with its article, broken over a line", "Como dice «El\nFaro (2005»), sí."],
     ["in italics", "Selon l'*«Agence lacustre* (2019»), oui."],
     ["with its acronym in square brackets", "(«Agence lacustre [AL], 2019»)"],
+    ["by what stands before a small word", "(«Conselho da Orla, 2015»)"],
+    ["by the short name that the list has in brackets", "(«Corno, 2015»)"],
+    ["without its number", "(1000 «Reeds Project, 2010»)"],
     ["with its acronym in round brackets", "La «Comisión Central para Ríos y Lagos (CCRL) (2012») dice."],
     ["that could be two authors", "La «Comisión Central para Ríos y Lagos (2012») dice."],
     ["by an acronym that the text defines with the year", "Office for the Control of Reeds and Prevention («OCRP, 2001»), («OCRP 2001»)"],

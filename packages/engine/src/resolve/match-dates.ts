@@ -2,7 +2,7 @@ import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
 import { isDigit } from "../text/characters.ts";
 
-const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?|s\/f|no\s+date|sin\s+fecha|sem\s+data|sans\s+date)$/iu;
+const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?|s\/[fd]|no\s+date|sin\s+fecha|sem\s+data|sans\s+date)$/iu;
 
 /** Whether words in place of a year say that a work is still to come, in whatever words: `in press`, `en prensa`. */
 function isComing(year: string): boolean {
@@ -35,7 +35,9 @@ export function isDatedSince(printed: string | null, entry: Entry): boolean {
 
 /** Whether a day printed with a newspaper agrees with the entry, where the entry gives one. */
 export function dateFits(mention: CitationMention, entry: Entry): boolean {
-  if (mention.date === null || entry.date === "") return true;
+  if (mention.date === null) return true;
+  // A name in the sentence with a day in brackets may be somebody's birth: only a work of that very day is meant.
+  if (entry.date === "") return mention.needs !== "library";
   return mention.date === entry.date || entry.date.startsWith(mention.date) || mention.date.startsWith(entry.date);
 }
 

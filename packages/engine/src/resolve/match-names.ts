@@ -8,18 +8,23 @@ import { fold } from "../text/fold.ts";
  * A list that prints "Carlos Rodríguez Ulloa" does not say where the surname begins, so its first half counts too.
  */
 export function nameFits(printed: string, name: EntryName): boolean {
-  const text = fold(printed);
+  const text = junior(fold(printed));
   const { family, given, initials: short } = foldedName(name);
   if (text === family) return true;
   if (name.kind === "institution") {
     const bare = withoutArticle(printed);
     const term = fold(bare);
     if (term === family || (given !== "" && term === given)) return true;
+    // `1000 Ports Project` may lose its number; `Fundação Lago – Portal`, `Office of Ports of the Ministry` what follows.
+    if (family.endsWith(` ${term}`) && /^\d+$/.test(family.slice(0, -term.length - 1))) return true;
+    if (family.startsWith(`${term} `) && term.includes(" ") && /^ (?:[-–—]|of|de|del|da|do|du) /.test(family.slice(term.length)))
+      return true;
     // `Unesco` is as good as `UNESCO`; a shorter word is as soon somebody's name.
     return (bare === bare.toUpperCase() || term.length >= 5) && short.includes(term.replaceAll(".", ""));
   }
   if (
     text.charCodeAt(0) !== family.charCodeAt(0) &&
+    family !== `d${text}` &&
     !family.includes(" ") &&
     !family.includes("-") &&
     !text.includes(" ") &&
@@ -29,6 +34,7 @@ export function nameFits(printed: string, name: EntryName): boolean {
     return false;
   if (hyphens(text) === hyphens(family)) return true;
   if (text.length > 3 && family.split("-").includes(text)) return true;
+  if (family === `d${text}` && /^d['’ʼ]/i.test(nameText(name))) return true;
   if (text === family || fold(printed.replace(/^d['’ʼ]/iu, "")) === family || family.startsWith(`${text} `)) return true;
   // Two printed authors, tried as one institution, are no longer form of the first one's surname.
   if (text.startsWith(`${family} `) && !text.includes(" and ")) return true;
@@ -56,10 +62,15 @@ function foldedName(name: EntryName): FoldedName {
   if (known !== undefined) return known;
   const made: FoldedName =
     name.kind === "person"
-      ? { family: fold(name.family), given: fold(name.given), initials: [] }
+      ? { family: junior(fold(name.family)), given: fold(name.given), initials: [] }
       : { family: fold(withoutArticle(name.name)), given: fold(name.short), initials: initialsOf(name.name) };
   folded.set(name, made);
   return made;
+}
+
+/** A folded name with its `júnior` cut short, which lists and texts print now so, now otherwise. */
+function junior(name: string): string {
+  return name.endsWith(" junior") || name.endsWith(" jr.") ? name.replace(/ (?:junior|jr\.)$/, " jr") : name;
 }
 
 /** A folded surname without what writers put now so, now otherwise between its parts: `acosta-pereira`, `acosta pereira`. */

@@ -160,3 +160,35 @@ Okafor, Ada. *Eels*. No prelo.
     expect(said(text + list, [])).toBe(expected);
   });
 });
+
+describe("habits of Brazilian and French papers", () => {
+  const list = `
+
+## Referências
+
+A ORLA do norte. Folha da Orla, Quay, 3 maio 1988, p. 5.
+
+LIND JÚNIOR, Ole. *Marés*. Quay: Reed, 2001.
+
+D'Arcy, P. 1989. *Glaces*.
+
+TAN, Wei. *Gelo*. Quay: Reed, 1990.
+
+BERG, Ada; LUNA, Inés; TAN, Wei. *Juncos*. Quay: Reed, 2015.
+
+A Folha da Maré, “Portos”, 3 maio 1988, p. 5.
+`;
+  test.each([
+    ["an unsigned work by its first words", "(A ORLA..., 1988)", "known list:1"],
+    ["with one sign for the dots", "(A ORLA…, 1988)", "known list:1"],
+    ["a junior cut short", "(LIND JR., 2001). Lind Jr. (2001)", "known list:2; known list:2"],
+    ["a name without the particle cut short", "(Arcy, 1989)", "known list:3"],
+    ["one author in a note, with pages", "Cf. Tan, 1990, p. 20.", "known list:4"],
+    ["no note, but a date of the sentence", "It was so for Tan, 1990, p. 20.", ""],
+    ["a newspaper in the sentence, its day in brackets", "So A Folha da Maré (3 maio 1988) said.", "known list:6"],
+    ["but nothing else with its day", "So Wei Tan (3 maio 1988) and Ada Berg (4 May 2015) were born.", ""],
+    ["a blank before the dot of et al.", "Berg et al . (2015)", "known list:5"],
+  ])("%s", (_why, text, expected) => {
+    expect(said(text + list, [])).toBe(expected);
+  });
+});

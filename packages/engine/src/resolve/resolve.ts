@@ -136,9 +136,9 @@ function firstOf(readings: readonly CitationMention[], resolve: (mention: Citati
   return null;
 }
 
-/** A bare year in prose ("the Bush 2000 campaign") is never held against a near one. */
+/** A bare year in prose ("the Bush 2000 campaign"), or a day after a name that only a library tells, is never held against a near one. */
 function mismatch(mention: CitationMention, library: Library): Resolution | null {
-  const bare = mention.needs === "library" && mention.group.end === mention.end;
+  const bare = mention.needs === "library" && (mention.group.end === mention.end || mention.form === "newspaper");
   const candidates = bare ? [] : mismatches(mention, library);
   return candidates.length > 0 ? { kind: "mismatch", candidates, support: [] } : null;
 }
