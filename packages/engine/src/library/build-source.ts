@@ -2,53 +2,88 @@ import { fold } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Entry, EntryName, Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
-import type { SourceIndex, SourceRole } from "./source-index.ts";
-import { termTable } from "./term-table.ts";
+import { type Patch, patchTable } from "./patch-table.ts";
+import type { SourceIndex } from "./source-index.ts";
+import { type TermTable, termTable } from "./term-table.ts";
 import { standIns } from "./unsigned.ts";
 
 /** How many entries are indexed between two yields. */
 const SLICE = 500;
+/** A change of more entries than this, or of a tenth of them, is as soon indexed afresh. */
+const FEW = 1000;
 
-/** Indexes what a reader read. Yields now and then, so that the host may answer somebody else in between. */
-export function* buildSource(
-  about: { readonly name: string; readonly uri: string | null; readonly role: SourceRole; readonly declared: boolean },
-  reading: Pick<Reading, "entries" | "places" | "problems">,
-): Generator<void, SourceIndex> {
-  const names = new Map<string, number[]>();
-  const words = new Map<string, number[]>();
-  const keys = new Map<string, number[]>();
-  const lastWords = new Set<string>();
-  const seen = new Set<string>();
-  for (let at = 0; at < reading.entries.length; at += 1) {
-    const entry = reading.entries[at] as Entry;
-    // Of entries that share a key the first is meant, wherever somebody looks.
-    if (seen.has(entry.key)) continue;
-    seen.add(entry.key);
-    for (const name of entry.authors.length > 0 ? entry.authors : entry.editors) {
-      for (const term of nameTerms(name)) post(names, term, at);
-      const printed = name.kind === "person" ? name.family : name.name;
-      if (printed.includes(" ")) for (const word of wordsIn(printed)) post(words, word, at);
-      if (name.kind === "institution") lastWords.add(lastWordOf(name.name));
-    }
-    for (const name of standIns(entry)) {
-      post(names, fold(name), at);
-      // A title may be cut short after any of its words.
-      for (const word of wordsIn(name)) lastWords.add(word);
-    }
-    for (const word of wordsIn(entry.title)) post(words, word, at);
-    post(keys, fold(entry.key), at);
+type About = Pick<SourceIndex, "name" | "uri" | "role" | "declared">;
+type Indexable = Pick<Reading, "entries" | "places" | "shadowed" | "problems">;
+
+/** The terms of entries with their numbers, and the words with which their names may end. */
+interface Terms {
+  readonly names: Map<string, number[]>;
+  readonly words: Map<string, number[]>;
+  readonly keys: Map<string, number[]>;
+  readonly lastWords: Set<string>;
+}
+
+/**
+ * Indexes what a reader read. Yields now and then, so that the host may answer somebody else in between.
+ *
+ * @param before the index of an earlier version of the file: a change costs the entries it touches
+ */
+export function* buildSource(about: About, reading: Indexable, before: SourceIndex | null = null): Generator<void, SourceIndex> {
+  const { entries, places, shadowed, problems } = reading;
+  const rest = { ...about, entries, places, shadowed, problems };
+  const patch = before && patchOf(before.entries, entries);
+  if (patch === null) {
+    const { names, words, keys, lastWords } = yield* termsOf(entries, 0, entries.length);
+    return { ...rest, names: termTable(names), lastWords, words: termTable(words), keys: termTable(keys) };
+  }
+  const { at, removed, added } = patch;
+  const gone = yield* termsOf((before as SourceIndex).entries, at, at + removed);
+  const come = yield* termsOf(entries, at, at + added);
+  const patched = (what: "names" | "words" | "keys"): TermTable =>
+    patchTable((before as SourceIndex)[what], patch, gone[what].keys(), come[what]);
+  const lastWords = withMore((before as SourceIndex).lastWords, come.lastWords);
+  return { ...rest, names: patched("names"), lastWords, words: patched("words"), keys: patched("keys") };
+}
+
+/** What of a row of entries others took the place of; null where that is much. */
+function patchOf(before: readonly Entry[], now: readonly Entry[]): Patch | null {
+  const most = Math.min(before.length, now.length);
+  let at = 0;
+  while (at < most && before[at] === now[at]) at += 1;
+  let same = 0;
+  while (same < most - at && before[before.length - 1 - same] === now[now.length - 1 - same]) same += 1;
+  const [removed, added] = [before.length - at - same, now.length - at - same];
+  return removed + added > Math.min(FEW, most / 10) ? null : { at, removed, added };
+}
+
+/** A word too many costs a look; one too few would hide a name. */
+function withMore(words: ReadonlySet<string>, more: ReadonlySet<string>): ReadonlySet<string> {
+  return [...more].every((word) => words.has(word)) ? words : new Set([...words, ...more]);
+}
+
+function* termsOf(entries: readonly Entry[], from: number, to: number): Generator<void, Terms> {
+  const found: Terms = { names: new Map(), words: new Map(), keys: new Map(), lastWords: new Set() };
+  for (let at = from; at < to; at += 1) {
+    addTerms(entries[at] as Entry, at, found);
     if (at % SLICE === SLICE - 1) yield;
   }
-  return {
-    ...about,
-    entries: reading.entries,
-    places: reading.places,
-    problems: reading.problems,
-    names: termTable(names),
-    lastWords,
-    words: termTable(words),
-    keys: termTable(keys),
-  };
+  return found;
+}
+
+function addTerms(entry: Entry, at: number, { names, words, keys, lastWords }: Terms): void {
+  for (const name of entry.authors.length > 0 ? entry.authors : entry.editors) {
+    for (const term of nameTerms(name)) post(names, term, at);
+    const printed = name.kind === "person" ? name.family : name.name;
+    if (printed.includes(" ")) for (const word of wordsIn(printed)) post(words, word, at);
+    if (name.kind === "institution") lastWords.add(lastWordOf(name.name));
+  }
+  for (const name of standIns(entry)) {
+    post(names, fold(name), at);
+    // A title may be cut short after any of its words.
+    for (const word of wordsIn(name)) lastWords.add(word);
+  }
+  for (const word of wordsIn(entry.title)) post(words, word, at);
+  post(keys, fold(entry.key), at);
 }
 
 /** The forms a name is looked up by: the family, also without its particles and by either half; an institution whole, short and by its initials. */

@@ -57,6 +57,8 @@ export interface Reading {
   /** In the order of the file; of those that share a key the first is meant. */
   readonly entries: readonly Entry[];
   readonly places: Places;
+  /** The numbers of the entries whose key an earlier one has. */
+  readonly shadowed: ReadonlySet<number>;
   readonly problems: readonly ReadProblem[];
   /** Whether the text ends inside an entry, as a file does that is only half saved. */
   readonly cut: boolean;

@@ -3,10 +3,11 @@ import { itself, remembered } from "../text/remembered.ts";
 import { alignment } from "./alignment.ts";
 import type { Entry } from "./entry.ts";
 import type { Hit, Library } from "./library.ts";
+import { nearTerms } from "./near-terms.ts";
 import { sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { within } from "./spelling.ts";
-import { entriesOf, postingsAt, prefixRange, type TermTable } from "./term-table.ts";
+import { entriesOf, postingsAt, prefixRange } from "./term-table.ts";
 import { beginsTitle, standIns } from "./unsigned.ts";
 
 /** One entry in one layer, before the layers are merged. */
@@ -26,7 +27,7 @@ export function byTerms(library: Library, terms: Iterable<string>): readonly Hit
   for (const source of library) {
     const numbers = new Set<number>();
     for (const term of terms) for (const number of entriesOf(source.names, term)) numbers.add(number);
-    for (const number of numbers) found.push({ source, entry: source.entries[number] as Entry });
+    found.push(...pick(source, numbers));
   }
   const all = [...found, ...foundOtherwise(found, library)];
   return merge(all.sort((a, b) => library.indexOf(a.source) - library.indexOf(b.source)));
@@ -89,7 +90,7 @@ const nearIn = remembered(spelledAlike, itself);
 function spelledAlike(source: SourceIndex, term: string): readonly Found[] {
   const slips = term.length >= 8 ? 2 : 1;
   const found: Found[] = [];
-  for (const at of nearTerms(source, term)) {
+  for (const at of nearTerms(source.names, term)) {
     const other = source.names.terms[at] as string;
     if (other !== term && Math.abs(other.length - term.length) <= slips && within(term, other, slips)) {
       found.push(...pick(source, postingsAt(source.names, at)));
@@ -98,33 +99,9 @@ function spelledAlike(source: SourceIndex, term: string): readonly Found[] {
   return found;
 }
 
-/** Terms worth comparing: those that share the first letter, or the two after it. */
-function nearTerms({ names }: SourceIndex, term: string): readonly number[] {
-  const [from, to] = prefixRange(names, term.charAt(0));
-  const near = Array.from({ length: to - from }, (_, at) => from + at);
-  for (const at of withoutFirst(names).get(term.slice(1, 3)) ?? []) if (at < from || at >= to) near.push(at);
-  return near;
-}
-
-const second = new WeakMap<TermTable, ReadonlyMap<string, readonly number[]>>();
-
-/** The terms of a table by their second and third letter. */
-function withoutFirst(table: TermTable): ReadonlyMap<string, readonly number[]> {
-  const known = second.get(table);
-  if (known !== undefined) return known;
-  const found = new Map<string, number[]>();
-  for (const [at, term] of table.terms.entries()) {
-    const letters = term.slice(1, 3);
-    const others = found.get(letters);
-    if (others) others.push(at);
-    else found.set(letters, [at]);
-  }
-  second.set(table, found);
-  return found;
-}
-
 function pick(source: SourceIndex, numbers: Iterable<number>): Found[] {
-  return [...new Set(numbers)].map((number) => ({ source, entry: source.entries[number] as Entry }));
+  const meant = [...new Set(numbers)].filter((number) => !source.shadowed.has(number));
+  return meant.map((number) => ({ source, entry: source.entries[number] as Entry }));
 }
 
 /** Puts the finds of all layers together: the same work in two of them is one hit. */

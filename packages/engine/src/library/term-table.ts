@@ -7,8 +7,11 @@ export interface TermTable {
   readonly postings: Uint32Array;
 }
 
-/** Builds a table from lists of entry numbers by term. The lists must be ascending. */
-export function termTable(lists: ReadonlyMap<string, readonly number[]>): TermTable {
+/** Lists of entry numbers by term, each ascending. */
+export type TermLists = ReadonlyMap<string, readonly number[]>;
+
+/** Builds a table from lists of entry numbers by term. */
+export function termTable(lists: TermLists): TermTable {
   const terms = [...lists.keys()].sort();
   const starts = new Uint32Array(terms.length + 1);
   let total = 0;
@@ -33,14 +36,15 @@ export function postingsAt(table: TermTable, at: number): Uint32Array {
 }
 
 /** The range of terms that begin with a prefix: from the first to the one past the last. */
-export function prefixRange(table: TermTable, prefix: string): readonly [number, number] {
-  const from = lowerBound(table.terms, prefix);
-  return [from, lowerBound(table.terms, `${prefix}\uffff`)];
+export function prefixRange({ terms }: TermTable, prefix: string, from = 0, to: number = terms.length): readonly [number, number] {
+  const first = lowerBound(terms, prefix, from, to);
+  return [first, lowerBound(terms, `${prefix}\uffff`, first, to)];
 }
 
-function lowerBound(terms: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = terms.length;
+/** Where a term stands among sorted ones, or would stand. */
+export function lowerBound(terms: readonly string[], wanted: string, from = 0, to: number = terms.length): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((terms[middle] as string) < wanted) low = middle + 1;

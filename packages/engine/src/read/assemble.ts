@@ -9,6 +9,7 @@ const SLICE = 5000;
 export interface Assembled {
   readonly entries: readonly Entry[];
   readonly places: Places;
+  readonly shadowed: ReadonlySet<number>;
   readonly problems: readonly ReadProblem[];
 }
 
@@ -17,52 +18,64 @@ export function* assemble(text: string, pieces: readonly Piece[]): Generator<voi
   const entries: Entry[] = [];
   const [starts, ends, lines] = [new Uint32Array(pieces.length), new Uint32Array(pieces.length), new Uint32Array(pieces.length)];
   const problems: ReadProblem[] = [];
-  const firstLine = new Map<string, number>();
-  let at = 0;
+  const keys = new Set<string>();
+  const doubles: Double[] = [];
+  const shadowed = new Set<number>();
+  let end = 0;
   let line = 1;
-  for (const [number, piece] of pieces.entries()) {
-    const start = at + piece.gap;
-    line += piece.gapLines;
-    for (const { start: from, end, message } of piece.faults)
-      problems.push({ ...placeOf(text, start, line, from), start: start + from, end: start + end, message });
-    if (piece.entry !== null) {
-      const { key } = piece.entry;
-      const first = firstLine.get(key);
-      if (first === undefined) firstLine.set(key, line);
-      else if (piece.faults.length === 0) problems.push(duplicate(text, start, piece.length, line, key, first));
-      starts[entries.length] = start;
-      ends[entries.length] = start + piece.length;
-      lines[entries.length] = line;
-      entries.push(piece.entry);
+  // The last stretch in which a line ends: where the line after it begins is asked for problems only.
+  let [lined, linedEnd] = [0, 0];
+  const columnOf = (start: number, at: number): number => at - (lineStart(text, start, at) ?? lineStart(text, lined, linedEnd) ?? 0) + 1;
+  for (let number = 0; number < pieces.length; number += 1) {
+    const { gap, gapLines, length, lines: within, entry, faults } = pieces[number] as Piece;
+    const start = end + gap;
+    if (gapLines > 0) [lined, linedEnd] = [end, start];
+    line += gapLines;
+    end = start + length;
+    for (const fault of faults) {
+      const at = start + fault.start;
+      const place = { line: line + countLineEnds(text, start, at), column: columnOf(start, at) };
+      problems.push({ start: at, end: start + fault.end, ...place, message: fault.message });
     }
-    at = start + piece.length;
-    line += piece.lines;
+    if (entry !== null) {
+      if (keys.size === keys.add(entry.key).size) {
+        shadowed.add(entries.length);
+        if (faults.length === 0) doubles.push({ start, end, line, column: columnOf(start, start), key: entry.key });
+      }
+      starts[entries.length] = start;
+      ends[entries.length] = end;
+      lines[entries.length] = line;
+      entries.push(entry);
+    }
+    if (within > 0) [lined, linedEnd] = [start, end];
+    line += within;
     if (number % SLICE === SLICE - 1) yield;
   }
   const { length } = entries;
-  return {
-    entries,
-    places: { starts: starts.subarray(0, length), ends: ends.subarray(0, length), lines: lines.subarray(0, length) },
-    problems,
-  };
+  const places = { starts: starts.subarray(0, length), ends: ends.subarray(0, length), lines: lines.subarray(0, length) };
+  if (doubles.length > 0) problems.push(...told(doubles, entries, places));
+  return { entries, places, shadowed, problems: problems.sort((a, b) => a.start - b.start) };
 }
 
-function duplicate(text: string, start: number, length: number, line: number, key: string, first: number): ReadProblem {
-  const message = `entry '${key}' uses the key of line ${first}; the first is used.`;
-  return { start, end: start + length, line, column: columnAt(text, start), message, duplicate: true };
+/** An entry whose key an earlier one has. */
+interface Double extends Omit<ReadProblem, "message" | "duplicate"> {
+  readonly key: string;
 }
 
-/** The line and column of an offset in a piece that begins on a line. */
-function placeOf(text: string, start: number, line: number, from: number): { readonly line: number; readonly column: number } {
-  return { line: line + countLineEnds(text, start, start + from), column: columnAt(text, start + from) };
+function told(doubles: readonly Double[], entries: readonly Entry[], { lines }: Places): readonly ReadProblem[] {
+  const keys = new Set(doubles.map(({ key }) => key));
+  const first = new Map<string, number>();
+  for (const [number, { key }] of entries.entries()) if (keys.has(key) && !first.has(key)) first.set(key, lines[number] as number);
+  return doubles.map(({ key, ...place }) => {
+    return { ...place, message: `entry '${key}' uses the key of line ${first.get(key)}; the first is used.`, duplicate: true };
+  });
 }
 
-function columnAt(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start -= 1;
-  return offset - start + 1;
-}
-
-function isLineEnd(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
+/** Where the last line begins that begins between two offsets; null where none does. */
+function lineStart(text: string, from: number, to: number): number | null {
+  for (let at = to; at > from; at -= 1) {
+    const unit = text.charCodeAt(at - 1);
+    if (unit === 0x0a || unit === 0x0d) return at;
+  }
+  return null;
 }

@@ -74,7 +74,7 @@ describe.each(Object.keys(stuff) as LibraryFormat[])("%s", (format) => {
 
 test("an edit of one entry leaves the others the same objects", () => {
   const keys = Array.from({ length: 20 }, (_, at) => `key${at}`);
-  const text = keys.map((key) => `@book{${key}, title = {A title}}\n\n`).join("");
+  const text = keys.map((key) => `@book{${key}, title = {A title}, note = {${"So it goes on. ".repeat(6)}}}\n\n`).join("");
   const before = read(text, "bibtex");
   const after = read(text.replace("{key7, title = {A", "{key7, title = {Another, longer\n"), "bibtex", before);
   expect(keys.filter((_, at) => after.entries[at] !== before.entries[at])).toEqual(["key7"]);

@@ -3,7 +3,10 @@ import { countLineEnds } from "../text/lines.ts";
 import type { NextPiece, Piece, Strings } from "./piece.ts";
 
 /** How much text a reader takes between two yields, in UTF-16 code units. */
-export const SLICE = 65_536;
+const SLICE = 65_536;
+
+/** How far before a piece a format may look to tell how it is indented. */
+const BEHIND = 64;
 
 /** A file as it was read before. */
 export interface PiecesBefore {
@@ -74,7 +77,7 @@ function knownPieces({ text: old, pieces }: PiecesBefore, text: string): KnownPi
     end,
     restFrom(start, read) {
       while (next < starts.length && (starts[next] as number) + moved < start) next += 1;
-      const same = (starts[next] ?? -1) + moved === start && start >= text.length - suffix;
+      const same = (starts[next] ?? -1) + moved === start && start - BEHIND >= text.length - suffix;
       return same && definitions(read.slice(kept)) === definitions(pieces.slice(kept, next)) ? pieces.slice(next) : [];
     },
   };

@@ -2,6 +2,7 @@ import type { Entry } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { type Found, merge } from "../library/look-up.ts";
+import { nearTerms } from "../library/near-terms.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { within } from "../library/spelling.ts";
 import { postingsAt, prefixRange, type TermTable } from "../library/term-table.ts";
@@ -42,12 +43,14 @@ export function search(
   if (terms.length === 0) return { hits: [], isIncomplete: false };
   const scores = new Map<Entry, number>();
   const found = library.flatMap((source, layer) => {
-    const scored = [...scoreSource(source, terms)].map(([number, score]) => ({
-      source,
-      entry: source.entries[number] as Entry,
-      score: score - (source.declared ? 0 : LAST),
-      layer,
-    }));
+    const scored = [...scoreSource(source, terms)]
+      .filter(([number]) => !source.shadowed.has(number))
+      .map(([number, score]) => ({
+        source,
+        entry: source.entries[number] as Entry,
+        score: score - (source.declared ? 0 : LAST),
+        layer,
+      }));
     for (const one of scored) scores.set(one.entry, one.score);
     return scored;
   });
@@ -105,11 +108,10 @@ function spread(table: TermTable, prefix: string, give: (number: number, term: s
   for (let at = from; at < to; at += 1) for (const number of postingsAt(table, at)) give(number, table.terms[at] as string);
 }
 
-/** Terms a slip or two away that share the first letter. */
+/** Terms a slip or two away. */
 function forgive(table: TermTable, term: string, give: (number: number, term: string) => void): void {
   const slips = term.length >= 8 ? 2 : 1;
-  const [from, to] = prefixRange(table, term.charAt(0));
-  for (let at = from; at < to; at += 1) {
+  for (const at of nearTerms(table, term)) {
     const other = table.terms[at] as string;
     const part = other.length > term.length + slips ? other.slice(0, term.length) : other;
     if (within(term, part, slips)) for (const number of postingsAt(table, at)) give(number, other);

@@ -17,8 +17,8 @@ export function* readBibtex(text: string, before: Reading | null): Generator<voi
   const pieces = yield* readPieces(text, nextPiece, before);
   const rest = pieces.reduce((end, { gap, length }) => end + gap + length, 0);
   const broken = brokenOff(text, rest);
-  const { entries, places, problems } = yield* assemble(text, broken === null ? pieces : [...pieces, broken]);
-  return { text, pieces, entries, places, problems, cut: broken !== null || pieces.at(-1)?.closed === false };
+  const assembled = yield* assemble(text, broken === null ? pieces : [...pieces, broken]);
+  return { text, pieces, ...assembled, cut: broken !== null || pieces.at(-1)?.closed === false };
 }
 
 const none: readonly Fault[] = [];

@@ -43,8 +43,10 @@ function scanEntry(text: string, at: number, open: number): RawEntry {
     .trim()
     .toLowerCase();
   const scanner = { text, at: open + 1, limit: nextStart(text, open + 1), close: text.charAt(open) === "{" ? "}" : ")" };
-  if (type === "comment" || type === "preamble")
-    return { type, key: "", fields: [], fault: null, closed: true, start: at, end: skipGroup(text, open, scanner.limit) };
+  if (type === "comment" || type === "preamble") {
+    const end = groupEnd(text, open, scanner.limit);
+    return { type, key: "", fields: [], fault: null, closed: end !== null, start: at, end: end ?? scanner.limit };
+  }
   const key = type === "string" ? "" : readKey(scanner);
   const fields: RawField[] = [];
   let fault: string | null = null;
@@ -100,14 +102,15 @@ function nextStart(text: string, from: number): number {
   return text.length;
 }
 
-function skipGroup(text: string, open: number, limit: number): number {
+/** Where a bracketed group ends; null where it is open up to the limit. */
+function groupEnd(text: string, open: number, limit: number): number | null {
   let depth = 0;
   for (let at = open; at < limit; at += 1) {
     const sign = text.charAt(at);
     if (sign === "{" || sign === "(") depth += 1;
     else if ((sign === "}" || sign === ")") && --depth === 0) return at + 1;
   }
-  return limit;
+  return null;
 }
 
 function trimEnd(text: string, end: number): number {

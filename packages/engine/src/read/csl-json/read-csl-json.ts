@@ -10,8 +10,8 @@ type Json = { readonly [field: string]: unknown };
 /** Reads a CSL-JSON file: an array of items, or one item. Each item is read alone, so a broken one costs only itself. */
 export function* readCslJson(text: string, before: Reading | null): Generator<void, Reading> {
   const pieces = yield* readPieces(text, nextPiece, before);
-  const { entries, places, problems } = yield* assemble(text, pieces.length === 0 ? nothing(text) : pieces);
-  return { text, pieces, entries, places, problems, cut: isCut(text) };
+  const assembled = yield* assemble(text, pieces.length === 0 ? nothing(text) : pieces);
+  return { text, pieces, ...assembled, cut: isCut(text) };
 }
 
 function nextPiece(text: string, from: number): (ReadPiece & Span) | null {

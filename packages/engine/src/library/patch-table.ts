@@ -1,0 +1,72 @@
+import { lowerBound, type TermLists, type TermTable } from "./term-table.ts";
+
+/** Entries of a row that others took the place of: `removed` of them from number `at` on, by `added`. */
+export interface Patch {
+  readonly at: number;
+  readonly removed: number;
+  readonly added: number;
+}
+
+/**
+ * The table after a patch: costs a copy of its arrays, and looks only at the terms of the entries that went and came.
+ *
+ * @param gone the terms of the entries removed
+ * @param come the new entries' numbers by term
+ */
+export function patchTable(table: TermTable, patch: Patch, gone: Iterable<string>, come: TermLists): TermTable {
+  const touched = [...new Set([...gone, ...come.keys()])].sort();
+  let more = 0;
+  for (const numbers of come.values()) more += numbers.length;
+  const terms: string[] = [];
+  const starts: number[] = [0];
+  const postings = new Uint32Array(table.postings.length + more);
+  let end = 0;
+  let next = 0;
+  const keepUpTo = (stop: number): void => {
+    const [from, to] = [table.starts[next] as number, table.starts[stop] as number];
+    for (let at = next; at < stop; at += 1) {
+      terms.push(table.terms[at] as string);
+      starts.push((table.starts[at + 1] as number) - from + end);
+    }
+    copy(table.postings.subarray(from, to), postings, end, patch);
+    end += to - from;
+    next = stop;
+  };
+  for (const term of touched) {
+    keepUpTo(lowerBound(table.terms, term, next));
+    const isOld = table.terms[next] === term;
+    const old = isOld ? table.postings.subarray(table.starts[next], table.starts[next + 1]) : [];
+    if (isOld) next += 1;
+    const begun = end;
+    for (const number of merged(old, come.get(term) ?? [], patch)) {
+      postings[end] = number;
+      end += 1;
+    }
+    if (end === begun) continue;
+    terms.push(term);
+    starts.push(end);
+  }
+  keepUpTo(table.terms.length);
+  return { terms, starts: Uint32Array.from(starts), postings: postings.subarray(0, end) };
+}
+
+/** Copies numbers of entries that all stay. */
+function copy(from: Uint32Array, to: Uint32Array, at: number, { at: first, removed, added }: Patch): void {
+  to.set(from, at);
+  if (added === removed) return;
+  for (let next = at; next < at + from.length; next += 1) {
+    const number = to[next] as number;
+    if (number >= first) to[next] = number + added - removed;
+  }
+}
+
+/** The numbers of a term: of the old ones those that stay, and the new, in ascending order. */
+function merged(old: Iterable<number>, come: readonly number[], { at, removed, added }: Patch): readonly number[] {
+  const before: number[] = [];
+  const after: number[] = [];
+  for (const number of old) {
+    if (number < at) before.push(number);
+    else if (number >= at + removed) after.push(number + added - removed);
+  }
+  return [...before, ...come, ...after];
+}
