@@ -1,4 +1,12 @@
-import { buildSource, libraryFormat, type ReadProblem, readLibrary, type SourceIndex, type SourceRole } from "@concordat/engine";
+import {
+  buildSource,
+  libraryFormat,
+  type Reading,
+  type ReadProblem,
+  readLibrary,
+  type SourceIndex,
+  type SourceRole,
+} from "@concordat/engine";
 import { decodeText } from "./decode.ts";
 import type { Files } from "./files.ts";
 import { baseName } from "./uris.ts";
@@ -18,16 +26,16 @@ const TURN = 8;
 
 /** Reads library files and remembers them by content, so that a file that did not change is not read again. */
 export function libraryFiles(files: Files): (uri: string, role: SourceRole) => Promise<LibraryFile> {
-  const known = new Map<string, { readonly text: string; readonly file: LibraryFile }>();
+  const known = new Map<string, { readonly reading: Reading; readonly file: LibraryFile }>();
   return async (uri, role) => {
     const key = `${role} ${uri}`;
     const before = known.get(key);
     const content = await contentOf(files, uri);
     if (content.kind === "error") return stale(uri, before?.file, content.message);
-    if (before && before.text === content.text && before.file.error === null) return before.file;
+    if (before && before.reading.text === content.text && before.file.error === null) return before.file;
     const format = libraryFormat(uri);
     if (format === null) return stale(uri, before?.file, "Concordat reads .bib and CSL-JSON (.json) libraries; this is neither.");
-    const reading = await inTurns(readLibrary(content.text, format));
+    const reading = await inTurns(readLibrary(content.text, format, before?.reading ?? null));
     const held = before?.file.source?.entries.length ?? 0;
     if (reading.entries.length === 0 && held > 0) return stale(uri, before?.file, "It holds no entry at the moment.");
     if (reading.cut && reading.entries.length < held) {
@@ -35,10 +43,10 @@ export function libraryFiles(files: Files): (uri: string, role: SourceRole) => P
       return stale(uri, before?.file, `It breaks off inside an entry, as if half saved, with ${length} of ${held} entries.`);
     }
     const about = { name: baseName(uri), uri, role, declared: true };
-    const source = await inTurns(buildSource(about, reading));
+    const source = await inTurns(buildSource(about, reading, before?.file.source ?? null));
     const notes = content.encoding === "windows-1252" ? [encodingNote(content.text)] : [];
     const file = { uri, source, problems: [...notes, ...reading.problems], error: null };
-    known.set(key, { text: content.text, file });
+    known.set(key, { reading, file });
     return file;
   };
 }
