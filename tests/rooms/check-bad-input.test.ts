@@ -61,11 +61,11 @@ test.each<[why: string, files: Record<string, string>, words: string[], error: {
   ],
   [
     "a library of a format that is not read, beside one that is",
-    { "paper.md": `---\nbibliography: [refs.bib, refs.ris]\n---\n${cites}`, "refs.bib": bib, "refs.ris": "TY  - BOOK\n" },
+    { "paper.md": `---\nbibliography: [refs.bib, refs.enl]\n---\n${cites}`, "refs.bib": bib, "refs.enl": "TY  - BOOK\n" },
     [],
     {
       code: "library",
-      message: "refs.ris: Concordat reads .bib and CSL-JSON (.json) libraries; this is neither. It is named by paper.md:2:26.",
+      message: "refs.enl: Concordat reads libraries that end in .bib, .ris or .json (CSL-JSON); this is none of them. It is named by paper.md:2:26.",
     },
   ],
   [

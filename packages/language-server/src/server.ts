@@ -156,14 +156,14 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   });
   texts.onDidSave(({ document }) => {
     followed?.changed([document.uri]);
-    if (/\.(?:bib|bibtex|json|ya?ml|csv|tsv)$/i.test(document.uri)) changed();
+    if (/\.(?:bib|bibtex|json|ris|ya?ml|csv|tsv)$/i.test(document.uri)) changed();
   });
   texts.listen(connection);
   connection.listen();
 }
 
 /** Files of libraries and corpora. */
-const watched = ["**/*.{bib,bibtex,json}", "**/*.{yaml,yml,csv,tsv}"];
+const watched = ["**/*.{bib,bibtex,json,ris}", "**/*.{yaml,yml,csv,tsv}"];
 
 /** A corpus that was read is told among the corpora; among the libraries stands what is wrong with it. */
 function isWorthTelling({ kind, error, problems }: Looked): boolean {

@@ -9,12 +9,12 @@ describe("files as they change", () => {
     ["missing", "none.bib", "There is no such file. It is named by paper.md:2:17."],
     [
       "an unknown extension",
-      "refs.ris",
-      "Concordat reads .bib and CSL-JSON (.json) libraries; this is neither. It is named by paper.md:2:17.",
+      "refs.enl",
+      "Concordat reads libraries that end in .bib, .ris or .json (CSL-JSON); this is none of them. It is named by paper.md:2:17.",
     ],
     ["binary", "binary.bib", "It is not a text file. It is named by paper.md:2:17."],
   ])("told: %s", async (_why, name, error) => {
-    const files = { "file:///papers/refs.ris": "TY - BOOK", "file:///papers/binary.bib": Uint8Array.of(0, 1, 2), [uri]: bib("a") };
+    const files = { "file:///papers/refs.enl": "TY - BOOK", "file:///papers/binary.bib": Uint8Array.of(0, 1, 2), [uri]: bib("a") };
     const found = await opened(files).librariesFor(paper([name, "refs.bib"]));
     expect(told(found)).toEqual([error]);
     expect(read(found)).toEqual([uri]);

@@ -76,3 +76,13 @@ describe("a text that was never saved", () => {
     ]);
   });
 });
+
+test.each([
+  ["BibTeX", "refs.bib", "@book{tan2004, title = {Ice}}"],
+  ["RIS", "refs.RIS", "TY  - BOOK\nAU  - Tan, Wei\nPY  - 2004\nER  - \n"],
+  ["CSL-JSON", "refs.json", '[{"id": "tan2004", "type": "book"}]'],
+])("a library is read by its ending: %s", async (_why, name, text) => {
+  const found = await opened({ [`file:///papers/${name}`]: text }).librariesFor(paper([name]));
+  expect(found.looked).toMatchObject([{ name, entries: 1, problems: [], error: null }]);
+  expect(found.sources[0]?.entries[0]?.key).toBe("tan2004");
+});

@@ -3,10 +3,21 @@ import type { Span } from "../text/span.ts";
 
 /** A name of an entry: a person by family and given name, or an institution by its literal name. */
 export type EntryName =
-  | { readonly kind: "person"; readonly family: string; readonly given: string; readonly suffix: string }
+  | {
+      readonly kind: "person";
+      /** With the particles that stay: `van der Berg`. */
+      readonly family: string;
+      readonly given: string;
+      readonly suffix: string;
+      /** A particle that only the name in full has: the `de` of Inés de Luna, who is cited as Luna. */
+      readonly particle?: string;
+    }
   | { readonly kind: "institution"; readonly name: string; readonly short: string };
 
-/** A field of an entry in CSL-JSON's words: `container-title`, `DOI`, `page`. Values are plain text. */
+/**
+ * A field of an entry in CSL-JSON's words: `container-title`, `DOI`, `page`. Values are plain text; dates among them are EDTF.
+ * A range, a season or a date about a year stands in `issued`, whole, where year and date of the entry cannot say it.
+ */
 export type EntryFields = Readonly<Record<string, string>>;
 
 /** One record of a library. Where it stands, its source says, so that an edit above it leaves it as it is. */
@@ -19,11 +30,13 @@ export interface Entry {
   /** Set where the entry says that there are more authors than it names: `et al.`, `and others`. */
   readonly others?: boolean;
   readonly editors: readonly EntryName[];
+  /** Translators and others, by CSL's names for what they did: `translator`, `collection-editor`. */
+  readonly roles?: Readonly<Record<string, readonly EntryName[]>>;
   /** `2004`, `n.d.`, or empty where the entry gives none. */
   readonly year: string;
   /** The letter after the year, where the entry prints one. */
   readonly suffix: string;
-  /** The full date as EDTF where it is finer than the year. */
+  /** The full date as EDTF where it is finer than the year; of a range, its first day. */
   readonly date: string;
   readonly title: string;
   readonly fields: EntryFields;

@@ -42,6 +42,26 @@ const stuff: Readonly<Record<LibraryFormat, readonly string[]>> = {
     "\r\n",
     "\n",
   ],
+  ris: [
+    "TY  - BOOK\n",
+    "AU  - Tan, Wei\n",
+    "T1  - Ice\n",
+    "PY  - 2004\n",
+    "ID  - tan2004\n",
+    "ER  - \n",
+    "ER  -",
+    "ER\n",
+    "TY  - JOUR\r\n",
+    "ER  - \r\n",
+    "TY -",
+    "more words\n",
+    "ER",
+    "  - ",
+    "x",
+    "\r",
+    "\n",
+    "\ufeff",
+  ],
 };
 
 function read(text: string, format: LibraryFormat, before: Reading | null = null): Reading {

@@ -1,15 +1,23 @@
 import type { Reading } from "../library/entry.ts";
 import { readBibtex } from "./bibtex/read-bibtex.ts";
 import { readCslJson } from "./csl-json/read-csl-json.ts";
+import { readRis } from "./ris/read-ris.ts";
 
 /** The formats in which a library file can be read. */
-export type LibraryFormat = "bibtex" | "csl-json";
+export type LibraryFormat = "bibtex" | "csl-json" | "ris";
+
+const readers: Readonly<Record<LibraryFormat, (text: string, before: Reading | null) => Generator<void, Reading>>> = {
+  bibtex: readBibtex,
+  "csl-json": readCslJson,
+  ris: readRis,
+};
+
+const endings: Readonly<Record<string, LibraryFormat>> = { bib: "bibtex", bibtex: "bibtex", json: "csl-json", ris: "ris" };
 
 /** The format of a library file, by the extension of its path or address; null where it is none of ours. */
 export function libraryFormat(uri: string): LibraryFormat | null {
-  const bare = uri.replace(/[?#].*$/, "").toLowerCase();
-  if (bare.endsWith(".bib") || bare.endsWith(".bibtex")) return "bibtex";
-  return bare.endsWith(".json") ? "csl-json" : null;
+  const ending = /\.([a-z]+)$/i.exec(uri.replace(/[?#].*$/, "").slice(-20))?.[1]?.toLowerCase() ?? "";
+  return endings[ending] ?? null;
 }
 
 /**
@@ -20,5 +28,5 @@ export function libraryFormat(uri: string): LibraryFormat | null {
  *   entries it touches
  */
 export function readLibrary(text: string, format: LibraryFormat, before: Reading | null = null): Generator<void, Reading> {
-  return format === "bibtex" ? readBibtex(text, before) : readCslJson(text, before);
+  return readers[format](text, before);
 }

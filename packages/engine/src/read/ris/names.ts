@@ -1,0 +1,55 @@
+import { particles } from "../../find/words.ts";
+import type { EntryName } from "../../library/entry.ts";
+import { isNamed } from "../../list/list-name.ts";
+
+const suffixWord = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+
+/**
+ * Reads the names of a record: `Family, Given, Suffix`. A name that ends in a comma is an institution's, and so is one
+ * without a comma where others of the record have one, where a word says so, or where it has more than three words. Else it
+ * is a person's, as it is spoken.
+ */
+export function readRisNames(values: readonly string[]): readonly EntryName[] {
+  const names = values.map((value) => value.replace(/\s+/gu, " ").trim()).filter((value) => value !== "");
+  const inverted = names.some((name) => /,\s*\S/.test(name));
+  return names.map((name) => readName(name, inverted));
+}
+
+function readName(name: string, inverted: boolean): EntryName {
+  const [family = "", ...rest] = name.split(",").map((part) => part.trim());
+  if (rest.length > 0 && rest.every((part) => part === "")) return institution(family);
+  if (rest.length > 0) return byCommas(family, rest);
+  const words = name.split(" ");
+  if (words.length === 1) return person(name, "", "");
+  return inverted || words.length > 3 + smallWords(words) || isNamed(words) ? institution(name) : natural(words);
+}
+
+/** `King, Ada, Jr.`, and `King, Jr., Ada` as people write it too; of a name in more parts the rest is given. */
+function byCommas(family: string, [second = "", third = "", ...more]: readonly string[]): EntryName {
+  if (third === "") return person(family, second, "");
+  if (suffixWord.test(second)) return person(family, [third, ...more].join(", "), second);
+  return suffixWord.test(third) || more.length === 0
+    ? person(family, [second, ...more].join(", "), third)
+    : institution([family, second, third, ...more].join(", "));
+}
+
+/** A name as it is spoken: `Ada van der Berg`, `Ada King Jr.` */
+function natural(words: readonly string[]): EntryName {
+  const suffix = words.length > 2 && suffixWord.test(words.at(-1) as string) ? (words.at(-1) as string) : "";
+  const bare = suffix === "" ? words : words.slice(0, -1);
+  const small = bare.findIndex((word) => particles.has(word));
+  const family = small >= 0 && small < bare.length - 1 ? small : bare.length - 1;
+  return person(bare.slice(family).join(" "), bare.slice(0, family).join(" "), suffix);
+}
+
+function smallWords(words: readonly string[]): number {
+  return words.filter((word) => particles.has(word) || suffixWord.test(word)).length;
+}
+
+function person(family: string, given: string, suffix: string): EntryName {
+  return { kind: "person", family, given, suffix };
+}
+
+function institution(name: string): EntryName {
+  return { kind: "institution", name, short: "" };
+}

@@ -1,0 +1,45 @@
+import type { Reading } from "../../library/entry.ts";
+import type { Span } from "../../text/span.ts";
+import { assemble } from "../assemble.ts";
+import { withKeys } from "../made-keys.ts";
+import type { Piece, ReadPiece } from "../piece.ts";
+import { readPieces } from "../read-pieces.ts";
+import { entryOf } from "./record-entry.ts";
+import { nextRecord, type RawRecord } from "./scan-record.ts";
+
+/** Reads a RIS file. RIS has no keys: a record without an `ID` that can serve as one is given one. */
+export function* readRis(text: string, before: Reading | null): Generator<void, Reading> {
+  const pieces = yield* readPieces(text, nextPiece, before);
+  const entriesRead = pieces.flatMap(({ entry }) => (entry === null ? [] : [entry]));
+  const keyed = (yield* withKeys(entriesRead)).values();
+  const whole = pieces.map((piece) => (piece.entry === null ? piece : { ...piece, entry: keyed.next().value ?? null }));
+  const { entries, places, problems } = yield* assemble(text, pieces.length === 0 ? nothing(text) : whole);
+  return { text, pieces, entries, places, problems, cut: pieces.at(-1)?.closed === false && !endsWell(text) };
+}
+
+function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
+  const record = nextRecord(text, from);
+  if (record === null) return null;
+  const { start, end, closed } = record;
+  const entry = entryOf(record);
+  const message = wrongWith(record, entry !== null);
+  return { start, end, closed, entry, faults: message === null ? [] : [{ start: 0, end: end - start, message }], strings: null };
+}
+
+function wrongWith({ lines, ended }: RawRecord, isEntry: boolean): string | null {
+  if (!isEntry) return "a record names no author, title or year; it was left out.";
+  if (!ended) return "a record has no line 'ER  -' at its end; it was read up to the next one.";
+  return lines[0]?.tag === "TY" ? null : "a record does not begin with a line 'TY  -'; it was read as a work of no type.";
+}
+
+/** A file without records, though it is not empty, is no RIS. */
+function nothing(text: string): readonly Piece[] {
+  if (text.trim() === "") return [];
+  const faults = [{ start: 0, end: text.length, message: "the file holds no RIS records; expected lines such as 'TY  - JOUR'." }];
+  return [{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }];
+}
+
+/** Whether the last line is `ER`, as some write it without its dash. */
+function endsWell(text: string): boolean {
+  return /(?:^|[\r\n])[ \t]*ER\s*$/i.test(text.slice(-200));
+}

@@ -1,0 +1,109 @@
+import type { Span } from "../../text/span.ts";
+
+/** One record as written: its tags in capitals with their values, in order. */
+export interface RawRecord extends Span {
+  readonly lines: readonly RisLine[];
+  /** Whether a line ends it. */
+  readonly ended: boolean;
+  /** Whether that line is whole, `ER  -`, so that nothing which follows has a say in it. */
+  readonly closed: boolean;
+}
+
+interface RisLine {
+  readonly tag: string;
+  readonly value: string;
+}
+
+interface TaggedLine extends RisLine {
+  readonly start: number;
+  /** Where the dash of the tag ends. */
+  readonly dash: number;
+}
+
+/** The next record at or after `from`; null where none begins any more. A record ends at its `ER` or before the next `TY`. */
+export function nextRecord(text: string, from: number): RawRecord | null {
+  let at = from === 0 || isLineEnd(text.charCodeAt(from - 1)) ? from : nextLine(text, lineEnd(text, from));
+  for (; at < text.length; at = nextLine(text, lineEnd(text, at))) {
+    const line = taggedLine(text, at);
+    if (line !== null && line.tag !== "ER") return scanRecord(text, line);
+  }
+  return null;
+}
+
+function scanRecord(text: string, first: TaggedLine): RawRecord {
+  const lines: RisLine[] = [];
+  const { start } = first;
+  let end = start;
+  for (let at = start; at < text.length; at = nextLine(text, lineEnd(text, at))) {
+    const stop = lineEnd(text, at);
+    const line = taggedLine(text, at);
+    if (line?.tag === "ER") return { start, end: line.dash, lines, closed: text.charAt(line.dash - 1) !== "R", ended: true };
+    if (line?.tag === "TY" && lines.some(({ tag }) => tag !== "TY")) break;
+    const trimmed = trimEnd(text, at, stop);
+    if (trimmed === at) continue;
+    end = trimmed;
+    if (line !== null) lines.push({ tag: line.tag, value: line.value });
+    else addTo(lines, text.slice(at, trimmed).trim());
+  }
+  return { start, end, lines, closed: false, ended: false };
+}
+
+/** A line without a tag goes on with the one before; of keywords it is the next. */
+function addTo(lines: RisLine[], more: string): void {
+  const last = lines.pop();
+  if (last === undefined) return;
+  if (last.tag === "KW") lines.push(last, { tag: "KW", value: more });
+  else lines.push({ tag: last.tag, value: `${last.value} ${more}`.trim() });
+}
+
+/**
+ * A line that begins with a tag: `TY  - JOUR`, `ty -JOUR`, `ER`. A tag and two blanks begin one whatever the letters; with
+ * fewer, words of a text might do so as well, and the tag must be one in use.
+ */
+function taggedLine(text: string, at: number): TaggedLine | null {
+  let start = at;
+  while (isBlank(text.charCodeAt(start))) start += 1;
+  const tag = text.slice(start, start + 2).toUpperCase();
+  if (!/^[A-Z][A-Z0-9]$/.test(tag)) return null;
+  let dash = start + 2;
+  while (isBlank(text.charCodeAt(dash)) && dash - start < 8) dash += 1;
+  const blanks = dash - start - 2;
+  const stop = lineEnd(text, at);
+  if (tag === "ER" && dash >= stop) return { tag, value: "", start, dash: start + 2 };
+  const isDash = text.charAt(dash) === "-" || text.charAt(dash) === "–";
+  if (!isDash || (blanks < 2 && !tags.has(tag)) || (blanks === 0 && !isBlank(text.charCodeAt(dash + 1)) && dash + 1 < stop)) return null;
+  return { tag, value: text.slice(dash + 1, stop).trim(), start, dash: dash + 1 };
+}
+
+const tags: ReadonlySet<string> = new Set(
+  (
+    "TY ER A1 A2 A3 A4 A5 AB AD AN AU AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CT CY DA DB DO DP ED EP ET ID IS J1 J2 JA JF JO KW L1 L2 L3 L4 " +
+    "LA LB LK M1 M2 M3 N1 N2 NV OP PB PP PY RI RN RP SE SN SP ST T1 T2 T3 TA TI TT U1 U2 U3 U4 U5 UR VL VO Y1 Y2"
+  ).split(" "),
+);
+
+/** Blanks within a line, and the byte-order marks that some programs put before each record. */
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0xfeff;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where the line after a line end begins. */
+function nextLine(text: string, end: number): number {
+  return text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}

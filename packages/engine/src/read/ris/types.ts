@@ -1,0 +1,16 @@
+/**
+ * RIS types and CSL's words for them. Of the rows with one CSL type the first is how it is written; of those with one RIS
+ * type there is only one.
+ */
+export const risTypes: readonly (readonly [ris: string, csl: string])[] = (
+  "JOUR article-journal|EJOU article-journal|JFULL article-journal|ABST article-journal|INPR article-journal|MGZN article-magazine|" +
+  "NEWS article-newspaper|BOOK book|EBOOK book|EDBOOK book|CTLG book|SER collection|CHAP chapter|ECHAP chapter|ENCYC entry-encyclopedia|" +
+  "DICT entry-dictionary|CPAPER paper-conference|CONF paper-conference|RPRT report|GOVDOC report|GRNT report|STAND standard|THES thesis|" +
+  "MANSCPT manuscript|UNPB manuscript|UNPD manuscript|PAMP pamphlet|ELEC webpage|WEB webpage|BLOG post-weblog|POST post|CASE legal_case|" +
+  "STAT legislation|LEGAL legislation|BILL bill|UNBILL bill|HEAR hearing|TRTY treaty|PAT patent|MAP map|MPCT motion_picture|" +
+  "VIDEO motion_picture|ADVS motion_picture|BROAD broadcast|SOUND song|MUSIC musical_score|ART graphic|FIGURE figure|CHART figure|" +
+  "EQUA figure|SLIDE speech|DATA dataset|AGGR dataset|DBASE dataset|COMP software|PCOMM personal_communication|ICOMM personal_communication|" +
+  "INTV interview|CLSWK classic|ANCIENT classic|GEN document"
+)
+  .split("|")
+  .map((row) => row.split(" ") as [string, string]);
