@@ -13,8 +13,8 @@ export function* readRis(text: string, before: Reading | null): Generator<void, 
   const entriesRead = pieces.flatMap(({ entry }) => (entry === null ? [] : [entry]));
   const keyed = (yield* withKeys(entriesRead)).values();
   const whole = pieces.map((piece) => (piece.entry === null ? piece : { ...piece, entry: keyed.next().value ?? null }));
-  const { entries, places, problems } = yield* assemble(text, pieces.length === 0 ? nothing(text) : whole);
-  return { text, pieces, entries, places, problems, cut: pieces.at(-1)?.closed === false && !endsWell(text) };
+  const read = yield* assemble(text, pieces.length === 0 ? nothing(text) : whole);
+  return { text, pieces, ...read, cut: pieces.at(-1)?.closed === false && !endsWell(text) };
 }
 
 function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
