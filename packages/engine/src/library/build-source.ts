@@ -15,11 +15,11 @@ const FEW = 1000;
 type About = Pick<SourceIndex, "name" | "uri" | "role" | "declared">;
 type Indexable = Pick<Reading, "entries" | "places" | "shadowed" | "problems">;
 
+/** The tables of an index. */
+type Table = "names" | "firsts" | "years" | "words" | "keys";
+
 /** The terms of entries with their numbers, and the words with which their names may end. */
-interface Terms {
-  readonly names: Map<string, number[]>;
-  readonly words: Map<string, number[]>;
-  readonly keys: Map<string, number[]>;
+interface Terms extends Readonly<Record<Table, Map<string, number[]>>> {
   readonly lastWords: Set<string>;
 }
 
@@ -33,16 +33,18 @@ export function* buildSource(about: About, reading: Indexable, before: SourceInd
   const rest = { ...about, entries, places, shadowed, problems };
   const patch = before && patchOf(before.entries, entries);
   if (patch === null) {
-    const { names, words, keys, lastWords } = yield* termsOf(entries, 0, entries.length);
-    return { ...rest, names: termTable(names), lastWords, words: termTable(words), keys: termTable(keys) };
+    const found = yield* termsOf(entries, 0, entries.length);
+    return { ...rest, ...tables((what) => termTable(found[what])), lastWords: found.lastWords };
   }
   const { at, removed, added } = patch;
   const gone = yield* termsOf((before as SourceIndex).entries, at, at + removed);
   const come = yield* termsOf(entries, at, at + added);
-  const patched = (what: "names" | "words" | "keys"): TermTable =>
-    patchTable((before as SourceIndex)[what], patch, gone[what].keys(), come[what]);
   const lastWords = withMore((before as SourceIndex).lastWords, come.lastWords);
-  return { ...rest, names: patched("names"), lastWords, words: patched("words"), keys: patched("keys") };
+  return { ...rest, ...tables((what) => patchTable((before as SourceIndex)[what], patch, gone[what].keys(), come[what])), lastWords };
+}
+
+function tables(of: (table: Table) => TermTable): Readonly<Record<Table, TermTable>> {
+  return { names: of("names"), firsts: of("firsts"), years: of("years"), words: of("words"), keys: of("keys") };
 }
 
 /** What of a row of entries others took the place of; null where that is much. */
@@ -62,7 +64,8 @@ function withMore(words: ReadonlySet<string>, more: ReadonlySet<string>): Readon
 }
 
 function* termsOf(entries: readonly Entry[], from: number, to: number): Generator<void, Terms> {
-  const found: Terms = { names: new Map(), words: new Map(), keys: new Map(), lastWords: new Set() };
+  const lists = { names: new Map(), firsts: new Map(), years: new Map(), words: new Map(), keys: new Map() };
+  const found: Terms = { ...lists, lastWords: new Set() };
   for (let at = from; at < to; at += 1) {
     addTerms(entries[at] as Entry, at, found);
     if (at % SLICE === SLICE - 1) yield;
@@ -70,9 +73,13 @@ function* termsOf(entries: readonly Entry[], from: number, to: number): Generato
   return found;
 }
 
-function addTerms(entry: Entry, at: number, { names, words, keys, lastWords }: Terms): void {
-  for (const name of entry.authors.length > 0 ? entry.authors : entry.editors) {
-    for (const term of nameTerms(name)) post(names, term, at);
+function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys, lastWords }: Terms): void {
+  const authors = entry.authors.length > 0 ? entry.authors : entry.editors;
+  for (const name of authors) {
+    for (const term of nameTerms(name)) {
+      post(names, term, at);
+      if (name === authors[0]) post(firsts, term, at);
+    }
     const printed = name.kind === "person" ? name.family : name.name;
     if (printed.includes(" ")) for (const word of wordsIn(printed)) post(words, word, at);
     if (name.kind === "institution") lastWords.add(lastWordOf(name.name));
@@ -83,6 +90,7 @@ function addTerms(entry: Entry, at: number, { names, words, keys, lastWords }: T
     for (const word of wordsIn(name)) lastWords.add(word);
   }
   for (const word of wordsIn(entry.title)) post(words, word, at);
+  post(years, entry.year + entry.suffix, at);
   post(keys, fold(entry.key), at);
 }
 

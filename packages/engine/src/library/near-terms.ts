@@ -8,17 +8,27 @@ interface Bucket {
 
 const known = new WeakMap<TermTable, readonly Bucket[]>();
 
-/** Terms worth comparing with one that may be misspelt, by their numbers: those that share the first letter, or the two after it. */
-export function nearTerms(table: TermTable, term: string): readonly number[] {
-  const near: number[] = [];
-  const letter = term.charAt(0);
-  const next = term.slice(1, 3);
+/**
+ * Terms worth comparing with one that may be misspelt, by their numbers: those that share the first letter, and those that
+ * a slip in the first letters may hide: another letter, one less, one more, or two swapped.
+ */
+export function nearTerms(table: TermTable, term: string): Iterable<number> {
+  const near = new Set<number>();
   for (const { from, to } of bucketsOf(table)) {
     const first = (table.terms[from] as string).charAt(0);
-    const [start, end] = first === letter ? [from, to] : prefixRange(table, first + next, from, to);
-    for (let at = start; at < end; at += 1) near.push(at);
+    for (const prefix of prefixesIn(first, term)) {
+      const [start, end] = prefixRange(table, prefix, from, to);
+      for (let at = start; at < end; at += 1) near.add(at);
+    }
   }
   return near;
+}
+
+/** What the terms of one first letter begin with that are worth comparing. */
+function prefixesIn(first: string, term: string): readonly string[] {
+  if (first === term.charAt(0)) return [first];
+  const others = [first + term.slice(1, 3), first + term.slice(0, 2)];
+  return first === term.charAt(1) ? [...others, term.slice(1, 3), first + term.charAt(0)] : others;
 }
 
 function bucketsOf(table: TermTable): readonly Bucket[] {

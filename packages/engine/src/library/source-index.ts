@@ -23,6 +23,10 @@ export interface SourceIndex {
   readonly problems: readonly ReadProblem[];
   /** Entry numbers by folded family names and institutions, first authors and others; of unsigned works by what stands in the author's place. */
   readonly names: TermTable;
+  /** The same of first authors alone. */
+  readonly firsts: TermTable;
+  /** Entry numbers by years with their letters: `2004`, `2004a`. */
+  readonly years: TermTable;
   /** Folded words with which a name of several words may end, an institution's or a title's: a glance before names are looked up. */
   readonly lastWords: ReadonlySet<string>;
   /** Entry numbers by folded title words, and by each word of an author's name that has several. */
