@@ -36,7 +36,7 @@ export interface Entry {
   readonly year: string;
   /** The letter after the year, where the entry prints one. */
   readonly suffix: string;
-  /** The full date as EDTF where it is finer than the year; of a range, its first day. */
+  /** The date as EDTF where it says more than a year: a day, a season, a range whole, what is not certain. */
   readonly date: string;
   readonly title: string;
   readonly fields: EntryFields;

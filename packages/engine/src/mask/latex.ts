@@ -99,7 +99,7 @@ function namedCommand(text: string, units: Units, at: number, ends: Ends): numbe
   const nameEnd = commandEnd(text, at);
   const name = text.slice(at + 1, nameEnd);
   const end = text.charAt(nameEnd) === "*" ? nameEnd + 1 : nameEnd;
-  const letter = letterCommands[name];
+  const letter = letterCommands.get(name);
   if (letter !== undefined) {
     replace(units, at, end, letter);
     return pastBlank(text, units, end);

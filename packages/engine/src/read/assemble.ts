@@ -1,6 +1,7 @@
 import type { Entry, Places, ReadProblem } from "../library/entry.ts";
 import { countLineEnds } from "../text/lines.ts";
 import type { Piece } from "./piece.ts";
+import { unknownCommands } from "./unknown-commands.ts";
 
 /** How many pieces are put together between two yields. */
 const SLICE = 5000;
@@ -21,6 +22,9 @@ export function* assemble(text: string, pieces: readonly Piece[]): Generator<voi
   const keys = new Set<string>();
   const doubles: Double[] = [];
   const shadowed = new Set<number>();
+  const commands = new Set<string>();
+  /** The number of the problem that tells them. */
+  let unknown: number | null = null;
   let end = 0;
   let line = 1;
   // The last stretch in which a line ends: where the line after it begins is asked for problems only.
@@ -33,6 +37,11 @@ export function* assemble(text: string, pieces: readonly Piece[]): Generator<voi
     line += gapLines;
     end = start + length;
     for (const fault of faults) {
+      if (fault.command !== undefined) {
+        commands.add(fault.command);
+        if (unknown !== null) continue;
+        unknown = problems.length;
+      }
       const at = start + fault.start;
       const place = { line: line + countLineEnds(text, start, at), column: columnOf(start, at) };
       problems.push({ start: at, end: start + fault.end, ...place, message: fault.message });
@@ -40,7 +49,8 @@ export function* assemble(text: string, pieces: readonly Piece[]): Generator<voi
     if (entry !== null) {
       if (keys.size === keys.add(entry.key).size) {
         shadowed.add(entries.length);
-        if (faults.length === 0) doubles.push({ start, end, line, column: columnOf(start, start), key: entry.key });
+        if (faults.every(({ command }) => command !== undefined))
+          doubles.push({ start, end, line, column: columnOf(start, start), key: entry.key });
       }
       starts[entries.length] = start;
       ends[entries.length] = end;
@@ -51,6 +61,7 @@ export function* assemble(text: string, pieces: readonly Piece[]): Generator<voi
     line += within;
     if (number % SLICE === SLICE - 1) yield;
   }
+  if (unknown !== null) problems[unknown] = { ...(problems[unknown] as ReadProblem), message: unknownCommands([...commands]) };
   const { length } = entries;
   const places = { starts: starts.subarray(0, length), ends: ends.subarray(0, length), lines: lines.subarray(0, length) };
   if (doubles.length > 0) problems.push(...told(doubles, entries, places));

@@ -5,6 +5,8 @@ import type { Span } from "../text/span.ts";
 export interface Fault extends Span {
   /** As the end of "library.bib:120:3 ...". */
   readonly message: string;
+  /** Set where it is no more than a LaTeX command that nobody knows: all of a file are told as one. */
+  readonly command?: string;
 }
 
 /** Texts that pieces define for those after them, as `@string` does, by their names in lower case. */

@@ -66,8 +66,9 @@ function knownPieces({ text: old, pieces }: PiecesBefore, text: string): KnownPi
   for (const { gap, length, closed } of pieces) {
     starts.push(at + gap);
     at += gap + length;
-    // A piece that is not closed ends where the next one begins, which a closed one after it has settled.
-    if (!closed || at > prefix) continue;
+    // A piece that is not closed ends where the next one begins, which a closed one after it has settled. The sign after a
+    // closed one has a say in that.
+    if (!closed || at >= prefix) continue;
     kept = starts.length;
     end = at;
   }

@@ -1,5 +1,6 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
+import { firstDay } from "../library/first-day.ts";
 import { isDigit } from "../text/characters.ts";
 
 const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?|s\/[fd]|no\s+date|sin\s+fecha|sem\s+data|sans\s+date)$/iu;
@@ -21,9 +22,18 @@ export function yearFits(printed: string | null, entry: Entry): boolean {
   return isYearOf(printed, entry);
 }
 
-function isYearOf(printed: string, { year, fields }: Entry): boolean {
+function isYearOf(printed: string, { year, date, fields }: Entry): boolean {
   if (year === "") return (fields.accessed ?? "").includes(printed);
-  return printed === year || (printed.includes("/") && printed.split("/").includes(year));
+  if (printed === year || (printed.includes("/") && printed.split("/").includes(year))) return true;
+  return isAmong(printed, date);
+}
+
+/** Whether a year is one of a range's, `2004/2006`, or of a decade or century of which no more is known, `199X`. */
+function isAmong(printed: string, date: string): boolean {
+  if (!/^\d{4}$/.test(printed)) return false;
+  if (date.includes("X")) return [...printed].every((digit, at) => date.charAt(at) === digit || date.charAt(at) === "X");
+  const [from = "", to = ""] = date.split("/").map((end) => end.slice(0, 4));
+  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && from <= printed && printed <= to;
 }
 
 /** Whether a work that the text says is still to come has a year, or one whose year the text gives has none in the record. */
@@ -33,12 +43,14 @@ export function isDatedSince(printed: string | null, entry: Entry): boolean {
   return dated(printed) ? undated.test(entry.year) || isComing(entry.year) : isComing(printed) && dated(entry.year);
 }
 
-/** Whether a day printed with a newspaper agrees with the entry, where the entry gives one. */
+/** Whether a day printed with a newspaper agrees with the entry, where the entry gives one, or several. */
 export function dateFits(mention: CitationMention, entry: Entry): boolean {
   if (mention.date === null) return true;
+  const first = firstDay(entry.date);
   // A name in the sentence with a day in brackets may be somebody's birth: only a work of that very day is meant.
-  if (entry.date === "") return mention.needs !== "library";
-  return mention.date === entry.date || entry.date.startsWith(mention.date) || mention.date.startsWith(entry.date);
+  if (!/^-?\d{4}-/.test(first)) return mention.needs !== "library";
+  const [, last = ""] = entry.date.split("/");
+  return first.startsWith(mention.date) || mention.date.startsWith(first) || (first < mention.date && mention.date <= last);
 }
 
 /** Whether two years are near enough for a slip: two apart at most, or two digits changed places. */

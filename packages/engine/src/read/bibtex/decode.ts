@@ -1,39 +1,97 @@
-import { accented, letterCommands } from "../../mask/latex-letters.ts";
-import { isLetter } from "../../text/characters.ts";
+import { commandAt } from "./latex-command.ts";
+import { closeGroup, openGroup, type Printing, printed, printText } from "./printing.ts";
 
-/** Reads the LaTeX of a field as plain text: accents, dashes, quotes and ties as their characters, braces and other commands left out. */
-export function decodeLatex(value: string): string {
-  if (!/[\\{}~$`'-]/.test(value)) return value.replace(/\s+/gu, " ").trim();
-  let text = "";
+/** Is told of each command that the decoder does not know, with where it stands in the value. */
+export type Unknown = (command: string, at: number) => void;
+
+/** 1 for the ASCII signs that LaTeX may print otherwise than they are written; white space other than a blank among them. */
+const special = new Uint8Array(128);
+for (const sign of "\\{}~$`'^_-,!?\t\n\v\f\r") special[sign.charCodeAt(0)] = 1;
+
+/**
+ * Reads the LaTeX of a value as plain text: accents, letters, dashes, quotes, ties and simple formulas as their characters,
+ * white space as single blanks, braces and formatting left out. Of commands that it does not know, words in braces are kept,
+ * else the command as it is written. Linear; never throws.
+ */
+export function decodeLatex(value: string, unknown: Unknown = () => undefined): string {
+  if (isPlain(value)) return value;
+  const print: Printing = { out: [], groups: [], opening: null, marks: "", script: null, math: false, quotes: 0, unclosed: false };
   for (let at = 0; at < value.length; ) {
-    const sign = value.charAt(at);
-    if (sign === "\\") {
-      const [decoded, end] = command(value, at);
-      text += decoded;
-      at = end;
-    } else {
-      if (sign === "~") text += "\u00a0";
-      else if (sign !== "{" && sign !== "}" && sign !== "$") text += sign;
-      at += 1;
-    }
+    const end = nextSpecial(value, at);
+    if (end > at) printText(print, value.slice(at, end));
+    at = end < value.length ? signAt(value, end, print, unknown) : end;
   }
-  return text
-    .replace(/---/g, "—")
-    .replace(/--/g, "–")
-    .replace(/``/g, "“")
-    .replace(/''/g, "”")
-    .replace(/[^\S\u00a0]+/gu, " ")
-    .normalize("NFC")
-    .trim();
+  return tidy(printed(print));
 }
 
-function command(value: string, at: number): readonly [string, number] {
-  const letter = accented(value, at);
-  if (letter) return [letter.character, letter.end];
-  if (!isLetter(value.charCodeAt(at + 1))) return [value.charAt(at + 1) === "-" ? "" : value.charAt(at + 1), at + 2];
-  let end = at + 1;
-  while (isLetter(value.charCodeAt(end))) end += 1;
-  const name = value.slice(at + 1, end);
-  while (value.charAt(end) === " ") end += 1;
-  return [letterCommands[name] ?? (name.startsWith("TeX") || name.startsWith("LaTeX") ? name : ""), end];
+function tidy(text: string): string {
+  const single = /[^\S \u00a0]| {2}|^ | $/u.test(text) ? text.replace(/[^\S\u00a0]+/gu, " ").replace(/^ | $/g, "") : text;
+  return single.normalize("NFC");
+}
+
+/** Whether a value reads as it is written: nothing of LaTeX, single inner blanks, no letters that might be composed. */
+function isPlain(value: string): boolean {
+  let before = 0x20;
+  for (let at = 0; at < value.length; at += 1) {
+    const unit = value.charCodeAt(at);
+    if (unit < 128 ? special[unit] === 1 && !isAlone(value, at, unit) : unit >= 0x300) return false;
+    if (unit === 0x20 && before === 0x20) return false;
+    before = unit;
+  }
+  return before !== 0x20 || value === "";
+}
+
+/** Whether a sign that only joins with others into something else stands alone: an apostrophe, a hyphen, a comma. */
+function isAlone(value: string, at: number, unit: number): boolean {
+  const next = value.charCodeAt(at + 1);
+  if (unit === 0x27 || unit === 0x2d || unit === 0x2c) return next !== unit;
+  return unit === 0x5f || unit === 0x5e ? true : (unit === 0x21 || unit === 0x3f) && next !== 0x60;
+}
+
+function nextSpecial(value: string, from: number): number {
+  let at = from;
+  for (; at < value.length; at += 1) {
+    const unit = value.charCodeAt(at);
+    if (unit < 128 && special[unit] === 1) break;
+  }
+  return at;
+}
+
+/** Prints what begins with the sign at `at`; returns where to go on. */
+function signAt(value: string, at: number, print: Printing, unknown: Unknown): number {
+  const sign = value.charAt(at);
+  switch (sign) {
+    case "\\":
+      return commandAt(value, at, print, unknown);
+    case "{":
+      openGroup(print);
+      return at + 1;
+    case "}":
+      closeGroup(print);
+      return at + 1;
+    case "$":
+      print.math = !print.math;
+      return at + 1;
+    case "~":
+      printText(print, "\u00a0");
+      return at + 1;
+    case "^":
+    case "_":
+      if (print.math) print.script = sign === "^" ? "above" : "below";
+      else printText(print, sign);
+      return at + 1;
+    default:
+      return ligature(value, at, print);
+  }
+}
+
+const ligatures = ["---", "--", "``", "''", ",,", "!`", "?`", "`"];
+const joined = ["—", "–", "“", "”", "„", "¡", "¿", "‘"];
+
+/** Prints signs that join into one: dashes and quotes. */
+function ligature(value: string, at: number, print: Printing): number {
+  const found = print.math ? -1 : ligatures.findIndex((signs) => value.startsWith(signs, at));
+  const signs = ligatures[found] ?? value.charAt(at);
+  printText(print, joined[found] ?? signs);
+  return at + signs.length;
 }

@@ -1,46 +1,129 @@
-/** BibTeX and BibLaTeX entry types in CSL's words. */
-export const cslTypes: Readonly<Record<string, string>> = {
-  article: "article-journal",
-  book: "book",
-  mvbook: "book",
-  collection: "book",
-  proceedings: "book",
-  booklet: "pamphlet",
-  inbook: "chapter",
-  incollection: "chapter",
-  inproceedings: "paper-conference",
-  conference: "paper-conference",
-  manual: "report",
-  report: "report",
-  techreport: "report",
-  mastersthesis: "thesis",
-  phdthesis: "thesis",
-  thesis: "thesis",
-  newspaper: "article-newspaper",
-  online: "webpage",
-  www: "webpage",
-  electronic: "webpage",
-  unpublished: "manuscript",
-};
+const table = (lines: string): ReadonlyMap<string, string> =>
+  new Map(
+    lines.split(/\s*\n\s*/).flatMap((line) => {
+      const [word = "", names = ""] = line.split(": ");
+      return names.split(" ").map((name): [string, string] => [name, word]);
+    }),
+  );
 
-/** BibTeX and BibLaTeX fields in CSL's words. Fields not listed keep their own name. */
-export const cslFields: Readonly<Record<string, string>> = {
-  journal: "container-title",
-  journaltitle: "container-title",
-  booktitle: "container-title",
-  series: "collection-title",
-  address: "publisher-place",
-  location: "publisher-place",
-  eventtitle: "event-title",
-  venue: "event-place",
-  institution: "publisher",
-  school: "publisher",
-  organization: "publisher",
-  pages: "page",
-  number: "issue",
-  doi: "DOI",
-  isbn: "ISBN",
-  issn: "ISSN",
-  url: "URL",
-  langid: "language",
-};
+/** Fields of BibTeX, BibLaTeX and the programs that write them, in CSL's words. Fields not listed keep their own name. */
+const cslFields = table(
+  `annote: annotation annote
+  archive: archive
+  chapter-number: chapter
+  collection-title: series
+  container-title: journaltitle journal booktitle
+  container-title-short: shortjournal journalabbr journal-abbreviation
+  DOI: doi
+  dimensions: dimensions
+  event-place: venue
+  event-title: eventtitle conference
+  genre: type
+  ISBN: isbn
+  ISSN: issn
+  keyword: keywords keyword
+  language: langid language hyphenation
+  number-of-pages: pagetotal numpages
+  number-of-volumes: volumes
+  original-publisher: origpublisher
+  original-publisher-place: origlocation
+  original-title: origtitle
+  page: pages
+  part-number: part
+  PMCID: pmcid
+  PMID: pmid
+  publisher: publisher institution school organization
+  publisher-place: location address
+  title-short: shorttitle
+  URL: url`,
+);
+
+/** Fields that hold a date, in CSL's words. */
+export const dateFields: ReadonlyMap<string, string> = table(
+  `accessed: urldate accessed lastaccessed lastvisited
+  event-date: eventdate
+  original-date: origdate origyear`,
+);
+
+/** Fields that hold names, by CSL's roles. Authors and editors have a place of their own. */
+export const roleFields: ReadonlyMap<string, string> = table(
+  `collection-editor: serieseditor
+  composer: composer
+  container-author: bookauthor
+  contributor: contributor
+  director: director
+  illustrator: illustrator
+  interviewer: interviewer
+  original-author: origauthor
+  performer: performer
+  producer: producer
+  recipient: recipient
+  translator: translator`,
+);
+
+/** What a subtitle goes on, by its field. */
+export const subtitles: ReadonlyMap<string, string> = new Map([
+  ["subtitle", "title"],
+  ["booksubtitle", "booktitle"],
+  ["journalsubtitle", "journaltitle"],
+  ["mainsubtitle", "maintitle"],
+  ["issuesubtitle", "issuetitle"],
+]);
+
+/**
+ * A field in CSL's words. A number is that of an issue in a periodical, that in the series with books, and that of the work
+ * itself with reports, patents and the like.
+ *
+ * @param type the CSL type of the entry
+ */
+export function cslField(name: string, type: string): string {
+  if (name !== "number") return cslFields.get(name) ?? name;
+  if (type.startsWith("article") || type === "periodical") return "issue";
+  return type === "book" || type === "chapter" || type === "paper-conference" ? "collection-number" : "number";
+}
+
+/** The fields of CSL in BibLaTeX's words, and in BibTeX's where those are others: what `cslField` says, the other way round. */
+export const bibFields: ReadonlyMap<string, { readonly biblatex: string; readonly bibtex: string }> = new Map(
+  `abstract: abstract abstract
+  accessed: urldate urldate
+  annote: annotation annote
+  chapter-number: chapter chapter
+  collection-number: number number
+  collection-title: series series
+  container-title: booktitle booktitle
+  container-title-short: shortjournal shortjournal
+  DOI: doi doi
+  edition: edition edition
+  event-date: eventdate eventdate
+  event-place: venue venue
+  event-title: eventtitle eventtitle
+  genre: type type
+  ISBN: isbn isbn
+  ISSN: issn issn
+  issue: number number
+  keyword: keywords keywords
+  language: langid language
+  note: note note
+  number: number number
+  number-of-pages: pagetotal pagetotal
+  number-of-volumes: volumes volumes
+  original-date: origdate origdate
+  original-publisher: origpublisher origpublisher
+  original-publisher-place: origlocation origlocation
+  original-title: origtitle origtitle
+  page: pages pages
+  part-number: part part
+  PMCID: pmcid pmcid
+  PMID: pmid pmid
+  publisher: publisher publisher
+  publisher-place: location address
+  title-short: shorttitle shorttitle
+  URL: url url
+  version: version version
+  volume: volume volume`
+    .split(/\s*\n\s*/)
+    .map((line) => {
+      const [word = "", biblatex = "", bibtex = ""] = line.split(/:? /);
+      return [word, { biblatex, bibtex }];
+    }),
+);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entry, field, read } from "../../../test/bibtex.ts";
-import { drawName } from "../../../test/sources.ts";
+import { entry, read, told } from "../../../test/bibtex.ts";
 
 describe("an entry", () => {
   test("gives its key, type, names, year, title and other fields in CSL's words", () => {
@@ -104,84 +103,52 @@ describe("strings", () => {
   });
 });
 
-describe("LaTeX in a value", () => {
-  test.each([
-    ["acute over a dotless i, in braces", "D{\\'{\\i}}ez", "Díez"],
-    ["the same without the inner braces", "D{\\'\\i}ez and D\\'{i}ez and D\\'iez", "Díez and Díez and Díez"],
-    ["tilde, umlaut, grave, circumflex", 'Pe{\\~n}a M\\"uller Caf\\`{e} H\\^otel', "Peña Müller Cafè Hôtel"],
-    ["cedilla and caron", "Fran\\c{c}ois {\\v S}karvan \\v{C}apek", "François Škarvan Čapek"],
-    ["letters of their own", "{\\o}re Stra{\\ss}e {\\L}o\\'s {\\ae}on", "øre Straße Łoś æon"],
-    ["accents already composed or not", "Díez Díez", "Díez Díez"],
-    ["dashes and quotes", "40--66 --- ``so'' he said", "40–66 — “so” he said"],
-    ["ties and escaped signs", "vol.~2 \\& 5\\%", "vol.\u00a02 & 5%"],
-    ["commands leave their words", "\\emph{Reed} \\textit{Press}", "Reed Press"],
-  ])("%s", (_why, written, expected) => {
-    expect(field("title", `{${written}}`).title).toBe(expected);
+describe("fields", () => {
+  test.each<[why: string, type: string, written: string, fields: Readonly<Record<string, string>>]>([
+    ["a number is that of an issue", "article", "number = 3", { issue: "3" }],
+    ["a number is that in the series", "book", "number = 3, series = {Lakes}", { "collection-number": "3", "collection-title": "Lakes" }],
+    ["a number is the report's own", "report", "number = {R-3}", { number: "R-3" }],
+    ["two that mean the same", "book", "publisher = {Reed}, institution = {Lake}", { publisher: "Reed", institution: "Lake" }],
+    ["two that say the same", "book", "publisher = {Reed}, organization = {Reed}", { publisher: "Reed" }],
+    ["the name of an issue beside its number", "article", "number = 3, issue = {Spring}", { issue: "3", "bib-issue": "Spring" }],
+    [
+      "a journal with its subtitle",
+      "article",
+      "journaltitle = {Lakes}, journalsubtitle = {A Review}",
+      { "container-title": "Lakes: A Review" },
+    ],
+    ["the kind of a thesis", "phdthesis", "school = {Reed}", { publisher: "Reed", genre: "PhD thesis" }],
+    ["the kind of a thesis by BibLaTeX's word", "thesis", "type = {mathesis}", { genre: "Master’s thesis" }],
+    [
+      "an address before BibTeX had a field for it",
+      "misc",
+      "howpublished = {\\url{http://a.example/~x}}",
+      { howpublished: "http://a.example/~x", URL: "http://a.example/~x" },
+    ],
+    ["addresses are no LaTeX", "misc", "url = {http://a.example/a--b_c\\_d{\\%}20}", { URL: "http://a.example/a--b_c_d%20" }],
+    ["names that every object has", "misc", "constructor = {x}, toString = {y}", { constructor: "x", tostring: "y" }],
+  ])("%s", (_why, type, written, fields) => {
+    expect({ ...entry(`@${type}{tarn1999, ${written}}`).fields }).toEqual(fields);
+  });
+
+  test("a newspaper by its subtype, and a title that ends by itself", () => {
+    const text = "@article{a, entrysubtype = {newspaper}, title = {Who?}, subtitle = {We}}";
+    expect(entry(text)).toMatchObject({ type: "article-newspaper", title: "Who? We" });
   });
 });
 
-describe("names", () => {
-  test.each([
-    ["family first", "Welland, Ruth", "Welland | Ruth"],
-    ["given first", "Ruth A. Welland", "Welland | Ruth A."],
-    ["one word", "Welland", "Welland"],
-    ["particles, given first", "Ludwig van der Berg", "van der Berg | Ludwig"],
-    ["particles, family first", "de la Peña, Inés", "de la Peña | Inés"],
-    ["by their parts", "family=Berg, given=Ludwig, prefix=van der, useprefix=true", "van der Berg | Ludwig"],
-    ["by their parts, with a suffix", "given={Inés María}, family=Peña, suffix=Jr., given-i={IM}", "Peña | Inés María | Jr."],
-    ["particles and no given name", "van der Berg", "van der Berg"],
-    ["a suffix between the commas", "Tan, Jr., Wei", "Tan | Wei | Jr."],
-    ["a suffix at the end", "Wei Tan III", "Tan | Wei | III"],
-    ["a suffix at the end after a comma", "Wei van der Tan, Jr.", "van der Tan | Wei | Jr."],
-    ["a suffix with the family", "Tan Jr., Wei", "Tan | Wei | Jr."],
-    ["a name like a suffix", "Wei IV", "IV | Wei"],
-    ["a given name like a suffix", "Tan, II", "Tan | II"],
-    ["a compound surname", "García Luna, Inés", "García Luna | Inés"],
-    ["a surname held by braces", "Inés {García Luna}", "García Luna | Inés"],
-    ["an accent", "D{\\'{\\i}}ez, Jordi", "Díez | Jordi"],
-    ["an accent at the beginning", "{\\'E}lodie Moreau", "Moreau | Élodie"],
-    ["a corporate name", "{Lakes Commission}", "[Lakes Commission]"],
-    ["an 'and' inside a corporate name", "{Food and Harbor Office} and Tan, Wei", "[Food and Harbor Office]; Tan | Wei"],
-    ["several", "Lindqvist, Saga and Wei Tan and Moreau, Élodie", "Lindqvist | Saga; Tan | Wei; Moreau | Élodie"],
-    ["over several lines", "Lindqvist, Saga\n    and\n  Tan, Wei", "Lindqvist | Saga; Tan | Wei"],
-    ["and others", "Lindqvist, Saga and others", "Lindqvist | Saga"],
-    ["a name that holds the word", "Anders Andersson", "Andersson | Anders"],
-    ["nobody", "", ""],
-  ])("%s", (_why, written, expected) => {
-    expect(field("author", `{${written}}`).authors.map(drawName).join("; ")).toBe(expected);
+describe("commands that nobody knows", () => {
+  test("are told once, at the first, and are kept", () => {
+    const text = "@book{a, title = {Ice \\aaa{Roads}}}\n@book{b, title = {\\TUB}, author = {\\aaa{Tan}, Wei}}\n@book{a, title = {\\ccc}}";
+    expect(told(text)).toEqual([
+      "1:23 the command '\\aaa' is not known, so it was left as it is written, or the words in its braces were; so are '\\TUB' and '\\ccc'.",
+      "3:1 entry 'a' uses the key of line 1; the first is used.",
+    ]);
+    expect(read(text).entries.map(({ title }) => title)).toEqual(["Ice Roads", "\\TUB", "\\ccc"]);
   });
 
-  test.each([
-    ["and others", "Lindqvist, Saga and others", true],
-    ["a person of that name", "Lindqvist, Saga and Others, Wei", undefined],
-  ])("whether there are more: %s", (_why, written, expected) => {
-    expect(field("author", `{${written}}`).others).toBe(expected);
-  });
-
-  test("the acronym of a corporate author", () => {
-    const text = "@report{a, author = {{Lakes Commission}}, shortauthor = {LKC}, year = 2009}";
-    expect(entry(text).authors).toEqual([{ kind: "institution", name: "Lakes Commission", short: "LKC" }]);
-  });
-});
-
-describe("dates", () => {
-  test.each([
-    ["a year", "year = 2004", "2004", "", ""],
-    ["a year with its letter", "year = {2004a}", "2004", "a", ""],
-    ["no date", "year = {n.d.}", "n.d.", "", ""],
-    ["still to come", "year = {forthcoming}", "forthcoming", "", ""],
-    ["none given", "note = {x}", "", "", ""],
-    ["year, month and day", "year = 2005, month = oct, day = 3", "2005", "", "2005-10-03"],
-    ["a month by number", "year = 2005, month = 10", "2005", "", "2005-10"],
-    ["a month in full", "year = 2005, month = {October}", "2005", "", "2005-10"],
-    ["a month cut short", "year = 2005, month = {Oct.}", "2005", "", "2005-10"],
-    ["a month that is none", "year = 2005, month = {Michaelmas}", "2005", "", ""],
-    ["an ISO date", "date = {2005-10-03}", "2005", "", "2005-10-03"],
-    ["an ISO month", "date = {2005-10}", "2005", "", "2005-10"],
-    ["the first day of a range", "date = {2005-10-03/2005-10-05}", "2005", "", "2005-10-03"],
-    ["a range of years", "date = {2001/2006}", "2001", "", ""],
-    ["the date before the year", "year = 2001, date = {2005}", "2005", "", ""],
-  ])("%s", (_why, written, year, suffix, date) => {
-    expect(entry(`@misc{a, ${written}}`)).toMatchObject({ year, suffix, date });
+  test("beyond a few are counted", () => {
+    const commands = "abcdefghi".split("").map((letter) => `\\${letter.repeat(5)}`);
+    expect(told(`@book{a, title = {${commands.join(" ")}}}`)[0]).toMatch(/; so are '\\bbbbb', .* '\\fffff' and 3 more\.$/);
   });
 });

@@ -1,22 +1,37 @@
-import { isLetter, isSpace } from "../../text/characters.ts";
+import { isSpace } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
+import { openingOf, skipGroup, startsEntry } from "./entry-starts.ts";
+import { type RawPiece, readPiece } from "./scan-value.ts";
 
-/** One field of an entry as written: its name and the pieces of its value, joined by `#`. */
+/** One field of an entry as written: its name, and the pieces of its value that `#` joins. */
 export interface RawField {
+  /** Lower case. It stands at `nameStart`, and ends before `nameEnd`. */
   readonly name: string;
-  readonly value: readonly ({ readonly kind: "text"; readonly text: string } | { readonly kind: "name"; readonly text: string })[];
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly value: readonly RawPiece[];
+  /** The span of the value with its braces or quotes, all pieces. */
+  readonly valueStart: number;
+  readonly valueEnd: number;
 }
 
-/** One `@type{key, field = value}` as written. */
+/** One `@type{key, field = value}` as written. All offsets are the text's. */
 export interface RawEntry extends Span {
   /** Lower case: `book`, `string`, `comment`, `preamble`. */
   readonly type: string;
   readonly key: string;
+  readonly keyStart: number;
   readonly fields: readonly RawField[];
   /** What went wrong inside it, as the end of a sentence that names the entry; null where all is well. */
   readonly fault: string | null;
   /** Whether its closing brace was found. */
   readonly closed: boolean;
+}
+
+export interface Scanner {
+  readonly text: string;
+  at: number;
+  readonly close: number;
 }
 
 /** The next entry at or after `from`; null where none begins any more. An entry ends before the next `@type{` at the start of a line. */
@@ -28,43 +43,54 @@ export function nextEntry(text: string, from: number): RawEntry | null {
   return null;
 }
 
-/** Where the brace of `@type {` stands, null where the sign opens no entry. */
-function openingOf(text: string, at: number): number | null {
-  let end = at + 1;
-  while (isLetter(text.charCodeAt(end))) end += 1;
-  if (end === at + 1) return null;
-  while (isSpace(text.charCodeAt(end)) && end - at < 200) end += 1;
-  return text.charAt(end) === "{" || text.charAt(end) === "(" ? end : null;
-}
+const BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
+const CLOSING_BRACKET = 0x29;
 
-function scanEntry(text: string, at: number, open: number): RawEntry {
+function scanEntry(text: string, start: number, open: number): RawEntry {
   const type = text
-    .slice(at + 1, open)
+    .slice(start + 1, open)
     .trim()
     .toLowerCase();
-  const scanner = { text, at: open + 1, limit: nextStart(text, open + 1), close: text.charAt(open) === "{" ? "}" : ")" };
-  if (type === "comment" || type === "preamble") {
-    const end = groupEnd(text, open, scanner.limit);
-    return { type, key: "", fields: [], fault: null, closed: end !== null, start: at, end: end ?? scanner.limit };
+  const scanner: Scanner = { text, at: open + 1, close: text.charCodeAt(open) === BRACE ? CLOSING_BRACE : CLOSING_BRACKET };
+  if (type === "comment") {
+    const { end, closed } = skipGroup(text, open);
+    return { type, key: "", keyStart: end, fields: [], fault: null, closed, start, end };
   }
-  const key = type === "string" ? "" : readKey(scanner);
+  if (type === "preamble") return scanPreamble(scanner, start);
+  const { key, keyStart } = type === "string" ? { key: "", keyStart: scanner.at } : readKey(scanner);
   const fields: RawField[] = [];
+  const { fault, closed } = readFields(scanner, fields, type === "string");
+  return { type, key, keyStart, fields, fault, closed, start, end: Math.max(trimEnd(text, scanner.at), open + 1) };
+}
+
+/** A preamble is one value without a name: LaTeX for the bibliography. */
+function scanPreamble(scanner: Scanner, start: number): RawEntry {
+  const { text } = scanner;
+  const field = readValue(scanner, "preamble", scanner.at, scanner.at);
+  blanks(scanner);
+  const closed = text.charCodeAt(scanner.at) === scanner.close;
+  if (closed) scanner.at += 1;
+  const end = Math.max(trimEnd(text, scanner.at), start + 1);
+  return { type: "preamble", key: "", keyStart: start, fields: typeof field === "string" ? [] : [field], fault: null, closed, start, end };
+}
+
+/** Reads fields up to the entry's closing brace, or to where the next entry begins. */
+function readFields(scanner: Scanner, fields: RawField[], begun: boolean): { readonly fault: string | null; readonly closed: boolean } {
+  const { text } = scanner;
   let fault: string | null = null;
-  let closed = false;
-  let comma = type === "string";
+  let comma = begun;
   for (;;) {
     blanks(scanner);
-    const sign = text.charAt(scanner.at);
-    if (scanner.at >= scanner.limit) {
-      fault ??= `is never closed; ${readUpTo(scanner)}`;
-      break;
-    }
+    if (ends(scanner)) return { fault: fault ?? `is never closed; ${readUpTo(scanner)}`, closed: false };
+    const sign = text.charCodeAt(scanner.at);
     if (sign === scanner.close) {
       scanner.at += 1;
-      closed = true;
-      break;
+      if (!goesOn(scanner)) return { fault, closed: true };
+      fault ??= "has a closing brace too many; the rest was read";
+      continue;
     }
-    if (sign === ",") {
+    if (sign === 0x2c) {
       scanner.at += 1;
       comma = true;
       continue;
@@ -77,40 +103,22 @@ function scanEntry(text: string, at: number, open: number): RawEntry {
     }
     comma = false;
   }
-  return { type, key, fields, fault, closed, start: at, end: Math.max(trimEnd(text, Math.min(scanner.at, scanner.limit)), open + 1) };
 }
 
-interface Scanner {
-  readonly text: string;
-  at: number;
-  readonly limit: number;
-  readonly close: string;
+/** Whether fields follow a closing brace, so that it closed nothing. */
+function goesOn({ text, at }: Scanner): boolean {
+  furtherField.lastIndex = at;
+  return furtherField.test(text);
 }
 
-function readUpTo({ limit, text }: Scanner): string {
-  return `read up to ${limit < text.length ? "the next entry" : "the end of the file"}`;
+const furtherField = /,\s{0,40}[A-Za-z][\w-]{0,40}\s{0,20}=\s{0,20}[{"\w]/y;
+
+function ends({ text, at }: Scanner): boolean {
+  return at >= text.length || (text.charCodeAt(at) === 0x40 && startsEntry(text, at));
 }
 
-/** Where the next entry begins: a line that starts with `@word{`. */
-function nextStart(text: string, from: number): number {
-  for (let at = text.indexOf("@", from); at >= 0; at = text.indexOf("@", at + 1)) {
-    let before = at - 1;
-    while (text.charAt(before) === " " || text.charAt(before) === "\t") before -= 1;
-    const sign = text.charAt(before);
-    if ((sign === "\n" || sign === "\r") && openingOf(text, at) !== null) return at;
-  }
-  return text.length;
-}
-
-/** Where a bracketed group ends; null where it is open up to the limit. */
-function groupEnd(text: string, open: number, limit: number): number | null {
-  let depth = 0;
-  for (let at = open; at < limit; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === "{" || sign === "(") depth += 1;
-    else if ((sign === "}" || sign === ")") && --depth === 0) return at + 1;
-  }
-  return null;
+function readUpTo({ at, text }: Scanner): string {
+  return `read up to ${at < text.length ? "the next entry" : "the end of the file"}`;
 }
 
 function trimEnd(text: string, end: number): number {
@@ -120,67 +128,61 @@ function trimEnd(text: string, end: number): number {
 }
 
 function blanks(scanner: Scanner): void {
-  while (scanner.at < scanner.limit && isSpace(scanner.text.charCodeAt(scanner.at))) scanner.at += 1;
+  const { text } = scanner;
+  for (let unit = text.charCodeAt(scanner.at); unit === 0x20 || unit === 0x0a || isSpace(unit); unit = text.charCodeAt(scanner.at))
+    scanner.at += 1;
 }
 
 /** The key runs to the first comma, or is the first of two words where that comma is missing; an entry may also begin with a field at once. */
-function readKey(scanner: Scanner): string {
+function readKey(scanner: Scanner): { readonly key: string; readonly keyStart: number } {
   blanks(scanner);
-  let end = scanner.at;
-  while (end < scanner.limit && !",=}\n\r".includes(scanner.text.charAt(end))) end += 1;
-  const written = scanner.text.slice(scanner.at, end).trim();
-  const key = scanner.text.charAt(end) === "=" ? (/^\S+(?=\s)/.exec(written)?.[0] ?? "") : written;
-  scanner.at = key === written ? end : scanner.at + key.length;
-  return key;
+  const { text } = scanner;
+  const keyStart = scanner.at;
+  if (ends(scanner)) return { key: "", keyStart };
+  nextKeyEnd.lastIndex = keyStart;
+  const end = nextKeyEnd.test(text) ? nextKeyEnd.lastIndex - 1 : text.length;
+  const written = text.slice(keyStart, end).trim();
+  const key = text.charAt(end) === "=" ? (firstOfTwo.exec(written)?.[0] ?? "") : written;
+  scanner.at = key === written ? end : keyStart + key.length;
+  return { key, keyStart };
 }
+
+const nextKeyEnd = /[,=}\n\r]/g;
+const firstOfTwo = /^\S+(?=\s)/;
 
 /** Reads `name = value`; a sentence's end says what is wrong. Always moves on. */
 function readField(scanner: Scanner): RawField | string {
-  const start = scanner.at;
-  while (scanner.at < scanner.limit && !/[\s=,{}"#()]/.test(scanner.text.charAt(scanner.at))) scanner.at += 1;
-  const name = scanner.text.slice(start, scanner.at).toLowerCase();
+  const { text, at: nameStart } = scanner;
+  fieldName.lastIndex = nameStart;
+  fieldName.test(text);
+  scanner.at = fieldName.lastIndex;
+  const nameEnd = scanner.at;
+  const name = text.slice(nameStart, nameEnd).toLowerCase();
   blanks(scanner);
-  if (name === "" || scanner.text.charAt(scanner.at) !== "=") {
-    if (scanner.at === start) scanner.at += 1;
+  if (name === "" || text.charCodeAt(scanner.at) !== 0x3d) {
+    if (scanner.at === nameStart) scanner.at += 1;
     return name === ""
       ? "has a stray character between its fields; the rest was read"
       : `has a field '${name}' without a value; the rest was read`;
   }
   scanner.at += 1;
-  const value: RawField["value"][number][] = [];
+  return readValue(scanner, name, nameStart, nameEnd);
+}
+
+const fieldName = /[^\s=,{}"#()]*/y;
+
+function readValue(scanner: Scanner, name: string, nameStart: number, nameEnd: number): RawField | string {
+  const value: RawPiece[] = [];
+  blanks(scanner);
+  const valueStart = scanner.at;
   for (;;) {
-    blanks(scanner);
     const piece = readPiece(scanner);
     if (piece === null) return `has a value of '${name}' that is never closed; ${readUpTo(scanner)}`;
     if (piece.text !== "" || piece.kind === "text") value.push(piece);
+    const valueEnd = scanner.at;
     blanks(scanner);
-    if (scanner.text.charAt(scanner.at) !== "#") break;
+    if (scanner.text.charCodeAt(scanner.at) !== 0x23) return { name, nameStart, nameEnd, value, valueStart, valueEnd };
     scanner.at += 1;
+    blanks(scanner);
   }
-  return { name, value };
-}
-
-function readPiece(scanner: Scanner): RawField["value"][number] | null {
-  const { text, limit } = scanner;
-  const opens = text.charAt(scanner.at);
-  if (opens !== "{" && opens !== '"') {
-    const start = scanner.at;
-    while (scanner.at < limit && !/[\s,#}{"()]/.test(text.charAt(scanner.at))) scanner.at += 1;
-    const word = text.slice(start, scanner.at);
-    return /^\d+$/.test(word) ? { kind: "text", text: word } : { kind: "name", text: word };
-  }
-  let depth = 0;
-  for (let at = scanner.at; at < limit; at += 1) {
-    const sign = text.charAt(at);
-    if (sign === "\\") at += 1;
-    else if (sign === "{") depth += 1;
-    else if (sign === "}") depth -= 1;
-    const closes = opens === "{" ? sign === "}" && depth === 0 : sign === '"' && depth <= 0 && at > scanner.at;
-    if (!closes) continue;
-    const value = text.slice(scanner.at + 1, at);
-    scanner.at = at + 1;
-    return { kind: "text", text: value };
-  }
-  scanner.at = limit;
-  return null;
 }

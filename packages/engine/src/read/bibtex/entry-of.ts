@@ -1,0 +1,96 @@
+import type { Entry, EntryName } from "../../library/entry.ts";
+import { decodeLatex } from "./decode.ts";
+import { cslField, dateFields, roleFields, subtitles } from "./fields.ts";
+import { dateIn, issuedOf } from "./issued.ts";
+import { type Names, readNames } from "./names.ts";
+import { cslTypes, genres } from "./types.ts";
+import { plainAddress, verbatimFields } from "./verbatim.ts";
+
+/** The values of an entry's fields as LaTeX, by their names in lower case. */
+export type Values = ReadonlyMap<string, string>;
+
+/** Is told of a command that nobody knows: in which field, and where in its value; -1 where only the field is known. */
+export type UnknownIn = (field: string, command: string, at: number) => void;
+
+/** Says in CSL's words, and as plain text, what an entry says in BibTeX's. */
+export function entryOf(key: string, bibType: string, values: Values, unknown: UnknownIn): Entry {
+  const type = typeOf(bibType, values);
+  const { names: authors, others } = authorsOf(values, unknown);
+  const roles = rolesOf(values, unknown);
+  return {
+    key,
+    type,
+    authors,
+    ...(others ? { others: true } : {}),
+    editors: namesIn("editor", values, unknown).names,
+    ...(roles === null ? {} : { roles }),
+    ...issuedOf(values),
+    title: titleOf("title", values, unknown),
+    fields: fieldsOf(bibType, type, values, unknown),
+  };
+}
+
+function typeOf(bibType: string, values: Values): string {
+  const type = cslTypes.get(bibType) ?? "document";
+  const kind = type === "article-journal" ? values.get("entrysubtype") : undefined;
+  return kind === "newspaper" || kind === "magazine" ? `article-${kind}` : type;
+}
+
+function namesIn(field: string, values: Values, unknown: UnknownIn): Names {
+  return readNames(values.get(field) ?? "", (command) => unknown(field, command, -1));
+}
+
+function authorsOf(values: Values, unknown: UnknownIn): Names {
+  const authors = namesIn("author", values, unknown);
+  const written = values.get("shortauthor");
+  const [first] = authors.names;
+  if (written === undefined || first?.kind !== "institution" || authors.names.length > 1) return authors;
+  return { ...authors, names: [{ ...first, short: decodeLatex(written) }] };
+}
+
+function rolesOf(values: Values, unknown: UnknownIn): Readonly<Record<string, readonly EntryName[]>> | null {
+  let roles: Record<string, readonly EntryName[]> | null = null;
+  for (const field of values.keys()) {
+    const role = roleFields.get(field);
+    if (role === undefined) continue;
+    roles ??= {};
+    roles[role] = [...(roles[role] ?? []), ...namesIn(field, values, unknown).names];
+  }
+  return roles;
+}
+
+/** A title with its subtitle. */
+function titleOf(field: string, values: Values, unknown: UnknownIn): string {
+  const text = (name: string): string => decodeLatex(values.get(name) ?? "", (command, at) => unknown(name, command, at));
+  const title = text(field);
+  const under = field === "title" ? "subtitle" : field.replace("title", "subtitle");
+  const subtitle = values.has(under) ? text(under) : "";
+  if (subtitle === "" || title === "") return title + subtitle;
+  return /[?!:.]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+}
+
+/** Fields that an entry says by properties of its own. */
+const own = new Set("author editor title subtitle year month day date".split(" "));
+
+function fieldsOf(bibType: string, type: string, values: Values, unknown: UnknownIn): Readonly<Record<string, string>> {
+  const fields: Record<string, string> = {};
+  for (const [name, value] of values) {
+    if (own.has(name) || roleFields.has(name) || values.has(subtitles.get(name) ?? "")) continue;
+    const word = dateFields.get(name) ?? cslField(name, type);
+    const text = textOf(name, value, values, unknown);
+    // Of two fields that mean the same the first is meant, and the other is kept as it is called.
+    if (!Object.hasOwn(fields, word)) fields[word] = text;
+    else if (fields[word] !== text) fields[name === word || Object.hasOwn(fields, name) ? `bib-${name}` : name] = text;
+  }
+  const genre = genres.get(values.get("type") ?? (values.has("type") ? "" : bibType));
+  if (genre !== undefined) fields.genre = genre;
+  const address = fields.URL === undefined ? /^\s?\\url\s?\{[^{}]+\}\s?$/.exec((values.get("howpublished") ?? "").slice(0, 2000)) : null;
+  if (address !== null) fields.URL = plainAddress(address[0]);
+  return fields;
+}
+
+function textOf(name: string, value: string, values: Values, unknown: UnknownIn): string {
+  if (verbatimFields.has(name)) return plainAddress(value);
+  if (dateFields.has(name)) return dateIn(value) ?? decodeLatex(value);
+  return name.endsWith("title") ? titleOf(name, values, unknown) : decodeLatex(value, (command, at) => unknown(name, command, at));
+}

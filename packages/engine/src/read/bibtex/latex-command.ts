@@ -1,0 +1,129 @@
+import { accents, letterCommands } from "../../mask/latex-letters.ts";
+import { isSpace } from "../../text/characters.ts";
+import type { Unknown } from "./decode.ts";
+import { around, blankCommands, logos, plainCommands, quotes, scripts, silentArguments, verbatimCommands } from "./latex-commands.ts";
+import { mathAccents, mathSigns } from "./math-signs.ts";
+import { type Printing, printText } from "./printing.ts";
+import { plainAddress } from "./verbatim.ts";
+
+/** Prints the command whose backslash stands at `at`; returns where to go on. */
+export function commandAt(value: string, at: number, print: Printing, unknown: Unknown): number {
+  const nameEnd = endOfName(value, at + 1);
+  if (nameEnd === at + 1) return signCommand(value, at, print);
+  const name = value.slice(at + 1, nameEnd);
+  const end = value.charCodeAt(nameEnd) === 0x2a ? nameEnd + 1 : nameEnd;
+  const next = print.math ? end : pastBlanks(value, end);
+  const mark = accents.get(name) ?? mathAccents.get(name);
+  if (mark !== undefined) return accent(print, mark, end);
+  const sign = letterCommands.get(name) ?? mathSigns.get(name) ?? logos.get(name);
+  if (sign !== undefined) {
+    printText(print, sign);
+    return next;
+  }
+  if (verbatimCommands.has(name)) return address(value, next, print);
+  const silent = silentArguments.get(name);
+  if (silent !== undefined) return pastArguments(value, next, silent, print);
+  if (name === "char") return character(value, next, print);
+  if (known(name, print)) return next;
+  unknown(`\\${name}`, at);
+  if (value.charCodeAt(next) === 0x7b) return next;
+  printText(print, value.slice(at, end));
+  return end;
+}
+
+/** Whether the command is known, and what it does to the words after it made ready. */
+function known(name: string, print: Printing): boolean {
+  const script = scripts.get(name);
+  const [before, after] = around.get(name) ?? [];
+  if (script !== undefined) print.opening = { after: "", script, from: 0 };
+  else if (before !== undefined) {
+    printText(print, before);
+    print.opening = { after: after ?? "", script: null, from: 0 };
+  } else if (quotes.has(name)) {
+    const inner = print.quotes % 2 === 1;
+    printText(print, inner ? "‘" : "“");
+    print.quotes += 1;
+    print.opening = { after: inner ? "’" : "”", script: null, from: 0, ends: "quotation" };
+  } else if (name === "frac" || name === "tfrac" || name === "dfrac") print.opening = { after: "/", script: null, from: 0 };
+  else if (name === "ensuremath") print.opening = { after: "", script: null, from: 0, ends: "formula" };
+  else if (blankCommands.has(name)) printText(print, " ");
+  else return plainCommands.has(name);
+  return true;
+}
+
+/** A backslash and a sign: an accent, an escaped sign, a blank, a break. */
+function signCommand(value: string, at: number, print: Printing): number {
+  const sign = value.charAt(at + 1);
+  const mark = accents.get(sign);
+  if (mark !== undefined) return accent(print, mark, at + 2);
+  if (sign === "(" || sign === "[") print.math = true;
+  else if (sign === ")" || sign === "]") print.math = false;
+  else if (sign === "\\" || sign === "," || sign === ";" || sign === ":" || sign === ">" || isSpace(sign.charCodeAt(0)))
+    printText(print, " ");
+  else if (sign === "|") printText(print, "‖");
+  else if (sign !== "-" && sign !== "/" && sign !== "@" && sign !== "!") printText(print, sign === "" ? "\\" : sign);
+  return at + (sign === "" ? 1 : 2);
+}
+
+function accent(print: Printing, mark: string, end: number): number {
+  print.marks = mark + print.marks;
+  return end;
+}
+
+/** `\url{...}` prints its address as it is. */
+function address(value: string, open: number, print: Printing): number {
+  const end = groupEnd(value, open, print);
+  if (end === null) return open;
+  printText(print, plainAddress(value.slice(open + 1, end - 1)));
+  return end;
+}
+
+function pastArguments(value: string, from: number, count: number, print: Printing): number {
+  let at = from;
+  for (let left = count; left > 0; left -= 1) {
+    const end = groupEnd(value, at, print);
+    if (end === null) return at;
+    at = end;
+  }
+  return at;
+}
+
+/** After the brace that closes the one at `open`; null where none opens or closes, and for all after one that was never closed. */
+function groupEnd(value: string, open: number, print: Printing): number | null {
+  if (value.charCodeAt(open) !== 0x7b || print.unclosed) return null;
+  let depth = 0;
+  for (let at = open; at < value.length; at += 1) {
+    const unit = value.charCodeAt(at);
+    if (unit === 0x5c) at += 1;
+    else if (unit === 0x7b) depth += 1;
+    else if (unit === 0x7d) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  print.unclosed = true;
+  return null;
+}
+
+/** `\char233`, `\char"E9`: a character by its number. */
+function character(value: string, at: number, print: Printing): number {
+  const [whole = "", hexadecimal, decimal] = /^(?:"([\dA-F]{1,5})|(\d{1,6})) ?/.exec(value.slice(at, at + 8)) ?? [];
+  const code = hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16);
+  if (code > 0x1f && code <= 0x10ffff) printText(print, String.fromCodePoint(code));
+  return at + whole.length;
+}
+
+function endOfName(value: string, from: number): number {
+  let at = from;
+  for (; at < value.length; at += 1) {
+    const lower = value.charCodeAt(at) | 0x20;
+    if (lower < 0x61 || lower > 0x7a) break;
+  }
+  return at;
+}
+
+function pastBlanks(value: string, from: number): number {
+  let at = from;
+  while (isSpace(value.charCodeAt(at))) at += 1;
+  return at;
+}

@@ -1,0 +1,61 @@
+import { ampersandAt, andAt, commaAt, semicolonAt, splitOutside } from "./split-names.ts";
+
+/** The names of a list, each as written, and whether it says that there are others. */
+interface Listed {
+  readonly parts: readonly string[];
+  readonly others: boolean;
+}
+
+/**
+ * Parts a list into its names. BibTeX knows only `and`; programs that export also write semicolons, ampersands, and commas
+ * alone, `J. Smith, A. Doe, and W. Tan`, `Smith, J., Doe, A.`, and `et al.` in words.
+ */
+export function listed(value: string): Listed {
+  const parts: string[] = [];
+  let others = false;
+  for (const part of splitOutside(value, andAt)) {
+    for (const written of part.includes(";") ? splitOutside(part, semicolonAt) : withAmpersand(part)) {
+      const name = withoutEtAl(written.trim());
+      if (name !== written.trim() || /^\{?others\}?$/i.test(name)) others = true;
+      if (name === "" || /^\{?others\}?$/i.test(name)) continue;
+      if (name.includes(",")) parts.push(...byCommas(name));
+      else parts.push(name);
+    }
+  }
+  return { parts, others };
+}
+
+const etAl = /(?:^|[\s,])(?:et\.? ?al\.?|\{et al\.?\}|\\emph\{et al\.?\}|\\textit\{et al\.?\})$/i;
+
+function withoutEtAl(name: string): string {
+  const found = etAl.exec(name.slice(-20));
+  return found === null ? name : name.slice(0, name.length - found[0].length).replace(/[\s,]{1,9}$/, "");
+}
+
+/** Where people stand on both sides, family first: `Smith, J. & Doe, A.` A firm has its ampersand too. */
+function withAmpersand(part: string): readonly string[] {
+  if (!part.includes("&")) return [part];
+  const names = splitOutside(part.replaceAll("\\&", " &"), ampersandAt);
+  return names.length > 1 && names.every((name) => name.includes(",")) ? names : [part];
+}
+
+/** A name with its commas, or several where they are too many for one. */
+function byCommas(name: string): readonly string[] {
+  const pieces = splitOutside(name, commaAt).map((piece) => piece.trim());
+  const more = pieces.at(-1) === "";
+  const full = pieces.filter((piece) => piece !== "");
+  const spoken = full.every((piece) => /\S[\s~]\S/.test(piece) && !isSuffix(piece) && !piece.includes("="));
+  if ((full.length > 2 || (more && full.length > 1)) && spoken) return full;
+  if (full.length > 3 && full.length % 2 === 0 && full.every((piece, at) => at % 2 === 0 || isGiven(piece)))
+    return full.flatMap((piece, at) => (at % 2 === 0 ? [`${piece}, ${full[at + 1]}`] : []));
+  return [more ? full.join(", ") : name];
+}
+
+function isSuffix(piece: string): boolean {
+  return /^(?:[js]r\b|i{2,3}\b|iv\b)/i.test(piece);
+}
+
+/** Initials, or a given name of one word. */
+function isGiven(piece: string): boolean {
+  return piece.length < 20 && !isSuffix(piece) && /^(?:(?:\p{Lu}\.?[\s-]?){1,4}|\p{Lu}\p{Ll}+)$/u.test(piece);
+}

@@ -1,0 +1,74 @@
+import type { EntryName } from "../../library/entry.ts";
+import { isCapital, isLetter } from "../../text/characters.ts";
+import { decodeLatex, type Unknown } from "./decode.ts";
+import { byParts, hasParts } from "./name-parts.ts";
+import { blankAt, commaAt, splitOutside } from "./split-names.ts";
+
+/** What follows a family wherever it stands: BibTeX knows it only between two commas, `King, Jr., Ada`, and people write `Ada King Jr.` */
+const suffixAfter = /[\s~]([JS]r\.?|II|III|IV)$/;
+const suffixAlone = /^(?:[JS]r\.?|II|III|IV)$/;
+
+/** Reads one name, in any of BibTeX's forms: `First von Last`, `von Last, First`, `von Last, Jr, First`, `{Institution}`. */
+export function readName(value: string, unknown: Unknown): EntryName {
+  const person = (family: string, given: string, suffix = ""): EntryName => personOf([family, given, suffix], unknown);
+  if (isInstitution(value)) return { kind: "institution", name: decodeLatex(value, unknown), short: "" };
+  const parts: readonly string[] = value.includes(",") ? splitOutside(value, commaAt).map((part) => part.trim()) : [value.trim()];
+  if (hasParts(parts)) return byParts(parts, unknown);
+  const [first = "", second, third, ...more] = parts;
+  if (third !== undefined) return person(first, [third, ...more].join(", "), second);
+  const suffix = suffixAfter.exec(first.slice(-6))?.[1] ?? "";
+  const bare = first.slice(0, first.length - suffix.length).replace(/[\s~]$/, "");
+  if (second === undefined && (suffix === "" || !/[\s~]/.test(bare))) return person(...spoken(first));
+  if (second === undefined) return person(...spoken(bare), suffix);
+  return suffixAlone.test(second) && /[\s~]/.test(first) ? person(...spoken(first), second) : person(bare, second, suffix);
+}
+
+/** Braces around the whole, or around its first words with small ones after: `{Food Office} of the Lakes`, `{Lake Society} (Lund)`. */
+function isInstitution(value: string): boolean {
+  if (!value.startsWith("{") || value.startsWith("{\\")) return false;
+  const [first = "", ...rest] = splitOutside(value, blankAt);
+  const after = first.slice(endOfGroup(first));
+  if (rest.length === 0) return after === "" || after.startsWith("(");
+  return (
+    /^\{\p{Lu}[^{},]*\s[^{},]*\}$/u.test(first) && !value.includes(",") && /^(?:\(|(?:of|for|de|der|des|für|pour)$)/u.test(rest[0] ?? "")
+  );
+}
+
+function endOfGroup(value: string): number {
+  let depth = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const unit = value.charCodeAt(at);
+    if (unit === 0x5c) at += 1;
+    else if (unit === 0x7b) depth += 1;
+    else if (unit === 0x7d) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return value.length;
+}
+
+/** The family and the given names of a name as it is spoken: `Ada van der Berg`. */
+function spoken(name: string): readonly [family: string, given: string] {
+  const words = splitOutside(name, blankAt).filter((word) => word !== "");
+  const small = words.findIndex(isSmall);
+  const family = small >= 0 && small < words.length - 1 ? small : words.length - 1;
+  return [words.slice(family).join(" "), words.slice(0, family).join(" ")];
+}
+
+/** Whether a word begins with a small letter outside braces, as particles do; that of an accent counts. */
+function isSmall(word: string): boolean {
+  if (word.charCodeAt(0) === 0x7b && word.charCodeAt(1) !== 0x5c) return false;
+  const text = word.includes("\\") ? decodeLatex(word) : word;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x7b) return false;
+    if (isLetter(unit)) return !isCapital(unit) && text.charAt(at).toUpperCase() !== text.charAt(at);
+  }
+  return false;
+}
+
+function personOf(parts: readonly [family: string, given: string, suffix: string], unknown: Unknown): EntryName {
+  const [family = "", given = "", suffix = ""] = parts.map((part) => decodeLatex(part, unknown));
+  return { kind: "person", family, given, suffix };
+}
