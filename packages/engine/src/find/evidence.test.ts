@@ -41,6 +41,16 @@ describe("one author in prose is a citation", () => {
   });
 });
 
+describe("what happens in a place or several times is nobody", () => {
+  test.each([
+    ["a meeting in a place", "At COP27 in Sharm (2022), parties agreed."],
+    ["a meeting and its place in brackets", "decided at COP29 (Baku, November 2024) again"],
+    ["one of several", "The first Biennial Assessment (2014) estimated it."],
+  ])("%s", (_why, text) => {
+    expect(shown(text)).toBe("library");
+  });
+});
+
 describe("one name in prose may be an author or a thing", () => {
   test.each([
     ["after a word of place", "In Tan (2001) the matter is new."],

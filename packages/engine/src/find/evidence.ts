@@ -39,6 +39,7 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   if (paged) return "form";
   if (names.length === 1 && isInOffice(prose, words, start)) return "elsewhere";
   if (names.every(isAcronym) || isNumbered(words)) return "library";
+  if (names.length === 1 && isCounted(prose, start)) return "library";
   const says = isSaid(prose, after);
   if (names.every((one) => isPlace(one) || isAcronym(one))) return says ? "doubt" : "library";
   if (says) return "form";
@@ -111,6 +112,11 @@ function isImprint(name: string): boolean {
   return /(?:^|\s)(?:University Press|Books|Publish(?:ers|ing)|Verlag)$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u.test(
     name.normalize("NFC"),
   );
+}
+
+/** Whether a number in words stands before a name, which has several then: `the first Biennial Assessment (2014) found`. */
+function isCounted(prose: string, start: number): boolean {
+  return /(?<!\p{L})(?:first|second|third|fourth|fifth|annual|latest)\s$/u.test(prose.slice(Math.max(0, start - 8), start));
 }
 
 /** Whether somebody is named by an office: `President Bush`, `el presidente Fox`. */
@@ -189,5 +195,7 @@ function placeBefore(prose: string, start: number): Evidence {
     return "form";
   const [, whole = ""] = /(\p{L}+)\s(?:of|de|del|du|des)(?:\s\p{Ll}+)?$/u.exec(near) ?? [];
   if (dated.has(whole.toLowerCase())) return "library";
+  // What has a name itself, or a number, happens in a place: `at COP27 in Baku (2024)`.
+  if (/\p{Lu}[\p{L}\d]*\s(?:in|en|em|à)$/u.test(near)) return "library";
   return thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower) ? "library" : "doubt";
 }

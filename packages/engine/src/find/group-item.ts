@@ -147,11 +147,17 @@ function lowerCaseItem(prose: string, tokens: readonly Token[], tail: Tail, spel
   });
 }
 
+/** Whether a bracket that begins with a name follows the number of a meeting, which has a place: `COP29 (Baku, November 2024)`. */
+function isMeeting(prose: string, start: number): boolean {
+  return /\p{Lu}\d{1,3}\s\($/u.test(prose.slice(Math.max(0, start - 6), start));
+}
+
 /** A newspaper shows itself by a day or by italics; a name with a month alone may be a place: `(Waco, March 2005)`. */
 function newspaperItem(prose: string, { name, tokens, date }: Newspaper, tail: Tail): Item {
   const { start } = tokens[0] as Token;
   const italic = prose.charCodeAt(start - 1) === SKIP;
-  return item(prose, tail, { form: "newspaper", start, names: [name], date, needs: italic || date.length !== 7 ? "form" : "doubt" });
+  const needs = italic || date.length !== 7 ? "form" : isMeeting(prose, start) ? "library" : "doubt";
+  return item(prose, tail, { form: "newspaper", start, names: [name], date, needs });
 }
 
 function join(tokens: readonly Token[], prose: string): string {

@@ -152,6 +152,6 @@ function isRange(prose: string, end: number): boolean {
   const joins = isDash(unit) || unit === 0x2f || ((unit === 0x2e || unit === 0x25) && at === end);
   if (!joins) return false;
   at += 1;
-  while (prose.charCodeAt(at) === 0x20 || isDash(prose.charCodeAt(at))) at += 1;
+  while (unit !== 0x2e && (prose.charCodeAt(at) === 0x20 || isDash(prose.charCodeAt(at)))) at += 1;
   return isDigit(prose.charCodeAt(at)) || unit === 0x25 || (isDash(unit) && /[)\]]/.test(prose.charAt(at)));
 }

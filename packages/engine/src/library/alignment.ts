@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, EntryName } from "./entry.ts";
 import { sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { entriesOf } from "./term-table.ts";
@@ -46,21 +46,35 @@ function align(list: SourceIndex, source: SourceIndex): Alignment {
   return { recorded, listed };
 }
 
-/** The record of the same work, that of the same year before others: data sets keep one DOI through all their versions. */
+/**
+ * The record of the same work, that of the same year before others: data sets keep one DOI through all their versions; and that
+ * which has the very names before one that has an acronym.
+ */
 function nearest(entry: Entry, candidates: readonly Entry[]): Entry | undefined {
   const same = candidates.filter((one) => sameWork(entry, one));
-  return same.find((one) => yearKey(one) === yearKey(entry)) ?? same[0];
+  const dated = same.filter((one) => yearKey(one) === yearKey(entry));
+  const [first] = dated;
+  if (dated.length < 2) return first ?? same[0];
+  const names = ({ authors }: Entry): string => authors.map(nameText).join();
+  return dated.find((one) => names(one) === names(entry)) ?? dated.find((one) => nameOf(one) === nameOf(entry)) ?? first;
 }
 
 /** Entries that share a long word of the title, or of all that is printed, or the first author. */
 function likely(entry: Entry, printed: string, source: SourceIndex): readonly Entry[] {
-  const [name] = entry.authors;
-  const author = name === undefined ? "" : fold(name.kind === "person" ? name.family : name.name);
+  const author = nameOf(entry);
   const words = [...longest(plain(entry.title).split(" ")), ...longest(printed.split(" "))];
   const numbers = new Set(words.flatMap((word) => [...entriesOf(source.words, word)]));
   for (const term of [author, author.split(/[ -]/).at(-1) ?? "", printed.split(" ", 2)[1] ?? ""])
     for (const number of entriesOf(source.names, term)) numbers.add(number);
   return [...numbers].map((number) => source.entries[number] as Entry);
+}
+
+function nameOf({ authors: [name] }: Entry): string {
+  return name === undefined ? "" : nameText(name);
+}
+
+function nameText(name: EntryName): string {
+  return fold(name.kind === "person" ? name.family : name.name);
 }
 
 function longest(words: readonly string[]): readonly string[] {

@@ -133,7 +133,9 @@ function groupOf(
 ): Found[] | undefined {
   const listed = list === null || list === one.source ? undefined : alignment(list, one.source).listed.get(one.entry);
   const group = listed === undefined ? undefined : byEntry.get(listed);
-  return group ?? alike.find(([first]) => first !== undefined && first.source !== one.source && sameWork(first.entry, one.entry));
+  const isOther = ({ source, entry }: Found): boolean =>
+    source === one.source || (source === list && alignment(list, one.source).recorded.has(entry));
+  return group ?? alike.find(([first]) => first !== undefined && !isOther(first) && sameWork(first.entry, one.entry));
 }
 
 function hitOf(found: readonly Found[]): Hit {

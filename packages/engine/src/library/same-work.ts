@@ -11,7 +11,8 @@ export function sameWork(a: Entry, b: Entry): boolean {
   }
   if (yearKey(a) !== yearKey(b) || (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix)) return false;
   if (isTitledAs(a, b) || isTitledAs(b, a) || isLongTitle(a.title, b.title)) return true;
-  return isSameName(firstAuthor(a), firstAuthor(b)) && (a.title === "" || b.title === "" || isSameTitle(a.title, b.title));
+  if (!isSameName(firstAuthor(a), firstAuthor(b))) return false;
+  return a.title === "" || b.title === "" || isSameTitle(a.title, b.title) || (a.suffix + b.suffix === "" && isCutTitle(a.title, b.title));
 }
 
 /** Whether a list prints in the author's place what is the title of an unsigned work: `Tan v. Lind. 2004.` */
@@ -77,6 +78,22 @@ export function isSameTitle(a: string, b: string): boolean {
   if (short.length > 0 && short.every((word, at) => word === long[at])) return true;
   const [mine, other] = [telling(one), telling(two)];
   return mine.length > 3 && mine.join() === other.join();
+}
+
+/** How many words at its beginning a title may have lost, and how many make a title by themselves. */
+const LOST = 2;
+const MOST = 5;
+
+/**
+ * Whether one title stands in the other but for its first words, which a formatter may lose, or both begin with the same five
+ * words. That tells one work only where its author has no other of the year.
+ */
+function isCutTitle(a: string, b: string): boolean {
+  const [one, two] = [wordsOf(fold(a)), wordsOf(fold(b))];
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  const from = long.indexOf(short[0] ?? "");
+  if (short.length > 2 && from > 0 && from <= LOST && short.every((word, at) => word === long[from + at])) return true;
+  return short.length >= MOST && short.slice(0, MOST).every((word, at) => word === long[at]);
 }
 
 function telling(words: readonly string[]): readonly string[] {

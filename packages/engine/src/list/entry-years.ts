@@ -7,7 +7,7 @@ const REACH = 48;
 
 /** Say that the year after them is that of another edition: `(first published 1971)`, `(1re éd. 1980)`, `2a ed. 1995`. */
 const edition =
-  /(?:(?:original|primera|primeira|première|first|\d{1,2}\.?(?:[ªºae]|re|ère|st|nd|rd|th)\.?)\s(?:edn?|éd|edição|edición|edition|édition|publi\p{L}+)\.?|originally published|originalmente publicad[oa]|publicad[oa] originalmente|initialement publiée?|orig\.|reprinted|reimpr\p{L}*\.?)[\s:,]*(?:in|em|en|de|of)?\s?$/iu;
+  /(?:(?:original|primera|primeira|première|first|\d{1,2}\.?(?:[ªºae]|re|ère|st|nd|rd|th)?\.?)\s?(?:edn?|éd|edição|edición|edition|édition|publi\p{L}+)\.?|(?:edn?|éd|edição|edición|edition|édition)\.?\soriginal\p{L}*|originally published|originalmente publicad[oa]|publicad[oa] originalmente|initialement publiée?|orig\.|reprinted|reimpr\p{L}*\.?)[\s:,]*(?:in|em|en|de|of)?\s?$/iu;
 
 /** The years of an entry. */
 export interface EntryYears {
@@ -33,10 +33,11 @@ export function yearsOf(prose: string, start: number, end: number): EntryYears {
   return { years: all.find(({ length }) => length > 0) ?? [], original: years.find((year) => !printed.includes(year))?.text ?? "" };
 }
 
-/** Whether a year is that of another edition: in brackets beside one, or after words that say so. */
+/** Whether a year is that of another edition or volume: in brackets beside one, after one and a comma, or after words that say so. */
 function isOtherEdition(prose: string, { start, end }: Year): boolean {
   const [before, after] = [prose.charAt(start - 1), prose.charAt(end)];
   if (before === "[" && after === "]") return true;
+  if (/(?:1[5-9]|20)\d\d,\s$/.test(prose.slice(start - 6, start))) return true;
   if (
     before === "(" &&
     after === ")" &&

@@ -97,11 +97,16 @@ function partsOf(group: string): readonly Part[] {
     const last = parts.at(-1);
     if (text === "") continue;
     if (last !== undefined && nameSuffixes.has(text.replace(".", "").toLowerCase())) parts[parts.length - 1] = { ...last, suffix: text };
-    else if (parts.length > 1 && [last?.text ?? "", text].every((one) => /^\p{Lu}\.?$/u.test(one)))
+    else if (parts.length > 1 && /^\p{Lu}\.?$/u.test(text) && (/^\p{Lu}\.?$/u.test(last?.text ?? "") || isWholeName(parts)))
       parts[parts.length - 1] = { text: `${last?.text} ${text}`, suffix: "" };
     else parts.push({ text, suffix: "" });
   }
   return parts;
+}
+
+/** Whether parts are one family and one given name in full, so that an initial after them is its second: `Tan, Wei, G.`. */
+function isWholeName([family, given, ...others]: readonly Part[]): boolean {
+  return others.length === 0 && family !== undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(given?.text ?? "");
 }
 
 /**
@@ -127,15 +132,28 @@ function namesOf(parts: readonly Part[], order: Order, capitals: boolean): reado
   for (let at = 0; at < parts.length; at += 1) {
     const { text, suffix } = parts[at] as Part;
     const next = parts[at + 1];
-    const leads = order === "pairs" || (order === "first pair" && at === 0 && isGiven(next?.text ?? ""));
+    const leads =
+      order === "pairs" ||
+      (order === "first pair" && at === 0 && (isGiven(next?.text ?? "") || isFamilyInCapitals(text, next?.text ?? "")));
     if (order === "surname first") names.push(surnameFirst(text, suffix));
-    else if (isNamed(text.split(" ")) && !isInitials(next?.text ?? "")) names.push(institution(text));
+    else if (isNamed(text.split(" ")) && !isInitials(next?.text ?? "") && !(order === "first pair" && at === 0 && isOneGiven(text, next)))
+      names.push(institution(text));
     else if (next !== undefined && (leads || isInitials(next.text))) {
       names.push({ kind: "person", family: text, given: next.text, suffix: suffix || next.suffix });
       at += 1;
     } else names.push(natural(text, suffix, capitals));
   }
   return names;
+}
+
+/** Whether a surname has a word of institutions, `Bank Muñoz`, and one given name follows, which is nobody's whole name. */
+function isOneGiven(text: string, next: Part | undefined): boolean {
+  return /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+$/u.test(text) && /^\p{Lu}\p{Ll}+$/u.test(next?.text ?? "") && !isNamed([next?.text ?? ""]);
+}
+
+/** Whether a family is set off from any number of given names by its capitals. */
+function isFamilyInCapitals(text: string, given: string): boolean {
+  return isCapitals(text) && /^\p{Lu}\p{Ll}/u.test(given);
 }
 
 /** Whether what follows a family may be given names: three words at most, initials and small words not counted. */

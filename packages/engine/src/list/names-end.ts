@@ -46,7 +46,7 @@ const family = /^[\p{L}\p{M}'’‐-]+(?: [\p{L}\p{M}'’‐-]+){0,3}(?: [JS][rR
 const aside = /^(?: ?\((?:\p{L}+\.?){1,2}\))?(?: ?(?:et al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
 /** What joins a pair to the one before: a comma where initials follow the family, a conjunction also before one family and given names. */
 const conjoinedPair =
-  /^(?:,? ?(?:(?:and|y|e|et|und|&) )?(?=\p{L}[\p{L}\p{M}'’‐ -]{0,40}, (?:\p{Lu}\.[-‐ ]?)+)|(?:, )?(?:and|y|e|et|und|&) (?=\p{Lu}[\p{L}\p{M}'’‐-]{1,40}, \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2}[:.]))/u;
+  /^(?:,? ?(?:(?:and|y|e|et|und|&) )?(?=\p{L}[\p{L}\p{M}'’‐ -]{0,40}, (?:\p{Lu}\.[-‐ ]?)+)|(?:, )?(?:and|y|e|et|und|&) (?=\p{Lu}[\p{L}\p{M}'’‐-]{1,40}, \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2}(?:[:.]| \()))/u;
 /** Given names after a comma: whole words, then initials; a whole word after an initial begins the title, unless a name goes on. */
 const given = new RegExp(
   [
@@ -116,7 +116,7 @@ function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null 
     else {
       const other = conjoined(prose, end, limit);
       if (other !== null || sign === "." || sign === "," || sign === ":") return other ?? { end, sign: sign as "." | "," | ":" };
-      return initial.endsWith(".") ? { end: at + initial.length, sign: "." } : null;
+      return /[.)]$/.test(initial) ? { end: at + initial.length, sign: "." } : null;
     }
   }
   return null;

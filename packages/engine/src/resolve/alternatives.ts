@@ -18,12 +18,13 @@ interface Reading {
  * Organization`); one as several (`Ministry of Ports and LKC`); without words that only stand before the name
  * (`Canadian scholar Welsh`, given names).
  */
-function readingsOfNames({ authors, etAl }: CitationMention): readonly Reading[] {
+function readingsOfNames({ authors, etAl, text }: CitationMention): readonly Reading[] {
   const readings: Reading[] = [{ authors, dropped: 0 }];
   const [first, ...others] = authors;
   if (first === undefined) return readings;
   if (others.length > 0 && !etAl)
     readings.push({ authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")], dropped: 0 });
+  if (others.length > 0 && !etAl) readings.push({ authors: lastTwoJoined(authors, text), dropped: 0 });
   if (others.length === 0 && /^\p{Lu}{2,}(?:[-/]\p{Lu}{2,})+$/u.test(first)) readings.push({ authors: first.split(/[-/]/), dropped: 0 });
   if (others.length === 0 && !etAl && /^\p{Lu}\p{Ll}+[-–/]\p{Lu}\p{Ll}+$/u.test(first))
     readings.push({ authors: first.split(/[-–/]/), dropped: 0 });
@@ -32,6 +33,14 @@ function readingsOfNames({ authors, etAl }: CitationMention): readonly Reading[]
   for (let dropped = 1; dropped < words.length; dropped += 1)
     readings.push({ authors: [words.slice(dropped).join(" "), ...others], dropped });
   return readings;
+}
+
+/** The authors with the last two as one whose surname has the conjunction in it: `de Mello e Souza`, `Ortega y Gasset`. */
+function lastTwoJoined(authors: readonly string[], text: string): readonly string[] {
+  const [one = "", other = ""] = authors.slice(-2);
+  const from = text.lastIndexOf(one, text.lastIndexOf(other) - 1);
+  const between = text.slice(from + one.length, text.lastIndexOf(other));
+  return /^\s(?:e|y|i)\s$/.test(between) ? [...authors.slice(0, -2), `${one}${between}${other}`] : authors;
 }
 
 /** The mention with each reading of its authors, where author and year stand apart. */

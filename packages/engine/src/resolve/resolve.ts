@@ -15,6 +15,7 @@ import { resolveAgain } from "./ibid.ts";
 import { type Acronyms, asInstitution, definedAcronyms, spelledOut } from "./institutions.ts";
 import { listedOtherwise } from "./listed-otherwise.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
+import { toldApart } from "./told-apart.ts";
 
 const layered = new WeakMap<SourceIndex, Library>();
 
@@ -66,7 +67,7 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
     }
     if (!citations.some(asksBefore)) keep(block, resolvedIn, acronyms, { citations, start, resolved: own });
   }
-  return citedBeside(resolved);
+  return citedBeside(toldApart(resolved));
 }
 
 function movedBy({ mention, resolution }: ResolvedCitation, by: number): ResolvedCitation {

@@ -76,3 +76,9 @@ test("a compound surname that the list prints after the given name, cited by its
   const listed = "\n\n## References\n\nBenigno, Raúl and Carlos Rodríguez Ulloa. 2006. *Dikes*.\n\nLind, Ada. 2001. *Reeds*.\n";
   expect(told(`So (Benigno and Rodríguez, 2006; Lind 2001).${listed}`)).toEqual([]);
 });
+
+test("a conjunction within a surname joins nobody", () => {
+  const listed =
+    "\n\n## References\n\nBerg, Ole, Wei Tan, and Ada de Mello e Souza. 2012. *Dikes*.\n\nOrtega y Lind, José. 1930. *Reeds*.\n";
+  expect(told(`So Berg, Tan, and de Mello e Souza (2012), and (Ortega y Lind 1930).${listed}`)).toEqual([]);
+});

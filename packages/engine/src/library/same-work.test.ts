@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { said } from "../../test/resolved.ts";
+import { bib, book } from "../../test/sources.ts";
+
+const library = bib(
+  book("eels", "Lind, Ada", "2001", "{\\textquestiondown}Es injusto el lago?") +
+    book("census", "Tan, Wei", "2002", "Evolution of the ice since 1990: how the north has changed") +
+    book("office", "{Office of Lakes and Reeds}", "2003", "Yearly Report on the Reeds of the North") +
+    book("olr", "{OLR}", "2003", "Yearly Report on the Reeds of the North"),
+);
+
+/** What a text means whose list has one entry beside the library. */
+function meant(text: string, entry: string): string {
+  return said(`${text}\n\n## References\n\n${entry}\n`, [library]);
+}
+
+test.each([
+  ["first words that a formatter lost", "(Lind 2001)", "Lind, Ada. 2001. injusto el lago? Reed.", "known eels"],
+  ["an end that differs", "(Tan 2002)", "Tan, Wei. 2002. Evolution of the ice since 1990: has the north changed? Reed.", "known census"],
+  ["but another title", "(Tan 2002)", "Tan, Wei. 2002. Evolution of reeds. Reed.", "known list:1"],
+  ["the very name before the name of its acronym", "(OLR 2003)", "OLR. 2003. Yearly Report on the Reeds of the North.", "known olr"],
+])("a list and a library have one work: %s", (_why, text, entry, expected) => {
+  expect(meant(text, entry)).toBe(expected);
+});
