@@ -1,28 +1,44 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
+import { editing } from "./editing.ts";
 import { finding } from "./finding.ts";
+import { readingLibraries } from "./libraries.ts";
 import { recognizing } from "./recognize.ts";
+import { searching } from "./searching.ts";
 
 /*
- * Prints every table with the machine it was measured on.
+ * Prints tables with the machine they were measured on.
  *
- *   npm run bench               prints
- *   npm run bench -- --write    prints, and puts the tables into docs/benchmarks.md
+ *   npm run bench                        prints every table
+ *   npm run bench -- reading editing     prints the tables of these names
+ *   npm run bench -- library.bib         reads files of yours beside the one that is made for it
+ *   npm run bench -- --write             prints, and puts the tables into docs/benchmarks.md
  */
-const tables: Readonly<Record<string, () => string>> = { recognizing, finding };
-
-const chapter = new URL("../docs/benchmarks.md", import.meta.url);
-const unknown = process.argv.slice(2).filter((word) => word !== "--write");
-if (unknown.length > 0) {
-  console.error(`There is no option "${unknown[0]}"; known: --write.`);
+const words = process.argv.slice(2).filter((word) => word !== "--write");
+const files = words.filter((word) => existsSync(word));
+const tables: Readonly<Record<string, () => string | Promise<string>>> = {
+  recognizing,
+  finding,
+  reading: () => readingLibraries(files),
+  editing,
+  searching,
+};
+const named = words.filter((word) => word in tables);
+const unknown = words.find((word) => !files.includes(word) && !named.includes(word));
+if (unknown !== undefined) {
+  console.error(`There is no table and no file "${unknown}"; tables: ${Object.keys(tables).join(", ")}; option: --write.`);
   process.exit(2);
 }
+
+const chapter = new URL("../docs/benchmarks.md", import.meta.url);
+const wanted = files.length > 0 && named.length === 0 ? ["reading"] : named;
 let text = readFileSync(chapter, "utf8");
 for (const [name, measure] of Object.entries(tables)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [before, after] = [text.indexOf(start), text.indexOf(end)];
   if (before < 0 || after < before) throw new Error(`docs/benchmarks.md has no place for the table "${name}": ${start} and ${end}.`);
-  const table = `${measure()}\n\n${machine()}`;
+  const table = `${await measure()}\n\n${machine()}`;
   console.log(`\n${name}\n\n${table}`);
   text = `${text.slice(0, before)}${start}\n\n${table}\n\n${text.slice(after)}`;
 }

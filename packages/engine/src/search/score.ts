@@ -1,12 +1,12 @@
 import { nearTerms } from "../library/near-terms.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { within } from "../library/spelling.ts";
-import { postingsAt, prefixRange, type TermTable } from "../library/term-table.ts";
+import { prefixRange, type TermTable } from "../library/term-table.ts";
 
-/** How well entries fit, in points by entry number, and the numbers of those that fit at all. */
+/** How well entries fit: points by entry number, and the numbers of those that have any. */
 interface Scores {
   readonly points: Uint8Array;
-  readonly numbers: readonly number[];
+  readonly numbers: Uint32Array;
 }
 
 const FIRST_AUTHOR = 16;
@@ -31,43 +31,60 @@ function both(a: Scores, b: Scores): Scores {
   return { points, numbers };
 }
 
+/** Scores while they are given. */
+interface Given {
+  readonly points: Uint8Array;
+  readonly numbers: Uint32Array;
+  count: number;
+}
+
 function scoreTerm(source: SourceIndex, term: string): Scores {
-  const points = new Uint8Array(source.entries.length);
-  const numbers: number[] = [];
-  const give = (number: number, some: number): void => {
-    const before = points[number] as number;
-    if (before === 0) numbers.push(number);
-    if (some > before) points[number] = some;
-  };
-  spread(source.firsts, term, FIRST_AUTHOR, EXACT, give);
-  spread(source.names, term, AUTHOR, EXACT, give);
-  spread(source.words, term, TITLE, EXACT_WORD, give);
-  spread(source.keys, term, KEY, 0, give);
-  if (/^\d{2,4}[a-z]?$/.test(term)) spread(source.years, term, YEAR, 0, give);
-  if (numbers.length === 0 && term.length >= 4) {
-    forgive(source.firsts, term, FIRST_AUTHOR / 2, give);
-    forgive(source.names, term, AUTHOR / 2, give);
-    forgive(source.words, term, TITLE / 2, give);
+  const { length } = source.entries;
+  const given: Given = { points: new Uint8Array(length), numbers: new Uint32Array(length), count: 0 };
+  spread(source.firsts, term, FIRST_AUTHOR, EXACT, given);
+  spread(source.names, term, AUTHOR, EXACT, given);
+  spread(source.words, term, TITLE, EXACT_WORD, given);
+  spread(source.keys, term, KEY, 0, given);
+  if (/^\d{2,4}[a-z]?$/.test(term)) spread(source.years, term, YEAR, 0, given);
+  if (given.count === 0 && term.length >= 4) {
+    forgive(source.firsts, term, FIRST_AUTHOR / 2, given);
+    forgive(source.names, term, AUTHOR / 2, given);
+    forgive(source.words, term, TITLE / 2, given);
   }
-  return { points, numbers };
+  return { points: given.points, numbers: given.numbers.subarray(0, given.count) };
 }
 
 /** Gives points to the entries of all terms that begin so. */
-function spread(table: TermTable, prefix: string, some: number, exact: number, give: (number: number, some: number) => void): void {
+function spread(table: TermTable, prefix: string, points: number, exact: number, given: Given): void {
   const [from, to] = prefixRange(table, prefix);
-  for (let at = from; at < to; at += 1) {
-    const own = at === from && table.terms[at] === prefix ? some + exact : some;
-    for (const number of postingsAt(table, at)) give(number, own);
+  if (from === to) return;
+  const whole = table.terms[from] === prefix ? 1 : 0;
+  if (whole > 0) give(table, from, from + 1, points + exact, given);
+  give(table, from + whole, to, points, given);
+}
+
+/** Gives points to the entries of a range of terms, where they have less. */
+function give({ starts, postings }: TermTable, from: number, to: number, some: number, given: Given): void {
+  const { points, numbers } = given;
+  const end = starts[to] as number;
+  let { count } = given;
+  for (let at = starts[from] as number; at < end; at += 1) {
+    const number = postings[at] as number;
+    const before = points[number] as number;
+    if (before >= some) continue;
+    points[number] = some;
+    if (before === 0) numbers[count++] = number;
   }
+  given.count = count;
 }
 
 /** Gives points to the entries of terms a slip or two away. */
-function forgive(table: TermTable, term: string, some: number, give: (number: number, some: number) => void): void {
+function forgive(table: TermTable, term: string, points: number, given: Given): void {
   const slips = term.length >= 8 ? 2 : 1;
   for (const at of nearTerms(table, term)) {
     const other = table.terms[at] as string;
     const part = other.length > term.length + slips ? other.slice(0, term.length) : other;
-    if (within(term, part, slips)) for (const number of postingsAt(table, at)) give(number, some);
+    if (within(term, part, slips)) give(table, at, at + 1, points, given);
   }
 }
 
@@ -83,7 +100,10 @@ export function bestOf(
   let least = 255;
   for (let left = most; least > 0 && left > (byPoints[least] as number); least -= 1) left -= byPoints[least] as number;
   const better = meant.filter((number) => (points[number] as number) > least);
-  const equals = meant.filter((number) => points[number] === least).slice(0, Math.max(0, most - better.length));
-  const scored = [...better, ...equals].map((number) => ({ number, score: points[number] as number }));
+  const equals = meant.filter((number) => points[number] === least).sort();
+  const scored = [...better, ...equals.subarray(0, Math.max(0, most - better.length))].map((number) => ({
+    number,
+    score: points[number] as number,
+  }));
   return { scored, isMore: scored.length < meant.length };
 }

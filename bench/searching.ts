@@ -1,0 +1,97 @@
+import { buildSource, drain, fold, readLibrary, type SourceIndex, search } from "@concordat/engine";
+import { bibFile } from "./bib-file.ts";
+import { installPeers } from "./peers/install.ts";
+
+const entries = 100_000;
+const runs = 30;
+const about = { name: "library.bib", uri: null, role: "setting", declared: true } as const;
+
+/** Queries of each shape, those for the planted works among them. */
+const shapes: Readonly<Record<string, readonly string[]>> = {
+  prefix: ["wel", "ben", "die", "lo", "mar", "ström", "se", "rod", "ba"],
+  "author and year": ["welsh 20", "welsh 2004", "benitez 2006", "diez 1999", "lo 19", "mar 2001", "be 20"],
+  typo: ["wlesh", "xelsh", "benitz rodrig", "rodrigeuz", "welhs 2004", "bneitez", "dize 1999"],
+};
+/** What each of some queries is to find among its first ten. */
+const planted = [
+  ["wlesh 2004", "welsh2004"],
+  ["benitz rodrig", "benitez2006"],
+  ["diez 1999", "diez1999"],
+] as const;
+
+/** Anything that finds keys. */
+type Find = (query: string) => readonly string[];
+
+/** Searching a library of 100,000 works: Concordat's index beside MiniSearch, with the same works and the same queries. */
+export async function searching(): Promise<string> {
+  installPeers();
+  const reading = drain(readLibrary(bibFile(entries), "bibtex"));
+  const rows: string[] = [];
+  const ours = built(() => drain(buildSource(about, reading)));
+  rows.push(row("Concordat", ours.cost, findIn(ours.value)));
+  const { default: MiniSearch } = await import(named("minisearch"));
+  const theirs = built(() => {
+    const index = new MiniSearch({ fields: ["authors", "title", "year"], idField: "key", storeFields: [], processTerm: fold });
+    index.addAll(
+      reading.entries.map(({ key, title, year, authors }) => ({
+        key,
+        title,
+        year,
+        authors: authors.map((name) => (name.kind === "person" ? name.family : name.name)).join(" "),
+      })),
+    );
+    return index;
+  });
+  const options = { prefix: true, fuzzy: 0.2, combineWith: "AND", boost: { authors: 3 } };
+  rows.push(
+    row("MiniSearch", theirs.cost, (query) =>
+      theirs.value
+        .search(query, options)
+        .slice(0, 50)
+        .map(({ id }: { id: string }) => id),
+    ),
+  );
+  const head = [
+    "100,000 works",
+    "build, CPU",
+    ...Object.keys(shapes).map((shape) => `${shape}, half and 99% within`),
+    "planted works found",
+  ];
+  return [`| ${head.join(" | ")} |`, `|${"---|".repeat(head.length)}`, ...rows].join("\n");
+}
+
+function named(name: string): string {
+  return new URL(`peers/node_modules/${name}/dist/es/index.js`, import.meta.url).href;
+}
+
+function findIn(source: SourceIndex): Find {
+  return (query) => search([source], query).hits.map(({ hit }) => hit.id);
+}
+
+function built<T>(work: () => T): { readonly value: T; readonly cost: number } {
+  const before = process.cpuUsage();
+  const value = work();
+  const { user, system } = process.cpuUsage(before);
+  return { value, cost: (user + system) / 1000 };
+}
+
+function row(name: string, cost: number, find: Find): string {
+  const figures = Object.values(shapes).map((queries) => {
+    const times = Array.from({ length: runs }, () => queries.map((query) => timed(find, query)))
+      .flat()
+      .sort((a, b) => a - b);
+    return `${part(times, 0.5)}; ${part(times, 0.99)}`;
+  });
+  const found = planted.filter(([query, key]) => find(query).slice(0, 10).includes(key)).length;
+  return `| ${[name, `${(cost / 1000).toFixed(1)} s`, ...figures, `${found} of ${planted.length}`].join(" | ")} |`;
+}
+
+function timed(find: Find, query: string): number {
+  const start = performance.now();
+  find(query);
+  return performance.now() - start;
+}
+
+function part(times: readonly number[], share: number): string {
+  return `${(times[Math.floor((times.length - 1) * share)] as number).toFixed(2)} ms`;
+}
