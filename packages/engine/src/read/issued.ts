@@ -9,10 +9,11 @@ export interface Issued {
 
 /** Reads a date in EDTF or in words: `2004-10-03`, `2001/2006`, `2004-21`, `2004~`, `2004a`, `n.d.`, `Spring 2004`. */
 export function issuedOf(text: string): Issued {
-  const [, year = "", suffix = ""] = /(?<!\d)(\d{4})(?!\d)([a-z](?!\p{L}))?/u.exec(text.slice(0, 200)) ?? [];
-  if (year === "") return { year: text, suffix: "", date: "", whole: "" };
+  const [, digits = "", suffix = ""] = /((?:^-)?(?<!\d)\d{4})(?!\d)([a-z](?!\p{L}))?/u.exec(text.slice(0, 200)) ?? [];
+  if (digits === "") return { year: text, suffix: "", date: "", whole: "" };
   const date = dayOf(text);
-  return { year, suffix, date, whole: text === (date || year + suffix) ? "" : text };
+  const year = digits.replace(/^(-?)0+(?=\d)/, "$1");
+  return { year, suffix, date, whole: text === (date || digits + suffix) ? "" : text };
 }
 
 /** The day or month that a date in EDTF begins with; empty where it begins with none. */

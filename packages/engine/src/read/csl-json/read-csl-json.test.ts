@@ -77,6 +77,9 @@ describe("names", () => {
     ["family alone", [{ family: "Welland" }], "Welland"],
     ["a particle that stays", [{ family: "Berg", given: "Ada", "non-dropping-particle": "van der" }], "van der Berg | Ada"],
     ["a particle that drops", [{ family: "Luna", given: "Inés", "dropping-particle": "de" }], "Luna | Inés"],
+    ["a particle that joins", [{ family: "Arcy", given: "Ada", "non-dropping-particle": "d’" }], "d’Arcy | Ada"],
+    ["one name that is no list", { family: "Tan", given: "Wei" }, "Tan | Wei"],
+    ["a suffix with its comma", [{ family: "Tan", given: "Wei", suffix: "Jr.", "comma-suffix": true }], "Tan | Wei | Jr."],
     ["a suffix", [{ family: "Tan", given: "Wei", suffix: "Jr." }], "Tan | Wei | Jr."],
     ["an institution", [{ literal: "Lakes Commission" }], "[Lakes Commission]"],
     ["what is no name is left out", [null, 5, {}, { family: 5 }, { family: "Tan" }], "Tan"],
@@ -113,6 +116,96 @@ describe("dates", () => {
     ["parts that are none", { "date-parts": [[{ toString: 1 }]] }, "", ""],
   ])("%s", (_why, issued, year, date) => {
     expect(entry({ issued })).toMatchObject({ year, date });
+  });
+});
+
+describe("dates that are more than a day", () => {
+  test.each<[why: string, issued: unknown, year: string, whole: string]>([
+    ["a range", { "date-parts": [[2001], [2006]] }, "2001", "2001/2006"],
+    [
+      "a range of months",
+      {
+        "date-parts": [
+          [2001, 5],
+          [2001, "6"],
+        ],
+      },
+      "2001",
+      "2001-05/2001-06",
+    ],
+    ["an open range", { "date-parts": [[2001], [0]] }, "2001", "2001/.."],
+    ["a season", { "date-parts": [[2004]], season: 1 }, "2004", "2004-21"],
+    ["a season by its name", { "date-parts": [["2004"]], season: "Winter" }, "2004", "2004-24"],
+    ["a season as a month", { "date-parts": [[2004, 23]] }, "2004", "2004-23"],
+    ["about", { "date-parts": [[2004]], circa: true }, "2004", "2004~"],
+    ["about, as text", { "date-parts": [[2004, 5]], circa: "1" }, "2004", "2004-05~"],
+    ["EDTF", "2001/2006", "2001", "2001/2006"],
+    ["EDTF about a year", { raw: "2004~" }, "2004", "2004~"],
+    ["a decade", "199X", "199X", ""],
+    ["words", { literal: "Spring 2004" }, "2004", "Spring 2004"],
+    ["words without a year", { literal: "forthcoming" }, "forthcoming", ""],
+    ["early", { "date-parts": [[98]] }, "98", ""],
+    ["before our era", { "date-parts": [[-44]] }, "-44", ""],
+    ["a letter after the year", "2004a", "2004", ""],
+    ["Pandoc's way", [{ year: 2004, month: 5 }, { year: 2005 }], "2004", "2004-05/2005"],
+    ["noughts", { "date-parts": [[2004, 0, 0]] }, "2004", ""],
+  ])("%s", (_why, issued, year, whole) => {
+    const read = entry({ issued });
+    expect([read.year, read.fields.issued ?? ""]).toEqual([year, whole]);
+  });
+});
+
+describe("fields", () => {
+  test.each<[why: string, item: Readonly<Record<string, unknown>>, fields: object]>([
+    ["a date", { accessed: { "date-parts": [[2019, 3, 28]] } }, { accessed: "2019-03-28" }],
+    [
+      "rich text",
+      { "container-title": "On <span class='x'>H<sub>2</sub>O</span> &amp; <I>Ice</I>" },
+      { "container-title": "On H2O & Ice" },
+    ],
+    ["signs that are no markup", { note: "a < b > c &c." }, { note: "a < b > c &c." }],
+    ["a number", { volume: 7 }, { volume: "7" }],
+    ["one that CSL does not know", { shelf: "B 12", read: true }, { shelf: "B 12", read: "true" }],
+    [
+      "one with others within",
+      { custom: { shelf: { row: 2 } }, categories: ["ice"] },
+      { custom: '{"shelf":{"row":2}}', categories: '["ice"]' },
+    ],
+    ["nothing", { note: null, abstract: "", accessed: {} }, {}],
+  ])("%s", (_why, item, fields) => {
+    expect(entry(item).fields).toEqual(fields);
+  });
+
+  test("people who did something else", () => {
+    const { roles, fields } = entry({ translator: [{ family: "Tan", given: "Wei" }], director: [], curator: "nobody" });
+    expect(Object.entries(roles ?? {}).map(([role, names]) => [role, names.map(drawName)])).toEqual([["translator", ["Tan | Wei"]]]);
+    expect(fields).toEqual({});
+  });
+});
+
+describe("items within an object", () => {
+  test.each([
+    ["under references", '{"references": [{"id": "a"}, {"id": "b"}]}', "a b"],
+    ["under items, after other fields", '{"version": 2, "name": "x",\n "items": [{"id": "a"}, {"id": "b"}]}', "a b"],
+    ["each under its key", '{"a": {"type": "book"},\n "b c": {"type": "book"}}', "a b c"],
+    ["each under its key, with an id", '{"x": {"id": "a", "type": "book"}}', "a"],
+    ["a key with escapes", '{"d\\u00edez": {"type": "book"}}', "díez"],
+    ["with something else beside them", '{"references": [{"id": "a"}], "meta": {"by": "x"}}', "a"],
+    ["one item alone that begins with its names", '{"author": [{"family": "Tan"}], "id": "a"}', "a"],
+    ["one item alone that begins with a title", '{"title": "Ice", "author": [{"family": "Tan"}], "id": "a"}', "a"],
+  ])("%s", (_why, text, keys) => {
+    expect(told(text)).toEqual([]);
+    expect(
+      read(text)
+        .entries.map(({ key }) => key)
+        .join(" "),
+    ).toBe(keys);
+  });
+
+  test("one that is never closed costs itself", () => {
+    const text = '{\n  "a": {"type": "book"},\n  "b": {"type": "book", "issued": {"raw": "2004"},\n  "c": {"type": "book"}\n}';
+    expect(told(text)).toEqual(["3:3 an item is never closed; it was left out and reading went on at the next."]);
+    expect(read(text).entries.map(({ key }) => key)).toEqual(["a", "c"]);
   });
 });
 

@@ -27,7 +27,7 @@ function finer([, month = "", day = "", ...more]: readonly string[]): readonly s
 }
 
 /** A month by its number or its name; 0 where it is none. */
-export function monthNumber(text: string): number {
+function monthNumber(text: string): number {
   const number = months.get(text.toLowerCase().replace(".", "")) ?? Number(text);
   return Number.isInteger(number) && number >= 1 && number <= 12 ? number : 0;
 }

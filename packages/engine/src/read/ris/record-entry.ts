@@ -50,7 +50,7 @@ function valuesOf({ lines }: RawRecord): Values {
 }
 
 /** An identifier serves as a key where it has a letter, no blank, and is no DOI, address or word for none. */
-export function keyIn(id: string): string {
+function keyIn(id: string): string {
   return /^[^\s,{}"'#%~\\()]{2,100}$/u.test(id) && /\p{L}/u.test(id) && !/^(?:nokey|10\.\d|https?:|wos:|pmid|pmc\d)/i.test(id) ? id : "";
 }
 

@@ -1,0 +1,57 @@
+import type { Entry, EntryName } from "../../library/entry.ts";
+import { issuedOf } from "../issued.ts";
+import { dateText } from "./dates.ts";
+import { isObject, type Json, written } from "./json.ts";
+import { namesOf } from "./names.ts";
+import { dateVariables, nameVariables } from "./variables.ts";
+
+const own = new Set(["id", "type", "title", "author", "editor", "issued", "year-suffix"]);
+
+/**
+ * A CSL item as an entry. Fields that CSL does not know are kept; what is nested in one is kept as JSON.
+ *
+ * @param key the key under which it is cited
+ * @param plain reads the markup of a text as plain text
+ */
+export function itemEntry(item: Json, key: string, plain: (text: string) => string): Entry {
+  const { whole, ...issued } = issuedOf(dateText(item.issued));
+  const roles = rolesOf(item, plain);
+  const suffix = written(item["year-suffix"]);
+  return {
+    key,
+    type: written(item.type) || "document",
+    authors: namesOf(item.author, plain),
+    editors: namesOf(item.editor, plain),
+    ...(roles.length > 0 ? { roles: Object.fromEntries(roles) } : {}),
+    ...issued,
+    suffix: suffix === "" ? issued.suffix : suffix,
+    title: plain(written(item.title)),
+    fields: fieldsOf(item, whole, plain),
+  };
+}
+
+function rolesOf(item: Json, plain: (text: string) => string): readonly (readonly [string, readonly EntryName[]])[] {
+  const roles = Object.keys(item).filter((name) => nameVariables.has(name));
+  return roles.map((name) => [name, namesOf(item[name], plain)] as const).filter(([, names]) => names.length > 0);
+}
+
+function fieldsOf(item: Json, issued: string, plain: (text: string) => string): Readonly<Record<string, string>> {
+  const fields: [string, string][] = issued === "" ? [] : [["issued", issued]];
+  for (const [name, value] of Object.entries(item)) {
+    if (own.has(name) || nameVariables.has(name)) continue;
+    const text = dateVariables.has(name) ? dateText(value) : fieldText(value, plain);
+    if (text !== "") fields.push([name, text]);
+  }
+  return Object.fromEntries(fields);
+}
+
+function fieldText(value: unknown, plain: (text: string) => string): string {
+  if (typeof value === "boolean") return String(value);
+  if (!Array.isArray(value) && !isObject(value)) return plain(written(value));
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // So deeply nested that no program made it for a reader.
+    return "";
+  }
+}

@@ -1,0 +1,22 @@
+import type { EntryName } from "../../library/entry.ts";
+import { isObject, type Json } from "./json.ts";
+
+/** Reads a list of CSL names, or one alone. What is no name is left out. */
+export function namesOf(value: unknown, plain: (text: string) => string): readonly EntryName[] {
+  const names: readonly unknown[] = Array.isArray(value) ? value : isObject(value) ? [value] : [];
+  return names.flatMap((name) => (isObject(name) ? nameOf(name, plain) : []));
+}
+
+function nameOf(name: Json, plain: (text: string) => string): readonly EntryName[] {
+  const part = (field: string): string => (typeof name[field] === "string" ? plain(name[field]) : "");
+  const family = part("family");
+  if (family === "") {
+    const literal = part("literal") || part("given");
+    return literal === "" ? [] : [{ kind: "institution", name: literal, short: "" }];
+  }
+  const stays = part("non-dropping-particle");
+  const particle = part("dropping-particle");
+  // `d'` and its kin join the name that follows.
+  const whole = stays === "" ? family : stays + (/['’-]$/.test(stays) ? "" : " ") + family;
+  return [{ kind: "person", family: whole, given: part("given"), suffix: part("suffix"), ...(particle === "" ? {} : { particle }) }];
+}
