@@ -1,18 +1,27 @@
 import type { Reading } from "../library/entry.ts";
 import { readBibtex } from "./bibtex/read-bibtex.ts";
 import { readCslJson } from "./csl-json/read-csl-json.ts";
+import { readCslYaml } from "./csl-yaml/read-csl-yaml.ts";
 import { readRis } from "./ris/read-ris.ts";
 
 /** The formats in which a library file can be read. */
-export type LibraryFormat = "bibtex" | "csl-json" | "ris";
+export type LibraryFormat = "bibtex" | "csl-json" | "csl-yaml" | "ris";
 
 const readers: Readonly<Record<LibraryFormat, (text: string, before: Reading | null) => Generator<void, Reading>>> = {
   bibtex: readBibtex,
   "csl-json": readCslJson,
+  "csl-yaml": readCslYaml,
   ris: readRis,
 };
 
-const endings: Readonly<Record<string, LibraryFormat>> = { bib: "bibtex", bibtex: "bibtex", json: "csl-json", ris: "ris" };
+const endings: Readonly<Record<string, LibraryFormat>> = {
+  bib: "bibtex",
+  bibtex: "bibtex",
+  json: "csl-json",
+  ris: "ris",
+  yaml: "csl-yaml",
+  yml: "csl-yaml",
+};
 
 /** The format of a library file, by the extension of its path or address; null where it is none of ours. */
 export function libraryFormat(uri: string): LibraryFormat | null {

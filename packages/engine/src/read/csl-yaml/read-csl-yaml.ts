@@ -1,0 +1,79 @@
+import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
+import type { Entry, Reading } from "../../library/entry.ts";
+import type { Span } from "../../text/span.ts";
+import { assemble } from "../assemble.ts";
+import { itemEntry } from "../csl-json/item-entry.ts";
+import { isObject, type Json, written } from "../csl-json/json.ts";
+import { readCslJson } from "../csl-json/read-csl-json.ts";
+import type { Fault, Piece, ReadPiece, Strings } from "../piece.ts";
+import { readPieces } from "../read-pieces.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
+import { nextItem, type RawItem } from "./scan-item.ts";
+
+/**
+ * Reads CSL-YAML: a list of items, or the one under `references:` in a file or in the front matter of a document. Each item
+ * is read alone, so a broken one costs only itself. A file that begins as JSON is read as CSL-JSON.
+ */
+export function* readCslYaml(text: string, before: Reading | null): Generator<void, Reading> {
+  if (/^\s*[[{]/.test(text.slice(0, 1000))) return yield* readCslJson(text, before);
+  const pieces = yield* readPieces(text, nextPiece, before);
+  const assembled = yield* assemble(text, pieces.length === 0 ? nothing(text) : pieces);
+  // A file that is half saved shows it only where its last item is none.
+  return { text, pieces, ...assembled, cut: (pieces.at(-1)?.faults.length ?? 0) > 0 };
+}
+
+/** Items say at which indent their list stands, for those after them. */
+const INDENT = "indent";
+
+function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & Span) | null {
+  const known = strings.get(INDENT);
+  const item = nextItem(text, from, known === undefined ? null : Number(known));
+  if (item === null) return null;
+  const { start, end, indent } = item;
+  const said = known === String(indent) ? null : new Map([[INDENT, String(indent)]]);
+  return { start, end, closed: false, strings: said, ...entryOf(text, item) };
+}
+
+function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry | null; readonly faults: readonly Fault[] } {
+  const wrong = (message: string): { readonly entry: null; readonly faults: readonly Fault[] } => {
+    return { entry: null, faults: [{ start: 0, end: end - start, message }] };
+  };
+  const item = parse(text.slice(start, end));
+  if (typeof item === "string") return wrong(`an item is no valid YAML (${item}); it was left out and reading went on at the next.`);
+  const key = written(item.id);
+  if (key !== "") return { entry: itemEntry(withoutNull(item), key, plainMarkdown), faults: [] };
+  // Other lists stand beside the references, as that of a paper's authors.
+  const isWork = ["id", "type", "title", "issued"].some((field) => field in item);
+  return isWork ? wrong("an item has no id and cannot be cited; give it one.") : { entry: null, faults: [] };
+}
+
+/** The only item of a list as an object, or what is wrong with it. Values are texts, as they are written. */
+function parse(text: string): Json | string {
+  try {
+    const list = load(text, { schema: FAILSAFE_SCHEMA, json: true, maxAliases: 0 });
+    return Array.isArray(list) && isObject(list[0]) ? list[0] : {};
+  } catch (error) {
+    return error instanceof YAMLException ? error.reason : "it cannot be read";
+  }
+}
+
+function withoutNull(item: Json): Json {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== "null" && value !== "~"));
+}
+
+/** A file without items, though it is not empty, is no CSL-YAML; it may be that of another program. */
+function nothing(text: string): readonly Piece[] {
+  if (text.trim() === "" || /^\s*references\s*:\s*(?:\[\s*\])?\s*$/.test(text.slice(0, 1000))) return [];
+  const message = isHayagriva(text)
+    ? "this is a Hayagriva library of Typst, which is not read yet; export it as .bib or CSL-JSON."
+    : "the file holds no CSL-YAML items; expected a list of items with id and type, by itself or under 'references:'.";
+  const faults = [{ start: 0, end: text.length, message }];
+  return [{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }];
+}
+
+/** Hayagriva's works stand each under its key, with a type or a title. */
+function isHayagriva(text: string): boolean {
+  const lines = text.slice(0, 20_000).split(/\r\n?|\n/);
+  const key = lines.findIndex((line) => /^[^\s#:-][^:]*:\s*$/.test(line));
+  return key >= 0 && lines.slice(key + 1, key + 20).some((line) => /^\s+(?:type|title|author|parent|date)\s*:/.test(line));
+}
