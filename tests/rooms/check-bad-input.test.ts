@@ -66,7 +66,7 @@ test.each<[why: string, files: Record<string, string>, words: string[], error: {
     {
       code: "library",
       message:
-        "refs.enl: Concordat reads libraries that end in .bib, .ris or .json (CSL-JSON); this is none of them. It is named by paper.md:2:26.",
+        "refs.enl: Concordat reads libraries that end in .bib, .ris, .json (CSL-JSON) or .yaml (CSL-YAML); this is none of them. It is named by paper.md:2:26.",
     },
   ],
   [

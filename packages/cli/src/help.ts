@@ -12,7 +12,7 @@ A folder stands for its .md, .markdown, .qmd, .Rmd, .tex, .rst, .adoc, .asciidoc
 changelog and license of a corpus; - for standard input, read as Markdown. Papers are UTF-8, or UTF-16 that begins with a
 byte-order mark.
 
-  --library FILE    a .bib, RIS or CSL-JSON library to check against (may be repeated)
+  --library FILE    a library to check against: .bib, RIS, CSL-JSON or CSL-YAML (may be repeated)
   --corpus NAME     declare a corpus, so that it may give rise to problems: its name, or the folder, spreadsheet,
                     data.json or installed package where it lies (may be repeated; those of concordat.json count too)
   --no-corpus       leave the built-in corpus out

@@ -10,7 +10,7 @@ describe("files as they change", () => {
     [
       "an unknown extension",
       "refs.enl",
-      "Concordat reads libraries that end in .bib, .ris or .json (CSL-JSON); this is none of them. It is named by paper.md:2:17.",
+      "Concordat reads libraries that end in .bib, .ris, .json (CSL-JSON) or .yaml (CSL-YAML); this is none of them. It is named by paper.md:2:17.",
     ],
     ["binary", "binary.bib", "It is not a text file. It is named by paper.md:2:17."],
   ])("told: %s", async (_why, name, error) => {

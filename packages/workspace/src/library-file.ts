@@ -35,7 +35,11 @@ export function libraryFiles(files: Files): (uri: string, role: SourceRole) => P
     if (before && before.reading.text === content.text && before.file.error === null) return before.file;
     const format = libraryFormat(uri);
     if (format === null)
-      return stale(uri, before?.file, "Concordat reads libraries that end in .bib, .ris or .json (CSL-JSON); this is none of them.");
+      return stale(
+        uri,
+        before?.file,
+        "Concordat reads libraries that end in .bib, .ris, .json (CSL-JSON) or .yaml (CSL-YAML); this is none of them.",
+      );
     const reading = await inTurns(readLibrary(content.text, format, before?.reading ?? null));
     const held = before?.file.source?.entries.length ?? 0;
     if (reading.entries.length === 0 && held > 0) return stale(uri, before?.file, "It holds no entry at the moment.");

@@ -81,6 +81,7 @@ test.each([
   ["BibTeX", "refs.bib", "@book{tan2004, title = {Ice}}"],
   ["RIS", "refs.RIS", "TY  - BOOK\nAU  - Tan, Wei\nPY  - 2004\nER  - \n"],
   ["CSL-JSON", "refs.json", '[{"id": "tan2004", "type": "book"}]'],
+  ["CSL-YAML", "refs.yml", "references:\n- id: tan2004\n  type: book\n"],
 ])("a library is read by its ending: %s", async (_why, name, text) => {
   const found = await opened({ [`file:///papers/${name}`]: text }).librariesFor(paper([name]));
   expect(found.looked).toMatchObject([{ name, entries: 1, problems: [], error: null }]);

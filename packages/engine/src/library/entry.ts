@@ -16,7 +16,7 @@ export type EntryName =
 
 /**
  * A field of an entry in CSL-JSON's words: `container-title`, `DOI`, `page`. Values are plain text; dates among them are EDTF.
- * A range, a season or a date about a year stands in `issued`, whole, where year and date of the entry cannot say it.
+ * Where an entry says in words when it came out, and more than its year, they stand in `issued`.
  */
 export type EntryFields = Readonly<Record<string, string>>;
 

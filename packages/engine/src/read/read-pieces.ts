@@ -64,13 +64,14 @@ function knownPieces({ text: old, pieces }: PiecesBefore, text: string): KnownPi
   let end = 0;
   let at = 0;
   for (const { gap, length, closed } of pieces) {
+    const before = at;
     starts.push(at + gap);
     at += gap + length;
-    // A piece that is not closed ends where the next one begins, which a closed one after it has settled. The sign after a
-    // closed one has a say in that.
-    if (!closed || at >= prefix) continue;
-    kept = starts.length;
-    end = at;
+    // The sign after a closed piece has a say in where it ends.
+    if (at >= prefix) continue;
+    // One that is not closed ends where the next one begins: once that one is known, so is it.
+    kept = closed ? starts.length : starts.length - 1;
+    end = closed ? at : before;
   }
   let next = kept;
   return {

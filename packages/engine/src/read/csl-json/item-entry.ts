@@ -14,7 +14,7 @@ const own = new Set(["id", "type", "title", "author", "editor", "issued", "year-
  * @param plain reads the markup of a text as plain text
  */
 export function itemEntry(item: Json, key: string, plain: (text: string) => string): Entry {
-  const { whole, ...issued } = issuedOf(dateText(item.issued));
+  const { words, ...issued } = issuedOf(dateText(item.issued));
   const roles = rolesOf(item, plain);
   const suffix = written(item["year-suffix"]);
   return {
@@ -26,7 +26,7 @@ export function itemEntry(item: Json, key: string, plain: (text: string) => stri
     ...issued,
     suffix: suffix === "" ? issued.suffix : suffix,
     title: plain(written(item.title)),
-    fields: fieldsOf(item, whole, plain),
+    fields: fieldsOf(item, words, plain),
   };
 }
 

@@ -105,9 +105,9 @@ describe("values", () => {
     ["nothing", ["note: null", "shelf: ~", "title:"], { title: "", fields: {} }],
     ["a name that means nothing elsewhere", ["author:", "- family: Null"], { authors: [{ family: "Null" }] }],
     ["a date as text", ["issued: 2004-10-03"], { year: "2004", date: "2004-10-03" }],
-    ["a range as text", ["issued: 2001/2006"], { year: "2001", fields: { issued: "2001/2006" } }],
+    ["a range as text", ["issued: 2001/2006"], { year: "2001", date: "2001/2006" }],
     ["Pandoc's older dates", ["issued:", "  year: 2004", "  month: 5"], { year: "2004", date: "2004-05" }],
-    ["about", ["issued:", "  circa: true", "  date-parts:", "  - [2004]"], { fields: { issued: "2004~" } }],
+    ["about", ["issued:", "  circa: true", "  date-parts:", "  - [2004]"], { date: "2004~" }],
     ["nested", ["custom:", "  row: 2"], { fields: { custom: '{"row":"2"}' } }],
     ["a text over lines", ["title: >-", "  Ice", "  and snow"], { title: "Ice and snow" }],
   ])("%s", (_why, lines, expected) => {

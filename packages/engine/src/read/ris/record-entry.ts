@@ -21,7 +21,7 @@ export function entryOf(record: RawRecord): Entry | null {
   const title = spaced(values.first("TI", "T1", "CT") || (type === "chapter" ? "" : values.first("BT")));
   const series = type === "book" && values.first("T2", "T3") !== "";
   const editors = readRisNames(values.all("ED", ...(series ? [] : ["A2"])));
-  const { whole, ...issued } = issuedOf(issuedIn(values.all("PY", "Y1", "DA"), values.first("DA")));
+  const { words, ...issued } = issuedOf(issuedIn(values.all("PY", "Y1", "DA"), values.first("DA")));
   const authors = readRisNames(values.all("AU", "A1"));
   if (title === "" && authors.length === 0 && editors.length === 0 && issued.year === "") return null;
   const roles = rolesOf(values, series);
@@ -33,7 +33,7 @@ export function entryOf(record: RawRecord): Entry | null {
     ...(roles.length > 0 ? { roles: Object.fromEntries(roles) } : {}),
     ...issued,
     title,
-    fields: fieldsOf(record, values, type, whole),
+    fields: fieldsOf(record, values, type, words),
   };
 }
 
