@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { fold, foldSpelledOut } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Entry, EntryName, Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
@@ -111,6 +111,7 @@ function nameTerms(name: EntryName): readonly string[] {
     parts.at(-1) ?? "",
     parts[0] ?? "",
     family.replace(/^(?:(?:de|del|la|van|von|der|den|di|da|du|le) )+/, ""),
+    foldSpelledOut(name.family) ?? "",
     /^d['’ʼ]/i.test(name.family) ? family.slice(1) : "",
   ]);
 }

@@ -2,7 +2,7 @@ import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byTerms, byTitle } from "../library/look-up.ts";
-import { fold } from "../text/fold.ts";
+import { fold, foldSpelledOut } from "../text/fold.ts";
 import { itself, remembered } from "../text/remembered.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf, withoutArticle } from "./match-names.ts";
@@ -20,7 +20,10 @@ function worksOf(library: Library, name: string): readonly Hit[] {
   const words = whole.split(/[ -]/);
   const short = isAcronym(name) ? [whole.replaceAll(".", "")] : [];
   const ends = [words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
-  const named = byTerms(library, new Set([whole, words.join(" "), fold(withoutArticle(name)), ...short, ...ends]));
+  const named = byTerms(
+    library,
+    new Set([whole, words.join(" "), fold(withoutArticle(name)), ...short, ...ends, foldSpelledOut(name) ?? ""]),
+  );
   if (words.length < 2) return named;
   const known = new Set(named.map(({ entry }) => entry));
   return [...named, ...byTitle(library, whole).filter(({ entry }) => !known.has(entry))];

@@ -1,7 +1,7 @@
 import type { Entry, EntryName } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
 import { standsIn } from "../library/unsigned.ts";
-import { fold } from "../text/fold.ts";
+import { fold, foldSpelledOut } from "../text/fold.ts";
 
 /**
  * Whether a name as printed stands for this author of an entry: by family, by part of a compound surname, or in full.
@@ -9,8 +9,8 @@ import { fold } from "../text/fold.ts";
  */
 export function nameFits(printed: string, name: EntryName): boolean {
   const text = junior(fold(printed));
-  const { family, given, initials: short } = foldedName(name);
-  if (text === family) return true;
+  const { family, given, spelledOut, initials: short } = foldedName(name);
+  if (text === family || text === spelledOut || foldSpelledOut(printed) === family) return true;
   if (name.kind === "institution") {
     const bare = withoutArticle(printed);
     const term = fold(bare);
@@ -49,6 +49,8 @@ export function nameFits(printed: string, name: EntryName): boolean {
 interface FoldedName {
   /** Family, or an institution's name without its article. */
   readonly family: string;
+  /** The family with its umlauts as two letters; null where it has none. */
+  readonly spelledOut: string | null;
   /** Given names, or an institution's acronym. */
   readonly given: string;
   /** Acronyms that an institution's name would give. */
@@ -62,8 +64,8 @@ function foldedName(name: EntryName): FoldedName {
   if (known !== undefined) return known;
   const made: FoldedName =
     name.kind === "person"
-      ? { family: junior(fold(name.family)), given: fold(name.given), initials: [] }
-      : { family: fold(withoutArticle(name.name)), given: fold(name.short), initials: initialsOf(name.name) };
+      ? { family: junior(fold(name.family)), spelledOut: foldSpelledOut(name.family), given: fold(name.given), initials: [] }
+      : { family: fold(withoutArticle(name.name)), spelledOut: null, given: fold(name.short), initials: initialsOf(name.name) };
   folded.set(name, made);
   return made;
 }

@@ -68,6 +68,14 @@ describe("against a declared library", () => {
     expect(said(text, [declared])).toBe("unknown");
   });
 
+  test.each([
+    ["an umlaut as two letters", "(Mueller 1999)", "Müller, Ada"],
+    ["two letters as an umlaut", "(Müller 1999)", "Mueller, Ada"],
+    ["a Nordic letter", "Joergensen (1999) held", "Jørgensen, Ada"],
+  ])("%s", (_why, text, author) => {
+    expect(said(text, [bib(book("one", author, "1999"))])).toBe("known one");
+  });
+
   test("two slips are another work, but the nearest is told", () => {
     const [citation] = resolved("(Wellland 2003)", [declared]);
     expect(citation?.resolution.kind).toBe("unknown");

@@ -18,9 +18,13 @@ const YEAR = 2;
 const EXACT = 4;
 const EXACT_WORD = 2;
 
-/** The entries of a source that fit every term. */
-export function scoreSource(source: SourceIndex, terms: readonly string[]): Scores {
-  return terms.map((term) => scoreTerm(source, term)).reduce(both);
+/**
+ * The entries of a source that fit every term.
+ *
+ * @param terms each in the ways in which it may be spelled
+ */
+export function scoreSource(source: SourceIndex, terms: readonly (readonly string[])[]): Scores {
+  return terms.map((spellings) => scoreTerm(source, spellings)).reduce(both);
 }
 
 /** The entries that fit two questions, with the points of both. */
@@ -38,20 +42,26 @@ interface Given {
   count: number;
 }
 
-function scoreTerm(source: SourceIndex, term: string): Scores {
+function scoreTerm(source: SourceIndex, spellings: readonly string[]): Scores {
   const { length } = source.entries;
   const given: Given = { points: new Uint8Array(length), numbers: new Uint32Array(length), count: 0 };
-  spread(source.firsts, term, FIRST_AUTHOR, EXACT, given);
-  spread(source.names, term, AUTHOR, EXACT, given);
-  spread(source.words, term, TITLE, EXACT_WORD, given);
-  spread(source.keys, term, KEY, 0, given);
-  if (/^\d{2,4}[a-z]?$/.test(term)) spread(source.years, term, YEAR, 0, given);
-  if (given.count === 0 && term.length >= 4) {
-    forgive(source.firsts, term, FIRST_AUTHOR / 2, given);
-    forgive(source.names, term, AUTHOR / 2, given);
-    forgive(source.words, term, TITLE / 2, given);
+  for (const term of spellings) {
+    spread(source.firsts, term, FIRST_AUTHOR, EXACT, given);
+    spread(source.names, term, AUTHOR, EXACT, given);
+    spread(source.words, term, TITLE, EXACT_WORD, given);
+    spread(source.keys, term, KEY, 0, given);
+    if (/^\d{2,4}[a-z]?$/.test(term)) spread(source.years, term, YEAR, 0, given);
   }
+  if (given.count === 0) for (const term of spellings) forgiveSlips(source, term, given);
   return { points: given.points, numbers: given.numbers.subarray(0, given.count) };
+}
+
+/** A term that begins nothing may be misspelt, from four letters on. */
+function forgiveSlips(source: SourceIndex, term: string, given: Given): void {
+  if (term.length < 4) return;
+  forgive(source.firsts, term, FIRST_AUTHOR / 2, given);
+  forgive(source.names, term, AUTHOR / 2, given);
+  forgive(source.words, term, TITLE / 2, given);
 }
 
 /** Gives points to the entries of all terms that begin so. */

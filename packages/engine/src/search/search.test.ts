@@ -5,6 +5,7 @@ import { corpusSource } from "../corpus.ts";
 import { search } from "./search.ts";
 
 const lakes = [corpusSource(miniCorpus, { declared: true })];
+const germans = bib(book("müller1999", "Müller, Ada", "1999", "Eis") + book("mueller2001", "Mueller, Max", "2001", "Schnee"));
 const canals = bib(book("peña2002", "de la Peña, Inés", "2002", "Canals"));
 
 function ids(query: string, library = lakes, options: Parameters<typeof search>[2] = {}): string {
@@ -39,6 +40,9 @@ describe("finds", () => {
     ["one letter other", "wellard", "welland2004"],
     ["one letter less", "lindqist", "lindqvist2007"],
     ["two letters swapped", "wellnad", "welland2004"],
+    ["an umlaut as two letters", "mueller", "mueller2001 müller1999"],
+    ["an umlaut", "müller", "mueller2001 müller1999"],
+    ["a vowel without its umlaut", "muller", "müller1999"],
     ["another first letter", "xelland", "welland2004"],
     ["no first letter", "elland", "welland2004"],
     ["a letter before it", "qwelland", "welland2004"],
@@ -52,7 +56,7 @@ describe("finds", () => {
     ["nothing", "  ", ""],
     ["signs alone", "( ;", ""],
   ])("%s", (_why, query, expected) => {
-    expect(ids(query, [...lakes, canals])).toBe(expected);
+    expect(ids(query, [...lakes, canals, germans])).toBe(expected);
   });
 
   test("an institution by its acronym", () => {

@@ -1,7 +1,7 @@
 import type { Entry } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { type Found, merge } from "../library/look-up.ts";
-import { fold } from "../text/fold.ts";
+import { fold, foldSpelledOut } from "../text/fold.ts";
 import { bestOf, scoreSource } from "./score.ts";
 
 /** A work found, with how well it fits; higher is better. */
@@ -30,9 +30,8 @@ export function search(
   options: { readonly limit?: number; readonly recent?: ReadonlySet<string> } = {},
 ): { readonly hits: readonly SearchHit[]; readonly isIncomplete: boolean } {
   const { limit = 50, recent } = options;
-  const terms = fold(query)
-    .split(/[^\p{L}\p{N}:_-]+/u)
-    .filter((term) => term !== "");
+  const spelledOut = wordsOf(foldSpelledOut(query) ?? "");
+  const terms = wordsOf(fold(query)).map((term, at) => [...new Set([term, spelledOut[at] ?? term])]);
   if (terms.length === 0) return { hits: [], isIncomplete: false };
   const scores = new Map<Entry, number>();
   let isMore = false;
@@ -58,4 +57,8 @@ export function search(
 /** The best finds, put back into the order of the layers, so that the first layer speaks for a work. */
 function bestFirst(found: readonly (Found & { readonly layer: number })[], limit: number): readonly Found[] {
   return found.slice(0, limit).sort((a, b) => a.layer - b.layer);
+}
+
+function wordsOf(query: string): readonly string[] {
+  return query.split(/[^\p{L}\p{N}:_-]+/u).filter((term) => term !== "");
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyText } from "../../test/texts.ts";
-import { fold } from "./fold.ts";
+import { fold, foldSpelledOut } from "./fold.ts";
 
 test.each([
   ["accents", "Díez", "diez"],
@@ -15,6 +15,16 @@ test.each([
   ["full-width letters", "ＷＴＯ", "wto"],
 ])("%s", (_why, text, expected) => {
   expect(fold(text)).toBe(expected);
+});
+
+test.each([
+  ["German", "Müller", "mueller"],
+  ["decomposed", "Müller".normalize("NFD"), "mueller"],
+  ["Nordic", "Åsa Jørgensen", "aasa joergensen"],
+  ["none", "Díez", null],
+  ["plain", "Mueller", null],
+])("letters as two: %s", (_why, text, expected) => {
+  expect(foldSpelledOut(text)).toBe(expected);
 });
 
 test("folding twice is folding once", () => {

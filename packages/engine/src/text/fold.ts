@@ -63,3 +63,24 @@ function isPlain(text: string): boolean {
   }
   return !blank || text === "";
 }
+
+/** Letters that are also written as two where a keyboard lacks them. */
+const pairs: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  ø: "oe",
+  å: "aa",
+  Ä: "Ae",
+  Ö: "Oe",
+  Ü: "Ue",
+  Ø: "Oe",
+  Å: "Aa",
+};
+
+/** The folded form with `ä ö ü ø å` written as two letters: `Müller` as `mueller`; null where there are none. */
+export function foldSpelledOut(text: string): string | null {
+  const composed = /^[\0-\x7f]*$/.test(text) ? text : text.normalize("NFC");
+  const spelled = composed.replace(/[äöüøåÄÖÜØÅ]/g, (letter) => pairs[letter] ?? letter);
+  return spelled === composed ? null : fold(spelled);
+}
