@@ -26,7 +26,7 @@ export function commandAt(value: string, at: number, print: Printing, unknown: U
   if (name === "char") return character(value, next, print);
   if (known(name, print)) return next;
   unknown(`\\${name}`, at);
-  if (value.charCodeAt(next) === 0x7b) return next;
+  if (value.charCodeAt(next) === 0x7b && value.charCodeAt(next + 1) !== 0x7d) return next;
   printText(print, value.slice(at, end));
   return end;
 }

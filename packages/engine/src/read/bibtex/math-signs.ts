@@ -40,5 +40,6 @@ export const mathAccents: ReadonlyMap<string, string> = new Map(
     textogonekcentered: "\u0328",
     textacutemacron: "\u0301",
     newtie: "\u0361",
+    not: "\u0338",
   }),
 );

@@ -33,6 +33,7 @@ describe("names", () => {
     ["braces inside words", "E. S. {K}ent-{B}oswell and H{e}lene Fiaux", "Kent-Boswell | E. S.; Fiaux | Helene"],
     ["an accent", String.raw`D{\'{\i}}ez, Jordi`, "Díez | Jordi"],
     ["an accent at the beginning", String.raw`{\'E}lodie Moreau`, "Moreau | Élodie"],
+    ["a blank after a backslash", "Ada L.\\ Lind", "Lind | Ada L."],
     ["a tie", "Saga~M. Lind", "Lind | Saga M."],
     ["capitals stay", "TAN, WEI", "TAN | WEI"],
     ["scripts without case", "王, 力 and محمد علي", "王 | 力; علي | محمد"],

@@ -48,6 +48,14 @@ function printScripted(print: Printing, text: string, script: Script): void {
   print.out.push(scripted(first, script), text.slice(first.length));
 }
 
+/** Letters that some write as another struck through. */
+const struck: ReadonlyMap<string, string> = new Map([
+  ["o\u0338", "ø"],
+  ["O\u0338", "Ø"],
+  ["l\u0338", "ł"],
+  ["L\u0338", "Ł"],
+]);
+
 /** Blanks before a letter only part it from the command that marks it. */
 function printMarked(print: Printing, text: string): void {
   const word = text.trimStart();
@@ -55,9 +63,10 @@ function printMarked(print: Printing, text: string): void {
   const { marks } = print;
   const first = String.fromCodePoint(word.codePointAt(0) ?? 0x20);
   const base = first === "ı" ? "i" : first === "ȷ" ? "j" : first;
-  const isBase = isLetter(word.charCodeAt(0)) || word.charCodeAt(0) > 127;
+  const isBase = isLetter(word.charCodeAt(0)) || word.charCodeAt(0) > 127 || marks === "\u0338";
   print.marks = "";
-  printText(print, isBase ? (base + marks).normalize("NFC") : text);
+  const marked = (base + marks).normalize("NFC");
+  printText(print, isBase ? (struck.get(marked) ?? marked) : text);
   if (isBase && word.length > first.length) print.out.push(word.slice(first.length));
 }
 

@@ -5,6 +5,7 @@ import { assemble } from "../assemble.ts";
 import type { Fault, Piece, ReadPiece, Strings } from "../piece.ts";
 import { readPieces } from "../read-pieces.ts";
 import { entryOf } from "./entry-of.ts";
+import { inherit } from "./inherit.ts";
 import { monthStrings } from "./month-words.ts";
 import { nextEntry, type RawEntry, type RawField } from "./scan-entry.ts";
 
@@ -13,7 +14,8 @@ export function* readBibtex(text: string, before: Reading | null): Generator<voi
   const pieces = yield* readPieces(text, nextPiece, before);
   const rest = pieces.reduce((end, { gap, length }) => end + gap + length, 0);
   const broken = brokenOff(text, rest);
-  const assembled = yield* assemble(text, broken === null ? pieces : [...pieces, broken]);
+  const joined = yield* inherit(pieces);
+  const assembled = yield* assemble(text, broken === null ? joined : [...joined, broken]);
   const open = pieces.at(-1)?.closed === false && text.charCodeAt(rest) !== COMMA;
   return { text, pieces, ...assembled, cut: broken !== null || open };
 }

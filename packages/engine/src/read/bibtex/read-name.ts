@@ -9,7 +9,8 @@ const suffixAfter = /[\s~]([JS]r\.?|II|III|IV)$/;
 const suffixAlone = /^(?:[JS]r\.?|II|III|IV)$/;
 
 /** Reads one name, in any of BibTeX's forms: `First von Last`, `von Last, First`, `von Last, Jr, First`, `{Institution}`. */
-export function readName(value: string, unknown: Unknown): EntryName {
+export function readName(written: string, unknown: Unknown): EntryName {
+  const value = written.includes("\\ ") ? written.replaceAll("\\ ", " ") : written;
   const person = (family: string, given: string, suffix = ""): EntryName => personOf([family, given, suffix], unknown);
   if (isInstitution(value)) return { kind: "institution", name: decodeLatex(value, unknown), short: "" };
   const parts: readonly string[] = value.includes(",") ? splitOutside(value, commaAt).map((part) => part.trim()) : [value.trim()];

@@ -46,9 +46,12 @@ describe("where an entry ends", () => {
   test("a file on one line is read in one pass", () => {
     const time = (count: number): number => {
       const source = Array.from({ length: count }, (_, at) => `@a{k${at}, t={x}, y = 2004} `).join("");
-      const from = performance.now();
-      for (let raw = nextEntry(source, 0); raw !== null; raw = nextEntry(source, raw.end));
-      return performance.now() - from;
+      const runs = Array.from({ length: 5 }, () => {
+        const from = performance.now();
+        for (let raw = nextEntry(source, 0); raw !== null; raw = nextEntry(source, raw.end));
+        return performance.now() - from;
+      });
+      return Math.min(...runs);
     };
     time(2000);
     expect(time(40_000)).toBeLessThan(60 * Math.max(1, time(4000)));

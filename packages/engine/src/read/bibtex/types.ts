@@ -6,7 +6,10 @@ const pairs = (table: string): ReadonlyMap<string, string> =>
     }),
   );
 
-/** Entry types of BibTeX, BibLaTeX and the programs that write them, in CSL's words. A type not listed is a `document`. */
+/**
+ * Entry types of BibTeX, BibLaTeX and the programs that write them, in CSL's words. A type not listed is a `document`; `set` and `xdata`
+ * last only until entries have what they inherit.
+ */
 export const cslTypes: ReadonlyMap<string, string> = pairs(
   `article-journal: article suppperiodical
   article-newspaper: newspaper newsarticle
@@ -43,7 +46,9 @@ export const cslTypes: ReadonlyMap<string, string> = pairs(
   standard: standard
   thesis: thesis phdthesis mastersthesis
   treaty: treaty
-  webpage: online www electronic webpage website`,
+  set: set
+  webpage: online www electronic webpage website
+  xdata: xdata`,
 );
 
 /** What a type of BibTeX says of the kind of a work, where the entry does not say it itself. */
