@@ -20,7 +20,7 @@ export function* inherit(pieces: readonly Piece[]): Generator<void, readonly Pie
   const heirs = new Map<Entry, readonly Reference[]>();
   const ofKey = new Map<string, Entry>();
   for (const [at, { entry }] of pieces.entries()) {
-    if (entry !== null && !ofKey.has(entry.key)) ofKey.set(entry.key, entry);
+    if (entry !== null && entry.key !== "" && !ofKey.has(entry.key)) ofKey.set(entry.key, entry);
     const references = entry === null ? none : referencesOf(entry);
     if (entry !== null && (references.length > 0 || entry.type === "xdata" || entry.type === "set")) heirs.set(entry, references);
     if (at % SLICE === SLICE - 1) yield;

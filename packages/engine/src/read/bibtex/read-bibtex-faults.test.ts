@@ -21,16 +21,16 @@ describe("a broken entry costs itself and gives one problem", () => {
       '@book{bad, title = "Bad}',
       "1:1 entry 'bad' has a value of 'title' that is never closed; read up to the next entry.",
     ],
-    ["no key", "@book{title = {Bad}}", "1:1 an entry of type 'book' has no key and cannot be cited; give it one after the brace."],
+    ["no key", "@book{title = {Bad}}", "1:1 an entry of type 'book' has no key to cite it by; give it one after the brace."],
     [
       "no key before the comma",
       "@book{, title = {Bad}}",
-      "1:1 an entry of type 'book' has no key and cannot be cited; give it one after the brace.",
+      "1:1 an entry of type 'book' has no key to cite it by; give it one after the brace.",
     ],
     [
       "no key, and never closed",
       "@book{, title = {Bad}",
-      "1:1 an entry of type 'book' has no key and cannot be cited; give it one after the brace.",
+      "1:1 an entry of type 'book' has no key to cite it by; give it one after the brace.",
     ],
     [
       "a field without a value",
@@ -60,6 +60,11 @@ describe("a broken entry costs itself and gives one problem", () => {
   test("what could be read of it is kept", () => {
     expect(read("@book{bad,\n  title = {Bad},\n  year = 2004\n").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
     expect(read("@book{bad title = {Bad} year = 2004}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
+  });
+
+  test("an entry without a key is kept, and found by author and year", () => {
+    const text = `@book{, author = {Tan, Wei}, title = {Bad}, year = 2004}\n${good}\n@book{author = {Tan, Wei}, year = 2004}`;
+    expect(read(text).entries.map(({ key }) => key)).toEqual(["tan2004", "good", "tan2004b"]);
   });
 
   test("words between entries cost nothing", () => {

@@ -2,6 +2,7 @@ import type { Reading } from "../../library/entry.ts";
 import { countLineEnds } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
+import { withKeys } from "../made-keys.ts";
 import type { Fault, Piece, ReadPiece, Strings } from "../piece.ts";
 import { readPieces } from "../read-pieces.ts";
 import { entryOf } from "./entry-of.ts";
@@ -14,10 +15,18 @@ export function* readBibtex(text: string, before: Reading | null): Generator<voi
   const pieces = yield* readPieces(text, nextPiece, before);
   const rest = pieces.reduce((end, { gap, length }) => end + gap + length, 0);
   const broken = brokenOff(text, rest);
-  const joined = yield* inherit(pieces);
+  const joined = yield* withMadeKeys(yield* inherit(pieces));
   const assembled = yield* assemble(text, broken === null ? joined : [...joined, broken]);
   const open = pieces.at(-1)?.closed === false && text.charCodeAt(rest) !== COMMA;
   return { text, pieces, ...assembled, cut: broken !== null || open };
+}
+
+/** An entry without a key can still be cited by author and year, and is given one for that. */
+function* withMadeKeys(pieces: readonly Piece[]): Generator<void, readonly Piece[]> {
+  if (pieces.every(({ entry }) => entry?.key !== "")) return pieces;
+  const entries = pieces.flatMap(({ entry }) => entry ?? []);
+  const keyed = (yield* withKeys(entries)).values();
+  return pieces.map((piece) => (piece.entry === null ? piece : { ...piece, entry: keyed.next().value ?? null }));
 }
 
 const none: readonly Fault[] = [];
@@ -35,10 +44,11 @@ function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & S
     const defined = new Map(raw.fields.map((field) => [field.name, textOf(field, strings)]));
     return { start, end, closed, faults, entry: null, strings: defined };
   }
-  if (raw.key === "" || raw.fields.length === 0) return { start, end, closed, faults, entry: null, strings: null };
+  if (raw.fields.length === 0 || type === "preamble") return { start, end, closed, faults, entry: null, strings: null };
   const unknown: Fault[] = [];
   const entry = entryOf(raw.key, type, valuesOf(raw, strings), (field, command, at) => unknown.push(unknownAt(raw, field, command, at)));
-  return { start, end, closed, faults: unknown.length === 0 ? faults : [...faults, ...unknown], entry, strings: null };
+  const said = raw.key !== "" || entry.title !== "" || entry.authors.length > 0;
+  return { start, end, closed, faults: unknown.length === 0 ? faults : [...faults, ...unknown], entry: said ? entry : null, strings: null };
 }
 
 /** The values of fields; of two of a name the first counts. */
@@ -85,7 +95,7 @@ function brokenOff(text: string, rest: number): Piece | null {
 function wrongWith(raw: RawEntry): string | null {
   if (raw.type === "comment" || raw.type === "preamble") return null;
   if (raw.type === "string") return raw.fault === null ? null : `a string definition ${raw.fault}.`;
-  if (raw.key === "") return `an entry of type '${raw.type}' has no key and cannot be cited; give it one after the brace.`;
+  if (raw.key === "") return `an entry of type '${raw.type}' has no key to cite it by; give it one after the brace.`;
   if (raw.fault !== null) return `entry '${raw.key}' ${raw.fault}.`;
   if (raw.fields.length === 0) return `entry '${raw.key}' has no fields; it was left out.`;
   return null;
