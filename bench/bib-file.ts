@@ -9,8 +9,8 @@ const accented = ["Mart{\\'\\i}n", "Nu{\\~n}ez", 'M{\\"u}ller', "Pe{\\~n}a Nieto
 function numbers(): (below: number) => number {
   let state = 12_345;
   return (below) => {
-    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
-    return state % below;
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
   };
 }
 
@@ -20,7 +20,7 @@ function vocabulary(size: number, next: (below: number) => number): () => string
     const word = Array.from({ length: 2 + next(3) }, () => syllables[next(syllables.length)]).join("");
     return word.charAt(0).toUpperCase() + word.slice(1);
   });
-  return () => words[Math.floor(Math.exp((next(10_000) / 10_000) * Math.log(size)))] as string;
+  return () => words[Math.floor(Math.exp((next(1_000_000) / 1_000_000) * Math.log(size)))] as string;
 }
 
 /**

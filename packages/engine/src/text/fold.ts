@@ -80,7 +80,8 @@ const pairs: Readonly<Record<string, string>> = {
 
 /** The folded form with `ä ö ü ø å` written as two letters: `Müller` as `mueller`; null where there are none. */
 export function foldSpelledOut(text: string): string | null {
-  const composed = /^[\0-\x7f]*$/.test(text) ? text : text.normalize("NFC");
+  if (/^[\0-\x7f]*$/.test(text)) return null;
+  const composed = text.normalize("NFC");
   const spelled = composed.replace(/[äöüøåÄÖÜØÅ]/g, (letter) => pairs[letter] ?? letter);
   return spelled === composed ? null : fold(spelled);
 }
