@@ -47,7 +47,8 @@ describe("LaTeX reads as plain text", () => {
       String.raw`\copyright\ \pounds 5 90\textdegree{} \textordmasculine \ldots \textsection 3 \textbackslash`,
       "© £5 90° º…§3 \\",
     ],
-    ["characters by number", String.raw`\char"E9 \char233 x`, "ééx"],
+    ["characters by number", String.raw`\char"E9 \char233 x\symbol{126}`, "ééx~"],
+    ["what stands as it is", String.raw`\verb+http://a.example/~x_\y+ on`, "http://a.example/~x_\\y on"],
     [
       "Greek and relations in a formula",
       String.raw`$\alpha \leq \beta$ {$\Sigma\Delta$}-modulator \(\pi\) \ensuremath{\to}`,

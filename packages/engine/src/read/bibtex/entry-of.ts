@@ -25,7 +25,7 @@ export function entryOf(key: string, bibType: string, values: Values, unknown: U
     editors: namesIn("editor", values, unknown).names,
     ...(roles === null ? {} : { roles }),
     ...issuedOf(values),
-    title: titleOf("title", values, unknown),
+    title: titleOf("title", values, unknown) || titleOf("titleaddon", values, unknown),
     fields: fieldsOf(bibType, type, values, unknown),
   };
 }
@@ -84,9 +84,17 @@ function fieldsOf(bibType: string, type: string, values: Values, unknown: Unknow
   }
   const genre = genres.get(values.get("type") ?? (values.has("type") ? "" : bibType));
   if (genre !== undefined) fields.genre = genre;
-  const address = fields.URL === undefined ? /^\s?\\url\s?\{[^{}]+\}\s?$/.exec((values.get("howpublished") ?? "").slice(0, 2000)) : null;
-  if (address !== null) fields.URL = plainAddress(address[0]);
+  const address = addressIn(values);
+  if (fields.URL === undefined && address !== null) fields.URL = address;
+  if (fields.eprinttype === "pubmed" && fields.eprint !== undefined && fields.PMID === undefined) fields.PMID = fields.eprint;
   return fields;
+}
+
+/** Where BibTeX has no field for an address: `howpublished = {\url{...}}`, and what BibDesk writes. */
+function addressIn(values: Values): string | null {
+  const how = /^\s{0,9}\\(?:url|href)\s{0,40}\{([^{}]+)\}/.exec((values.get("howpublished") ?? "").slice(0, 2000))?.[1];
+  const address = how ?? values.get("bdsk-url-1");
+  return address === undefined ? null : plainAddress(address);
 }
 
 function textOf(name: string, value: string, values: Values, unknown: UnknownIn): string {

@@ -64,6 +64,11 @@ describe("crossref", () => {
     expect(none?.others).toBe(true);
   });
 
+  test("an entry without a title is the same work, and takes all", () => {
+    const text = "@article{a, crossref = {b}}\n@article{b, title = {Ice}, doi = {10.1/ice}, year = 2004}";
+    expect(first(text)).toMatchObject({ title: "Ice", year: "2004", fields: { DOI: "10.1/ice" } });
+  });
+
   test("over several steps", () => {
     const text =
       "@inbook{a, title = {One}, crossref = {b}}\n@book{b, title = {Two}, crossref = {c}}\n@mvbook{c, title = {All}, publisher = {Reed}}";

@@ -6,7 +6,7 @@ export interface Parent {
   readonly entry: Entry;
 }
 
-/** Fields that say what one entry is and no other: nobody inherits them. */
+/** Fields that say what one entry is and no other: only an entry without a title, which is the same work, inherits them. */
 const ownFields = new Set(
   (
     "crossref xref xdata ids entryset entrysubtype execute label options presort related relatedoptions relatedstring relatedtype " +
@@ -27,6 +27,7 @@ export function inherited(heir: Entry, parents: readonly Parent[]): Entry {
 function withParent(heir: Entry, { by, entry: parent }: Parent): Entry {
   const inside = by === "crossref" && contained.test(heir.type) && containers.test(parent.type);
   const volume = by === "crossref" && heir.type === "book" && parent.type === "book";
+  const same = heir.title === "" && !inside && !volume;
   const dated = heir.year !== "" || heir.date !== "";
   const authored = heir.authors.length > 0;
   const roles = rolesOf(heir, parent, inside);
@@ -38,8 +39,11 @@ function withParent(heir: Entry, { by, entry: parent }: Parent): Entry {
     editors: heir.editors.length > 0 ? heir.editors : parent.editors,
     ...(roles === undefined ? {} : { roles }),
     ...(dated ? {} : { year: parent.year, suffix: parent.suffix, date: parent.date }),
-    title: heir.title === "" && !inside && !volume ? parent.title : heir.title,
-    fields: fieldsOf(heir.fields, parent, { by, title: inside ? "container-title" : volume ? "maintitle" : null }),
+    title: same ? parent.title : heir.title,
+    fields: fieldsOf(heir.fields, parent, {
+      whole: same || by === "xdata",
+      title: inside ? "container-title" : volume ? "maintitle" : null,
+    }),
   };
 }
 
@@ -53,16 +57,16 @@ function rolesOf(heir: Entry, parent: Entry, inside: boolean): Entry["roles"] {
 function fieldsOf(
   fields: EntryFields,
   parent: Entry,
-  { by, title }: { readonly by: Parent["by"]; readonly title: string | null },
+  { whole, title }: { readonly whole: boolean; readonly title: string | null },
 ): EntryFields {
   const joined: Record<string, string> = { ...fields };
   if (title !== null && parent.title !== "" && !Object.hasOwn(fields, title)) joined[title] = parent.title;
   for (const [name, value] of Object.entries(parent.fields)) {
-    if (Object.hasOwn(joined, name) || (ownFields.has(name) && (by === "crossref" || identifying.has(name)))) continue;
+    if (Object.hasOwn(joined, name) || (ownFields.has(name) && (!whole || identifying.has(name)))) continue;
     joined[name] = value;
   }
   return joined;
 }
 
-/** Fields that say how an entry is joined to others, which even `xdata` does not hand on. */
+/** Fields that say how an entry is joined to others, which are never handed on. */
 const identifying = new Set("crossref xref xdata ids entryset".split(" "));

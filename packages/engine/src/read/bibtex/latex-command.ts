@@ -24,6 +24,8 @@ export function commandAt(value: string, at: number, print: Printing, unknown: U
   const silent = silentArguments.get(name);
   if (silent !== undefined) return pastArguments(value, next, silent, print);
   if (name === "char") return character(value, next, print);
+  if (name === "symbol") return character(value, value.charCodeAt(next) === 0x7b ? next + 1 : next, print);
+  if (name === "verb") return verbatim(value, end, print);
   if (known(name, print)) return next;
   unknown(`\\${name}`, at);
   if (value.charCodeAt(next) === 0x7b && value.charCodeAt(next + 1) !== 0x7d) return next;
@@ -103,6 +105,14 @@ function groupEnd(value: string, open: number, print: Printing): number | null {
   }
   print.unclosed = true;
   return null;
+}
+
+/** `\verb|...|` prints what stands between two of any sign. */
+function verbatim(value: string, at: number, print: Printing): number {
+  const close = at < value.length ? value.indexOf(value.charAt(at), at + 1) : -1;
+  if (close < 0) return at;
+  printText(print, value.slice(at + 1, close));
+  return close + 1;
 }
 
 /** `\char233`, `\char"E9`: a character by its number. */

@@ -11,7 +11,7 @@ export const plainCommands: ReadonlySet<string> = words(
     "tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge protect relax noindent leavevmode xspace unskip ignorespaces null strut " +
     "allowbreak nobreak left right big Big bigg Bigg bigl bigr Bigl Bigr displaystyle textstyle scriptstyle limits nolimits hfill centering raggedright " +
     "sloppy fussy bgroup egroup begingroup endgroup nonfrenchspacing frenchspacing cyr latintext textlatin textcyrillic textgreek nohyphens textregular nocase NoCaseChange " +
-    "newblock bibinfo natexlab footnote rlap llap clap acro singleletter printfirst",
+    "newblock bibinfo natexlab footnote aftergroup item rlap llap clap acro singleletter printfirst",
 );
 
 /** Commands that print a blank. */
@@ -46,6 +46,7 @@ export const silentArguments: ReadonlyMap<string, number> = new Map(
     bibinfo: 1,
     raisebox: 1,
     hyphenation: 1,
+    discretionary: 3,
     thispagestyle: 1,
   }),
 );

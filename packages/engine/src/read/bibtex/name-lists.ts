@@ -44,11 +44,16 @@ function byCommas(name: string): readonly string[] {
   const pieces = splitOutside(name, commaAt).map((piece) => piece.trim());
   const more = pieces.at(-1) === "";
   const full = pieces.filter((piece) => piece !== "");
-  const spoken = full.every((piece) => /\S[\s~]\S/.test(piece) && !isSuffix(piece) && !piece.includes("="));
+  const spoken = full.every((piece) => isSpoken(piece) && !isSuffix(piece) && !piece.includes("="));
   if ((full.length > 2 || (more && full.length > 1)) && spoken) return full;
   if (full.length > 3 && full.length % 2 === 0 && full.every((piece, at) => at % 2 === 0 || isGiven(piece)))
     return full.flatMap((piece, at) => (at % 2 === 0 ? [`${piece}, ${full[at + 1]}`] : []));
   return [more ? full.join(", ") : name];
+}
+
+/** A name of several words, with a capital: `Basil Dankworth`, and no `abbé d'`. */
+function isSpoken(piece: string): boolean {
+  return /^[{"']?\p{Lu}/u.test(piece) && /[^\s~][\s~]+[^\s~]/.test(piece);
 }
 
 function isSuffix(piece: string): boolean {

@@ -125,6 +125,13 @@ describe("fields", () => {
       "howpublished = {\\url{http://a.example/~x}}",
       { howpublished: "http://a.example/~x", URL: "http://a.example/~x" },
     ],
+    [
+      "an address that BibDesk writes",
+      "misc",
+      "bdsk-url-1 = {http://a.example}",
+      { "bdsk-url-1": "http://a.example", URL: "http://a.example" },
+    ],
+    ["a number of PubMed", "article", "eprinttype = {pubmed}, eprint = {12}", { eprinttype: "pubmed", eprint: "12", PMID: "12" }],
     ["addresses are no LaTeX", "misc", "url = {http://a.example/a--b_c\\_d{\\%}20}", { URL: "http://a.example/a--b_c_d%20" }],
     ["names that every object has", "misc", "constructor = {x}, toString = {y}", { constructor: "x", tostring: "y" }],
   ])("%s", (_why, type, written, fields) => {
