@@ -20,6 +20,8 @@ describe("the words before a year in a group", () => {
     ["after a word that points", "(cf. «LIND; TAN, 2001»)", "LIND, TAN 2001"],
     ["a surname in capitals that is a town's, too", "(«LIMA; TAN, 2001»)", "LIMA, TAN 2001"],
     ["those who cite another", "(«BERG, 1987, p. 29» apud «LIND; TAN, 2001»)", "BERG 1987; LIND, TAN 2001"],
+    ["a surname that is a month's, in a row", "(«Tan, May, and Lind 2008»)", "Tan, May, Lind 2008"],
+    ["but no month", "(Ottawa, May 1976)", ""],
     ["a pointer with a colon", "(Ver: «LIND, 2001»)", "LIND 2001"],
     ["a newspaper with an initial", "(«Folha de S. Marcos, 14/05/2019, p. C3»)", "Folha de S. Marcos 2019"],
     ["a day in Portuguese", "(«Folha da Orla, 14 maio 2019»)", "Folha da Orla 2019"],

@@ -32,7 +32,8 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const paper = newspaperBefore(tokens, year.text);
   if (paper) return isPlace(paper.name) ? null : newspaperItem(prose, paper, tail);
   const day = dateStart(tokens);
-  if (day !== null) return datedItem(prose, tokens, day, tail);
+  const dated = day === null ? null : datedItem(prose, tokens, day, tail);
+  if (dated) return dated;
   const authors = authorsAtEnd(tokens, "group");
   return authors === null
     ? lowerCaseItem(prose, tokens, tail, tokens.length < all.length)

@@ -44,7 +44,7 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
       item = narrative(prose, bracket, year, floor);
       if (item) group = { start: item.start, end: bracket.end };
       else item = yearFirstItem(prose, year, limit) ?? (followsWords(prose, bracket, floor) ? detachedItem(prose, year, limit) : null);
-    } else if (words !== null && before !== null && /^(?:[,;&/–-]|and|y|et|e)*$/u.test(words)) {
+    } else if (words !== null && before !== null && /^[,;&/–-]*\s?(?:and|y|et|e)?$/u.test(words)) {
       item = (isYearFirst(prose, before) ? yearFirstItem(prose, year, limit) : null) ?? collapsedItem(prose, year, before, limit);
     } else {
       const start = workStart(prose, Math.max(from, year.start - REACH), year.start);

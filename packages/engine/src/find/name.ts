@@ -93,11 +93,29 @@ function isMonthlike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !token.capital || !monthlike.has(token.plain)) return false;
   const before = tokens[at - 1];
-  return before === undefined || before.text === "." || before.kind === "and" || before.kind === "initial" || authorly.has(before.plain);
+  if (before === undefined || before.text === "." || before.kind === "and" || before.kind === "initial" || authorly.has(before.plain))
+    return true;
+  // A comma after a year, after a word that leads to an author, or in a row of names: `(e.g., May 1976)`, `(Tan, May, and Lind 2008)`.
+  if (before.kind === "comma")
+    return (
+      at === 1 ||
+      tokens[at - 2]?.text === "." ||
+      authorly.has(bare(tokens[at - 2])) ||
+      (tokens[at + 1]?.kind === "comma" && tokens[at + 2] !== undefined)
+    );
+  return (
+    isNameWord(before) &&
+    before.kind === "word" &&
+    before.capital &&
+    !openers.has(before.plain) &&
+    !/^(?:early|mid|late|since)$/.test(before.plain)
+  );
 }
 
 /** Words that an author follows and no month does. */
-const authorly = new Set("see cf by and y et e as per voir ver véase par por según selon also también aussi".split(" "));
+const authorly = new Set(
+  "see cf eg example by following and y et e as per voir ver véase ejemplo exemple par por según selon also también aussi".split(" "),
+);
 
 /** Whether a capitalized word that opens a sentence ends the run of names in prose: `As Welsh (2004)`. UN is no article. */
 export function stopsRun(tokens: readonly Token[], at: number, where: Where): boolean {

@@ -25,8 +25,8 @@ export function newspaperBefore(tokens: readonly Token[], year: string): Newspap
 
 /** A day after its year, as APA prints those of papers, posts and blogs: `2021, May 4`. */
 export function dayAfter(prose: string, year: Year, limit: number): { readonly end: number; readonly date: string } | null {
-  const found = /^,\s(?:(\d{1,2})\s(?:de\s)?)?(\p{L}{3,10})\.?(?:\s(\d{1,2}))?(?![\p{L}\d])/u.exec(
-    prose.slice(year.end, Math.min(limit, year.end + 26)),
+  const found = /^,\s(?:(\d{1,2})\s(?:de\s)?)?(\p{L}{3,10})\.?(?:\s(\d{1,2}))?(?![\p{L}\d]|\s\d{4})/u.exec(
+    prose.slice(year.end, Math.min(limit, year.end + 30)),
   );
   const month = months.get(found?.[2]?.toLowerCase() ?? "");
   if (found === null || month === undefined) return null;

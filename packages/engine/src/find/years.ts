@@ -86,13 +86,13 @@ function read(prose: string, marks: RegExp, start: number, end: number): readonl
   return years;
 }
 
-/** A word for a year: `n.d.`, `n.d.-a`, `in press`; null before a year, which it only introduces. */
+/** A word for a year: `n.d.`, `n.d.-a`, `n.d.a`, `in press`; null before a year, which it only introduces. */
 function undatedAt(prose: string, at: number, text: string): Year | null {
   const end = at + text.length;
-  if (isWord(prose.charCodeAt(at - 1)) || isLetter(prose.charCodeAt(end))) return null;
+  const letter = text.endsWith(".") ? /^-?([a-z])(?![\p{L}\d.])/u.exec(prose.slice(end, end + 4)) : null;
+  if (isWord(prose.charCodeAt(at - 1)) || (letter === null && isLetter(prose.charCodeAt(end)))) return null;
   if (again.includes(text.toLowerCase().replace(/\s/, " "))) return { start: at, end, text, suffix: null, again: true };
   if (/^,?\s\d{4}/.test(prose.slice(end, end + 6))) return null;
-  const letter = text.endsWith(".") ? /^-([a-z])(?![\p{L}\d])/u.exec(prose.slice(end, end + 4)) : null;
   return { start: at, end: end + (letter?.[0].length ?? 0), text, suffix: letter?.[1] ?? null };
 }
 
@@ -130,7 +130,7 @@ function furtherLetters(prose: string, { end, text, suffix }: Year): readonly Ye
   if (suffix === null) return [];
   const years: Year[] = [];
   for (let at = end; ; ) {
-    const mark = /^(?:[/–-]|,\s?|\s?&\s?)([b-z])(?![\p{L}\p{N}.'’])/u.exec(prose.slice(at, at + 6));
+    const mark = /^(?:[/–-]|,\s?|\s?&\s?|,?\s(?:and|y|et|e)\s)([b-z])(?![\p{L}\p{N}.'’])/u.exec(prose.slice(at, at + 8));
     if (mark === null) return years;
     at += mark[0].length;
     years.push({ start: at - 1, end: at, text, suffix: mark[1] as string });

@@ -197,6 +197,8 @@ describe("the year at the end of an entry", () => {
     ["two volumes of two years", "LIND, A. A orla. Quay: Reed, 2001, 2002. 3 v.", "LIND | A.: 2001, A orla"],
     ["what somebody did, and no sign", "LIND, A. B. (Org.) A orla dos lagos. Quay: Reed, 2000.", "LIND | A. B.: 2000, A orla dos lagos"],
     ["two in full, and what they did", "LIND, Ada e TAN, Wei (orgs.). A orla. Quay: Reed, 2009.", "LIND | Ada; TAN | Wei: 2009, A orla"],
+    ["what was translated", "LIND, A. A orla. Quay: Reed, 2010. Título original: The Shore, 1963.", "LIND | A.: 2010, A orla"],
+    ["an aside after the name", "LIND, Ada (Círculo do Lago). A orla. Quay: Reed, 2017.", "LIND | Ada (Círculo do Lago): 2017, A orla"],
     ["a later edition", "LIND, A. La glace des lacs, Quai, Paris, 1994, 2e éd. 1996.", "LIND | A.: 1994, La glace des lacs, Quai, Paris"],
     ["a year in brackets after the title", "Tan, Wei. “Ice.” *Journal* 3 (2009): 5–20.", "Tan | Wei: 2009, Ice"],
     ["editors and et al. are no titles", "Tan, Wei, *et al.* (*eds.*). 2007. *Ice*. Reed.", "Tan | Wei: 2007, Ice"],

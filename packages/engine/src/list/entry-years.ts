@@ -7,7 +7,7 @@ const REACH = 48;
 
 /** Say that the year after them is that of another edition: `(first published 1971)`, `(1re éd. 1980)`, `2a ed. 1995`. */
 const edition =
-  /(?:(?:original|primera|primeira|première|first|\d{1,2}\.?(?:[ªºae]|re|ère|st|nd|rd|th)?\.?)\s?(?:edn?|éd|edição|edición|edition|édition|publi\p{L}+)\.?|(?:edn?|éd|edição|edición|edition|édition)\.?\soriginal\p{L}*|originally published|originalmente publicad[oa]|publicad[oa] originalmente|initialement publiée?|orig\.|reprinted|reimpr\p{L}*\.?)[\s:,]*(?:in|em|en|de|of)?\s?$/iu;
+  /(?:(?:original|primera|primeira|première|first|\d{1,2}\.?(?:[ªºae]|re|ère|st|nd|rd|th)?\.?)\s?(?:edn?|éd|edição|edición|edition|édition|publi\p{L}+)\.?|(?:edn?|éd|edição|edición|edition|édition)\.?\soriginal\p{L}*|originally published|originalmente publicad[oa]|publicad[oa] originalmente|initialement publiée?|orig\.|original|reprinted|reimpr\p{L}*\.?)[\s:,]*(?:in|em|en|de|of)?\s?$/iu;
 
 /** The years of an entry. */
 export interface EntryYears {

@@ -43,7 +43,7 @@ function isNameWord(printed: string): boolean {
 
 const family = /^[\p{L}\p{M}'’‐-]+(?: [\p{L}\p{M}'’‐-]+){0,3}(?: [JS][rR]\.)?$/u;
 /** What stands after a name: `et al`, `(Org.)`, `(orgs.) et al`. */
-const aside = /^(?: ?\((?:\p{L}+\.?){1,2}\))?(?: ?(?:et al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
+const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?: ?(?:et al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
 /** What joins a pair to the one before: a comma where initials follow the family, a conjunction also before one family and given names. */
 const conjoinedPair =
   /^(?:,? ?(?:(?:and|y|e|et|und|&) )?(?=\p{L}[\p{L}\p{M}'’‐ -]{0,40}, (?:\p{Lu}\.[-‐ ]?)+)|(?:, )?(?:and|y|e|et|und|&) (?=\p{Lu}[\p{L}\p{M}'’‐-]{1,40}, \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2}(?:[:.]| \()))/u;

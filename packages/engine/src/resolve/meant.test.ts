@@ -192,3 +192,11 @@ A Folha da Maré, “Portos”, 3 maio 1988, p. 5.
     expect(said(text + list, [])).toBe(expected);
   });
 });
+
+test("a surname that is a month's, where a library has its work", () => {
+  const library = bib(book("may1976", "May, Ada", "1976") + book("may1974", "May, Ada", "1974"));
+  expect(said("(e.g., May 1976; Tan 2001, May 1974), following May (1976), and Ada May (1974)", [library])).toBe(
+    "known may1976; unknown; known may1974; known may1976; known may1974",
+  );
+  expect(said("In May 1976 it rained, and early May 1974 (Ottawa, May 1976).", [library])).toBe("");
+});
