@@ -20,7 +20,7 @@ export interface PiecesBefore {
  */
 export function* readPieces(text: string, next: NextPiece, before: PiecesBefore | null): Generator<void, readonly Piece[]> {
   const known = before === null ? null : knownPieces(before, text);
-  const pieces: Piece[] = known === null ? [] : before === null ? [] : before.pieces.slice(0, known.kept);
+  const pieces = before?.pieces.slice(0, known?.kept) ?? [];
   const strings = new Map<string, string>();
   for (const piece of pieces) define(strings, piece.strings);
   let at = known?.end ?? 0;
