@@ -34,17 +34,28 @@ export function* buildSource(about: About, reading: Indexable, before: SourceInd
   const patch = before && patchOf(before.entries, entries);
   if (patch === null) {
     const found = yield* termsOf(entries, 0, entries.length);
-    return { ...rest, ...tables((what) => termTable(found[what])), lastWords: found.lastWords };
+    const made = yield* tables((what) => termTable(found[what]));
+    return { ...rest, ...made, lastWords: found.lastWords };
   }
   const { at, removed, added } = patch;
   const gone = yield* termsOf((before as SourceIndex).entries, at, at + removed);
   const come = yield* termsOf(entries, at, at + added);
   const lastWords = withMore((before as SourceIndex).lastWords, come.lastWords);
-  return { ...rest, ...tables((what) => patchTable((before as SourceIndex)[what], patch, gone[what].keys(), come[what])), lastWords };
+  const made = yield* tables(function* (what) {
+    yield;
+    return patchTable((before as SourceIndex)[what], patch, gone[what].keys(), come[what]);
+  });
+  return { ...rest, ...made, lastWords };
 }
 
-function tables(of: (table: Table) => TermTable): Readonly<Record<Table, TermTable>> {
-  return { names: of("names"), firsts: of("firsts"), years: of("years"), words: of("words"), keys: of("keys") };
+function* tables(make: (table: Table) => Generator<void, TermTable>): Generator<void, Readonly<Record<Table, TermTable>>> {
+  return {
+    names: yield* make("names"),
+    firsts: yield* make("firsts"),
+    years: yield* make("years"),
+    words: yield* make("words"),
+    keys: yield* make("keys"),
+  };
 }
 
 /** What of a row of entries others took the place of; null where that is much. */

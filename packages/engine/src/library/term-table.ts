@@ -1,3 +1,5 @@
+import { sortInTurns } from "../text/sort-in-turns.ts";
+
 /** Sorted terms with the numbers of the entries that have each: postings in one flat array. */
 export interface TermTable {
   /** Distinct, in code-unit order. */
@@ -10,9 +12,12 @@ export interface TermTable {
 /** Lists of entry numbers by term, each ascending. */
 export type TermLists = ReadonlyMap<string, readonly number[]>;
 
-/** Builds a table from lists of entry numbers by term. */
-export function termTable(lists: TermLists): TermTable {
-  const terms = [...lists.keys()].sort();
+/** How many terms are put into a table between two yields. */
+const SLICE = 8192;
+
+/** Builds a table from lists of entry numbers by term. Yields now and then, so that the host may answer somebody else in between. */
+export function* termTable(lists: TermLists): Generator<void, TermTable> {
+  const terms = yield* sortInTurns([...lists.keys()]);
   const starts = new Uint32Array(terms.length + 1);
   let total = 0;
   for (let at = 0; at < terms.length; at += 1) {
@@ -20,7 +25,10 @@ export function termTable(lists: TermLists): TermTable {
     starts[at + 1] = total;
   }
   const postings = new Uint32Array(total);
-  for (let at = 0; at < terms.length; at += 1) postings.set(lists.get(terms[at] as string) as readonly number[], starts[at]);
+  for (let at = 0; at < terms.length; at += 1) {
+    postings.set(lists.get(terms[at] as string) as readonly number[], starts[at]);
+    if (at % SLICE === SLICE - 1) yield;
+  }
   return { terms, starts, postings };
 }
 
