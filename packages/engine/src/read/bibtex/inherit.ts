@@ -18,21 +18,37 @@ interface Reference {
  */
 export function* inherit(pieces: readonly Piece[]): Generator<void, readonly Piece[]> {
   const heirs = new Map<Entry, readonly Reference[]>();
-  const ofKey = new Map<string, Entry>();
-  for (const [at, { entry }] of pieces.entries()) {
-    if (entry !== null && entry.key !== "" && !ofKey.has(entry.key)) ofKey.set(entry.key, entry);
+  for (let at = 0; at < pieces.length; at += 1) {
+    const entry = pieces[at]?.entry ?? null;
     const references = entry === null ? none : referencesOf(entry);
     if (entry !== null && (references.length > 0 || entry.type === "xdata" || entry.type === "set")) heirs.set(entry, references);
     if (at % SLICE === SLICE - 1) yield;
   }
   if (heirs.size === 0) return pieces;
-  const known: Family = { heirs, ofKey, done: new Map(), faults: new Map() };
+  const known: Family = { heirs, ofKey: yield* parentsIn(pieces, heirs), done: new Map(), faults: new Map() };
   const joined: Piece[] = [];
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at] as Piece;
     joined.push(piece.entry !== null && heirs.has(piece.entry) ? withInherited(piece, piece.entry, known) : piece);
     if (at % SLICE === SLICE - 1) yield;
   }
   return joined;
+}
+
+/** The entries that others refer to, by their keys; of several with a key the first. */
+function* parentsIn(
+  pieces: readonly Piece[],
+  heirs: ReadonlyMap<Entry, readonly Reference[]>,
+): Generator<void, ReadonlyMap<string, Entry>> {
+  const wanted = new Set<string>();
+  for (const references of heirs.values()) for (const { key } of references) wanted.add(key);
+  const found = new Map<string, Entry>();
+  for (let at = 0; at < pieces.length && found.size < wanted.size; at += 1) {
+    const entry = pieces[at]?.entry ?? null;
+    if (entry !== null && wanted.has(entry.key) && !found.has(entry.key)) found.set(entry.key, entry);
+    if (at % SLICE === SLICE - 1) yield;
+  }
+  return found;
 }
 
 const none: readonly never[] = [];
