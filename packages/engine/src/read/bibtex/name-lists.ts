@@ -1,4 +1,4 @@
-import { ampersandAt, andAt, commaAt, semicolonAt, splitOutside } from "./split-names.ts";
+import { ampersandAt, commaAt, semicolonAt, splitAnd, splitOutside } from "./split-names.ts";
 
 /** The names of a list, each as written, and whether it says that there are others. */
 interface Listed {
@@ -13,21 +13,29 @@ interface Listed {
 export function listed(value: string): Listed {
   const parts: string[] = [];
   let others = false;
-  for (const part of splitOutside(value, andAt)) {
-    for (const written of part.includes(";") ? splitOutside(part, semicolonAt) : withAmpersand(part)) {
-      const name = withoutEtAl(written.trim());
-      if (name !== written.trim() || /^\{?others\}?$/i.test(name)) others = true;
-      if (name === "" || /^\{?others\}?$/i.test(name)) continue;
-      if (name.includes(",")) parts.push(...byCommas(name));
-      else parts.push(name);
+  for (const part of splitAnd(value)) {
+    for (const piece of part.includes(";") ? splitOutside(part, semicolonAt) : withAmpersand(part)) {
+      const written = piece.trim();
+      const name = withoutEtAl(written);
+      const more = name !== written || isOthers(name);
+      if (more) others = true;
+      if (name === "" || isOthers(name)) continue;
+      const comma = name.indexOf(",");
+      if (comma < 0 || (comma < name.length - 1 && name.indexOf(",", comma + 1) < 0)) parts.push(name);
+      else parts.push(...byCommas(name));
     }
   }
   return { parts, others };
 }
 
+function isOthers(name: string): boolean {
+  return name.length < 9 && /^\{?others\}?$/i.test(name);
+}
+
 const etAl = /(?:^|[\s,])(?:et\.? ?al\.?|\{et al\.?\}|\\emph\{et al\.?\}|\\textit\{et al\.?\})$/i;
 
 function withoutEtAl(name: string): string {
+  if (!/al\.?\}?$/i.test(name.slice(-4))) return name;
   const found = etAl.exec(name.slice(-20));
   return found === null ? name : name.slice(0, name.length - found[0].length).replace(/[\s,]{1,9}$/, "");
 }

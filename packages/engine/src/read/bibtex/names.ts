@@ -27,12 +27,16 @@ function remembered(written: string, unknown: Unknown): EntryName {
   if (written.length > LONG) return readName(written, unknown);
   const before = known.get(written);
   if (before !== undefined) return before;
+  if (!written.includes("\\")) return remember(written, readName(written, unknown));
   let told = false;
   const name = readName(written, (command, at) => {
     told = true;
     unknown(command, at);
   });
-  if (told) return name;
+  return told ? name : remember(written, name);
+}
+
+function remember(written: string, name: EntryName): EntryName {
   if (known.size === MOST) known.clear();
   known.set(written, name);
   return name;

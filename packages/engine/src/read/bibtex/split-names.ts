@@ -23,8 +23,22 @@ export function splitOutside(value: string, mark: (value: string, at: number) =>
   return parts;
 }
 
+/** Splits a list at each `and` outside braces. */
+export function splitAnd(value: string): readonly string[] {
+  if (/[{\\]|A[Nn][Dd]/.test(value)) return splitOutside(value, andAt);
+  const parts: string[] = [];
+  let start = 0;
+  for (let at = value.indexOf("and"); at >= 0; at = value.indexOf("and", at + 3)) {
+    if (andAt(value, at) < 0) continue;
+    parts.push(value.slice(start, at));
+    start = at + 3;
+  }
+  parts.push(value.slice(start));
+  return parts;
+}
+
 /** The word `and`, between blanks or at an end. */
-export function andAt(value: string, at: number): number {
+function andAt(value: string, at: number): number {
   const unit = value.charCodeAt(at);
   if ((unit | 0x20) !== 0x61 || (at > 0 && !isSpace(value.charCodeAt(at - 1)))) return -1;
   if ((value.charCodeAt(at + 1) | 0x20) !== 0x6e || (value.charCodeAt(at + 2) | 0x20) !== 0x64) return -1;
