@@ -66,6 +66,7 @@ describe("LaTeX reads as plain text", () => {
     ["accents of a formula", String.raw`$\hat{x}$ $\acute{\omega}$`, "x̂ ώ"],
     ["letters with double strokes", String.raw`$\mathbb{R}$ and $\mathbb{F}$`, "ℝ and 𝔽"],
     ["a fraction", String.raw`$\frac{1}{2}$`, "1/2"],
+    ["astronomers' journals", String.raw`{\apj} \aap`, "The Astrophysical Journal Astronomy & Astrophysics"],
     ["an unknown command with words", String.raw`\aaaa{Ice} on`, "Ice on"],
     ["an unknown command alone", String.raw`\TUB 3`, "\\TUB 3"],
     ["an unknown command with nothing", String.raw`\TUB{} 3`, "\\TUB 3"],

@@ -2,6 +2,7 @@ import type { Entry, EntryName } from "../../library/entry.ts";
 import { decodeLatex } from "./decode.ts";
 import { cslField, dateFields, roleFields, subtitles } from "./fields.ts";
 import { dateIn, issuedOf } from "./issued.ts";
+import { languageTag } from "./languages.ts";
 import { type Names, readNames } from "./names.ts";
 import { cslTypes, genres } from "./types.ts";
 import { plainAddress, verbatimFields } from "./verbatim.ts";
@@ -100,5 +101,6 @@ function addressIn(values: Values): string | null {
 function textOf(name: string, value: string, values: Values, unknown: UnknownIn): string {
   if (verbatimFields.has(name)) return plainAddress(value);
   if (dateFields.has(name)) return dateIn(value) ?? decodeLatex(value);
+  if (name === "langid" || name === "hyphenation") return languageTag(value.trim());
   return name.endsWith("title") ? titleOf(name, values, unknown) : decodeLatex(value, (command, at) => unknown(name, command, at));
 }

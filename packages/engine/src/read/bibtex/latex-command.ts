@@ -1,6 +1,7 @@
 import { accents, letterCommands } from "../../mask/latex-letters.ts";
 import { isSpace } from "../../text/characters.ts";
 import type { Unknown } from "./decode.ts";
+import { journalCommands } from "./journal-commands.ts";
 import { around, blankCommands, logos, plainCommands, quotes, scripts, silentArguments, verbatimCommands } from "./latex-commands.ts";
 import { mathAccents, mathSigns } from "./math-signs.ts";
 import { type Printing, printText } from "./printing.ts";
@@ -15,7 +16,7 @@ export function commandAt(value: string, at: number, print: Printing, unknown: U
   const next = print.math ? end : pastBlanks(value, end);
   const mark = accents.get(name) ?? mathAccents.get(name);
   if (mark !== undefined) return accent(print, mark, end);
-  const sign = letterCommands.get(name) ?? mathSigns.get(name) ?? logos.get(name);
+  const sign = letterCommands.get(name) ?? mathSigns.get(name) ?? logos.get(name) ?? journalCommands.get(name);
   if (sign !== undefined) {
     printText(print, sign);
     return next;

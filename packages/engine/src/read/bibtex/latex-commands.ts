@@ -11,7 +11,7 @@ export const plainCommands: ReadonlySet<string> = words(
     "tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge protect relax noindent leavevmode xspace unskip ignorespaces null strut " +
     "allowbreak nobreak left right big Big bigg Bigg bigl bigr Bigl Bigr displaystyle textstyle scriptstyle limits nolimits hfill centering raggedright " +
     "sloppy fussy bgroup egroup begingroup endgroup nonfrenchspacing frenchspacing cyr latintext textlatin textcyrillic textgreek nohyphens textregular nocase NoCaseChange " +
-    "newblock bibinfo natexlab footnote aftergroup item rlap llap clap acro singleletter printfirst",
+    "newblock bibinfo natexlab footnote booktitle cite textcite citeauthor parencite gls glstext smash mathord pkg macro file cs aftergroup item rlap llap clap acro singleletter printfirst",
 );
 
 /** Commands that print a blank. */
@@ -83,6 +83,16 @@ export const verbatimCommands: ReadonlySet<string> = words("url path nolinkurl")
 export const logos: ReadonlyMap<string, string> = new Map(
   Object.entries({
     TeX: "TeX",
+    Dash: "—",
+    emdash: "—",
+    AmS: "AMS",
+    AMS: "AMS",
+    AllTeX: "(La)TeX",
+    eTeX: "e-TeX",
+    LyX: "LyX",
+    PiCTeX: "PiCTeX",
+    TikZ: "TikZ",
+    Xy: "Xy",
     LaTeX: "LaTeX",
     LaTeXe: "LaTeX2ε",
     BibTeX: "BibTeX",

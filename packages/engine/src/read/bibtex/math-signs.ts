@@ -13,7 +13,7 @@ export const mathSigns: ReadonlyMap<string, string> = new Map(
     "uparrow ↑|downarrow ↓|updownarrow ↕|Rightarrow ⇒|Leftarrow ⇐|Leftrightarrow ⇔|implies ⟹|iff ⟺|mapsto ↦|rightleftharpoons ⇌|" +
     "infty ∞|partial ∂|nabla ∇|sum ∑|prod ∏|int ∫|oint ∮|sqrt √|surd √|prime ′|hbar ℏ|ell ℓ|Re ℜ|Im ℑ|aleph ℵ|wp ℘|" +
     "angle ∠|triangle △|square □|Box □|diamond ⋄|Diamond ◇|clubsuit ♣|diamondsuit ♢|heartsuit ♡|spadesuit ♠|flat ♭|natural ♮|sharp ♯|" +
-    "cdots ⋯|vdots ⋮|ddots ⋱|dotsc …|dotsb ⋯|langle ⟨|rangle ⟩|lfloor ⌊|rfloor ⌋|lceil ⌈|rceil ⌉|lvert ∣|rvert ∣|vert ∣|Vert ‖|checkmark ✓"
+    "cdots ⋯|vdots ⋮|ddots ⋱|dotsc …|dotsb ⋯|langle ⟨|rangle ⟩|lfloor ⌊|rfloor ⌋|lceil ⌈|rceil ⌉|lvert ∣|rvert ∣|vert ∣|Vert ‖|checkmark ✓|varkappa ϰ|greaterequivlnt ≳|iint ∬|iiint ∭|coprod ∐|bigcup ⋃|bigcap ⋂|bigoplus ⨁|bigotimes ⨂|bigvee ⋁|bigwedge ⋀|dashv ⊣|top ⊤|bot ⊥|subsetneq ⊊|rightharpoonup ⇀|hookrightarrow ↪|leadsto ⇝"
   )
     .split("|")
     .map((pair) => pair.split(" ") as [string, string]),
@@ -41,5 +41,6 @@ export const mathAccents: ReadonlyMap<string, string> = new Map(
     textacutemacron: "\u0301",
     newtie: "\u0361",
     not: "\u0338",
+    ocirc: "\u030a",
   }),
 );

@@ -131,6 +131,8 @@ describe("fields", () => {
       "bdsk-url-1 = {http://a.example}",
       { "bdsk-url-1": "http://a.example", URL: "http://a.example" },
     ],
+    ["a language by babel's name", "book", "langid = {american}", { language: "en-US" }],
+    ["a language in words", "book", "language = {Welsh and Latin}", { language: "Welsh and Latin" }],
     ["a number of PubMed", "article", "eprinttype = {pubmed}, eprint = {12}", { eprinttype: "pubmed", eprint: "12", PMID: "12" }],
     ["addresses are no LaTeX", "misc", "url = {http://a.example/a--b_c\\_d{\\%}20}", { URL: "http://a.example/a--b_c_d%20" }],
     ["names that every object has", "misc", "constructor = {x}, toString = {y}", { constructor: "x", tostring: "y" }],
