@@ -9,7 +9,7 @@ import { has, installPeers } from "./peers/install.ts";
 /** So long a reader may take for a file, in milliseconds. */
 const PATIENCE = 120_000;
 
-const readers = ["concordat", "citation-js", "latex-utensils (raw)", "@retorquere/bibtex-parser"];
+const readers = ["concordat", "concordat, places only", "citation-js", "latex-utensils (raw)", "@retorquere/bibtex-parser"];
 
 /** What a reader made of a file; null for what it did not give. */
 interface Outcome {

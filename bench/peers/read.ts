@@ -14,6 +14,10 @@ const readers: Readonly<Record<string, () => Promise<(text: string) => number>>>
     const { drain, readLibrary } = await import("@concordat/engine");
     return (text) => drain(readLibrary(text, "bibtex")).entries.length;
   },
+  "concordat, places only": async () => {
+    const { scanBibtex } = await import("@concordat/engine");
+    return (text) => [...scanBibtex(text)].filter(({ key }) => key !== "").length;
+  },
   "@retorquere/bibtex-parser": async () => {
     const { parse } = await import(named("@retorquere/bibtex-parser"));
     return (text) => parse(text).entries.length;

@@ -30,6 +30,8 @@ export { type EntryPlace, entryPlace } from "./list/entry-place.ts";
 export type { DocumentList } from "./list/read-list.ts";
 export { frontMatter } from "./mask/front-matter.ts";
 export { type Syntax, syntaxes, syntaxOf } from "./mask/syntax.ts";
+export { scanBibtex } from "./read/bibtex/scan-bibtex.ts";
+export type { RawEntry, RawField } from "./read/bibtex/scan-entry.ts";
 export { drain } from "./read/drain.ts";
 export { type LibraryFormat, libraryFormat, readLibrary } from "./read/read-library.ts";
 export { type Recognized, recognize } from "./recognize.ts";
