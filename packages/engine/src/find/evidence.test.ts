@@ -18,6 +18,7 @@ describe("one author in prose is a citation", () => {
     ["in a quotation of a paragraph", "> Tan (2001) was first."],
     ["after a soft line break", "and this is so, as\nTan (2001) has it"],
     ["after a lead-in", "so, as Tan (2001) has it,"],
+    ["after a lead-in and a preposition", "As in Tan (2001: 5), it was"],
     ["after a lead-in of two words", "according to Tan (2001) it was"],
     ["after a clause", "in contrast, Tan (2001) was first"],
     ["after a year", "In 2004, Tan (2001) was old."],

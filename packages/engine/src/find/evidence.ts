@@ -196,6 +196,6 @@ function placeBefore(prose: string, start: number): Evidence {
   const [, whole = ""] = /(\p{L}+)\s(?:of|de|del|du|des)(?:\s\p{Ll}+)?$/u.exec(near) ?? [];
   if (dated.has(whole.toLowerCase())) return "library";
   // What has a name itself, or a number, happens in a place: `at COP27 in Baku (2024)`.
-  if (/\p{Lu}[\p{L}\d]*\s(?:in|en|em|à)$/u.test(near)) return "library";
+  if (/[\p{Lu}\d]{2}\s(?:in|en|em|à)$/u.test(near)) return "library";
   return thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower) ? "library" : "doubt";
 }

@@ -56,9 +56,11 @@ function titledItem(prose: string, tokens: readonly Token[], { start, text, firs
   return item(prose, tail, { form: "parenthetical", start, names: [text], needs: "library" });
 }
 
-/** A semicolon between authors joins them as `and` does; before the year it is but a comma. */
+/** A semicolon between authors joins them as `and` does; before the year it is but a comma, and so is a colon. */
 function parted(token: Token, at: number, tokens: readonly Token[]): Token {
-  return token.text === ";" ? { ...token, kind: at === tokens.length - 1 ? "comma" : "and" } : token;
+  const last = at === tokens.length - 1;
+  if (token.text === ":" && last) return { ...token, kind: "comma" };
+  return token.text === ";" ? { ...token, kind: last ? "comma" : "and" } : token;
 }
 
 /** What goes on after its year is a citation only where *et al.* shows one: `(Lind et al., 2015 give a review)`. */

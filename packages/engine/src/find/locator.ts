@@ -129,7 +129,7 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
     while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
   }
   const tail =
-    /^(?:\s?(?:ff?|sqq?|ss?)\.|\s(?:et|y)\s(?:sqq?|seq|suiv|ss|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[a-z](?![\p{L}\d]))/u.exec(
+    /^(?:\s?(?:ff?|sqq?|ss?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[a-z](?![\p{L}\d]))/u.exec(
       prose.slice(end, Math.min(limit, end + 10)),
     );
   if (tail) return end + tail[0].length;

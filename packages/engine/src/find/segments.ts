@@ -4,6 +4,8 @@ import { isPlace } from "./places.ts";
 
 const onlyName = /^\p{Lu}[\p{L}'’‐‑-]*(?: (?:(?:de|da|do|dos|das|del|la|van|von) )*\p{Lu}[\p{L}'’‐‑.-]*){0,3}$/u;
 const withOthers = /^\p{Lu}[\p{L}'’‐‑ -]* (?:et|&|and|y|e) (?:(?:al|cols|otros|others)\.?|\p{Lu}[\p{L}'’‐‑-]*)$/u;
+/** Initials after a family and a comma: `LIND, A. B.` */
+const initials = /,(?: \p{Lu}\.){1,3}$/u;
 const leading = /^(?:(?:cf\.|vid\.|e\.g\.,?|see|ver|vide|voir|véase):?|apud) /iu;
 
 /**
@@ -18,10 +20,11 @@ export function workStart(prose: string, from: number, year: number): number {
   const segments = words.split(";");
   let start = year - (segments.pop() as string).length;
   const last = visible(prose.slice(start, year)).replace(/\s+/gu, " ").trim();
-  if (last !== "" && !(last.endsWith(",") && onlyName.test(last.slice(0, -1)))) return start;
+  const author = last.endsWith(",") ? last.slice(0, -1).replace(initials, "") : "";
+  if (last !== "" && !onlyName.test(author)) return start;
   for (let before = segments.pop(); before !== undefined; before = segments.pop()) {
-    const name = visible(before).replace(/\s+/gu, " ").trim().replace(leading, "");
-    if (last === "" ? !(withOthers.test(name) || onlyName.test(name)) : !isCoauthor(name, last)) break;
+    const name = visible(before).replace(/\s+/gu, " ").trim().replace(leading, "").replace(initials, "");
+    if (last === "" ? !(withOthers.test(name) || onlyName.test(name)) : !isCoauthor(name, author)) break;
     start -= before.length + 1;
     if (last === "" && withOthers.test(name)) break;
   }

@@ -58,22 +58,23 @@ export function readingsOf(mention: CitationMention, reading: DocumentReading): 
     const one = { ...mention, authors };
     return dropped > 0 ? withoutLeading(one, dropped, reading) : one;
   });
-  return [...withNamesBefore(mention, reading), ...told, ...readings, ...asTwo(mention)];
+  return [...withNamesBefore(mention, reading), ...told, ...readings, ...asTwo(mention), ...byOtherYear(mention, reading.prose)];
 }
 
 /** Whether what stands right before a mention may be more of its authors: initials, or names with commas. */
-export function mayBeginSooner({ start }: CitationMention, prose: string): boolean {
-  return start > 1 && ".,".includes(prose.charAt(start - 2));
+export function mayBeginSooner({ start, form }: CitationMention, prose: string): boolean {
+  const before = start > 1 ? prose.charAt(start - 2) : "";
+  return before === "." || before === "," || (before === ";" && form !== "parenthetical");
 }
 
-/** Names before the first that only commas join, as ISO 690 has it: `Tan, Lind, Berg (1988)`. */
+/** Names before the first that only commas or semicolons join, as ISO 690 and ABNT have it: `Tan, Lind, Berg (1988)`, `TAN; LIND (1988)`. */
 function withNamesBefore(mention: CitationMention, { prose, text }: DocumentReading): readonly CitationMention[] {
   const { start, end, authors, form, group } = mention;
-  if (form === "parenthetical" || !/^,\s$/.test(prose.slice(start - 2, start))) return [];
-  const names = /(?:\p{Lu}[\p{L}'’-]+,\s){1,4}$/u.exec(prose.slice(Math.max(0, start - 80), start));
+  if (form === "parenthetical" || !/^[,;]\s$/.test(prose.slice(start - 2, start))) return [];
+  const names = /(?:\p{Lu}[\p{L}'’-]+[,;]\s){1,4}$/u.exec(prose.slice(Math.max(0, start - 80), start));
   if (names === null) return [];
   const first = start - names[0].length;
-  const before = names[0].split(",").slice(0, -1);
+  const before = names[0].split(/[,;]/).slice(0, -1);
   return [
     {
       ...mention,
@@ -83,6 +84,13 @@ function withNamesBefore(mention: CitationMention, { prose, text }: DocumentRead
       group: { start: first, end: group.end },
     },
   ];
+}
+
+/** The other year of `1983[2003]` and `1983 [2003], p. 40`, which a list may print alone. */
+function byOtherYear(mention: CitationMention, prose: string): readonly CitationMention[] {
+  if (prose.charCodeAt(mention.end) !== 0x5b && !mention.text.includes("[")) return [];
+  const [, year] = /^\[(\d{4})\]/.exec(prose.slice(mention.end, mention.end + 6)) ?? /\d{4}\s?\[(\d{4})\]/.exec(mention.text) ?? [];
+  return year === undefined ? [] : [{ ...mention, year }];
 }
 
 /** A family and what was taken for its given name as two authors: `Tan, Lind 1969`, where no list has `Tan` alone. */

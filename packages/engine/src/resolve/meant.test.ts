@@ -183,6 +183,8 @@ A Folha da Maré, “Portos”, 3 maio 1988, p. 5.
     ["with one sign for the dots", "(A ORLA…, 1988)", "known list:1"],
     ["a junior cut short", "(LIND JR., 2001). Lind Jr. (2001)", "known list:2; known list:2"],
     ["a name without the particle cut short", "(Arcy, 1989)", "known list:3"],
+    ["the year of the list in brackets after another", "(TAN, 1983[1990]); (TAN, 1983 [1990], p. 5)", "known list:4; known list:4"],
+    ["authors of a sentence parted by semicolons", "BERG; LUNA; TAN (2015) say", "known list:5"],
     ["one author in a note, with pages", "Cf. Tan, 1990, p. 20.", "known list:4"],
     ["no note, but a date of the sentence", "It was so for Tan, 1990, p. 20.", ""],
     ["a newspaper in the sentence, its day in brackets", "So A Folha da Maré (3 maio 1988) said.", "known list:6"],
