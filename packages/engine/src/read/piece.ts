@@ -9,7 +9,10 @@ export interface Fault extends Span {
   readonly command?: string;
 }
 
-/** Texts that pieces define for those after them, as `@string` does, by their names in lower case. */
+/**
+ * Texts that pieces define for those after them: as `@string` does, by their names in lower case; as a `@preamble` does with
+ * commands, by their names with the backslash.
+ */
 export type Strings = ReadonlyMap<string, string>;
 
 /** A stretch of a library file that is read by itself: one entry, or what stands for none. */

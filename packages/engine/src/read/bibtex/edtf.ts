@@ -23,7 +23,7 @@ const shape =
 
 function dayOf(text: string): string | null {
   const [, year, month, day, doubt = ""] = shape.exec(text) ?? [];
-  if (year === undefined || !isMonth(month, day) || !isDay(month, day)) return null;
+  if (year === undefined || !isMonth(month, day) || !isDay(year, month, day)) return null;
   const parts = [year.replaceAll("u", "X").replace("y", "Y"), month, day].filter((part) => part !== undefined);
   return `${parts.map((part) => part.replaceAll("u", "X").padStart(2, "0")).join("-")}${doubt}`;
 }
@@ -35,10 +35,15 @@ function isMonth(month: string | undefined, day: string | undefined): boolean {
   return (number >= 1 && number <= 12) || (day === undefined && number >= 21 && number <= 41);
 }
 
-function isDay(month: string | undefined, day: string | undefined): boolean {
+function isDay(year: string, month: string | undefined, day: string | undefined): boolean {
   if (day === undefined || !/\d/.test(day)) return true;
-  const last = month === "02" || month === "2" ? 29 : ["04", "4", "06", "6", "09", "9", "11"].includes(month ?? "") ? 30 : 31;
-  return Number(day) >= 1 && Number(day) <= last;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+
+/** The days of a month; of a February in a year that is not said, 29. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return Number.isNaN(year) || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** The year of an EDTF date as a citation prints it: `2004`, `199X`, `-876`; that of a range's beginning, or of its end where it has none. */

@@ -32,6 +32,7 @@ describe("a BibLaTeX date is EDTF", () => {
     ["a month with a stroke", "10/2005", "2005", "2005-10"],
     ["the year first, with strokes", "2005/10/03", "2005", "2005-10-03"],
     ["no such day", "2005-02-31", "2005", ""],
+    ["no leap year", "2003-02-29", "2003", ""],
     ["no such month", "2005-13", "2005", ""],
     ["words", "forthcoming", "forthcoming", ""],
   ])("%s", (_why, date, year, expected) => {

@@ -7,6 +7,7 @@ import type { Fault, Piece, ReadPiece, Strings } from "../piece.ts";
 import { readPieces } from "../read-pieces.ts";
 import { entryOf } from "./entry-of.ts";
 import { inherit } from "./inherit.ts";
+import { expanded, macrosIn } from "./macros.ts";
 import { monthStrings } from "./month-words.ts";
 import { nextEntry, type RawEntry, type RawField } from "./scan-entry.ts";
 
@@ -44,7 +45,11 @@ function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & S
     const defined = new Map(raw.fields.map((field) => [field.name, textOf(field, strings)]));
     return { start, end, closed, faults, entry: null, strings: defined };
   }
-  if (raw.fields.length === 0 || type === "preamble") return { start, end, closed, faults, entry: null, strings: null };
+  if (type === "preamble") {
+    const defined = macrosIn(raw.fields.map((field) => textOf(field, strings)).join(""));
+    return { start, end, closed, faults, entry: null, strings: defined.size > 0 ? defined : null };
+  }
+  if (raw.fields.length === 0) return { start, end, closed, faults, entry: null, strings: null };
   const unknown: Fault[] = [];
   const entry = entryOf(raw.key, type, valuesOf(raw, strings), (field, command, at) => unknown.push(unknownAt(raw, field, command, at)));
   const said = raw.key !== "" || entry.title !== "" || entry.authors.length > 0;
@@ -54,7 +59,7 @@ function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & S
 /** The values of fields; of two of a name the first counts. */
 function valuesOf(raw: RawEntry, strings: Strings): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  for (const field of raw.fields) if (!values.has(field.name)) values.set(field.name, textOf(field, strings));
+  for (const field of raw.fields) if (!values.has(field.name)) values.set(field.name, expanded(textOf(field, strings), strings));
   return values;
 }
 
@@ -74,7 +79,7 @@ function named(word: string, strings: Strings): string {
 function unknownAt(raw: RawEntry, name: string, command: string, at: number): Fault {
   const field = raw.fields.find((one) => one.name === name);
   const [piece] = field?.value ?? [];
-  const exact = at >= 0 && field?.value.length === 1 && piece?.kind === "text" && at + command.length <= piece.text.length;
+  const exact = at >= 0 && field?.value.length === 1 && piece?.kind === "text" && piece.text.startsWith(command, at);
   const start = (exact ? piece.start + at : (field?.valueStart ?? raw.start)) - raw.start;
   const end = exact ? start + command.length : (field?.valueEnd ?? raw.end) - raw.start;
   return { start, end, message: "", command };
