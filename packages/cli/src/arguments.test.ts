@@ -71,9 +71,20 @@ test.each([
   ["", { kind: "help", about: "concordat" }],
   ["--help", { kind: "help", about: "concordat" }],
   ["help check", { kind: "help", about: "check" }],
+  ["help convert", { kind: "help", about: "convert" }],
+  ["convert -h", { kind: "help", about: "convert" }],
   ["check -h", { kind: "help", about: "check" }],
   ["check p.md --help", { kind: "help", about: "check" }],
   ["--version", { kind: "version" }],
 ])("concordat %s", (line, command) => {
   expect(read(line)).toEqual(command);
+});
+
+test.each<[why: string, line: string, differs: object]>([
+  ["by endings", "convert a.ris b.bib", {}],
+  ["by names", "convert - - --from csl-yaml --to biblatex", { input: "-", output: "-", from: "csl-yaml", to: "biblatex" }],
+  ["all else", "convert a.ris b.bib --keys made --details --force", { keys: "made", details: true, force: true }],
+])("what to convert, %s", (_why, line, differs) => {
+  const expected = { input: "a.ris", output: "b.bib", from: "ris", to: "bibtex", keys: "kept", details: false, force: false };
+  expect(read(line)).toEqual({ kind: "convert", options: { ...expected, ...differs } });
 });

@@ -1,4 +1,5 @@
 import { type Locale, type Syntax, syntaxes } from "@concordat/engine";
+import { type ConvertOptions, readConvertArguments } from "./convert/arguments.ts";
 import { type CorpusCommand, readCorpusArguments } from "./corpus/arguments.ts";
 import { type Flag, nearest, readFlags } from "./flags.ts";
 import type { help } from "./help.ts";
@@ -17,6 +18,7 @@ export interface CheckOptions {
 
 export type Command =
   | { readonly kind: "check"; readonly options: CheckOptions }
+  | { readonly kind: "convert"; readonly options: ConvertOptions }
   | { readonly kind: "corpus"; readonly command: CorpusCommand }
   | { readonly kind: "help"; readonly about: keyof typeof help }
   | { readonly kind: "version" }
@@ -25,7 +27,7 @@ export type Command =
 const locales = ["en", "es", "fr"] as const;
 const formats = ["text", "json"] as const;
 const limits = ["error", "warning", "information", "never"] as const;
-const commands = ["check", "corpus"];
+const commands = ["check", "convert", "corpus"] as const;
 
 const flags: Readonly<Record<string, Flag>> = {
   library: { type: "list", takes: "the path of a library, such as refs.bib" },
@@ -44,9 +46,10 @@ const SEE = "See concordat check --help.";
 export function readArguments(words: readonly string[], language: string): Command {
   const [command, ...rest] = words;
   if (command === undefined || command === "help" || command === "--help" || command === "-h") {
-    return { kind: "help", about: rest[0] === "check" || rest[0] === "corpus" ? rest[0] : "concordat" };
+    return { kind: "help", about: commands.find((known) => known === rest[0]) ?? "concordat" };
   }
   if (command === "--version") return { kind: "version" };
+  if (command === "convert") return readConvertArguments(rest);
   if (command === "corpus") return readCorpusArguments(rest);
   if (command !== "check") return usage(`There is no command "${command}".${nearest(command, commands)} See concordat --help.`);
   const read = readFlags(rest, flags);

@@ -8,6 +8,7 @@ import type { CheckOptions } from "./arguments.ts";
 import { checkFiles } from "./check-files.ts";
 import type { Checked } from "./check-text.ts";
 import type { CheckReport } from "./report.ts";
+import { standardInput, write } from "./streams.ts";
 import { expandTargets } from "./targets.ts";
 import { textReport } from "./text-report.ts";
 
@@ -48,18 +49,4 @@ function exitCode(checked: readonly Checked[], { failOn }: CheckOptions): number
   const limit = severity.indexOf(failOn);
   const fails = checked.some(({ report }) => report.problems.some(({ level }) => level !== "hint" && severity.indexOf(level) <= limit));
   return fails ? 1 : 0;
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
-}
-
-/** Waits until the text is out, so that a long report through a pipe is never cut. */
-function write(text: string): Promise<void> {
-  return new Promise((done) => {
-    process.stdout.once("error", () => done());
-    process.stdout.write(text, () => done());
-  });
 }

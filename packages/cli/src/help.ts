@@ -2,6 +2,8 @@ const general = `concordat - checks the citations of a paper
 
   concordat check FILE...     check files or folders against their list and libraries
   concordat check --help      the options of check
+  concordat convert IN OUT    write a library in another format: .bib, .ris, CSL-JSON, CSL-YAML
+  concordat convert --help    the options of convert
   concordat corpus --help     make a corpus of your own: agreements, agencies, works, people, events
   concordat --version`;
 
@@ -25,6 +27,20 @@ Exit code: 0 clean, 1 problems at or above --fail-on, 2 wrong usage, or somethin
 not be: a file that is missing, unreadable, binary or of another encoding, a folder without a paper, a library or
 corpus that the paper, concordat.json or an option names, a fault in concordat.json. What can be checked is checked all the same.`;
 
+const convert = `concordat convert IN OUT [options]
+
+Reads a library and writes it in another format, each told by its ending: .bib (BibTeX), .ris, .json (CSL-JSON), .yaml
+(CSL-YAML); - for standard input or output. What is wrong in IN, and what the format of OUT cannot say, is told on standard
+error. OUT is written as a whole or not at all.
+
+  --from FORMAT     bibtex, csl-json, csl-yaml or ris, instead of by the ending of IN; BibLaTeX is read as BibTeX
+  --to FORMAT       bibtex, biblatex, csl-json, csl-yaml or ris, instead of by the ending of OUT
+  --keys WHICH      kept (default), or made: a new key for every entry, such as welsh2004
+  --details         tell everything that is left out, entry by entry, with its text
+  --force           write over OUT where it exists; a library that breaks off or holds nothing never does
+
+Exit code: 0 all of it was written, 1 it was written, but for what is told, 2 nothing was written.`;
+
 const corpus = `concordat corpus COMMAND
 
 Makes a corpus of your own: one small YAML file per record, or a spreadsheet. Editor, check and GraphQL take it as they take
@@ -44,4 +60,9 @@ Where no folder is named, the corpus is the nearest one around this folder; add,
 Exit code: 0 done, 1 mistakes in the data, 2 wrong usage or a file that cannot be used.`;
 
 /** The help texts. */
-export const help: Readonly<Record<"concordat" | "check" | "corpus", string>> = { concordat: general, check, corpus };
+export const help: Readonly<Record<"concordat" | "check" | "convert" | "corpus", string>> = {
+  concordat: general,
+  check,
+  convert,
+  corpus,
+};

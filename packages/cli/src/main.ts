@@ -17,6 +17,8 @@ export async function run(words: readonly string[]): Promise<number> {
     case "usage":
       process.stderr.write(`concordat: ${command.message}\n`);
       return 2;
+    case "convert":
+      return (await import("./convert/convert.ts")).convert(command.options);
     case "corpus":
       return corpusCommand(command.command);
     case "check":

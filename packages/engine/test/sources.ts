@@ -18,8 +18,9 @@ export function book(key: string, author: string, year: string, title = "Untold"
   return `@book{${key}, author = {${author}}, year = {${year}}, title = {${title}}}\n`;
 }
 
-/** A name on one line: `Family | Given | Suffix`, an institution in square brackets with its acronym after it. */
+/** A name on one line: `Family | Given | Suffix | (particle that drops)`, an institution in square brackets with its acronym after it. */
 export function drawName(name: EntryName): string {
   if (name.kind === "institution") return [`[${name.name}]`, name.short].filter((part) => part !== "").join(" ");
-  return [name.family, name.given, name.suffix].join(" | ").replace(/(?: \| )+$/, "");
+  const drawn = [name.family, name.given, name.suffix].join(" | ").replace(/(?: \| )+$/, "");
+  return name.particle === undefined ? drawn : `${drawn} | (${name.particle})`;
 }

@@ -37,12 +37,13 @@ function authorsText(entry: Entry, locale: Locale): string {
 
 function inverted(name: EntryName): string {
   if (name.kind === "institution") return name.name;
-  return [name.family, name.given, name.suffix].filter((part) => part !== "").join(", ");
+  const given = [name.given, name.particle ?? ""].filter((part) => part !== "").join(" ");
+  return [name.family, given, name.suffix].filter((part) => part !== "").join(", ");
 }
 
 function natural(name: EntryName): string {
   if (name.kind === "institution") return name.name;
-  return [name.given, name.family, name.suffix].filter((part) => part !== "").join(" ");
+  return [name.given, name.particle ?? "", name.family, name.suffix].filter((part) => part !== "").join(" ");
 }
 
 const contained = new Set([

@@ -27,6 +27,6 @@ export function byParts(parts: readonly string[], unknown: Unknown): EntryName {
   const prefix = of("prefix");
   const dropped = of("useprefix") === "false";
   const join = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
-  const given = dropped ? join(of("given"), prefix) : of("given");
-  return { kind: "person", family: dropped ? of("family") : join(prefix, of("family")), given, suffix: of("suffix") };
+  const family = dropped ? of("family") : join(prefix, of("family"));
+  return { kind: "person", family, given: of("given"), suffix: of("suffix"), ...(dropped && prefix !== "" ? { particle: prefix } : {}) };
 }

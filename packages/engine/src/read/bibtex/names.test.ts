@@ -49,7 +49,11 @@ describe("names", () => {
       "given={Inés María}, family=Peña, suffix=Jr., given-i={IM}",
       "Peña | Inés María | Jr.",
     ],
-    ["a particle that is not part of the family", "family=Berg, given=Ludwig, prefix=van der, useprefix=false", "Berg | Ludwig van der"],
+    [
+      "a particle that is not part of the family",
+      "family=Berg, given=Ludwig, prefix=van der, useprefix=false",
+      "Berg | Ludwig | (van der)",
+    ],
     ["in quotes, with a comma", 'family="Lind, Sons", given=Ada', "Lind, Sons | Ada"],
     ["in quotes around each", '"family=Tan", "given=Wei"', "Tan | Wei"],
     ["beside others", "family=Tan, given=Wei and Lind, Saga", "Tan | Wei; Lind | Saga"],

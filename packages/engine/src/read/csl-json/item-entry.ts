@@ -3,6 +3,7 @@ import { issuedOf } from "../issued.ts";
 import { dateText } from "./dates.ts";
 import { isObject, type Json, written } from "./json.ts";
 import { namesOf } from "./names.ts";
+import type { Plain } from "./plain.ts";
 import { dateVariables, nameVariables } from "./variables.ts";
 
 const own = new Set(["id", "type", "title", "author", "editor", "issued", "year-suffix"]);
@@ -11,43 +12,50 @@ const own = new Set(["id", "type", "title", "author", "editor", "issued", "year-
  * A CSL item as an entry. Fields that CSL does not know are kept; what is nested in one is kept as JSON.
  *
  * @param key the key under which it is cited
- * @param plain reads the markup of a text as plain text
  */
-export function itemEntry(item: Json, key: string, plain: (text: string) => string): Entry {
+export function itemEntry(item: Json, key: string, plain: Plain): Entry {
   const { words, ...issued } = issuedOf(dateText(item.issued));
   const roles = rolesOf(item, plain);
+  const authors = namesOf(item.author, plain);
+  const others = isOthers(authors.at(-1));
   const suffix = written(item["year-suffix"]);
   return {
     key,
     type: written(item.type) || "document",
-    authors: namesOf(item.author, plain),
+    authors: others ? authors.slice(0, -1) : authors,
+    ...(others ? { others } : {}),
     editors: namesOf(item.editor, plain),
     ...(roles.length > 0 ? { roles: Object.fromEntries(roles) } : {}),
     ...issued,
     suffix: suffix === "" ? issued.suffix : suffix,
-    title: plain(written(item.title)),
+    title: plain(written(item.title), "title"),
     fields: fieldsOf(item, words, plain),
   };
 }
 
-function rolesOf(item: Json, plain: (text: string) => string): readonly (readonly [string, readonly EntryName[]])[] {
+/** As Pandoc writes that there are more authors than an item names. */
+function isOthers(name: EntryName | undefined): boolean {
+  return name?.kind === "institution" && name.name === "others";
+}
+
+function rolesOf(item: Json, plain: Plain): readonly (readonly [string, readonly EntryName[]])[] {
   const roles = Object.keys(item).filter((name) => nameVariables.has(name));
   return roles.map((name) => [name, namesOf(item[name], plain)] as const).filter(([, names]) => names.length > 0);
 }
 
-function fieldsOf(item: Json, issued: string, plain: (text: string) => string): Readonly<Record<string, string>> {
+function fieldsOf(item: Json, issued: string, plain: Plain): Readonly<Record<string, string>> {
   const fields: [string, string][] = issued === "" ? [] : [["issued", issued]];
   for (const [name, value] of Object.entries(item)) {
     if (own.has(name) || nameVariables.has(name)) continue;
-    const text = dateVariables.has(name) ? dateText(value) : fieldText(value, plain);
+    const text = dateVariables.has(name) ? dateText(value) : fieldText(name, value, plain);
     if (text !== "") fields.push([name, text]);
   }
   return Object.fromEntries(fields);
 }
 
-function fieldText(value: unknown, plain: (text: string) => string): string {
+function fieldText(name: string, value: unknown, plain: Plain): string {
   if (typeof value === "boolean") return String(value);
-  if (!Array.isArray(value) && !isObject(value)) return plain(written(value));
+  if (!Array.isArray(value) && !isObject(value)) return plain(written(value), name);
   try {
     return JSON.stringify(value);
   } catch {

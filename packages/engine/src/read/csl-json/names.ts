@@ -1,14 +1,15 @@
 import type { EntryName } from "../../library/entry.ts";
 import { isObject, type Json } from "./json.ts";
+import type { Plain } from "./plain.ts";
 
 /** Reads a list of CSL names, or one alone. What is no name is left out. */
-export function namesOf(value: unknown, plain: (text: string) => string): readonly EntryName[] {
+export function namesOf(value: unknown, plain: Plain): readonly EntryName[] {
   const names: readonly unknown[] = Array.isArray(value) ? value : isObject(value) ? [value] : [];
   return names.flatMap((name) => (isObject(name) ? nameOf(name, plain) : []));
 }
 
-function nameOf(name: Json, plain: (text: string) => string): readonly EntryName[] {
-  const part = (field: string): string => (typeof name[field] === "string" ? plain(name[field]) : "");
+function nameOf(name: Json, plain: Plain): readonly EntryName[] {
+  const part = (field: string): string => (typeof name[field] === "string" ? plain(name[field], "name") : "");
   const family = part("family");
   if (family === "") {
     const literal = part("literal") || part("given");

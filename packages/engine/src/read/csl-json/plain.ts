@@ -1,3 +1,6 @@
+/** Reads the markup of a text, that of a field, as plain text. */
+export type Plain = (text: string, field: string) => string;
+
 const references: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0" };
 
 /** CSL's texts may carry a little HTML, for italics, small capitals and the like, and some programs escape signs as HTML does. */

@@ -76,7 +76,7 @@ describe("names", () => {
     ["family and given", [{ family: "Welland", given: "Ruth" }], "Welland | Ruth"],
     ["family alone", [{ family: "Welland" }], "Welland"],
     ["a particle that stays", [{ family: "Berg", given: "Ada", "non-dropping-particle": "van der" }], "van der Berg | Ada"],
-    ["a particle that drops", [{ family: "Luna", given: "Inés", "dropping-particle": "de" }], "Luna | Inés"],
+    ["a particle that drops", [{ family: "Luna", given: "Inés", "dropping-particle": "de" }], "Luna | Inés | (de)"],
     ["a particle that joins", [{ family: "Arcy", given: "Ada", "non-dropping-particle": "d’" }], "d’Arcy | Ada"],
     ["one name that is no list", { family: "Tan", given: "Wei" }, "Tan | Wei"],
     ["a suffix with its comma", [{ family: "Tan", given: "Wei", suffix: "Jr.", "comma-suffix": true }], "Tan | Wei | Jr."],

@@ -4,13 +4,14 @@ import { plain } from "../csl-json/plain.ts";
  * Reads the Markdown that Pandoc takes in the texts of items as plain text: `*Ice* on H~2~O`, `[Reeds]{.nocase}`, `Ice \& Co.`
  * Signs that stand by themselves are kept.
  */
-export function plainMarkdown(text: string): string {
-  if (!/[\\*_^~[\]<&]/.test(text)) return plain(text);
+export function plainMarkdown(text: string, field: string): string {
+  if (isVerbatim(field) || !/[\\*_^~[\]<&]/.test(text)) return plain(text);
   let read = "";
   for (let at = 0; at < text.length; ) {
     const sign = text.charAt(at);
     if (sign === "\\" && /[!-/:-@[-`{-~]/.test(text.charAt(at + 1))) {
-      read += text.charAt(at + 1);
+      const escaped = text.charAt(at + 1);
+      read += hidden[escaped] ?? escaped;
       at += 2;
     } else if (sign === "]") {
       const end = attributesEnd(text, at + 1);
@@ -22,7 +23,15 @@ export function plainMarkdown(text: string): string {
       at += 1;
     }
   }
-  return plain(read);
+  return plain(read).replace(/[\ufdd0\ufdd1]/g, (sign) => (sign === hidden["<"] ? "<" : "&"));
+}
+
+/** Escaped signs that HTML would begin with, while it is looked for. */
+const hidden: Readonly<Record<string, string>> = { "<": "\ufdd0", "&": "\ufdd1" };
+
+/** Whether a field holds no Markdown: numbers and addresses, `DOI`, `URL`. */
+export function isVerbatim(field: string): boolean {
+  return /^[A-Z]+$/.test(field);
 }
 
 /** Whether a sign sets what stands beside it apart: an asterisk by a word, an underscore at a word's end, scripts around a word. */

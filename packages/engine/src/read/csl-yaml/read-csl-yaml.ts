@@ -1,4 +1,4 @@
-import { FAILSAFE_SCHEMA, load, YAMLException } from "js-yaml";
+import { defineScalarTag, FAILSAFE_SCHEMA, load, NOT_RESOLVED, YAMLException } from "js-yaml";
 import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
@@ -41,24 +41,31 @@ function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry
   const item = parse(text.slice(start, end));
   if (typeof item === "string") return wrong(`an item is no valid YAML (${item}); it was left out and reading went on at the next.`);
   const key = written(item.id);
-  if (key !== "") return { entry: itemEntry(withoutNull(item), key, plainMarkdown), faults: [] };
+  if (key !== "") return { entry: itemEntry(item, key, plainMarkdown), faults: [] };
   // Other lists stand beside the references, as that of a paper's authors.
   const isWork = ["id", "type", "title", "issued"].some((field) => field in item);
   return isWork ? wrong("an item has no id and cannot be cited; give it one.") : { entry: null, faults: [] };
 }
 
+/** `null` and `~` are nothing; the family Null is one. */
+const nothingTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: ["n", "~"],
+  resolve: (written) => (written === "null" || written === "~" ? null : NOT_RESOLVED),
+  identify: (value) => value === null,
+});
+
+/** All else is the text that is written. */
+const schema = FAILSAFE_SCHEMA.withTags(nothingTag);
+
 /** The only item of a list as an object, or what is wrong with it. Values are texts, as they are written. */
 function parse(text: string): Json | string {
   try {
-    const list = load(text, { schema: FAILSAFE_SCHEMA, json: true, maxAliases: 0 });
+    const list = load(text, { schema, json: true, maxAliases: 0 });
     return Array.isArray(list) && isObject(list[0]) ? list[0] : {};
   } catch (error) {
     return error instanceof YAMLException ? error.reason : "it cannot be read";
   }
-}
-
-function withoutNull(item: Json): Json {
-  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== "null" && value !== "~"));
 }
 
 /** A file without items, though it is not empty, is no CSL-YAML; it may be that of another program. */

@@ -1,4 +1,5 @@
 import { months } from "../../find/words.ts";
+import { edtfOf } from "../bibtex/edtf.ts";
 import { edtf } from "../issued.ts";
 
 const seasons: Readonly<Record<string, string>> = { spring: "21", summer: "22", autumn: "23", fall: "23", winter: "24" };
@@ -11,6 +12,8 @@ export function risDate(value: string): string {
   const text = value.slice(0, 200).trim();
   const range = /^(\d{4})\s?[-–/]\s?(\d{4})$/.exec(text);
   if (range !== null) return `${range[1]}/${range[2]}`;
+  const exact = text.endsWith("/") ? null : edtfOf(text);
+  if (exact !== null) return exact;
   const [, year = "", rest = ""] = /^(\d{4})(?![\da-z])(.*)$/isu.exec(text) ?? [];
   if (year !== "") return edtf([year, ...finer(rest.split(/[-/.]/).map((part) => part.trim()))]);
   const worded = /^(?:(\d{1,2})\.?\s+(?=\p{L}))?(\p{L}+)\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})$/u.exec(text);
@@ -39,7 +42,7 @@ export function issuedIn(dates: readonly string[], dayAlone: string): string {
     .map(risDate)
     .filter((date) => date !== "");
   const first = read.find((date) => /^\d{4}/.test(date)) ?? read[0] ?? "";
-  const year = first.slice(0, 4);
+  const year = /^-?\d*/.exec(first)?.[0].slice(0, 4) || first;
   const best = read.filter((date) => date.startsWith(year)).reduce((most, date) => (date.length > most.length ? date : most), first);
   const [, month = "", day = ""] = /^(\p{L}{3,9})\.?(?:[\s-]+(\d{1,2}))?$/u.exec(dayAlone) ?? [];
   return /^\d{4}$/.test(best) && monthNumber(month) > 0 ? edtf([best, ...finer(["", month, day])]) : best;

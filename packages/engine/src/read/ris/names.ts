@@ -4,18 +4,28 @@ import { isNamed } from "../../list/list-name.ts";
 
 const suffixWord = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 
+/** The names of a record, and whether it says that there are more. */
+interface RisNames {
+  readonly names: readonly EntryName[];
+  readonly others: boolean;
+}
+
+const more = /^(?:et\.? al\.?|(?:and )?others)$/i;
+
 /**
- * Reads the names of a record: `Family, Given, Suffix`. A name that ends in a comma is an institution's, and so is one
- * without a comma where others of the record have one, where a word says so, or where it has more than three words. Else it
+ * Reads the names of a record: `Family, Given, Suffix`. A name that ends in a comma, or has two in a row, is an institution's, and
+ * so is one without a comma where others of the record have one, where a word says so, or where it has more than three words. Else it
  * is a person's, as it is spoken.
  */
-export function readRisNames(values: readonly string[]): readonly EntryName[] {
-  const names = values.map((value) => value.replace(/\s+/gu, " ").trim()).filter((value) => value !== "");
-  const inverted = names.some((name) => /,\s*\S/.test(name));
-  return names.map((name) => readName(name, inverted));
+export function readRisNames(values: readonly string[]): RisNames {
+  const written = values.map((value) => value.replace(/\s+/gu, " ").trim()).filter((value) => value !== "");
+  const names = written.filter((name) => !more.test(name));
+  const inverted = names.some((name) => /,\s*[^\s,]/.test(name));
+  return { names: names.map((name) => readName(name, inverted)), others: names.length < written.length };
 }
 
 function readName(name: string, inverted: boolean): EntryName {
+  if (name.includes(",,")) return institution(name.replace(/,,/g, ",").replace(/,$/, ""));
   const [family = "", ...rest] = name.split(",").map((part) => part.trim());
   if (rest.length > 0 && rest.every((part) => part === "")) return institution(family);
   if (rest.length > 0) return byCommas(family, rest);

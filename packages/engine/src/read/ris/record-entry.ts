@@ -20,15 +20,16 @@ export function entryOf(record: RawRecord): Entry | null {
   const type = cslTypes.get(values.all("TY").at(-1)?.toUpperCase().split(" ")[0] ?? "") ?? "document";
   const title = spaced(values.first("TI", "T1", "CT") || (type === "chapter" ? "" : values.first("BT")));
   const series = type === "book" && values.first("T2", "T3") !== "";
-  const editors = readRisNames(values.all("ED", ...(series ? [] : ["A2"])));
+  const { names: editors } = readRisNames(values.all("ED", ...(series ? [] : ["A2"])));
   const { words, ...issued } = issuedOf(issuedIn(values.all("PY", "Y1", "DA"), values.first("DA")));
-  const authors = readRisNames(values.all("AU", "A1"));
+  const { names: authors, others } = readRisNames(values.all("AU", "A1"));
   if (title === "" && authors.length === 0 && editors.length === 0 && issued.year === "") return null;
   const roles = rolesOf(values, series);
   return {
     key: keyIn(values.first("ID")),
     type,
     authors,
+    ...(others ? { others } : {}),
     editors,
     ...(roles.length > 0 ? { roles: Object.fromEntries(roles) } : {}),
     ...issued,
@@ -57,7 +58,7 @@ function keyIn(id: string): string {
 function rolesOf(values: Values, series: boolean): readonly (readonly [string, readonly EntryName[]])[] {
   const named = series ? [...risRoles, ["A2", "collection-editor"] as const] : risRoles;
   const roles = new Map<string, readonly EntryName[]>();
-  for (const [tag, role] of named) roles.set(role, [...(roles.get(role) ?? []), ...readRisNames(values.all(tag))]);
+  for (const [tag, role] of named) roles.set(role, [...(roles.get(role) ?? []), ...readRisNames(values.all(tag)).names]);
   return [...roles].filter(([, names]) => names.length > 0);
 }
 

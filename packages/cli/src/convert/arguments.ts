@@ -1,0 +1,52 @@
+import type { LibraryFormat, WriteFormat } from "@concordat/engine";
+import { libraryFormat } from "@concordat/engine";
+import { type Flag, readFlags } from "../flags.ts";
+
+/** What `concordat convert` was asked to do; `-` stands for standard input and output. */
+export interface ConvertOptions {
+  readonly input: string;
+  readonly output: string;
+  readonly from: LibraryFormat;
+  readonly to: WriteFormat;
+  readonly keys: "kept" | "made";
+  readonly details: boolean;
+  readonly force: boolean;
+}
+
+type Read =
+  | { readonly kind: "convert"; readonly options: ConvertOptions }
+  | { readonly kind: "help"; readonly about: "convert" }
+  | { readonly kind: "usage"; readonly message: string };
+
+const readable = ["bibtex", "csl-json", "csl-yaml", "ris"] as const;
+const writable = ["bibtex", "biblatex", "csl-json", "csl-yaml", "ris"] as const;
+
+const flags: Readonly<Record<string, Flag>> = {
+  from: { type: "value", takes: readable },
+  to: { type: "value", takes: writable },
+  keys: { type: "value", takes: ["kept", "made"] },
+  details: { type: "switch" },
+  force: { type: "switch" },
+  help: { type: "switch", short: "h" },
+};
+
+/** Reads the words after `concordat convert`. */
+export function readConvertArguments(words: readonly string[]): Read {
+  const read = readFlags(words, flags);
+  if (read.kind === "wrong") return usage(read.message);
+  if (read.has("help")) return { kind: "help", about: "convert" };
+  const [input, output, extra] = read.words;
+  if (input === undefined || output === undefined)
+    return usage("Name the library to read and the file to write: concordat convert refs.ris refs.bib.");
+  if (extra !== undefined) return usage(`convert takes one library and one file to write; "${extra}" is one too many.`);
+  const from = readable.find((one) => one === read.value("from")) ?? libraryFormat(input);
+  if (from === null) return usage(`The ending of ${input} does not say its format; name it with --from: ${readable.join(", ")}.`);
+  const to = writable.find((one) => one === read.value("to")) ?? libraryFormat(output);
+  if (to === null) return usage(`The ending of ${output} does not say its format; name it with --to: ${writable.join(", ")}.`);
+  const keys = read.value("keys") === "made" ? "made" : "kept";
+  return { kind: "convert", options: { input, output, from, to, keys, details: read.has("details"), force: read.has("force") } };
+}
+
+function usage(message: string): Read {
+  return { kind: "usage", message: `${message} See concordat convert --help.` };
+}

@@ -1,0 +1,86 @@
+import type { Entry } from "../../library/entry.ts";
+import { bibFields, cslField, dateFields, roleFields } from "../../read/bibtex/fields.ts";
+import { bibTypes, cslTypes } from "../../read/bibtex/types.ts";
+import { verbatimFields } from "../../read/bibtex/verbatim.ts";
+import { bibDate } from "./bib-date.ts";
+import { bibNames } from "./bib-names.ts";
+import { encodeLatex, encodeTitle } from "./encode-latex.ts";
+
+export type Dialect = "bibtex" | "biblatex";
+
+/** An entry as BibTeX or BibLaTeX, its key without what ends one there. */
+export function bibEntry(entry: Entry, dialect: Dialect): string {
+  const type = bibType(entry, dialect);
+  const fields = [...properties(entry, dialect), ...fieldsOf(entry, type, dialect)];
+  const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`).join("");
+  return `@${type}{${entry.key.replace(/[\s,{}"#%~\\()=@']+/g, "-") || "-"},\n${lines}}\n`;
+}
+
+function bibType({ type, fields }: Entry, dialect: Dialect): string {
+  const known = bibTypes.get(type)?.[dialect] ?? "misc";
+  return known === "phdthesis" && /master/i.test(fields.genre ?? "") ? "mastersthesis" : known;
+}
+
+type Field = readonly [name: string, value: string];
+
+/** Names, title and date. */
+function properties(entry: Entry, dialect: Dialect): readonly Field[] {
+  const { authors, others = false, editors, title, roles = {} } = entry;
+  const [first] = authors;
+  const short = first?.kind === "institution" && authors.length === 1 ? first.short : "";
+  const named: Field[] = [
+    ["author", bibNames(authors, others, dialect)],
+    ["shortauthor", short === "" ? "" : `{${encodeLatex(short)}}`],
+    ["editor", bibNames(editors, false, dialect)],
+    ...[...roleFields].flatMap(([field, role]): Field[] => [[field, bibNames(roles[role] ?? [], false, dialect)]]),
+    ["title", encodeTitle(title)],
+  ];
+  return [...named.filter(([, value]) => value !== "").map(([name, value]): Field => [name, `{${value}}`]), ...bibDate(entry, dialect)];
+}
+
+/** Fields whose words a style may write small. */
+const titles = new Set(["booktitle", "shorttitle", "origtitle", "eventtitle"]);
+/** What a name among the fields would be taken for. */
+const own = new Set(
+  [..."author editor shortauthor title subtitle year month day date pubstate".split(" "), ...roleFields.keys()].concat([
+    ...dateFields.keys(),
+  ]),
+);
+
+function fieldsOf(entry: Entry, type: string, dialect: Dialect): readonly Field[] {
+  const { fields } = entry;
+  const written: Field[] = [];
+  const put = (name: string, value: string): void => {
+    if (!written.some(([before]) => before === name)) written.push([name, value]);
+  };
+  if (/^article-(?:newspaper|magazine)$/.test(entry.type)) put("entrysubtype", `{${entry.type.slice(8)}}`);
+  for (const [field, text] of Object.entries(fields)) {
+    const name = fieldName(field, type, dialect);
+    if (name !== null) put(name, `{${latexOf(name, text)}}`);
+  }
+  // Without it, the type itself would say more of the work than is known.
+  if ((type === "phdthesis" || type === "techreport") && fields.genre === undefined)
+    put("type", type === "phdthesis" ? "{Thesis}" : "{Report}");
+  return written;
+}
+
+/** The name of a field in an entry of a type, under which it is read as itself; its own where no other is; null where there is none. */
+function fieldName(field: string, type: string, dialect: Dialect): string | null {
+  const read = cslTypes.get(type) ?? "document";
+  const known = special(field, type, dialect) ?? bibFields.get(field)?.[dialect];
+  if (known !== undefined && (dateFields.get(known) ?? cslField(known, read)) === field) return known;
+  return /^[a-z][a-z0-9_.+-]*$/.test(field) && !own.has(field) && cslField(field, read) === field ? field : null;
+}
+
+function special(field: string, type: string, dialect: Dialect): string | undefined {
+  if (field === "container-title" && (type === "article" || type === "periodical"))
+    return dialect === "bibtex" ? "journal" : "journaltitle";
+  if (field !== "publisher" || !/thesis|report/.test(type)) return undefined;
+  return dialect === "bibtex" && type.endsWith("thesis") ? "school" : "institution";
+}
+
+function latexOf(name: string, text: string): string {
+  if (verbatimFields.has(name)) return text.replace(/[{}\\\s]/g, encodeURIComponent);
+  if (name === "pages") return encodeLatex(text.replace(/\s?(?:[–—]|-+)\s?/g, "–"));
+  return titles.has(name) ? encodeTitle(text) : encodeLatex(text);
+}

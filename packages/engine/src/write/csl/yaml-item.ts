@@ -1,0 +1,53 @@
+import type { Entry } from "../../library/entry.ts";
+import { isVerbatim } from "../../read/csl-yaml/plain-markdown.ts";
+import { cslItem, type Value } from "./csl-item.ts";
+
+/** An entry as an item of a CSL-YAML list, its texts in the Markdown that Pandoc takes there. */
+export function yamlItem(entry: Entry): string {
+  const [first = "", ...rest] = mapLines(cslItem(entry, marked));
+  return [`- ${first}`, ...rest.map((line) => `  ${line}`), ""].join("\n");
+}
+
+/** Text in which no sign means anything to Markdown. */
+function marked(text: string, field: string): string {
+  return isVerbatim(field) ? text : text.replace(/[\\*_^~[\]<>`$@|]|&(?=\w+;)/g, "\\$&");
+}
+
+function mapLines(map: { readonly [name: string]: Value }): readonly string[] {
+  return Object.entries(map).flatMap(([name, value]) => {
+    const lines = valueLines(value);
+    return lines === null ? [`${scalar(name)}: ${scalar(value as string)}`] : [`${scalar(name)}:`, ...lines];
+  });
+}
+
+/** The lines of a list or of a map within another; null for what stands on one line. */
+function valueLines(value: Value): readonly string[] | null {
+  if (typeof value !== "object") return null;
+  if (!isList(value)) return Object.keys(value).length === 0 ? ["  {}"] : mapLines(value).map((line) => `  ${line}`);
+  if (value.length === 0) return ["  []"];
+  return value.flatMap((item) => {
+    const [first = "", ...rest] = isList(item) ? listLines(item) : typeof item === "object" ? mapLines(item) : [scalar(item)];
+    return [`- ${first}`, ...rest.map((line) => `  ${line}`)];
+  });
+}
+
+function listLines(list: readonly Value[]): readonly string[] {
+  return list.length === 0 ? ["[]"] : (valueLines(list) as readonly string[]);
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** Letters first, and nothing within that YAML could take for something else. */
+const bare = /^\p{L}[\p{L}\p{M}\p{N} ,.()/;'’–—+=!?&-]*$/u;
+const words = /^(?:y|n|yes|no|on|off|true|false|null|\.?inf|\.?nan)$/i;
+
+function scalar(value: string | number | boolean): string {
+  if (typeof value !== "string") return String(value);
+  if (bare.test(value) && !words.test(value) && !value.endsWith(" ")) return value;
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,0 +1,51 @@
+import type { Entry, EntryName } from "../library/entry.ts";
+
+/** Something that an entry says and a format cannot. */
+export interface Lost {
+  readonly key: string;
+  /** `author`, `date`, `type`, or a field by its name; `entry` for the whole. */
+  readonly field: string;
+  readonly value: string;
+}
+
+/** What an entry says that the same entry, written and read again, does not. */
+export function lostBetween(entry: Entry, again: Entry | null): readonly Lost[] {
+  const { key } = entry;
+  if (again === null) return [{ key, field: "entry", value: entry.title }];
+  const after = new Map(said(again));
+  return said(entry)
+    .filter(([field, value]) => value !== "" && plain(field, after.get(field) ?? "") !== plain(field, value))
+    .map(([field, value]) => ({ key, field, value }));
+}
+
+/** All that an entry says, field by field, as text. */
+function said(entry: Entry): readonly (readonly [field: string, value: string])[] {
+  const { key, type, title, year, suffix, date } = entry;
+  return [
+    ["key", key],
+    ["type", type],
+    ["title", title],
+    ["author", namesText(entry.authors) + (entry.others === true ? "; et al." : "")],
+    ["editor", namesText(entry.editors)],
+    ...Object.entries(entry.roles ?? {}).map(([role, names]) => [role, namesText(names)] as const),
+    ["year", year + suffix],
+    ["date", date],
+    ...Object.entries(entry.fields),
+  ];
+}
+
+function namesText(names: readonly EntryName[]): string {
+  return names.map(nameText).join("; ");
+}
+
+function nameText(name: EntryName): string {
+  if (name.kind === "institution") return name.short === "" ? `{${name.name}}` : `{${name.name}} (${name.short})`;
+  const family = name.particle === undefined ? name.family : `${name.particle} | ${name.family}`;
+  return [family, name.given, name.suffix].filter((part) => part !== "").join(", ");
+}
+
+/** Differences that are none: how accents are composed, blanks, which dash stands between pages. */
+function plain(field: string, value: string): string {
+  const text = value.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return field === "page" ? text.replace(/[–—]|--+/g, "-") : text;
+}

@@ -1,0 +1,117 @@
+import type { Entry, EntryName } from "../../library/entry.ts";
+import { risFields, risRoles } from "../../read/ris/fields.ts";
+import { risTypes } from "../../read/ris/types.ts";
+
+type Line = readonly [tag: string, value: string];
+
+const types: ReadonlyMap<string, string> = new Map([...risTypes].reverse().map(([ris, csl]) => [csl, ris]));
+const tags: ReadonlyMap<string, string> = new Map([...risFields].reverse().map(([tag, field]) => [field, tag]));
+const roleTags: ReadonlyMap<string, string> = new Map([...risRoles].reverse().map(([tag, role]) => [role, tag]));
+
+/** An entry as a RIS record, with its key as `ID`. */
+export function risRecord(entry: Entry): string {
+  const lines: readonly Line[] = [
+    ["TY", types.get(entry.type) ?? "GEN"],
+    ["ID", entry.key],
+    ...people(entry),
+    ["TI", entry.title],
+    ...dates(entry),
+    ...fieldLines(entry),
+  ];
+  const written = lines.filter(([, value]) => value !== "").map(([tag, value]) => `${tag}  - ${value.replace(/\s+/gu, " ")}\n`);
+  return `${written.join("")}ER  - \n`;
+}
+
+function people({ authors, others, editors, roles = {} }: Entry): readonly Line[] {
+  const lines = (tag: string, names: readonly EntryName[]): readonly Line[] => names.map((name): Line => [tag, risName(name)]);
+  return [
+    ...lines("AU", authors),
+    ...(others === true ? [["AU", "et al."] as const] : []),
+    ...lines("ED", editors),
+    ...Object.entries(roles).flatMap(([role, names]) => (roleTags.has(role) ? lines(roleTags.get(role) as string, names) : [])),
+  ];
+}
+
+/** `Family, Given, Suffix`; an institution ends in a comma, and its own is doubled. */
+function risName(name: EntryName): string {
+  if (name.kind === "institution") return name.name.includes(",") ? name.name.replaceAll(",", ",,") : `${name.name},`;
+  const given = [name.given, name.particle ?? ""].filter((part) => part !== "").join(" ");
+  return [name.family, given, name.suffix].join(", ").replace(/(?:, )+$/, "");
+}
+
+/** The year, and in `DA` what is finer. */
+function dates({ year, suffix, date }: Entry): readonly Line[] {
+  return [
+    ["PY", year + suffix],
+    ["DA", risDay(date)],
+  ];
+}
+
+/** A date as RIS has it: `2004/03/02`, `2004///Spring`; what it has no form for as EDTF. */
+function risDay(date: string): string {
+  const season = /^(\d{4})-(2[1-4])$/.exec(date);
+  if (season !== null) return `${season[1]}///${["Spring", "Summer", "Autumn", "Winter"][Number(season[2]) - 21]}`;
+  return /^\d{4}(?:-\d\d){1,2}$/.test(date) ? date.replaceAll("-", "/") : date;
+}
+
+const inContainers = /^(?:article|chapter|entry|paper|post)/;
+
+function fieldLines({ type, fields }: Entry): readonly Line[] {
+  const own = Object.entries(fields).map(([field, value]): Line => [tags.get(field) ?? unknownTag(field), value]);
+  return [
+    ...containers(type, fields),
+    ...own.filter(([tag]) => tag !== ""),
+    ...pages(type, fields),
+    [/^(?:article|paper|chapter|entry)/.test(type) ? "IS" : "", fields.issue ?? ""],
+    [/^(?:article|paper|chapter|entry)/.test(type) ? "M1" : "IS", fields.number ?? ""],
+    ["ET", fields.edition ?? fields["available-date"]?.replaceAll("-", "/") ?? ""],
+    ["SN", fields.ISBN ?? ""],
+    ["SN", fields.ISSN ?? ""],
+    ["DO", fields.DOI ?? ""],
+    ["Y2", risDay(fields.accessed ?? "")],
+    ...(fields.keyword ?? "").split(", ").map((word): Line => ["KW", word]),
+    ["N1", fields.note ?? ""],
+  ].filter(([tag]) => tag !== "") as readonly Line[];
+}
+
+/** The tag that a field of another program was read from. */
+function unknownTag(field: string): string {
+  return /^[a-z][a-z0-9]$/.test(field) && !reserved.has(field) ? field.toUpperCase() : "";
+}
+
+/** Tags that say something else. */
+const reserved = new Set(
+  "ty er id au a1 a2 a3 a4 ed ta ti t1 ct bt t2 t3 jf jo ja j1 j2 py y1 y2 da sp ep is sn do kw n1 c3 et m1"
+    .split(" ")
+    .concat(risFields.map(([tag]) => tag.toLowerCase())),
+);
+
+function containers(type: string, fields: Entry["fields"]): readonly Line[] {
+  const [title = "", short = "", series = "", event = ""] = [
+    "container-title",
+    "container-title-short",
+    "collection-title",
+    "event-title",
+  ].map((name) => fields[name]);
+  const shorter: Line = ["J2", title === "" ? "" : short];
+  if (type === "paper-conference" && event !== "" && title !== "")
+    return [
+      ["T2", event],
+      ["C3", title],
+      ["T3", series],
+    ];
+  if (inContainers.test(type)) return [["T2", title], shorter, ["T3", series]];
+  return [
+    ["JF", title],
+    ["T3", series],
+  ];
+}
+
+function pages(type: string, { page = "", "number-of-pages": count = "" }: Entry["fields"]): readonly Line[] {
+  if (page === "") return /^(?:book|thesis|report|manuscript)$/.test(type) ? [["SP", count]] : [];
+  const [, first = page, last = ""] = /^([^-–—,;]+?)\s?(?:[–—]|-+)\s?([^-–—,;]+)$/.exec(page) ?? [];
+  return [
+    ["SP", first],
+    ["EP", last],
+  ];
+}

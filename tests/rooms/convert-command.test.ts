@@ -1,0 +1,120 @@
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { project } from "./checking.ts";
+import { type Ended, launch } from "./launch.ts";
+
+const ris = "TY  - BOOK\nAU  - Díez, Eva\nTI  - Ice & Snow\nPY  - 2005\nDA  - 2005/10/03\nER  - \n";
+
+function convert(cwd: string, line: string, input = ""): Promise<Ended> {
+  return launch("packages/cli/bin/concordat.js", ["convert", ...line.split(" ")], { cwd, input });
+}
+
+test("RIS to BibTeX: a key is made, accents stand as they are, signs are escaped", async () => {
+  const cwd = project({ "refs.ris": ris });
+  expect(await convert(cwd, "refs.ris refs.bib")).toEqual({ code: 0, out: "", err: "1 entry written to refs.bib.\n" });
+  expect(readFileSync(join(cwd, "refs.bib"), "utf8")).toBe(
+    "@book{diez2005,\n  author = {Díez, Eva},\n  title = {Ice \\& {Snow}},\n  year = {2005},\n  month = oct,\n  day = {3},\n}\n",
+  );
+});
+
+test("through pipes", async () => {
+  const { code, out, err } = await convert(project(), "- - --from ris --to biblatex", ris);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toContain("  date = {2005-10-03},\n");
+});
+
+test("there and back over every format, the same file", async () => {
+  const cwd = project({ "a.ris": ris });
+  for (const line of ["a.ris b.json", "b.json c.yaml", "c.yaml d.bib", "d.bib e.ris"])
+    expect(await convert(cwd, line)).toMatchObject({ code: 0 });
+  await convert(cwd, "a.ris f.ris");
+  expect(readFileSync(join(cwd, "e.ris"), "utf8")).toBe(readFileSync(join(cwd, "f.ris"), "utf8"));
+});
+
+test("what a format cannot say is told, in short and in detail", async () => {
+  const item = { id: "tan2004", type: "treaty", title: "Ice", issued: { "date-parts": [[2004]] }, custom: { row: 2 } };
+  const cwd = project({ "a.json": JSON.stringify([item, { ...item, id: "lind2004" }]) });
+  expect(await convert(cwd, "a.json a.ris")).toEqual({
+    code: 1,
+    out: "",
+    err: "RIS cannot say, and the result leaves out or changes (--details tells the texts):\n  custom of tan2004, lind2004\n2 entries written to a.ris.\n",
+  });
+  const { err } = await convert(cwd, "a.json a.ris --force --details");
+  expect(err).toContain('tan2004: RIS cannot say its custom: {"row":2}\n');
+});
+
+test("what is wrong in the library is told at its place, and the rest is written", async () => {
+  const cwd = project({ "refs.bib": "@book{a, title = {A}}\n@book{b, title = {B}\n@book{c, title = {C}}\n" });
+  expect(await convert(cwd, "refs.bib refs.json")).toEqual({
+    code: 1,
+    out: "",
+    err: "refs.bib:2:1 entry 'b' is never closed; read up to the next entry.\n3 entries written to refs.json.\n",
+  });
+});
+
+test("new keys for all", async () => {
+  const cwd = project({
+    "a.json":
+      '[{"id": "x1", "author": [{"family": "Tan"}], "issued": "2004"}, {"id": "x2", "author": [{"family": "Tan"}], "issued": "2004"}]',
+  });
+  const { out } = await convert(cwd, "a.json - --to csl-json --keys made");
+  expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toEqual(["tan2004", "tan2004b"]);
+});
+
+test.each<[why: string, files: Record<string, string>, line: string, message: string]>([
+  ["a file that exists", { "a.ris": ris, "a.bib": "kept" }, "a.ris a.bib", "concordat: a.bib exists already; --force writes over it.\n"],
+  ["itself", { "a.bib": "kept" }, "a.bib a.bib", "concordat: a.bib exists already; --force writes over it.\n"],
+  ["nothing to read", { "a.bib": "kept" }, "no.ris a.bib --force", "concordat: no.ris: There is no such file.\n"],
+  [
+    "a library without entries",
+    { "a.ris": "no", "a.bib": "kept" },
+    "a.ris a.bib --force",
+    "a.ris:1:1 the file holds no RIS records; expected lines such as 'TY  - JOUR'.\nconcordat: a.ris holds no entry; nothing was written and a.bib is as it was.\n",
+  ],
+  [
+    "one that breaks off",
+    { "a.json": '[{"id": "a"}, {"id": "b', "a.bib": "kept" },
+    "a.json a.bib --force",
+    "a.json:1:15 an item is never closed; it was left out and reading went on at the next.\nconcordat: a.json breaks off inside an entry, as if half saved; nothing was written and a.bib is as it was.\n",
+  ],
+  [
+    "a folder",
+    { "a.ris": ris, "a.bib": "kept", "out.bib/x": "" },
+    "a.ris out.bib --force",
+    "concordat: out.bib is no file that can be written.\n",
+  ],
+  [
+    "a folder that is not there",
+    { "a.ris": ris, "a.bib": "kept" },
+    "a.ris no/a.json",
+    "concordat: no/a.json cannot be written (ENOENT). Look at its permissions, and whether the disk is full.\n",
+  ],
+  [
+    "no format",
+    { "a.bib": "kept" },
+    "a.bib out.txt",
+    "concordat: The ending of out.txt does not say its format; name it with --to: bibtex, biblatex, csl-json, csl-yaml, ris. See concordat convert --help.\n",
+  ],
+  [
+    "one file",
+    { "a.bib": "kept" },
+    "a.bib",
+    "concordat: Name the library to read and the file to write: concordat convert refs.ris refs.bib. See concordat convert --help.\n",
+  ],
+])("nothing is written over: %s", async (_why, files, line, message) => {
+  const cwd = project(files);
+  const before = readdirSync(cwd).sort();
+  expect(await convert(cwd, line)).toEqual({ code: 2, out: "", err: message });
+  expect(readdirSync(cwd).sort()).toEqual(before);
+  expect(readFileSync(join(cwd, "a.bib"), "utf8")).toBe("kept");
+});
+
+test("--force writes over a file, through a link to it too", async () => {
+  const cwd = project({ "a.ris": ris, "a.bib": "old" });
+  mkdirSync(join(cwd, "links"));
+  symlinkSync("../a.bib", join(cwd, "links/b.bib"));
+  writeFileSync(join(cwd, "a.ris"), ris);
+  expect(await convert(cwd, "a.ris links/b.bib --force")).toMatchObject({ code: 0 });
+  expect(readFileSync(join(cwd, "a.bib"), "utf8")).toMatch(/^@book/);
+});
