@@ -311,7 +311,9 @@ test("any text is read without a throw; spans are sorted, disjoint and inside", 
       (text) => {
         const { entries, problems } = read(text);
         let end = 0;
-        for (const span of [...entries, ...problems].sort((a, b) => a.start - b.start)) {
+        // An entry whose key another one has is kept, and told.
+        const faults = problems.filter(({ duplicate }) => duplicate !== true);
+        for (const span of [...entries, ...faults].sort((a, b) => a.start - b.start)) {
           expect(span.start).toBeGreaterThanOrEqual(end);
           expect(span.end).toBeGreaterThan(span.start);
           end = span.end;

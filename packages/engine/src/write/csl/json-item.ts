@@ -8,6 +8,6 @@ export function jsonItem(entry: Entry): string {
 }
 
 /** Text that reads as itself, though it holds what looks like HTML. */
-export function marked(text: string): string {
+function marked(text: string): string {
   return plain(text) === text ? text : text.replace(/&(?=\w+;)/g, "&amp;").replace(/<(?=\/?[a-z])/gi, "&lt;");
 }
