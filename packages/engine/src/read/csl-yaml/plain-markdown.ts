@@ -6,6 +6,7 @@ import { plain } from "../csl-json/plain.ts";
  */
 export function plainMarkdown(text: string, field: string): string {
   if (isVerbatim(field) || !/[\\*_^~[\]<&]/.test(text)) return plain(text);
+  const opens = spansIn(text);
   let read = "";
   for (let at = 0; at < text.length; ) {
     const sign = text.charAt(at);
@@ -17,7 +18,7 @@ export function plainMarkdown(text: string, field: string): string {
       const end = attributesEnd(text, at + 1);
       if (end === null) read += sign;
       at = end ?? at + 1;
-    } else if (sign === "[" ? isSpan(text, at) : isMark(text, at, sign)) at += 1;
+    } else if (sign === "[" ? opens.has(at) : isMark(text, at, sign)) at += 1;
     else {
       read += sign;
       at += 1;
@@ -52,23 +53,27 @@ function script(text: string, from: number, sign: string, step: 1 | -1): boolean
   return false;
 }
 
-/** Whether a bracket opens a span that attributes or an address follow. */
-function isSpan(text: string, from: number): boolean {
-  let depth = 0;
-  for (let at = from; at < text.length && at - from < 500; at += 1) {
+/** Where brackets open spans that attributes or an address follow. */
+function spansIn(text: string): ReadonlySet<number> {
+  const spans = new Set<number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (sign === "\\") at += 1;
-    else if (sign === "[") depth += 1;
-    else if (sign === "]" && --depth === 0) return attributesEnd(text, at + 1) !== null;
+    else if (sign === "[") open.push(at);
+    else if (sign === "]") {
+      const start = open.pop();
+      if (start !== undefined && attributesEnd(text, at + 1) !== null) spans.add(start);
+    }
   }
-  return false;
+  return spans;
 }
 
 /** Where `{.nocase}` or `(https://...)` after a bracket ends; null where there is none. */
 function attributesEnd(text: string, at: number): number | null {
   const close = { "{": "}", "(": ")" }[text.charAt(at)];
   if (close === undefined) return null;
-  const end = text.slice(at, at + 500).indexOf(close);
+  const end = text.slice(at, at + 200).indexOf(close);
   return end < 0 ? null : at + end + 1;
 }
 

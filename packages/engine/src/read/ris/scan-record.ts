@@ -14,6 +14,12 @@ interface RisLine {
   readonly value: string;
 }
 
+/** A tag with the lines of its value. */
+interface OpenLine {
+  readonly tag: string;
+  readonly parts: string[];
+}
+
 interface TaggedLine extends RisLine {
   readonly start: number;
   /** Where the dash of the tag ends. */
@@ -31,29 +37,35 @@ export function nextRecord(text: string, from: number): RawRecord | null {
 }
 
 function scanRecord(text: string, first: TaggedLine): RawRecord {
-  const lines: RisLine[] = [];
+  const open: OpenLine[] = [];
   const { start } = first;
   let end = start;
   for (let at = start; at < text.length; at = nextLine(text, lineEnd(text, at))) {
     const stop = lineEnd(text, at);
     const line = taggedLine(text, at);
-    if (line?.tag === "ER") return { start, end: line.dash, lines, closed: text.charAt(line.dash - 1) !== "R", ended: true };
-    if (line?.tag === "TY" && lines.some(({ tag }) => tag !== "TY")) break;
+    if (line?.tag === "ER") {
+      const closed = text.charAt(line.dash - 1).toUpperCase() !== "R";
+      return { start, end: line.dash, lines: joined(open), closed, ended: true };
+    }
+    if (line?.tag === "TY" && at > start && open.at(-1)?.tag !== "TY") break;
     const trimmed = trimEnd(text, at, stop);
     if (trimmed === at) continue;
     end = trimmed;
-    if (line !== null) lines.push({ tag: line.tag, value: line.value });
-    else addTo(lines, text.slice(at, trimmed).trim());
+    if (line !== null) open.push({ tag: line.tag, parts: [line.value] });
+    else addTo(open, text.slice(at, trimmed).trim());
   }
-  return { start, end, lines, closed: false, ended: false };
+  return { start, end, lines: joined(open), closed: false, ended: false };
+}
+
+function joined(open: readonly OpenLine[]): readonly RisLine[] {
+  return open.map(({ tag, parts }) => ({ tag, value: parts.join(" ").trim() }));
 }
 
 /** A line without a tag goes on with the one before; of keywords it is the next. */
-function addTo(lines: RisLine[], more: string): void {
-  const last = lines.pop();
-  if (last === undefined) return;
-  if (last.tag === "KW") lines.push(last, { tag: "KW", value: more });
-  else lines.push({ tag: last.tag, value: `${last.value} ${more}`.trim() });
+function addTo(open: OpenLine[], more: string): void {
+  const last = open.at(-1);
+  if (last?.tag === "KW") open.push({ tag: "KW", parts: [more] });
+  else last?.parts.push(more);
 }
 
 /**

@@ -20,7 +20,7 @@ export function bibDate({ year, suffix, date, fields }: Entry, dialect: "bibtex"
 /** A date as BibTeX says it: a year, and a month or season; a range within a year in the month field. */
 function byParts(date: string, year: string): { readonly year: string; readonly month: string; readonly day: string } {
   const years = /^(\d{4})\/(\d{4})$/.exec(date);
-  if (years !== null) return { year: `${years[1]}--${years[2]}`, month: "", day: "" };
+  if (years !== null) return { year: date, month: "", day: "" };
   const doubt = /^\d{4}([~?])$/.exec(date)?.[1];
   if (doubt !== undefined) return { year: doubt === "~" ? `ca. ${year}` : `${year}?`, month: "", day: "" };
   const [first = "", last = ""] = date.split("/");

@@ -40,6 +40,8 @@ function properties(entry: Entry, dialect: Dialect): readonly Field[] {
 
 /** Fields whose words a style may write small. */
 const titles = new Set(["booktitle", "shorttitle", "origtitle", "eventtitle"]);
+/** Fields of publishers. */
+const houses = new Set(["publisher", "institution", "school"]);
 /** What a name among the fields would be taken for. */
 const own = new Set(
   [..."author editor shortauthor title subtitle year month day date pubstate".split(" "), ...roleFields.keys()].concat([
@@ -82,5 +84,7 @@ function special(field: string, type: string, dialect: Dialect): string | undefi
 function latexOf(name: string, text: string): string {
   if (verbatimFields.has(name)) return text.replace(/[{}\\\s]/g, encodeURIComponent);
   if (name === "pages") return encodeLatex(text.replace(/\s?(?:[–—]|-+)\s?/g, "–"));
-  return titles.has(name) ? encodeTitle(text) : encodeLatex(text);
+  if (titles.has(name)) return encodeTitle(text);
+  // Publishers are lists, which `and` parts.
+  return houses.has(name) && /\sand\s/i.test(text) ? `{${encodeLatex(text)}}` : encodeLatex(text);
 }

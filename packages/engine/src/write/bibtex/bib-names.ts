@@ -12,7 +12,10 @@ function bibName(name: EntryName, dialect: "bibtex" | "biblatex"): string {
   // Only BibLaTeX can part a particle that drops, and a family of several words that is all of a name.
   if (dialect === "biblatex" && (particle !== "" || (given === "" && suffix === "" && family.includes(" "))))
     return extended({ family, given, suffix, prefix: particle, ...(particle === "" ? {} : { useprefix: "false" }) });
-  const whole = [part(family), part(suffix), part(`${given} ${particle}`.trim())];
+  // A small word within a family would part it: `Vázques de Parga`.
+  const [first = false, ...rest] = family.split(" ").map((word) => /^\p{Ll}/u.test(word));
+  const named = !first && rest.includes(true) ? `{${encodeLatex(family)}}` : part(family);
+  const whole = [named, part(suffix), part(`${given} ${particle}`.trim())];
   if (suffix === "") whole.splice(1, 1);
   return given === "" && particle === "" && suffix === "" ? part(family) : whole.join(", ");
 }

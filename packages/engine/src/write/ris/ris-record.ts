@@ -36,7 +36,8 @@ function people({ authors, others, editors, roles = {} }: Entry): readonly Line[
 function risName(name: EntryName): string {
   if (name.kind === "institution") return name.name.includes(",") ? name.name.replaceAll(",", ",,") : `${name.name},`;
   const given = [name.given, name.particle ?? ""].filter((part) => part !== "").join(" ");
-  return [name.family, given, name.suffix].join(", ").replace(/(?:, )+$/, "");
+  const parts = name.suffix !== "" ? [name.family, given, name.suffix] : given !== "" ? [name.family, given] : [name.family];
+  return parts.join(", ");
 }
 
 /** The year, and in `DA` what is finer. */
