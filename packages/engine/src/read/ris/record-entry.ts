@@ -8,6 +8,8 @@ import { risTypes } from "./types.ts";
 
 const cslTypes: ReadonlyMap<string, string> = new Map(risTypes);
 
+const none: readonly string[] = [];
+
 /** The first value of the first of some tags that says something, and all values of some tags. */
 interface Values {
   readonly first: (...tags: readonly string[]) => string;
@@ -46,8 +48,14 @@ function valuesOf({ lines }: RawRecord): Values {
     if (before === undefined) byTag.set(tag, [value]);
     else before.push(value);
   }
-  const all = (...tags: readonly string[]): readonly string[] => tags.flatMap((tag) => byTag.get(tag) ?? []);
-  return { all, first: (...tags) => all(...tags)[0] ?? "" };
+  const of = (tag: string): readonly string[] => byTag.get(tag) ?? none;
+  return {
+    all: (...tags) => (tags.length === 1 ? of(tags[0] as string) : tags.flatMap(of)),
+    first(...tags) {
+      for (const tag of tags) if (byTag.has(tag)) return of(tag)[0] as string;
+      return "";
+    },
+  };
 }
 
 /** An identifier serves as a key where it has a letter, no blank, and is no DOI, address or word for none. */
@@ -152,5 +160,5 @@ function doiIn(value: string): string {
 }
 
 function spaced(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return /^\s|\s$|\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, " ").trim() : text;
 }
