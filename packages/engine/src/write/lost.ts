@@ -47,5 +47,5 @@ function nameText(name: EntryName): string {
 /** Differences that are none: how accents are composed, blanks, which dash stands between pages. */
 function plain(field: string, value: string): string {
   const text = value.normalize("NFC").replace(/\s+/gu, " ").trim();
-  return field === "page" ? text.replace(/[–—]|--+/g, "-") : text;
+  return field === "page" ? text.replace(/\s?[–—-]+\s?/g, "-") : text;
 }

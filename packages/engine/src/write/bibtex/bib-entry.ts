@@ -1,7 +1,7 @@
 import type { Entry } from "../../library/entry.ts";
 import { bibFields, cslField, dateFields, roleFields } from "../../read/bibtex/fields.ts";
 import { bibTypes, cslTypes } from "../../read/bibtex/types.ts";
-import { verbatimFields } from "../../read/bibtex/verbatim.ts";
+import { plainAddress, verbatimFields } from "../../read/bibtex/verbatim.ts";
 import { bibDate } from "./bib-date.ts";
 import { bibNames } from "./bib-names.ts";
 import { encodeLatex, encodeTitle } from "./encode-latex.ts";
@@ -13,7 +13,7 @@ export function bibEntry(entry: Entry, dialect: Dialect): string {
   const type = bibType(entry, dialect);
   const fields = [...properties(entry, dialect), ...fieldsOf(entry, type, dialect)];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`).join("");
-  return `@${type}{${entry.key.replace(/[\s,{}"#%~\\()=@']+/g, "-") || "-"},\n${lines}}\n`;
+  return `@${type}{${entry.key.replace(/[\s,{}"#%~\\=@']+/g, "-") || "-"},\n${lines}}\n`;
 }
 
 function bibType({ type, fields }: Entry, dialect: Dialect): string {
@@ -44,9 +44,7 @@ const titles = new Set(["booktitle", "shorttitle", "origtitle", "eventtitle"]);
 const houses = new Set(["publisher", "institution", "school"]);
 /** What a name among the fields would be taken for. */
 const own = new Set(
-  [..."author editor shortauthor title subtitle year month day date pubstate".split(" "), ...roleFields.keys()].concat([
-    ...dateFields.keys(),
-  ]),
+  [..."author editor shortauthor title subtitle year month day date".split(" "), ...roleFields.keys()].concat([...dateFields.keys()]),
 );
 
 function fieldsOf(entry: Entry, type: string, dialect: Dialect): readonly Field[] {
@@ -56,10 +54,13 @@ function fieldsOf(entry: Entry, type: string, dialect: Dialect): readonly Field[
     if (!written.some(([before]) => before === name)) written.push([name, value]);
   };
   if (/^article-(?:newspaper|magazine)$/.test(entry.type)) put("entrysubtype", `{${entry.type.slice(8)}}`);
+  const more: Field[] = [];
   for (const [field, text] of Object.entries(fields)) {
     const name = fieldName(field, type, dialect);
     if (name !== null) put(name, `{${latexOf(name, text)}}`);
+    else if (isSecond(field, fields, type)) more.push([field, `{${latexOf(field, text)}}`]);
   }
+  for (const [name, value] of more) put(name, value);
   // Without it, the type itself would say more of the work than is known.
   if ((type === "phdthesis" || type === "techreport") && fields.genre === undefined)
     put("type", type === "phdthesis" ? "{Thesis}" : "{Report}");
@@ -71,7 +72,17 @@ function fieldName(field: string, type: string, dialect: Dialect): string | null
   const read = cslTypes.get(type) ?? "document";
   const known = special(field, type, dialect) ?? bibFields.get(field)?.[dialect];
   if (known !== undefined && (dateFields.get(known) ?? cslField(known, read)) === field) return known;
-  return /^[a-z][a-z0-9_.+-]*$/.test(field) && !own.has(field) && cslField(field, read) === field ? field : null;
+  return isName(field) && !own.has(field) && cslField(field, read) === field ? field : null;
+}
+
+/** Whether a field is one of two that mean the same, `organization` beside `publisher`: it is read so after the other one. */
+function isSecond(field: string, fields: Entry["fields"], type: string): boolean {
+  const word = cslField(field, cslTypes.get(type) ?? "document");
+  return isName(field) && !own.has(field) && word !== field && fields[word] !== undefined;
+}
+
+function isName(field: string): boolean {
+  return /^[a-z_][a-z0-9_.:+-]*$/.test(field);
 }
 
 function special(field: string, type: string, dialect: Dialect): string | undefined {
@@ -82,9 +93,14 @@ function special(field: string, type: string, dialect: Dialect): string | undefi
 }
 
 function latexOf(name: string, text: string): string {
-  if (verbatimFields.has(name)) return text.replace(/[{}\\\s]/g, encodeURIComponent);
+  if (verbatimFields.has(name)) return isAddress(text) ? text : text.replace(/[{}\\]/g, encodeURIComponent);
   if (name === "pages") return encodeLatex(text.replace(/\s?(?:[–—]|-+)\s?/g, "–"));
   if (titles.has(name)) return encodeTitle(text);
   // Publishers are lists, which `and` parts.
   return houses.has(name) && /\sand\s/i.test(text) ? `{${encodeLatex(text)}}` : encodeLatex(text);
+}
+
+/** Whether a text stands between braces as it is, and reads as itself there. */
+function isAddress(text: string): boolean {
+  return !/[{}]|\\$/.test(text) && plainAddress(text) === text;
 }

@@ -50,7 +50,7 @@ function issuedIn({ fields, date, year }: Entry): string {
 
 function fieldOf(name: string, value: string, marked: (text: string, field: string) => string): Value {
   if (dateVariables.has(name)) return cslDate(value);
-  if (name === "page") return marked(value.replace(/[–—]|--+/g, "-"), name);
+  if (name === "page") return marked(value.replace(/[–—-]+/g, "-"), name);
   return nested(value) ?? marked(value, name);
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from "../../library/entry.ts";
 import { isVerbatim } from "../../read/csl-yaml/plain-markdown.ts";
 import { cslItem, type Value } from "./csl-item.ts";
+import { htmlMarked } from "./html-marks.ts";
 
 /** An entry as an item of a CSL-YAML list, its texts in the Markdown that Pandoc takes there. */
 export function yamlItem(entry: Entry): string {
@@ -10,7 +11,7 @@ export function yamlItem(entry: Entry): string {
 
 /** Text in which no sign means anything to Markdown. */
 function marked(text: string, field: string): string {
-  return isVerbatim(field) ? text : text.replace(/[\\*_^~[\]<>`$@|]|&(?=\w+;)/g, "\\$&");
+  return isVerbatim(field) ? htmlMarked(text) : text.replace(/[\\*_^~[\]<>`$@|]|&(?=\w+;)/g, "\\$&");
 }
 
 function mapLines(map: { readonly [name: string]: Value }): readonly string[] {
