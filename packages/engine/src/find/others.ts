@@ -13,8 +13,9 @@ export function othersLength(tokens: readonly Token[], at: number, mark: number)
   const word = lower(tokens[at]);
   const last = mark > 0 ? word.slice(0, -mark) : word;
   if (last === "." && lower(tokens[at - 1]) === "a" && tokens[at - 2]?.text === "." && tokens[at - 3]?.text === "u") return 4;
-  // A blank before the dot, as some typesetting leaves it: `et al . (2015)`.
-  if (last === "." && lower(tokens[at - 1]) === "al") {
+  // A dot by itself: after a blank, as some typesetting leaves it, `et al . (2015)`, or after `et collab.`
+  const dotted = last === "." ? lower(tokens[at - 1]) : "";
+  if (dotted === "al" || moreAuthors.has(dotted)) {
     const length = othersLength(tokens, at - 1, 0);
     return length > 0 ? length + 1 : 0;
   }

@@ -6,7 +6,7 @@ export const conjunctions: ReadonlySet<string> = set("and & y e et und u");
 
 /** Stand after a conjunction for the authors that are not named: `and colleagues`, `y cols.`, `et coll.` */
 export const moreAuthors: ReadonlySet<string> = set(
-  "others colleagues collaborators coauthors co-authors otros otras cols colaboradores colegas coautores autres coll collègues " +
+  "others colleagues collaborators coauthors co-authors otros otras cols colaboradores colegas coautores autres coll collab collègues " +
     "collaborateurs outros",
 );
 

@@ -57,6 +57,7 @@ function isDay(name: string): boolean {
 
 /** Given names in brackets after commas, `Lind (A.) et Tan (W.)`, and a semicolon where two pairs adjoin: `Lind, A. Tan, W.`. */
 function parted(text: string): string {
+  if (!text.includes("(") && !text.includes(". ")) return text;
   const given = text.match(/\(\p{Lu}[\p{Ll}.‐-]+(?:\p{Lu}[\p{Ll}.]+)?\)/gu)?.length ?? 0;
   return text
     .replace(given > 1 ? /\s\((\p{Lu}[\p{L}.‐-]+)\)/gu : /\s\(((?:\p{Lu}\p{Ll}?\.[-‐]?){1,3})\)/gu, ", $1")
@@ -164,7 +165,7 @@ function isGiven(text: string): boolean {
 /** One name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
 function isInstitution(text: string): boolean {
   if (spelledOut.test(text)) return true;
-  const [, name = "", short = ""] = /^(.+)\s[([](\p{Lu}[\p{L}]{1,11})[)\]]$/u.exec(text) ?? [];
+  const [, name = "", short = ""] = (/[)\]]$/.test(text.slice(-1)) && /^(.+)\s[([](\p{Lu}[\p{L}]{1,11})[)\]]$/u.exec(text)) || [];
   if (short !== "" && abbreviates(short, name)) return true;
   const words = text.split(/[\s()[\]]+/u);
   if (!text.includes(","))

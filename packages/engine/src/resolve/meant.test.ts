@@ -190,6 +190,7 @@ A Folha da Maré, “Portos”, 3 maio 1988, p. 5.
     ["a newspaper in the sentence, its day in brackets", "So A Folha da Maré (3 maio 1988) said.", "known list:6"],
     ["but nothing else with its day", "So Wei Tan (3 maio 1988) and Ada Berg (4 May 2015) were born.", ""],
     ["a blank before the dot of et al.", "Berg et al . (2015)", "known list:5"],
+    ["a short word for the others, with its dot", "Berg et collab. (2015)", "known list:5"],
   ])("%s", (_why, text, expected) => {
     expect(said(text + list, [])).toBe(expected);
   });
