@@ -27,9 +27,13 @@ export function* assemble(text: string, pieces: readonly Piece[]): Generator<voi
   let unknown: number | null = null;
   let end = 0;
   let line = 1;
-  // The last stretch in which a line ends: where the line after it begins is asked for problems only.
-  let [lined, linedEnd] = [0, 0];
-  const columnOf = (start: number, at: number): number => at - (lineStart(text, start, at) ?? lineStart(text, lined, linedEnd) ?? 0) + 1;
+  // The last stretch in which a line ends: where the line after it begins is asked for problems only, and once.
+  let [lined, linedEnd, begun] = [0, 0, 0];
+  const columnOf = (start: number, at: number): number => {
+    begun = lineStart(text, lined, linedEnd) ?? begun;
+    lined = linedEnd;
+    return at - (lineStart(text, start, at) ?? begun) + 1;
+  };
   for (let number = 0; number < pieces.length; number += 1) {
     const { gap, gapLines, length, lines: within, entry, faults } = pieces[number] as Piece;
     const start = end + gap;
