@@ -4,6 +4,7 @@ import type { Hit, Library } from "../library/library.ts";
 import { nearNames } from "../library/look-up.ts";
 import { fold } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
+import { nearestYears, nearYear } from "./by-year.ts";
 import { allDifferences, dateDifference, isNearName, letterDifference, namesDifference } from "./differences.ts";
 import { byFirstAuthor } from "./exact.ts";
 import { dateFits, isDatedSince, isNearYear, yearFits } from "./match-dates.ts";
@@ -20,7 +21,7 @@ const MOST = 3;
 export function mismatches(mention: CitationMention, library: Library): readonly Candidate[] {
   const found: Candidate[] = [];
   if (mention.needs === "elsewhere") return found;
-  for (const hit of byFirstAuthor(mention.authors[0] ?? "", library)) {
+  for (const hit of nearYear(byFirstAuthor(mention.authors[0] ?? "", library), mention.year)) {
     if (!hit.source.declared || !authorsFit(mention.authors, mention.etAl, hit.entry)) continue;
     const differs = dateDifference(mention, hit.entry) ?? (hit.source.role === "list" ? letterDifference(mention, hit.entry) : null);
     if (differs) found.push({ hit, differs: [differs] });
@@ -38,10 +39,10 @@ export function mismatches(mention: CitationMention, library: Library): readonly
 
 /** The one work of the authors, where the text or the record has no date yet, and the other has. */
 function datedSince(mention: CitationMention, library: Library): readonly Candidate[] {
-  const [hit, ...others] = byFirstAuthor(mention.authors[0] ?? "", library).filter(
-    ({ source, entry }) => source.declared && authorsFit(mention.authors, mention.etAl, entry),
-  );
-  if (hit === undefined || others.length > 0 || !isDatedSince(mention.year, hit.entry)) return [];
+  const works = byFirstAuthor(mention.authors[0] ?? "", library);
+  const fits = ({ source, entry }: Hit): boolean => source.declared && authorsFit(mention.authors, mention.etAl, entry);
+  const hit = works.find(fits);
+  if (hit === undefined || !isDatedSince(mention.year, hit.entry) || works.findLast(fits) !== hit) return [];
   return [{ hit, differs: [{ field: "year", text: mention.year ?? "", record: hit.entry.year }] }];
 }
 
@@ -51,7 +52,7 @@ function datedSince(mention: CitationMention, library: Library): readonly Candid
  */
 export function nearest(mention: CitationMention, library: Library): readonly Candidate[] {
   if (mention.needs === "elsewhere") return [];
-  const found = namedAlike(mention, library)
+  const found = nearestYears(namedAlike(mention, library), mention.year)
     .filter((hit) => hit.source.declared && isNear(mention, hit.entry))
     .map((hit) => ({ hit, differs: allDifferences(mention, hit.entry) }));
   return rank(mention, found).slice(0, MOST);

@@ -4,6 +4,7 @@ import type { Hit, Library } from "../library/library.ts";
 import { byTerms, byTitle } from "../library/look-up.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { itself, remembered } from "../text/remembered.ts";
+import { ofYear } from "./by-year.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf, withoutArticle } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
@@ -44,7 +45,7 @@ const exact = remembered(agreeing, ({ authors, etAl, year, suffix, date, text })
 
 function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
   const named = byFirstAuthor(mention.authors[0] ?? "", library);
-  const hits = named.filter(
+  const hits = ofYear(named, mention.year).filter(
     ({ entry }) => yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
   );
   if (hits.length === 0) return [...onlyUndated(mention, named), ...firstEditions(mention, named)];
