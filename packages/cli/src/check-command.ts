@@ -33,6 +33,7 @@ export async function check(options: CheckOptions): Promise<number> {
     given: options.libraries.map((path) => pathToFileURL(resolve(cwd, path)).href),
     givenCorpora,
     trusted: () => true,
+    locale: () => options.locale,
     home: pathToFileURL(`${homedir()}/`).href,
   });
   const targets = await expandTargets(options.targets, cwd);

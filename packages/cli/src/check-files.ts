@@ -49,5 +49,6 @@ function failed(file: string, syntax: FileReport["syntax"], fault: NonNullable<F
     looked: [],
     citations: [],
     silenced: [],
+    unusable: [],
   };
 }

@@ -10,7 +10,7 @@ import {
   type Silenced,
   type Syntax,
 } from "@concordat/engine";
-import { type Libraries, type Looked, placedName, recordCount, type Workspace } from "@concordat/workspace";
+import { faultsIn, type Libraries, type Looked, placedName, recordCount, type Workspace } from "@concordat/workspace";
 import type { CitationReport, EntityReport, FileReport } from "./report.ts";
 
 /** A file's report with what only the text form tells: the sources behind the counts, what could not be used, what was silenced. */
@@ -22,6 +22,8 @@ export interface Checked {
   readonly looked: readonly Looked[];
   readonly citations: readonly ResolvedCitation[];
   readonly silenced: readonly Silenced[];
+  /** Messages of the problems that tell what could not be used. */
+  readonly unusable: readonly string[];
 }
 
 /** A library or a corpus, with the number of works it holds; of a corpus the number of all its records. */
@@ -49,7 +51,8 @@ export async function checkText(input: {
   const unlisted = findUnlisted({ ...reading, citations: citations.map(({ mention }) => mention) });
   const { list } = reading;
   const { settings, unread } = libraries;
-  const { problems, silenced } = reviewDocument({ reading, citations, library, settings, locale, unread });
+  const unusable = [...faultsIn({ uri, text, syntax }, libraries), ...namedElsewhere(uri, text, libraries)];
+  const { problems, silenced } = reviewDocument({ reading, citations, library, settings, locale, unread, unusable });
   return {
     report: {
       file,
@@ -66,7 +69,17 @@ export async function checkText(input: {
     looked: libraries.looked,
     citations,
     silenced,
+    unusable: unusable.map(({ message }) => message),
   };
+}
+
+/** Libraries that another file names for this one and that could not be used: told at the first character, with that place. */
+function namedElsewhere(uri: string, text: string, { looked }: Libraries): readonly { start: number; end: number; message: string }[] {
+  return looked.flatMap(({ kind, name, error, fault }) =>
+    kind === "library" && fault !== null && fault.uri !== uri
+      ? [{ start: 0, end: Math.min(1, text.length), message: `${name}: ${error}` }]
+      : [],
+  );
 }
 
 /** What was named and could not be used; nobody may read a report without it as one in which it was looked at. */

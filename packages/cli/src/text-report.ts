@@ -41,22 +41,26 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 function lookedAt({ report, sources }: Checked, say: Words): string {
   const language = report.language === null ? "" : say.languages[report.language];
   const list = report.list === null ? say.noList : say.list(report.list.line, report.list.entries);
-  const libraries = sources.map(({ name, entries, records, declared }) => {
+  const isUnnamed = ({ records, declared }: Checked["sources"][number]): boolean => records === null && !declared;
+  const libraries = sources.filter((source) => !isUnnamed(source)).map(({ name, entries, records, declared }) => {
     if (records === null) return say.library(name, entries);
     const corpus = say.corpus(name, records, entries);
     return declared ? corpus : say.explaining(corpus);
   });
-  return [`${report.syntax}, ${language}`, list, ...libraries].join(say.separator);
+  const unnamed = sources.filter(isUnnamed);
+  const entries = unnamed.reduce((sum, { entries }) => sum + entries, 0);
+  const others = unnamed.length === 0 ? [] : [say.unnamed(unnamed.length, entries)];
+  return [`${report.syntax}, ${language}`, list, ...libraries, ...others].join(say.separator);
 }
 
 function couldNotBeUsed({ looked }: Checked, say: Words): readonly string[] {
   return looked.flatMap((one) => (one.error === null ? [] : [say.because(placedName(one), one.error)]));
 }
 
-function differs({ report, silenced }: Checked, say: Words): readonly string[] {
-  const lines = report.problems.map(
-    ({ line, column, level, code, message }) => `${report.file}:${line}:${column} ${level} ${code} ${message}`,
-  );
+function differs({ report, silenced, unusable }: Checked, say: Words): readonly string[] {
+  // What could not be used is told above, with who names it.
+  const problems = report.problems.filter(({ message }) => !unusable.includes(message));
+  const lines = problems.map(({ line, column, level, code, message }) => `${report.file}:${line}:${column} ${level} ${code} ${message}`);
   if (silenced.length === 0) return lines.length === 0 ? [`  ${say.nothingDiffers}`] : section(say.differs, lines);
   const counts = new Map<string, number>();
   for (const { code, by } of silenced) {
@@ -75,10 +79,14 @@ function agrees({ citations }: Checked, say: Words): string {
 function notChecked({ report, citations, silenced, looked }: Checked, say: Words): readonly string[] {
   const told = new Set([...report.problems, ...silenced].filter(({ code }) => code.startsWith("citation.")).map(({ start }) => start));
   const rest = citations.filter((citation) => !isAgreed(citation) && !told.has(citation.mention.start));
-  const onlyCorpus = rest.filter(({ resolution }) => resolution.kind === "known");
   const lines: string[] = [];
-  if (onlyCorpus.length > 0) lines.push(say.onlyCorpus([...new Set(onlyCorpus.map(({ mention }) => labelOf(mention)))].join("; ")));
-  if (rest.length > onlyCorpus.length) lines.push(say.unresolved(rest.length - onlyCorpus.length));
+  const inCorpus = rest.filter((one) => undeclared(one) === "corpus");
+  const inLibrary = rest.filter((one) => undeclared(one) === "workspace");
+  if (inCorpus.length > 0) lines.push(say.onlyCorpus(labelsOf(inCorpus)));
+  if (inLibrary.length > 0) lines.push(say.onlyUnnamed(labelsOf(inLibrary)));
+  const unresolved = rest.length - inCorpus.length - inLibrary.length;
+  if (unresolved > 0) lines.push(say.unresolved(unresolved));
+  for (const { name, uri, note } of looked) if (note !== null && uri === null) lines.push(say.because(name, note));
   const toldOf = report.problems.filter(({ code }) => code.startsWith("library.")).map(({ message }) => message);
   const isTold = (place: string): boolean => toldOf.some((one) => one.startsWith(`${place} `));
   return [...lines, ...faultsOf(looked, "library", say, isTold)];
@@ -98,6 +106,15 @@ function faultsOf(looked: Checked["looked"], kind: Looked["kind"], say: Words, i
         return isTold(place) ? [] : [say.because(place, message)];
       }),
     );
+}
+
+/** What kind of undeclared source has a work; null where none has it. */
+function undeclared({ resolution }: ResolvedCitation): string | null {
+  return resolution.kind === "known" ? resolution.hit.source.role : null;
+}
+
+function labelsOf(citations: readonly ResolvedCitation[]): string {
+  return [...new Set(citations.map(({ mention }) => labelOf(mention)))].join("; ");
 }
 
 /** Whether a list or a declared library has just this work. */

@@ -20,6 +20,8 @@ export interface Words {
   readonly corpus: (name: string, records: number, works: number) => string;
   /** `corpus` is what `corpus` gives. */
   readonly explaining: (corpus: string) => string;
+  /** Libraries that nobody names. */
+  readonly unnamed: (libraries: number, entries: number) => string;
   readonly couldNotBeUsed: string;
   readonly because: (name: string, reason: string) => string;
   readonly differs: string;
@@ -31,6 +33,7 @@ export interface Words {
   readonly mistakesInRecords: string;
   readonly notChecked: string;
   readonly onlyCorpus: (names: string) => string;
+  readonly onlyUnnamed: (names: string) => string;
   readonly unresolved: (count: number) => string;
   readonly noCitations: string;
   readonly total: (totals: Totals) => string;
@@ -49,6 +52,8 @@ const en: Words = {
   corpus: (name, records, works) =>
     `${name} (${many(records, "record", "records")}, ${works === 0 ? "no work" : `${works} of them ${works === 1 ? "a work" : "works"}`})`,
   explaining: (corpus) => `the corpus ${corpus}, which explains and never accuses`,
+  unnamed: (libraries, entries) =>
+    `${many(libraries, "library", "libraries")} that nobody names (${many(entries, "entry", "entries")}), which only ${libraries === 1 ? "explains" : "explain"}`,
   couldNotBeUsed: "Could not be used:",
   because: (name, reason) => `${name}: ${reason}`,
   differs: "Differs:",
@@ -59,6 +64,7 @@ const en: Words = {
   mistakesInRecords: "Mistakes in records of corpora:",
   notChecked: "Not checked:",
   onlyCorpus: (names) => `found only in an undeclared corpus: ${names}`,
+  onlyUnnamed: (names) => `found only in a library that nobody names: ${names}`,
   unresolved: (count) => `${many(count, "citation", "citations")} that nothing here can confirm`,
   noCitations: "No author-date citation or citation key was found. Notes and numbers are not read.",
   total: ({ read, unread, problems, isComplete }) =>
@@ -82,6 +88,8 @@ const es: Words = {
   corpus: (name, records, works) =>
     `${name} (${many(records, "registro", "registros")}, ${works === 0 ? "ninguna obra" : `${works} de ellos ${works === 1 ? "una obra" : "obras"}`})`,
   explaining: (corpus) => `el corpus ${corpus}, que explica y nunca acusa`,
+  unnamed: (libraries, entries) =>
+    `${many(libraries, "biblioteca", "bibliotecas")} que nadie nombra (${many(entries, "entrada", "entradas")}), que solo ${libraries === 1 ? "explica" : "explican"}`,
   couldNotBeUsed: "No se pudo usar:",
   because: (name, reason) => `${name}: ${reason}`,
   differs: "Difiere:",
@@ -92,6 +100,7 @@ const es: Words = {
   mistakesInRecords: "Errores en registros de corpus:",
   notChecked: "No se cotejó:",
   onlyCorpus: (names) => `solo en un corpus no declarado: ${names}`,
+  onlyUnnamed: (names) => `solo en una biblioteca que nadie nombra: ${names}`,
   unresolved: (count) => `${many(count, "cita", "citas")} que nada aquí puede confirmar`,
   noCitations: "No se encontró ninguna cita autor-año ni clave. Las notas y los números no se leen.",
   total: ({ read, unread, problems, isComplete }) =>
@@ -115,6 +124,8 @@ const fr: Words = {
   corpus: (name, records, works) =>
     `${name} (${many(records, "fiche", "fiches")}, ${works === 0 ? "aucun ouvrage" : `dont ${many(works, "ouvrage", "ouvrages")}`})`,
   explaining: (corpus) => `le corpus ${corpus}, qui explique sans jamais accuser`,
+  unnamed: (libraries, entries) =>
+    `${many(libraries, "bibliothèque", "bibliothèques")} que personne ne nomme (${many(entries, "entrée", "entrées")}), qui ne ${libraries === 1 ? "fait" : "font"} qu'expliquer`,
   couldNotBeUsed: "N'a pas pu servir\u00a0:",
   because: (name, reason) => `${name}\u00a0: ${reason}`,
   differs: "Diffère\u00a0:",
@@ -125,6 +136,7 @@ const fr: Words = {
   mistakesInRecords: "Erreurs dans des fiches de corpus\u00a0:",
   notChecked: "Non vérifié\u00a0:",
   onlyCorpus: (names) => `seulement dans un corpus non déclaré\u00a0: ${names}`,
+  onlyUnnamed: (names) => `seulement dans une bibliothèque que personne ne nomme\u00a0: ${names}`,
   unresolved: (count) => `${many(count, "citation", "citations")} que rien ici ne confirme`,
   noCitations: "Aucune citation auteur-date ni clé trouvée. Les notes et les numéros ne sont pas lus.",
   total: ({ read, unread, problems, isComplete }) =>

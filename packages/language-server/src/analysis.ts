@@ -3,6 +3,7 @@ import type { Libraries } from "@concordat/workspace";
 
 /** All that the features need to know of one document. */
 export interface Analysis {
+  readonly uri: string;
   readonly reading: DocumentReading;
   readonly libraries: Libraries;
   /** The document's own list, then its sources. */
@@ -12,9 +13,10 @@ export interface Analysis {
 }
 
 /** Brings a reading and the libraries that serve it together. */
-export function analyze(reading: DocumentReading, libraries: Libraries): Analysis {
+export function analyze(uri: string, reading: DocumentReading, libraries: Libraries): Analysis {
   const library = libraryOf(reading, libraries.sources);
   return {
+    uri,
     reading,
     libraries,
     library,

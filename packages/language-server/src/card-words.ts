@@ -4,6 +4,8 @@ import type { Locale, UnlistedMention } from "@concordat/engine";
 export interface CardWords {
   readonly agrees: (source: string, line: number) => string;
   readonly inCorpus: (corpus: string) => string;
+  readonly inUnnamed: (library: string, line: number) => string;
+  readonly pending: (names: string) => string;
   readonly differs: (text: string, source: string, record: string, line: number) => string;
   readonly fits: (count: number) => string;
   readonly notFound: (asked: string) => string;
@@ -31,6 +33,8 @@ export interface CardWords {
 const en: CardWords = {
   agrees: (source, line) => `Agrees with ${source}${line > 0 ? `, line ${line}` : ""}.`,
   inCorpus: (corpus) => `Found in the corpus ${corpus}, which explains only.`,
+  inUnnamed: (library, line) => `Found in ${library}, line ${line}, which nobody names, so it explains only.`,
+  pending: (names) => `Still being read: ${names}.`,
   differs: (text, source, record, line) => `Text says ${text}, ${source} says ${record}${line > 0 ? ` (line ${line})` : ""}.`,
   fits: (count) => `Fits ${count} works:`,
   notFound: (asked) => `Not found in ${asked}.`,
@@ -63,6 +67,8 @@ const en: CardWords = {
 const es: CardWords = {
   agrees: (source, line) => `Coincide con ${source}${line > 0 ? `, línea ${line}` : ""}.`,
   inCorpus: (corpus) => `Está en el corpus ${corpus}, que solo explica.`,
+  inUnnamed: (library, line) => `Está en ${library}, línea ${line}, que nadie nombra, así que solo explica.`,
+  pending: (names) => `Todavía se está leyendo: ${names}.`,
   differs: (text, source, record, line) => `El texto dice ${text}; ${source} dice ${record}${line > 0 ? ` (línea ${line})` : ""}.`,
   fits: (count) => `Corresponde a ${count} obras:`,
   notFound: (asked) => `No se encontró en ${asked}.`,
@@ -95,6 +101,8 @@ const es: CardWords = {
 const fr: CardWords = {
   agrees: (source, line) => `Concorde avec ${source}${line > 0 ? `, ligne ${line}` : ""}.`,
   inCorpus: (corpus) => `Figure dans le corpus ${corpus}, qui explique seulement.`,
+  inUnnamed: (library, line) => `Figure dans ${library}, ligne ${line}, que personne ne nomme\u00a0: elle explique seulement.`,
+  pending: (names) => `Lecture en cours\u00a0: ${names}.`,
   differs: (text, source, record, line) => `Le texte dit ${text}, ${source} dit ${record}${line > 0 ? ` (ligne ${line})` : ""}.`,
   fits: (count) => `Convient à ${count} ouvrages\u00a0:`,
   notFound: (asked) => `Introuvable dans ${asked}.`,

@@ -1,5 +1,5 @@
 import { type DocumentReading, readDocument, syntaxOf } from "@concordat/engine";
-import { declaredLibraries, type Files, type Libraries, type Workspace } from "@concordat/workspace";
+import { type Files, type Libraries, namesIn, type Workspace } from "@concordat/workspace";
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyze } from "./analysis.ts";
@@ -44,8 +44,7 @@ export function openDocuments(
     const text = document.getText();
     const syntax = syntaxOf(uri, document.languageId);
     // By path alone: a library is not read again because a line was typed above the place that names it.
-    const named = declaredLibraries(text, syntax).map(({ path }) => path);
-    const key = JSON.stringify([revision, syntax, named]);
+    const key = JSON.stringify([revision, syntax, namesIn(text, syntax)]);
     if (entry.libraries?.key !== key) {
       const before = entry.libraries?.settled ?? null;
       const loading: NonNullable<Known["libraries"]> = {
@@ -68,7 +67,7 @@ export function openDocuments(
   const analysisOf = (document: TextDocument, libraries: Libraries, entry: Known): Analysis => {
     const reading = readingOf(document, libraries, entry);
     if (entry.analysis?.reading !== reading || entry.analysis.libraries !== libraries) {
-      entry.analysis = { reading, libraries, value: analyze(reading, libraries) };
+      entry.analysis = { reading, libraries, value: analyze(document.uri, reading, libraries) };
     }
     return entry.analysis.value;
   };

@@ -1,9 +1,10 @@
-import type { Looked } from "@concordat/workspace";
+import type { Looked, PlacedFault } from "@concordat/workspace";
 import { type Connection, type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 
 /**
- * Tells the mistakes in records of corpora and in `concordat.json` at the files they stand in, whether those are open or
- * not, and takes back what was told of a file once nothing is wrong with it.
+ * Tells the mistakes in records of corpora and in `concordat.json` at the files they stand in, and libraries that cannot be used
+ * at the file that names them, whether those are open or not; and takes back what was told of a file once nothing is wrong
+ * with it. What a document itself names is told among its own problems.
  *
  * @returns what to call with all that was looked at for one document
  */
@@ -12,7 +13,8 @@ export function fileProblems(connection: Connection): (uri: string, looked: read
   return (uri, looked) => {
     const before = [...(byDocument.get(uri)?.keys() ?? [])];
     const now = new Map<string, Diagnostic[]>();
-    for (const { kind, uri: file, problems } of looked) {
+    for (const { kind, uri: file, problems, fault } of looked) {
+      if (fault !== null && fault.uri !== uri) now.set(fault.uri, [...(now.get(fault.uri) ?? []), faultOf(fault)]);
       if (kind === "library" || file === null || problems.length === 0) continue;
       const code = kind === "corpus" ? "corpus.record" : "settings";
       now.set(file, [...(now.get(file) ?? []), ...problems.map((problem) => diagnosticOf(problem, code))]);
@@ -22,6 +24,12 @@ export function fileProblems(connection: Connection): (uri: string, looked: read
       void connection.sendDiagnostics({ uri: file, diagnostics: [...(now.get(file) ?? [])] });
     }
   };
+}
+
+function faultOf({ line, column, start, end, message }: PlacedFault): Diagnostic {
+  const from = { line: line - 1, character: column - 1 };
+  const range = { start: from, end: { ...from, character: from.character + end - start } };
+  return { range, severity: DiagnosticSeverity.Warning, source: "concordat", code: "library.problem", message };
 }
 
 function diagnosticOf({ line, column, message }: Looked["problems"][number], code: string): Diagnostic {

@@ -18,6 +18,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   ResponseError,
@@ -83,7 +84,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   );
 
   const take = (value: unknown): void => {
-    const { given, problems } = readSettings(value);
+    const { given, problems } = readSettings(value, locale);
     settings = given;
     for (const { message } of problems) connection.console.warn(`Settings: ${message}`);
   };
@@ -112,6 +113,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
       roots: () => [...roots],
       corpora,
       settings: () => settings,
+      locale: () => locale,
       ...(options.keysElsewhere ? { defaults: new Map([["completion.keys", "off"]]) } : {}),
       trusted: () => options.trusted ?? false,
       ...(options.home === undefined ? {} : { home: options.home }),
@@ -151,19 +153,20 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     changed();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ type, uri }) => type !== FileChangeType.Changed || /\.(?:json|ya?ml)$/i.test(uri))) workspace?.filesChanged();
     followed?.changed(changes.map(({ uri }) => uri));
     changed();
   });
   texts.onDidSave(({ document }) => {
     followed?.changed([document.uri]);
-    if (/\.(?:bib|bibtex|json|ris|ya?ml|csv|tsv)$/i.test(document.uri)) changed();
+    if (/\.(?:bib|bibtex|json|ris|ya?ml|csv|tsv|tex|ltx|qmd|rmd|adoc|asciidoc|asc|typ)$/i.test(document.uri)) changed();
   });
   texts.listen(connection);
   connection.listen();
 }
 
-/** Files of libraries and corpora. */
-const watched = ["**/*.{bib,bibtex,json,ris}", "**/*.{yaml,yml,csv,tsv}"];
+/** Files of libraries and corpora, and texts that may take in others and share their libraries. */
+const watched = ["**/*.{bib,bibtex,json,ris}", "**/*.{yaml,yml,csv,tsv}", "**/*.{tex,ltx,qmd,Rmd,rmd,adoc,asciidoc,asc,typ}"];
 
 /** A corpus that was read is told among the corpora; among the libraries stands what is wrong with it. */
 function isWorthTelling({ kind, error, problems }: Looked): boolean {

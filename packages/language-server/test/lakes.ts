@@ -18,6 +18,7 @@ interface Options {
 export async function analyzed(text: string, options: Options = {}): Promise<Analysis> {
   const { syntax = "markdown", files = {}, corpus = miniCorpus } = options;
   const workspace = createWorkspace({ files: memoryFiles(files), roots: () => ["file:///papers/"], corpora: [corpus] });
-  const libraries = await workspace.librariesFor({ uri: "file:///papers/paper.md", text, syntax });
-  return analyze(readDocument(text, syntax, null, libraries.settings.listHeadings), libraries);
+  const uri = "file:///papers/paper.md";
+  const libraries = await workspace.librariesFor({ uri, text, syntax });
+  return analyze(uri, readDocument(text, syntax, null, libraries.settings.listHeadings), libraries);
 }

@@ -1,15 +1,20 @@
-import type { Files } from "./files.ts";
+import { type Files, fileError } from "./files.ts";
 
 /**
  * Files read through an editor, for folders that no disk holds: `concordat/readFile { uri }` answers
- * `{ base64 } | null`, `concordat/findFiles { base, glob }` answers addresses.
+ * `{ base64 } | { bytes } | null`, with `probe: true` as well `{ size }`; `concordat/findFiles { base, glob }` answers addresses.
  */
 export function clientFiles(request: (method: string, params: object) => Promise<unknown>): Files {
   return {
     async read(uri) {
-      const answer = (await request("concordat/readFile", { uri })) as { readonly base64?: unknown } | null;
-      if (typeof answer?.base64 !== "string") throw new Error("There is no such file.");
+      const answer = (await request("concordat/readFile", { uri })) as { readonly base64?: unknown; readonly bytes?: unknown } | null;
+      if (answer?.bytes instanceof Uint8Array) return answer.bytes;
+      if (typeof answer?.base64 !== "string") throw fileError("missing");
       return bytesOf(answer.base64);
+    },
+    async size(uri) {
+      const answer = (await request("concordat/readFile", { uri, probe: true })) as { readonly size?: unknown } | null;
+      return answer === null ? null : typeof answer.size === "number" ? answer.size : 0;
     },
     async list(base, glob) {
       const answer = await request("concordat/findFiles", { base, glob });
@@ -20,8 +25,11 @@ export function clientFiles(request: (method: string, params: object) => Promise
 
 function bytesOf(base64: string): Uint8Array {
   try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const binary = atob(base64);
+    const bytes = new Uint8Array(binary.length);
+    for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+    return bytes;
   } catch {
-    throw new Error("The editor's answer is no base64.");
+    throw fileError("notBase64");
   }
 }

@@ -1,7 +1,10 @@
 import type { Corpus } from "@concordat/corpus";
 import type { Problem } from "@concordat/corpus-kit";
-import { corpusLayout, type Layout, reasonOf } from "./corpus-layout.ts";
-import type { Files } from "./files.ts";
+import type { Locale } from "@concordat/engine";
+import { corpusLayout, type Layout } from "./corpus-layout.ts";
+import { type Files, reasonOf } from "./files.ts";
+import { messages } from "./messages/catalogue.ts";
+import type { Messages } from "./messages/messages.ts";
 
 /** A corpus as last read from where it lies. */
 export interface CorpusFile {
@@ -27,27 +30,28 @@ interface Known {
  * spreadsheet saved as CSV. A corpus whose files did not change is not made again, and a file that is half written counts
  * as it was when it was last whole.
  */
-export function corpusFiles(files: Files): (uri: string) => Promise<CorpusFile> {
+export function corpusFiles(files: Files, locale: () => Locale = () => "en"): (uri: string) => Promise<CorpusFile> {
   const known = new Map<string, Known>();
   return async (uri) => {
-    const layout = await corpusLayout(uri, files).catch(reasonOf);
+    const say = messages[locale()];
+    const layout = await corpusLayout(uri, files, say).catch((error) => reasonOf(error, say));
     const before = known.get(uri);
     if (typeof layout === "string" || layout === null) {
-      const reason = layout ?? "It is no corpus: it holds no data/corpus.yaml, corpus.yaml or dist/data.json.";
+      const reason = layout ?? say.noCorpusThere;
       const kept = before?.file.corpus ?? null;
-      const error = kept === null ? reason : `${reason} The version read before stays in use.`;
+      const error = kept === null ? reason : `${reason} ${say.stays}`;
       return { corpus: kept, problems: [], error, namesItself: before?.file.namesItself ?? true };
     }
     if (before !== undefined && sameTexts(before.texts, layout.texts)) return before.file;
-    const now = readLayout(layout, before?.good ?? new Map());
+    const now = readLayout(layout, before?.good ?? new Map(), say);
     known.set(uri, now);
     return now.file;
   };
 }
 
-function readLayout({ base, texts, read, namesItself }: Layout, good: Known["good"]): Known {
+function readLayout({ base, texts, read, namesItself }: Layout, good: Known["good"], say: Messages): Known {
   const assembly = read(texts);
-  if (assembly.kind === "whole") return { texts, good: texts, file: { ...usable(assembly.corpus, []), problems: [], namesItself } };
+  if (assembly.kind === "whole") return { texts, good: texts, file: { ...usable(assembly.corpus, [], say), problems: [], namesItself } };
   const broken = new Set(assembly.problems.map(({ file }) => file));
   const kept = new Map([...texts].map(([path, text]) => [path, broken.has(path) ? (good.get(path) ?? text) : text]));
   for (const [path, text] of good) if (broken.has(path) && !kept.has(path)) kept.set(path, text);
@@ -55,16 +59,16 @@ function readLayout({ base, texts, read, namesItself }: Layout, good: Known["goo
   const { corpus } = isAsBefore ? assembly : read(kept);
   const problems = assembly.problems.map((problem) => ({ ...problem, uri: new URL(encodeURI(problem.file), base).href }));
   const whole = new Map([...good, ...[...texts].filter(([path]) => !broken.has(path))]);
-  return { texts, good: whole, file: { ...usable(corpus, problems), problems, namesItself } };
+  return { texts, good: whole, file: { ...usable(corpus, problems, say), problems, namesItself } };
 }
 
 /** A corpus that holds nothing is of no use, and would read as one in which something was looked for. */
-function usable(corpus: Corpus | null, problems: readonly Problem[]): Pick<CorpusFile, "corpus" | "error"> {
-  if (corpus === null) return { corpus, error: "It holds no corpus that can be read; mend the mistakes below." };
+function usable(corpus: Corpus | null, problems: readonly Problem[], say: Messages): Pick<CorpusFile, "corpus" | "error"> {
+  if (corpus === null) return { corpus, error: say.corpusUnreadable };
   if (recordCount(corpus) > 0) return { corpus, error: null };
   return {
     corpus: null,
-    error: problems.length > 0 ? "It holds no record that can be read; mend the mistakes below." : "It holds no record yet.",
+    error: problems.length > 0 ? say.corpusBroken : say.corpusEmpty,
   };
 }
 

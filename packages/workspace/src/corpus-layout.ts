@@ -1,7 +1,8 @@
 import type { Assembly } from "@concordat/corpus-kit";
 import { corpusForm } from "./corpus-place.ts";
 import { decodeText } from "./decode.ts";
-import type { Files } from "./files.ts";
+import { type Files, fileError, reasonOf } from "./files.ts";
+import type { Messages } from "./messages/messages.ts";
 import { baseName, pathFrom } from "./uris.ts";
 
 /** What makes a corpus of files; loaded when the first is named, since most people name none and it is large. */
@@ -17,12 +18,12 @@ export interface Layout {
 }
 
 /** The files of a corpus, as they are now; null where an address leads to none. Rejects where a file that is all of it cannot be read. */
-export async function corpusLayout(uri: string, files: Files): Promise<Layout | null> {
+export async function corpusLayout(uri: string, files: Files, say: Messages): Promise<Layout | null> {
   if (/\.(?:csv|tsv)$/i.test(uri)) return { ...(await single(uri, files, await tables())), namesItself: false };
   if (/\.json$/i.test(uri)) return single(uri, files, (await kit()).assembleData);
   const form = await corpusForm(uri, files);
   if (form === null) return null;
-  return form.kind === "records" ? folderOfRecords(form.folder, files) : corpusLayout(form.file, files);
+  return form.kind === "records" ? folderOfRecords(form.folder, files, say) : corpusLayout(form.file, files, say);
 }
 
 async function single(uri: string, files: Files, read: (file: string, text: string) => Assembly): Promise<Layout> {
@@ -51,7 +52,7 @@ export function asName(text: string): string {
 }
 
 /** A record that cannot be read stands as one that is no text, so that it costs itself alone; why is told in its place. */
-async function folderOfRecords(folder: string, files: Files): Promise<Layout> {
+async function folderOfRecords(folder: string, files: Files, say: Messages): Promise<Layout> {
   const uris = await files.list(`${folder}data/`, "**/*.{yaml,yml}");
   const unreadable = new Map<string, string>();
   const recordOf = async (uri: string): Promise<[string, string]> => {
@@ -59,7 +60,7 @@ async function folderOfRecords(folder: string, files: Files): Promise<Layout> {
     try {
       return [path, utf8.decode(await files.read(uri))];
     } catch (error) {
-      unreadable.set(path, reasonOf(error));
+      unreadable.set(path, reasonOf(error, say));
       return [path, NO_TEXT];
     }
   };
@@ -90,11 +91,6 @@ async function versionOf(folder: string, files: Files): Promise<string> {
 
 async function textOf(uri: string, files: Files): Promise<string> {
   const decoded = decodeText(await files.read(uri));
-  if (decoded.kind === "binary") throw new Error("It is not a text file.");
+  if (decoded.kind === "binary") throw fileError("notText");
   return decoded.text;
-}
-
-/** What is wrong with a file, in a sentence. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

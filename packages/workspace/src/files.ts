@@ -1,3 +1,6 @@
+import { messages } from "./messages/catalogue.ts";
+import type { FileFault, Messages } from "./messages/messages.ts";
+
 /**
  * The one port to the outside. Addresses are URIs (`file:///papers/library.bib`), never paths, so that virtual and
  * remote folders work as disks do.
@@ -10,14 +13,36 @@ export interface Files {
    * person understands, where there is too much to look through: a part of the files is never given for all of them.
    */
   list(base: string, glob: string): Promise<readonly string[]>;
+  /** How many bytes a file has, null where there is none; left out where only reading it would tell. */
+  size?(uri: string): Promise<number | null>;
+  /** Whether a file is known not to have changed since it was last read; left out where nobody tells of changes. */
+  isUnchanged?(uri: string): boolean;
   /** Where a file truly lies, symbolic links followed; itself where it does not exist. Left out where there are no links. */
   real?(uri: string): Promise<string>;
 }
 
+/** An error that says what is wrong with a file or folder, so that it can be told in any language; its message is English. */
+export function fileError(fault: FileFault): Error {
+  return Object.assign(new Error(messages.en.file(fault)), { fault });
+}
+
+/** Why a file could not be read, in a sentence. */
+export function reasonOf(error: unknown, say: Messages = messages.en): string {
+  const { fault } = error as { readonly fault?: FileFault };
+  if (fault !== undefined) return say.file(fault);
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** How many bytes a file has; null where there is none that can be read. */
+export function sizeOf(uri: string, files: Files): Promise<number | null> {
+  if (files.size !== undefined) return files.size(uri);
+  return files.read(uri).then(
+    ({ length }) => length,
+    () => null,
+  );
+}
+
 /** Whether there is a file that can be read. */
 export function isThere(uri: string, files: Files): Promise<boolean> {
-  return files.read(uri).then(
-    () => true,
-    () => false,
-  );
+  return sizeOf(uri, files).then((size) => size !== null);
 }

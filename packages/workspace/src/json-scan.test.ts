@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scanJson } from "./json-scan.ts";
+import { messages } from "./messages/catalogue.ts";
 
 test.each<[why: string, drawn: string, message: string]>([
   ["a comma before a closing brace", '{ "libraries": ["a.bib"]|, }', "this comma is one too many; remove it"],
@@ -23,7 +24,9 @@ test.each<[why: string, drawn: string, message: string]>([
   ["more after the end", "{}\n|}", "something stands after its end; remove it"],
   ["nothing", "| \n", "it is empty; write {}"],
 ])("%s", (_, drawn, message) => {
-  expect(scanJson(drawn.replace("|", "")).mistake).toEqual({ offset: drawn.indexOf("|"), message });
+  const { mistake } = scanJson(drawn.replace("|", ""));
+  expect(mistake?.offset).toBe(drawn.indexOf("|"));
+  expect(mistake && messages.en.noJson(mistake.fault)).toBe(`It is no valid JSON (${message}); its settings were left out.`);
 });
 
 test("places of words, by their path", () => {
@@ -81,5 +84,5 @@ test("a mistake is found where a parser finds one, and only there", () => {
 });
 
 test("never throws, however deep", () => {
-  expect(scanJson("[".repeat(100_000)).mistake).toEqual({ offset: 201, message: "it is nested too deep" });
+  expect(scanJson("[".repeat(100_000)).mistake).toEqual({ offset: 201, fault: "tooDeep" });
 });

@@ -1,7 +1,9 @@
-/** The first mistake of a JSON text: where it stands, and what is wrong and how to mend it. */
+import type { JsonFault } from "./messages/messages.ts";
+
+/** The first mistake of a JSON text: where it stands, and what it is. */
 interface JsonMistake {
   readonly offset: number;
-  readonly message: string;
+  readonly fault: JsonFault;
 }
 
 /** A JSON text as far as it can be read: where each of its words stands, by its dotted path, and its first mistake. */
@@ -30,7 +32,7 @@ export function scanJson(text: string): JsonScan {
     if (found !== undefined) at += found.length;
     return found ?? null;
   };
-  const wrong = (message: string, offset = at): JsonMistake => ({ offset, message });
+  const wrong = (fault: JsonFault, offset = at): JsonMistake => ({ offset, fault });
 
   const readString = (): JsonMistake | null => {
     const start = at;
@@ -38,41 +40,40 @@ export function scanJson(text: string): JsonScan {
     const end = text.charAt(at);
     at += 1;
     if (end === '"') return null;
-    if (end === "\\") return wrong("a backslash stands alone; write / in paths", at - 1);
-    return wrong("this text has no closing quote", start);
+    if (end === "\\") return wrong("backslash", at - 1);
+    return wrong("noClosingQuote", start);
   };
   const readValue = (path: string, depth: number): JsonMistake | null => {
     const sign = skip();
-    if (depth > DEEPEST) return wrong("it is nested too deep");
+    if (depth > DEEPEST) return wrong("tooDeep");
     if (sign === '"') return readString();
     if (sign === "{" || sign === "[") return readItems(sign === "{" ? "}" : "]", path, depth);
     if (take(literal) !== null) return null;
-    return unexpected("a value is missing here");
+    return unexpected("noValue");
   };
-  const unexpected = (missing: string): JsonMistake => {
+  const unexpected = (missing: JsonFault): JsonMistake => {
     const sign = text.charAt(at);
-    if (sign === "'") return wrong("text stands in double quotes, not in single ones");
-    if (sign === "#" || text.startsWith("//", at) || text.startsWith("/*", at)) return wrong("JSON has no comments; remove this one");
+    if (sign === "'") return wrong("singleQuotes");
+    if (sign === "#" || text.startsWith("//", at) || text.startsWith("/*", at)) return wrong("comment");
     const start = at;
     const word = take(bareWord);
-    if (word !== null) return wrong(`${word.slice(0, 40)} stands without double quotes`, start);
-    return wrong(sign === "," ? "this comma is one too many; remove it" : missing);
+    if (word !== null) return wrong({ kind: "unquoted", text: word.slice(0, 40) }, start);
+    return wrong(sign === "," ? "commaTooMany" : missing);
   };
   const readItems = (close: "}" | "]", path: string, depth: number): JsonMistake | null => {
     const start = at;
     let comma = -1;
     for (at += 1; ; at += 1) {
       const sign = skip();
-      if (sign === close && comma >= 0) return wrong("this comma is one too many; remove it", comma);
+      if (sign === close && comma >= 0) return wrong("commaTooMany", comma);
       if (sign === close) break;
-      if (sign === "") return wrong(`this ${text.charAt(start)} is never closed`, start);
+      if (sign === "") return wrong({ kind: "neverClosed", text: text.charAt(start) }, start);
       const mistake = close === "}" ? readMember(path, depth) : readValue(path, depth + 1);
       if (mistake !== null) return mistake;
       const after = skip();
       if (after === close) break;
-      if (after === "") return wrong(`this ${text.charAt(start)} is never closed`, start);
-      if (after !== ",")
-        return /["{[\w-]/.test(after) ? wrong("a comma is missing before this") : unexpected(`a comma or a ${close} is missing here`);
+      if (after === "") return wrong({ kind: "neverClosed", text: text.charAt(start) }, start);
+      if (after !== ",") return /["{[\w-]/.test(after) ? wrong("noComma") : unexpected({ kind: "noCommaOr", text: close });
       comma = at;
     }
     at += 1;
@@ -80,18 +81,18 @@ export function scanJson(text: string): JsonScan {
   };
   const readMember = (path: string, depth: number): JsonMistake | null => {
     const start = at;
-    if (text.charAt(at) !== '"') return unexpected("a word in double quotes is missing here");
+    if (text.charAt(at) !== '"') return unexpected("noWord");
     const mistake = readString();
     if (mistake !== null) return mistake;
     const word = path + (JSON.parse(text.slice(start, at)) as string);
     if (!words.has(word)) words.set(word, start);
-    if (skip() !== ":") return wrong(`a colon is missing after ${text.slice(start, at).trim()}`);
+    if (skip() !== ":") return wrong({ kind: "noColon", text: text.slice(start, at).trim() });
     at += 1;
     return readValue(`${word}.`, depth + 1);
   };
 
-  if (skip() === "") return { words, mistake: wrong("it is empty; write {}", 0) };
+  if (skip() === "") return { words, mistake: wrong("empty", 0) };
   const mistake = readValue("", 0);
   if (mistake !== null) return { words, mistake };
-  return { words, mistake: skip() === "" ? null : wrong("something stands after its end; remove it") };
+  return { words, mistake: skip() === "" ? null : wrong("afterEnd") };
 }

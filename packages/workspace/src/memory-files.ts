@@ -1,4 +1,4 @@
-import type { Files } from "./files.ts";
+import { type Files, fileError } from "./files.ts";
 import { readGlob } from "./glob.ts";
 import { asFolder } from "./uris.ts";
 
@@ -14,9 +14,10 @@ export function memoryFiles(contents: Readonly<Record<string, string | Uint8Arra
   return {
     async read(uri) {
       const content = files.get(uri);
-      if (content === undefined) throw new Error("There is no such file.");
+      if (content === undefined) throw fileError("missing");
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
+    size: async (uri) => files.get(uri)?.length ?? null,
     async list(base, glob) {
       const folder = asFolder(base);
       const { fits } = readGlob(glob);

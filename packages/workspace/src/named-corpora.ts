@@ -3,9 +3,11 @@ import type { ReadProblem } from "@concordat/engine";
 import { type AskedCorpus, askedCorpora } from "./asked-corpora.ts";
 import type { CorpusFile } from "./corpus-files.ts";
 import { freeName } from "./free-name.ts";
+import { faulty, type Looked, nothing } from "./looked.ts";
+import { messages } from "./messages/catalogue.ts";
 import type { Project } from "./project.ts";
 import { pathFrom } from "./uris.ts";
-import type { Looked, WorkspaceOptions } from "./workspace.ts";
+import type { WorkspaceOptions } from "./workspace.ts";
 
 /** The corpora that a person or a project names, as far as they can be used. */
 export interface NamedCorpora {
@@ -23,22 +25,25 @@ export async function namedCorpora(
   options: WorkspaceOptions,
   read: (uri: string) => Promise<CorpusFile>,
 ): Promise<NamedCorpora> {
+  const say = messages[options.locale?.() ?? "en"];
   const corpora: Corpus[] = [];
   const looked: Looked[] = [];
   const unread: string[] = [];
   const users = new Map<string, string>();
   for (const asked of await askedCorpora(names, project, options)) {
     if (asked.kind === "nowhere") {
-      looked.push(lookedAt(asked, null, asked.error));
+      looked.push({ ...lookedAt(asked, null), ...faulty(asked, asked.reason, asked.saysWho, asked.by, say) });
       unread.push(asked.name);
       continue;
     }
     const file = asked.kind === "placed" ? await read(asked.uri) : null;
     const taken = [...users.keys(), ...options.corpora.map(({ name }) => name)];
     const corpus = asked.kind === "at-hand" ? asked.corpus : underFreeName(file, asked.uri, taken);
+    // Two corpora of one name would be one in every id.
     const user = users.get(corpus?.name ?? "");
-    const error = user === undefined ? (file?.error ?? null) : twin(corpus?.name, user);
-    if (file !== null || error !== null) looked.push(lookedAt(asked, corpus, error && `${error} It is named by ${asked.askedBy}.`));
+    const reason = user === undefined ? (file?.error ?? null) : say.twin(corpus?.name ?? "", user);
+    const wrong = reason === null ? {} : faulty(asked, reason, false, asked.by, say);
+    if (file !== null || reason !== null) looked.push({ ...lookedAt(asked, corpus), ...wrong });
     if (file !== null) looked.push(...faults(file, corpus, project));
     if (corpus === null) unread.push(asked.name);
     else if (user === undefined) {
@@ -55,14 +60,9 @@ function underFreeName(file: CorpusFile | null, uri: string, taken: readonly str
   return file.namesItself ? file.corpus : freeName(file.corpus, uri, taken);
 }
 
-/** Two corpora of one name would be one in every id. */
-function twin(name: string | undefined, user: string): string {
-  return `Two corpora are called "${name}": ${user} and this one, which is not used. Give it another name.`;
-}
-
-function lookedAt(asked: AskedCorpus, corpus: Corpus | null, error: string | null): Looked {
+function lookedAt(asked: AskedCorpus, corpus: Corpus | null): Looked {
   const uri = asked.kind === "placed" ? asked.uri : null;
-  return { kind: "corpus", name: asked.name, uri, ...nameOf(corpus), entries: corpus?.citations.length ?? 0, problems: [], error };
+  return { ...nothing, kind: "corpus", name: asked.name, uri, ...nameOf(corpus), entries: corpus?.citations.length ?? 0 };
 }
 
 /** Mistakes in the files of a corpus, a file each, by its path in the project. */
@@ -73,7 +73,7 @@ function faults({ problems }: CorpusFile, corpus: Corpus | null, { root }: Proje
     byFile.set(uri, told);
     told.push({ start: 0, end: 0, line, column, message });
   }
-  const about = { kind: "corpus", ...nameOf(corpus), entries: 0, error: null } as const;
+  const about = { ...nothing, kind: "corpus", ...nameOf(corpus) } as const;
   return [...byFile].map(([uri, problems]) => ({ ...about, name: pathFrom(root, uri), uri, problems }));
 }
 

@@ -1,14 +1,10 @@
-/**
- * ` Did you mean "x"?`, with the other word that shares most letters at both ends; nothing where that is less than half of them.
- *
- * @param prefix what stands before every word
- */
-export function didYouMean(written: string, known: readonly string[], prefix = ""): string {
+/** The other word that shares most letters at both ends; null where that is less than half of them. */
+export function nearestWord(written: string, known: readonly string[]): string | null {
   const others = known.filter((word) => word !== written);
   const shared = others.map((word) => lettersShared(written, word));
   const best = Math.max(0, ...shared);
   const word = others[shared.indexOf(best)];
-  return word !== undefined && best * 2 > Math.min(word.length, written.length) ? ` Did you mean "${prefix}${word}"?` : "";
+  return word !== undefined && best * 2 > Math.min(word.length, written.length) ? word : null;
 }
 
 function lettersShared(a: string, b: string): number {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { named } from "../test/opened.ts";
 import { nodeFiles } from "./node-files.ts";
 import { createWorkspace } from "./workspace.ts";
 
@@ -59,7 +60,7 @@ describe("reading", () => {
     ["a text that was never saved", () => "untitled:Untitled-1", "Only files on this machine are read."],
     ["no address", () => "refs.bib", "It could not be read (ERR_INVALID_URL)."],
   ])("told in a sentence: %s", async (_why, uri, message) => {
-    await expect(files.read(uri())).rejects.toThrow(new Error(message));
+    await expect(files.read(uri())).rejects.toMatchObject({ message });
   });
 });
 
@@ -96,9 +97,9 @@ describe("a tree that is too large", () => {
   const few = nodeFiles(9);
 
   test("is not looked through to its end, and never given in part", async () => {
-    await expect(few.list(at("papers"), "**/*.bib")).rejects.toThrow(
-      new Error("There are more than 9 files and folders to look through; name a smaller folder, or files one by one."),
-    );
+    await expect(few.list(at("papers"), "**/*.bib")).rejects.toMatchObject({
+      message: "There are more than 9 files and folders to look through; name a smaller folder, or files one by one.",
+    });
   });
 
   test("costs nothing where the glob asks for one folder of it", async () => {
@@ -112,12 +113,12 @@ describe("a tree that is too large", () => {
       corpora: [],
       settings: () => new Map([["libraries", ["**/*.bib", "refs.bib"]]]),
     });
-    const { looked, unread } = await workspace.librariesFor({ uri: at("papers/paper.md"), text: "", syntax: "markdown" });
-    expect(looked.map(({ error }) => error)).toEqual([
+    const found = await workspace.librariesFor({ uri: at("papers/paper.md"), text: "", syntax: "markdown" });
+    expect(named(found).map(({ error }) => error)).toEqual([
       expect.stringMatching(/^There are more than 9 files and folders .* It is named by your settings\.$/),
       null,
     ]);
-    expect(unread).toEqual(["**/*.bib"]);
+    expect(found.unread).toEqual(["**/*.bib"]);
   });
 });
 
@@ -132,8 +133,7 @@ describe("links in a folder that is not trusted", () => {
   const asked = async (library: string, trusted: boolean, root = "papers"): Promise<readonly (string | null)[]> => {
     const workspace = createWorkspace({ files, roots: () => [at(root)], corpora: [], trusted: () => trusted });
     const text = `---\nbibliography: ${library}\n---\n`;
-    const { looked } = await workspace.librariesFor({ uri: at(`${root}/paper.md`), text, syntax: "markdown" });
-    return looked.map(({ error }) => error);
+    return named(await workspace.librariesFor({ uri: at(`${root}/paper.md`), text, syntax: "markdown" })).map(({ error }) => error);
   };
 
   test.each([

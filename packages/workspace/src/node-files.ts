@@ -2,8 +2,9 @@ import { createReadStream, readFile, stat } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import type { Files } from "./files.ts";
+import { type Files, fileError } from "./files.ts";
 import { type Glob, readGlob } from "./glob.ts";
+import type { FileFault } from "./messages/messages.ts";
 import { asFolder } from "./uris.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -20,7 +21,15 @@ export function nodeFiles(most = 100_000): Files {
       try {
         return await bytesOf(fileURLToPath(uri));
       } catch (error) {
-        throw new Error(reasonOf(error));
+        throw fileError(faultOf(error));
+      }
+    },
+    async size(uri) {
+      try {
+        const found = await statOf(fileURLToPath(uri));
+        return found.isDirectory() ? null : found.size;
+      } catch {
+        return null;
       }
     },
     async list(base, glob) {
@@ -72,7 +81,7 @@ async function found(folder: string, { fits, depth }: Glob, most: number): Promi
   const walk = async (prefix: string, below: number): Promise<void> => {
     const entries = await readdir(folder + prefix, { withFileTypes: true }).catch(() => []);
     looked += entries.length;
-    if (looked > most) throw new Error(tooMuch(most));
+    if (looked > most) throw fileError({ kind: "tooMany", most });
     for (const entry of entries) {
       const isEntered = entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules";
       if (entry.isFile() && fits(prefix + entry.name)) paths.push(prefix + entry.name);
@@ -83,21 +92,17 @@ async function found(folder: string, { fits, depth }: Glob, most: number): Promi
   return paths;
 }
 
-function tooMuch(most: number): string {
-  return `There are more than ${most.toLocaleString("en")} files and folders to look through; name a smaller folder, or files one by one.`;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "There is no such file.",
-  ENOTDIR: "There is no such file.",
-  EISDIR: "This is a folder, not a file.",
-  EACCES: "You may not read this file; check its permissions.",
-  EPERM: "You may not read this file; check its permissions.",
-  EFBIG: "It is larger than 256 MB.",
-  ERR_INVALID_URL_SCHEME: "Only files on this machine are read.",
+const faults: Readonly<Record<string, FileFault>> = {
+  ENOENT: "missing",
+  ENOTDIR: "missing",
+  EISDIR: "folder",
+  EACCES: "forbidden",
+  EPERM: "forbidden",
+  EFBIG: "tooLarge",
+  ERR_INVALID_URL_SCHEME: "notHere",
 };
 
-function reasonOf(error: unknown): string {
+function faultOf(error: unknown): FileFault {
   const code = (error as { readonly code?: unknown }).code;
-  return reasons[String(code)] ?? `It could not be read (${String(code ?? error)}).`;
+  return faults[String(code)] ?? { kind: "other", reason: String(code ?? error) };
 }

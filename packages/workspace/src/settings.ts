@@ -1,5 +1,6 @@
-import type { Level } from "@concordat/engine";
-import { didYouMean } from "./nearest-word.ts";
+import type { Level, Locale } from "@concordat/engine";
+import { messages } from "./messages/catalogue.ts";
+import { nearestWord } from "./nearest-word.ts";
 import { INVALID, isRecord, settingReaders as readers } from "./setting-readers.ts";
 
 /** What a person or a project may set: the same words in `concordat.json` and, under `concordat.`, in an editor. */
@@ -41,13 +42,17 @@ export type GivenSettings = ReadonlyMap<string, unknown>;
 
 /**
  * Reads settings from JSON, nested (`{ "corpus": { "enabled": false } }`) or dotted. A word that is unknown or has the
- * wrong value, and a wrong item of a list, costs only itself and is told in a sentence.
+ * wrong value, and a wrong item of a list, costs only itself and is told in a sentence of the reader's language.
  */
-export function readSettings(value: unknown): { readonly given: GivenSettings; readonly problems: readonly SettingProblem[] } {
+export function readSettings(
+  value: unknown,
+  locale: Locale = "en",
+): { readonly given: GivenSettings; readonly problems: readonly SettingProblem[] } {
+  const say = messages[locale];
   const given = new Map<string, unknown>();
   const problems: SettingProblem[] = [];
   if (!isRecord(value)) {
-    return { given, problems: value === undefined || value === null ? [] : [{ word: "", message: "Settings must be a JSON object." }] };
+    return { given, problems: value === undefined || value === null ? [] : [{ word: "", message: say.noObject }] };
   }
   const read = (record: Readonly<Record<string, unknown>>, prefix: string): void => {
     for (const [name, item] of Object.entries(record)) {
@@ -55,26 +60,30 @@ export function readSettings(value: unknown): { readonly given: GivenSettings; r
       const reader = Object.hasOwn(readers, word) ? readers[word] : undefined;
       if (item === null || item === undefined || name === "$schema") continue;
       if (reader) {
-        const left = `"${word}" must be ${reader[1]};`;
-        const leave = (what: string, message = `${left} ${what} was left out.`, at = word): number => problems.push({ word: at, message });
-        const result = reader[0](item, leave);
-        if (result === INVALID) leave("it");
+        const leave = (what: string | null, message = say.must(word, reader[1], what), at = word): number =>
+          problems.push({ word: at, message });
+        const result = reader[0](item, leave, say);
+        if (result === INVALID) leave(null);
         else given.set(word, result);
       } else if (isRecord(item) && Object.keys(readers).some((known) => known.startsWith(`${word}.`))) read(item, `${word}.`);
-      else problems.push({ word, message: `"${word}" is no setting of Concordat; it was left out.${suggestion(word)}` });
+      else {
+        const meant = suggestion(word);
+        problems.push({ word, message: [say.noSetting(word), ...(meant === null ? [] : [say.didYouMean(meant)])].join(" ") });
+      }
     }
   };
   read(value, "");
   return { given, problems };
 }
 
-/** The known words that may have been meant: in a group those of the group, outside those without one and the groups. */
-function suggestion(word: string): string {
+/** The known word that may have been meant: in a group one of the group, outside one without a group or a group. */
+function suggestion(word: string): string | null {
   const [group = "", inner] = word.split(".");
   const known = Object.keys(readers);
-  if (inner === undefined) return didYouMean(word, [...new Set(known.map((known) => known.replace(/\..*/, "")))]);
+  if (inner === undefined) return nearestWord(word, [...new Set(known.map((known) => known.replace(/\..*/, "")))]);
   const inGroup = known.filter((known) => known.startsWith(`${group}.`)).map((known) => known.slice(group.length + 1));
-  return didYouMean(inner, inGroup, `${group}.`);
+  const meant = nearestWord(inner, inGroup);
+  return meant && `${group}.${meant}`;
 }
 
 /** Puts settings together, the later over the earlier. A value that is only the default does not hide one that was chosen. */

@@ -1,4 +1,5 @@
 import type { Files } from "./files.ts";
+import type { Messages } from "./messages/messages.ts";
 import type { Project } from "./project.ts";
 import { isAbsolute, isInside } from "./uris.ts";
 
@@ -19,8 +20,6 @@ export function isNowhere(path: string, project: Project): boolean {
 }
 
 /** Why something that a project names outside itself was not read, until the workspace is trusted. */
-export function refusal(path: string, project: Project, askedBy: string): string {
-  return isNowhere(path, project)
-    ? `It is named by ${askedBy}, but the text lies in no folder yet; save it first.`
-    : `It lies outside the folder and is named by ${askedBy}; it is read once you trust this workspace or name it in your own settings.`;
+export function refusal(path: string, project: Project, askedBy: string, say: Messages): string {
+  return isNowhere(path, project) ? say.nowhere(askedBy) : say.outside(askedBy);
 }

@@ -21,8 +21,11 @@ export function opened(contents: Record<string, string | Uint8Array> | MemoryFil
   return createWorkspace({ files, roots: () => ["file:///papers"], corpora: [], settings: () => person, ...options });
 }
 
-/** Addresses of what was read, in order; what was told of the rest. */
-export const read = ({ sources }: Libraries): readonly (string | null)[] => sources.map(({ uri, name }) => uri ?? name);
+/** Addresses of what was named and read, in order; what was told of the rest. */
+export const read = ({ sources }: Libraries): readonly (string | null)[] =>
+  sources.filter(({ role }) => role !== "workspace").map(({ uri, name }) => uri ?? name);
+/** What was looked at and named. */
+export const named = ({ looked }: Libraries): Libraries["looked"] => looked.filter(({ note }) => note === null);
 export const told = ({ looked }: Libraries): readonly string[] => looked.flatMap(({ error }) => error ?? []);
 
 export const LIES_OUTSIDE = (askedBy: string): string =>

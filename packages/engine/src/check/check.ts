@@ -2,6 +2,7 @@ import type { DocumentReading } from "../document.ts";
 import { askedSources, type Library } from "../library/library.ts";
 import type { ResolvedCitation } from "../resolve/resolution.ts";
 import { positionAt } from "../text/lines.ts";
+import type { Span } from "../text/span.ts";
 import { citationFinding, type PlacedFinding, unusedFindings } from "./findings.ts";
 import { libraryFindings } from "./library-findings.ts";
 import { type Locale, messageOf } from "./messages.ts";
@@ -20,6 +21,10 @@ export interface CheckInput {
   readonly locale?: Locale;
   /** Names of libraries that were named for this document and could not be read. */
   readonly unread?: readonly string[];
+  /** Names of libraries that are still being read: until they are there, nothing is held against the text. */
+  readonly pending?: readonly string[];
+  /** Stretches of the text that name a library which could not be used, each with a sentence that says why. */
+  readonly unusable?: readonly (Span & { readonly message: string })[];
 }
 
 /**
@@ -36,26 +41,27 @@ export function reviewDocument(input: CheckInput): Check {
   const lines = silencedLines(reading);
   const problems: Problem[] = [];
   const silenced: Silenced[] = [];
-  for (const { start, end, finding } of findings(input)) {
-    const { code } = finding;
+  const told = findings(input).map(({ finding, ...span }) => ({ ...span, code: finding.code, message: messageOf(finding, locale) }));
+  const unusable = (input.unusable ?? []).map((one) => ({ ...one, code: "library.problem" as const }));
+  for (const { start, end, code, message } of [...told, ...unusable]) {
     const level = settings.levels?.[code] ?? defaults.get(code) ?? "information";
     const { line, column } = positionAt(reading.lines, start);
     const text = reading.text.slice(start, end);
     if (isSilenced(lines.get(line), code)) silenced.push({ code, start, end, by: "text" });
     else if (settings.ignore?.some((rule) => rule.code === code && rule.text === text)) silenced.push({ code, start, end, by: "ignore" });
     else if (level === "off") silenced.push({ code, start, end, by: "levels" });
-    else problems.push({ code, level, message: messageOf(finding, locale), start, end, line, column });
+    else problems.push({ code, level, message, start, end, line, column });
   }
   return { problems: problems.sort((a, b) => a.start - b.start), silenced };
 }
 
-function findings({ reading, citations, library, locale = "en", unread = [] }: CheckInput): readonly PlacedFinding[] {
+function findings({ reading, citations, library, locale = "en", unread = [], pending = [] }: CheckInput): readonly PlacedFinding[] {
   const found: PlacedFinding[] = [];
   const sure = citations.filter(({ mention }) => mention.needs === "form" || mention.needs === "library");
   const [first] = sure;
-  if (first && askedSources(library).length === 0) {
-    const { start, end } = first.mention;
-    return [{ start, end, finding: { code: "library.none", citations: sure.length, unread } }];
+  if (pending.length > 0 || (first && askedSources(library).length === 0)) {
+    const none = { code: "library.none", citations: sure.length, unread, pending } as const;
+    return first === undefined ? [] : [{ start: first.mention.start, end: first.mention.end, finding: none }];
   }
   for (const citation of citations) {
     const finding = citationFinding(citation, reading, library, locale);

@@ -40,6 +40,7 @@ export function citationFinding(
         asked: asked(declared),
         nearest: near ? apart(mention, near, locale).record : null,
         corpus: null,
+        unnamed: null,
       };
     }
   }
@@ -90,9 +91,10 @@ function knownFinding(mention: CitationMention, text: string, hit: Hit, reading:
     return null;
   const holder = hit.found.find(({ source }) => source.declared);
   if (holder) return { code: "citation.unlisted", text, source: holder.source.name };
-  return mention.needs === "form"
-    ? { code: "citation.unknown", text, asked: asked(declared), nearest: null, corpus: hit.source.name }
-    : null;
+  if (mention.needs !== "form") return null;
+  const { name, role } = hit.source;
+  const has = role === "workspace" ? { corpus: null, unnamed: name } : { corpus: name, unnamed: null };
+  return { code: "citation.unknown", text, asked: asked(declared), nearest: null, ...has };
 }
 
 /** So long a list may hold more than the works cited. */

@@ -37,14 +37,17 @@ export type Finding =
       readonly text: string;
       readonly asked: readonly { name: string; entries: number }[];
       readonly nearest: string | null;
+      /** An undeclared corpus that has it. */
       readonly corpus: string | null;
+      /** A library that has it and that nobody names. */
+      readonly unnamed: string | null;
     }
   | { readonly code: "citation.ambiguous"; readonly text: string; readonly titles: readonly string[]; readonly letters: string | null }
   | { readonly code: "citation.unused"; readonly record: string }
   | { readonly code: "citation.style"; readonly style: "numbers" | "notes" }
   | ({ readonly code: "library.problem" } & LibraryFault)
   | ({ readonly code: "library.duplicate" } & LibraryFault)
-  | { readonly code: "library.none"; readonly citations: number; readonly unread: readonly string[] };
+  | { readonly code: "library.none"; readonly citations: number; readonly unread: readonly string[]; readonly pending: readonly string[] };
 
 type Catalogue = { readonly [C in Finding["code"]]: (finding: Extract<Finding, { code: C }>) => string };
 
@@ -71,17 +74,20 @@ const en: Catalogue = {
       "Which is right?",
     ].join(" "),
   "citation.unlisted": ({ text, source }) => `"${text}" is in ${source} but not in this paper's list. Add it?`,
-  "citation.unknown": ({ text, asked, nearest, corpus }) =>
+  "citation.unknown": ({ text, asked, nearest, corpus, unnamed }) =>
     `"${text}" was not found: ${asked.map(({ name, entries }) => `${name === LIST ? "this list" : name} (${count("en", entries)})`).join(", ")}.` +
     (nearest === null ? "" : ` Nearest: ${stopped(nearest)}`) +
-    (corpus === null ? "" : ` The corpus ${corpus} has it.`),
+    (corpus === null ? "" : ` The corpus ${corpus} has it.`) +
+    (unnamed === null ? "" : ` ${unnamed} has it, which nobody names.`),
   "citation.ambiguous": ({ text, titles, letters }) =>
     `"${text}" fits ${titles.length} works: ${titles.join("; ")}.${letters === null ? "" : ` Choose ${letters.replace("|", " or ")}.`}`,
   "citation.unused": ({ record }) => `${record} is in the list but not cited in the text.`,
   "citation.style": ({ style }) =>
     `This text cites ${style === "numbers" ? "by numbers" : "in notes that give the whole reference"}. Such citations are not checked against the list.`,
-  "library.none": ({ citations, unread }) =>
-    `Nothing to check ${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} against: this text has no reference list and ${unread.length === 0 ? "names no library" : `what it names could not be read: ${unread.join(", ")}`}.`,
+  "library.none": ({ citations, unread, pending }) =>
+    pending.length > 0
+      ? `Still being read: ${pending.join(", ")}. Citations are checked once that is done.`
+      : `Nothing to check ${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} against: this text has no reference list and ${unread.length === 0 ? "names no library" : `what it names could not be read: ${unread.join(", ")}`}.`,
 };
 
 const es: Catalogue = {
@@ -96,17 +102,20 @@ const es: Catalogue = {
       "¿Cuál es correcto?",
     ].join(" "),
   "citation.unlisted": ({ text, source }) => `«${text}» está en ${source}, pero no en la lista de este texto. ¿Añadirlo?`,
-  "citation.unknown": ({ text, asked, nearest, corpus }) =>
+  "citation.unknown": ({ text, asked, nearest, corpus, unnamed }) =>
     `«${text}» no se encontró: ${asked.map(({ name, entries }) => `${name === LIST ? "esta lista" : name} (${count("es", entries)})`).join(", ")}.` +
     (nearest === null ? "" : ` Lo más parecido: ${stopped(nearest)}`) +
-    (corpus === null ? "" : ` El corpus ${corpus} lo tiene.`),
+    (corpus === null ? "" : ` El corpus ${corpus} lo tiene.`) +
+    (unnamed === null ? "" : ` Está en ${unnamed}, que nadie nombra.`),
   "citation.ambiguous": ({ text, titles, letters }) =>
     `«${text}» corresponde a ${titles.length} obras: ${titles.join("; ")}.${letters === null ? "" : ` Elija ${letters.replace("|", " o ")}.`}`,
   "citation.unused": ({ record }) => `${record} está en la lista, pero no se cita en el texto.`,
   "citation.style": ({ style }) =>
     `Este texto cita ${style === "numbers" ? "por números" : "en notas con la referencia completa"}. Esas citas no se cotejan con la lista.`,
-  "library.none": ({ citations, unread }) =>
-    `No hay con qué cotejar ${citations === 1 ? "1 cita" : `${count("es", citations)} citas`}: este texto no tiene lista de referencias ${unread.length === 0 ? "ni nombra una biblioteca" : `y no se pudo leer lo que nombra: ${unread.join(", ")}`}.`,
+  "library.none": ({ citations, unread, pending }) =>
+    pending.length > 0
+      ? `Todavía se está leyendo: ${pending.join(", ")}. Las citas se cotejan en cuanto termine.`
+      : `No hay con qué cotejar ${citations === 1 ? "1 cita" : `${count("es", citations)} citas`}: este texto no tiene lista de referencias ${unread.length === 0 ? "ni nombra una biblioteca" : `y no se pudo leer lo que nombra: ${unread.join(", ")}`}.`,
 };
 
 const fr: Catalogue = {
@@ -122,17 +131,20 @@ const fr: Catalogue = {
     ].join(" "),
   "citation.unlisted": ({ text, source }) =>
     `«\u00a0${text}\u00a0» est dans ${source}, mais pas dans la liste de ce texte. L'ajouter\u00a0?`,
-  "citation.unknown": ({ text, asked, nearest, corpus }) =>
+  "citation.unknown": ({ text, asked, nearest, corpus, unnamed }) =>
     `«\u00a0${text}\u00a0» est introuvable\u00a0: ${asked.map(({ name, entries }) => `${name === LIST ? "cette liste" : name} (${count("fr", entries)})`).join(", ")}.` +
     (nearest === null ? "" : ` Le plus proche\u00a0: ${stopped(nearest)}`) +
-    (corpus === null ? "" : ` Le corpus ${corpus} le contient.`),
+    (corpus === null ? "" : ` Le corpus ${corpus} le contient.`) +
+    (unnamed === null ? "" : ` Il figure dans ${unnamed}, que personne ne nomme.`),
   "citation.ambiguous": ({ text, titles, letters }) =>
     `«\u00a0${text}\u00a0» convient à ${titles.length} ouvrages\u00a0: ${titles.join("\u00a0; ")}.${letters === null ? "" : ` Choisissez ${letters.replace("|", " ou ")}.`}`,
   "citation.unused": ({ record }) => `${record} est dans la liste, mais n'est pas cité dans le texte.`,
   "citation.style": ({ style }) =>
     `Ce texte cite ${style === "numbers" ? "par numéros" : "dans des notes qui donnent la référence entière"}. Ces citations ne sont pas comparées à la liste.`,
-  "library.none": ({ citations, unread }) =>
-    `Rien pour vérifier ${citations === 1 ? "1 citation" : `${count("fr", citations)} citations`}\u00a0: ce texte n'a pas de liste de références et ${unread.length === 0 ? "ne nomme aucune bibliothèque" : `ce qu'il nomme n'a pas pu être lu\u00a0: ${unread.join(", ")}`}.`,
+  "library.none": ({ citations, unread, pending }) =>
+    pending.length > 0
+      ? `Lecture en cours\u00a0: ${pending.join(", ")}. Les citations seront vérifiées ensuite.`
+      : `Rien pour vérifier ${citations === 1 ? "1 citation" : `${count("fr", citations)} citations`}\u00a0: ce texte n'a pas de liste de références et ${unread.length === 0 ? "ne nomme aucune bibliothèque" : `ce qu'il nomme n'a pas pu être lu\u00a0: ${unread.join(", ")}`}.`,
 };
 
 const catalogues: Readonly<Record<Locale, Catalogue>> = { en, es, fr };

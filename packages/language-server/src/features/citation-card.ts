@@ -54,14 +54,21 @@ function mismatchCard(mention: CitationMention, candidates: readonly Candidate[]
   const { hit } = first;
   const { text, record } = apart(mention, first, locale);
   const told = `⚠ ${say.differs(escapeMarkdown(text), escapeMarkdown(sourceName(hit, say)), escapeMarkdown(record), entryPlace(hit, analysis.reading.list).line)}`;
-  return card([...workLines(hit, analysis, locale, [told]), ...others.map((other) => listed(other.hit, say, locale))], say.more);
+  return card(
+    [...workLines(hit, analysis, locale, [told]), ...others.map((other) => listed(other.hit, say, locale)), pending(analysis, say)],
+    say.more,
+  );
 }
 
 function unknownCard(mention: CitationMention, [first]: readonly Candidate[], analysis: Analysis, locale: Locale): string {
   const say = cardWords[locale];
   const { text, record } = first ? apart(mention, first, locale) : { text: labelOf(mention, locale), record: null };
   return card(
-    [`**${escapeMarkdown(text)}**`, notFound(analysis, say), record === null ? null : say.nearest(escapeMarkdown(record))],
+    [
+      `**${escapeMarkdown(text)}**`,
+      pending(analysis, say) ?? notFound(analysis, say),
+      record === null ? null : say.nearest(escapeMarkdown(record)),
+    ],
     say.more,
   );
 }
@@ -79,6 +86,7 @@ function reference({ source, entry }: Hit, locale: Locale): string {
 function verdict(hit: Hit, { reading }: Analysis, say: CardWords): string {
   const { source } = hit;
   if (source.role === "corpus" && !source.declared) return say.inCorpus(escapeMarkdown(source.name));
+  if (source.role === "workspace") return say.inUnnamed(escapeMarkdown(source.name), entryPlace(hit, reading.list).line);
   return say.agrees(escapeMarkdown(sourceName(hit, say)), entryPlace(hit, reading.list).line);
 }
 
@@ -136,6 +144,11 @@ function inText(hit: Hit, { citations, reading }: Analysis, say: CardWords): rea
 
 function listed(hit: Hit, say: CardWords, locale: Locale): string {
   return `• ${escapeMarkdown(reference(hit, locale))} — ${escapeMarkdown(sourceName(hit, say))}`;
+}
+
+/** What is still being read, so that what cannot be found may yet be. */
+function pending({ libraries }: Analysis, say: CardWords): string | null {
+  return libraries.reading.length === 0 ? null : say.pending(libraries.reading.map(escapeMarkdown).join(", "));
 }
 
 function notFound({ library, libraries }: Analysis, say: CardWords): string {

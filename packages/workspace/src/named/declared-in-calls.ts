@@ -1,5 +1,5 @@
 import type { Syntax } from "@concordat/engine";
-import type { DeclaredLibrary } from "./declared.ts";
+import { type DeclaredLibrary, kindOfPath } from "./declared-library.ts";
 
 /** Where a syntax names its libraries, what is named being the first group, and how one name reads in it. */
 const ways: Readonly<Partial<Record<Syntax, { readonly place: RegExp; readonly name: RegExp }>>> = {
@@ -19,7 +19,7 @@ export function declaredInCalls(text: string, syntax: Syntax): readonly Declared
     return [...named.matchAll(way.name)].flatMap((found) => {
       const path = found[2] as string;
       const start = from + found.index + found[0].lastIndexOf(path);
-      return (found[1] ?? "") === "" && path.trim() !== "" ? [{ path, start }] : [];
+      return (found[1] ?? "") === "" && path.trim() !== "" ? [{ path, start, end: start + path.length, kind: kindOfPath(path) }] : [];
     });
   });
 }

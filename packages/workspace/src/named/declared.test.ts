@@ -31,7 +31,19 @@ describe("front matter", () => {
     ["empty", "---\n---\n", []],
     ["no mapping", "---\njust words\n---\n", []],
     ["never closed", "---\nbibliography: refs.bib\n", []],
-    ["not at the top", "Text.\n\n---\nbibliography: refs.bib\n---\n", []],
+    ["a further block, as Pandoc reads it", "Text.\n\n---\nbibliography: refs.bib\n---\n", ["refs.bib"]],
+    ["two blocks", "---\nbibliography: a.bib\n---\n\nText.\n\n---\nbibliography: b.bib\n...\n", ["a.bib", "b.bib"]],
+    ["rules between paragraphs", "Text.\n\n---\n\nbibliography: a.bib\n\n---\n", []],
+    ["a block in code", "```\n\n---\nbibliography: a.bib\n---\n```\n", []],
+    ["a block without a blank line before it", "Text.\n---\nbibliography: a.bib\n---\n", []],
+    ["folded", "---\nbibliography: >-\n  refs.bib\n---\n", ["refs.bib"]],
+    ["by an alias", "---\nx: &lib refs.bib\nbibliography: *lib\n---\n", ["refs.bib"]],
+    ["a quoted word", "---\n'bibliography': refs.bib\n---\n", ["refs.bib"]],
+    ["a flow mapping", "---\n{title: T, bibliography: [a.bib, b.bib]}\n---\n", ["a.bib", "b.bib"]],
+    ["a tag", "---\nbibliography: !!str refs.bib\n---\n", ["refs.bib"]],
+    ["of one format alone", "---\nformat:\n  pdf:\n    bibliography: refs.bib\n---\n", []],
+    ["JSON is no front matter", '{"bibliography": "refs.bib"}\n\nText.', []],
+    ["another tag elsewhere", "---\nparams: !r Sys.Date()\nbibliography: refs.bib\n---\n", ["refs.bib"]],
     ["none", "bibliography: refs.bib", []],
   ])("%s", (_why, text, paths) => {
     expect(pathsOf(text, "markdown")).toEqual(paths);
@@ -52,7 +64,11 @@ describe("LaTeX", () => {
     ["a percent sign is no comment", "by 5\\% \\bibliography{a}", ["a.bib"]],
     ["CRLF", "% \\bibliography{old}\r\n\\bibliography{new}\r\n", ["new.bib"]],
     ["empty names", "\\bibliography{a,,b, }", ["a.bib", "b.bib"]],
-    ["another command", "\\bibliographystyle{plain}\\nobibliography{x}", []],
+    ["another command", "\\bibliographystyle{plain}\\nobibliography*", []],
+    ["a list that is not printed", "\\nobibliography{x}", ["x.bib"]],
+    ["code that is shown", "\\begin{verbatim}\n\\bibliography{a}\n\\end{verbatim}\\bibliography{b}", ["b.bib"]],
+    ["code that never ends", "\\begin{comment}\\bibliography{a}", ["a.bib"]],
+    ["options over lines", "\\addbibresource[\n  glob\n]{x.bib}", ["x.bib"]],
     ["never closed", "\\bibliography{a", []],
   ])("%s", (_why, text, paths) => {
     expect(pathsOf(text, "latex")).toEqual(paths);
@@ -83,8 +99,22 @@ test.each([
   expect(declaredLibraries(text, syntax).map(({ start }) => start)).toEqual(spans.map(({ start }) => start));
 });
 
-test("a path spelled with escapes is placed at its word", () => {
-  expect(declaredLibraries('---\nbibliography: "D\\u00edez.bib"\n---\n', "markdown")).toEqual([{ path: "Díez.bib", start: 4 }]);
+test("a path spelled with escapes is placed where it is spelled", () => {
+  const drawn = marked('---\nbibliography: «"D\\u00edez.bib"»\n---\n');
+  expect(declaredLibraries(drawn.text, "markdown")).toMatchObject([{ path: "Díez.bib", start: drawn.spans[0]?.start }]);
+});
+
+test.each([
+  ["R in YAML", "markdown", "---\nbibliography: !expr here::here('a.bib')\n---\n", "computed"],
+  ["R in a text", "markdown", '---\nbibliography: "`r file.path(x)`"\n---\n', "computed"],
+  ["a macro", "latex", "\\bibliography{\\texname}", "computed"],
+  ["a macro in a path", "latex", "\\addbibresource{\\jobname.bib}", "computed"],
+  ["a parameter", "latex", "\\newcommand\\mybib[1]{\\bibliography{#1}}", "computed"],
+  ["an address", "markdown", "---\nbibliography: https://example.org/a.bib\n---\n", "address"],
+  ["an address in LaTeX", "latex", "\\addbibresource[location=remote]{http://example.org/a.bib}", "address"],
+  ["a path", "markdown", "---\nbibliography: r/a.bib\n---\n", "file"],
+] as const)("what is no path: %s", (_why, syntax, text, kind) => {
+  expect(declaredLibraries(text, syntax).map((library) => library.kind)).toEqual([kind]);
 });
 
 test("each syntax has its own words, and plain text has none", () => {

@@ -1,0 +1,105 @@
+import type { Corpus } from "@concordat/corpus";
+import type { SourceIndex } from "@concordat/engine";
+import type { CorpusSources } from "./corpus-sources.ts";
+import type { LibraryFile, LibraryFiles } from "./library-files.ts";
+import { faulty, type Looked, nothing } from "./looked.ts";
+import type { Messages } from "./messages/messages.ts";
+import { MOST_TEXTS } from "./named/family.ts";
+import type { NamedLibrary } from "./named/named-libraries.ts";
+import type { NamedCorpora } from "./named-corpora.ts";
+import type { Project } from "./project.ts";
+import type { Settings } from "./settings.ts";
+import { baseName, pathFrom } from "./uris.ts";
+import type { Libraries } from "./workspace.ts";
+import type { WorkspaceFiles } from "./workspace-files.ts";
+
+/** All that was asked for a document. */
+interface Asked {
+  readonly project: Project;
+  readonly settings: Settings;
+  readonly named: readonly NamedLibrary[];
+  readonly corpora: NamedCorpora;
+  readonly others: WorkspaceFiles;
+  /** Whether there were more texts than may be looked at to see what belongs together. */
+  readonly isCut: boolean;
+  /** The corpora that serve undeclared. */
+  readonly atHand: readonly Corpus[];
+  readonly say: Messages;
+}
+
+/**
+ * Puts together what serves a document, of the library files as far as they are read by now.
+ *
+ * @param isDone whether all that was asked has been read
+ */
+export function gather(asked: Asked, library: LibraryFiles, sourcesOf: CorpusSources, isDone: boolean): Libraries {
+  const { project, settings, named, corpora, say } = asked;
+  const looked: Looked[] = [...project.looked];
+  const sources: SourceIndex[] = [];
+  const unread: string[] = [...project.unread];
+  const reading: string[] = [];
+  for (const one of named) {
+    const file = one.kind === "file" ? library.known(one.uri) : null;
+    if (file?.source && one.kind === "file") sources.push(usedAs(file.source, { name: file.source.name, role: one.role, declared: true }));
+    else if (one.kind === "file" && file === null && !isDone) reading.push(one.path);
+    else unread.push(one.path);
+    looked.push(lookedAt(one, file, say));
+  }
+  looked.push(...corpora.looked);
+  unread.push(...corpora.unread);
+  const names = new Set(corpora.corpora.map(({ name }) => name));
+  const undeclared = settings.corpus.enabled ? asked.atHand.filter(({ name }) => !names.has(name)) : [];
+  const shown = [...corpora.corpora, ...undeclared];
+  for (const corpus of corpora.corpora) sources.push(sourcesOf(corpus, true).source);
+  const unnamed = unnamedFiles(asked, library);
+  sources.push(...unnamed.sources);
+  looked.push(...unnamed.looked);
+  if (asked.isCut) looked.push(noted(project.folder, say.tooManyTexts(MOST_TEXTS)));
+  for (const corpus of undeclared) sources.push(sourcesOf(corpus, false).source);
+  const entities = settings.entities.enabled ? shown.map((corpus) => sourcesOf(corpus, false).entities) : [];
+  return { sources, entities, corpora: shown, settings, looked, unread, reading };
+}
+
+/** Library files that nobody names, by their paths: they explain, and what is wrong with them is nobody's matter. */
+function unnamedFiles({ others, project, say }: Asked, library: LibraryFiles): { sources: SourceIndex[]; looked: Looked[] } {
+  const sources: SourceIndex[] = [];
+  const looked: Looked[] = [];
+  for (const uri of others.uris) {
+    const file = library.known(uri);
+    if (!file?.source || file.source.entries.length === 0) continue;
+    const name = pathFrom(project.root, uri);
+    sources.push(usedAs(file.source, { name, role: "workspace", declared: false }));
+    const { length } = file.source.entries;
+    looked.push({ ...nothing, kind: "library", name, uri, entries: length, readAt: file.readAt, note: say.unnamed });
+  }
+  return { sources, looked: others.note === null ? looked : [...looked, noted(project.root, others.note)] };
+}
+
+/** What was read goes by its file name, what could not be by the path that names it. */
+function lookedAt(one: NamedLibrary, file: LibraryFile | null, say: Messages): Looked {
+  const about = { ...nothing, kind: "library", name: one.path } as const;
+  if (one.kind === "no-file") return { ...about, note: one.note };
+  if (one.kind === "refused") return { ...about, ...faulty({ name: one.path }, one.reason, one.saysWho, one.by, say) };
+  if (file === null) return { ...about, uri: one.uri, note: say.beingRead };
+  const { uri, source, problems, error, readAt } = file;
+  const name = source === null ? one.path : baseName(uri);
+  const wrong = error === null ? {} : faulty({ name, path: one.path }, error, false, one.by, say);
+  return { ...about, name, uri, entries: source?.entries.length ?? 0, problems, readAt, ...wrong };
+}
+
+function noted(folder: string, note: string): Looked {
+  return { ...nothing, kind: "library", name: baseName(folder.replace(/\/$/, "")), note };
+}
+
+type Part = Pick<SourceIndex, "name" | "role" | "declared">;
+const used = new WeakMap<SourceIndex, Map<string, SourceIndex>>();
+
+/** A source in the part that it plays for a document; the same each time. */
+function usedAs(source: SourceIndex, part: Part): SourceIndex {
+  const known = used.get(source) ?? new Map<string, SourceIndex>();
+  used.set(source, known);
+  const key = `${part.role} ${part.name}`;
+  const made = known.get(key) ?? { ...source, ...part };
+  known.set(key, made);
+  return made;
+}

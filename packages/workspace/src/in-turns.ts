@@ -1,0 +1,36 @@
+/** How long work may go on before somebody else gets a turn, in milliseconds. */
+const TURN = 4;
+
+/**
+ * Runs work that is done in steps, letting the event loop turn in between.
+ *
+ * @param onTurn told how many steps were done, at each turn
+ */
+export async function inTurns<T>(steps: Generator<void, T>, onTurn: (steps: number) => void): Promise<T> {
+  let since = performance.now();
+  for (let count = 1; ; count += 1) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - since < TURN) continue;
+    onTurn(count);
+    await nextTurn();
+    since = performance.now();
+  }
+}
+
+/** Node's `setImmediate` lets messages in and loses no time; a browser's timers wait four milliseconds each, its channels do not. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === "function") {
+      setImmediate(resolve);
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+}

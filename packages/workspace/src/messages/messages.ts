@@ -1,0 +1,71 @@
+/** Why a file cannot be read, or a folder not be looked through. */
+export type FileFault =
+  | "missing"
+  | "folder"
+  | "forbidden"
+  | "tooLarge"
+  | "notHere"
+  | "notText"
+  | "notBase64"
+  | { readonly kind: "tooMany"; readonly most: number }
+  | { readonly kind: "other"; readonly reason: string };
+
+/** What may be wrong with a JSON text. */
+export type JsonFault =
+  | "backslash"
+  | "noClosingQuote"
+  | "tooDeep"
+  | "noValue"
+  | "singleQuotes"
+  | "comment"
+  | "commaTooMany"
+  | "noComma"
+  | "noWord"
+  | "empty"
+  | "afterEnd"
+  | { readonly kind: "unquoted" | "neverClosed" | "noColon" | "noCommaOr"; readonly text: string };
+
+/** What a setting must be. */
+export type Must = "paths" | "names" | "flag" | "headings" | "levels" | "rules" | { readonly oneOf: readonly string[] };
+
+/** All that this package tells people, in one language. Who names a thing (`who`) is a place, `paper.md:2:15`, or one of the two words for it. */
+export interface Messages {
+  readonly file: (fault: FileFault) => string;
+  readonly yourSettings: string;
+  readonly commandLine: string;
+  readonly namedBy: (who: string) => string;
+  readonly outside: (who: string) => string;
+  readonly nowhere: (who: string) => string;
+  /** What is wrong with a named thing, told at the place that names it. */
+  readonly atPlace: (name: string, what: string) => string;
+
+  readonly noFormat: string;
+  readonly noEntry: string;
+  readonly breaksOff: (entries: number, held: number) => string;
+  readonly stays: string;
+  readonly notUtf8: string;
+  readonly address: string;
+  readonly computed: string;
+  readonly beingRead: string;
+  readonly unnamed: string;
+  /** `found` is how many were found and `most` how many of them are used. */
+  readonly tooManyLibraries: (found: number, most: number) => string;
+  readonly tooManyDoubtful: (found: number, most: number) => string;
+  readonly tooLargeLibraries: (megabytes: number) => string;
+  readonly tooManyTexts: (most: number) => string;
+
+  readonly noCorpus: (known: string) => string;
+  readonly noCorpusThere: string;
+  readonly corpusUnreadable: string;
+  readonly corpusBroken: string;
+  readonly corpusEmpty: string;
+  readonly twin: (name: string, user: string) => string;
+
+  readonly noJson: (fault: JsonFault) => string;
+  readonly noObject: string;
+  readonly must: (word: string, must: Must, what: string | null) => string;
+  readonly item: (number: number) => string;
+  readonly noSetting: (word: string) => string;
+  readonly noCode: (code: string, setting: string) => string;
+  readonly didYouMean: (word: string) => string;
+}

@@ -1,0 +1,62 @@
+import { decodeText } from "./decode.ts";
+import { type Files, reasonOf, sizeOf } from "./files.ts";
+import type { Messages } from "./messages/messages.ts";
+import { folderOf } from "./uris.ts";
+
+/** Library files of a folder that nobody has to name, and what has to be known of those that were left out. */
+export interface WorkspaceFiles {
+  readonly uris: readonly string[];
+  readonly note: string | null;
+}
+
+/** How many files are used, how many JSON and YAML files are looked into, and how large all may be together, in bytes. */
+const [MOST, MOST_LOOKED, LARGEST] = [50, 200, 16 * 1024 * 1024];
+
+/** Files that are JSON or YAML and never a library, and folders of what programs make. */
+const others = /\/(?:package|package-lock|tsconfig[^/]*|concordat|settings|launch|_[a-z]+)\.(?:json|ya?ml)$/i;
+const made = /\/(?:dist|build|out|target|vendor|venv|renv|_site|_book|_freeze)\//i;
+
+/** Finds the library files in a folder and below: those of bibliographies by their ending, JSON and YAML by what they hold. */
+export async function workspaceFiles(folder: string, files: Files, say: Messages): Promise<WorkspaceFiles> {
+  if (folder === "") return { uris: [], note: null };
+  let listed: readonly string[];
+  try {
+    listed = (await files.list(folder, "**/*.{bib,bibtex,ris,json,yaml,yml}")).filter((uri) => !made.test(uri.slice(folder.length - 1)));
+  } catch (error) {
+    return { uris: [], note: reasonOf(error, say) };
+  }
+  // The records of a corpus lie beside its head, by the hundred.
+  const corpora = listed.filter((uri) => uri.endsWith("/corpus.yaml")).map(folderOf);
+  const isRecord = (uri: string): boolean => corpora.some((corpus) => uri.startsWith(corpus));
+  const sure = listed.filter((uri) => /\.(?:bib|bibtex|ris)$/i.test(uri));
+  const doubtful = listed.filter((uri) => /\.(?:json|ya?ml)$/i.test(uri) && !others.test(uri) && !isRecord(uri));
+  const found = [...sure];
+  for (const uri of doubtful.slice(0, MOST_LOOKED)) {
+    const bytes = await files.read(uri).catch(() => null);
+    if (bytes !== null && holdsReferences(bytes, uri)) found.push(uri);
+  }
+  const uris: string[] = [];
+  let size = 0;
+  for (const uri of found.slice(0, MOST)) {
+    const own = (await sizeOf(uri, files)) ?? LARGEST;
+    if (size + own > LARGEST) continue;
+    size += own;
+    uris.push(uri);
+  }
+  return { uris, note: leftOut(found.length, uris.length, doubtful.length, say) };
+}
+
+function leftOut(found: number, used: number, doubtful: number, say: Messages): string | null {
+  if (used < Math.min(found, MOST)) return say.tooLargeLibraries(LARGEST / (1024 * 1024));
+  if (found > MOST) return say.tooManyLibraries(found, MOST);
+  return doubtful > MOST_LOOKED ? say.tooManyDoubtful(doubtful, MOST_LOOKED) : null;
+}
+
+/** Whether JSON or YAML begins as a list of references does: an array of items with ids and types, or `references:`. */
+function holdsReferences(bytes: Uint8Array, uri: string): boolean {
+  const decoded = decodeText(bytes.subarray(0, 4000));
+  if (decoded.kind === "binary") return false;
+  const { text } = decoded;
+  if (/\.ya?ml$/i.test(uri)) return /^references:\s*$/m.test(text) && /^[ \t]*-?[ \t]*id:/m.test(text);
+  return /^\s*(?:\[|\{\s*"(?:references|items)"\s*:\s*\[)\s*\{/.test(text) && /"id"\s*:/.test(text) && /"type"\s*:\s*"/.test(text);
+}
