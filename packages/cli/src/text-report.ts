@@ -42,11 +42,13 @@ function lookedAt({ report, sources }: Checked, say: Words): string {
   const language = report.language === null ? "" : say.languages[report.language];
   const list = report.list === null ? say.noList : say.list(report.list.line, report.list.entries);
   const isUnnamed = ({ records, declared }: Checked["sources"][number]): boolean => records === null && !declared;
-  const libraries = sources.filter((source) => !isUnnamed(source)).map(({ name, entries, records, declared }) => {
-    if (records === null) return say.library(name, entries);
-    const corpus = say.corpus(name, records, entries);
-    return declared ? corpus : say.explaining(corpus);
-  });
+  const libraries = sources
+    .filter((source) => !isUnnamed(source))
+    .map(({ name, entries, records, declared }) => {
+      if (records === null) return say.library(name, entries);
+      const corpus = say.corpus(name, records, entries);
+      return declared ? corpus : say.explaining(corpus);
+    });
   const unnamed = sources.filter(isUnnamed);
   const entries = unnamed.reduce((sum, { entries }) => sum + entries, 0);
   const others = unnamed.length === 0 ? [] : [say.unnamed(unnamed.length, entries)];
