@@ -83,6 +83,6 @@ test("not trusted, a root outside the folder is not read", async () => {
     "file:///main.tex": "\\bibliography{x}",
     "file:///x.bib": bib("x"),
   };
-  const found = await opened(texts).librariesFor({ uri: at("one.tex"), text: texts[at("one.tex")] ?? "", syntax: "latex" });
+  const found = await opened(texts).librariesFor({ uri: at("one.tex"), text: one, syntax: "latex" });
   expect([read(found), told(found)]).toEqual([[], []]);
 });
