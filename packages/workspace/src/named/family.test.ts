@@ -78,11 +78,8 @@ test("of very many texts not all are looked at, and that is said", async () => {
 });
 
 test("not trusted, a root outside the folder is not read", async () => {
-  const texts = {
-    ...files({ "one.tex": "% !TEX root = ../main.tex" }),
-    "file:///main.tex": "\\bibliography{x}",
-    "file:///x.bib": bib("x"),
-  };
-  const found = await opened(texts).librariesFor({ uri: at("one.tex"), text: one, syntax: "latex" });
+  const text = "% !TEX root = ../main.tex";
+  const outside = { [at("one.tex")]: text, "file:///main.tex": "\\bibliography{x}", "file:///x.bib": bib("x") };
+  const found = await opened(outside).librariesFor({ uri: at("one.tex"), text, syntax: "latex" });
   expect([read(found), told(found)]).toEqual([[], []]);
 });
