@@ -35,7 +35,7 @@ export const letterCommands: ReadonlyMap<string, string> = new Map(
     'textquotedbl "|quotedblbase „|quotesinglbase ‚|lq ‘|rq ’|lqq “|rqq ”|glqq „|grqq “|glq ‚|grq ‘|flqq «|frqq »|flq ‹|frq ›|' +
     "guillemotleft «|guillemotright »|guillemetleft «|guillemetright »|guilsinglleft ‹|guilsinglright ›|og «|fg »|" +
     "S §|P ¶|textsection §|textparagraph ¶|dag †|ddag ‡|textdagger †|textdaggerdbl ‡|textbullet •|textasteriskcentered *|" +
-    "ldots …|dots …|textellipsis …|copyright ©|textcopyright ©|textregistered ®|texttrademark ™|textnumero №|registered ®|trademark ™|textdoublebarpipe ǂ|textdoublepipe ǁ|textasciimacron ¯|textasciiacute ´|" +
+    "ldots …|dots …|textellipsis …|copyright ©|textcopyright ©|textcprime ʹ|cdprime ʺ|dbar đ|Dbar Đ|registered ®|texttrademark ™|textnumero №|registered ®|trademark ™|textdoublebarpipe ǂ|textdoublepipe ǁ|textasciimacron ¯|textasciiacute ´|" +
     "pounds £|textsterling £|euro €|texteuro €|EUR €|textyen ¥|textcent ¢|textdollar $|textcurrency ¤|" +
     "textdegree °|degree °|textordfeminine ª|textordmasculine º|textexclamdown ¡|textquestiondown ¿|textmu µ|textmicro µ|" +
     "textonehalf ½|textonequarter ¼|textthreequarters ¾|textonesuperior ¹|texttwosuperior ²|textthreesuperior ³|textpm ±|texttimes ×|textdiv ÷|" +

@@ -10,6 +10,7 @@ test.each<[why: string, preamble: string, written: string, expected: string]>([
   ["among conditions", String.raw`\ifx\undefined\qup\def\qup{Quay}\fi`, String.raw`The \qup\ Press`, "The Quay Press"],
   ["two in one preamble, one in the other", String.raw`\newcommand{\a}{A} \newcommand{\qup}{\a\a}`, String.raw`\qup`, "AA"],
   ["an argument without braces", String.raw`\newcommand{\first}[1]{[#1]}`, String.raw`\first Ice`, "[I]ce"],
+  ["an accent that is drawn", String.raw`\def\ocirc#1{\ifmmode\setbox0=\hbox{$#1$}\else x\fi}`, String.raw`Franc\ocirc u`, "Franců"],
   ["itself", String.raw`\newcommand{\loop}{\loop x}`, "Ice", "Ice"],
 ])("a file's own commands: %s", (_why, preamble, written, expected) => {
   expect(read(`@preamble{"${preamble}"}\n@misc{a, title = {${written}}}`)).toMatchObject({ entries: [{ title: expected }], problems: [] });

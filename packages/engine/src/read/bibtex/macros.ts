@@ -9,6 +9,9 @@ interface Macro {
 /** Longer ones are programs, and print nothing that a reader could know. */
 const LONG = 500;
 
+/** What draws a letter from parts, as mathematicians' databases define accents, which the tables of accents know by name. */
+const program = /\\(?:if[a-z]*|setbox|[hv]box|ooalign|lower|raise|accent|dimen|kern|char)(?![a-z])/;
+
 const definition =
   /\\(?:(?:re)?newcommand|providecommand|DeclareRobustCommand)\*?\s{0,9}\{?\s{0,9}\\([A-Za-z]{1,40})\s{0,9}\}?\s{0,9}(?:\[(\d)\])?\s{0,9}\{|\\def\s{0,9}\\([A-Za-z]{1,40})\s{0,9}((?:#\d){0,9})\s{0,9}\{/g;
 
@@ -19,7 +22,8 @@ export function macrosIn(preamble: string): ReadonlyMap<string, string> {
     const [whole, command, count, defined, parameters = ""] = found;
     const open = found.index + whole.length - 1;
     const end = groupEnd(preamble, open, open + LONG);
-    if (end !== null) macros.set(`\\${command ?? defined}`, (count ?? String(parameters.length / 2)) + preamble.slice(open + 1, end - 1));
+    if (end !== null && !program.test(preamble.slice(open, end)))
+      macros.set(`\\${command ?? defined}`, (count ?? String(parameters.length / 2)) + preamble.slice(open + 1, end - 1));
   }
   return macros;
 }

@@ -42,5 +42,9 @@ export const mathAccents: ReadonlyMap<string, string> = new Map(
     newtie: "\u0361",
     not: "\u0338",
     ocirc: "\u030a",
+    polhk: "\u0328",
+    cftil: "\u0303",
+    lfhook: "\u0326",
+    udot: "\u0323",
   }),
 );

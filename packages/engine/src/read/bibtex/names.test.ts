@@ -69,6 +69,14 @@ describe("names", () => {
     ["small words after the braces", "{Food and Harbor Office} of the Lakes", "[Food and Harbor Office of the Lakes]"],
     ["a remark after the braces", "{Royal Lake Society}(Lund)", "[Royal Lake Society(Lund)]"],
     ["an accent inside", String.raw`{The Ban\={u} brothers}`, "[The Banū brothers]"],
+    ["without braces, by its first word", "World Bank and Banco Mundial", "[World Bank]; [Banco Mundial]"],
+    ["without braces, by a small word", "Society of Lake Engineers", "[Society of Lake Engineers]"],
+    ["without braces, by its length", "Inter Lakes Development Bank", "[Inter Lakes Development Bank]"],
+    [
+      "people with names like institutions",
+      "Frank Church and John F. Board and Mary Ann Court",
+      "Church | Frank; Board | John F.; Court | Mary Ann",
+    ],
     ["an accent first is none", String.raw`{\'E}lodie`, "Élodie"],
   ])("of an institution: %s", (_why, written, expected) => {
     expect(field("author", `{${written}}`).authors.map(drawName).join("; ")).toBe(expected);

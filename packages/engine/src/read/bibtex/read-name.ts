@@ -3,6 +3,7 @@ import { isCapital, isLetter } from "../../text/characters.ts";
 import { decodeLatex, type Unknown } from "./decode.ts";
 import { byParts, hasParts } from "./name-parts.ts";
 import { blankAt, commaAt, splitOutside } from "./split-names.ts";
+import { isUnbraced } from "./unbraced.ts";
 
 /** What follows a family wherever it stands: BibTeX knows it only between two commas, `King, Jr., Ada`, and people write `Ada King Jr.` */
 const suffixAfter = /[\s~]([JS]r\.?|II|III|IV)$/;
@@ -15,6 +16,7 @@ export function readName(written: string, unknown: Unknown): EntryName {
   if (isInstitution(value)) return { kind: "institution", name: decodeLatex(value, unknown), short: "" };
   const parts: readonly string[] = value.includes(",") ? splitOutside(value, commaAt).map((part) => part.trim()) : [value.trim()];
   if (hasParts(parts)) return byParts(parts, unknown);
+  if (parts.length === 1 && isUnbraced(value.split(/[\s~]/u))) return { kind: "institution", name: decodeLatex(value, unknown), short: "" };
   const [first = "", second, third, ...more] = parts;
   if (third !== undefined) return person(first, [third, ...more].join(", "), second);
   const suffix = suffixAfter.exec(first.slice(-6))?.[1] ?? "";
