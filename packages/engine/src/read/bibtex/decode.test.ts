@@ -67,6 +67,7 @@ describe("LaTeX reads as plain text", () => {
     ["letters with double strokes", String.raw`$\mathbb{R}$ and $\mathbb{F}$`, "ℝ and 𝔽"],
     ["a fraction", String.raw`$\frac{1}{2}$`, "1/2"],
     ["astronomers' journals", String.raw`{\apj} \aap`, "The Astrophysical Journal Astronomy & Astrophysics"],
+    ["HTML that programs leave", "Ice &amp; <i>Snow</i> CO<sub>2</sub> &#8211; a < b & c\\&amp;d", "Ice & Snow CO2 – a < b & c&d"],
     ["an unknown command with words", String.raw`\aaaa{Ice} on`, "Ice on"],
     ["an unknown command alone", String.raw`\TUB 3`, "\\TUB 3"],
     ["an unknown command with nothing", String.raw`\TUB{} 3`, "\\TUB 3"],

@@ -1,3 +1,4 @@
+import { withoutHtml } from "../html.ts";
 import { commandAt } from "./latex-command.ts";
 import { closeGroup, openGroup, type Printing, printed, printText } from "./printing.ts";
 
@@ -6,7 +7,7 @@ export type Unknown = (command: string, at: number) => void;
 
 /** 1 for the ASCII signs that LaTeX may print otherwise than they are written; white space other than a blank among them. */
 const special = new Uint8Array(128);
-for (const sign of "\\{}~$`'^_-,!?\t\n\v\f\r") special[sign.charCodeAt(0)] = 1;
+for (const sign of "\\{}~$`'^_-,!?<&\t\n\v\f\r") special[sign.charCodeAt(0)] = 1;
 
 /**
  * Reads the LaTeX of a value as plain text: accents, letters, dashes, quotes, ties and simple formulas as their characters,
@@ -24,7 +25,8 @@ export function decodeLatex(value: string, unknown: Unknown = () => undefined): 
   return tidy(printed(print));
 }
 
-function tidy(text: string): string {
+function tidy(printed: string): string {
+  const text = withoutHtml(printed);
   const single = /[^\S \u00a0]| {2}|^ | $/u.test(text) ? text.replace(/[^\S\u00a0]+/gu, " ").replace(/^ | $/g, "") : text;
   return single.normalize("NFC");
 }
@@ -41,9 +43,10 @@ function isPlain(value: string): boolean {
   return before !== 0x20 || value === "";
 }
 
-/** Whether a sign that only joins with others into something else stands alone: an apostrophe, a hyphen, a comma. */
+/** Whether a sign that only joins with others into something else stands alone: an apostrophe, a hyphen, a comma, an ampersand. */
 function isAlone(value: string, at: number, unit: number): boolean {
   const next = value.charCodeAt(at + 1);
+  if (unit === 0x3c || unit === 0x26) return !/[A-Za-z/#]/.test(value.charAt(at + 1));
   if (unit === 0x27 || unit === 0x2d || unit === 0x2c) return next !== unit;
   return unit === 0x5f || unit === 0x5e ? true : (unit === 0x21 || unit === 0x3f) && next !== 0x60;
 }
