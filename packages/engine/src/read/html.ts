@@ -15,10 +15,13 @@ const references: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A text without the HTML that programs leave in it: tags for italics, small capitals and scripts, signs escaped by name or number. */
+/**
+ * A text without the HTML that programs leave in it: tags for italics, small capitals and scripts, signs escaped by name or
+ * number. An ampersand after a backslash is one that is meant.
+ */
 export function withoutHtml(text: string): string {
   const bare = text.includes("<") ? text.replace(/<\/?(?:i|b|em|strong|sc|scp|sub|sup|span)(?:\s[^<>]{0,200})?>/gi, "") : text;
-  return bare.includes("&") ? bare.replace(/&(?:([a-z]{2,5})|#(\d{2,6})|#x([\dA-F]{2,5}));/gi, referred) : bare;
+  return bare.includes("&") ? bare.replace(/(?<!\\)&(?:([a-z]{2,5})|#(\d{2,6})|#x([\dA-F]{2,5}));/gi, referred) : bare;
 }
 
 function referred(written: string, name: string | undefined, decimal: string | undefined, hexadecimal: string | undefined): string {

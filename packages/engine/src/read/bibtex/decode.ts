@@ -14,8 +14,9 @@ for (const sign of "\\{}~$`'^_-,!?<&\t\n\v\f\r") special[sign.charCodeAt(0)] = 1
  * white space as single blanks, braces and formatting left out. Of commands that it does not know, words in braces are kept,
  * else the command as it is written. Linear; never throws.
  */
-export function decodeLatex(value: string, unknown: Unknown = () => undefined): string {
-  if (isPlain(value)) return value;
+export function decodeLatex(written: string, unknown: Unknown = () => undefined): string {
+  if (isPlain(written)) return written;
+  const value = withoutHtml(written);
   const print: Printing = { out: [], groups: [], opening: null, marks: "", script: null, math: false, quotes: 0, unclosed: false };
   for (let at = 0; at < value.length; ) {
     const end = nextSpecial(value, at);
@@ -25,8 +26,7 @@ export function decodeLatex(value: string, unknown: Unknown = () => undefined): 
   return tidy(printed(print));
 }
 
-function tidy(printed: string): string {
-  const text = withoutHtml(printed);
+function tidy(text: string): string {
   const single = /[^\S \u00a0]| {2}|^ | $/u.test(text) ? text.replace(/[^\S\u00a0]+/gu, " ").replace(/^ | $/g, "") : text;
   return single.normalize("NFC");
 }

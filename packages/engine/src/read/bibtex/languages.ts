@@ -1,5 +1,5 @@
 /** Languages by the names that LaTeX's babel gives them in `langid`, as BCP 47 tags; of several names the first is the one to write. */
-export const languageNames: readonly (readonly [tag: string, names: string])[] = [
+const languageNames: readonly (readonly [tag: string, names: string])[] = [
   ["af", "afrikaans"],
   ["ar", "arabic"],
   ["bg", "bulgarian"],
@@ -56,6 +56,13 @@ export const languageNames: readonly (readonly [tag: string, names: string])[] =
 ];
 
 const tags = new Map(languageNames.flatMap(([tag, names]) => names.split(" ").map((name): [string, string] => [name, tag])));
+
+const names = new Map(languageNames.map(([tag, names]) => [tag, names.split(" ")[0] as string]));
+
+/** Babel's name for a language given as a BCP 47 tag; undefined where it has none. */
+export function babelName(tag: string): string | undefined {
+  return names.get(tag);
+}
 
 /** The language of a work as a BCP 47 tag, where babel has a name for it; else as it is written. */
 export function languageTag(written: string): string {

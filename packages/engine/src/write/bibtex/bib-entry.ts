@@ -1,5 +1,6 @@
 import type { Entry } from "../../library/entry.ts";
 import { bibFields, cslField, dateFields, roleFields } from "../../read/bibtex/fields.ts";
+import { babelName } from "../../read/bibtex/languages.ts";
 import { bibTypes, cslTypes } from "../../read/bibtex/types.ts";
 import { plainAddress, verbatimFields } from "../../read/bibtex/verbatim.ts";
 import { bibDate } from "./bib-date.ts";
@@ -56,8 +57,10 @@ function fieldsOf(entry: Entry, type: string, dialect: Dialect): readonly Field[
   if (/^article-(?:newspaper|magazine)$/.test(entry.type)) put("entrysubtype", `{${entry.type.slice(8)}}`);
   const more: Field[] = [];
   for (const [field, text] of Object.entries(fields)) {
-    const name = fieldName(field, type, dialect);
-    if (name !== null) put(name, `{${latexOf(name, text)}}`);
+    // Babel's names stand in a field of their own, and a language in other words in that which has no rules.
+    const babel = field === "language" ? babelName(text) : undefined;
+    const name = field === "language" && babel === undefined ? field : fieldName(field, type, dialect);
+    if (name !== null) put(name, `{${name === "langid" && babel !== undefined ? babel : latexOf(name, text)}}`);
     else if (isSecond(field, fields, type)) more.push([field, `{${latexOf(field, text)}}`]);
   }
   for (const [name, value] of more) put(name, value);

@@ -17,6 +17,7 @@ export function encodeLatex(text: string): string {
   let before = "";
   for (const sign of text) {
     const written = commands[sign] ?? (/[&%$#_{}]/.test(sign) ? `\\${sign}` : sign);
+    if (before === "<" && /[a-z/]/i.test(sign)) latex = `${latex.slice(0, -1)}{<}`;
     const joins = (/[-',]/.test(sign) && sign === before) || (isDash(sign) && isDash(before));
     latex += joins ? `{}${written}` : written;
     before = sign;
