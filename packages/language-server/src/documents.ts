@@ -1,23 +1,38 @@
 import { type DocumentReading, readDocument, syntaxOf } from "@concordat/engine";
-import { type Files, type Libraries, namesIn, type Workspace } from "@concordat/workspace";
+import { type Libraries, namesIn, type Workspace } from "@concordat/workspace";
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyze } from "./analysis.ts";
 
 /** Open documents and what is known of them, kept by version. */
 export interface Documents {
-  /** The analysis of a document as it is now, its libraries read; null where it is not open. */
-  analysis(uri: string): Promise<Analysis | null>;
-  /** What memory holds of a document as it is now; null where its libraries have not been read yet. */
+  /**
+   * The analysis of a document as it is now, with the libraries that serve it now; null where it is not open. Libraries that are
+   * being read are waited for no longer than so many milliseconds, or until they are there.
+   */
+  analysis(uri: string, patience: number): Promise<Analysis | null>;
+  /** What memory holds of a document as it is now; null where nothing is known of its libraries yet. */
   atOnce(uri: string): Analysis | null;
+  /** Whether libraries of a document are being read; resolves once they are there. */
+  loading(uri: string): Promise<void> | null;
   /** Forgets which libraries serve whom: a library, a setting or a folder changed. */
   librariesChanged(): void;
   forget(uri: string): void;
 }
 
+interface Loading {
+  readonly key: string;
+  /** What serves now: until all is read, what was there before, and what of it is being read anew. */
+  serving: Libraries | null;
+  isDone: boolean;
+  /** Resolves once something serves. */
+  readonly first: Promise<unknown>;
+  readonly whole: Promise<unknown>;
+}
+
 interface Known {
   reading: { readonly version: number; readonly value: DocumentReading } | null;
-  libraries: { readonly key: string; readonly value: Promise<Libraries>; settled: Libraries | null } | null;
+  loading: Loading | null;
   analysis: { readonly reading: DocumentReading; readonly libraries: Libraries; readonly value: Analysis } | null;
 }
 
@@ -25,7 +40,7 @@ interface Known {
 export function openDocuments(
   texts: TextDocuments<TextDocument>,
   workspace: () => Workspace,
-  onLoaded: (uri: string, libraries: Libraries) => void,
+  onServing: (uri: string, libraries: Libraries) => void,
 ): Documents {
   const known = new Map<string, Known>();
   let revision = 0;
@@ -39,29 +54,36 @@ export function openDocuments(
     return value;
   };
 
-  const librariesOf = (document: TextDocument, entry: Known): NonNullable<Known["libraries"]> => {
+  const loadingOf = (document: TextDocument, entry: Known): Loading => {
     const { uri } = document;
     const text = document.getText();
     const syntax = syntaxOf(uri, document.languageId);
-    // By path alone: a library is not read again because a line was typed above the place that names it.
+    // By names alone: a library is not read again because a line was typed above the place that names it.
     const key = JSON.stringify([revision, syntax, namesIn(text, syntax)]);
-    if (entry.libraries?.key !== key) {
-      const before = entry.libraries?.settled ?? null;
-      const loading: NonNullable<Known["libraries"]> = {
-        key,
-        value: workspace().librariesFor({ uri, text, syntax }),
-        settled: before,
+    if (entry.loading?.key === key) return entry.loading;
+    let serve = (_: Libraries): void => {};
+    const first = new Promise<void>((resolve) => {
+      serve = (libraries) => {
+        loading.serving = libraries;
+        resolve();
+        if (entry.loading === loading) onServing(uri, libraries);
       };
-      entry.libraries = loading;
-      void loading.value.then(
-        (libraries) => {
-          loading.settled = libraries;
-          onLoaded(uri, libraries);
-        },
-        () => {},
-      );
-    }
-    return entry.libraries;
+    });
+    const whole = workspace().librariesFor({ uri, text, syntax }, (libraries) => serve(libraries));
+    const done = whole.then((libraries) => {
+      loading.isDone = true;
+      serve(libraries);
+    });
+    const loading: Loading = {
+      key,
+      serving: entry.loading?.serving ?? null,
+      isDone: false,
+      first: Promise.race([first, done]),
+      whole: done,
+    };
+    for (const promise of [loading.first, done]) promise.catch(() => {});
+    entry.loading = loading;
+    return loading;
   };
 
   const analysisOf = (document: TextDocument, libraries: Libraries, entry: Known): Analysis => {
@@ -73,26 +95,32 @@ export function openDocuments(
   };
 
   const entryOf = (uri: string): Known => {
-    const entry = known.get(uri) ?? { reading: null, libraries: null, analysis: null };
+    const entry = known.get(uri) ?? { reading: null, loading: null, analysis: null };
     known.set(uri, entry);
     return entry;
   };
 
   return {
-    async analysis(uri) {
+    async analysis(uri, patience) {
       const document = texts.get(uri);
       if (!document) return null;
       const entry = entryOf(uri);
-      const libraries = await librariesOf(document, entry).value;
+      const loading = loadingOf(document, entry);
+      if (!loading.isDone) await within(loading.whole, patience);
+      if (loading.serving === null) await loading.first;
       const current = texts.get(uri);
-      return current ? analysisOf(current, libraries, entry) : null;
+      return current && loading.serving ? analysisOf(current, loading.serving, entry) : null;
     },
     atOnce(uri) {
       const document = texts.get(uri);
       if (!document) return null;
       const entry = entryOf(uri);
-      const { settled } = librariesOf(document, entry);
-      return settled && analysisOf(document, settled, entry);
+      const { serving } = loadingOf(document, entry);
+      return serving && analysisOf(document, serving, entry);
+    },
+    loading(uri) {
+      const loading = known.get(uri)?.loading ?? null;
+      return loading === null || loading.isDone ? null : loading.whole.then(() => {});
     },
     librariesChanged() {
       revision += 1;
@@ -101,14 +129,11 @@ export function openDocuments(
   };
 }
 
-/** Files in which an open document counts as its text in the editor, saved or not. */
-export function withOpenTexts(files: Files, texts: TextDocuments<TextDocument>): Files {
-  return {
-    async read(uri) {
-      const open = texts.get(uri);
-      return open ? new TextEncoder().encode(open.getText()) : files.read(uri);
-    },
-    list: (base, glob) => files.list(base, glob),
-    ...(files.real === undefined ? {} : { real: files.real }),
-  };
+/** Waits for something, but not longer than so many milliseconds; what goes wrong with it is told. */
+async function within(promise: Promise<unknown>, patience: number): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -24,6 +24,8 @@ import { OFFERS } from "./protocol.ts";
 
 /** How long typing must rest before problems are told again, in milliseconds. */
 const REST = 150;
+/** How long a card or a list waits for libraries that are being read, and how long problems do: then what is there serves. */
+const [AT_ONCE, SOON] = [5, 500];
 
 const severities = {
   error: DiagnosticSeverity.Error,
@@ -45,7 +47,7 @@ export function registerFeatures(
   let shown: { readonly analysis: Analysis; readonly offers: readonly CompletionOffer[] } | null = null;
 
   const told = async (uri: string): Promise<void> => {
-    const analysis = await documents.analysis(uri);
+    const analysis = await documents.analysis(uri, SOON);
     const document = texts.get(uri);
     if (!analysis || !document || document.getText() !== analysis.reading.text) return;
     const found = diagnostics(analysis, locale()).map(
@@ -58,6 +60,7 @@ export function registerFeatures(
       }),
     );
     await connection.sendDiagnostics({ uri, version: document.version, diagnostics: found });
+    void documents.loading(uri)?.then(() => schedule(uri));
   };
   const schedule = (uri: string): void => {
     clearTimeout(timers.get(uri));
@@ -126,7 +129,7 @@ async function placeOf(
   texts: TextDocuments<TextDocument>,
   documents: Documents,
 ): Promise<Place | null> {
-  const analysis = await documents.analysis(textDocument.uri);
+  const analysis = await documents.analysis(textDocument.uri, AT_ONCE);
   const document = texts.get(textDocument.uri);
   return analysis && document ? { analysis, document, offset: document.offsetAt(position) } : null;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from "@concordat/engine";
-import { type Looked, placedName } from "@concordat/workspace";
+import { type Libraries, type Looked, placedName, recordCount } from "@concordat/workspace";
 
 /** What a client may say at the start. */
 export interface InitializationOptions {
@@ -25,16 +25,35 @@ export interface StatusParams {
     readonly name: string;
     readonly entries: number;
     readonly problems: number;
+    /** Why the file as it is now could not be used; where it has entries, those of the version read before. */
     readonly error: string | null;
+    /** What has to be known of it though nothing is wrong. */
+    readonly note: string | null;
+    /** When the version in use was read, in milliseconds since 1970. */
+    readonly readAt: number | null;
   }[];
   /** `entries` counts the works of a corpus, `records` all that it holds. */
   readonly corpora: readonly { readonly name: string; readonly entries: number; readonly records: number; readonly declared: boolean }[];
 }
 
-/** One thing that was looked at, as a status tells it. */
-export function statusOf(looked: Looked): StatusParams["libraries"][number] {
-  const { entries, problems, error } = looked;
-  return { name: placedName(looked), entries, problems: problems.length, error };
+/** What serves a document, as a client is told. A corpus that was read is told among the corpora; among the libraries, what is wrong with it. */
+export function statusOf(uri: string, { looked, sources, corpora }: Libraries): StatusParams {
+  const declared = new Set(sources.flatMap(({ name, role, declared }) => (role === "corpus" && declared ? [name] : [])));
+  return {
+    uri,
+    libraries: looked.filter(({ kind, error, problems }) => kind !== "corpus" || error !== null || problems.length > 0).map(libraryStatus),
+    corpora: corpora.map((corpus) => ({
+      name: corpus.name,
+      entries: corpus.citations.length,
+      records: recordCount(corpus),
+      declared: declared.has(corpus.name),
+    })),
+  };
+}
+
+function libraryStatus(looked: Looked): StatusParams["libraries"][number] {
+  const { entries, problems, error, note, readAt } = looked;
+  return { name: placedName(looked), entries, problems: problems.length, error, note, readAt };
 }
 
 /** The language for messages: that of the editor where it is one of ours. */

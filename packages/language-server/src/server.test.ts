@@ -97,7 +97,9 @@ test("a heading that settings name opens the list of a paper that is open", asyn
 
 test("the status says which libraries serve a document, and what could not be read", async () => {
   const client = startClient({ "file:///papers/concordat.json": '{"libraries": ["none.bib"]}' });
-  const status = new Promise((resolve) => client.connection.onNotification("concordat/status", resolve));
+  const status = new Promise((resolve) =>
+    client.connection.onNotification("concordat/status", (told) => void (told.libraries[0].error !== null && resolve(told))),
+  );
   await client.connection.sendRequest("initialize", { ...root, capabilities: {} });
   await client.connection.sendNotification("initialized", {});
   await client.connection.sendNotification("textDocument/didOpen", {

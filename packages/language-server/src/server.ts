@@ -6,12 +6,8 @@ import {
   type Files,
   type FollowedFiles,
   followedFiles,
-  type GivenSettings,
   isInside,
   type Libraries,
-  type Looked,
-  readSettings,
-  recordCount,
   type Workspace,
 } from "@concordat/workspace";
 import {
@@ -26,10 +22,15 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { openDocuments, withOpenTexts } from "./documents.ts";
+import { afterQuiet } from "./after-quiet.ts";
+import { openDocuments } from "./documents.ts";
 import { fileProblems } from "./file-problems.ts";
 import { registerFeatures } from "./handlers.ts";
-import { type InitializationOptions, localeOf, STATUS, type StatusParams, statusOf } from "./protocol.ts";
+import { withOpenTexts } from "./open-texts.ts";
+import { outsideWatchers } from "./outside-watchers.ts";
+import { type InitializationOptions, localeOf, STATUS, statusOf } from "./protocol.ts";
+import { readingProgress } from "./reading-progress.ts";
+import { settingsByFolder } from "./settings-by-folder.ts";
 import { version } from "./version.ts";
 
 /** What a server needs of the world it runs in. */
@@ -44,29 +45,21 @@ export interface ServerOptions {
 export function startServer(connection: Connection, { corpora, files }: ServerOptions): void {
   const texts = new TextDocuments(TextDocument);
   const roots = new Set<string>();
-  let settings: GivenSettings = new Map();
   let locale: Locale = "en";
   let workspace: Workspace | null = null;
   let followed: FollowedFiles | null = null;
   let pulls = false;
   let watches = false;
+  let watchesOutside = false;
+  let showsProgress = false;
   let tellsFolders = false;
 
+  const settings = settingsByFolder(connection, () => locale);
   const tellFiles = fileProblems(connection);
-  const tellStatus = (uri: string, { looked, sources, corpora }: Libraries): void => {
-    tellFiles(uri, looked);
-    const declared = new Set(sources.flatMap(({ name, role, declared }) => (role === "corpus" && declared ? [name] : [])));
-    const status: StatusParams = {
-      uri,
-      libraries: looked.filter(isWorthTelling).map(statusOf),
-      corpora: corpora.map((corpus) => ({
-        name: corpus.name,
-        entries: corpus.citations.length,
-        records: recordCount(corpus),
-        declared: declared.has(corpus.name),
-      })),
-    };
-    void connection.sendNotification(STATUS, status);
+  const onServing = (uri: string, libraries: Libraries): void => {
+    tellFiles(uri, libraries.looked);
+    if (watchesOutside) watchOutside(libraries.looked);
+    void connection.sendNotification(STATUS, statusOf(uri, libraries));
   };
   /** Whether the client tells of changes: it watches the open folders, but for installed packages. */
   const isWatched = (uri: string): boolean => watches && !uri.includes("/node_modules/") && [...roots].some((root) => isInside(uri, root));
@@ -74,7 +67,8 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     if (workspace === null) throw new ResponseError(-32002, "The server has not been initialized yet.");
     return workspace;
   };
-  const documents = openDocuments(texts, opened, tellStatus);
+  const documents = openDocuments(texts, opened, onServing);
+  const watchOutside = outsideWatchers(connection, () => followed ?? files, isWatched);
   const features = registerFeatures(
     connection,
     texts,
@@ -83,19 +77,13 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     () => workspace !== null,
   );
 
-  const take = (value: unknown): void => {
-    const { given, problems } = readSettings(value, locale);
-    settings = given;
-    for (const { message } of problems) connection.console.warn(`Settings: ${message}`);
-  };
-  const pullSettings = async (): Promise<void> => {
-    if (!pulls) return;
-    const failed = (error: unknown): void => connection.console.warn(`Settings could not be read: ${String(error)}`);
-    await connection.workspace.getConfiguration("concordat").then(take, failed);
-  };
   const changed = (): void => {
     documents.librariesChanged();
     features.refresh();
+  };
+  const changedFiles = afterQuiet(changed);
+  const pullSettings = async (): Promise<void> => {
+    if (pulls) await settings.pull([...roots]);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -105,14 +93,22 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     locale = localeOf(params.locale);
     pulls = params.capabilities.workspace?.configuration ?? false;
     tellsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
-    watches = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+    const watching = params.capabilities.workspace?.didChangeWatchedFiles;
+    watches = watching?.dynamicRegistration ?? false;
+    watchesOutside = watches && (watching?.relativePatternSupport ?? false);
+    showsProgress = params.capabilities.window?.workDoneProgress ?? false;
     const lent = options.files === "client" ? clientFiles((method, sent) => connection.sendRequest(method, sent)) : files;
     followed = followedFiles(lent, isWatched);
     workspace = createWorkspace({
       files: withOpenTexts(followed, texts),
       roots: () => [...roots],
       corpora,
-      settings: () => settings,
+      settings: settings.of,
+      onReading: readingProgress(
+        connection,
+        () => showsProgress,
+        () => locale,
+      ),
       locale: () => locale,
       ...(options.keysElsewhere ? { defaults: new Map([["completion.keys", "off"]]) } : {}),
       trusted: () => options.trusted ?? false,
@@ -138,9 +134,10 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (tellsFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
         for (const { uri } of added) roots.add(uri);
         for (const { uri } of removed) roots.delete(uri);
+        await pullSettings();
         changed();
       });
     }
@@ -149,13 +146,13 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
 
   connection.onDidChangeConfiguration(async (params) => {
     if (pulls) await pullSettings();
-    else take((params.settings as { readonly concordat?: unknown } | null | undefined)?.concordat);
+    else settings.take((params.settings as { readonly concordat?: unknown } | null | undefined)?.concordat);
     changed();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ type, uri }) => type !== FileChangeType.Changed || /\.(?:json|ya?ml)$/i.test(uri))) workspace?.filesChanged();
     followed?.changed(changes.map(({ uri }) => uri));
-    changed();
+    changedFiles();
   });
   texts.onDidSave(({ document }) => {
     followed?.changed([document.uri]);
@@ -167,8 +164,3 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
 
 /** Files of libraries and corpora, and texts that may take in others and share their libraries. */
 const watched = ["**/*.{bib,bibtex,json,ris}", "**/*.{yaml,yml,csv,tsv}", "**/*.{tex,ltx,qmd,Rmd,rmd,adoc,asciidoc,asc,typ}"];
-
-/** A corpus that was read is told among the corpora; among the libraries stands what is wrong with it. */
-function isWorthTelling({ kind, error, problems }: Looked): boolean {
-  return kind !== "corpus" || error !== null || problems.length > 0;
-}

@@ -8,17 +8,27 @@ export interface FollowedFiles extends Files {
 }
 
 /**
- * Remembers the records of corpora, since one folder may hold thousands of them, where somebody says which files change. A
- * folder is always listed anew; other files are always read again.
+ * Remembers the records of corpora, since one folder may hold thousands of them, where somebody says which files change; of other
+ * files, whether they changed since they were read. A folder is always listed anew.
  *
  * @param isFollowed whether changes of a file are told
  */
 export function followedFiles(files: Files, isFollowed: (uri: string) => boolean): FollowedFiles {
   const known = new Map<string, Promise<Uint8Array>>();
+  const unchanged = new Set<string>();
+  const readMarked = async (uri: string): Promise<Uint8Array> => {
+    const address = plainAddress(uri);
+    unchanged.add(address);
+    // What is written to the end of a link is told by that address.
+    if (files.real !== undefined && plainAddress(await files.real(uri)) !== address) unchanged.delete(address);
+    return files.read(uri);
+  };
   return {
     ...files,
+    isUnchanged: (uri) => unchanged.has(plainAddress(uri)),
     read(uri) {
-      if (!isRecord(uri) || !isFollowed(uri)) return files.read(uri);
+      if (!isFollowed(uri)) return files.read(uri);
+      if (!isRecord(uri)) return readMarked(uri);
       const address = plainAddress(uri);
       const before = known.get(address);
       if (before !== undefined) return before;
@@ -29,6 +39,7 @@ export function followedFiles(files: Files, isFollowed: (uri: string) => boolean
       return bytes;
     },
     changed(uris) {
+      for (const uri of uris) unchanged.delete(plainAddress(uri));
       const addresses = uris.filter(isRecord).map(plainAddress);
       // A file that is not known by this address may be known by another one.
       if (addresses.every((address) => known.has(address))) for (const address of addresses) known.delete(address);

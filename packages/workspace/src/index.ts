@@ -9,7 +9,7 @@ export { type MemoryFiles, memoryFiles } from "./memory-files.ts";
 export { faultsIn } from "./named/faults-in.ts";
 export { namesIn } from "./named/names-in.ts";
 export { defaultSettings, type GivenSettings, mergeSettings, readSettings, type Settings } from "./settings.ts";
-export { baseName, folderOf, isInside } from "./uris.ts";
+export { asFolder, baseName, folderOf, isInside, plainAddress } from "./uris.ts";
 export {
   createWorkspace,
   type DocumentRef,

@@ -67,12 +67,15 @@ export interface WorkspaceOptions {
 /** Finds and reads the libraries that documents use. */
 export interface Workspace {
   /**
-   * @param onFound told what is there at once, before libraries are read: those read before serve, the others are named in `reading`
+   * @param onFound told what serves meanwhile: first, before libraries are read, what was read before, the others being named in
+   *   `reading`; then, before files are looked for that nobody names, all that is named
    */
   librariesFor(document: DocumentRef, onFound?: (libraries: Libraries) => void): Promise<Libraries>;
   /** Looks anew for library files that nobody names: files were made or removed. */
   filesChanged(): void;
 }
+
+const none: WorkspaceFiles = { uris: [], note: null };
 
 /** Opens a workspace over one port to the outside. Files are read again only when their content changed. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
@@ -95,16 +98,16 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const family = await familyOf(document, project, files, options.trusted?.() ?? false);
       const named = await namedLibraries(document, family, settings, project, options);
       const corpora = await namedCorpora(settings.corpora, project, options, corpusAt);
+      const asked = { project, settings, named, corpora, isCut: family.isCut, atHand: options.corpora, say: messages[locale()] };
+      const now = (others: WorkspaceFiles, isDone: boolean): Libraries => gather({ ...asked, others }, library, sourcesOf, isDone);
+      onFound?.(now(none, false));
+      for (const one of named) if (one.kind === "file") await library.read(one.uri);
+      onFound?.(now(none, true));
       const found = await filesIn(project.root);
       const addresses = new Set(named.map((one) => (one.kind === "file" ? plainAddress(one.uri) : "")));
       const others = { ...found, uris: found.uris.filter((uri) => !addresses.has(plainAddress(uri))) };
-      const asked = { project, settings, named, corpora, others, isCut: family.isCut, atHand: options.corpora, say: messages[locale()] };
-      const now = (isDone: boolean): Libraries => gather(asked, library, sourcesOf, isDone);
-      onFound?.(now(false));
-      for (const one of named) if (one.kind === "file") await library.read(one.uri);
-      if (onFound && others.uris.length > 0) onFound(now(false));
       for (const uri of others.uris) await library.read(uri);
-      return now(true);
+      return now(others, true);
     },
     filesChanged: () => unnamed.clear(),
   };
