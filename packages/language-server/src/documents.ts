@@ -20,11 +20,15 @@ export interface Documents {
   forget(uri: string): void;
 }
 
+/** For how many times its patience a question waits at all. */
+const PATIENT = 10;
+
 interface Loading {
   readonly key: string;
   /** What serves now: until all is read, what was there before, and what of it is being read anew. */
   serving: Libraries | null;
   isDone: boolean;
+  readonly since: number;
   /** Resolves once something serves. */
   readonly first: Promise<unknown>;
   readonly whole: Promise<unknown>;
@@ -78,6 +82,7 @@ export function openDocuments(
       key,
       serving: entry.loading?.serving ?? null,
       isDone: false,
+      since: performance.now(),
       first: Promise.race([first, done]),
       whole: done,
     };
@@ -106,7 +111,8 @@ export function openDocuments(
       if (!document) return null;
       const entry = entryOf(uri);
       const loading = loadingOf(document, entry);
-      if (!loading.isDone) await within(loading.whole, patience);
+      // What just began may be there in a moment; what takes long is not waited for by every card.
+      if (!loading.isDone && performance.now() - loading.since < patience * PATIENT) await within(loading.whole, patience);
       if (loading.serving === null) await loading.first;
       const current = texts.get(uri);
       return current && loading.serving ? analysisOf(current, loading.serving, entry) : null;

@@ -7,12 +7,12 @@ export type Fits<P> = (params: unknown) => params is P;
  * Makes a request's handler refuse in the protocol's own words what it cannot answer: a request before `initialize`, and
  * parameters of another shape.
  */
-export function guard(isReady: () => boolean) {
+export function guard(isReady: () => boolean, during: <R>(answer: () => R) => R) {
   return <P, R>(fits: Fits<P>, answer: (params: P) => R): ((params: unknown) => R) => {
     return (params) => {
       if (!isReady()) throw new ResponseError(ErrorCodes.ServerNotInitialized, "The server has not been initialized yet.");
       if (!fits(params)) throw new ResponseError(ErrorCodes.InvalidParams, "The parameters are not those of this request.");
-      return answer(params);
+      return during(() => answer(params));
     };
   };
 }

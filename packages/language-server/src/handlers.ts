@@ -41,9 +41,10 @@ export function registerFeatures(
   documents: Documents,
   locale: () => Locale,
   isReady: () => boolean,
+  during: <R>(answer: () => R) => R,
 ): { refresh(): void } {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const guarded = guard(isReady);
+  const guarded = guard(isReady, during);
   let shown: { readonly analysis: Analysis; readonly offers: readonly CompletionOffer[] } | null = null;
 
   const told = async (uri: string): Promise<void> => {

@@ -23,6 +23,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { afterQuiet } from "./after-quiet.ts";
+import { answersFirst } from "./answers-first.ts";
 import { openDocuments } from "./documents.ts";
 import { fileProblems } from "./file-problems.ts";
 import { registerFeatures } from "./handlers.ts";
@@ -43,6 +44,7 @@ export interface ServerOptions {
 
 /** Serves one client over a connection until it says goodbye. */
 export function startServer(connection: Connection, { corpora, files }: ServerOptions): void {
+  const attention = answersFirst();
   const texts = new TextDocuments(TextDocument);
   const roots = new Set<string>();
   let locale: Locale = "en";
@@ -75,6 +77,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     documents,
     () => locale,
     () => workspace !== null,
+    attention.during,
   );
 
   const changed = (): void => {
@@ -104,6 +107,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
       roots: () => [...roots],
       corpora,
       settings: settings.of,
+      isBusy: attention.isBusy,
       onReading: readingProgress(
         connection,
         () => showsProgress,

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
-import { type MemoryFiles, memoryFiles } from "@concordat/workspace";
+import { type Files, type MemoryFiles, memoryFiles } from "@concordat/workspace";
 import { createConnection } from "vscode-languageserver/node";
 import {
   createProtocolConnection,
@@ -19,11 +19,15 @@ export interface TestClient {
   close(): void;
 }
 
-export function startClient(contents: Readonly<Record<string, string>> = {}): TestClient {
+/** @param disk where the server reads, in place of the given contents */
+export function startClient(contents: Readonly<Record<string, string>> = {}, disk: Files | null = null): TestClient {
   const up = new PassThrough();
   const down = new PassThrough();
   const files = memoryFiles(contents);
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { corpora: [miniCorpus], files });
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    corpora: [miniCorpus],
+    files: disk ?? files,
+  });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const waiting = new Map<string, (found: readonly { code?: unknown; message: string }[]) => void>();
   connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }) => waiting.get(uri)?.(diagnostics));

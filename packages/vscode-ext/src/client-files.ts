@@ -1,13 +1,23 @@
-import { RelativePattern, Uri, workspace } from "vscode";
+import { FileType, RelativePattern, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
 const MOST = 20_000;
 
-/** Reads files for a server that cannot, on the web and in folders that no disk holds. */
-export function lendFiles(client: BaseLanguageClient): void {
-  client.onRequest("concordat/readFile", async ({ uri }: { readonly uri: string }) => {
+/**
+ * Reads files for a server that cannot, on the web and in folders that no disk holds.
+ *
+ * @param takesBytes whether what is sent arrives as it is, as it does in a worker; a process gets it as text
+ */
+export function lendFiles(client: BaseLanguageClient, takesBytes: boolean): void {
+  client.onRequest("concordat/readFile", async ({ uri, probe = false }: { readonly uri: string; readonly probe?: boolean }) => {
     try {
-      return { base64: toBase64(await workspace.fs.readFile(Uri.parse(uri, true))) };
+      const place = Uri.parse(uri, true);
+      if (probe) {
+        const { type, size } = await workspace.fs.stat(place);
+        return type === FileType.Directory ? null : { size };
+      }
+      const bytes = await workspace.fs.readFile(place);
+      return takesBytes ? { bytes } : { base64: toBase64(bytes) };
     } catch {
       return null;
     }

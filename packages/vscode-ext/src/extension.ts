@@ -8,5 +8,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
   const server = { module, transport: TransportKind.ipc };
   const options = clientOptions({ onWeb: false, home: `${Uri.file(homedir()).toString()}/` });
-  await start(context, new LanguageClient("concordat", "Concordat", server, options));
+  await start(context, new LanguageClient("concordat", "Concordat", server, options), false);
 }

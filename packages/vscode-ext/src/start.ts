@@ -21,8 +21,8 @@ export function clientOptions(options: { readonly onWeb: boolean; readonly home?
 }
 
 /** Starts the client with all that only VS Code can show. */
-export async function start(context: ExtensionContext, client: BaseLanguageClient): Promise<void> {
-  lendFiles(client);
+export async function start(context: ExtensionContext, client: BaseLanguageClient, takesBytes: boolean): Promise<void> {
+  lendFiles(client, takesBytes);
   const status = showStatus(client);
   context.subscriptions.push(
     client,

@@ -9,6 +9,8 @@ interface Status {
     readonly entries: number;
     readonly problems: number;
     readonly error: string | null;
+    readonly note: string | null;
+    readonly readAt: number | null;
   }[];
   readonly corpora: readonly { readonly name: string; readonly entries: number; readonly records: number; readonly declared: boolean }[];
 }
@@ -30,7 +32,7 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
     const entries = status?.libraries.reduce((sum, library) => sum + library.entries, 0) ?? 0;
     const failed = status?.libraries.some(({ error }) => error !== null) ?? false;
     item.text = `${failed ? "$(warning)" : "$(book)"} Concordat${entries > 0 ? `: ${entries.toLocaleString()}` : ""}`;
-    item.tooltip = new MarkdownString().appendText(lines().join("\n"));
+    item.tooltip = new MarkdownString().appendText(lines().join("\n\n"));
     item.accessibilityInformation = { label: `Concordat. ${lines().join(" ")}` };
     item.show();
   };
@@ -65,8 +67,11 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
   };
 }
 
-function describe({ name, entries, problems, error }: Status["libraries"][number]): string {
-  if (error !== null && entries === 0) return `${name}: ${error}`;
-  const read = `${name}: ${entries.toLocaleString()} entries${problems > 0 ? `, ${problems} with problems` : ""}.`;
-  return error === null ? read : `${read} ${error}`;
+/** One library in words: its entries and when they were read, what is wrong, and what else has to be known. */
+function describe({ name, entries, problems, error, note, readAt }: Status["libraries"][number]): string {
+  const rest = [error, note].filter((sentence) => sentence !== null);
+  if (readAt === null) return [`${name}:`, ...rest].join(" ");
+  const time = new Date(readAt).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+  const faults = problems > 0 ? `, ${problems.toLocaleString()} with problems` : "";
+  return [`${name}: ${entries.toLocaleString()} entries${faults}, read at ${time}.`, ...rest].join(" ");
 }

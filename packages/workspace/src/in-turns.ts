@@ -1,12 +1,13 @@
-/** How long work may go on before somebody else gets a turn, in milliseconds. */
-const TURN = 4;
+/** How long work may go on before somebody else gets a turn, and how long it may be kept waiting for one, in milliseconds. */
+const [TURN, WAIT] = [4, 50];
 
 /**
  * Runs work that is done in steps, letting the event loop turn in between.
  *
+ * @param isBusy whether somebody is waiting for an answer, which comes first
  * @param onTurn told how many steps were done, at each turn
  */
-export async function inTurns<T>(steps: Generator<void, T>, onTurn: (steps: number) => void): Promise<T> {
+export async function inTurns<T>(steps: Generator<void, T>, isBusy: () => boolean, onTurn: (steps: number) => void): Promise<T> {
   let since = performance.now();
   for (let count = 1; ; count += 1) {
     const step = steps.next();
@@ -14,6 +15,7 @@ export async function inTurns<T>(steps: Generator<void, T>, onTurn: (steps: numb
     if (performance.now() - since < TURN) continue;
     onTurn(count);
     await nextTurn();
+    for (const from = performance.now(); isBusy() && performance.now() - from < WAIT; ) await nextTurn();
     since = performance.now();
   }
 }

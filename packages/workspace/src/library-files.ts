@@ -1,4 +1,14 @@
-import { buildSource, type Locale, libraryFormat, type Reading, type ReadProblem, readLibrary, type SourceIndex } from "@concordat/engine";
+import {
+  buildSource,
+  INDEX_SLICE,
+  type Locale,
+  libraryFormat,
+  READ_SLICE,
+  type Reading,
+  type ReadProblem,
+  readLibrary,
+  type SourceIndex,
+} from "@concordat/engine";
 import { decodeText } from "./decode.ts";
 import { type Files, fileError, reasonOf } from "./files.ts";
 import { inTurns } from "./in-turns.ts";
@@ -39,11 +49,14 @@ export type OnReading = (uri: string, fraction: number) => void;
 
 /** Reading takes about this share of the time, and indexing the rest. */
 const READING = 0.6;
-/** How many units a reader reads between two turns, and how many entries are indexed. */
-const [UNITS, ENTRIES] = [65_536, 500];
 
 /** Reads library files and remembers them by content; each at most once at a time, whoever asks. */
-export function libraryFiles(files: Files, locale: () => Locale, onReading: OnReading = () => {}): LibraryFiles {
+export function libraryFiles(
+  files: Files,
+  locale: () => Locale,
+  onReading: OnReading = () => {},
+  isBusy = (): boolean => false,
+): LibraryFiles {
   const known = new Map<string, Known>();
 
   const readNow = async (uri: string): Promise<LibraryFile> => {
@@ -63,16 +76,16 @@ export function libraryFiles(files: Files, locale: () => Locale, onReading: OnRe
     if (good?.reading.text === content.text) return is(good.file, good.reading);
     if (format === null) return stale(say.noFormat);
     const { length } = content.text;
-    const reading = await inTurns(readLibrary(content.text, format, good?.reading ?? null), (turns) =>
-      onReading(uri, Math.min(READING, (READING * turns * UNITS) / length)),
+    const reading = await inTurns(readLibrary(content.text, format, good?.reading ?? null), isBusy, (steps) =>
+      onReading(uri, Math.min(READING, (READING * steps * READ_SLICE) / length)),
     );
     const held = good?.file.source?.entries.length ?? 0;
     if (reading.entries.length === 0 && held > 0) return stale(say.noEntry);
     if (reading.cut && reading.entries.length < held) return stale(say.breaksOff(reading.entries.length, held));
     const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
     const count = reading.entries.length;
-    const source = await inTurns(buildSource(about, reading, good?.file.source ?? null), (turns) =>
-      onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * turns * ENTRIES) / count)),
+    const source = await inTurns(buildSource(about, reading, good?.file.source ?? null), isBusy, (steps) =>
+      onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / count)),
     );
     const notes = content.encoding === "windows-1252" ? [encodingNote(content.text, say.notUtf8)] : [];
     return is({ uri, source, readAt: Date.now(), problems: [...notes, ...reading.problems], error: null }, reading);

@@ -62,6 +62,8 @@ export interface WorkspaceOptions {
   readonly locale?: () => Locale;
   /** Told how far the reading of library files has come. */
   readonly onReading?: OnReading;
+  /** Whether somebody waits for an answer just now, so that reading stands back. */
+  readonly isBusy?: () => boolean;
 }
 
 /** Finds and reads the libraries that documents use. */
@@ -81,7 +83,7 @@ const none: WorkspaceFiles = { uris: [], note: null };
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { files } = options;
   const locale = (): Locale => options.locale?.() ?? "en";
-  const library = libraryFiles(files, locale, options.onReading);
+  const library = libraryFiles(files, locale, options.onReading, options.isBusy);
   const corpusAt = corpusFiles(files, locale);
   const sourcesOf = corpusSources();
   const unnamed = new Map<string, Promise<WorkspaceFiles>>();

@@ -7,8 +7,8 @@ import type { SourceIndex } from "./source-index.ts";
 import { type TermTable, termTable } from "./term-table.ts";
 import { standIns } from "./unsigned.ts";
 
-/** How many entries are indexed between two yields. */
-const SLICE = 500;
+/** How many entries are indexed between two yields: a millisecond or two of work. */
+export const INDEX_SLICE = 100;
 /** A change of more entries than this, or of a tenth of them, is as soon indexed afresh. */
 const FEW = 1000;
 
@@ -79,7 +79,7 @@ function* termsOf(entries: readonly Entry[], from: number, to: number): Generato
   const found: Terms = { ...lists, lastWords: new Set() };
   for (let at = from; at < to; at += 1) {
     addTerms(entries[at] as Entry, at, found);
-    if (at % SLICE === SLICE - 1) yield;
+    if (at % INDEX_SLICE === INDEX_SLICE - 1) yield;
   }
   return found;
 }

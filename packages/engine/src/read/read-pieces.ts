@@ -2,8 +2,8 @@ import { commonEnds } from "../text/common-ends.ts";
 import { countLineEnds } from "../text/lines.ts";
 import type { NextPiece, Piece, Strings } from "./piece.ts";
 
-/** How much text a reader takes between two yields, in UTF-16 code units. */
-const SLICE = 65_536;
+/** How much text a reader takes between two yields, in UTF-16 code units: a millisecond or two of work. */
+export const READ_SLICE = 16_384;
 
 /** How far before a piece a format may look to tell how it is indented. */
 const BEHIND = 64;
@@ -24,7 +24,7 @@ export function* readPieces(text: string, next: NextPiece, before: PiecesBefore 
   const strings = new Map<string, string>();
   for (const piece of pieces) define(strings, piece.strings);
   let at = known?.end ?? 0;
-  let pause = at + SLICE;
+  let pause = at + READ_SLICE;
   for (let found = next(text, at, strings); found !== null; found = next(text, at, strings)) {
     const { start, end, entry, faults, closed } = found;
     const gap = start - at;
@@ -36,7 +36,7 @@ export function* readPieces(text: string, next: NextPiece, before: PiecesBefore 
     define(strings, found.strings);
     at = end;
     if (at < pause) continue;
-    pause = at + SLICE;
+    pause = at + READ_SLICE;
     yield;
   }
   return pieces;

@@ -7,5 +7,5 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const address = Uri.joinPath(context.extensionUri, "dist/web/server.js").toString(true);
   const worker = new Worker(address);
   context.subscriptions.push({ dispose: () => worker.terminate() });
-  await start(context, new LanguageClient("concordat", "Concordat", worker, clientOptions({ onWeb: true })));
+  await start(context, new LanguageClient("concordat", "Concordat", worker, clientOptions({ onWeb: true })), true);
 }
