@@ -20,7 +20,7 @@ export function readNames(value: string, unknown: Unknown): Names {
 
 /** Names read of late: libraries hold the same ones again and again. */
 const known = new Map<string, EntryName>();
-const MOST = 5000;
+const MOST = 20_000;
 const LONG = 60;
 
 function remembered(written: string, unknown: Unknown): EntryName {

@@ -11,6 +11,17 @@ const suffixAlone = /^(?:[JS]r\.?|II|III|IV)$/;
 
 /** Reads one name, in any of BibTeX's forms: `First von Last`, `von Last, First`, `von Last, Jr, First`, `{Institution}`. */
 export function readName(written: string, unknown: Unknown): EntryName {
+  return plainName(written) ?? anyName(written, unknown);
+}
+
+/** What nearly all names of a library are: a family of one word, a comma, given names, and nothing of LaTeX. */
+function plainName(written: string): EntryName | null {
+  const comma = written.indexOf(",");
+  if (comma < 1 || /[\s{}\\~=]/.test(written.slice(0, comma)) || /[,{}\\~=]/.test(written.slice(comma + 1))) return null;
+  return { kind: "person", family: decodeLatex(written.slice(0, comma)), given: decodeLatex(written.slice(comma + 1).trim()), suffix: "" };
+}
+
+function anyName(written: string, unknown: Unknown): EntryName {
   const value = written.includes("\\ ") ? written.replaceAll("\\ ", " ") : written;
   const person = (family: string, given: string, suffix = ""): EntryName => personOf([family, given, suffix], unknown);
   if (isInstitution(value)) return { kind: "institution", name: decodeLatex(value, unknown), short: "" };
