@@ -26,6 +26,13 @@ export function startsEntry(text: string, at: number): boolean {
   return (unit === 0x0a || unit === 0x0d) && openingOf(text, at) !== null;
 }
 
+/** Whether a percent sign stands before the `@` at `at`, which is how people leave out an entry. */
+export function isLeftOut(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > at - 20 && (text.charCodeAt(before) === 0x20 || text.charCodeAt(before) === 0x09)) before -= 1;
+  return text.charCodeAt(before) === 0x25;
+}
+
 /** Where the group ends that opens at `open`, after its closing brace; else, not closed, where the next entry begins. */
 export function skipGroup(text: string, open: number): { readonly end: number; readonly closed: boolean } {
   let depth = 0;

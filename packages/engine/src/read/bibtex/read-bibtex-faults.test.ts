@@ -49,6 +49,11 @@ describe("a broken entry costs itself and gives one problem", () => {
       "@book{bad\n title = {Bad}}",
       "1:1 entry 'bad' has no comma before 'title'; it was read all the same.",
     ],
+    [
+      "a value without braces",
+      "@book{bad, title = Bad Roads, year = 2004}",
+      "1:1 entry 'bad' has a value of 'title' without braces; it was read up to the comma.",
+    ],
     ["nothing but a key", "@book{bad}", "1:1 entry 'bad' has no fields; it was left out."],
     ["a string never closed", '@string{bad = "Bad"', "1:1 a string definition is never closed; read up to the next entry."],
   ])("%s", (_why, bad, problem) => {

@@ -46,6 +46,8 @@ describe("an entry", () => {
     ["no comma at the end, none too many", "@book{tarn1999, title = {Ice},,}"],
     ["a title in quotes", '@book{tarn1999, title = "Ice"}'],
     ["a quote inside braces inside quotes", '@book{tarn1999, title = "{"}Ice{"}"}', '"Ice"'],
+    ["quotes inside quotes", '@book{tarn1999, title = "The "best" Roads", year = 1999}', 'The "best" Roads'],
+    ["a field left out by a percent sign", "@book{tarn1999, % title = {Snow},\n title = {Ice} % so\n}"],
     ["an escaped brace", "@book{tarn1999, title = {Ice \\} on}}", "Ice } on"],
     ["braces that keep capitals", "@book{tarn1999, title = {{Ice} {R}oads}}", "Ice Roads"],
     ["a title over several lines", "@book{tarn1999, title = {Ice\r\n    Roads}}", "Ice Roads"],

@@ -29,6 +29,7 @@ describe("where an entry ends", () => {
     ["a comma after an entry", "@a{k1,t={x}},\n@b{k2,t={y}}", ["k1", "k2"]],
     ["a path that ends in a backslash", "@a{k1,file={C:\\papers\\},\n y={2004}}\n@b{k2,t={y}}", ["k1", "k2"]],
     ["a comment never closed", "@comment{ x\n@b{k2,t={y}}", ["", "k2"]],
+    ["one that percent signs leave out", "%@a{k0,\n%  t={x},\n%}\n@a{k1,t={x}}\n% @b{k2, t={y}}", ["k1"]],
     ["in round brackets", "@a(k1,t={x)})@b(k2,t={y})", ["k1", "k2"]],
     ["signs that open nothing", "@ @@ @1{ a@b @c", []],
   ])("%s", (_why, source, keys) => {

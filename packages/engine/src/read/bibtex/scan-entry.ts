@@ -1,6 +1,6 @@
 import { isSpace } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
-import { openingOf, skipGroup, startsEntry } from "./entry-starts.ts";
+import { isLeftOut, openingOf, skipGroup, startsEntry } from "./entry-starts.ts";
 import { type RawPiece, readPiece } from "./scan-value.ts";
 
 /** One field of an entry as written: its name, and the pieces of its value that `#` joins. */
@@ -37,7 +37,7 @@ export interface Scanner {
 /** The next entry at or after `from`; null where none begins any more. An entry ends before the next `@type{` at the start of a line. */
 export function nextEntry(text: string, from: number): RawEntry | null {
   for (let at = text.indexOf("@", from); at >= 0; at = text.indexOf("@", at + 1)) {
-    const open = openingOf(text, at);
+    const open = isLeftOut(text, at) ? null : openingOf(text, at);
     if (open !== null) return scanEntry(text, at, open);
   }
   return null;
@@ -46,6 +46,7 @@ export function nextEntry(text: string, from: number): RawEntry | null {
 const BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 const CLOSING_BRACKET = 0x29;
+const PERCENT = 0x25;
 
 function scanEntry(text: string, start: number, open: number): RawEntry {
   const type = text
@@ -98,11 +99,19 @@ function readFields(scanner: Scanner, fields: RawField[], begun: boolean): { rea
     const field = readField(scanner);
     if (typeof field === "string") fault ??= field;
     else {
+      if (isBare(text, field)) fault ??= `has a value of '${field.name}' without braces; it was read up to the comma`;
       if (!comma) fault ??= `has no comma before '${field.name}'; it was read all the same`;
       fields.push(field);
     }
     comma = false;
   }
+}
+
+/** Whether a value is several words that nothing holds together. */
+function isBare(text: string, { value }: RawField): boolean {
+  const [only] = value;
+  if (only === undefined || value.length > 1 || only.kind === "name" || text.charCodeAt(only.start - 1) === BRACE) return false;
+  return text.charCodeAt(only.start - 1) !== 0x22 && only.text.includes(" ");
 }
 
 /** Whether fields follow a closing brace, so that it closed nothing. */
@@ -127,10 +136,21 @@ function trimEnd(text: string, end: number): number {
   return at;
 }
 
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at += 1;
+  return at;
+}
+
+/** Passes over white space, and what stands after a percent sign, which is how people leave out a field. */
 function blanks(scanner: Scanner): void {
   const { text } = scanner;
-  for (let unit = text.charCodeAt(scanner.at); unit === 0x20 || unit === 0x0a || isSpace(unit); unit = text.charCodeAt(scanner.at))
-    scanner.at += 1;
+  for (;;) {
+    const unit = text.charCodeAt(scanner.at);
+    if (unit === 0x20 || unit === 0x0a || isSpace(unit)) scanner.at += 1;
+    else if (unit === PERCENT) scanner.at = lineEnd(text, scanner.at);
+    else return;
+  }
 }
 
 /** The key runs to the first comma, or is the first of two words where that comma is missing; an entry may also begin with a field at once. */

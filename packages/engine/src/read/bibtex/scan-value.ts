@@ -24,9 +24,17 @@ function readWord(scanner: Scanner): RawPiece {
   word.lastIndex = start;
   word.test(text);
   scanner.at = word.lastIndex;
+  moreWords.lastIndex = scanner.at;
+  if (scanner.at > start && moreWords.test(text)) {
+    scanner.at = moreWords.lastIndex;
+    return { kind: "text", text: text.slice(start, scanner.at).trim(), start };
+  }
   const written = text.slice(start, scanner.at);
   return { kind: number.test(written) ? "text" : "name", text: written, start };
 }
+
+/** Words that go on after the first, up to a comma or the end of the line, in a value without braces; another field is none of them. */
+const moreWords = /[ \t]{1,40}(?![A-Za-z][\w-]{0,40}\s{0,20}=)[^\s,#}{"%()][^,#}{"%\n\r]*/y;
 
 const word = /[^\s,#}{"()]*/y;
 const number = /^\d+$/;
@@ -55,7 +63,7 @@ function quoteEnd(scanner: Scanner): number | null {
   for (let at = next(text, scanner.at + 1); at < text.length; at = next(text, at + 1)) {
     const unit = text.charCodeAt(at);
     if (unit === 0x22) {
-      if (depth <= 0) return at;
+      if (depth <= 0 && endsQuote(text, at + 1)) return at;
     } else if (unit === 0x7b) depth += 1;
     else if (unit === 0x7d) depth -= 1;
     else if (unit === 0x5c) at += 1;
@@ -63,6 +71,14 @@ function quoteEnd(scanner: Scanner): number | null {
   }
   return unclosed(scanner, text.length);
 }
+
+/** Whether what follows a quote shows that it closes a value, and is not one that somebody prints: `"The "best" roads"`. */
+function endsQuote(text: string, at: number): boolean {
+  afterQuote.lastIndex = at;
+  return afterQuote.test(text);
+}
+
+const afterQuote = /[ \t]{0,40}(?:$|[\n\r,#})%]|[A-Za-z][\w-]{0,40}\s{0,20}=)/y;
 
 function unclosed(scanner: Scanner, at: number): null {
   scanner.at = at;
