@@ -1,11 +1,12 @@
 import type { Entry } from "../../library/entry.ts";
 import { yearOf } from "../../read/bibtex/edtf.ts";
+import type { Dialect } from "./dialect.ts";
 
 const names = "January February March April May June July August September October November December".split(" ");
 const seasons = ["Spring", "Summer", "Autumn", "Winter"];
 
 /** The fields that say when a work came out, each value ready to print. */
-export function bibDate({ year, suffix, date, fields }: Entry, dialect: "bibtex" | "biblatex"): readonly (readonly [string, string])[] {
+export function bibDate({ year, suffix, date, fields }: Entry, dialect: Dialect): readonly (readonly [string, string])[] {
   const exact = date !== "" && yearOf(date) === year ? date : /^\d{4}$/.test(year) ? year : "";
   if (exact === "") return year === "" && fields.issued === undefined ? [] : [["year", `{${fields.issued ?? year}}`]];
   if (dialect === "biblatex" && suffix === "") return [["date", `{${exact}}`]];

@@ -1,12 +1,13 @@
 import type { EntryName } from "../../library/entry.ts";
+import type { Dialect } from "./dialect.ts";
 import { encodeLatex } from "./encode-latex.ts";
 
 /** Names as BibTeX lists them: `Family, Suffix, Given and {Institution} and others`. */
-export function bibNames(names: readonly EntryName[], others: boolean, dialect: "bibtex" | "biblatex"): string {
+export function bibNames(names: readonly EntryName[], others: boolean, dialect: Dialect): string {
   return [...names.map((name) => bibName(name, dialect)), ...(others ? ["others"] : [])].join(" and ");
 }
 
-function bibName(name: EntryName, dialect: "bibtex" | "biblatex"): string {
+function bibName(name: EntryName, dialect: Dialect): string {
   if (name.kind === "institution") return braced(encodeLatex(name.name));
   const { family, given, suffix, particle = "" } = name;
   // Only BibLaTeX can part a particle that drops, and a family of several words that is all of a name.

@@ -1,0 +1,23 @@
+import { plainAddress, verbatimFields } from "../../read/bibtex/verbatim.ts";
+import { babelName } from "./babel-name.ts";
+import { encodeLatex, encodeTitle } from "./encode-latex.ts";
+
+/** Fields whose words a style may write small. */
+const titles = new Set(["booktitle", "shorttitle", "origtitle", "eventtitle"]);
+/** Fields of publishers. */
+const houses = new Set(["publisher", "institution", "school"]);
+
+/** The text of a field as it stands between the braces of its value. */
+export function fieldValue(name: string, text: string): string {
+  if (verbatimFields.has(name)) return isAddress(text) ? text : text.replace(/[{}\\]/g, encodeURIComponent);
+  if (name === "pages") return encodeLatex(text.replace(/\s?(?:[–—]|-+)\s?/g, "–"));
+  if (name === "langid") return babelName(text) ?? text;
+  if (titles.has(name)) return encodeTitle(text);
+  // Publishers are lists, which `and` parts.
+  return houses.has(name) && /\sand\s/i.test(text) ? `{${encodeLatex(text)}}` : encodeLatex(text);
+}
+
+/** Whether a text stands between braces as it is, and reads as itself there. */
+function isAddress(text: string): boolean {
+  return !/[{}]|\\$/.test(text) && plainAddress(text) === text;
+}
