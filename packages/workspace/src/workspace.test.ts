@@ -87,3 +87,18 @@ test.each([
   expect(found.looked).toMatchObject([{ name, entries: 1, problems: [], error: null }]);
   expect(found.sources[0]?.entries[0]?.key).toBe("tan2004");
 });
+
+test.each([
+  [
+    "Hayagriva",
+    "works.yml",
+    "tan2004:\n  type: Book\n  title: Ice\n",
+    "This is a Hayagriva library of Typst, which is not read yet; export it as .bib or CSL-JSON.",
+  ],
+  ["settings", "works.json", '["a"]', "The file holds no CSL-JSON items; expected an array of objects with id and type."],
+  ["words", "works.ris", "Ice and snow", "The file holds no RIS records; expected lines such as 'TY  - JOUR'."],
+])("a file of another kind was not looked at: %s", async (_why, name, text, error) => {
+  const found = await opened({ [`file:///papers/${name}`]: text }).librariesFor(paper([name]));
+  expect(found.sources).toEqual([]);
+  expect(told(found)).toEqual([`${error} It is named by paper.md:2:17.`]);
+});

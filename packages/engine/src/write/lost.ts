@@ -12,14 +12,20 @@ export interface Lost {
 export function lostBetween(entry: Entry, again: Entry | null): readonly Lost[] {
   const { key } = entry;
   if (again === null) return [{ key, field: "entry", value: entry.title }];
-  const after = new Map(said(again));
-  return said(entry)
-    .filter(([field, value]) => value !== "" && plain(field, after.get(field) ?? "") !== plain(field, value))
-    .map(([field, value]) => ({ key, field, value }));
+  const unlike = ([field, value]: Said, after: ReadonlyMap<string, string>): boolean =>
+    value !== "" && plain(field, after.get(field) ?? "") !== plain(field, value);
+  const [properties, fields] = [new Map(propertiesOf(again)), new Map(Object.entries(again.fields))];
+  const lost = [
+    ...propertiesOf(entry).filter((said) => unlike(said, properties)),
+    ...Object.entries(entry.fields).filter((said) => unlike(said, fields)),
+  ];
+  return lost.map(([field, value]) => ({ key, field, value }));
 }
 
-/** All that an entry says, field by field, as text. */
-function said(entry: Entry): readonly (readonly [field: string, value: string])[] {
+type Said = readonly [field: string, value: string];
+
+/** What an entry says by properties of its own, as text. */
+function propertiesOf(entry: Entry): readonly Said[] {
   const { key, type, title, year, suffix, date } = entry;
   return [
     ["key", key],
@@ -27,10 +33,9 @@ function said(entry: Entry): readonly (readonly [field: string, value: string])[
     ["title", title],
     ["author", namesText(entry.authors) + (entry.others === true ? "; et al." : "")],
     ["editor", namesText(entry.editors)],
-    ...Object.entries(entry.roles ?? {}).map(([role, names]) => [role, namesText(names)] as const),
+    ...Object.entries(entry.roles ?? {}).map(([role, names]): Said => [role, namesText(names)]),
     ["year", year + suffix],
     ["date", date],
-    ...Object.entries(entry.fields),
   ];
 }
 
