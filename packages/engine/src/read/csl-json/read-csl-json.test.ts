@@ -1,27 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placed } from "../../../test/placed.ts";
+import { item as entry, readItems as read, toldOfItems as told } from "../../../test/csl-json.ts";
 import { drawName } from "../../../test/sources.ts";
 import { anyText } from "../../../test/texts.ts";
-import type { Entry } from "../../library/entry.ts";
-import { drain } from "../drain.ts";
-import { readLibrary } from "../read-library.ts";
-
-function read(text: string): ReturnType<typeof placed> {
-  return placed(drain(readLibrary(text, "csl-json")));
-}
-
-function entry(item: Readonly<Record<string, unknown>>): Entry {
-  const { entries, problems } = read(JSON.stringify([{ id: "tarn1999", ...item }]));
-  expect(problems).toEqual([]);
-  expect(entries).toHaveLength(1);
-  return entries[0] as Entry;
-}
-
-/** `line:column message`, as people are told. */
-function told(text: string): readonly string[] {
-  return read(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
-}
 
 describe("an item", () => {
   test("gives its key, type, names, year, title and other fields", () => {
@@ -68,90 +49,6 @@ describe("an item", () => {
     ["a letter after the year", { issued: { "date-parts": [[2003]] }, "year-suffix": "b" }, { year: "2003", suffix: "b" }],
   ])("%s", (_why, item, expected) => {
     expect(entry(item)).toMatchObject(expected);
-  });
-});
-
-describe("names", () => {
-  test.each([
-    ["family and given", [{ family: "Welland", given: "Ruth" }], "Welland | Ruth"],
-    ["family alone", [{ family: "Welland" }], "Welland"],
-    ["a particle that stays", [{ family: "Berg", given: "Ada", "non-dropping-particle": "van der" }], "van der Berg | Ada"],
-    ["a particle that drops", [{ family: "Luna", given: "Inés", "dropping-particle": "de" }], "Luna | Inés | (de)"],
-    ["a particle that joins", [{ family: "Arcy", given: "Ada", "non-dropping-particle": "d’" }], "d’Arcy | Ada"],
-    ["one name that is no list", { family: "Tan", given: "Wei" }, "Tan | Wei"],
-    ["a suffix with its comma", [{ family: "Tan", given: "Wei", suffix: "Jr.", "comma-suffix": true }], "Tan | Wei | Jr."],
-    ["a suffix", [{ family: "Tan", given: "Wei", suffix: "Jr." }], "Tan | Wei | Jr."],
-    ["an institution", [{ literal: "Lakes Commission" }], "[Lakes Commission]"],
-    ["what is no name is left out", [null, 5, {}, { family: 5 }, { family: "Tan" }], "Tan"],
-    ["no list of names", "Tan", ""],
-  ])("%s", (_why, author, expected) => {
-    expect(entry({ author }).authors.map(drawName).join("; ")).toBe(expected);
-  });
-});
-
-describe("dates", () => {
-  test.each([
-    ["a year", { "date-parts": [[2004]] }, "2004", ""],
-    ["a year as text", { "date-parts": [["2004"]] }, "2004", ""],
-    ["a month", { "date-parts": [[2004, 2]] }, "2004", "2004-02"],
-    ["a day", { "date-parts": [["2005", "10", "3"]] }, "2005", "2005-10-03"],
-    [
-      "a range is kept whole",
-      {
-        "date-parts": [
-          [2005, 10, 3],
-          [2005, 10, 5],
-        ],
-      },
-      "2005",
-      "2005-10-03/2005-10-05",
-    ],
-    ["parts left empty", { "date-parts": [[2004, null]] }, "2004", ""],
-    ["raw", { raw: "2005-10-03" }, "2005", "2005-10-03"],
-    ["raw in words", { raw: "3 October 2005" }, "2005", ""],
-    ["literal", { literal: "n.d." }, "n.d.", ""],
-    ["bare text", "2004", "2004", ""],
-    ["nothing", null, "", ""],
-    ["no parts", { "date-parts": [] }, "", ""],
-    ["parts that are none", { "date-parts": [[{ toString: 1 }]] }, "", ""],
-  ])("%s", (_why, issued, year, date) => {
-    expect(entry({ issued })).toMatchObject({ year, date });
-  });
-});
-
-describe("dates that are more than a day", () => {
-  test.each<[why: string, issued: unknown, year: string, whole: string]>([
-    ["a range", { "date-parts": [[2001], [2006]] }, "2001", "2001/2006"],
-    [
-      "a range of months",
-      {
-        "date-parts": [
-          [2001, 5],
-          [2001, "6"],
-        ],
-      },
-      "2001",
-      "2001-05/2001-06",
-    ],
-    ["an open range", { "date-parts": [[2001], [0]] }, "2001", "2001/.."],
-    ["a season", { "date-parts": [[2004]], season: 1 }, "2004", "2004-21"],
-    ["a season by its name", { "date-parts": [["2004"]], season: "Winter" }, "2004", "2004-24"],
-    ["a season as a month", { "date-parts": [[2004, 23]] }, "2004", "2004-23"],
-    ["about", { "date-parts": [[2004]], circa: true }, "2004", "2004~"],
-    ["about, as text", { "date-parts": [[2004, 5]], circa: "1" }, "2004", "2004-05~"],
-    ["EDTF", "2001/2006", "2001", "2001/2006"],
-    ["EDTF about a year", { raw: "2004~" }, "2004", "2004~"],
-    ["a decade", "199X", "199X", "199X"],
-    ["words", { literal: "Spring 2004" }, "2004", "Spring 2004"],
-    ["words without a year", { literal: "forthcoming" }, "forthcoming", ""],
-    ["early", { "date-parts": [[98]] }, "98", ""],
-    ["before our era", { "date-parts": [[-44]] }, "-44", "-0044"],
-    ["a letter after the year", "2004a", "2004", ""],
-    ["Pandoc's way", [{ year: 2004, month: 5 }, { year: 2005 }], "2004", "2004-05/2005"],
-    ["noughts", { "date-parts": [[2004, 0, 0]] }, "2004", ""],
-  ])("%s", (_why, issued, year, whole) => {
-    const read = entry({ issued });
-    expect([read.year, read.date || (read.fields.issued ?? "")]).toEqual([year, whole]);
   });
 });
 

@@ -1,26 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placed } from "../../../test/placed.ts";
-import { drawName } from "../../../test/sources.ts";
+import { readRis, record } from "../../../test/ris.ts";
 import { anyText } from "../../../test/texts.ts";
-import type { Entry } from "../../library/entry.ts";
-import { drain } from "../drain.ts";
-import { readLibrary } from "../read-library.ts";
-
-function read(text: string): ReturnType<typeof placed> {
-  return placed(drain(readLibrary(text, "ris")));
-}
 
 function told(text: string): readonly string[] {
-  return read(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
-}
-
-/** The entry of one record whose lines are parted by `|`. */
-function record(lines: string, type = "JOUR"): Entry {
-  const { entries, problems } = read([`TY  - ${type}`, ...lines.split("|"), "ER  - ", ""].join("\n"));
-  expect(problems).toEqual([]);
-  expect(entries).toHaveLength(1);
-  return entries[0] as Entry;
+  return readRis(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 test("a record gives its type, names, date, title and other fields in CSL's words", () => {
@@ -44,7 +28,7 @@ test("a record gives its type, names, date, title and other fields in CSL's word
     "ZZ  - B 12",
     "ER  -",
   ].join("\r\n");
-  expect(read(text).entries).toEqual([
+  expect(readRis(text).entries).toEqual([
     {
       start: 0,
       end: text.length,
@@ -89,63 +73,10 @@ describe("what programs write", () => {
     ["an end without its dash", "TY  - BOOK\nTI  - Ice\nER\n", "Ice"],
     ["a no-break space", "TY\u00a0\u00a0-\u00a0BOOK\nTI  - Ice\nER  - ", "Ice"],
   ])("%s", (_why, text, title) => {
-    const { entries, problems, cut } = read(text);
+    const { entries, problems, cut } = readRis(text);
     expect(problems).toEqual([]);
     expect(entries).toMatchObject([{ title }]);
     expect(cut).toBe(false);
-  });
-});
-
-describe("names", () => {
-  test.each([
-    ["family, given", "Tan, Wei", "Tan | Wei"],
-    ["a suffix last", "King, Ada, Jr.", "King | Ada | Jr."],
-    ["a suffix between, as in .bib", "King, Jr., Ada", "King | Ada | Jr."],
-    ["no blank after the comma", "Tan,Wei", "Tan | Wei"],
-    ["a comma at the end makes an institution", "Lakes Commission,", "[Lakes Commission]"],
-    ["so does a word of institutions", "University of the Lakes", "[University of the Lakes]"],
-    ["and many words", "Friends Across Still Northern Water", "[Friends Across Still Northern Water]"],
-    ["one among names with commas", "Tan, Wei|Reed Lindqvist", "Tan | Wei; [Reed Lindqvist]"],
-    ["as spoken, where none has commas", "Wei Tan|Ada van der Berg", "Tan | Wei; van der Berg | Ada"],
-    ["as spoken, with a suffix", "Ada King Jr.", "King | Ada | Jr."],
-    ["one word", "Plato", "Plato"],
-  ])("%s", (_why, names, expected) => {
-    const lines = names.split("|").map((name) => `AU  - ${name}`);
-    expect(record(lines.join("|")).authors.map(drawName).join("; ")).toBe(expected);
-  });
-
-  test("people who did something else", () => {
-    const { editors, roles } = record("TI  - Ice|ED  - Tan, Wei|A2  - Lind, Eva|A3  - Tarn, Ilmari|A4  - Welland, Ruth", "CHAP");
-    expect(editors.map(drawName)).toEqual(["Tan | Wei", "Lind | Eva"]);
-    expect(roles?.["collection-editor"]?.map(drawName)).toEqual(["Tarn | Ilmari"]);
-    expect(roles?.translator?.map(drawName)).toEqual(["Welland | Ruth"]);
-  });
-});
-
-describe("dates", () => {
-  test.each([
-    ["a year", "PY  - 2004", "2004", "", ""],
-    ["slashes at its end", "PY  - 2004///", "2004", "", ""],
-    ["a day", "PY  - 2004/03/02/", "2004", "2004-03-02", ""],
-    ["a month", "PY  - 2004/3//", "2004", "2004-03", ""],
-    ["a month by name", "Y1  - 2015/october", "2015", "2015-10", ""],
-    ["a season", "PY  - 2004///Spring", "2004", "2004-21", ""],
-    ["noughts", "PY  - 2004/00/00/", "2004", "", ""],
-    ["as ISO has it", "DA  - 2004-03-02", "2004", "2004-03-02", ""],
-    ["in words", "PY  - March 2, 2004", "2004", "2004-03-02", ""],
-    ["in other words", "PY  - 2 March 2004", "2004", "2004-03-02", ""],
-    ["a range", "PY  - 2001-2006", "2001", "2001/2006", ""],
-    ["a letter", "PY  - 2004a", "2004", "", ""],
-    ["none", "PY  - n.d.", "n.d.", "", ""],
-    ["nothing", "PY  - ///", "", "", ""],
-    ["a placeholder before one", "PY  - YEAR/MONTH/DAY/|PY  - 2001/09/01/", "2001", "2001-09-01", ""],
-    ["the year, and the day beside it", "PY  - 2005|DA  - 2005/07/15", "2005", "2005-07-15", ""],
-    ["the day of another year is another day", "PY  - 2005|DA  - 2006/07/15", "2005", "", ""],
-    ["when it was received is no date of it", "PY  - 2013/04/18|PY  - 2013/02/15/received", "2013", "2013-04-18", ""],
-    ["month and day apart", "PY  - 2012|DA  - DEC 12", "2012", "2012-12-12", ""],
-  ])("%s", (_why, lines, year, date, issued) => {
-    const entry = record(`TI  - Ice|${lines}`);
-    expect([entry.year, entry.date, entry.fields.issued ?? ""]).toEqual([year, date, issued]);
   });
 });
 
@@ -178,39 +109,16 @@ describe("fields", () => {
     ["an abstract twice", "JOUR", "N2  - Cold.|AB  - Cold.", { abstract: "Cold." }],
     ["an unknown tag twice", "JOUR", "AD  - Lakeside|AD  - Reed", { ad: "Lakeside; Reed" }],
     ["an empty one", "JOUR", "VL  - ", {}],
+    ["an identifier that is no key", "JOUR", "ID  - 123", { "record-id": "123" }],
+    ["the DOI of another work in a note", "JOUR", "DO  - 10.1063/1.19|N1  - 10.1063/1.20", { DOI: "10.1063/1.19", note: "10.1063/1.20" }],
+    [
+      "a journal and its short name, in other tags",
+      "JOUR",
+      "T2  - Journal of Lakes|JO  - J. Lakes",
+      { "container-title": "Journal of Lakes", "container-title-short": "J. Lakes" },
+    ],
   ])("%s", (_why, type, lines, fields) => {
     expect(record(`TI  - Ice|${lines}`, type).fields).toEqual(fields);
-  });
-});
-
-describe("keys", () => {
-  const keys = (...records: readonly string[]): readonly string[] =>
-    read(records.map((lines) => `TY  - BOOK\n${lines.replaceAll("|", "\n")}\nER  - \n`).join("")).entries.map(({ key }) => key);
-
-  test.each<[why: string, records: readonly string[], expected: string]>([
-    ["surname and year, folded", ["AU  - Díez, Eva|PY  - 2005"], "diez2005"],
-    ["hyphens for blanks", ["AU  - El Universal,|PY  - 2005"], "el-universal2005"],
-    ["no year", ["AU  - Tan, Wei|TI  - Ice"], "tannd"],
-    ["no name: the title's first word", ["TI  - The Ice|PY  - 2004"], "ice2004"],
-    ["another script", ["AU  - 王, 伟|PY  - 2004"], "王2004"],
-    ["the letter of the year", ["AU  - Tan, Wei|PY  - 2004a"], "tan2004a"],
-    [
-      "letters in the order of the file",
-      ["AU  - Tan, A|PY  - 2004", "AU  - Tan, B|PY  - 2004", "AU  - Tan, C|PY  - 2004"],
-      "tan2004 tan2004b tan2004c",
-    ],
-    ["never one that a record brings along", ["AU  - Tan, A|PY  - 2004", "TI  - Ice|ID  - tan2004"], "tan2004b tan2004"],
-    ["one that a record brings along", ["TI  - Ice|ID  - Tan:2004"], "Tan:2004"],
-    ["a number is none", ["AU  - Tan, A|PY  - 2004|ID  - 123"], "tan2004"],
-    ["nor is a DOI", ["AU  - Tan, A|PY  - 2004|ID  - 10.1000/x"], "tan2004"],
-  ])("%s", (_why, records, expected) => {
-    expect(keys(...records).join(" ")).toBe(expected);
-  });
-
-  test("more works of one name and year than letters", () => {
-    const all = keys(...Array.from({ length: 30 }, () => "AU  - Tan, A|PY  - 2004"));
-    expect(new Set(all).size).toBe(30);
-    expect(all.at(-1)).toBe("tan2004-30");
   });
 });
 
@@ -223,7 +131,7 @@ describe("a broken record costs itself and gives one problem", () => {
   ])("%s", (_why, text, problem, titles) => {
     expect(told(text + good)).toEqual([problem]);
     expect(
-      read(text + good)
+      readRis(text + good)
         .entries.map(({ title }) => title)
         .join(" "),
     ).toBe(titles);
@@ -247,7 +155,7 @@ test.each<[why: string, text: string, cut: boolean]>([
   ["empty", "", false],
   ["inside a record", "TY  - BOOK\nTI  - Ice\nER  - \nTY  - BOOK\nTI  - Re", true],
 ])("whether the text breaks off: %s", (_why, text, cut) => {
-  expect(read(text).cut).toBe(cut);
+  expect(readRis(text).cut).toBe(cut);
 });
 
 const lines = fc.array(
@@ -263,7 +171,7 @@ test("any text is read without a throw; spans are sorted, disjoint and inside", 
     fc.property(lines, (words) => {
       const text = words.join("");
       let end = 0;
-      for (const span of read(text).entries) {
+      for (const span of readRis(text).entries) {
         expect(span.start).toBeGreaterThanOrEqual(end);
         expect(span.end).toBeGreaterThan(span.start);
         end = span.end;

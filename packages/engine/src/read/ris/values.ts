@@ -1,0 +1,33 @@
+import type { RawRecord } from "./scan-record.ts";
+
+const none: readonly string[] = [];
+
+/** The first value of the first of some tags that says something, and all values of some tags. */
+export interface Values {
+  readonly first: (...tags: readonly string[]) => string;
+  readonly all: (...tags: readonly string[]) => readonly string[];
+}
+
+/** The values of a record by their tags; empty ones say nothing. */
+export function valuesOf({ lines }: RawRecord): Values {
+  const byTag = new Map<string, string[]>();
+  for (const { tag, value } of lines) {
+    const before = byTag.get(tag);
+    if (value === "") continue;
+    if (before === undefined) byTag.set(tag, [value]);
+    else before.push(value);
+  }
+  const of = (tag: string): readonly string[] => byTag.get(tag) ?? none;
+  return {
+    all: (...tags) => (tags.length === 1 ? of(tags[0] as string) : tags.flatMap(of)),
+    first(...tags) {
+      for (const tag of tags) if (byTag.has(tag)) return of(tag)[0] as string;
+      return "";
+    },
+  };
+}
+
+/** Text with single blanks, and none at its ends. */
+export function spaced(text: string): string {
+  return /^\s|\s$|\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, " ").trim() : text;
+}
