@@ -32,6 +32,8 @@ export const libraryStuff: Readonly<Record<LibraryFormat, readonly string[]>> = 
     '{"title": "nobody"}',
     '{"references": [',
     '"tan": {"title": "Reeds"}',
+    ',{"id": "d"',
+    '"author": [{"family": "Tan"}',
     '"tan": {\n"type": "book"',
     '{"id": "c", "title": "Open',
     "{",

@@ -125,6 +125,29 @@ describe("a broken item costs itself and gives one problem", () => {
     expect(read(text).entries).toMatchObject([{ key: "good" }, { key: "next" }]);
   });
 
+  test.each([
+    ["a brace that is missing", '{"id":"bad","title":"Bad"'],
+    ["those of a list of names", '{"id":"bad","author":[{"family":"Tan"}'],
+    ["a quote at the end of a text", '{"id":"bad","title":"Bad}'],
+    ["a quote at its beginning", '{"id":"bad","title":Bad","author":[{"family":"Tan"}]}'],
+    ["a comma between fields", '{"id":"bad" "title":"Bad"}'],
+  ])("on one line: %s", (_why, bad) => {
+    const text = `[{"id":"good","author":[{"family":"Tan"},{"family":"Lind"}]},${bad},{"author":[{"family":"Tan"}],"id":"next"},{"id":"last"}]`;
+    expect(read(text).entries.map(({ key }) => key)).toEqual(["good", "next", "last"]);
+    expect(read(text).problems).toHaveLength(1);
+  });
+
+  test("fields in the order of their names, as Pandoc writes them", () => {
+    const text = '[\n  {\n    "DOI": "1",\n    "id": "bad",\n    "title": "Bad"\n  ,\n  {\n    "DOI": "2",\n    "id": "next"\n  }\n]\n';
+    expect(read(text).entries.map(({ key }) => key)).toEqual(["next"]);
+  });
+
+  test("what looks like the next item and is not", () => {
+    const text = '[{"id":"a","custom":[{"id":"x"},{"id":"y"}],"shelf":{"id":"z"},"note":"so {\\"id\\": 1}, {"}, {"id":"b"}]';
+    expect(told(text)).toEqual([]);
+    expect(read(text).entries.map(({ key }) => key)).toEqual(["a", "b"]);
+  });
+
   test("the last one never closed", () => {
     const text = '[\n{"id": "good"},\n{"id": "bad", "title": "Bad"\n]';
     expect(told(text)).toEqual(["3:1 an item is never closed; it was left out and reading went on at the next."]);

@@ -9,3 +9,12 @@ export const nameVariables: ReadonlySet<string> = new Set(
 
 /** CSL's variables that hold dates, but for `issued`. */
 export const dateVariables: ReadonlySet<string> = new Set(["accessed", "available-date", "event-date", "original-date", "submitted"]);
+
+/** Names of fields by which an item is told from a name or a date within one. */
+export const itemFields: ReadonlySet<string> = new Set(
+  (
+    "id type title author editor issued abstract accessed call-number categories citation-key collection-title container-title " +
+    "container-title-short DOI edition event event-place event-title genre ISBN ISSN issue keyword language medium note number " +
+    "number-of-pages original-date page PMCID PMID publisher publisher-place source title-short translator URL version volume"
+  ).split(" "),
+);
