@@ -53,6 +53,15 @@ test("what is wrong in the library is told at its place, and the rest is written
   });
 });
 
+test("entries that share a key are all written, and told once", async () => {
+  const cwd = project({ "refs.bib": "@book{a, title = {A}}\n@book{a, title = {B}}\n@book{a, title = {C}}\n" });
+  expect(await convert(cwd, "refs.bib refs.json")).toEqual({
+    code: 1,
+    out: "",
+    err: "refs.bib: 2 entries use the key of an earlier one; all are written, and --keys made gives each its own.\n3 entries written to refs.json.\n",
+  });
+});
+
 test("new keys for all", async () => {
   const cwd = project({
     "a.json":

@@ -46,8 +46,14 @@ async function read(input: string): Promise<Uint8Array | string> {
     .catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
 }
 
+/** What is wrong in a library, each at its place; keys that several entries share once for all, since all are written. */
 function problems(input: string, reading: Reading): string[] {
-  return reading.problems.map(({ line, column, message }) => `${input}:${line}:${column} ${message}`);
+  const faults = reading.problems.filter(({ duplicate }) => duplicate !== true);
+  const told = faults.map(({ line, column, message }) => `${input}:${line}:${column} ${message}`);
+  const doubles = reading.problems.length - faults.length;
+  if (doubles === 0) return told;
+  const who = doubles === 1 ? "1 entry uses" : `${doubles} entries use`;
+  return [...told, `${input}: ${who} the key of an earlier one; all are written, and --keys made gives each its own.`];
 }
 
 function whyBroken({ entries, cut }: Reading): string | null {
