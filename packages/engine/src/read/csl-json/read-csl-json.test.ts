@@ -108,11 +108,11 @@ describe("items within an object", () => {
 
 describe("a broken item costs itself and gives one problem", () => {
   test.each([
-    ["no valid JSON", '{"id": "bad", "title": Bad}', "an item is no valid JSON; it was left out and reading went on at the next."],
+    ["no valid JSON", '{"id": "bad", "title": Bad}', "item 'bad' is no valid JSON; it was left out and reading went on at the next."],
     [
       "never closed",
       '{"id": "bad", "author": [{"family": "Tan"}],',
-      "an item is never closed; it was left out and reading went on at the next.",
+      "item 'bad' is never closed; it was left out and reading went on at the next.",
     ],
     ["a text never closed", '{"id": "bad, "title": "Bad"},', "an item is never closed; it was left out and reading went on at the next."],
     ["no id", '{"title": "Bad"},', "an item has no id and cannot be cited; give it one."],
@@ -150,7 +150,7 @@ describe("a broken item costs itself and gives one problem", () => {
 
   test("the last one never closed", () => {
     const text = '[\n{"id": "good"},\n{"id": "bad", "title": "Bad"\n]';
-    expect(told(text)).toEqual(["3:1 an item is never closed; it was left out and reading went on at the next."]);
+    expect(told(text)).toEqual(["3:1 item 'bad' is never closed; it was left out and reading went on at the next."]);
     expect(read(text).entries).toMatchObject([{ key: "good" }]);
   });
 

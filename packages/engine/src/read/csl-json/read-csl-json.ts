@@ -29,12 +29,18 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   const value = parse(text.slice(open, end)) as Json | null;
   if (value === null || !closed) {
     const why = closed ? "is no valid JSON" : "is never closed";
-    return said(null, `an item ${why}; it was left out and reading went on at the next.`);
+    return said(null, `${itemIn(text, start, end)} ${why}; it was left out and reading went on at the next.`);
   }
   // What stands under a name beside items, and has nothing of an item, is something else.
   if (name !== "" && !["id", "type", "title", "author", "issued"].some((field) => field in value)) return said(null, null);
   const key = written(value.id) || written(parse(name));
   return key === "" ? said(null, "an item has no id and cannot be cited; give it one.") : said(itemEntry(value, key, plain), null);
+}
+
+/** A broken item by the id that it seems to have. */
+function itemIn(text: string, start: number, end: number): string {
+  const id = /"id"\s{0,9}:\s{0,9}"([^",\n]{1,60})"/.exec(text.slice(start, Math.min(end, start + 2000)))?.[1];
+  return id === undefined ? "an item" : `item '${id}'`;
 }
 
 /** A file that holds no items, though it is neither empty nor an empty array, is no CSL-JSON. */

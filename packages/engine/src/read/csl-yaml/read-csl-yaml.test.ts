@@ -145,17 +145,17 @@ describe("a broken item costs itself and gives one problem", () => {
     [
       "no valid YAML",
       "- id: bad\n  title: Ice: snow\n",
-      "3:1 an item is no valid YAML (bad indentation of a mapping entry); it was left out and reading went on at the next.",
+      "3:1 item 'bad' is no valid YAML (bad indentation of a mapping entry); it was left out and reading went on at the next.",
     ],
     [
       "a quote never closed",
       "- id: bad\n  title: 'Ice\n",
-      "3:1 an item is no valid YAML (unexpected end of the stream within a single quoted scalar); it was left out and reading went on at the next.",
+      "3:1 item 'bad' is no valid YAML (unexpected end of the stream within a single quoted scalar); it was left out and reading went on at the next.",
     ],
     [
       "an alias",
       "- id: bad\n  title: &t Ice\n  note: *t\n",
-      "3:1 an item is no valid YAML (aliases exceeded maxAliases (0)); it was left out and reading went on at the next.",
+      "3:1 item 'bad' is no valid YAML (aliases exceeded maxAliases (0)); it was left out and reading went on at the next.",
     ],
     ["no id", "- title: Bad\n", "3:1 an item has no id and cannot be cited; give it one."],
   ])("%s", (_why, bad, problem) => {

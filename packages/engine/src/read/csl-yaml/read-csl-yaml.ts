@@ -39,12 +39,19 @@ function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry
     return { entry: null, faults: [{ start: 0, end: end - start, message }] };
   };
   const item = parse(text.slice(start, end));
-  if (typeof item === "string") return wrong(`an item is no valid YAML (${item}); it was left out and reading went on at the next.`);
+  if (typeof item === "string")
+    return wrong(`${itemIn(text, start, end)} is no valid YAML (${item}); it was left out and reading went on at the next.`);
   const key = written(item.id);
   if (key !== "") return { entry: itemEntry(item, key, plainMarkdown), faults: [] };
   // Other lists stand beside the references, as that of a paper's authors.
   const isWork = ["id", "type", "title", "issued"].some((field) => field in item);
   return isWork ? wrong("an item has no id and cannot be cited; give it one.") : { entry: null, faults: [] };
+}
+
+/** A broken item by the id that it seems to have. */
+function itemIn(text: string, start: number, end: number): string {
+  const id = /^[ \t-]{0,20}id[ \t]{0,9}:[ \t]{0,9}["']?([^\s"'#,]{1,60})/m.exec(text.slice(start, Math.min(end, start + 2000)))?.[1];
+  return id === undefined ? "an item" : `item '${id}'`;
 }
 
 /** `null` and `~` are nothing; the family Null is one. */

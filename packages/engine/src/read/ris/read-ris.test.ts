@@ -125,8 +125,18 @@ describe("fields", () => {
 describe("a broken record costs itself and gives one problem", () => {
   const good = "TY  - BOOK\nTI  - Good\nER  - \n";
   test.each<[why: string, text: string, problem: string, titles: string]>([
-    ["never ended", "TY  - BOOK\nTI  - Bad\n", "1:1 a record has no line 'ER  -' at its end; it was read up to the next one.", "Bad Good"],
-    ["no type", "TI  - Bad\nER  - \n", "1:1 a record does not begin with a line 'TY  -'; it was read as a work of no type.", "Bad Good"],
+    [
+      "never ended",
+      "TY  - BOOK\nTI  - Bad\n",
+      "1:1 record 'Bad' has no line 'ER  -' at its end; it was read up to the next one.",
+      "Bad Good",
+    ],
+    [
+      "no type",
+      "TI  - Bad\nER  - \n",
+      "1:1 record 'Bad' does not begin with a line 'TY  -'; it was read as a work of no type.",
+      "Bad Good",
+    ],
     ["nothing but a type", "TY  - BOOK\nER  - \n", "1:1 a record names no author, title or year; it was left out.", "Good"],
   ])("%s", (_why, text, problem, titles) => {
     expect(told(text + good)).toEqual([problem]);

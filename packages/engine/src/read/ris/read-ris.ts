@@ -1,4 +1,4 @@
-import type { Reading } from "../../library/entry.ts";
+import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { withKeys } from "../made-keys.ts";
@@ -22,14 +22,15 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   if (record === null) return null;
   const { start, end, closed } = record;
   const entry = entryOf(record);
-  const message = wrongWith(record, entry !== null);
+  const message = wrongWith(record, entry);
   return { start, end, closed, entry, faults: message === null ? [] : [{ start: 0, end: end - start, message }], strings: null };
 }
 
-function wrongWith({ lines, ended }: RawRecord, isEntry: boolean): string | null {
-  if (!isEntry) return "a record names no author, title or year; it was left out.";
-  if (!ended) return "a record has no line 'ER  -' at its end; it was read up to the next one.";
-  return lines[0]?.tag === "TY" ? null : "a record does not begin with a line 'TY  -'; it was read as a work of no type.";
+function wrongWith({ lines, ended }: RawRecord, entry: Entry | null): string | null {
+  if (entry === null) return "a record names no author, title or year; it was left out.";
+  const who = entry.title === "" ? "a record" : `record '${entry.title.slice(0, 60)}'`;
+  if (!ended) return `${who} has no line 'ER  -' at its end; it was read up to the next one.`;
+  return lines[0]?.tag === "TY" ? null : `${who} does not begin with a line 'TY  -'; it was read as a work of no type.`;
 }
 
 /** A file without records, though it is not empty, is no RIS. */
