@@ -145,17 +145,27 @@ describe("a broken item costs itself and gives one problem", () => {
     [
       "no valid YAML",
       "- id: bad\n  title: Ice: snow\n",
-      "3:1 item 'bad' is no valid YAML (bad indentation of a mapping entry); it was left out and reading went on at the next.",
+      "3:1 item 'bad' is no valid YAML, in its line 2: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
     ],
     [
       "a quote never closed",
       "- id: bad\n  title: 'Ice\n",
-      "3:1 item 'bad' is no valid YAML (unexpected end of the stream within a single quoted scalar); it was left out and reading went on at the next.",
+      "3:1 item 'bad' is no valid YAML, in its line 2: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
     ],
     [
       "an alias",
       "- id: bad\n  title: &t Ice\n  note: *t\n",
-      "3:1 item 'bad' is no valid YAML (aliases exceeded maxAliases (0)); it was left out and reading went on at the next.",
+      "3:1 item 'bad' is no valid YAML, in its line 3: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
+    ],
+    [
+      "a line that is indented too little",
+      "- id: bad\n title: Ice\n",
+      "3:1 item 'bad' is no valid YAML, in its line 2: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
+    ],
+    [
+      "a tab",
+      "- id: bad\n\ttitle: Ice\n",
+      "3:1 item 'bad' is no valid YAML, in its line 2: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
     ],
     ["no id", "- title: Bad\n", "3:1 an item has no id and cannot be cited; give it one."],
   ])("%s", (_why, bad, problem) => {
@@ -178,6 +188,16 @@ describe("a broken item costs itself and gives one problem", () => {
     ],
   ])("%s", (_why, text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  test("a line that no item can have, in a list by itself", () => {
+    expect(told("- id: a\ntitle: Ice\n- id: b\n")).toEqual([
+      "1:1 item 'a' is no valid YAML, in its line 2: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
+    ]);
+  });
+
+  test("an item that is indented less than the others", () => {
+    expect(keys("references:\n  - id: a\n- id: b\n  title: Ice\n  - id: c\n")).toBe("a b c");
   });
 
   test("two items with one id", () => {

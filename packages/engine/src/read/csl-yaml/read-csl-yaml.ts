@@ -8,7 +8,7 @@ import { readCslJson } from "../csl-json/read-csl-json.ts";
 import type { Fault, Piece, ReadPiece, Strings } from "../piece.ts";
 import { readPieces } from "../read-pieces.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
-import { nextItem, type RawItem } from "./scan-item.ts";
+import { type ItemList, nextItem, type RawItem } from "./scan-item.ts";
 
 /**
  * Reads CSL-YAML: a list of items, or the one under `references:` in a file or in the front matter of a document. Each item
@@ -22,16 +22,16 @@ export function* readCslYaml(text: string, before: Reading | null): Generator<vo
   return { text, pieces, ...assembled, cut: (pieces.at(-1)?.faults.length ?? 0) > 0 };
 }
 
-/** Items say at which indent their list stands, for those after them. */
-const INDENT = "indent";
+/** Items say of which list they are, for those after them. */
+const LIST = "list";
 
 function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & Span) | null {
-  const known = strings.get(INDENT);
-  const item = nextItem(text, from, known === undefined ? null : Number(known));
+  const known = strings.get(LIST);
+  const item = nextItem(text, from, known === undefined ? null : (JSON.parse(known) as ItemList));
   if (item === null) return null;
-  const { start, end, indent } = item;
-  const said = known === String(indent) ? null : new Map([[INDENT, String(indent)]]);
-  return { start, end, closed: false, strings: said, ...entryOf(text, item) };
+  const list = JSON.stringify(item.list);
+  const said = known === list ? null : new Map([[LIST, list]]);
+  return { start: item.start, end: item.end, closed: false, strings: said, ...entryOf(text, item) };
 }
 
 function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry | null; readonly faults: readonly Fault[] } {
@@ -40,7 +40,7 @@ function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry
   };
   const item = parse(text.slice(start, end));
   if (typeof item === "string")
-    return wrong(`${itemIn(text, start, end)} is no valid YAML (${item}); it was left out and reading went on at the next.`);
+    return wrong(`${itemIn(text, start, end)} is no valid YAML${item}; it was left out and reading went on at the next.`);
   const key = written(item.id);
   if (key !== "") return { entry: itemEntry(item, key, plainMarkdown), faults: [] };
   // Other lists stand beside the references, as that of a paper's authors.
@@ -65,13 +65,14 @@ const nothingTag = defineScalarTag("tag:yaml.org,2002:null", {
 /** All else is the text that is written. */
 const schema = FAILSAFE_SCHEMA.withTags(nothingTag);
 
-/** The only item of a list as an object, or what is wrong with it. Values are texts, as they are written. */
+/** The only item of a list as an object, or where something is wrong with it. Values are texts, as they are written. */
 function parse(text: string): Json | string {
   try {
     const list = load(text, { schema, json: true, maxAliases: 0 });
     return Array.isArray(list) && isObject(list[0]) ? list[0] : {};
   } catch (error) {
-    return error instanceof YAMLException ? error.reason : "it cannot be read";
+    const line = error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1;
+    return `, in its line ${line}: look at quotes, colons, indents and anchors there`;
   }
 }
 

@@ -1,9 +1,16 @@
 import type { Span } from "../../text/span.ts";
 
-/** One item of the list as text: whole lines, from the one whose dash begins it. Only what follows ends it. */
+/** The list that items are of. */
+export interface ItemList {
+  /** How many blanks stand before its dashes; null where none has shown it yet. */
+  readonly indent: number | null;
+  /** Whether it is all that a file holds: then every line belongs to an item. */
+  readonly alone: boolean;
+}
+
+/** One item of a list as text: whole lines, from the one whose dash begins it. Only what follows ends it. */
 export interface RawItem extends Span {
-  /** How many blanks stand before its dash. */
-  readonly indent: number;
+  readonly list: ItemList & { readonly indent: number };
 }
 
 interface Line {
@@ -19,36 +26,37 @@ interface Line {
  * The next item at or after `from`, which stands at the beginning or end of a line. The list is the one under `references:`
  * or, where a file begins with a dash, the file's own. Items are told by their indent alone, so a broken one hides no other.
  *
- * @param indent that of the list, where an item before has shown it
+ * @param known the list of the item before; null where there is none
  */
-export function nextItem(text: string, from: number, indent: number | null): RawItem | null {
-  // A list needs its word, but for one that a file begins with.
-  let wanted: number | "any" | null = from === 0 ? "any" : indent;
+export function nextItem(text: string, from: number, known: ItemList | null): RawItem | null {
+  let list: ItemList | null = from === 0 ? { indent: null, alone: true } : known;
   for (let at = lineStart(text, from); at < text.length; ) {
     const line = lineAt(text, at);
     at = line.next;
     if (line.indent < 0) continue;
     if (isMarker(text, line)) {
       // After the end of front matter or of a document only another word begins a list.
-      if (wanted !== "any" || line.sign !== "-") wanted = null;
-    } else if (isReferences(text, line)) wanted = "any";
-    else if (isItem(text, line) && (wanted === "any" || wanted === line.indent)) return scanItem(text, line);
-    else if (wanted === "any") wanted = null;
+      if (list?.indent !== null || line.sign !== "-") list = null;
+    } else if (isReferences(text, line)) list = { indent: null, alone: false };
+    else if (list !== null && isItem(text, line) && line.indent <= (list.indent ?? line.indent))
+      return scanItem(text, line, { ...list, indent: list.indent ?? line.indent });
+    else if (list?.indent === null) list = null;
   }
   return null;
 }
 
-function scanItem(text: string, first: Line): RawItem {
-  const { start, indent } = first;
+function scanItem(text: string, first: Line, list: RawItem["list"]): RawItem {
   let { end } = first;
   for (let at = first.next; at < text.length; ) {
     const line = lineAt(text, at);
     at = line.next;
     if (line.indent < 0) continue;
-    if (line.indent <= indent || isMarker(text, line)) break;
+    const begins = isItem(text, line) && line.indent <= list.indent;
+    if (begins || isMarker(text, line) || isReferences(text, line)) break;
+    if (line.indent <= first.indent && !list.alone) break;
     end = line.end;
   }
-  return { start, end, indent };
+  return { start: first.start, end, list };
 }
 
 function lineStart(text: string, from: number): number {
@@ -57,12 +65,13 @@ function lineStart(text: string, from: number): number {
 
 function lineAt(text: string, start: number): Line {
   let first = start;
-  while (text.charCodeAt(first) === 0x20) first += 1;
+  while (text.charCodeAt(first) === 0x20 || text.charCodeAt(first) === 0x09) first += 1;
   let end = first;
   while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
   const next = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
   while (end > first && /\s/.test(text.charAt(end - 1))) end -= 1;
   const sign = text.charAt(first);
+  // A tab is no indent in YAML, but people mean one by it.
   return { start, end, next, indent: first === end || sign === "#" ? -1 : first - start, sign };
 }
 
