@@ -1,7 +1,7 @@
 import type { EntryFields } from "../../library/entry.ts";
 import { bibFields, cslField, dateFields, roleFields } from "../../read/bibtex/fields.ts";
+import { babelName } from "../../read/bibtex/languages.ts";
 import { cslTypes } from "../../read/bibtex/types.ts";
-import { babelName } from "./babel-name.ts";
 import type { Dialect } from "./dialect.ts";
 
 /** What a name among the fields would be taken for. */
@@ -33,7 +33,7 @@ function isName(field: string): boolean {
 }
 
 function special(field: string, text: string, type: string, dialect: Dialect): string | undefined {
-  if (field === "language" && dialect === "biblatex") return babelName(text) === null ? "language" : "langid";
+  if (field === "language" && dialect === "biblatex") return babelName(text) === undefined ? "language" : "langid";
   if (field === "container-title" && (type === "article" || type === "periodical"))
     return dialect === "bibtex" ? "journal" : "journaltitle";
   if (field !== "publisher" || !/thesis|report/.test(type)) return undefined;

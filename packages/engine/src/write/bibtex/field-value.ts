@@ -1,5 +1,5 @@
+import { babelName } from "../../read/bibtex/languages.ts";
 import { plainAddress, verbatimFields } from "../../read/bibtex/verbatim.ts";
-import { babelName } from "./babel-name.ts";
 import { encodeLatex, encodeTitle } from "./encode-latex.ts";
 
 /** Fields whose words a style may write small. */
