@@ -72,6 +72,19 @@ describe("a broken entry costs itself and gives one problem", () => {
     expect(read(text).entries.map(({ key }) => key)).toEqual(["tan2004", "good", "tan2004b"]);
   });
 
+  test.each<[why: string, text: string, problems: readonly string[]]>([
+    [
+      "a file of something else",
+      '[{"id": "tarn1999"}]',
+      ["1:1 the file holds no BibTeX entries; expected such as '@book{key, title = {...}}'."],
+    ],
+    ["an empty file", " \n", []],
+    ["a library without entries yet", "% Encoding: UTF-8\n\n  % so\n", []],
+    ["settings alone", "@comment{jabref-meta: saveActions:enabled;}", []],
+  ])("%s", (_why, text, problems) => {
+    expect(told(text)).toEqual(problems);
+  });
+
   test("words between entries cost nothing", () => {
     expect(read(`${good}\n} stray, words = {here}\n@book{next, title = {Next}}`)).toMatchObject({
       entries: [{ key: "good" }, { key: "next" }],

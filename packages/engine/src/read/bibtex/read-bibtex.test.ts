@@ -48,6 +48,7 @@ describe("an entry", () => {
     ["a quote inside braces inside quotes", '@book{tarn1999, title = "{"}Ice{"}"}', '"Ice"'],
     ["quotes inside quotes", '@book{tarn1999, title = "The "best" Roads", year = 1999}', 'The "best" Roads'],
     ["a field left out by a percent sign", "@book{tarn1999, % title = {Snow},\n title = {Ice} % so\n}"],
+    ["colons for signs of equality", '@book{tarn1999, title: "Ice", year: {1999}}'],
     ["an escaped brace", "@book{tarn1999, title = {Ice \\} on}}", "Ice } on"],
     ["braces that keep capitals", "@book{tarn1999, title = {{Ice} {R}oads}}", "Ice Roads"],
     ["a title over several lines", "@book{tarn1999, title = {Ice\r\n    Roads}}", "Ice Roads"],

@@ -9,17 +9,18 @@ import { entryOf } from "./entry-of.ts";
 import { inherit } from "./inherit.ts";
 import { expanded, macrosIn } from "./macros.ts";
 import { monthStrings } from "./month-words.ts";
-import { nextEntry, type RawEntry, type RawField } from "./scan-entry.ts";
+import { nextEntry, type RawEntry } from "./scan-entry.ts";
+import type { RawField } from "./scan-field.ts";
 
 /** Reads a `.bib` file, BibTeX or BibLaTeX. One broken entry costs at most itself; reading goes on at the next. */
 export function* readBibtex(text: string, before: Reading | null): Generator<void, Reading> {
   const pieces = yield* readPieces(text, nextPiece, before);
   const rest = pieces.reduce((end, { gap, length }) => end + gap + length, 0);
-  const broken = brokenOff(text, rest);
+  const broken = brokenOff(text, rest) ?? (pieces.length === 0 ? nothing(text) : null);
   const joined = yield* withMadeKeys(yield* inherit(pieces));
   const assembled = yield* assemble(text, broken === null ? joined : [...joined, broken]);
   const open = pieces.at(-1)?.closed === false && text.charCodeAt(rest) !== COMMA;
-  return { text, pieces, ...assembled, cut: broken !== null || open };
+  return { text, pieces, ...assembled, cut: broken?.closed === false || open };
 }
 
 /** An entry without a key can still be cited by author and year, and is given one for that. */
@@ -94,6 +95,15 @@ function brokenOff(text: string, rest: number): Piece | null {
   const faults = [{ start: 0, end: length, message: "an entry breaks off at the end of the file; it was left out." }];
   const gapLines = countLineEnds(text, rest, rest + gap);
   return { gap, length, gapLines, lines: 0, entry: null, faults, closed: false, strings: null };
+}
+
+/** A file without entries is none of BibTeX's, unless it is empty or has percent signs before all that it says. */
+function nothing(text: string): Piece | null {
+  if (!/^[^\S\n\r]{0,200}[^%\s]/m.test(text)) return null;
+  const faults = [
+    { start: 0, end: text.length, message: "the file holds no BibTeX entries; expected such as '@book{key, title = {...}}'." },
+  ];
+  return { gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null };
 }
 
 /** The worst that is wrong with an entry, in one sentence; null where all is well. */

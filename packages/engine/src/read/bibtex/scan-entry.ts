@@ -1,19 +1,8 @@
 import { isSpace } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
-import { isLeftOut, openingOf, skipGroup, startsEntry } from "./entry-starts.ts";
-import { type RawPiece, readPiece } from "./scan-value.ts";
-
-/** One field of an entry as written: its name, and the pieces of its value that `#` joins. */
-export interface RawField {
-  /** Lower case. It stands at `nameStart`, and ends before `nameEnd`. */
-  readonly name: string;
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly value: readonly RawPiece[];
-  /** The span of the value with its braces or quotes, all pieces. */
-  readonly valueStart: number;
-  readonly valueEnd: number;
-}
+import { isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
+import { type RawField, readField, readKey, readValue } from "./scan-field.ts";
+import { blanks, ends, readUpTo, type Scanner } from "./scanner.ts";
 
 /** One `@type{key, field = value}` as written. All offsets are the text's. */
 export interface RawEntry extends Span {
@@ -28,12 +17,6 @@ export interface RawEntry extends Span {
   readonly closed: boolean;
 }
 
-export interface Scanner {
-  readonly text: string;
-  at: number;
-  readonly close: number;
-}
-
 /** The next entry at or after `from`; null where none begins any more. An entry ends before the next `@type{` at the start of a line. */
 export function nextEntry(text: string, from: number): RawEntry | null {
   for (let at = text.indexOf("@", from); at >= 0; at = text.indexOf("@", at + 1)) {
@@ -46,7 +29,6 @@ export function nextEntry(text: string, from: number): RawEntry | null {
 const BRACE = 0x7b;
 const CLOSING_BRACE = 0x7d;
 const CLOSING_BRACKET = 0x29;
-const PERCENT = 0x25;
 
 function scanEntry(text: string, start: number, open: number): RawEntry {
   const type = text
@@ -122,87 +104,8 @@ function goesOn({ text, at }: Scanner): boolean {
 
 const furtherField = /,\s{0,40}[A-Za-z][\w-]{0,40}\s{0,20}=\s{0,20}[{"\w]/y;
 
-function ends({ text, at }: Scanner): boolean {
-  return at >= text.length || (text.charCodeAt(at) === 0x40 && startsEntry(text, at));
-}
-
-function readUpTo({ at, text }: Scanner): string {
-  return `read up to ${at < text.length ? "the next entry" : "the end of the file"}`;
-}
-
 function trimEnd(text: string, end: number): number {
   let at = end;
   while (at > 0 && isSpace(text.charCodeAt(at - 1))) at -= 1;
   return at;
-}
-
-function lineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at += 1;
-  return at;
-}
-
-/** Passes over white space, and what stands after a percent sign, which is how people leave out a field. */
-function blanks(scanner: Scanner): void {
-  const { text } = scanner;
-  for (;;) {
-    const unit = text.charCodeAt(scanner.at);
-    if (unit === 0x20 || unit === 0x0a || isSpace(unit)) scanner.at += 1;
-    else if (unit === PERCENT) scanner.at = lineEnd(text, scanner.at);
-    else return;
-  }
-}
-
-/** The key runs to the first comma, or is the first of two words where that comma is missing; an entry may also begin with a field at once. */
-function readKey(scanner: Scanner): { readonly key: string; readonly keyStart: number } {
-  blanks(scanner);
-  const { text } = scanner;
-  const keyStart = scanner.at;
-  if (ends(scanner)) return { key: "", keyStart };
-  nextKeyEnd.lastIndex = keyStart;
-  const end = nextKeyEnd.test(text) ? nextKeyEnd.lastIndex - 1 : text.length;
-  const written = text.slice(keyStart, end).trim();
-  const key = text.charAt(end) === "=" ? (firstOfTwo.exec(written)?.[0] ?? "") : written;
-  scanner.at = key === written ? end : keyStart + key.length;
-  return { key, keyStart };
-}
-
-const nextKeyEnd = /[,=}\n\r]/g;
-const firstOfTwo = /^\S+(?=\s)/;
-
-/** Reads `name = value`; a sentence's end says what is wrong. Always moves on. */
-function readField(scanner: Scanner): RawField | string {
-  const { text, at: nameStart } = scanner;
-  fieldName.lastIndex = nameStart;
-  fieldName.test(text);
-  scanner.at = fieldName.lastIndex;
-  const nameEnd = scanner.at;
-  const name = text.slice(nameStart, nameEnd).toLowerCase();
-  blanks(scanner);
-  if (name === "" || text.charCodeAt(scanner.at) !== 0x3d) {
-    if (scanner.at === nameStart) scanner.at += 1;
-    return name === ""
-      ? "has a stray character between its fields; the rest was read"
-      : `has a field '${name}' without a value; the rest was read`;
-  }
-  scanner.at += 1;
-  return readValue(scanner, name, nameStart, nameEnd);
-}
-
-const fieldName = /[^\s=,{}"#()]*/y;
-
-function readValue(scanner: Scanner, name: string, nameStart: number, nameEnd: number): RawField | string {
-  const value: RawPiece[] = [];
-  blanks(scanner);
-  const valueStart = scanner.at;
-  for (;;) {
-    const piece = readPiece(scanner);
-    if (piece === null) return `has a value of '${name}' that is never closed; ${readUpTo(scanner)}`;
-    if (piece.text !== "" || piece.kind === "text") value.push(piece);
-    const valueEnd = scanner.at;
-    blanks(scanner);
-    if (scanner.text.charCodeAt(scanner.at) !== 0x23) return { name, nameStart, nameEnd, value, valueStart, valueEnd };
-    scanner.at += 1;
-    blanks(scanner);
-  }
 }

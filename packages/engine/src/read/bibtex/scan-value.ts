@@ -1,5 +1,5 @@
 import { startsEntry } from "./entry-starts.ts";
-import type { Scanner } from "./scan-entry.ts";
+import type { Scanner } from "./scanner.ts";
 
 /** A piece of a value: text between braces or quotes and numbers, or the name of a string. `start` is where its first character stands. */
 export interface RawPiece {

@@ -1,0 +1,37 @@
+import { isSpace } from "../../text/characters.ts";
+import { startsEntry } from "./entry-starts.ts";
+
+/** Where a scanner stands in a text, and the sign that closes the entry it is in. */
+export interface Scanner {
+  readonly text: string;
+  at: number;
+  readonly close: number;
+}
+
+const PERCENT = 0x25;
+
+/** Whether the text ends here, or the next entry begins. */
+export function ends({ text, at }: Scanner): boolean {
+  return at >= text.length || (text.charCodeAt(at) === 0x40 && startsEntry(text, at));
+}
+
+export function readUpTo({ at, text }: Scanner): string {
+  return `read up to ${at < text.length ? "the next entry" : "the end of the file"}`;
+}
+
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at += 1;
+  return at;
+}
+
+/** Passes over white space, and what stands after a percent sign, which is how people leave out a field. */
+export function blanks(scanner: Scanner): void {
+  const { text } = scanner;
+  for (;;) {
+    const unit = text.charCodeAt(scanner.at);
+    if (unit === 0x20 || unit === 0x0a || isSpace(unit)) scanner.at += 1;
+    else if (unit === PERCENT) scanner.at = lineEnd(text, scanner.at);
+    else return;
+  }
+}
