@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync } from "node:fs";
+import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openBrowser } from "./browser.js";
 import { paths } from "./paths.js";
@@ -16,7 +16,7 @@ export async function runKeystrokes(folder, chromium, pictures) {
   const { browser, page } = await openBrowser(chromium);
   try {
     await page.goto(workbenchAddress(server.address, folder, []));
-    const person = await atKeyboard(page);
+    const person = await atKeyboard(page, folder);
     const { tests } = await import("./suites/keystrokes/tests.js");
     for (const [name, test] of tests) {
       await tell(name, () => test(person, page), page);
@@ -52,7 +52,7 @@ async function tell(name, test, page) {
 }
 
 /** What a person can do: open files, type, look. */
-async function atKeyboard(page) {
+async function atKeyboard(page, folder) {
   await page.waitForSelector(".monaco-workbench .explorer-folders-view", { timeout: 60_000 });
   const trust = page.getByRole("button", { name: /Yes, I trust/ });
   if (await trust.isVisible().catch(() => false)) await trust.click();
@@ -65,6 +65,8 @@ async function atKeyboard(page) {
   }
 
   const person = {
+    /** Writes a file of the folder, as another program does. */
+    save: (name, text) => writeFileSync(join(folder, name), text),
     async command(name) {
       await page.keyboard.press("F1");
       await page.locator(".quick-input-widget input").fill(`>${name}`);

@@ -1,52 +1,9 @@
 import * as vscode from "vscode";
+import { cardAt, check, labelsAt, open, placeOf, problems, until } from "./asking.js";
 
 /* global suite, test */
 
 const ID = "concordat.concordat-vscode";
-
-async function open(name) {
-  const [folder] = vscode.workspace.workspaceFolders;
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
-  await vscode.window.showTextDocument(document);
-  return document;
-}
-
-/** Waits for an answer that is not empty, as long as a test may take. */
-async function until(ask, why) {
-  for (let tries = 0; tries < 80; tries += 1) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-  throw new Error(`Never came: ${why}`);
-}
-
-function check(condition, message) {
-  if (!condition) throw new Error(message);
-}
-
-function placeOf(document, words, inside = 2) {
-  const at = document.getText().indexOf(words);
-  check(at >= 0, `${words} is not in the document`);
-  return document.positionAt(at + inside);
-}
-
-async function cardAt(document, words) {
-  const place = placeOf(document, words);
-  const hovers = await until(async () => {
-    const found = await vscode.commands.executeCommand("vscode.executeHoverProvider", document.uri, place);
-    return found.length > 0 && found;
-  }, `a card on ${words}`);
-  const text = hovers.flatMap(({ contents }) => contents.map((content) => content.value ?? content)).join("\n");
-  return { text: text.replace(/\\(?=[!-/:-@[-`{-~])/g, ""), range: hovers[0].range };
-}
-
-async function labelsAt(document, place) {
-  const list = await vscode.commands.executeCommand("vscode.executeCompletionItemProvider", document.uri, place, "(");
-  return list.items.map(({ label }) => label.label ?? label);
-}
-
-const problems = (document) => vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === "concordat");
 
 suite("the extension", () => {
   test("activates on a Markdown file", async () => {

@@ -1,3 +1,5 @@
+import { largeLibrary, paperOfLargeLibrary } from "../large-library.js";
+
 function check(condition, message) {
   if (!condition) throw new Error(message);
 }
@@ -144,4 +146,37 @@ export const tests = [
       check((await page.locator(".squiggly-info, .squiggly-warning").count()) === 1, "told more than once");
     },
   ]),
+  [
+    "100,000 entries are read with progress while one types, and half a file is told",
+    async (person, page) => {
+      const library = largeLibrary();
+      person.save("huge.bib", library);
+      person.save("huge.md", paperOfLargeLibrary);
+      await person.open("huge.md");
+      const status = (words) => page.locator(".statusbar-item", { hasText: words });
+      await status("reading huge.bib").first().waitFor({ timeout: 30_000 });
+      await person.toEnd();
+      await person.type("So (Wel");
+      check((await person.suggestions()).includes("Welsh 2004"), "not offered");
+      await page.keyboard.press("Escape");
+      const card = await person.cardOn("Welsh (2004)");
+      check(/At Home in the World/.test(card), card);
+      await status("Concordat: 100,000").waitFor({ timeout: 60_000 });
+      person.save("huge.bib", library.slice(0, library.length >> 1));
+      await page.locator(".squiggly-warning").first().waitFor({ timeout: 30_000 });
+      await page.keyboard.press("Control+Home");
+      const told = await person.cardOn("huge.bib");
+      check(/It breaks off inside an entry/.test(told) && /The version read before stays in use/.test(told), told);
+    },
+  ],
+  [
+    "the libraries in use are shown with their entries and when they were read",
+    async (person, page) => {
+      await person.command("Concordat: Show Libraries");
+      const shown = page.locator(".monaco-dialog-box");
+      await shown.waitFor();
+      const text = await shown.innerText();
+      check(/huge\.bib: 100,000 entries, read at .* It breaks off inside an entry/.test(text.replaceAll("\u202f", " ")), text);
+    },
+  ],
 ];

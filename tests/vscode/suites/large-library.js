@@ -1,0 +1,28 @@
+/** How many entries the large library has, but for the one that citations in the tests mean. */
+export const MANY = 99_999;
+
+/** A library that takes a while to read, and a paper that names it and has a list of its own. */
+export function largeLibrary() {
+  const parts = ["@book{newman2005, author = {Newman, Ada}, title = {The First of Many}, year = 2005}\n"];
+  for (let at = 0; at < MANY; at += 1) {
+    parts.push(
+      `@article{key${at},\n  author = {Sur${at % 9000}, Ada and Fa${at % 7001}m{\\'i}ly, B. C.},\n  title = {On {Water} and Word${at % 5000}},\n  year = ${1950 + (at % 70)}\n}\n`,
+    );
+  }
+  return parts.join("");
+}
+
+export const paperOfLargeLibrary = `---
+bibliography: huge.bib
+---
+
+As Newman (2005) and Welsh (2004) say, and Brand (2011) adds.
+
+## References
+
+Welsh, Jennifer. 2004. *At Home in the World*. Toronto: HarperCollins.
+
+Newman, Ada. 2005. *The First of Many*. Lakeside: Quay.
+
+Brand, Ada. 2011. *A New One*. Lakeside: Quay.
+`;
