@@ -23,6 +23,8 @@ export interface StatusParams {
   readonly uri: string;
   readonly libraries: readonly {
     readonly name: string;
+    /** Whether somebody names it; what nobody names explains, and never accuses. */
+    readonly isNamed: boolean;
     readonly entries: number;
     readonly problems: number;
     /** Why the file as it is now could not be used; where it has entries, those of the version read before. */
@@ -52,8 +54,8 @@ export function statusOf(uri: string, { looked, sources, corpora }: Libraries): 
 }
 
 function libraryStatus(looked: Looked): StatusParams["libraries"][number] {
-  const { entries, problems, error, note, readAt } = looked;
-  return { name: placedName(looked), entries, problems: problems.length, error, note, readAt };
+  const { isNamed, entries, problems, error, note, readAt } = looked;
+  return { name: placedName(looked), isNamed, entries, problems: problems.length, error, note, readAt };
 }
 
 /** The language for messages: that of the editor where it is one of ours. */

@@ -6,6 +6,7 @@ interface Status {
   readonly uri: string;
   readonly libraries: readonly {
     readonly name: string;
+    readonly isNamed: boolean;
     readonly entries: number;
     readonly problems: number;
     readonly error: string | null;
@@ -14,6 +15,9 @@ interface Status {
   }[];
   readonly corpora: readonly { readonly name: string; readonly entries: number; readonly records: number; readonly declared: boolean }[];
 }
+
+/** How many libraries that nobody names are listed. */
+const MOST = 8;
 
 /** What serves the active document, in the status bar and on demand: which libraries, how many entries, what failed. */
 export function showStatus(client: BaseLanguageClient): Disposable & { readonly lines: () => readonly string[] } {
@@ -29,7 +33,7 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
       return;
     }
     const status = known.get(document.uri.toString());
-    const entries = status?.libraries.reduce((sum, library) => sum + library.entries, 0) ?? 0;
+    const entries = entriesOf(status?.libraries.filter(({ isNamed }) => isNamed) ?? []);
     const failed = status?.libraries.some(({ error }) => error !== null) ?? false;
     item.text = `${failed ? "$(warning)" : "$(book)"} Concordat${entries > 0 ? `: ${entries.toLocaleString()}` : ""}`;
     item.tooltip = new MarkdownString().appendText(lines().join("\n\n"));
@@ -41,12 +45,13 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
     const uri = window.activeTextEditor?.document.uri.toString();
     const status = uri === undefined ? undefined : known.get(uri);
     if (status === undefined) return ["Libraries are being read."];
-    const libraries = status.libraries.map(describe);
+    const libraries = status.libraries.filter(({ isNamed }) => isNamed).map(describe);
+    const others = unnamed(status.libraries.filter(({ isNamed }) => !isNamed));
     const corpora = status.corpora.map(
       ({ name, entries, records, declared }) =>
         `${name}: ${records.toLocaleString()} records, ${entries.toLocaleString()} of them works, ${declared ? "declared" : "explains only"}.`,
     );
-    return [...(libraries.length > 0 ? libraries : ["This text names no library."]), ...corpora];
+    return [...(libraries.length > 0 ? libraries : ["This text names no library."]), ...others, ...corpora];
   };
 
   const listeners = [
@@ -67,11 +72,23 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
   };
 }
 
+function entriesOf(libraries: Status["libraries"]): number {
+  return libraries.reduce((sum, { entries }) => sum + entries, 0);
+}
+
+/** Libraries of the folder that nobody names, in one line. */
+function unnamed(libraries: Status["libraries"]): readonly string[] {
+  if (libraries.length === 0) return [];
+  const names = libraries.map(({ name, entries }) => `${name} (${entries.toLocaleString()})`);
+  const shown = names.length > MOST ? [...names.slice(0, MOST), `${names.length - MOST} more`] : names;
+  return [`Nobody names these, so they explain only: ${shown.join(", ")}.`];
+}
+
 /** One library in words: its entries and when they were read, what is wrong, and what else has to be known. */
 function describe({ name, entries, problems, error, note, readAt }: Status["libraries"][number]): string {
   const rest = [error, note].filter((sentence) => sentence !== null);
   if (readAt === null) return [`${name}:`, ...rest].join(" ");
   const time = new Date(readAt).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
   const faults = problems > 0 ? `, ${problems.toLocaleString()} with problems` : "";
-  return [`${name}: ${entries.toLocaleString()} entries${faults}, read at ${time}.`, ...rest].join(" ");
+  return [`${name}: ${entries.toLocaleString()} ${entries === 1 ? "entry" : "entries"}${faults}, read at ${time}.`, ...rest].join(" ");
 }

@@ -70,7 +70,7 @@ function unnamedFiles({ others, project, say }: Asked, library: LibraryFiles): {
     const name = pathFrom(project.root, uri);
     sources.push(usedAs(file.source, { name, role: "workspace", declared: false }));
     const { length } = file.source.entries;
-    looked.push({ ...nothing, kind: "library", name, uri, entries: length, readAt: file.readAt, note: say.unnamed });
+    looked.push({ ...nothing, kind: "library", name, uri, isNamed: false, entries: length, readAt: file.readAt, note: say.unnamed });
   }
   return { sources, looked: others.note === null ? looked : [...looked, noted(project.root, others.note)] };
 }

@@ -10,6 +10,8 @@ export interface Looked {
   readonly uri: string | null;
   /** The name of the corpus that it is, or that it is a file of. */
   readonly corpus?: string;
+  /** Whether somebody names it; what nobody names explains, and never accuses. */
+  readonly isNamed: boolean;
   readonly entries: number;
   readonly problems: readonly ReadProblem[];
   /** Why it could not be used as it is now, and who asked for it; null where all is well. */
@@ -30,7 +32,7 @@ export interface PlacedFault extends FilePlace {
 }
 
 /** What all that is looked at begins with. */
-export const nothing = { uri: null, entries: 0, problems: [], error: null, fault: null, note: null, readAt: null } as const;
+export const nothing = { uri: null, isNamed: true, entries: 0, problems: [], error: null, fault: null, note: null, readAt: null } as const;
 
 /** The name of something that was looked at; a fault of settings goes by its place: `concordat.json:3:5`. */
 export function placedName({ kind, name, problems }: Looked): string {
