@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openBrowser } from "./browser.js";
 import { paths } from "./paths.js";
 import { startServer } from "./server.js";
+import { paperOfLargeLibrary } from "./suites/large-library.js";
 import { workbenchAddress } from "./workbench.js";
 
 /** Runs the keystroke tests: a person at a fresh VS Code on default settings, with the packed extension installed. */
@@ -12,6 +13,7 @@ export async function runKeystrokes(folder, chromium, pictures) {
     .sort()
     .at(-1);
   copyFileSync(join(paths.examples, "policy-brief.md"), join(folder, "policy-brief.md"));
+  writeFileSync(join(folder, "huge.md"), paperOfLargeLibrary);
   const server = await startServer({ vsix: join(paths.extension, vsix) });
   const { browser, page } = await openBrowser(chromium);
   try {

@@ -1,17 +1,18 @@
 /** How many entries the large library has, but for the one that citations in the tests mean. */
 export const MANY = 99_999;
 
-/** A library that takes a while to read, and a paper that names it and has a list of its own. */
+/** A library that takes a while to read, too large to be read where nobody names it. */
 export function largeLibrary() {
   const parts = ["@book{newman2005, author = {Newman, Ada}, title = {The First of Many}, year = 2005}\n"];
   for (let at = 0; at < MANY; at += 1) {
     parts.push(
-      `@article{key${at},\n  author = {Sur${at % 9000}, Ada and Fa${at % 7001}m{\\'i}ly, B. C.},\n  title = {On {Water} and Word${at % 5000}},\n  year = ${1950 + (at % 70)}\n}\n`,
+      `@article{key${at},\n  author = {Sur${at % 9000}, Ada and Fa${at % 7001}m{\\'i}ly, B. C.},\n  title = {On {Water} and Word${at % 5000}},\n  year = ${1950 + (at % 70)},\n  note = {${"Seen on the shore of a lake. ".repeat(2)}}\n}\n`,
     );
   }
   return parts.join("");
 }
 
+/** A paper that names it and has a list of its own. */
 export const paperOfLargeLibrary = `---
 bibliography: huge.bib
 ---

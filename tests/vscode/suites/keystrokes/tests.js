@@ -1,4 +1,4 @@
-import { largeLibrary, paperOfLargeLibrary } from "../large-library.js";
+import { largeLibrary } from "../large-library.js";
 
 function check(condition, message) {
   if (!condition) throw new Error(message);
@@ -151,7 +151,6 @@ export const tests = [
     async (person, page) => {
       const library = largeLibrary();
       person.save("huge.bib", library);
-      person.save("huge.md", paperOfLargeLibrary);
       await person.open("huge.md");
       const status = (words) => page.locator(".statusbar-item", { hasText: words });
       await status("reading huge.bib").first().waitFor({ timeout: 30_000 });
