@@ -16,7 +16,7 @@ function readAs(text: string, format: WriteFormat): readonly Entry[] {
 
 /** Words that hold what means something to one of the formats, but no blanks at their ends. */
 const word = fc.constantFrom(
-  ..."Ice reeds Díez 王 H2O AT&T 50% #1 a_b {x} $5 ~ ^ \\ <i> &amp; [sic] *x* _y_ C++ @a |b 'quoted' \"said\" O’Neill --- -- `` '' :x - # ? ! x: null true 007 2004-05-01".split(
+  ..."Ice reeds Díez 王 H2O AT&T 50% #1 a_b {x} $5 ~ ^ \\ <i> &amp; &#233; a<b> [sic] *x* _y_ C++ @a |b 'quoted' \"said\" O’Neill --- -- `` '' :x - # ? ! x: null true 007 2004-05-01".split(
     " ",
   ),
 );

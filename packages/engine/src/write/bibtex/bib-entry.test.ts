@@ -20,6 +20,7 @@ test.each([
   ["letters as they are", "Díez, Łódź, 王", "Díez, Łódź, 王"],
   ["dashes", "40–66 — so", "40--66 --- so"],
   ["signs that would join", "a--b ''c'' ,,d", "a-{}-b '{}'c'{}' ,{},d"],
+  ["what looks like HTML", "<i>a</i> < b", "{<}i>a{<}/i> < b"],
   ["a tie", "p.\u00a03", "p.~3"],
 ])("LaTeX: %s", (_why, text, latex) => {
   expect(encodeLatex(text)).toBe(latex);

@@ -10,19 +10,23 @@ const commands: Readonly<Record<string, string>> = {
 
 /**
  * Plain text as LaTeX in which no sign means anything else: letters, accents and quotes in UTF-8, special signs escaped, dashes as
- * LaTeX writes them. Signs that would join into another are kept apart.
+ * LaTeX writes them. Signs that would join into another, or into a tag of HTML, are kept apart.
  */
 export function encodeLatex(text: string): string {
   let latex = "";
   let before = "";
-  for (const sign of text) {
-    const written = commands[sign] ?? (/[&%$#_{}]/.test(sign) ? `\\${sign}` : sign);
-    if (before === "<" && /[a-z/]/i.test(sign)) latex = `${latex.slice(0, -1)}{<}`;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    const written = sign === "<" && /[a-z/]/i.test(text.charAt(at + 1)) ? "{<}" : escaped(sign);
     const joins = (/[-',]/.test(sign) && sign === before) || (isDash(sign) && isDash(before));
     latex += joins ? `{}${written}` : written;
     before = sign;
   }
   return latex;
+}
+
+function escaped(sign: string): string {
+  return commands[sign] ?? (/[&%$#_{}]/.test(sign) ? `\\${sign}` : sign);
 }
 
 /** A title as LaTeX: words with a capital that BibTeX's styles would write small are in braces. */
