@@ -29,8 +29,8 @@ interface TaggedLine extends RisLine {
 /** The next record at or after `from`; null where none begins any more. A record ends at its `ER` or before the next `TY`. */
 export function nextRecord(text: string, from: number): RawRecord | null {
   let at = from === 0 || isLineEnd(text.charCodeAt(from - 1)) ? from : nextLine(text, lineEnd(text, from));
-  for (; at < text.length; at = nextLine(text, lineEnd(text, at))) {
-    const line = taggedLine(text, at);
+  for (let stop = lineEnd(text, at); at < text.length; at = nextLine(text, stop), stop = lineEnd(text, at)) {
+    const line = taggedLine(text, at, stop);
     if (line !== null && line.tag !== "ER") return scanRecord(text, line);
   }
   return null;
@@ -40,9 +40,8 @@ function scanRecord(text: string, first: TaggedLine): RawRecord {
   const open: OpenLine[] = [];
   const { start } = first;
   let end = start;
-  for (let at = start; at < text.length; at = nextLine(text, lineEnd(text, at))) {
-    const stop = lineEnd(text, at);
-    const line = taggedLine(text, at);
+  for (let [at, stop] = [start, lineEnd(text, start)]; at < text.length; at = nextLine(text, stop), stop = lineEnd(text, at)) {
+    const line = taggedLine(text, at, stop);
     if (line?.tag === "ER") {
       const closed = text.charAt(line.dash - 1).toUpperCase() !== "R";
       return { start, end: line.dash, lines: joined(open), closed, ended: true };
@@ -72,7 +71,7 @@ function addTo(open: OpenLine[], more: string): void {
  * A line that begins with a tag: `TY  - JOUR`, `ty -JOUR`, `ER`. A tag and two blanks begin one whatever the letters; with
  * fewer, words of a text might do so as well, and the tag must be one in use.
  */
-function taggedLine(text: string, at: number): TaggedLine | null {
+function taggedLine(text: string, at: number, stop: number): TaggedLine | null {
   let start = at;
   while (isBlank(text.charCodeAt(start))) start += 1;
   const tag = text.slice(start, start + 2).toUpperCase();
@@ -80,7 +79,6 @@ function taggedLine(text: string, at: number): TaggedLine | null {
   let dash = start + 2;
   while (isBlank(text.charCodeAt(dash)) && dash - start < 8) dash += 1;
   const blanks = dash - start - 2;
-  const stop = lineEnd(text, at);
   if (tag === "ER" && dash >= stop) return { tag, value: "", start, dash: start + 2 };
   const isDash = text.charAt(dash) === "-" || text.charAt(dash) === "–";
   if (!isDash || (blanks < 2 && !tags.has(tag)) || (blanks === 0 && !isBlank(text.charCodeAt(dash + 1)) && dash + 1 < stop)) return null;

@@ -1,3 +1,4 @@
+import { isSpace } from "../../text/characters.ts";
 import type { RawRecord } from "./scan-record.ts";
 
 const none: readonly string[] = [];
@@ -29,5 +30,17 @@ export function valuesOf({ lines }: RawRecord): Values {
 
 /** Text with single blanks, and none at its ends. */
 export function spaced(text: string): string {
-  return /^\s|\s$|\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, " ").trim() : text;
+  return isSpaced(text) ? text : text.replace(/\s+/gu, " ").trim();
 }
+
+function isSpaced(text: string): boolean {
+  let before = BLANK;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === BLANK ? before === BLANK : isSpace(unit)) return false;
+    before = unit;
+  }
+  return before !== BLANK || text === "";
+}
+
+const BLANK = 0x20;
