@@ -26,7 +26,12 @@ export function byParts(parts: readonly string[], unknown: Unknown): EntryName {
   const of = (name: string): string => decodeLatex((said.get(name) ?? "").replaceAll('"', "").trim(), unknown);
   const prefix = of("prefix");
   const dropped = of("useprefix") === "false";
-  const join = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
+  // `d'` and its kin join the name that follows.
+  const join = (...words: readonly string[]): string =>
+    words
+      .filter((word) => word !== "")
+      .map((word, at, all) => (at === all.length - 1 || /['’-]$/.test(word) ? word : `${word} `))
+      .join("");
   const family = dropped ? of("family") : join(prefix, of("family"));
   return { kind: "person", family, given: of("given"), suffix: of("suffix"), ...(dropped && prefix !== "" ? { particle: prefix } : {}) };
 }
