@@ -5,7 +5,9 @@ import { plain } from "../csl-json/plain.ts";
  * Signs that stand by themselves are kept.
  */
 export function plainMarkdown(text: string, field: string): string {
-  if (isVerbatim(field) || !/[\\*_^~[\]<&]/.test(text)) return plain(text);
+  // Pandoc escapes signs there as well.
+  if (isVerbatim(field)) return plain(text.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
+  if (!/[\\*_^~[\]<&]/.test(text)) return plain(text);
   const opens = spansIn(text);
   let read = "";
   for (let at = 0; at < text.length; ) {

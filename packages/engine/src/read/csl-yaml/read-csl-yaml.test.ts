@@ -109,6 +109,7 @@ describe("values", () => {
     ["Pandoc's older dates", ["issued:", "  year: 2004", "  month: 5"], { year: "2004", date: "2004-05" }],
     ["about", ["issued:", "  circa: true", "  date-parts:", "  - [2004]"], { date: "2004~" }],
     ["nested", ["custom:", "  row: 2"], { fields: { custom: '{"row":"2"}' } }],
+    ["signs that Pandoc escapes in a DOI", ["DOI: 10.1002/3\\<377::1\\>3.0_a_b"], { fields: { DOI: "10.1002/3<377::1>3.0_a_b" } }],
     ["a text over lines", ["title: >-", "  Ice", "  and snow"], { title: "Ice and snow" }],
   ])("%s", (_why, lines, expected) => {
     expect(item(...lines)).toMatchObject(expected);

@@ -11,7 +11,8 @@ export function yamlItem(entry: Entry): string {
 
 /** Text in which no sign means anything to Markdown. */
 function marked(text: string, field: string): string {
-  return isVerbatim(field) ? htmlMarked(text) : text.replace(/[\\*_^~[\]<>`$@|]|&(?=#?\w+;)/g, "\\$&");
+  if (isVerbatim(field)) return htmlMarked(text).replace(/\\(?=[!-/:-@[-`{-~])/g, "\\\\");
+  return text.replace(/[\\*_^~[\]<>`$@|]|&(?=#?\w+;)/g, "\\$&");
 }
 
 function mapLines(map: { readonly [name: string]: Value }): readonly string[] {
