@@ -46,6 +46,9 @@ export const libraryStuff: Readonly<Record<LibraryFormat, readonly string[]>> = 
   "csl-yaml": [
     "references:\n",
     "---\n",
+    "[",
+    '{"id": "j"}',
+    "]",
     "...\n",
     "- id: a\n",
     "  title: Ice\n",
