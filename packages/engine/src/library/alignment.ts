@@ -1,7 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Entry, EntryName } from "./entry.ts";
-import { sameWork, yearKey } from "./same-work.ts";
+import { sameAuthorAndYear, sameButCut, sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { entriesOf } from "./term-table.ts";
 
@@ -38,12 +38,19 @@ function align(list: SourceIndex, source: SourceIndex): Alignment {
   for (const entry of list.entries) {
     const printed = ` ${plain(entry.fields.note ?? "")} `;
     const candidates = likely(entry, printed, source).filter((one) => !listed.has(one));
-    const same = nearest(entry, candidates) ?? longestTitle(candidates.filter((one) => isPrinted(one, entry, printed)));
+    const same =
+      nearest(entry, candidates) ?? onlyOne(entry, candidates) ?? longestTitle(candidates.filter((one) => isPrinted(one, entry, printed)));
     if (same === undefined) continue;
     recorded.set(entry, same);
     listed.set(same, entry);
   }
   return { recorded, listed };
+}
+
+/** The only record of the author and the year, where titles may be cut. */
+function onlyOne(entry: Entry, candidates: readonly Entry[]): Entry | undefined {
+  const [one, ...others] = candidates.filter((candidate) => sameAuthorAndYear(entry, candidate));
+  return one !== undefined && others.length === 0 && sameButCut(entry, one) ? one : undefined;
 }
 
 /**

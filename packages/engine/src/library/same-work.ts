@@ -11,8 +11,17 @@ export function sameWork(a: Entry, b: Entry): boolean {
   }
   if (yearKey(a) !== yearKey(b) || (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix)) return false;
   if (isTitledAs(a, b) || isTitledAs(b, a) || isLongTitle(a.title, b.title)) return true;
-  if (!isSameName(firstAuthor(a), firstAuthor(b))) return false;
-  return a.title === "" || b.title === "" || isSameTitle(a.title, b.title) || (a.suffix + b.suffix === "" && isCutTitle(a.title, b.title));
+  return isSameName(firstAuthor(a), firstAuthor(b)) && (a.title === "" || b.title === "" || isSameTitle(a.title, b.title));
+}
+
+/** Whether two entries may record one work whose title one of them cuts. That is certain only where its author has no other of the year. */
+export function sameButCut(a: Entry, b: Entry): boolean {
+  return sameAuthorAndYear(a, b) && a.suffix + b.suffix === "" && isCutTitle(a.title, b.title);
+}
+
+/** Whether the first author of two entries is one, and the year. */
+export function sameAuthorAndYear(a: Entry, b: Entry): boolean {
+  return yearKey(a) === yearKey(b) && isSameName(firstAuthor(a), firstAuthor(b));
 }
 
 /** Whether a list prints in the author's place what is the title of an unsigned work: `Tan v. Lind. 2004.` */
@@ -84,10 +93,7 @@ export function isSameTitle(a: string, b: string): boolean {
 const LOST = 2;
 const MOST = 5;
 
-/**
- * Whether one title stands in the other but for its first words, which a formatter may lose, or both begin with the same five
- * words. That tells one work only where its author has no other of the year.
- */
+/** Whether one title stands in the other but for its first words, which a formatter may lose, or both begin with the same five words. */
 function isCutTitle(a: string, b: string): boolean {
   const [one, two] = [wordsOf(fold(a)), wordsOf(fold(b))];
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
