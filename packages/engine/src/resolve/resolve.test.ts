@@ -180,6 +180,17 @@ describe("the document's own list", () => {
     });
   });
 
+  test.each([
+    ["alone", false],
+    ["beside a copy that nobody declared", true],
+  ])("of two works that begin alike the one listed is meant, the library %s", (_why, beside) => {
+    const ports = book("ports", "Tan, Wei", "2020", "The Ice of the North: Ports and their Pilots");
+    const fish = book("fish", "Tan, Wei", "2020", "The Ice of the North: Fish");
+    const copy = bib(fish.replace("fish,", "copied,"), { name: "old.bib", role: "workspace", declared: false });
+    const text = `It was so (Tan 2020).\n\n## References\n\nTan, Wei. 2020. *The Ice of the North: Fish*.\n`;
+    expect(said(text, beside ? [bib(ports + fish), copy] : [bib(ports + fish)])).toBe("known fish");
+  });
+
   test("speaks before the others", () => {
     const other = bib(book("tan1999", "Tan, Wei", "1999", "Another Book"));
     expect(said(`It was so (Tan 1999).${list}`, [other])).toBe("known list:1");

@@ -49,6 +49,7 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
   const resolved: ResolvedCitation[] = [];
   const acronyms = definedAcronyms(reading.blocks, library);
   const settled = byChapter(reading.list) ?? ((citation: ResolvedCitation) => citation);
+  const asked: Asked = { reading, library: askedFirst(library), all: library, acronyms, before: resolved };
   let next = 0;
   for (const { block, start, citations } of reading.found) {
     const first = next;
@@ -60,7 +61,7 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
     }
     const own: ResolvedCitation[] = [];
     for (const mention of reading.citations.slice(first, next)) {
-      const result = resolutionOf(mention, { reading, library, acronyms, before: resolved });
+      const result = resolutionOf(mention, asked);
       if (result === null) continue;
       own.push(result);
       resolved.push(settled(result));
@@ -68,6 +69,18 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
     if (!citations.some(asksBefore)) keep(block, resolvedIn, acronyms, { citations, start, resolved: own });
   }
   return citedBeside(toldApart(resolved));
+}
+
+const first = new WeakMap<Library, Library>();
+
+/**
+ * The sources that say which work is meant. Files that merely lie in the same folder are asked last: they may hold copies and
+ * older versions of what a paper declares.
+ */
+function askedFirst(library: Library): Library {
+  const known = first.get(library) ?? library.filter(({ declared, role }) => declared || role !== "workspace");
+  first.set(library, known);
+  return known;
 }
 
 function movedBy({ mention, resolution }: ResolvedCitation, by: number): ResolvedCitation {
@@ -82,15 +95,17 @@ function asksBefore({ authors, form, key }: CitationMention): boolean {
 /** What a citation is resolved by. */
 interface Asked {
   readonly reading: DocumentReading;
+  /** What is asked first. */
   readonly library: Library;
+  readonly all: Library;
   readonly acronyms: Acronyms;
   /** The citations before, in order. */
   readonly before: readonly ResolvedCitation[];
 }
 
 function resolutionOf(mention: CitationMention, asked: Asked): ResolvedCitation | null {
-  const { reading, library, before } = asked;
-  if (mention.key !== null) return byItsKey(mention, library);
+  const { reading, library, all, before } = asked;
+  if (mention.key !== null) return byItsKey(mention, all);
   if (mention.form === "ibid") return resolveAgain(mention, reading.prose, before);
   const institution = asInstitution(mention, reading, before.at(-1)?.mention.end ?? 0, library);
   const found = institution && byAuthorDate(institution, asked);
@@ -108,7 +123,7 @@ function byItsKey(mention: CitationMention, library: Library): ResolvedCitation 
  * The declared sources speak first; the undeclared corpus may only add a work that nobody else has. So a paper is
  * never measured against a corpus that it did not name.
  */
-function byAuthorDate(mention: CitationMention, { reading, library, acronyms }: Asked): ResolvedCitation | null {
+function byAuthorDate(mention: CitationMention, { reading, library, all, acronyms }: Asked): ResolvedCitation | null {
   const full = spelledOut(mention, acronyms, library);
   const asFound = full !== null || mayBeginSooner(mention, reading.prose) ? null : declaredly(mention, library);
   if (asFound) return { mention, resolution: asFound };
@@ -118,7 +133,7 @@ function byAuthorDate(mention: CitationMention, { reading, library, acronyms }: 
     firstOf(fewer === null ? readings : [...readings, fewer], (candidate) => declaredly(candidate, library)) ??
     firstOf(abbreviated(mention, library), (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => mismatch(candidate, library)) ??
-    firstOf(readings, (candidate) => known(exactHits(candidate, library))) ??
+    firstOf(readings, (candidate) => known(exactHits(candidate, library)) ?? known(exactHits(candidate, all))) ??
     (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })
   );
 }
