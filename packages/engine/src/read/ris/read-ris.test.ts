@@ -85,6 +85,7 @@ describe("fields", () => {
     ["pages in one", "JOUR", "SP  - 12–19", { page: "12-19" }],
     ["one page", "JOUR", "SP  - 12|EP  - 12", { page: "12" }],
     ["the pages of a book", "BOOK", "SP  - 321 p.", { "number-of-pages": "321 p." }],
+    ["with those before them", "BOOK", "SP  - vi+309", { "number-of-pages": "vi+309" }],
     [
       "a journal and its short name",
       "JOUR",

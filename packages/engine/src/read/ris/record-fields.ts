@@ -71,7 +71,8 @@ type Put = (name: string, value: string) => void;
 /** `SP` and `EP`, or `SP  - 12-19`; of a book alone the number of its pages. */
 function putPages(put: Put, values: Values, type: string): void {
   const [first, last] = [values.first("SP"), values.first("EP")];
-  const isCount = last === "" && /^(?:book|thesis|report|manuscript)$/.test(type) && /^\d+(?:\s?pp?\.?)?$/.test(first);
+  const isCount =
+    last === "" && /^(?:book|thesis|report|manuscript)$/.test(type) && /^(?:[ivxlc]{1,9}\s?[+,]\s?)?\d{1,9}(?:\s?pp?\.?)?$/.test(first);
   if (isCount) put("number-of-pages", first);
   else put("page", (last === "" || last === first ? first : `${first}-${last}`).replace(/\s?[–—]\s?/g, "-"));
 }
