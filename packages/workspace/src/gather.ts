@@ -18,6 +18,8 @@ interface Asked {
   readonly project: Project;
   readonly settings: Settings;
   readonly named: readonly NamedLibrary[];
+  /** Reference lists of the other texts that the document is a part of. */
+  readonly lists: readonly SourceIndex[];
   readonly corpora: NamedCorpora;
   readonly others: WorkspaceFiles;
   /** Whether there were more texts than may be looked at to see what belongs together. */
@@ -44,6 +46,11 @@ export function gather(asked: Asked, library: LibraryFiles, sourcesOf: CorpusSou
     else if (one.kind === "file" && file === null && !isDone) reading.push(one.path);
     else unread.push(one.path);
     looked.push(lookedAt(one, file, say));
+  }
+  for (const list of asked.lists) {
+    const name = pathFrom(project.root, list.uri ?? "");
+    sources.push(usedAs(list, { name, role: "bibliography", declared: true }));
+    looked.push({ ...nothing, kind: "library", name, uri: list.uri, entries: list.entries.length });
   }
   looked.push(...corpora.looked);
   unread.push(...corpora.unread);

@@ -9,6 +9,7 @@ import type { Looked } from "./looked.ts";
 import { messages } from "./messages/catalogue.ts";
 import { familyOf } from "./named/family.ts";
 import { namedLibraries } from "./named/named-libraries.ts";
+import { sharedLists } from "./named/shared-lists.ts";
 import { namedCorpora } from "./named-corpora.ts";
 import { projectOf } from "./project.ts";
 import { type GivenSettings, mergeSettings, type Settings } from "./settings.ts";
@@ -86,6 +87,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const library = libraryFiles(files, locale, options.onReading, options.isBusy);
   const corpusAt = corpusFiles(files, locale);
   const sourcesOf = corpusSources();
+  const listsOf = sharedLists();
   const unnamed = new Map<string, Promise<WorkspaceFiles>>();
   const filesIn = (root: string): Promise<WorkspaceFiles> => {
     const found = unnamed.get(root) ?? workspaceFiles(root, files, messages[locale()]);
@@ -100,7 +102,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const family = await familyOf(document, project, files, options.trusted?.() ?? false);
       const named = await namedLibraries(document, family, settings, project, options);
       const corpora = await namedCorpora(settings.corpora, project, options, corpusAt);
-      const asked = { project, settings, named, corpora, isCut: family.isCut, atHand: options.corpora, say: messages[locale()] };
+      const lists = listsOf(family.texts.slice(1), settings.listHeadings);
+      const asked = { project, settings, named, lists, corpora, isCut: family.isCut, atHand: options.corpora, say: messages[locale()] };
       const now = (others: WorkspaceFiles, isDone: boolean): Libraries => gather({ ...asked, others }, library, sourcesOf, isDone);
       onFound?.(now(none, false));
       for (const one of named) if (one.kind === "file") await library.read(one.uri);

@@ -83,3 +83,28 @@ test("not trusted, a root outside the folder is not read", async () => {
   const found = await opened(outside).librariesFor({ uri: at("one.tex"), text, syntax: "latex" });
   expect([read(found), told(found)]).toEqual([[], []]);
 });
+
+test.each<[why: string, document: string, texts: Record<string, string>, list: [name: string, key: string, line: number]]>([
+  [
+    "of the root of a chapter",
+    "ch/one.tex",
+    {
+      "main.tex":
+        "\\documentclass{book}\n\\input{ch/one}\n\\begin{thebibliography}{9}\n\\bibitem{w04} Welland, Ruth. 2004. A Work.\n\\end{thebibliography}",
+      "ch/one.tex": "Text.",
+    },
+    ["main.tex", "w04", 4],
+  ],
+  [
+    "of a part of the root",
+    "main.qmd",
+    { "main.qmd": "{{< include _refs.qmd >}}", "_refs.qmd": "# References\n\nWelland, Ruth. 2004. *A Work*. Lakeside: Quay.\n" },
+    ["_refs.qmd", "list:1", 3],
+  ],
+])("a reference list is shared as libraries are: %s", async (_why, document, texts, [name, key, line]) => {
+  const { sources, looked } = await asked(texts, document);
+  expect(sources.map((source) => [source.name, source.role, source.declared, source.entries[0]?.key, source.places.lines[0]])).toEqual([
+    [name, "bibliography", true, key, line],
+  ]);
+  expect(looked).toMatchObject([{ name, entries: 1, error: null }]);
+});
