@@ -35,6 +35,7 @@ interface Loading {
 }
 
 interface Known {
+  names: { readonly version: number; readonly value: string } | null;
   reading: { readonly version: number; readonly value: DocumentReading } | null;
   loading: Loading | null;
   analysis: { readonly reading: DocumentReading; readonly libraries: Libraries; readonly value: Analysis } | null;
@@ -63,7 +64,8 @@ export function openDocuments(
     const text = document.getText();
     const syntax = syntaxOf(uri, document.languageId);
     // By names alone: a library is not read again because a line was typed above the place that names it.
-    const key = JSON.stringify([revision, syntax, namesIn(text, syntax)]);
+    if (entry.names?.version !== document.version) entry.names = { version: document.version, value: namesIn(text, syntax).join("\n") };
+    const key = [revision, syntax, entry.names.value].join("\n");
     if (entry.loading?.key === key) return entry.loading;
     let serve = (_: Libraries): void => {};
     const first = new Promise<void>((resolve) => {
@@ -100,7 +102,7 @@ export function openDocuments(
   };
 
   const entryOf = (uri: string): Known => {
-    const entry = known.get(uri) ?? { reading: null, loading: null, analysis: null };
+    const entry = known.get(uri) ?? { names: null, reading: null, loading: null, analysis: null };
     known.set(uri, entry);
     return entry;
   };

@@ -6,9 +6,10 @@ import { type Connection, type Diagnostic, DiagnosticSeverity } from "vscode-lan
  * at the file that names them, whether those are open or not; and takes back what was told of a file once nothing is wrong
  * with it. What a document itself names is told among its own problems.
  *
+ * @param isOpen whether a file is open as a document, which is told its own problems
  * @returns what to call with all that was looked at for one document
  */
-export function fileProblems(connection: Connection): (uri: string, looked: readonly Looked[]) => void {
+export function fileProblems(connection: Connection, isOpen: (uri: string) => boolean): (uri: string, looked: readonly Looked[]) => void {
   const byDocument = new Map<string, ReadonlyMap<string, readonly Diagnostic[]>>();
   return (uri, looked) => {
     const before = [...(byDocument.get(uri)?.keys() ?? [])];
@@ -21,6 +22,7 @@ export function fileProblems(connection: Connection): (uri: string, looked: read
     }
     byDocument.set(uri, now);
     for (const file of new Set([...before, ...now.keys()])) {
+      if (isOpen(file)) continue;
       void connection.sendDiagnostics({ uri: file, diagnostics: [...(now.get(file) ?? [])] });
     }
   };

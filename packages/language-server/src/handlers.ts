@@ -61,7 +61,10 @@ export function registerFeatures(
       }),
     );
     await connection.sendDiagnostics({ uri, version: document.version, diagnostics: found });
-    void documents.loading(uri)?.then(() => schedule(uri));
+    void documents.loading(uri)?.then(
+      () => schedule(uri),
+      () => {},
+    );
   };
   const schedule = (uri: string): void => {
     clearTimeout(timers.get(uri));

@@ -63,3 +63,23 @@ test.each([
   expect(await first).toEqual([]);
   client.close();
 });
+
+test("where the file that names it is open too, it is told there once, among its own problems", async () => {
+  const root = "file:///papers/main.tex";
+  const main = "\\documentclass{book}\n\\addbibresource{none.bib}\n\\input{one}\nas (Welland 2004)\n";
+  const client = await opened("", { [root]: main, "file:///papers/one.tex": "Text." });
+  const told: string[][] = [];
+  client.connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }) => {
+    if (uri === root) told.push(diagnostics.map(({ code }: { code: string }) => code));
+  });
+  for (const [uri, text] of [
+    [root, main],
+    ["file:///papers/one.tex", "Text."],
+  ]) {
+    await client.connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "latex", version: 1, text } });
+  }
+  await expect.poll(() => told.at(-1)).toEqual(["library.problem", "library.none"]);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(told.at(-1)).toEqual(["library.problem", "library.none"]);
+  client.close();
+});

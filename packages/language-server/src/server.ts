@@ -8,6 +8,7 @@ import {
   followedFiles,
   isInside,
   type Libraries,
+  plainAddress,
   type Workspace,
 } from "@concordat/workspace";
 import {
@@ -57,7 +58,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   let tellsFolders = false;
 
   const settings = settingsByFolder(connection, () => locale);
-  const tellFiles = fileProblems(connection);
+  const tellFiles = fileProblems(connection, (uri) => texts.all().some((open) => plainAddress(open.uri) === plainAddress(uri)));
   const onServing = (uri: string, libraries: Libraries): void => {
     tellFiles(uri, libraries.looked);
     if (watchesOutside) watchOutside(libraries.looked);

@@ -57,6 +57,8 @@ describe("where a path leads", () => {
     ["backslashes", ["lib\\*.bib"], ["lib/c.bib"]],
     ["a glob and a name", ["lib/*.bib", "a.bib"], ["lib/c.bib", "a.bib"]],
     ["a name that only looks like a glob", ["old [1].bib"], ["old%20%5B1%5D.bib"]],
+    ["from the root of the disk, trusted", ["/papers/lib/*.bib"], ["lib/c.bib"]],
+    ["from home, trusted", ["~/lib/*.{bib,json}"], ["lib/c.bib", "lib/d.json"]],
   ])("globs: %s", async (_why, libraries, names) => {
     const files = {
       ...project({ libraries }),
@@ -66,7 +68,9 @@ describe("where a path leads", () => {
       "file:///papers/lib/d.json": '[{"id": "d", "type": "book", "title": "D"}]',
       ...(libraries[0] === "old [1].bib" ? { "file:///papers/old%20%5B1%5D.bib": bib("e") } : {}),
     };
-    expect(read(await opened(files).librariesFor(paper()))).toEqual(names.map((name) => `file:///papers/${name}`));
+    expect(read(await opened(files, { trusted: () => true, home: "file:///papers/" }).librariesFor(paper()))).toEqual(
+      names.map((name) => `file:///papers/${name}`),
+    );
   });
 
   test("what could not be read is listed by name, and what stays in use is not", async () => {
