@@ -28,6 +28,7 @@ import { answersFirst } from "./answers-first.ts";
 import { openDocuments } from "./documents.ts";
 import { fileProblems } from "./file-problems.ts";
 import { registerFeatures } from "./handlers.ts";
+import { lookAgain } from "./look-again.ts";
 import { withOpenTexts } from "./open-texts.ts";
 import { outsideWatchers } from "./outside-watchers.ts";
 import { type InitializationOptions, localeOf, STATUS, statusOf } from "./protocol.ts";
@@ -62,6 +63,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   const onServing = (uri: string, libraries: Libraries): void => {
     tellFiles(uri, libraries.looked);
     if (watchesOutside) watchOutside(libraries.looked);
+    again(uri, libraries.looked);
     void connection.sendNotification(STATUS, statusOf(uri, libraries));
   };
   /** Whether the client tells of changes: it watches the open folders, but for installed packages. */
@@ -86,6 +88,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     features.refresh();
   };
   const changedFiles = afterQuiet(changed);
+  const again = lookAgain(changed);
   const pullSettings = async (): Promise<void> => {
     if (pulls) await settings.pull([...roots]);
   };
@@ -161,7 +164,8 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   });
   texts.onDidSave(({ document }) => {
     followed?.changed([document.uri]);
-    if (/\.(?:bib|bibtex|json|ris|ya?ml|csv|tsv|tex|ltx|qmd|rmd|adoc|asciidoc|asc|typ)$/i.test(document.uri)) changed();
+    // A client that watches nothing tells of other files by nothing but this.
+    if (!watches || /\.(?:bib|bibtex|json|ris|ya?ml|csv|tsv|tex|ltx|qmd|rmd|adoc|asciidoc|asc|typ)$/i.test(document.uri)) changed();
   });
   texts.listen(connection);
   connection.listen();
