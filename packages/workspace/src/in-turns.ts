@@ -1,5 +1,5 @@
 /** How long work may go on before somebody else gets a turn, and how long it may be kept waiting for one, in milliseconds. */
-const [TURN, WAIT] = [4, 50];
+const [TURN, WAIT] = [1, 50];
 
 /**
  * Runs work that is done in steps, letting the event loop turn in between.
@@ -23,16 +23,20 @@ export async function inTurns<T>(steps: Generator<void, T>, isBusy: () => boolea
 /** Node's `setImmediate` lets messages in and loses no time; a browser's timers wait four milliseconds each, its channels do not. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
-    if (typeof setImmediate === "function") {
-      setImmediate(resolve);
-      return;
-    }
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
+    if (typeof setImmediate === "function") setImmediate(resolve);
+    else throughChannel(resolve);
   });
+}
+
+const waiting: (() => void)[] = [];
+let channel: InstanceType<typeof MessageChannel> | null = null;
+
+function throughChannel(then: () => void): void {
+  if (channel === null) {
+    channel = new MessageChannel();
+    channel.port1.addEventListener("message", () => waiting.shift()?.());
+    channel.port1.start();
+  }
+  waiting.push(then);
+  channel.port2.postMessage(null);
 }
