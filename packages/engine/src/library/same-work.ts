@@ -4,7 +4,8 @@ import type { Entry, EntryName } from "./entry.ts";
 
 /** Whether two entries of different sources record the same work: by DOI or ISBN, else by first author, year and title. */
 export function sameWork(a: Entry, b: Entry): boolean {
-  for (const field of ["DOI", "ISBN"] as const) {
+  // Chapters bear the ISBN of their book.
+  for (const field of isPart(a) || isPart(b) ? (["DOI"] as const) : (["DOI", "ISBN"] as const)) {
     const mine = a.fields[field];
     const other = b.fields[field];
     if (mine !== undefined && other !== undefined && identifier(mine) === identifier(other)) return true;
@@ -12,6 +13,10 @@ export function sameWork(a: Entry, b: Entry): boolean {
   if (yearKey(a) !== yearKey(b) || (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix)) return false;
   if (isTitledAs(a, b) || isTitledAs(b, a) || isLongTitle(a.title, b.title)) return true;
   return isSameName(firstAuthor(a), firstAuthor(b)) && (a.title === "" || b.title === "" || isSameTitle(a.title, b.title));
+}
+
+function isPart({ type }: Entry): boolean {
+  return type === "chapter" || type === "paper-conference" || type.startsWith("entry-");
 }
 
 /** Whether two entries may record one work whose title one of them cuts. That is certain only where its author has no other of the year. */

@@ -191,6 +191,13 @@ describe("the document's own list", () => {
     expect(said(text, beside ? [bib(ports + fish), copy] : [bib(ports + fish)])).toBe("known fish");
   });
 
+  test("two chapters of one book are two works", () => {
+    const chapter = (key: string, title: string): string =>
+      `@incollection{${key}, author = {Tan, Wei}, title = {${title}}, booktitle = {Harbors}, isbn = {978-0-306-40615-7}, year = 2001}\n`;
+    const two = [bib(chapter("ice", "Ice")), bib(chapter("eels", "Eels"), { name: "other.bib" })];
+    expect(said("It was so (Tan 2001).", two)).toBe("ambiguous ice eels");
+  });
+
   test("speaks before the others", () => {
     const other = bib(book("tan1999", "Tan, Wei", "1999", "Another Book"));
     expect(said(`It was so (Tan 1999).${list}`, [other])).toBe("known list:1");
