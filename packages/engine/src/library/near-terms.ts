@@ -1,4 +1,4 @@
-import { lowerBound, prefixRange, type TermTable } from "./term-table.ts";
+import { lowerBound, type TermTable } from "./term-table.ts";
 
 /** Terms of a table that begin with one unit: from the first to the one past the last. */
 interface Bucket {
@@ -17,8 +17,7 @@ export function nearTerms(table: TermTable, term: string): Iterable<number> {
   for (const { from, to } of bucketsOf(table)) {
     const first = (table.terms[from] as string).charAt(0);
     for (const prefix of prefixesIn(first, term)) {
-      const [start, end] = prefixRange(table, prefix, from, to);
-      for (let at = start; at < end; at += 1) near.add(at);
+      for (let at = lowerBound(table.terms, prefix, from, to); at < to && table.terms[at]?.startsWith(prefix); at += 1) near.add(at);
     }
   }
   return near;
