@@ -3,25 +3,31 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 
 const MOST = 20_000;
 
+/** What is known of a file; null where it is none. */
+type Answer = { readonly size: number } | { readonly bytes: Uint8Array } | { readonly base64: string } | null;
+
 /**
  * Reads files for a server that cannot, on the web and in folders that no disk holds.
  *
  * @param takesBytes whether what is sent arrives as it is, as it does in a worker; a process gets it as text
  */
 export function lendFiles(client: BaseLanguageClient, takesBytes: boolean): void {
-  client.onRequest("concordat/readFile", async ({ uri, probe = false }: { readonly uri: string; readonly probe?: boolean }) => {
-    try {
-      const place = Uri.parse(uri, true);
-      if (probe) {
-        const { type, size } = await workspace.fs.stat(place);
-        return type === FileType.Directory ? null : { size };
+  client.onRequest(
+    "concordat/readFile",
+    async ({ uri, probe = false }: { readonly uri: string; readonly probe?: boolean }): Promise<Answer> => {
+      try {
+        const place = Uri.parse(uri, true);
+        if (probe) {
+          const { type, size } = await workspace.fs.stat(place);
+          return type === FileType.Directory ? null : { size };
+        }
+        const bytes = await workspace.fs.readFile(place);
+        return takesBytes ? { bytes } : { base64: toBase64(bytes) };
+      } catch {
+        return null;
       }
-      const bytes = await workspace.fs.readFile(place);
-      return takesBytes ? { bytes } : { base64: toBase64(bytes) };
-    } catch {
-      return null;
-    }
-  });
+    },
+  );
   client.onRequest("concordat/findFiles", async ({ base, glob }: { readonly base: string; readonly glob: string }) => {
     const found = await workspace.findFiles(new RelativePattern(Uri.parse(base, true), glob), undefined, MOST + 1);
     if (found.length > MOST) throw new Error(`More than ${MOST.toLocaleString("en")} files fit "${glob}"; name a smaller folder.`);
