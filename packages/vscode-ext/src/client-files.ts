@@ -3,8 +3,18 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 
 const MOST = 20_000;
 
-/** What is known of a file; null where it is none. */
-type Answer = { readonly size: number } | { readonly bytes: Uint8Array } | { readonly base64: string } | null;
+/** A file, and whether only its size is asked for. */
+interface Asked {
+  readonly uri: string;
+  readonly probe?: boolean;
+}
+
+/** What is known of a file. */
+interface Known {
+  readonly size?: number;
+  readonly bytes?: Uint8Array;
+  readonly base64?: string;
+}
 
 /**
  * Reads files for a server that cannot, on the web and in folders that no disk holds.
@@ -12,27 +22,26 @@ type Answer = { readonly size: number } | { readonly bytes: Uint8Array } | { rea
  * @param takesBytes whether what is sent arrives as it is, as it does in a worker; a process gets it as text
  */
 export function lendFiles(client: BaseLanguageClient, takesBytes: boolean): void {
-  client.onRequest(
-    "concordat/readFile",
-    async ({ uri, probe = false }: { readonly uri: string; readonly probe?: boolean }): Promise<Answer> => {
-      try {
-        const place = Uri.parse(uri, true);
-        if (probe) {
-          const { type, size } = await workspace.fs.stat(place);
-          return type === FileType.Directory ? null : { size };
-        }
-        const bytes = await workspace.fs.readFile(place);
-        return takesBytes ? { bytes } : { base64: toBase64(bytes) };
-      } catch {
-        return null;
-      }
-    },
-  );
+  client.onRequest("concordat/readFile", (asked: Asked): Promise<Known | null> => answer(asked, takesBytes));
   client.onRequest("concordat/findFiles", async ({ base, glob }: { readonly base: string; readonly glob: string }) => {
     const found = await workspace.findFiles(new RelativePattern(Uri.parse(base, true), glob), undefined, MOST + 1);
     if (found.length > MOST) throw new Error(`More than ${MOST.toLocaleString("en")} files fit "${glob}"; name a smaller folder.`);
     return found.map(String);
   });
+}
+
+async function answer({ uri, probe = false }: Asked, takesBytes: boolean): Promise<Known | null> {
+  try {
+    const place = Uri.parse(uri, true);
+    if (probe) {
+      const { type, size } = await workspace.fs.stat(place);
+      return type === FileType.Directory ? null : { size };
+    }
+    const bytes = await workspace.fs.readFile(place);
+    return takesBytes ? { bytes } : { base64: toBase64(bytes) };
+  } catch {
+    return null;
+  }
 }
 
 function toBase64(bytes: Uint8Array): string {
