@@ -31,7 +31,8 @@ test("a text takes no longer than its parts, whatever it is made of", () => {
           cost(times * TIMES, () => served(short, syntax)),
           2 * times,
         );
-      if (growth(1) > 3) expect(growth(4)).toBeLessThan(4);
+      // What runs for the first time is compiled meanwhile, so that of several measures the least counts.
+      if (growth(1) > 3) expect(Math.min(growth(4), growth(4), growth(4))).toBeLessThan(4);
     }),
     { numRuns: 25 },
   );
