@@ -2,7 +2,7 @@ import type { Entry } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { type Found, merge } from "../library/look-up.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
-import { bestOf, scoreSource } from "./score.ts";
+import { bestOf } from "./score.ts";
 
 /** A work found, with how well it fits; higher is better. */
 export interface SearchHit {
@@ -36,7 +36,7 @@ export function search(
   const scores = new Map<Entry, number>();
   let isMore = false;
   const found = library.flatMap((source, layer) => {
-    const best = bestOf(source, scoreSource(source, terms), limit * WIDE);
+    const best = bestOf(source, terms, limit * WIDE);
     isMore ||= best.isMore;
     return best.scored.map(({ number, score }) => {
       const entry = source.entries[number] as Entry;
