@@ -1,9 +1,9 @@
 import type { CitationMention } from "../find/mention.ts";
 import { allAuthors, formatLabel, joinNames, yearText } from "../format/label.ts";
 import { formatWords } from "../format/words.ts";
-import type { Entry } from "../library/entry.ts";
+import { type Entry, nameText } from "../library/entry.ts";
 import { standIns } from "../library/unsigned.ts";
-import { authorsOf, nameText } from "../resolve/match-names.ts";
+import { authorsOf } from "../resolve/match-names.ts";
 import type { Candidate } from "../resolve/resolution.ts";
 import { fold } from "../text/fold.ts";
 import type { Locale } from "./messages.ts";

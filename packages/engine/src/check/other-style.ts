@@ -1,4 +1,5 @@
 import type { DocumentReading } from "../document.ts";
+import { nameText } from "../library/entry.ts";
 import type { DocumentList } from "../list/read-list.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
@@ -74,9 +75,7 @@ function titlesByAuthor(list: DocumentList): ReadonlyMap<string, ReadonlySet<str
     const [name] = authors;
     const words = wordsOf(fold(title)).slice(0, BEGINNING);
     if (name === undefined || words.length < 2) continue;
-    const author = fold(name.kind === "person" ? name.family : name.name)
-      .split(/[ -]/)
-      .at(-1) as string;
+    const author = fold(nameText(name)).split(/[ -]/).at(-1) as string;
     const own = titles.get(author) ?? new Set();
     titles.set(author, own.add(words.join(" ")));
   }

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
-import type { Entry, EntryName } from "./entry.ts";
+import { type Entry, nameText } from "./entry.ts";
 import { sameAuthorAndYear, sameButCut, sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { entriesOf } from "./term-table.ts";
@@ -62,7 +62,7 @@ function nearest(entry: Entry, candidates: readonly Entry[]): Entry | undefined 
   const dated = same.filter((one) => yearKey(one) === yearKey(entry));
   const [first] = dated;
   if (dated.length < 2) return first ?? same[0];
-  const names = ({ authors }: Entry): string => authors.map(nameText).join();
+  const names = ({ authors }: Entry): string => authors.map((name) => fold(nameText(name))).join();
   return dated.find((one) => names(one) === names(entry)) ?? dated.find((one) => nameOf(one) === nameOf(entry)) ?? first;
 }
 
@@ -77,11 +77,7 @@ function likely(entry: Entry, printed: string, source: SourceIndex): readonly En
 }
 
 function nameOf({ authors: [name] }: Entry): string {
-  return name === undefined ? "" : nameText(name);
-}
-
-function nameText(name: EntryName): string {
-  return fold(name.kind === "person" ? name.family : name.name);
+  return name === undefined ? "" : fold(nameText(name));
 }
 
 function longest(words: readonly string[]): readonly string[] {
@@ -101,9 +97,7 @@ function isPrinted(record: Entry, entry: Entry, printed: string): boolean {
   if (record.year !== "" && yearKey(record) !== yearKey(entry) && !printed.includes(` ${record.year} `)) return false;
   const title = plain(record.title);
   if (title === "" || !closed(printed).includes(closed(title))) return false;
-  const names = (record.authors.length > 0 ? record.authors : record.editors).map((name) =>
-    plain(name.kind === "person" ? name.family : name.name),
-  );
+  const names = (record.authors.length > 0 ? record.authors : record.editors).map((name) => plain(nameText(name)));
   if (title.length < TELLING) return printed.includes(` ${title} `) && printed.startsWith(` ${names[0] ?? title} `);
   return names.length === 0 || names.some((name) => printed.includes(name));
 }

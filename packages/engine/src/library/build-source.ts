@@ -1,6 +1,6 @@
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
-import type { Entry, EntryName, Reading } from "./entry.ts";
+import { type Entry, type EntryName, nameText, type Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
 import { type Patch, patchTable } from "./patch-table.ts";
 import type { SourceIndex } from "./source-index.ts";
@@ -91,7 +91,7 @@ function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys,
       post(names, term, at);
       if (name === authors[0]) post(firsts, term, at);
     }
-    const printed = name.kind === "person" ? name.family : name.name;
+    const printed = nameText(name);
     if (printed.includes(" ")) for (const word of wordsIn(printed)) post(words, word, at);
     if (name.kind === "institution") lastWords.add(lastWordOf(name.name));
   }

@@ -20,6 +20,11 @@ export type EntryName =
  */
 export type EntryFields = Readonly<Record<string, string>>;
 
+/** A name as a message prints it: a person by the family. */
+export function nameText(name: EntryName): string {
+  return name.kind === "institution" ? name.name : name.family;
+}
+
 /** One record of a library. Where it stands, its source says, so that an edit above it leaves it as it is. */
 export interface Entry {
   /** The citation key, or `list:<n>` for the n-th entry of a document's own list. */

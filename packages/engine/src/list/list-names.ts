@@ -1,6 +1,6 @@
 import { months, nameSuffixes, particles } from "../find/words.ts";
 import { abbreviates } from "../library/abbreviates.ts";
-import type { EntryName } from "../library/entry.ts";
+import { type EntryName, nameText } from "../library/entry.ts";
 import { institution, isCapitals, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 
 const others =
@@ -47,7 +47,7 @@ export function readListNames(printed: string): readonly EntryName[] {
   const capitals = isCapitals(groups[0]?.[0]?.text.split(" ")[0] ?? "");
   return groups
     .flatMap((group, at) => namesOf(group, order === "first pair" && at > 0 ? "natural" : order, capitals))
-    .filter((name) => !isDay(name.kind === "person" ? name.family : name.name));
+    .filter((name) => !isDay(nameText(name)));
 }
 
 /** A day in figures, as of a line that says when a paper came in. */

@@ -1,5 +1,5 @@
 import type { Entry, Places, ReadProblem } from "../library/entry.ts";
-import { countLineEnds } from "../text/lines.ts";
+import { countLineEnds, isLineEnd } from "../text/lines.ts";
 import type { Piece } from "./piece.ts";
 import { unknownCommands } from "./unknown-commands.ts";
 
@@ -89,8 +89,7 @@ function told(doubles: readonly Double[], entries: readonly Entry[], { lines }: 
 /** Where the last line begins that begins between two offsets; null where none does. */
 function lineStart(text: string, from: number, to: number): number | null {
   for (let at = to; at > from; at -= 1) {
-    const unit = text.charCodeAt(at - 1);
-    if (unit === 0x0a || unit === 0x0d) return at;
+    if (isLineEnd(text.charCodeAt(at - 1))) return at;
   }
   return null;
 }

@@ -17,6 +17,9 @@ export function issuedOf(text: string): Issued {
   return { year, suffix, date: "", words: printed === text ? "" : text };
 }
 
+/** Seasons as EDTF numbers them, in the place of a month. */
+export const seasons: Readonly<Record<string, string>> = { spring: "21", summer: "22", autumn: "23", fall: "23", winter: "24" };
+
 /** Year, month and day as EDTF, as far as they are given; `98` gives `0098`. */
 export function edtf(parts: readonly string[]): string {
   const [year = "", ...rest] = parts;

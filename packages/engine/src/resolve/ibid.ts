@@ -1,11 +1,11 @@
 import { authorsAtEnd } from "../find/authors.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { tokenize } from "../find/tokens.ts";
-import type { Entry, EntryName } from "../library/entry.ts";
+import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import type { Hit } from "../library/library.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import { authorsOf, nameFits, nameText } from "./match-names.ts";
+import { authorsOf, nameFits } from "./match-names.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
 
 /** The marks that mean the work cited last; *op. cit.*, *supra* and their kin mean one that their author names. */

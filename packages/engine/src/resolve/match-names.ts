@@ -1,4 +1,4 @@
-import type { Entry, EntryName } from "../library/entry.ts";
+import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
 import { standsIn } from "../library/unsigned.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
@@ -133,9 +133,4 @@ export function namesTooFew(printed: number, etAl: boolean, entry: Entry): boole
 /** Authors, or editors where a volume has no author. */
 export function authorsOf(entry: Entry): readonly EntryName[] {
   return entry.authors.length > 0 ? entry.authors : entry.editors;
-}
-
-/** A name as a message prints it. */
-export function nameText(name: EntryName): string {
-  return name.kind === "institution" ? name.name : name.family;
 }

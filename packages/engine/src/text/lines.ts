@@ -27,6 +27,11 @@ export function positionAt(lines: LineTable, offset: number): TextPosition {
   return { line: low + 1, column: wanted - (lines[low] as number) + 1 };
 }
 
+/** Whether a unit ends a line, by itself or with the other. */
+export function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
 /** How many line ends stand between two offsets, neither of which parts `\r\n`. */
 export function countLineEnds(text: string, start: number, end: number): number {
   const own = text.slice(start, end);

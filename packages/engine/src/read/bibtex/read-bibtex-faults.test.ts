@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read, told } from "../../../test/bibtex.ts";
+import { expectInOrder } from "../../../test/placed.ts";
 import { anyText } from "../../../test/texts.ts";
 import { buildSource } from "../../library/build-source.ts";
 import { byKey } from "../../library/look-up.ts";
@@ -178,13 +179,7 @@ test("any text is read without a throw; spans are sorted, disjoint and inside", 
     fc.property(pieces, (words) => {
       const text = words.join("");
       const { entries, problems } = read(text);
-      let end = 0;
-      for (const span of entries) {
-        expect(span.start).toBeGreaterThanOrEqual(end);
-        expect(span.end).toBeGreaterThan(span.start);
-        end = span.end;
-      }
-      expect(end).toBeLessThanOrEqual(text.length);
+      expectInOrder(entries, text);
       expect(new Set(problems.map(({ start }) => start)).size).toBe(problems.length);
       for (const problem of problems) {
         expect(problem.start < problem.end && problem.end <= text.length).toBe(true);

@@ -1,7 +1,5 @@
-import { edtf } from "../issued.ts";
+import { edtf, seasons } from "../issued.ts";
 import { isObject, written } from "./json.ts";
-
-const seasons: Readonly<Record<string, string>> = { spring: "21", summer: "22", autumn: "23", fall: "23", winter: "24" };
 
 /**
  * A CSL date as EDTF: `{"date-parts": [[2001, 5], [2006]]}` gives `2001-05/2006`, a season `2004-21`, `circa` `2004~`. What

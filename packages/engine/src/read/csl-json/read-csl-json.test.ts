@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { item as entry, readItems as read, toldOfItems as told } from "../../../test/csl-json.ts";
+import { expectInOrder } from "../../../test/placed.ts";
 import { drawName } from "../../../test/sources.ts";
 import { anyText } from "../../../test/texts.ts";
 
@@ -230,15 +231,12 @@ test("any text is read without a throw; spans are sorted, disjoint and inside", 
       ),
       (text) => {
         const { entries, problems } = read(text);
-        let end = 0;
         // An entry whose key another one has is kept, and told.
         const faults = problems.filter(({ duplicate }) => duplicate !== true);
-        for (const span of [...entries, ...faults].sort((a, b) => a.start - b.start)) {
-          expect(span.start).toBeGreaterThanOrEqual(end);
-          expect(span.end).toBeGreaterThan(span.start);
-          end = span.end;
-        }
-        expect(end).toBeLessThanOrEqual(text.length);
+        expectInOrder(
+          [...entries, ...faults].sort((a, b) => a.start - b.start),
+          text,
+        );
         for (const { line, column } of problems) expect(line >= 1 && column >= 1).toBe(true);
       },
     ),

@@ -1,3 +1,4 @@
+import { isLineEnd } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 
 /** The list that items are of. */
@@ -73,10 +74,6 @@ function lineAt(text: string, start: number): Line {
   const sign = text.charAt(first);
   // A tab is no indent in YAML, but people mean one by it.
   return { start, end, next, indent: first === end || sign === "#" ? -1 : first - start, sign };
-}
-
-function isLineEnd(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
 }
 
 /** A dash that begins an item of a list. */

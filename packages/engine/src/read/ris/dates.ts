@@ -1,8 +1,6 @@
 import { months } from "../../find/words.ts";
 import { edtfOf } from "../bibtex/edtf.ts";
-import { edtf } from "../issued.ts";
-
-const seasons: Readonly<Record<string, string>> = { spring: "21", summer: "22", autumn: "23", fall: "23", winter: "24" };
+import { edtf, seasons } from "../issued.ts";
 
 /**
  * The date of a RIS field as EDTF: `2004/03/02/`, `2004///Spring`, `2004-03-02`, `2004/March`, `March 2, 2004`, `2001-2006`.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { expectInOrder } from "../../../test/placed.ts";
 import { readRis, record } from "../../../test/ris.ts";
 import { anyText } from "../../../test/texts.ts";
 
@@ -181,13 +182,7 @@ test("any text is read without a throw; spans are sorted, disjoint and inside", 
   fc.assert(
     fc.property(lines, (words) => {
       const text = words.join("");
-      let end = 0;
-      for (const span of readRis(text).entries) {
-        expect(span.start).toBeGreaterThanOrEqual(end);
-        expect(span.end).toBeGreaterThan(span.start);
-        end = span.end;
-      }
-      expect(end).toBeLessThanOrEqual(text.length);
+      expectInOrder(readRis(text).entries, text);
     }),
     { numRuns: 300 },
   );

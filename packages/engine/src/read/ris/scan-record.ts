@@ -1,3 +1,4 @@
+import { isLineEnd } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 
 /** One record as written: its tags in capitals with their values, in order. */
@@ -95,10 +96,6 @@ const tags: ReadonlySet<string> = new Set(
 /** Blanks within a line, and the byte-order marks that some programs put before each record. */
 function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0xfeff;
-}
-
-function isLineEnd(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
 }
 
 function lineEnd(text: string, from: number): number {
