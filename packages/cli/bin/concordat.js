@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import module from "node:module";
 
-const main = new URL("../dist/main.js", import.meta.url);
+const main = new URL("../dist/concordat.js", import.meta.url);
 if (Number(process.versions.node.split(".")[0]) < 20) {
   console.error(`concordat needs Node 20 or newer; this is ${process.version}.`);
   process.exitCode = 2;
