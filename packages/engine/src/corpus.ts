@@ -8,7 +8,7 @@ import { drain } from "./read/drain.ts";
 /** Turns the citations of a corpus into a library source. Only a declared corpus may give rise to problems. */
 export function corpusSource(corpus: Corpus, options: { readonly declared: boolean }): SourceIndex {
   const about = { name: corpus.name, uri: null, role: "corpus", declared: options.declared } as const;
-  return drain(buildSource(about, { entries: corpus.citations.map(entryOf), places: nowhere, shadowed: new Set(), problems: [] }));
+  return drain(buildSource(about, { entries: corpus.citations.map(entryOf), places: nowhere, shadowed: new Map(), problems: [] }));
 }
 
 /** Indexes the names of a corpus for recognition in prose. */

@@ -41,6 +41,7 @@ export { type Recognized, recognize } from "./recognize.ts";
 export type { Candidate, Difference, EntityHit, Resolution, ResolvedCitation, ResolvedEntity } from "./resolve/resolution.ts";
 export { libraryOf, resolveCitations } from "./resolve/resolve.ts";
 export { type SearchHit, search } from "./search/search.ts";
+export type { CommonEnds } from "./text/common-ends.ts";
 export { fold } from "./text/fold.ts";
 export type { Language } from "./text/language.ts";
 export { type LineTable, lineTable, positionAt, type TextPosition } from "./text/lines.ts";

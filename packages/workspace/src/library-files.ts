@@ -83,7 +83,7 @@ export function libraryFiles(
     if (reading.entries.length === 0 && held > 0) return stale(say.noEntry);
     const [wrong] = reading.problems;
     // A file of another kind was not looked at: that it holds no work says nothing.
-    if (reading.pieces.length === 0 && wrong !== undefined) return stale(wrong.message.charAt(0).toUpperCase() + wrong.message.slice(1));
+    if (reading.batches.length === 0 && wrong !== undefined) return stale(wrong.message.charAt(0).toUpperCase() + wrong.message.slice(1));
     if (reading.cut && reading.entries.length < held) return stale(say.breaksOff(reading.entries.length, held));
     const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
     const count = reading.entries.length;

@@ -2,7 +2,8 @@ import { fold, foldSpelledOut } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Entry, type EntryName, nameText, type Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
-import { type Patch, patchTable } from "./patch-table.ts";
+import { type Patch, patchOf } from "./patch.ts";
+import { patchTable } from "./patch-table.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { type TermTable, termTable } from "./term-table.ts";
 import { standIns } from "./unsigned.ts";
@@ -31,7 +32,7 @@ interface Terms extends Readonly<Record<Table, Map<string, number[]>>> {
 export function* buildSource(about: About, reading: Indexable, before: SourceIndex | null = null): Generator<void, SourceIndex> {
   const { entries, places, shadowed, problems } = reading;
   const rest = { ...about, entries, places, shadowed, problems };
-  const patch = before && patchOf(before.entries, entries);
+  const patch = before && fewIn(before.entries, entries);
   if (patch === null) {
     const found = yield* termsOf(entries, 0, entries.length);
     const made = yield* tables((what) => termTable(found[what]));
@@ -58,15 +59,10 @@ function* tables(make: (table: Table) => Generator<void, TermTable>): Generator<
   };
 }
 
-/** What of a row of entries others took the place of; null where that is much. */
-function patchOf(before: readonly Entry[], now: readonly Entry[]): Patch | null {
-  const most = Math.min(before.length, now.length);
-  let at = 0;
-  while (at < most && before[at] === now[at]) at += 1;
-  let same = 0;
-  while (same < most - at && before[before.length - 1 - same] === now[now.length - 1 - same]) same += 1;
-  const [removed, added] = [before.length - at - same, now.length - at - same];
-  return removed + added > Math.min(FEW, most / 10) ? null : { at, removed, added };
+/** What of the entries others took the place of; null where that is much. */
+function fewIn(before: readonly Entry[], now: readonly Entry[]): Patch | null {
+  const patch = patchOf(before, now);
+  return patch.removed + patch.added > Math.min(FEW, before.length / 10, now.length / 10) ? null : patch;
 }
 
 /** A word too many costs a look; one too few would hide a name. */

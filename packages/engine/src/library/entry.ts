@@ -1,4 +1,4 @@
-import type { Piece } from "../read/piece.ts";
+import type { Batch } from "../read/batch.ts";
 import type { Span } from "../text/span.ts";
 
 /** A name of an entry: a person by family and given name, or an institution by its literal name. */
@@ -71,12 +71,12 @@ export interface ReadProblem extends Span {
 export interface Reading {
   readonly text: string;
   /** The pieces it was read in, for the reading of a later version. */
-  readonly pieces: readonly Piece[];
+  readonly batches: readonly Batch[];
   /** In the order of the file; of those that share a key the first is meant. */
   readonly entries: readonly Entry[];
   readonly places: Places;
-  /** The numbers of the entries whose key an earlier one has. */
-  readonly shadowed: ReadonlySet<number>;
+  /** The numbers of the entries whose key an earlier one has, with the number of the first. */
+  readonly shadowed: ReadonlyMap<number, number>;
   readonly problems: readonly ReadProblem[];
   /** Whether the text ends inside an entry, as a file does that is only half saved. */
   readonly cut: boolean;

@@ -1,11 +1,5 @@
+import type { Patch } from "./patch.ts";
 import { lowerBound, type TermLists, type TermTable } from "./term-table.ts";
-
-/** Entries of a row that others took the place of: `removed` of them from number `at` on, by `added`. */
-export interface Patch {
-  readonly at: number;
-  readonly removed: number;
-  readonly added: number;
-}
 
 /**
  * The table after a patch: costs a copy of its arrays, and looks only at the terms of the entries that went and came.

@@ -17,8 +17,8 @@ export interface SourceIndex {
   readonly entries: readonly Entry[];
   /** Where they stand in the text of the source; those of a list in the list; none for a corpus. */
   readonly places: Places;
-  /** The numbers of the entries whose key an earlier one has: nobody means them. */
-  readonly shadowed: ReadonlySet<number>;
+  /** The numbers of the entries whose key an earlier one has, with the number of the first: nobody means them. */
+  readonly shadowed: ReadonlyMap<number, number>;
   /** What was met while reading it. */
   readonly problems: readonly ReadProblem[];
   /** Entry numbers by folded family names and institutions, first authors and others; of unsigned works by what stands in the author's place. */

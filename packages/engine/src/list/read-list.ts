@@ -179,7 +179,7 @@ function sourceOf<S extends Span>(
     places.push({ start: from - start, end: end - start, line });
   }
   const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
-  return drain(buildSource(about, { entries: withFamiliesFirst(entries), places: placesOf(places), shadowed: new Set(), problems: [] }));
+  return drain(buildSource(about, { entries: withFamiliesFirst(entries), places: placesOf(places), shadowed: new Map(), problems: [] }));
 }
 
 function placesOf(places: readonly EntryPlace[]): Places {

@@ -1,95 +1,88 @@
-import type { Entry, Places, ReadProblem } from "../library/entry.ts";
-import { countLineEnds, isLineEnd } from "../text/lines.ts";
-import type { Piece } from "./piece.ts";
+import type { Entry, Places, Reading, ReadProblem } from "../library/entry.ts";
+import { isLineEnd } from "../text/lines.ts";
+import type { Batch } from "./batch.ts";
+import { type Holdings, holdingsOf } from "./holdings.ts";
+import { shadowedIn } from "./shadowed.ts";
 import { unknownCommands } from "./unknown-commands.ts";
 
-/** How many pieces are put together between two yields. */
-const SLICE = 5000;
+/** How many batches are put together between two yields. */
+const SLICE = 20;
 
 /** What a file holds: its entries, their places, and what is wrong where. */
-export interface Assembled {
-  readonly entries: readonly Entry[];
-  readonly places: Places;
-  readonly shadowed: ReadonlySet<number>;
-  readonly problems: readonly ReadProblem[];
-}
+export type Assembled = Pick<Reading, "entries" | "places" | "shadowed" | "problems">;
 
-/** Puts the pieces of a file together. Of entries that share a key all are kept, the first is used, and the others are told. */
-export function* assemble(text: string, pieces: readonly Piece[]): Generator<void, Assembled> {
-  const entries: Entry[] = [];
-  const [starts, ends, lines] = [new Uint32Array(pieces.length), new Uint32Array(pieces.length), new Uint32Array(pieces.length)];
-  const problems: ReadProblem[] = [];
-  const keys = new Set<string>();
-  const doubles: Double[] = [];
-  const shadowed = new Set<number>();
+/** A problem of which the column is still to be counted. */
+type Placed = Omit<ReadProblem, "column">;
+
+/**
+ * Puts the batches of a file together. Of entries that share a key all are kept, the first is used, and the others are told.
+ *
+ * @param before how an earlier version of the file was put together
+ */
+export function* assemble(text: string, batches: readonly Batch[], before: Reading | null): Generator<void, Assembled> {
+  const held: Holdings[] = [];
+  let at = 0;
+  for (const batch of batches) {
+    held.push(holdingsOf(batch, text, at));
+    at += batch.length;
+    if (held.length % SLICE === 0) yield;
+  }
+  const entries = held.flatMap((holdings) => holdings.entries);
+  const [starts, ends, lines] = [new Uint32Array(entries.length), new Uint32Array(entries.length), new Uint32Array(entries.length)];
+  const problems: Placed[] = [];
   const commands = new Set<string>();
-  /** The number of the problem that tells them. */
+  const faulty = new Set<number>();
+  let [begun, line, number] = [0, 1, 0];
+  /** The number of the problem that tells of commands. */
   let unknown: number | null = null;
-  let end = 0;
-  let line = 1;
-  // The last stretch in which a line ends: where the line after it begins is asked for problems only, and once.
-  let [lined, linedEnd, begun] = [0, 0, 0];
-  const columnOf = (start: number, at: number): number => {
-    begun = lineStart(text, lined, linedEnd) ?? begun;
-    lined = linedEnd;
-    return at - (lineStart(text, start, at) ?? begun) + 1;
-  };
-  for (let number = 0; number < pieces.length; number += 1) {
-    const { gap, gapLines, length, lines: within, entry, faults } = pieces[number] as Piece;
-    const start = end + gap;
-    if (gapLines > 0) [lined, linedEnd] = [end, start];
-    line += gapLines;
-    end = start + length;
+  for (const [which, batch] of batches.entries()) {
+    const { places, faults, faulty: wrong } = held[which] as Holdings;
     for (const fault of faults) {
       if (fault.command !== undefined) {
         commands.add(fault.command);
         if (unknown !== null) continue;
         unknown = problems.length;
       }
-      const at = start + fault.start;
-      const place = { line: line + countLineEnds(text, start, at), column: columnOf(start, at) };
-      problems.push({ start: at, end: start + fault.end, ...place, message: fault.message });
+      problems.push({ start: begun + fault.start, end: begun + fault.end, line: line + fault.line, message: fault.message });
     }
-    if (entry !== null) {
-      if (keys.size === keys.add(entry.key).size) {
-        shadowed.add(entries.length);
-        if (faults.every(({ command }) => command !== undefined))
-          doubles.push({ start, end, line, column: columnOf(start, start), key: entry.key });
-      }
-      starts[entries.length] = start;
-      ends[entries.length] = end;
-      lines[entries.length] = line;
-      entries.push(entry);
+    for (const own of wrong) faulty.add(number + own);
+    for (let own = 0; own < places.starts.length; own += 1, number += 1) {
+      starts[number] = begun + (places.starts[own] as number);
+      ends[number] = begun + (places.ends[own] as number);
+      lines[number] = line + (places.lines[own] as number);
     }
-    if (within > 0) [lined, linedEnd] = [start, end];
-    line += within;
-    if (number % SLICE === SLICE - 1) yield;
+    begun += batch.length;
+    line += batch.lines;
   }
-  if (unknown !== null) problems[unknown] = { ...(problems[unknown] as ReadProblem), message: unknownCommands([...commands]) };
-  const { length } = entries;
-  const places = { starts: starts.subarray(0, length), ends: ends.subarray(0, length), lines: lines.subarray(0, length) };
-  if (doubles.length > 0) problems.push(...told(doubles, entries, places));
-  return { entries, places, shadowed, problems: problems.sort((a, b) => a.start - b.start) };
+  yield;
+  if (unknown !== null) problems[unknown] = { ...(problems[unknown] as Placed), message: unknownCommands([...commands]) };
+  const places = { starts, ends, lines };
+  const shadowed = yield* shadowedIn(entries, before);
+  for (const [second, first] of shadowed) if (!faulty.has(second)) problems.push(told(second, first, entries, places));
+  return { entries, places, shadowed, problems: withColumns(text, problems) };
 }
 
-/** An entry whose key an earlier one has. */
-interface Double extends Omit<ReadProblem, "message" | "duplicate"> {
-  readonly key: string;
+function told(second: number, first: number, entries: readonly Entry[], { starts, ends, lines }: Places): Placed {
+  return {
+    start: starts[second] as number,
+    end: ends[second] as number,
+    line: lines[second] as number,
+    message: `entry '${(entries[second] as Entry).key}' uses the key of line ${lines[first]}; the first is used.`,
+    duplicate: true,
+  };
 }
 
-function told(doubles: readonly Double[], entries: readonly Entry[], { lines }: Places): readonly ReadProblem[] {
-  const keys = new Set(doubles.map(({ key }) => key));
-  const first = new Map<string, number>();
-  for (const [number, { key }] of entries.entries()) if (keys.has(key) && !first.has(key)) first.set(key, lines[number] as number);
-  return doubles.map(({ key, ...place }) => {
-    return { ...place, message: `entry '${key}' uses the key of line ${first.get(key)}; the first is used.`, duplicate: true };
-  });
-}
-
-/** Where the last line begins that begins between two offsets; null where none does. */
-function lineStart(text: string, from: number, to: number): number | null {
-  for (let at = to; at > from; at -= 1) {
-    if (isLineEnd(text.charCodeAt(at - 1))) return at;
-  }
-  return null;
+/** Problems in order, with their columns. Each looks back for the beginning of its line no further than to the one before. */
+function withColumns(text: string, problems: readonly Placed[]): readonly ReadProblem[] {
+  let begun = 0;
+  let looked = 0;
+  return problems
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, line, ...rest }) => {
+      let at = start;
+      while (at > looked && !isLineEnd(text.charCodeAt(at - 1))) at -= 1;
+      if (at > looked) begun = at;
+      looked = start;
+      return { start, end, line, column: start - begun + 1, ...rest };
+    });
 }

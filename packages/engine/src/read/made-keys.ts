@@ -1,5 +1,6 @@
 import type { Entry } from "../library/entry.ts";
 import { fold } from "../text/fold.ts";
+import { type Batch, withPieces } from "./batch.ts";
 
 /**
  * Gives the entries that have no key one as Concordat makes ids: the first surname, folded, with hyphens for blanks, the year
@@ -25,6 +26,19 @@ export function* withKeys(entries: readonly Entry[]): Generator<void, readonly E
     all.push(keyed(entry, lettered(base, count)));
   }
   return all;
+}
+
+/** The same for the batches of a file: an entry without a key can still be cited by author and year, and is given one for that. */
+export function* withMadeKeys(batches: readonly Batch[]): Generator<void, readonly Batch[]> {
+  if (!batches.some(({ keys }) => keys.includes(""))) return batches;
+  const entries = batches.flatMap(({ pieces }) => pieces.flatMap(({ entry }) => entry ?? []));
+  const keyed = (yield* withKeys(entries)).values();
+  return batches.map((batch) =>
+    withPieces(
+      batch,
+      batch.pieces.map((piece) => (piece.entry === null ? piece : { ...piece, entry: keyed.next().value ?? null })),
+    ),
+  );
 }
 
 /** How many keys are made between two yields. */

@@ -38,7 +38,7 @@ export function bestOf(
   most: number,
 ): { readonly scored: readonly Scored[]; readonly isMore: boolean } {
   const scores = terms.map((spellings) => scoreTerm(source, spellings)).reduce(both);
-  for (const number of source.shadowed) scores.points[number] = 0;
+  for (const number of source.shadowed.keys()) scores.points[number] = 0;
   const best = highest(scores, source.entries.length, most);
   giveBack(scores);
   return best;

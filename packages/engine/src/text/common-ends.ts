@@ -1,16 +1,43 @@
 /** How many units two texts share at their beginning, and how many of the rest at their end. */
-export function commonEnds(a: string, b: string): { readonly prefix: number; readonly suffix: number } {
+export interface CommonEnds {
+  readonly prefix: number;
+  readonly suffix: number;
+}
+
+/** How much is compared between two yields, in UTF-16 code units. */
+const SLICE = 1_048_576;
+
+/** How many units two texts share at their beginning, and how many of the rest at their end. */
+export function commonEnds(a: string, b: string): CommonEnds {
+  const steps = findCommonEnds(a, b);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in slices, for texts of many megabytes. */
+export function* findCommonEnds(a: string, b: string): Generator<void, CommonEnds> {
   const most = Math.min(a.length, b.length);
-  const prefix = longest(most, (from, to) => a.slice(from, to) === b.slice(from, to));
-  const suffix = longest(most - prefix, (from, to) => a.slice(a.length - to, a.length - from) === b.slice(b.length - to, b.length - from));
+  const prefix = yield* longest(most, (from, to) => a.slice(from, to) === b.slice(from, to));
+  const suffix = yield* longest(
+    most - prefix,
+    (from, to) => a.slice(a.length - to, a.length - from) === b.slice(b.length - to, b.length - from),
+  );
   return { prefix, suffix };
 }
 
 /** The greatest length up to which all is alike. Compares by halves, since strings compare much faster whole than by unit. */
-function longest(most: number, alike: (from: number, to: number) => boolean): number {
-  if (alike(0, most)) return most;
+function* longest(most: number, alike: (from: number, to: number) => boolean): Generator<void, number> {
   let low = 0;
-  for (let high = most; high - low > 1; ) {
+  let high = Math.min(SLICE, most);
+  while (alike(low, high)) {
+    if (high === most) return most;
+    low = high;
+    high = Math.min(high + SLICE, most);
+    yield;
+  }
+  while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (alike(low, middle)) low = middle;
     else high = middle;

@@ -30,3 +30,13 @@ export function remembered<About extends object, Question, Answer>(
 export function itself(question: string): string {
   return question;
 }
+
+/** Asks a question about a thing that never changes once, as long as there is the thing. */
+export function onceForEach<About extends object, Answer>(find: (about: About) => Answer): (about: About) => Answer {
+  const memory = new WeakMap<About, { readonly answer: Answer }>();
+  return (about) => {
+    const known = memory.get(about) ?? { answer: find(about) };
+    memory.set(about, known);
+    return known.answer;
+  };
+}

@@ -1,83 +1,67 @@
 import type { Entry } from "../../library/entry.ts";
+import { type Batch, withPieces } from "../batch.ts";
 import type { Fault, Piece } from "../piece.ts";
 import { inherited, type Parent } from "./inherited.ts";
+import { heirsOf, type Parents, parentsIn, wantedBy } from "./parents.ts";
+import { isHeir, referencesOf } from "./references.ts";
 
-/** How many pieces are gone through between two yields. */
-const SLICE = 5000;
-
-/** Another entry that one refers to: by which field, and which. */
-interface Reference {
-  readonly by: Parent["by"];
-  readonly key: string;
-}
+/** How many batches are gone through between two yields. */
+const SLICE = 20;
 
 /**
  * Gives entries what they inherit, as BibLaTeX does: from the entries of `xdata`, from that of `crossref`, and to a `@set`
  * from its first member, wherever in the file those stand, and from those that they inherit from in turn. `@xdata` is
- * nobody's to cite and is left out. What refers to no entry, or back to itself, is told.
+ * nobody's to cite and is left out. What refers to no entry, or back to itself, is told. A batch of which the parents are the
+ * same as last time is the same as last time.
+ *
+ * @param before the batches of an earlier version of the file
  */
-export function* inherit(pieces: readonly Piece[]): Generator<void, readonly Piece[]> {
-  const heirs = new Map<Entry, readonly Reference[]>();
-  for (let at = 0; at < pieces.length; at += 1) {
-    const entry = pieces[at]?.entry ?? null;
-    const references = entry === null ? none : referencesOf(entry);
-    if (entry !== null && (references.length > 0 || entry.type === "xdata" || entry.type === "set")) heirs.set(entry, references);
-    if (at % SLICE === SLICE - 1) yield;
-  }
-  if (heirs.size === 0) return pieces;
-  const known: Family = { heirs, ofKey: yield* parentsIn(pieces, heirs), done: new Map(), faults: new Map() };
-  const joined: Piece[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at] as Piece;
-    joined.push(piece.entry !== null && heirs.has(piece.entry) ? withInherited(piece, piece.entry, known) : piece);
+export function* inherit(batches: readonly Batch[], before: readonly Batch[] | null): Generator<void, readonly Batch[]> {
+  if (batches.every((batch) => heirsOf(batch).size === 0)) return batches;
+  const family: Family = { ofKey: yield* parentsIn(batches, before), done: new Map(), faults: new Map() };
+  // Whom a circle is told of depends on who comes first: those that others refer to, in the order of the file.
+  for (const parent of family.ofKey.values()) complete(parent, family);
+  const joined: Batch[] = [];
+  for (const [at, batch] of batches.entries()) {
+    joined.push(withInherited(batch, family));
     if (at % SLICE === SLICE - 1) yield;
   }
   return joined;
 }
 
-/** The entries that others refer to, by their keys; of several with a key the first. */
-function* parentsIn(
-  pieces: readonly Piece[],
-  heirs: ReadonlyMap<Entry, readonly Reference[]>,
-): Generator<void, ReadonlyMap<string, Entry>> {
-  const wanted = new Set<string>();
-  for (const references of heirs.values()) for (const { key } of references) wanted.add(key);
-  const found = new Map<string, Entry>();
-  for (let at = 0; at < pieces.length && found.size < wanted.size; at += 1) {
-    const entry = pieces[at]?.entry ?? null;
-    if (entry !== null && wanted.has(entry.key) && !found.has(entry.key)) found.set(entry.key, entry);
-    if (at % SLICE === SLICE - 1) yield;
-  }
-  return found;
-}
-
 const none: readonly never[] = [];
-
-function referencesOf({ type, fields }: Entry): readonly Reference[] {
-  const { xdata, crossref, entryset } = fields;
-  if (xdata === undefined && crossref === undefined && type !== "set") return none;
-  const keys = (list = ""): readonly string[] =>
-    list
-      .split(",")
-      .map((key) => key.trim())
-      .filter((key) => key !== "");
-  return [
-    ...keys(xdata).map((key): Reference => ({ by: "xdata", key })),
-    ...(crossref === undefined || crossref === "" ? [] : [{ by: "crossref", key: crossref } as const]),
-    ...(type === "set" ? keys(entryset).map((key): Reference => ({ by: "entryset", key })) : []),
-  ];
-}
 
 /** The entries of a file that inherit, and what was found out about them. */
 interface Family {
-  readonly heirs: ReadonlyMap<Entry, readonly Reference[]>;
-  readonly ofKey: ReadonlyMap<string, Entry>;
+  /** Those that others refer to. */
+  readonly ofKey: Parents;
   /** With what they inherit; null while that is being found out. */
   readonly done: Map<Entry, Entry | null>;
   readonly faults: Map<Entry, string>;
 }
 
-function withInherited(piece: Piece, entry: Entry, family: Family): Piece {
+/** What batches became of late, and what their entries referred to then, in order. */
+const joinedBefore = new WeakMap<Batch, { readonly parents: readonly (Entry | null)[]; readonly joined: Batch }>();
+
+function withInherited(batch: Batch, family: Family): Batch {
+  const heirs = heirsOf(batch);
+  if (heirs.size === 0) return batch;
+  const parents = Array.from(wantedBy(batch), (key) => {
+    const parent = family.ofKey.get(key);
+    return parent === undefined ? null : complete(parent, family);
+  });
+  const before = joinedBefore.get(batch);
+  if (before?.parents.every((parent, at) => parent === parents[at])) return before.joined;
+  const joined = withPieces(
+    batch,
+    batch.pieces.map((piece) => (heirs.has(piece.entry as Entry) ? joinedPiece(piece, family) : piece)),
+  );
+  joinedBefore.set(batch, { parents, joined });
+  return joined;
+}
+
+function joinedPiece(piece: Piece, family: Family): Piece {
+  const entry = piece.entry as Entry;
   const joined = complete(entry, family);
   const message = family.faults.get(entry);
   const fault: readonly Fault[] = message === undefined || piece.faults.length > 0 ? none : [{ start: 0, end: piece.length, message }];
@@ -86,15 +70,17 @@ function withInherited(piece: Piece, entry: Entry, family: Family): Piece {
 
 /** An entry with all that it inherits. Chains may be long, so they are followed without recursion: from the last back to the first. */
 function complete(entry: Entry, family: Family): Entry {
-  const { heirs, ofKey, done } = family;
+  const { ofKey, done } = family;
+  const known = isHeir(entry) ? done.get(entry) : entry;
+  if (known) return known;
   const open = [entry];
   for (let heir = open.at(-1); heir !== undefined; heir = open.at(-1)) {
     const state = done.get(heir);
     if (state === undefined) {
       done.set(heir, null);
-      for (const { key } of heirs.get(heir) ?? none) {
+      for (const { key } of referencesOf(heir)) {
         const parent = ofKey.get(key);
-        if (parent !== undefined && heirs.has(parent) && !done.has(parent)) open.push(parent);
+        if (parent !== undefined && isHeir(parent) && !done.has(parent)) open.push(parent);
       }
       continue;
     }
@@ -105,11 +91,11 @@ function complete(entry: Entry, family: Family): Entry {
 }
 
 /** What an entry refers to, with all that those inherit; what is missing, or refers back to it, is told. */
-function parentsOf(heir: Entry, { heirs, ofKey, done, faults }: Family): readonly Parent[] {
+function parentsOf(heir: Entry, { ofKey, done, faults }: Family): readonly Parent[] {
   const parents: Parent[] = [];
-  for (const { by, key } of heirs.get(heir) ?? none) {
+  for (const { by, key } of referencesOf(heir)) {
     const parent = ofKey.get(key);
-    const whole = parent !== undefined && heirs.has(parent) ? (done.get(parent) ?? null) : parent;
+    const whole = parent !== undefined && isHeir(parent) ? (done.get(parent) ?? null) : parent;
     if (whole) parents.push({ by, entry: whole });
     else if (!faults.has(heir)) {
       const why = whole === undefined ? "which is not in this file" : "which refers back to it";

@@ -2,9 +2,10 @@ import type { Reading } from "../../library/entry.ts";
 import { countLineEnds } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
-import { withKeys } from "../made-keys.ts";
+import { inBatches } from "../batch.ts";
+import { withMadeKeys } from "../made-keys.ts";
 import type { Fault, Piece, ReadPiece, Strings } from "../piece.ts";
-import { readPieces } from "../read-pieces.ts";
+import { type Before, readPieces } from "../read-pieces.ts";
 import { entryOf } from "./entry-of.ts";
 import { inherit } from "./inherit.ts";
 import { expanded, macrosIn } from "./macros.ts";
@@ -13,22 +14,14 @@ import { nextEntry, type RawEntry } from "./scan-entry.ts";
 import type { RawField } from "./scan-field.ts";
 
 /** Reads a `.bib` file, BibTeX or BibLaTeX. One broken entry costs at most itself; reading goes on at the next. */
-export function* readBibtex(text: string, before: Reading | null): Generator<void, Reading> {
-  const pieces = yield* readPieces(text, nextPiece, before);
-  const rest = pieces.reduce((end, { gap, length }) => end + gap + length, 0);
-  const broken = brokenOff(text, rest) ?? (pieces.length === 0 ? nothing(text) : null);
-  const joined = yield* withMadeKeys(yield* inherit(pieces));
-  const assembled = yield* assemble(text, broken === null ? joined : [...joined, broken]);
-  const open = pieces.at(-1)?.closed === false && text.charCodeAt(rest) !== COMMA;
-  return { text, pieces, ...assembled, cut: broken?.closed === false || open };
-}
-
-/** An entry without a key can still be cited by author and year, and is given one for that. */
-function* withMadeKeys(pieces: readonly Piece[]): Generator<void, readonly Piece[]> {
-  if (pieces.every(({ entry }) => entry?.key !== "")) return pieces;
-  const entries = pieces.flatMap(({ entry }) => entry ?? []);
-  const keyed = (yield* withKeys(entries)).values();
-  return pieces.map((piece) => (piece.entry === null ? piece : { ...piece, entry: keyed.next().value ?? null }));
+export function* readBibtex(text: string, before: Before | null): Generator<void, Reading> {
+  const batches = yield* readPieces(text, nextPiece, before);
+  const rest = batches.reduce((end, { length }) => end + length, 0);
+  const broken = brokenOff(text, rest) ?? (batches.length === 0 ? nothing(text) : null);
+  const joined = yield* withMadeKeys(yield* inherit(batches, before?.batches ?? null));
+  const assembled = yield* assemble(text, broken === null ? joined : [...joined, ...inBatches([broken])], before);
+  const open = batches.at(-1)?.closed === false && text.charCodeAt(rest) !== COMMA;
+  return { text, batches, ...assembled, cut: broken?.closed === false || open };
 }
 
 const none: readonly Fault[] = [];

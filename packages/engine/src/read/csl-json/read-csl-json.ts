@@ -1,8 +1,9 @@
 import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
-import type { Piece, ReadPiece } from "../piece.ts";
-import { readPieces } from "../read-pieces.ts";
+import { type Batch, inBatches } from "../batch.ts";
+import type { ReadPiece } from "../piece.ts";
+import { type Before, readPieces } from "../read-pieces.ts";
 import { itemEntry } from "./item-entry.ts";
 import { type Json, written } from "./json.ts";
 import { nextItem } from "./next-item.ts";
@@ -12,10 +13,10 @@ import { plain } from "./plain.ts";
  * Reads a CSL-JSON file: an array of items, one item, an object that holds a list of them, or one that holds each under its
  * key. Each item is read alone, so a broken one costs only itself.
  */
-export function* readCslJson(text: string, before: Reading | null): Generator<void, Reading> {
-  const pieces = yield* readPieces(text, nextPiece, before);
-  const assembled = yield* assemble(text, pieces.length === 0 ? nothing(text) : pieces);
-  return { text, pieces, ...assembled, cut: isCut(text) };
+export function* readCslJson(text: string, before: Before | null): Generator<void, Reading> {
+  const batches = yield* readPieces(text, nextPiece, before);
+  const assembled = yield* assemble(text, batches.length === 0 ? nothing(text) : batches, before);
+  return { text, batches, ...assembled, cut: isCut(text) };
 }
 
 function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
@@ -44,11 +45,11 @@ function itemIn(text: string, start: number, end: number): string {
 }
 
 /** A file that holds no items, though it is neither empty nor an empty array, is no CSL-JSON. */
-function nothing(text: string): readonly Piece[] {
+function nothing(text: string): readonly Batch[] {
   if (text.trim() === "" || /^\s*\[\s*\]\s*$/.test(text)) return [];
   const message = "the file holds no CSL-JSON items; expected an array of objects with id and type.";
   const faults = [{ start: 0, end: text.length, message }];
-  return [{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }];
+  return inBatches([{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }]);
 }
 
 /** Whether an array or object is open at the end of the text. */

@@ -2,11 +2,12 @@ import { defineScalarTag, FAILSAFE_SCHEMA, load, NOT_RESOLVED, YAMLException } f
 import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
+import { type Batch, inBatches } from "../batch.ts";
 import { itemEntry } from "../csl-json/item-entry.ts";
 import { isObject, type Json, written } from "../csl-json/json.ts";
 import { readCslJson } from "../csl-json/read-csl-json.ts";
-import type { Fault, Piece, ReadPiece, Strings } from "../piece.ts";
-import { readPieces } from "../read-pieces.ts";
+import type { Fault, ReadPiece, Strings } from "../piece.ts";
+import { type Before, readPieces } from "../read-pieces.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import { type ItemList, nextItem, type RawItem } from "./scan-item.ts";
 
@@ -14,12 +15,12 @@ import { type ItemList, nextItem, type RawItem } from "./scan-item.ts";
  * Reads CSL-YAML: a list of items, or the one under `references:` in a file or in the front matter of a document. Each item
  * is read alone, so a broken one costs only itself. A file that begins as JSON is read as CSL-JSON.
  */
-export function* readCslYaml(text: string, before: Reading | null): Generator<void, Reading> {
+export function* readCslYaml(text: string, before: Before | null): Generator<void, Reading> {
   if (/^\s*[[{]/.test(text.slice(0, 1000))) return yield* readCslJson(text, before);
-  const pieces = yield* readPieces(text, nextPiece, before);
-  const assembled = yield* assemble(text, pieces.length === 0 ? nothing(text) : pieces);
+  const batches = yield* readPieces(text, nextPiece, before);
+  const assembled = yield* assemble(text, batches.length === 0 ? nothing(text) : batches, before);
   // A file that is half saved shows it only where its last item is none.
-  return { text, pieces, ...assembled, cut: (pieces.at(-1)?.faults.length ?? 0) > 0 };
+  return { text, batches, ...assembled, cut: (batches.at(-1)?.pieces.at(-1)?.faults.length ?? 0) > 0 };
 }
 
 /** Items say of which list they are, for those after them. */
@@ -77,13 +78,13 @@ function parse(text: string): Json | string {
 }
 
 /** A file without items, though it is not empty, is no CSL-YAML; it may be that of another program. */
-function nothing(text: string): readonly Piece[] {
+function nothing(text: string): readonly Batch[] {
   if (text.trim() === "" || /^\s*references\s*:\s*(?:\[\s*\])?\s*$/.test(text.slice(0, 1000))) return [];
   const message = isHayagriva(text)
     ? "this is a Hayagriva library of Typst, which is not read yet; export it as .bib or CSL-JSON."
     : "the file holds no CSL-YAML items; expected a list of items with id and type, by itself or under 'references:'.";
   const faults = [{ start: 0, end: text.length, message }];
-  return [{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }];
+  return inBatches([{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }]);
 }
 
 /** Hayagriva's works stand each under its key, with a type or a title. */

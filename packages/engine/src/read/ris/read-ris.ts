@@ -1,20 +1,19 @@
 import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
-import { withKeys } from "../made-keys.ts";
-import type { Piece, ReadPiece } from "../piece.ts";
-import { readPieces } from "../read-pieces.ts";
+import { type Batch, inBatches } from "../batch.ts";
+import { withMadeKeys } from "../made-keys.ts";
+import type { ReadPiece } from "../piece.ts";
+import { type Before, readPieces } from "../read-pieces.ts";
 import { entryOf } from "./record-entry.ts";
 import { nextRecord, type RawRecord } from "./scan-record.ts";
 
 /** Reads a RIS file. RIS has no keys: a record without an `ID` that can serve as one is given one. */
-export function* readRis(text: string, before: Reading | null): Generator<void, Reading> {
-  const pieces = yield* readPieces(text, nextPiece, before);
-  const entriesRead = pieces.flatMap(({ entry }) => (entry === null ? [] : [entry]));
-  const keyed = (yield* withKeys(entriesRead)).values();
-  const whole = pieces.map((piece) => (piece.entry === null ? piece : { ...piece, entry: keyed.next().value ?? null }));
-  const read = yield* assemble(text, pieces.length === 0 ? nothing(text) : whole);
-  return { text, pieces, ...read, cut: pieces.at(-1)?.closed === false && !endsWell(text) };
+export function* readRis(text: string, before: Before | null): Generator<void, Reading> {
+  const batches = yield* readPieces(text, nextPiece, before);
+  const whole = batches.length === 0 ? nothing(text) : yield* withMadeKeys(batches);
+  const read = yield* assemble(text, whole, before);
+  return { text, batches, ...read, cut: batches.at(-1)?.closed === false && !endsWell(text) };
 }
 
 function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
@@ -34,10 +33,10 @@ function wrongWith({ lines, ended }: RawRecord, entry: Entry | null): string | n
 }
 
 /** A file without records, though it is not empty, is no RIS. */
-function nothing(text: string): readonly Piece[] {
+function nothing(text: string): readonly Batch[] {
   if (text.trim() === "") return [];
   const faults = [{ start: 0, end: text.length, message: "the file holds no RIS records; expected lines such as 'TY  - JOUR'." }];
-  return [{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }];
+  return inBatches([{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }]);
 }
 
 /** Whether the last line is `ER`, as some write it without its dash. */

@@ -1,0 +1,59 @@
+import type { Piece, Strings } from "./piece.ts";
+
+/**
+ * Pieces that follow one another in a file. Like a piece, a batch says nothing of its place, so that an edit elsewhere leaves
+ * it as it is, and with it all that was made of it.
+ */
+export interface Batch {
+  readonly pieces: readonly Piece[];
+  /** The keys of their entries; null for a piece without. */
+  readonly keys: readonly (string | null)[];
+  /** Units, with the gaps before its pieces. */
+  readonly length: number;
+  /** Line ends. */
+  readonly lines: number;
+  /** What its pieces define for those after them; null where they define nothing. */
+  readonly strings: Strings | null;
+  /** Whether the end of its last piece was found. */
+  readonly closed: boolean;
+}
+
+/** How many pieces a batch has, more or less. */
+const SIZE = 256;
+
+/** Parts pieces into batches of much the same size. */
+export function inBatches(pieces: readonly Piece[]): readonly Batch[] {
+  const count = pieces.length === 0 ? 0 : Math.max(1, Math.round(pieces.length / SIZE));
+  const from = (number: number): number => Math.round((number * pieces.length) / count);
+  return Array.from({ length: count }, (_, number) => batchOf(pieces.slice(from(number), from(number + 1))));
+}
+
+function batchOf(pieces: readonly Piece[]): Batch {
+  const strings = new Map<string, string>();
+  let [length, lines] = [0, 0];
+  for (const piece of pieces) {
+    length += piece.gap + piece.length;
+    lines += piece.gapLines + piece.lines;
+    define(strings, piece.strings);
+  }
+  const keys = pieces.map(({ entry }) => entry?.key ?? null);
+  return { pieces, keys, length, lines, strings: strings.size > 0 ? strings : null, closed: pieces.at(-1)?.closed ?? true };
+}
+
+/** Adds what a piece or a batch defines. */
+export function define(strings: Map<string, string>, more: Strings | null): void {
+  if (more !== null) for (const [name, text] of more) strings.set(name, text);
+}
+
+/** What was last put in the place of a batch. */
+const replaced = new WeakMap<Batch, Batch>();
+
+/** A batch with other entries and faults in its pieces: the same as last time where those are. */
+export function withPieces(batch: Batch, pieces: readonly Piece[]): Batch {
+  const before = replaced.get(batch);
+  const same = before?.pieces.every(({ entry, faults }, at) => entry === pieces[at]?.entry && faults === pieces[at].faults);
+  if (before !== undefined && same) return before;
+  const now = batchOf(pieces);
+  replaced.set(batch, now);
+  return now;
+}
