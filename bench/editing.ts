@@ -1,4 +1,4 @@
-import { buildSource, type Reading, readLibrary, type SourceIndex } from "@concordat/engine";
+import { buildSource, type CommonEnds, type Reading, readLibrary, type SourceIndex } from "@concordat/engine";
 import { bibFile } from "./bib-file.ts";
 import { median } from "./measure.ts";
 
@@ -19,6 +19,7 @@ export function editing(): string {
   const edited = `${text.slice(0, middle)}note = {Read again}, ${text.slice(middle)}`;
   const rows = [
     ["read and indexed for the first time", () => held(text, null)],
+    ["one entry edited, where is known", () => held(edited, first, { prefix: middle, suffix: text.length - middle })],
     ["one entry edited", () => held(edited, first)],
     ["the whole file written anew, one entry changed", () => held(Buffer.from(edited).toString(), first)],
   ] as const;
@@ -28,8 +29,8 @@ export function editing(): string {
 
 let longest = 0;
 
-function held(text: string, before: Held | null): Held {
-  const reading = turns(readLibrary(text, "bibtex", before?.reading ?? null));
+function held(text: string, before: Held | null, same: CommonEnds | null = null): Held {
+  const reading = turns(readLibrary(text, "bibtex", before?.reading ?? null, same));
   return { reading, index: turns(buildSource(about, reading, before?.index ?? null)) };
 }
 

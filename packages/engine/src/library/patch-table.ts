@@ -11,16 +11,19 @@ export function patchTable(table: TermTable, patch: Patch, gone: Iterable<string
   const touched = [...new Set([...gone, ...come.keys()])].sort();
   let more = 0;
   for (const numbers of come.values()) more += numbers.length;
-  const terms: string[] = [];
-  const starts: number[] = [0];
+  /** Terms that stay, and new ones, in rows. */
+  const terms: (readonly string[])[] = [];
+  const starts = new Uint32Array(table.terms.length + come.size + 1);
   const postings = new Uint32Array(table.postings.length + more);
+  let count = 0;
   let end = 0;
   let next = 0;
   const keepUpTo = (stop: number): void => {
     const [from, to] = [table.starts[next] as number, table.starts[stop] as number];
+    terms.push(table.terms.slice(next, stop));
     for (let at = next; at < stop; at += 1) {
-      terms.push(table.terms[at] as string);
-      starts.push((table.starts[at + 1] as number) - from + end);
+      count += 1;
+      starts[count] = (table.starts[at + 1] as number) - from + end;
     }
     copy(table.postings.subarray(from, to), postings, end, patch);
     end += to - from;
@@ -37,11 +40,12 @@ export function patchTable(table: TermTable, patch: Patch, gone: Iterable<string
       end += 1;
     }
     if (end === begun) continue;
-    terms.push(term);
-    starts.push(end);
+    terms.push([term]);
+    count += 1;
+    starts[count] = end;
   }
   keepUpTo(table.terms.length);
-  return { terms, starts: Uint32Array.from(starts), postings: postings.subarray(0, end) };
+  return { terms: ([] as string[]).concat(...terms), starts: starts.slice(0, count + 1), postings: postings.subarray(0, end) };
 }
 
 /** Copies numbers of entries that all stay. */

@@ -2,16 +2,25 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { libraryStuff } from "../../test/library-stuff.ts";
 import type { Reading } from "../library/entry.ts";
+import type { CommonEnds } from "../text/common-ends.ts";
 import { drain } from "./drain.ts";
 import { type LibraryFormat, readLibrary } from "./read-library.ts";
 
-function read(text: string, format: LibraryFormat, before: Reading | null = null): Reading {
-  return drain(readLibrary(text, format, before));
+function read(text: string, format: LibraryFormat, before: Reading | null = null, same: CommonEnds | null = null): Reading {
+  return drain(readLibrary(text, format, before, same));
 }
 
-function drawn({ entries, places, problems, cut }: Reading): unknown {
-  return { entries, places, problems, cut };
+function drawn({ entries, places, shadowed, problems, cut }: Reading): unknown {
+  return { entries, places, shadowed, problems, cut };
 }
+
+/** An entry of a long library, by its number. */
+const whole: Readonly<Record<LibraryFormat, (at: number) => string>> = {
+  bibtex: (at) => `@book{k${at % 650}, title = {Ice}, note = \\unheard, crossref = {k${at - (at % 9)}}}\n`,
+  "csl-json": (at) => `${at === 0 ? "[" : ","}{"id": "k${at % 650}", "title": "Ice"}\n`,
+  "csl-yaml": (at) => `- id: k${at % 650}\n  title: Ice\n`,
+  ris: (at) => `TY  - BOOK\nAU  - Tan, Wei\nPY  - ${1990 + (at % 9)}\nER  - \n\n`,
+};
 
 describe.each(Object.keys(libraryStuff) as LibraryFormat[])("%s", (format) => {
   const text = fc.array(fc.constantFrom(...libraryStuff[format]), { maxLength: 20 }).map((words) => words.join(""));
@@ -29,6 +38,24 @@ describe.each(Object.keys(libraryStuff) as LibraryFormat[])("%s", (format) => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test("so does a long one, where the host knows what changed", () => {
+    const long = Array.from({ length: 700 }, (_, at) => whole[format](at)).join("");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat(3000), text), { minLength: 1, maxLength: 3 }), (edits) => {
+        let now = long;
+        let reading = read(now, format);
+        for (const [place, length, put] of edits) {
+          const at = place % (now.length + 1);
+          const rest = now.slice(at + length);
+          now = now.slice(0, at) + put + rest;
+          reading = read(now, format, reading, { prefix: at, suffix: rest.length });
+        }
+        expect(drawn(reading)).toEqual(drawn(read(now, format)));
+      }),
+      { numRuns: 8 },
     );
   });
 });

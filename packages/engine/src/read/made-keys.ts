@@ -1,5 +1,6 @@
 import type { Entry } from "../library/entry.ts";
 import { fold } from "../text/fold.ts";
+import { onceForEach } from "../text/remembered.ts";
 import { type Batch, withPieces } from "./batch.ts";
 
 /**
@@ -28,9 +29,11 @@ export function* withKeys(entries: readonly Entry[]): Generator<void, readonly E
   return all;
 }
 
+const lacksKey: (batch: Batch) => boolean = onceForEach(({ keys }) => keys.includes(""));
+
 /** The same for the batches of a file: an entry without a key can still be cited by author and year, and is given one for that. */
 export function* withMadeKeys(batches: readonly Batch[]): Generator<void, readonly Batch[]> {
-  if (!batches.some(({ keys }) => keys.includes(""))) return batches;
+  if (!batches.some(lacksKey)) return batches;
   const entries = batches.flatMap(({ pieces }) => pieces.flatMap(({ entry }) => entry ?? []));
   const keyed = (yield* withKeys(entries)).values();
   return batches.map((batch) =>

@@ -8,14 +8,13 @@ import { isHeir, referencesOf } from "./references.ts";
 const SLICE = 20;
 
 /** The entries of a batch that refer to others, or are none to cite as they are. */
-export const heirsOf = onceForEach(
-  ({ pieces }: Batch): ReadonlySet<Entry> => new Set(pieces.flatMap(({ entry }) => (entry !== null && isHeir(entry) ? [entry] : []))),
+export const heirsOf: (batch: Batch) => ReadonlySet<Entry> = onceForEach(
+  ({ pieces }) => new Set(pieces.flatMap(({ entry }) => (entry !== null && isHeir(entry) ? [entry] : []))),
 );
 
 /** The keys that the entries of a batch refer to. */
-export const wantedBy = onceForEach(
-  (batch: Batch): ReadonlySet<string> =>
-    new Set(Array.from(heirsOf(batch), referencesOf).flatMap((references) => references.map(({ key }) => key))),
+export const wantedBy: (batch: Batch) => ReadonlySet<string> = onceForEach(
+  (batch) => new Set([...heirsOf(batch)].flatMap((heir) => referencesOf(heir).map(({ key }) => key))),
 );
 
 /** The entries that others refer to, by their keys, in the order of the file. */
