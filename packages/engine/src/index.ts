@@ -5,6 +5,7 @@ export {
   type Check,
   type CheckSettings,
   type Level,
+  levelOf,
   type Problem,
   type ProblemCode,
   problemCodes,

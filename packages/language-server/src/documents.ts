@@ -3,6 +3,7 @@ import { type Libraries, namesIn, type Workspace } from "@concordat/workspace";
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyze } from "./analysis.ts";
+import { isLibraryText } from "./library-texts.ts";
 
 /** Open documents and what is known of them, kept by version. */
 export interface Documents {
@@ -49,6 +50,11 @@ export function openDocuments(
 ): Documents {
   const known = new Map<string, Known>();
   let revision = 0;
+  /** A document that is a text of somebody's; library files are open only to be read as such. */
+  const paperAt = (uri: string): TextDocument | null => {
+    const document = texts.get(uri);
+    return document === undefined || isLibraryText(document) ? null : document;
+  };
 
   const readingOf = (document: TextDocument, { settings: { listHeadings } }: Libraries, entry: Known): DocumentReading => {
     const { version } = document;
@@ -109,8 +115,8 @@ export function openDocuments(
 
   return {
     async analysis(uri, patience) {
-      const document = texts.get(uri);
-      if (!document) return null;
+      const document = paperAt(uri);
+      if (document === null) return null;
       const entry = entryOf(uri);
       const loading = loadingOf(document, entry);
       // What just began may be there in a moment; what takes long is not waited for by every card.
@@ -120,8 +126,8 @@ export function openDocuments(
       return current && loading.serving ? analysisOf(current, loading.serving, entry) : null;
     },
     atOnce(uri) {
-      const document = texts.get(uri);
-      if (!document) return null;
+      const document = paperAt(uri);
+      if (document === null) return null;
       const entry = entryOf(uri);
       const { serving } = loadingOf(document, entry);
       return serving && analysisOf(document, serving, entry);

@@ -7,7 +7,6 @@ import {
   CompletionTriggerKind,
   type Connection,
   type Diagnostic,
-  DiagnosticSeverity,
   type Range,
   type TextDocuments,
 } from "vscode-languageserver";
@@ -20,19 +19,14 @@ import { diagnostics } from "./features/diagnostics.ts";
 import { hover } from "./features/hover.ts";
 import { offers } from "./features/offers.ts";
 import { guard, isItem, isOffersParams, isPlace, type PlaceParams } from "./guard.ts";
+import { isLibraryText } from "./library-texts.ts";
 import { OFFERS } from "./protocol.ts";
+import { severities } from "./severities.ts";
 
 /** How long typing must rest before problems are told again, in milliseconds. */
 const REST = 150;
 /** How long a card or a list waits for libraries that are being read, and how long problems do: then what is there serves. */
 const [AT_ONCE, SOON] = [5, 500];
-
-const severities = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-} as const;
 
 /** Connects the features to the protocol: positions come in, offsets go to the features, positions go out. */
 export function registerFeatures(
@@ -72,7 +66,9 @@ export function registerFeatures(
     timers.set(uri, setTimeout(run, REST));
   };
 
-  texts.onDidChangeContent(({ document }) => schedule(document.uri));
+  texts.onDidChangeContent(({ document }) => {
+    if (!isLibraryText(document)) schedule(document.uri);
+  });
   texts.onDidClose(({ document }) => {
     clearTimeout(timers.get(document.uri));
     timers.delete(document.uri);
@@ -117,7 +113,7 @@ export function registerFeatures(
 
   return {
     refresh: () => {
-      for (const { uri } of texts.all()) schedule(uri);
+      for (const document of texts.all()) if (!isLibraryText(document)) schedule(document.uri);
     },
   };
 }

@@ -8,7 +8,7 @@ import {
   followedFiles,
   isInside,
   type Libraries,
-  plainAddress,
+  messages,
   type Workspace,
 } from "@concordat/workspace";
 import {
@@ -28,8 +28,10 @@ import { answersFirst } from "./answers-first.ts";
 import { openDocuments } from "./documents.ts";
 import { fileProblems } from "./file-problems.ts";
 import { registerFeatures } from "./handlers.ts";
+import { libraryTextProblems } from "./library-text-problems.ts";
+import { isLibraryText, libraryTexts } from "./library-texts.ts";
 import { lookAgain } from "./look-again.ts";
-import { withOpenTexts } from "./open-texts.ts";
+import { openDocument, withOpenTexts } from "./open-texts.ts";
 import { outsideWatchers } from "./outside-watchers.ts";
 import { type InitializationOptions, localeOf, STATUS, statusOf } from "./protocol.ts";
 import { readingProgress } from "./reading-progress.ts";
@@ -57,11 +59,17 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
   let watchesOutside = false;
   let showsProgress = false;
   let tellsFolders = false;
+  let canAskTexts = false;
 
   const settings = settingsByFolder(connection, () => locale);
-  const tellFiles = fileProblems(connection, (uri) => texts.all().some((open) => plainAddress(open.uri) === plainAddress(uri)));
+  const isOpenPaper = (uri: string): boolean => !isLibraryText({ uri }) && openDocument(uri, texts) !== null;
+  const tellFiles = fileProblems(connection, isOpenPaper);
+  const tellLibraries = libraryTextProblems(connection, texts, (count) => messages[locale].moreProblems(count));
+  const inUse = libraryTexts(connection, () => canAskTexts);
   const onServing = (uri: string, libraries: Libraries): void => {
+    inUse.use(libraries.looked);
     tellFiles(uri, libraries.looked);
+    tellLibraries(libraries);
     if (watchesOutside) watchOutside(libraries.looked);
     again(uri, libraries.looked);
     void connection.sendNotification(STATUS, statusOf(uri, libraries));
@@ -103,6 +111,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     const watching = params.capabilities.workspace?.didChangeWatchedFiles;
     watches = watching?.dynamicRegistration ?? false;
     watchesOutside = watches && (watching?.relativePatternSupport ?? false);
+    canAskTexts = params.capabilities.textDocument?.synchronization?.dynamicRegistration ?? false;
     showsProgress = params.capabilities.window?.workDoneProgress ?? false;
     const lent = options.files === "client" ? clientFiles((method, sent) => connection.sendRequest(method, sent)) : files;
     followed = followedFiles(lent, isWatched);
@@ -161,6 +170,15 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     if (changes.some(({ type, uri }) => type !== FileChangeType.Changed || /\.(?:json|ya?ml)$/i.test(uri))) workspace?.filesChanged();
     followed?.changed(changes.map(({ uri }) => uri));
     changedFiles();
+  });
+  texts.onDidChangeContent(({ document }) => {
+    if (inUse.isUsed(document.uri)) changed();
+  });
+  texts.onDidClose(({ document }) => {
+    if (!inUse.isUsed(document.uri)) return;
+    // What was read of it last is what the editor showed, and not what was saved.
+    followed?.changed([document.uri]);
+    changed();
   });
   texts.onDidSave(({ document }) => {
     followed?.changed([document.uri]);

@@ -13,6 +13,8 @@ export interface Files {
    * person understands, where there is too much to look through: a part of the files is never given for all of them.
    */
   list(base: string, glob: string): Promise<readonly string[]>;
+  /** What an editor that has a file open shows in it, saved or not; null where it is not open. Left out where there is no editor. */
+  openText?(uri: string): string | null;
   /** How many bytes a file has, null where there is none; left out where only reading it would tell. */
   size?(uri: string): Promise<number | null>;
   /** Whether a file is known not to have changed since it was last read; left out where nobody tells of changes. */

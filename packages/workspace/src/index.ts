@@ -6,6 +6,7 @@ export { type Files, reasonOf } from "./files.ts";
 export { type FollowedFiles, followedFiles } from "./followed-files.ts";
 export { type Looked, type PlacedFault, placedName } from "./looked.ts";
 export { type MemoryFiles, memoryFiles } from "./memory-files.ts";
+export { messages } from "./messages/catalogue.ts";
 export { faultsIn } from "./named/faults-in.ts";
 export { namesIn } from "./named/names-in.ts";
 export { defaultSettings, type GivenSettings, mergeSettings, readSettings, type Settings } from "./settings.ts";

@@ -84,7 +84,8 @@ export function libraryFiles(
     const [wrong] = reading.problems;
     // A file of another kind was not looked at: that it holds no work says nothing.
     if (reading.batches.length === 0 && wrong !== undefined) return stale(wrong.message.charAt(0).toUpperCase() + wrong.message.slice(1));
-    if (reading.cut && reading.entries.length < held) return stale(say.breaksOff(reading.entries.length, held));
+    // What is open in an editor is as its writer wants it, though an entry be half typed.
+    if (!content.isOpen && reading.cut && reading.entries.length < held) return stale(say.breaksOff(reading.entries.length, held));
     const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
     const count = reading.entries.length;
     const source = await inTurns(buildSource(about, reading, good?.file.source ?? null), isBusy, (steps) =>
@@ -104,10 +105,19 @@ export function libraryFiles(
   return { read, known: (uri) => known.get(uri)?.now ?? null };
 }
 
-async function contentOf(files: Files, uri: string): Promise<{ readonly text: string; readonly encoding: string }> {
+interface Content {
+  readonly text: string;
+  readonly encoding: string;
+  /** Whether it is what an editor shows, saved or not. */
+  readonly isOpen: boolean;
+}
+
+async function contentOf(files: Files, uri: string): Promise<Content> {
+  const open = files.openText?.(uri) ?? null;
+  if (open !== null) return { text: open, encoding: "utf-8", isOpen: true };
   const decoded = decodeText(await files.read(uri));
   if (decoded.kind === "binary") throw fileError("notText");
-  return decoded;
+  return { ...decoded, isOpen: false };
 }
 
 function encodingNote(text: string, message: string): ReadProblem {

@@ -7,10 +7,8 @@ import { citationFinding, type PlacedFinding, unusedFindings } from "./findings.
 import { libraryFindings } from "./library-findings.ts";
 import { type Locale, messageOf } from "./messages.ts";
 import { otherStyle } from "./other-style.ts";
-import { type Check, type CheckSettings, type Level, type Problem, problemCodes, type Silenced } from "./problem.ts";
+import { type Check, type CheckSettings, levelOf, type Problem, type Silenced } from "./problem.ts";
 import { silencedLines } from "./silence.ts";
-
-const defaults: ReadonlyMap<string, Level> = new Map(problemCodes.map(({ code, level }) => [code, level]));
 
 /** What a check goes by. */
 export interface CheckInput {
@@ -44,7 +42,7 @@ export function reviewDocument(input: CheckInput): Check {
   const told = findings(input).map(({ finding, ...span }) => ({ ...span, code: finding.code, message: messageOf(finding, locale) }));
   const unusable = (input.unusable ?? []).map((one) => ({ ...one, code: "library.problem" as const }));
   for (const { start, end, code, message } of [...told, ...unusable]) {
-    const level = settings.levels?.[code] ?? defaults.get(code) ?? "information";
+    const level = levelOf(code, settings);
     const { line, column } = positionAt(reading.lines, start);
     const text = reading.text.slice(start, end);
     if (isSilenced(lines.get(line), code)) silenced.push({ code, start, end, by: "text" });

@@ -53,6 +53,13 @@ export interface Check {
   readonly silenced: readonly Silenced[];
 }
 
+/** How much a kind of problem matters to the reader. */
+export function levelOf(code: ProblemCode, { levels }: CheckSettings): Level {
+  return levels?.[code] ?? defaults.get(code) ?? "information";
+}
+
+const defaults: ReadonlyMap<string, Level> = new Map(problemCodes.map(({ code, level }) => [code, level]));
+
 /** What the reader of the problems has set. */
 export interface CheckSettings {
   readonly levels?: Readonly<Record<string, Level>>;

@@ -17,7 +17,18 @@ test.each([
 test("every language says something of everything, and not what another one says", () => {
   const said = (say: (typeof messages)["en"]): readonly string[] => [
     ...(["missing", "folder", "forbidden", "tooLarge", "notHere", "notText", "notBase64"] as const).map(say.file),
-    ...[say.noFormat, say.noEntry, say.stays, say.notUtf8, say.address, say.computed, say.beingRead, say.unnamed, say.noObject],
+    ...[
+      say.noFormat,
+      say.noEntry,
+      say.stays,
+      say.notUtf8,
+      say.address,
+      say.computed,
+      say.beingRead,
+      say.moreProblems(2),
+      say.unnamed,
+      say.noObject,
+    ],
     ...[say.noCorpusThere, say.corpusUnreadable, say.corpusBroken, say.corpusEmpty, say.yourSettings, say.commandLine],
     ...[say.breaksOff(1, 2), say.namedBy("x"), say.outside("x"), say.nowhere("x"), say.noCorpus(""), say.twin("a", "b")],
     ...[say.must("a", { oneOf: ["b", "c"] }, null), say.noSetting("a"), say.noCode("a", "b"), say.didYouMean("a"), say.item(1)],

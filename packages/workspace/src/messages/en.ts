@@ -70,6 +70,7 @@ export const en: Messages = {
   address: "It is an address, and addresses are not fetched; save a copy and name that.",
   computed: "Only R or TeX can say which file this is, so it was not looked for.",
   beingRead: "It is still being read.",
+  moreProblems: (number) => `${count(number)} more problems of this library are not shown.`,
   unnamed: "Nobody names it, so it explains only.",
   tooManyLibraries: (found, most) =>
     `${count(found)} library files lie in this folder that nobody names; the first ${count(most)} are looked at. Name those you use.`,

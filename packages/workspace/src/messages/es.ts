@@ -71,6 +71,7 @@ export const es: Messages = {
   address: "Es una dirección, y las direcciones no se descargan; guarde una copia y nómbrela.",
   computed: "Solo R o TeX pueden decir qué archivo es, así que no se buscó.",
   beingRead: "Todavía se está leyendo.",
+  moreProblems: (number) => `Otros ${count(number)} problemas de esta biblioteca no se muestran.`,
   unnamed: "Nadie la nombra, así que solo explica.",
   tooManyLibraries: (found, most) =>
     `En esta carpeta hay ${count(found)} archivos de biblioteca que nadie nombra; se miran los primeros ${count(most)}. Nombre los que usa.`,

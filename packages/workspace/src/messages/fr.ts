@@ -72,6 +72,7 @@ export const fr: Messages = {
   address: "C'est une adresse, et les adresses ne sont pas téléchargées\u00a0; enregistrez une copie et nommez-la.",
   computed: "Seuls R ou TeX peuvent dire de quel fichier il s'agit\u00a0; il n'a donc pas été cherché.",
   beingRead: "Lecture en cours.",
+  moreProblems: (number) => `${count(number)} autres problèmes de cette bibliothèque ne sont pas affichés.`,
   unnamed: "Personne ne la nomme\u00a0: elle explique seulement.",
   tooManyLibraries: (found, most) =>
     `Ce dossier contient ${count(found)} fichiers de bibliothèque que personne ne nomme\u00a0; les ${count(most)} premiers sont regardés. Nommez ceux que vous utilisez.`,

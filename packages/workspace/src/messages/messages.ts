@@ -47,6 +47,8 @@ export interface Messages {
   readonly address: string;
   readonly computed: string;
   readonly beingRead: string;
+  /** Told in a library itself, in place of so many further problems. */
+  readonly moreProblems: (count: number) => string;
   readonly unnamed: string;
   /** `found` is how many were found and `most` how many of them are used. */
   readonly tooManyLibraries: (found: number, most: number) => string;

@@ -6,6 +6,7 @@ export function run() {
   const { mocha, Mocha } = globalThis;
   mocha.setup({ ui: "tdd", timeout: 20_000, reporter: class {} });
   require("./extension.test.js");
+  require("./open-library.test.js");
   require("./large-library.test.js");
   return new Promise((resolve, reject) => {
     const counts = { passed: 0, failed: 0 };

@@ -1,0 +1,50 @@
+import { levelOf, type ReadProblem } from "@concordat/engine";
+import { type Libraries, plainAddress } from "@concordat/workspace";
+import type { Connection, Diagnostic, TextDocuments } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { openDocument } from "./open-texts.ts";
+import { severities } from "./severities.ts";
+
+/** How many problems of a library are shown in it. */
+const MOST = 500;
+
+/**
+ * Tells the problems of libraries that are open in the editor at their places, however many texts use them, at the levels that
+ * apply to the text that was served last.
+ *
+ * @param more says that so many problems are not shown
+ * @returns what to call with what serves a document
+ */
+export function libraryTextProblems(
+  connection: Connection,
+  texts: TextDocuments<TextDocument>,
+  more: (count: number) => string,
+): (libraries: Libraries) => void {
+  const told = new Set<string>();
+  return ({ looked, settings }) => {
+    for (const { kind, uri, isNamed, problems } of looked) {
+      if (kind !== "library" || uri === null || !isNamed) continue;
+      const document = openDocument(uri, texts);
+      const address = plainAddress(uri);
+      if (document === null || (problems.length === 0 && !told.has(address))) continue;
+      told.add(address);
+      const diagnostics = problems.flatMap((problem) => shown(problem, document, settings));
+      const rest = diagnostics.splice(MOST);
+      const [first] = rest;
+      if (first !== undefined) diagnostics.push({ ...first, message: more(rest.length) });
+      void connection.sendDiagnostics({ uri: document.uri, version: document.version, diagnostics });
+    }
+  };
+}
+
+function shown(problem: ReadProblem, document: TextDocument, settings: Libraries["settings"]): readonly Diagnostic[] {
+  const { start, end, message, duplicate = false } = problem;
+  const code = duplicate ? "library.duplicate" : "library.problem";
+  const level = levelOf(code, settings);
+  if (level === "off") return [];
+  const from = document.positionAt(start);
+  const lineEnd = document.offsetAt({ line: from.line + 1, character: 0 });
+  // An entry that is never closed may go on for pages: its first line will do.
+  const range = { start: from, end: document.positionAt(Math.min(end, Math.max(lineEnd - 1, start + 1))) };
+  return [{ range, severity: severities[level], code, source: "concordat", message }];
+}
