@@ -96,5 +96,6 @@ function isAside(tokens: readonly Token[], names: readonly Name[]): boolean {
   const [first] = names as readonly [Name];
   const before = tokens[first.first - 1];
   const small = before?.kind === "word" && !prefixes.has(bare(before));
-  return small || (isAcronym(first.text) && !isAcronym((names.at(-1) as Name).text));
+  const last = (names.at(-1) as Name).text;
+  return small || (isAcronym(first.text) && !isAcronym(last) && last !== last.toUpperCase());
 }

@@ -10,8 +10,10 @@ const volume = "(?:[Vv]ols?|[Nn]os?|[Nn][uú]ms?|[Nn]°|[Nn]º|[Tt]|[Tt]omo|[Tt]
 const kind =
   "(?:working paper|discussion paper|unpublished(?: \\p{L}+)?|manuscript|mimeo|draft|documento de trabajo|manuscrito|inédito|document de travail|mimeografiado)";
 
-const introducing = new RegExp(`(?:\\s(?:${about}|${toCome})|,\\s(?:(?:${editing}),?|(?:${volume}|${kind}),))\\s?$`, "u");
-const opening = new RegExp(`^(?:\\[\\d{4}\\]|cf\\.|see|voir|véase|vid\\.|ver|${about}|${toCome}|(?:${editing}),?|,)?$`, "u");
+/** A book of a work of old, which stands before the year of the edition: `Epictetus (III, 1993, p. 321)`. */
+const book = "[IVX]{1,5},";
+const introducing = new RegExp(`(?:\\s(?:${about}|${toCome})|,\\s(?:(?:${editing}),?|${book}|(?:${volume}|${kind}),))\\s?$`, "u");
+const opening = new RegExp(`^(?:\\[\\d{4}\\]|${book}|cf\\.|see|voir|véase|vid\\.|ver|${about}|${toCome}|(?:${editing}),?|,)?$`, "u");
 
 /** Where the names before a year end, without `ca.`, `forthcoming`, `, ed.,`, `, vol. 2,`, `, working paper,` between: `Riegel ca. 1994`. */
 export function namesEnd(prose: string, from: number, at: number): number {

@@ -5,6 +5,7 @@ import type { Authors } from "./authors.ts";
 import { isCase } from "./court-case.ts";
 import type { Evidence } from "./mention.ts";
 import { monthlike } from "./name.ts";
+import { isOrdinary } from "./ordinary-name.ts";
 import { isPlace } from "./places.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -35,7 +36,7 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   const [name = ""] = names;
   const words = name.split(" ");
   if (names.some((one) => one.includes(" ") && isThing(one))) return "library";
-  if (names.some(isCase) || isMonth(names)) return "library";
+  if (names.some(isCase) || (names.length === 1 && isOrdinary(name))) return "library";
   if (paged) return "form";
   if (names.length === 1 && isInOffice(prose, words, start)) return "elsewhere";
   if (names.every(isAcronym) || isNumbered(words)) return "library";

@@ -136,6 +136,7 @@ describe("parts", () => {
     ["(see also Welland 2004: 58-59)", { authors: ["Welland"], year: "2004", prefix: "see also", locator: "58-59", form: "parenthetical" }],
     ["(Okafor 2003a)", { year: "2003", suffix: "a" }],
     ["(Okafor 2003a, 2004)", { form: "collapsed-year", authors: ["Okafor"], year: "2004" }, 1],
+    ["(Okafor 2009, 1978)", { form: "collapsed-year", authors: ["Okafor"], year: "1978", needs: "doubt" }, 1],
     ["(*Reforma*, April 18, 2002)", { form: "newspaper", authors: ["Reforma"], date: "2002-04-18" }],
     ["(Lindqvist et al. 2007)", { etAl: true, authors: ["Lindqvist"] }],
     ["(Keohane, Robert 1983)", { authors: ["Keohane"] }],

@@ -23,21 +23,32 @@ const MOST_WORDS = 16;
 export function groupItem(prose: string, from: number, year: Year, limit: number): Item | null {
   const tail = tailOf(prose, year, limit);
   const all = tokenize(prose, from, namesEnd(prose, from, year.start)).map(parted);
-  const tokens = withoutBracketed(all);
+  const printed = withoutBracketed(all);
+  const tokens = withoutStop(printed);
   if (!endsWell(prose, tail.end, limit)) return othersItem(prose, tokens, tail);
   const told = unpublishedBefore(prose, from, year.start);
   if (told !== null) return toldItem(prose, tokenize(prose, from, told), tail, dateBefore(all, year.text));
-  const title = titleAtEnd(prose, tokens);
-  if (title) return titledItem(prose, tokens, title, tail);
+  const title = titleAtEnd(prose, printed);
+  if (title) return titledItem(prose, printed, title, tail);
   const paper = newspaperBefore(tokens, year.text);
   if (paper) return isPlace(paper.name) ? null : newspaperItem(prose, paper, tail);
   const day = dateStart(tokens);
   const dated = day === null ? null : datedItem(prose, tokens, day, tail);
   if (dated) return dated;
   const authors = authorsAtEnd(tokens, "group");
-  return authors === null
-    ? lowerCaseItem(prose, tokens, tail, tokens.length < all.length)
-    : authorItem(prose, tokens, authors, tail, all[tokens.length + 1]?.text ?? "");
+  if (authors === null) return lowerCaseItem(prose, tokens, tail, printed.length < all.length);
+  const found = authorItem(prose, tokens, authors, tail, all[printed.length + 1]?.text ?? "");
+  // A full stop before a year begins a sentence as well: `(as in Paris. 2004 was worse)`.
+  return printed.at(-1)?.text === "." && tail.locator === null ? { ...found, needs: "library" } : found;
+}
+
+/** Names with a comma for the full stop that stands before their year, and none before its comma: `Lind. 2008, p. 12`, `Lind., 2008`. */
+function withoutStop(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  const before = tokens.at(-2);
+  const isLong = (token: Token | undefined): boolean => token?.kind === "word" && token.capital && token.text.length > 2;
+  if (last?.text === "." && isLong(before)) return [...tokens.slice(0, -1), { ...last, kind: "comma", text: "," }];
+  return last?.kind === "comma" && before?.text === "." && isLong(tokens.at(-3)) ? [...tokens.slice(0, -2), last] : tokens;
 }
 
 /** Several authors with the day of what they wrote: `Lind and Tan, 12 March 2004`. */

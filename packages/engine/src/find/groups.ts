@@ -2,7 +2,7 @@ import type { Brackets } from "../text/brackets.ts";
 import { isApostrophe, isCapital, isDigit, isLetter, isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { isAcronym } from "./acronym.ts";
-import { authorsAtEnd } from "./authors.ts";
+import { type Authors, authorsAtEnd } from "./authors.ts";
 import { opensBracket } from "./before-year.ts";
 import { customOf } from "./custom.ts";
 import { isPointedTo, isThing } from "./evidence.ts";
@@ -10,6 +10,7 @@ import { groupItem, yearFirstItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, proseItem } from "./item.ts";
 import { lowerCaseAtEnd } from "./lower-case.ts";
 import { dateBefore, isDate } from "./newspaper.ts";
+import { ordinaryNameAtEnd } from "./ordinary-name.ts";
 import { workStart } from "./segments.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { neverAuthors } from "./words.ts";
@@ -106,7 +107,7 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
   // A year in a bracket of its own, `Lind ([1898])`, stands before the outer one.
   const start = prose.charAt(bracket.start) === "[" && prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
   const comma = /,\s*$/.exec(prose.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0;
-  const authors = authorsBefore(prose, start - comma, floor);
+  const authors = authorsBefore(prose, start - comma, floor, true);
   const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);
   // After a comma the bracket may go with anything: `in Paris, (1994)`.
   return item && comma > 0 ? { ...item, needs: "library" } : item;
@@ -125,7 +126,7 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
     return further && { item: further, group: { start: further.start, end: further.end } };
   }
   const comma = /,\s$/.test(prose.slice(Math.max(floor, year.start - 2), year.start)) ? 2 : 0;
-  const authors = authorsBefore(prose, year.start - comma, floor);
+  const authors = authorsBefore(prose, year.start - comma, floor, false);
   const several = authors !== null && (authors.etAl || authors.names.length > 1);
   if (comma > 0 && !several && !(authors && isNote(prose, authors.start, year))) return null;
   const found = authors && proseItem(prose, authors, year, limit, false);
@@ -148,8 +149,8 @@ function goesOn(prose: string, before: Item, item: Item): boolean {
   return /^(?:;|,?\s(?:and|y|e|et|or|o|ou)|;\s(?:and|also|y|et|véase|voir))\s$/u.test(prose.slice(before.end, item.start));
 }
 
-/** The authors that end right before `at`, only blanks and markup between. */
-function authorsBefore(prose: string, at: number, floor: number): ReturnType<typeof authorsAtEnd> {
+/** The authors that end right before `at`, only blanks and markup between; before a bracket also one whose name is an ordinary word. */
+function authorsBefore(prose: string, at: number, floor: number, bracketed: boolean): Authors | null {
   let end = at;
   while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
   if (!endsName(prose.charCodeAt(end - 1))) return null;
@@ -157,7 +158,8 @@ function authorsBefore(prose: string, at: number, floor: number): ReturnType<typ
   const tokens = all.slice(0, all.length - acronymLength(all));
   const authors = authorsAtEnd(tokens, "running");
   const whole = lowerCaseAtEnd(tokens);
-  if (whole === null || (authors !== null && authors.first <= whole.first)) return authors;
+  if (whole === null) return authors ?? (bracketed ? ordinaryNameAtEnd(tokens) : null);
+  if (authors !== null && authors.first <= whole.first) return authors;
   return { ...whole, end: (tokens.at(-1) as Token).end, names: [whole.text], etAl: false, possessive: false };
 }
 

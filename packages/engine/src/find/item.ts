@@ -69,10 +69,16 @@ export function detachedItem(prose: string, year: Year, limit: number): Item | n
   return item(prose, tail, { form: "narrative", start: year.start, names: [], needs: tail.locator === null ? "library" : "doubt" });
 }
 
+/** Whether a year after a comma is lower than the one before, as a page may be and years of one author seldom are: `Lind 2009, 1978`. */
+function goesDown(prose: string, before: Item, year: Year): boolean {
+  return Number(year.text) < Number(before.year) && /^,\s?$/.test(prose.slice(before.end, year.start));
+}
+
 /** A further year of the authors before: `1984` of `Keohane 1983, 1984`. */
 export function collapsedItem(prose: string, year: Year, before: Item, limit: number): Item | null {
   const tail = tailOf(prose, year, limit);
   if (!endsWell(prose, tail.end, limit)) return null;
-  const { authors, etAl, needs } = before;
+  const { authors, etAl } = before;
+  const needs = before.needs === "form" && goesDown(prose, before, year) ? "doubt" : before.needs;
   return item(prose, tail, { form: "collapsed-year", start: year.start, names: authors, etAl, needs });
 }

@@ -93,6 +93,7 @@ function isMonthlike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !token.capital || !monthlike.has(token.plain)) return false;
   const before = tokens[at - 1];
+  if (joinsName(tokens, at)) return true;
   if (before === undefined || before.text === "." || before.kind === "and" || before.kind === "initial" || authorly.has(before.plain))
     return true;
   // A comma after a year, after a word that leads to an author, or in a row of names: `(e.g., May 1976)`, `(Tan, May, and Lind 2008)`.
@@ -110,6 +111,11 @@ function isMonthlike(tokens: readonly Token[], at: number): boolean {
     !openers.has(before.plain) &&
     !/^(?:early|mid|late|since)$/.test(before.plain)
   );
+}
+
+/** Whether a conjunction and a name follow, which is no month: `May and West`. */
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1] !== undefined && isConjunction(tokens, at + 1) && isNameWord(tokens[at + 2]);
 }
 
 /** Words that an author follows and no month does. */

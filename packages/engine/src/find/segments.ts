@@ -31,8 +31,11 @@ export function workStart(prose: string, from: number, year: number): number {
   return start;
 }
 
-/** A name by itself, in capitals if the last author's is. */
+/** A name by itself, in capitals if the last author's is, and then perhaps several: `PAULA, SILVA; WOIDA, 2020`. */
 function isCoauthor(name: string, last: string): boolean {
   const capitals = (text: string): boolean => text === text.toUpperCase();
-  return onlyName.test(name) && capitals(name) === capitals(last) && (capitals(last) || !(isAcronym(name) || isPlace(name)));
+  const names = capitals(name) ? name.split(", ") : [name];
+  return (
+    names.every((one) => onlyName.test(one)) && capitals(name) === capitals(last) && (capitals(last) || !(isAcronym(name) || isPlace(name)))
+  );
 }

@@ -32,11 +32,13 @@ export function tokenize(prose: string, start: number, end: number): readonly To
     }
     const next = isClipped(prose, at)
       ? at + 2
-      : isLetter(unit)
-        ? wordEnd(prose, at, end)
-        : isDigit(unit)
-          ? numberEnd(prose, at, end)
-          : at + 1;
+      : isGlued(prose, at)
+        ? at + 4
+        : isLetter(unit)
+          ? wordEnd(prose, at, end)
+          : isDigit(unit)
+            ? numberEnd(prose, at, end)
+            : at + 1;
     tokens.push(tokenOf(prose, at, next));
     at = next;
   }
@@ -53,6 +55,11 @@ function elidedLength(prose: string, at: number): number {
 /** Whether a Dutch article cut short stands at an offset: `van 't Hoff`. */
 function isClipped(prose: string, at: number): boolean {
   return isApostrophe(prose.charCodeAt(at)) && /^[tsn]\s/.test(prose.slice(at + 1, at + 3)) && isSpace(prose.charCodeAt(at - 1));
+}
+
+/** Whether *apud* stands at an offset that lost the blank after it with its italics: `apudLind`. */
+function isGlued(prose: string, at: number): boolean {
+  return prose.startsWith("apud", at) && isCapital(prose.charCodeAt(at + 4)) && !isLetter(prose.charCodeAt(at - 1));
 }
 
 function tokenOf(prose: string, start: number, end: number): Token {

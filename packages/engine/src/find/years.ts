@@ -92,8 +92,13 @@ function undatedAt(prose: string, at: number, text: string): Year | null {
   const letter = text.endsWith(".") ? /^-?([a-z])(?![\p{L}\d.])/u.exec(prose.slice(end, end + 4)) : null;
   if (isWord(prose.charCodeAt(at - 1)) || (letter === null && isLetter(prose.charCodeAt(end)))) return null;
   if (again.includes(text.toLowerCase().replace(/\s/, " "))) return { start: at, end, text, suffix: null, again: true };
-  if (/^,?\s\d{4}/.test(prose.slice(end, end + 6))) return null;
+  if (/^,?\s\d{4}/.test(prose.slice(end, end + 6)) || areInitials(prose, text, end)) return null;
   return { start: at, end: end + (letter?.[0].length ?? 0), text, suffix: letter?.[1] ?? null };
+}
+
+/** Whether letters that stand for a year elsewhere are somebody's initials, in capitals before a name: `S. D. Lind`. */
+function areInitials(prose: string, text: string, end: number): boolean {
+  return text === text.toUpperCase() && /^\s{1,2}\p{Lu}/u.test(prose.slice(end, end + 4));
 }
 
 function digitsEnd(prose: string, at: number): number {

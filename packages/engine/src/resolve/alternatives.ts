@@ -67,23 +67,25 @@ export function mayBeginSooner({ start, form }: CitationMention, prose: string):
   return before === "." || before === "," || (before === ";" && form !== "parenthetical");
 }
 
-/** Names before the first that only commas or semicolons join, as ISO 690 and ABNT have it: `Tan, Lind, Berg (1988)`, `TAN; LIND (1988)`. */
+/**
+ * Names before the first that only commas or semicolons join, as ISO 690 and ABNT have it: `Tan, Lind, Berg (1988)`, `TAN; LIND
+ * (1988)`; all of them, then fewer, since a sentence may stop at the first: `in Lima, Tan, Lind et al. (1988)`.
+ */
 function withNamesBefore(mention: CitationMention, { prose, text }: DocumentReading): readonly CitationMention[] {
   const { start, end, authors, form, group } = mention;
   if (form === "parenthetical" || !/^[,;]\s$/.test(prose.slice(start - 2, start))) return [];
-  const names = /(?:\p{Lu}[\p{L}'’-]+[,;]\s){1,4}$/u.exec(prose.slice(Math.max(0, start - 80), start));
-  if (names === null) return [];
-  const first = start - names[0].length;
-  const before = names[0].split(/[,;]/).slice(0, -1);
-  return [
-    {
+  const names = /(?:\p{Lu}[\p{L}'’-]+[,;]\s){1,4}$/u.exec(prose.slice(Math.max(0, start - 80), start))?.[0].match(/[^,;]+[,;]\s/g) ?? [];
+  return names.map((_name, at) => {
+    const before = names.slice(at);
+    const first = start - before.join("").length;
+    return {
       ...mention,
-      authors: [...before.map((name) => name.trim()), ...authors],
+      authors: [...before.map((name) => name.slice(0, -2)), ...authors],
       start: first,
       text: text.slice(first, end),
       group: { start: first, end: group.end },
-    },
-  ];
+    };
+  });
 }
 
 /** The other year of `1983[2003]` and `1983 [2003], p. 40`, which a list may print alone. */
@@ -93,11 +95,13 @@ function byOtherYear(mention: CitationMention, prose: string): readonly Citation
   return year === undefined ? [] : [{ ...mention, year }];
 }
 
-/** A family and what was taken for its given name as two authors: `Tan, Lind 1969`, where no list has `Tan` alone. */
+/** A family and what was taken for its given name as two authors, `Tan, Lind 1969`, where no list has `Tan` alone; or the latter alone. */
 function asTwo(mention: CitationMention): readonly CitationMention[] {
   const [only = "", ...others] = mention.authors;
   const second = others.length > 0 || mention.etAl ? null : /^,\s(\p{Lu}[\p{L}'’-]+)[,\s(]/u.exec(visible(mention.text).slice(only.length));
-  return second ? [{ ...mention, authors: [only, second[1] as string] }] : [];
+  if (second === null) return [];
+  const both = { ...mention, authors: [only, second[1] as string] };
+  return [both, fromSecond(both) ?? both];
 }
 
 /** The initials right before a name in prose, with the blank after them: `R. ` of `as R. Smith (2004) holds`. */
@@ -111,10 +115,15 @@ function initialsBefore(start: number, prose: string): string {
  * where there is none.
  */
 export function withoutFirst(mention: CitationMention, library: Library): CitationMention | null {
+  const [first = ""] = mention.authors;
+  return mention.form === "collapsed-year" || byFirstAuthor(first, library).length > 0 ? null : fromSecond(mention);
+}
+
+/** The mention from its second author on; null where it has none. */
+function fromSecond(mention: CitationMention): CitationMention | null {
   const [first = "", second, ...others] = mention.authors;
-  if (second === undefined || mention.form === "collapsed-year" || byFirstAuthor(first, library).length > 0) return null;
-  const after = mention.text.indexOf(second, first.length);
-  if (after < 0) return null;
+  const after = second === undefined ? -1 : mention.text.indexOf(second, first.length);
+  if (second === undefined || after < 0) return null;
   const start = mention.start + after;
   const group = mention.group.start === mention.start ? { start, end: mention.group.end } : mention.group;
   return { ...mention, authors: [second, ...others], start, text: mention.text.slice(after), group };

@@ -14,6 +14,7 @@ import { exactHits, known } from "./exact.ts";
 import { resolveAgain } from "./ibid.ts";
 import { type Acronyms, asInstitution, definedAcronyms, spelledOut } from "./institutions.ts";
 import { listedOtherwise } from "./listed-otherwise.ts";
+import { byPrintedYear } from "./printed-year.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
 import { toldApart } from "./told-apart.ts";
 
@@ -132,6 +133,7 @@ function byAuthorDate(mention: CitationMention, { reading, library, all, acronym
   return (
     firstOf(fewer === null ? readings : [...readings, fewer], (candidate) => declaredly(candidate, library)) ??
     firstOf(abbreviated(mention, library), (candidate) => declaredly(candidate, library)) ??
+    firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
     firstOf(readings, (candidate) => mismatch(candidate, library)) ??
     firstOf(readings, (candidate) => known(exactHits(candidate, library)) ?? known(exactHits(candidate, all))) ??
     (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })
