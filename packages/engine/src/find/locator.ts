@@ -114,7 +114,7 @@ function passimEnd(prose: string, end: number, at: number, limit: number): numbe
   return passim ? end + passim[0].length : end;
 }
 
-/** `12`, `12f.`, `12 y ss.`, `3n2`, `3.2`, `xiv`; with a label also `A1`. */
+/** `12`, `12f.`, `12 y ss.`, `3n2`, `3.2`, `xiv`, `5′ 02″` of a film; with a label also `A1`. */
 function onePage(prose: string, at: number, limit: number, labeled: boolean): number {
   const first = labeled && isLetter(prose.charCodeAt(at)) && isDigit(prose.charCodeAt(at + 1)) ? at + 1 : at;
   let end = first;
@@ -129,7 +129,7 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
     while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
   }
   const tail =
-    /^(?:\s?(?:ff?|sqq?|ss?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[a-z](?![\p{L}\d]))/u.exec(
+    /^(?:\s?(?:ff?|sqq?|ss?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d]))/u.exec(
       prose.slice(end, Math.min(limit, end + 10)),
     );
   if (tail) return end + tail[0].length;

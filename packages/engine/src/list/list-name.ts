@@ -60,11 +60,14 @@ export function institution(name: string): EntryName {
 }
 
 /**
- * A name in natural order: the last word is the family, with the particles before it. French lists also print `DUPONT Jean`.
+ * A name in natural order: the last word is the family, with the particles before it. French lists also print `DUPONT Jean`. Who
+ * goes by one name may have another in brackets: `Tanari (Ada Lind)`.
  *
  * @param inCapitals whether the list prints families in capitals, so that `LI Wei` is no pair of initials
  */
 export function natural(name: string, suffix: string, inCapitals: boolean): EntryName {
+  const other = /^(\p{Lu}[\p{L}'’-]+) \((\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+\)$/u.exec(name);
+  if (other) return institution(other[1] as string);
   const words = name.split(/\s+/u);
   if (words.length === 1 || isNamed(words) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
   if (/^\p{Ll}/u.test(words.at(-1) as string) && !particles.has(words.at(-1) as string)) return institution(name);

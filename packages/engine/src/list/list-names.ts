@@ -38,6 +38,8 @@ export function readListNames(printed: string): readonly EntryName[] {
   if (text === "") return [];
   const several = text.split(/(?<=\(\p{Lu}{2,12}\))\s(?:&|and|y|e|et)\s/u);
   if (several.length > 1) return several.map(institution);
+  const [, short = "", long = ""] = /^\[(\p{Lu}\p{L}{1,11})\] (\p{Lu}[^,;&]+)$/u.exec(text) ?? [];
+  if (short !== "" && abbreviates(short, long)) return [{ kind: "institution", name: long, short }];
   if (isInstitution(text)) return [institution(text)];
   const groups = text
     .split(/;|(?:\s|(?<=\.))(?:and|y|et|und|e)\s|\s?&\s?|(?:\s|(?<=\.))\/\s?/u)
@@ -162,6 +164,15 @@ function isGiven(text: string): boolean {
   return text.split(" ").filter((word) => !word.endsWith(".") && !particles.has(word)).length <= 3;
 }
 
+/** Whether commas only set off an institution's parts, the larger first: `United Nations, Department of Ports, Ice Division`. */
+function isWithParts([whole = "", part = "", ...others]: readonly string[]): boolean {
+  const names = [whole, part, ...others];
+  return (
+    [whole, part].every((name) => isNamed(name.split(" "))) &&
+    !names.some((name) => isInitials(name) || /^(?:and|y|et|e|&)\s|;|\s&\s/u.test(name))
+  );
+}
+
 /** One name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
 function isInstitution(text: string): boolean {
   if (spelledOut.test(text)) return true;
@@ -176,6 +187,7 @@ function isInstitution(text: string): boolean {
       (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) && !/\s\p{Lu}\.?$|&/u.test(text)) ||
       /\(\p{Lu}{2,}\p{L}*\)$/u.test(text)
     );
+  if (isWithParts(text.split(", "))) return true;
   const [first = "", ...rest] = text.split(/,?\s(?:and|y|et|e|&)\s|,\s/u);
   if (rest.length < 2 || !isNamed(first.split(" ")) || !/\s(?:and|y|et|e|&)\s/u.test(text)) return false;
   // The last part may say of what kind it is: `Educational, Scientific and Cultural Organization`.

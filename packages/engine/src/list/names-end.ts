@@ -35,6 +35,7 @@ export function isSmall(word: string): boolean {
 }
 
 function isNameWord(printed: string): boolean {
+  if (printed === "v") return true;
   const word = printed.replace(/\.$/, "");
   if (/^\p{Lu}/u.test(word) || /^(?:\p{L}|al|el)['’-]\p{Lu}/u.test(word)) return true;
   const lower = word.toLowerCase();
@@ -42,6 +43,10 @@ function isNameWord(printed: string): boolean {
 }
 
 const family = /^[\p{L}\p{M}'’‐-]+(?: [\p{L}\p{M}'’‐-]+){0,3}(?: [JS][rR]\.)?$/u;
+/** A family and initials with nothing between before a semicolon: `TAN J.; `. */
+const beforeInitials = /^\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.[-‐ ]?){1,3}; ?/u;
+/** A last author in capitals by the family alone: `BERG LIND.` */
+const lastInCapitals = /^\p{Lu}[\p{Lu}\p{M}'’‐-]+(?: \p{Lu}[\p{Lu}\p{M}'’‐-]+){0,2}(?=\. )/u;
 /** What stands after a name: `et al`, `(Org.)`, `(orgs.) et al`. */
 const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?: ?(?:et al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
 /** What joins a pair to the one before: a comma where initials follow the family, a conjunction also before one family and given names. */
@@ -51,8 +56,8 @@ const conjoinedPair =
 const given = new RegExp(
   [
     "^ ?(?:\\p{Lu}\\. (?=\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)? ?;))?",
-    "(?:\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?: (?:(?:de|da|do|dos|das|del|di|la|van|von|der) )*|(?=[.,:;/(])|$)){0,5}",
-    "(?:(?:\\p{Lu}\\p{Ll}?\\.(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
+    "(?:(?!\\p{Lu}[-‐]\\p{Lu}\\.)\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?: (?:(?:de|da|do|dos|das|del|di|la|van|von|der) )*|(?=[.,:;/(])|$)){0,5}",
+    "(?:(?:(?:\\p{Lu}[-‐])?\\p{Lu}\\p{Ll}?(?:\\.|(?<=\\.[-‐]\\p{Lu})(?=;))(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
     "(?:(?:de|da|do|dos|das|del|di|la|van|von|der)(?: |(?=[.,:;]))){0,2}(?:(?<=(?:d[aeo]|d[ao]s) )(?:\\p{Lu}\\.(?: |(?=[\\p{Lu}.,:;/(])|$)){1,3})?",
   ].join(""),
   "u",
@@ -100,6 +105,13 @@ function familiesEnd(prose: string, start: number, limit: number): NamesEnd | nu
 function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null {
   for (let at = start; at < limit; ) {
     const text = prose.slice(at, Math.min(limit, at + PAIR)).replace(/[\s\u0001]/g, " ");
+    const [initialed = ""] = beforeInitials.exec(text) ?? [];
+    if (initialed !== "") {
+      at += initialed.length;
+      continue;
+    }
+    const [last = ""] = at > start ? (lastInCapitals.exec(text) ?? []) : [];
+    if (last !== "") return { end: at + last.length, sign: "." };
     const comma = text.search(/,|\.(?<=^\p{L}{3,40}\.)(?= \p{Lu}\.)/u);
     if (comma < 0 || comma > 60 || !family.test(text.slice(0, comma).trim()) || !isNames(prose, { start: at, end: at + comma }))
       return null;
@@ -148,7 +160,9 @@ function conjoined(prose: string, at: number, limit: number): NamesEnd | null {
 export function institutionEnd(prose: string, { start, end }: Span): NamesEnd | null {
   const text = prose.slice(start, Math.min(end, start + 200));
   const acronym =
-    /^\p{Lu}{2,8}(?=:\s|,\s(?!\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:d[aeo]s?|del|la|van|von))*(?:[.,;:(]|\s[(\p{Lu}])))/u.exec(text)?.[0];
+    /^(?:\p{Lu}{2,16}(?=:\s)|\p{Lu}{2,8}(?=,\s(?!\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:d[aeo]s?|del|la|van|von))*(?:[.,;:(]|\s[(\p{Lu}]))))/u.exec(
+      text,
+    )?.[0];
   if (acronym !== undefined) return { end: start + acronym.length, sign: text.charAt(acronym.length) as "," | ":" };
   const name = /^(?:[^,.]|(?<=(?<!\p{L})\p{L}{1,2})\.)+/u.exec(text)?.[0] ?? "";
   const sign = prose.charAt(start + name.length);

@@ -67,6 +67,8 @@ export function mayBeginSooner({ start, form }: CitationMention, prose: string):
   return before === "." || before === "," || (before === ";" && form !== "parenthetical");
 }
 
+const before = /(?:(?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on|El|Al)\s)?\p{Lu}[\p{L}'’-]+[,;]\s){1,4}$/u;
+
 /**
  * Names before the first that only commas or semicolons join, as ISO 690 and ABNT have it: `Tan, Lind, Berg (1988)`, `TAN; LIND
  * (1988)`; all of them, then fewer, since a sentence may stop at the first: `in Lima, Tan, Lind et al. (1988)`.
@@ -74,13 +76,13 @@ export function mayBeginSooner({ start, form }: CitationMention, prose: string):
 function withNamesBefore(mention: CitationMention, { prose, text }: DocumentReading): readonly CitationMention[] {
   const { start, end, authors, form, group } = mention;
   if (form === "parenthetical" || !/^[,;]\s$/.test(prose.slice(start - 2, start))) return [];
-  const names = /(?:\p{Lu}[\p{L}'’-]+[,;]\s){1,4}$/u.exec(prose.slice(Math.max(0, start - 80), start))?.[0].match(/[^,;]+[,;]\s/g) ?? [];
+  const names = before.exec(prose.slice(Math.max(0, start - 80), start))?.[0].match(/[^,;]+[,;]\s/g) ?? [];
   return names.map((_name, at) => {
-    const before = names.slice(at);
-    const first = start - before.join("").length;
+    const more = names.slice(at);
+    const first = start - more.join("").length;
     return {
       ...mention,
-      authors: [...before.map((name) => name.slice(0, -2)), ...authors],
+      authors: [...more.map((name) => name.slice(0, -2).replace(/\s/u, " ")), ...authors],
       start: first,
       text: text.slice(first, end),
       group: { start: first, end: group.end },
