@@ -87,7 +87,8 @@ function inGroup(tokens: readonly Token[], names: readonly Name[], joined: boole
   if (!joined && names.length > 1 && isAside(tokens, names)) return names.slice(-1);
   const families = names.filter(({ text }, at) => at === 0 || !/^(?:\p{Lu}\.[\s-]?)+$/u.test(text));
   const [family, given, ...more] = families;
-  const inverted = given !== undefined && more.length === 0 && !joined && !`${family?.text}${given.text}`.includes(" ");
+  const inverted =
+    given !== undefined && more.length === 0 && !joined && !family?.text.includes(" ") && /^\S+(?: \p{Lu}\.?)*$/u.test(given.text);
   return inverted ? families.slice(0, 1) : families;
 }
 

@@ -55,6 +55,7 @@ describe("the words before a year in a group", () => {
       "Commission européenne 2017; Cour des comptes 2005",
     ],
     ["with its part", "(«Commission européenne, DG Ports, 2017»)", "Commission européenne, DG Ports 2017"],
+    ["a given name with an initial", "(«Lind, Ada G, 1949»; «Tan, Wei L., 1950»)", "Lind 1949; Tan 1950"],
     ["the year first", "(«2004, Lind»; «2005, Tan and Oz»)", "Lind 2004; Tan, Oz 2005"],
     ["what goes on after et al.", "(«Lind et al., 2015» donnent une revue)", "Lind et al. 2015"],
     ["a page that looks like a year", "(«Lind 2002, 1679»)", "Lind 2002"],

@@ -1,5 +1,6 @@
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
+import { isPlace } from "../find/places.ts";
 import type { Library } from "../library/library.ts";
 import { visible } from "../text/characters.ts";
 import { byFirstAuthor } from "./exact.ts";
@@ -25,6 +26,8 @@ function readingsOfNames({ authors, etAl, text }: CitationMention): readonly Rea
   if (others.length > 0 && !etAl)
     readings.push({ authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")], dropped: 0 });
   if (others.length > 0 && !etAl) readings.push({ authors: lastTwoJoined(authors, text), dropped: 0 });
+  // A country's work may be cited with what it is: `BRASIL, CÓDIGO PENAL, 1940`.
+  if (others.length === 1 && !etAl && isPlace(first)) readings.push({ authors: [first], dropped: 0 });
   if (others.length === 0 && /^\p{Lu}{2,}(?:[-/]\p{Lu}{2,})+$/u.test(first)) readings.push({ authors: first.split(/[-/]/), dropped: 0 });
   if (others.length === 0 && !etAl && /^\p{Lu}\p{Ll}+[-–/]\p{Lu}\p{Ll}+$/u.test(first))
     readings.push({ authors: first.split(/[-–/]/), dropped: 0 });

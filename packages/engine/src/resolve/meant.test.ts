@@ -53,6 +53,15 @@ describe("unsigned works", () => {
     expect(said(text, [library])).toBe(expected);
   });
 
+  test("a country's work with what it is", () => {
+    expect(
+      said(
+        "(BRASIL, CÓDIGO PENAL, 1940, p. 5)\n\n# Referências\n\nBRASIL. Decreto nº 2848. Rio de Janeiro, 1940.\n\nLIND, A. *Ice*. Lima: Quay, 2001.\n",
+        [],
+      ),
+    ).toBe("known list:1");
+  });
+
   test("a list prints the title in the author's place", () => {
     expect(said("(Lind v. Board of Lakes 1999)\n\n# References\n\nLind v. Board of Lakes. 1999. 12 L.R. 3.\n", [library])).toBe(
       "known lind",
