@@ -17,8 +17,8 @@ export function byPrintedYear({ authors, etAl, year, suffix, needs }: CitationMe
 }
 
 /** Whether an entry of a list prints a year elsewhere than in its title or with its address. */
-function prints({ title, fields: { note = "" } }: Entry, year: string): boolean {
-  if (!note.includes(year) || title.includes(year)) return false;
+function prints({ title, year: printed, fields: { note = "" } }: Entry, year: string): boolean {
+  if (printed === year || !note.includes(year) || title.includes(year)) return false;
   const [text = ""] = note.split(access);
   return text.split(/[^\p{L}\p{N}/–-]/u).includes(year);
 }
