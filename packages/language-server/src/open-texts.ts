@@ -1,16 +1,19 @@
 import { type Files, plainAddress } from "@concordat/workspace";
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { EditedTexts } from "./edited-texts.ts";
 
 /** Files in which an open document counts as its text in the editor, saved or not. */
-export function withOpenTexts(files: Files, texts: TextDocuments<TextDocument>): Files {
-  const openText = (uri: string): string | null => openDocument(uri, texts)?.getText() ?? null;
+export function withOpenTexts(files: Files, { texts, take }: EditedTexts): Files {
   return {
     ...files,
-    openText,
+    openText(uri) {
+      const open = openDocument(uri, texts);
+      return open && take(open);
+    },
     async read(uri) {
-      const open = openText(uri);
-      return open === null ? files.read(uri) : new TextEncoder().encode(open);
+      const open = openDocument(uri, texts);
+      return open === null ? files.read(uri) : new TextEncoder().encode(open.getText());
     },
     isUnchanged: (uri) => openDocument(uri, texts) === null && (files.isUnchanged?.(uri) ?? false),
   };

@@ -20,12 +20,11 @@ import {
   type InitializeResult,
   ResponseError,
   TextDocumentSyncKind,
-  TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import { afterQuiet } from "./after-quiet.ts";
 import { answersFirst } from "./answers-first.ts";
 import { openDocuments } from "./documents.ts";
+import { editedTexts } from "./edited-texts.ts";
 import { fileProblems } from "./file-problems.ts";
 import { registerFeatures } from "./handlers.ts";
 import { libraryTextProblems } from "./library-text-problems.ts";
@@ -49,7 +48,8 @@ export interface ServerOptions {
 /** Serves one client over a connection until it says goodbye. */
 export function startServer(connection: Connection, { corpora, files }: ServerOptions): void {
   const attention = answersFirst();
-  const texts = new TextDocuments(TextDocument);
+  const edited = editedTexts();
+  const { texts } = edited;
   const roots = new Set<string>();
   let locale: Locale = "en";
   let workspace: Workspace | null = null;
@@ -116,7 +116,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     const lent = options.files === "client" ? clientFiles((method, sent) => connection.sendRequest(method, sent)) : files;
     followed = followedFiles(lent, isWatched);
     workspace = createWorkspace({
-      files: withOpenTexts(followed, texts),
+      files: withOpenTexts(followed, edited),
       roots: () => [...roots],
       corpora,
       settings: settings.of,

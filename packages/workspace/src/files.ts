@@ -1,5 +1,13 @@
+import type { CommonEnds } from "@concordat/engine";
 import { messages } from "./messages/catalogue.ts";
 import type { FileFault, Messages } from "./messages/messages.ts";
+
+/** A text as an editor shows it. */
+export interface OpenText {
+  readonly text: string;
+  /** How much it shares at its ends with an earlier text, where the editor knows; else null. */
+  readonly same: (before: string) => CommonEnds | null;
+}
 
 /**
  * The one port to the outside. Addresses are URIs (`file:///papers/library.bib`), never paths, so that virtual and
@@ -14,7 +22,7 @@ export interface Files {
    */
   list(base: string, glob: string): Promise<readonly string[]>;
   /** What an editor that has a file open shows in it, saved or not; null where it is not open. Left out where there is no editor. */
-  openText?(uri: string): string | null;
+  openText?(uri: string): OpenText | null;
   /** How many bytes a file has, null where there is none; left out where only reading it would tell. */
   size?(uri: string): Promise<number | null>;
   /** Whether a file is known not to have changed since it was last read; left out where nobody tells of changes. */

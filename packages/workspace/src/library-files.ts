@@ -10,7 +10,7 @@ import {
   type SourceIndex,
 } from "@concordat/engine";
 import { decodeText } from "./decode.ts";
-import { type Files, fileError, reasonOf } from "./files.ts";
+import { type Files, fileError, type OpenText, reasonOf } from "./files.ts";
 import { inTurns } from "./in-turns.ts";
 import { messages } from "./messages/catalogue.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -76,7 +76,8 @@ export function libraryFiles(
     if (good?.reading.text === content.text) return is(good.file, good.reading);
     if (format === null) return stale(say.noFormat);
     const { length } = content.text;
-    const reading = await inTurns(readLibrary(content.text, format, good?.reading ?? null), isBusy, (steps) =>
+    const same = (good && content.open?.same(good.reading.text)) ?? null;
+    const reading = await inTurns(readLibrary(content.text, format, good?.reading ?? null, same), isBusy, (steps) =>
       onReading(uri, Math.min(READING, (READING * steps * READ_SLICE) / length)),
     );
     const held = good?.file.source?.entries.length ?? 0;
@@ -85,7 +86,7 @@ export function libraryFiles(
     // A file of another kind was not looked at: that it holds no work says nothing.
     if (reading.batches.length === 0 && wrong !== undefined) return stale(wrong.message.charAt(0).toUpperCase() + wrong.message.slice(1));
     // What is open in an editor is as its writer wants it, though an entry be half typed.
-    if (!content.isOpen && reading.cut && reading.entries.length < held) return stale(say.breaksOff(reading.entries.length, held));
+    if (content.open === null && reading.cut && reading.entries.length < held) return stale(say.breaksOff(reading.entries.length, held));
     const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
     const count = reading.entries.length;
     const source = await inTurns(buildSource(about, reading, good?.file.source ?? null), isBusy, (steps) =>
@@ -108,16 +109,16 @@ export function libraryFiles(
 interface Content {
   readonly text: string;
   readonly encoding: string;
-  /** Whether it is what an editor shows, saved or not. */
-  readonly isOpen: boolean;
+  /** Set where it is what an editor shows, saved or not. */
+  readonly open: OpenText | null;
 }
 
 async function contentOf(files: Files, uri: string): Promise<Content> {
   const open = files.openText?.(uri) ?? null;
-  if (open !== null) return { text: open, encoding: "utf-8", isOpen: true };
+  if (open !== null) return { text: open.text, encoding: "utf-8", open };
   const decoded = decodeText(await files.read(uri));
   if (decoded.kind === "binary") throw fileError("notText");
-  return { ...decoded, isOpen: false };
+  return { ...decoded, open: null };
 }
 
 function encodingNote(text: string, message: string): ReadProblem {
