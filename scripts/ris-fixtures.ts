@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { drain, type Entry, readLibrary } from "../packages/engine/dist/index.js";
+import { drain, type Entry, readFaultText, readLibrary } from "../packages/engine/dist/index.js";
 import { isAlike, pairs } from "./compare-entries.ts";
 
 /*
@@ -22,7 +22,7 @@ function compareFile(path: string): void {
   const { entries, problems } = read(path, "ris");
   records += entries.length;
   console.log(`${path}: ${entries.length} records`);
-  for (const { line, column, message } of problems) console.log(`    ${line}:${column} ${message}`);
+  for (const { line, column, what } of problems) console.log(`    ${line}:${column} ${readFaultText(what, "en")}`);
   const bib = path.replace(/\.ris$/, ".bib");
   const expected: readonly Entry[] = existsSync(bib) ? read(bib, "bibtex").entries : [];
   // The keys are ours and theirs: records are taken in the order of the files.

@@ -53,6 +53,19 @@ test("what is wrong in the library is told at its place, and the rest is written
   });
 });
 
+test.each([
+  ["es", "refs.bib:2:1 la entrada «b» no se cierra nunca; se leyó hasta la entrada siguiente.\nSe escribieron 3 entradas en refs.json.\n"],
+  [
+    "fr",
+    "refs.bib:2:1 l'entrée «\u00a0b\u00a0» n'est jamais fermée\u00a0; lue jusqu'à l'entrée suivante.\n3 entrées écrites dans refs.json.\n",
+  ],
+])("all that is told is told in the reader's language: %s", async (locale, err) => {
+  const cwd = project({ "refs.bib": "@book{a, title = {A}}\n@book{b, title = {B}\n@book{c, title = {C}}\n" });
+  expect(await convert(cwd, `refs.bib refs.json --locale ${locale}`)).toEqual({ code: 1, out: "", err });
+  const missing = await convert(cwd, `none.bib none.json --locale ${locale}`);
+  expect(missing.err).toMatch(locale === "es" ? /No existe ese archivo/ : /Ce fichier n'existe pas/);
+});
+
 test("entries that share a key are all written, and told once", async () => {
   const cwd = project({ "refs.bib": "@book{a, title = {A}}\n@book{a, title = {B}}\n@book{a, title = {C}}\n" });
   expect(await convert(cwd, "refs.bib refs.json")).toEqual({

@@ -83,8 +83,8 @@ test.each([
 test.each<[why: string, line: string, differs: object]>([
   ["by endings", "convert a.ris b.bib", {}],
   ["by names", "convert - - --from csl-yaml --to biblatex", { input: "-", output: "-", from: "csl-yaml", to: "biblatex" }],
-  ["all else", "convert a.ris b.bib --keys made --details --force", { keys: "made", details: true, force: true }],
+  ["all else", "convert a.ris b.bib --keys made --details --force --locale fr", { keys: "made", details: true, force: true, locale: "fr" }],
 ])("what to convert, %s", (_why, line, differs) => {
-  const expected = { input: "a.ris", output: "b.bib", from: "ris", to: "bibtex", keys: "kept", details: false, force: false };
+  const expected = { input: "a.ris", output: "b.bib", from: "ris", to: "bibtex", keys: "kept", details: false, force: false, locale: "en" };
   expect(read(line)).toEqual({ kind: "convert", options: { ...expected, ...differs } });
 });

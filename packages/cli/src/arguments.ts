@@ -3,6 +3,7 @@ import { type ConvertOptions, readConvertArguments } from "./convert/arguments.t
 import { type CorpusCommand, readCorpusArguments } from "./corpus/arguments.ts";
 import { type Flag, nearest, readFlags } from "./flags.ts";
 import type { help } from "./help.ts";
+import { localeOf, locales } from "./locale.ts";
 
 /** What `concordat check` was asked to do. */
 export interface CheckOptions {
@@ -24,7 +25,6 @@ export type Command =
   | { readonly kind: "version" }
   | { readonly kind: "usage"; readonly message: string };
 
-const locales = ["en", "es", "fr"] as const;
 const formats = ["text", "json"] as const;
 const limits = ["error", "warning", "information", "never"] as const;
 const commands = ["check", "convert", "corpus"] as const;
@@ -49,7 +49,7 @@ export function readArguments(words: readonly string[], language: string): Comma
     return { kind: "help", about: commands.find((known) => known === rest[0]) ?? "concordat" };
   }
   if (command === "--version") return { kind: "version" };
-  if (command === "convert") return readConvertArguments(rest);
+  if (command === "convert") return readConvertArguments(rest, language);
   if (command === "corpus") return readCorpusArguments(rest);
   if (command !== "check") return usage(`There is no command "${command}".${nearest(command, commands)} See concordat --help.`);
   const read = readFlags(rest, flags);
@@ -74,10 +74,4 @@ export function readArguments(words: readonly string[], language: string): Comma
 
 function usage(message: string): { readonly kind: "usage"; readonly message: string } {
   return { kind: "usage", message };
-}
-
-/** The reader's language from the environment: `es_MX.UTF-8` is Spanish. */
-function localeOf(language: string): Locale {
-  const short = language.slice(0, 2);
-  return short === "es" || short === "fr" ? short : "en";
 }

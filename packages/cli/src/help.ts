@@ -37,6 +37,7 @@ error. OUT is written as a whole or not at all.
   --to FORMAT       bibtex, biblatex, csl-json, csl-yaml or ris, instead of by the ending of OUT
   --keys WHICH      kept (default), or made: a new key for every entry, such as welsh2004
   --details         tell everything that is left out, entry by entry, with its text
+  --locale ID       language of the messages: en, es or fr; else that of LC_ALL, LC_MESSAGES or LANG
   --force           write over OUT where it exists; a library that breaks off or holds nothing never does
 
 Exit code: 0 all of it was written, 1 it was written, but for what is told, 2 nothing was written.`;

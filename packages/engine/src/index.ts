@@ -36,6 +36,8 @@ export type { RawEntry } from "./read/bibtex/scan-entry.ts";
 export type { RawField } from "./read/bibtex/scan-field.ts";
 export { drain } from "./read/drain.ts";
 export { withKeys } from "./read/made-keys.ts";
+export { readFaultText } from "./read/messages/read-fault-text.ts";
+export type { ReadFault } from "./read/read-fault.ts";
 export { type LibraryFormat, libraryFormat, readLibrary } from "./read/read-library.ts";
 export { READ_SLICE } from "./read/read-pieces.ts";
 export { type Recognized, recognize } from "./recognize.ts";

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Entry } from "../src/library/entry.ts";
 import { drain } from "../src/read/drain.ts";
+import { readFaultText } from "../src/read/messages/read-fault-text.ts";
 import { readLibrary } from "../src/read/read-library.ts";
 import { placed } from "./placed.ts";
 
@@ -22,5 +23,5 @@ export function field(name: string, value: string): Entry {
 
 /** `line:column message`, as people are told. */
 export function told(text: string): readonly string[] {
-  return read(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return read(text).problems.map(({ line, column, what }) => `${line}:${column} ${readFaultText(what, "en")}`);
 }

@@ -1,5 +1,5 @@
-import { levelOf, type ReadProblem } from "@concordat/engine";
-import { type Libraries, plainAddress } from "@concordat/workspace";
+import { levelOf } from "@concordat/engine";
+import { type Libraries, plainAddress, type ToldProblem } from "@concordat/workspace";
 import type { Connection, Diagnostic, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { openDocument } from "./open-texts.ts";
@@ -37,7 +37,7 @@ export function libraryTextProblems(
   };
 }
 
-function shown(problem: ReadProblem, document: TextDocument, settings: Libraries["settings"]): readonly Diagnostic[] {
+function shown(problem: ToldProblem, document: TextDocument, settings: Libraries["settings"]): readonly Diagnostic[] {
   const { start, end, message, duplicate = false } = problem;
   const code = duplicate ? "library.duplicate" : "library.problem";
   const level = levelOf(code, settings);

@@ -6,12 +6,14 @@ import {
   READ_SLICE,
   type Reading,
   type ReadProblem,
+  readFaultText,
   readLibrary,
   type SourceIndex,
 } from "@concordat/engine";
 import { decodeText } from "./decode.ts";
 import { type Files, fileError, type OpenText, reasonOf } from "./files.ts";
 import { inTurns } from "./in-turns.ts";
+import type { ToldProblem } from "./looked.ts";
 import { messages } from "./messages/catalogue.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { baseName } from "./uris.ts";
@@ -23,7 +25,7 @@ export interface LibraryFile {
   readonly source: SourceIndex | null;
   /** When that was read, in milliseconds since 1970. */
   readonly readAt: number | null;
-  readonly problems: readonly ReadProblem[];
+  readonly problems: readonly ToldProblem[];
   /** Why the file as it is now could not be used; null where it could. */
   readonly error: string | null;
 }
@@ -84,7 +86,7 @@ export function libraryFiles(
     if (reading.entries.length === 0 && held > 0) return stale(say.noEntry);
     const [wrong] = reading.problems;
     // A file of another kind was not looked at: that it holds no work says nothing.
-    if (reading.batches.length === 0 && wrong !== undefined) return stale(wrong.message.charAt(0).toUpperCase() + wrong.message.slice(1));
+    if (reading.batches.length === 0 && wrong !== undefined) return stale(capitalized(readFaultText(wrong.what, locale())));
     // What is open in an editor is as its writer wants it, though an entry be half typed.
     if (content.open === null && reading.cut && reading.entries.length < held) return stale(say.breaksOff(reading.entries.length, held));
     const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
@@ -93,7 +95,10 @@ export function libraryFiles(
       onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / count)),
     );
     const notes = content.encoding === "windows-1252" ? [encodingNote(content.text, say.notUtf8)] : [];
-    return is({ uri, source, readAt: Date.now(), problems: [...notes, ...reading.problems], error: null }, reading);
+    return is(
+      { uri, source, readAt: Date.now(), problems: [...notes, ...reading.problems.map((problem) => told(problem, locale()))], error: null },
+      reading,
+    );
   };
 
   const read = oneAtATime(async (uri) => {
@@ -121,6 +126,15 @@ async function contentOf(files: Files, uri: string): Promise<Content> {
   return { ...decoded, open: null };
 }
 
-function encodingNote(text: string, message: string): ReadProblem {
+function told({ start, end, line, column, what }: ReadProblem, locale: Locale): ToldProblem {
+  const duplicate = what.kind === "duplicate" ? { duplicate: true as const } : {};
+  return { start, end, line, column, message: readFaultText(what, locale), ...duplicate };
+}
+
+function capitalized(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function encodingNote(text: string, message: string): ToldProblem {
   return { start: 0, end: Math.min(1, text.length), line: 1, column: 1, message };
 }

@@ -1,6 +1,17 @@
-import type { ReadProblem } from "@concordat/engine";
+import type { Span } from "@concordat/engine";
 import type { Messages } from "./messages/messages.ts";
 import { type FilePlace, type NamedBy, whoNames } from "./named/named-by.ts";
+
+/** What is wrong at a place of a file, in the person's language. */
+export interface ToldProblem extends Span {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+  readonly message: string;
+  /** Set where nothing is wrong with an entry but that an earlier one has its key. */
+  readonly duplicate?: true;
+}
 
 /** One thing that was looked at for a document, found or not. */
 export interface Looked {
@@ -13,7 +24,7 @@ export interface Looked {
   /** Whether somebody names it; what nobody names explains, and never accuses. */
   readonly isNamed: boolean;
   readonly entries: number;
-  readonly problems: readonly ReadProblem[];
+  readonly problems: readonly ToldProblem[];
   /** Why it could not be used as it is now, and who asked for it; null where all is well. */
   readonly error: string | null;
   /** The same at the place that names it, where a file does. */

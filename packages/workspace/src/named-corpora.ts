@@ -1,9 +1,8 @@
 import type { Corpus } from "@concordat/corpus";
-import type { ReadProblem } from "@concordat/engine";
 import { type AskedCorpus, askedCorpora } from "./asked-corpora.ts";
 import type { CorpusFile } from "./corpus-files.ts";
 import { freeName } from "./free-name.ts";
-import { faulty, type Looked, nothing } from "./looked.ts";
+import { faulty, type Looked, nothing, type ToldProblem } from "./looked.ts";
 import { messages } from "./messages/catalogue.ts";
 import type { Project } from "./project.ts";
 import { pathFrom } from "./uris.ts";
@@ -67,7 +66,7 @@ function lookedAt(asked: AskedCorpus, corpus: Corpus | null): Looked {
 
 /** Mistakes in the files of a corpus, a file each, by its path in the project. */
 function faults({ problems }: CorpusFile, corpus: Corpus | null, { root }: Project): readonly Looked[] {
-  const byFile = new Map<string, ReadProblem[]>();
+  const byFile = new Map<string, ToldProblem[]>();
   for (const { uri, line, column, message } of problems) {
     const told = byFile.get(uri) ?? [];
     byFile.set(uri, told);

@@ -1,6 +1,7 @@
-import type { LibraryFormat, WriteFormat } from "@concordat/engine";
+import type { LibraryFormat, Locale, WriteFormat } from "@concordat/engine";
 import { libraryFormat } from "@concordat/engine";
 import { type Flag, readFlags } from "../flags.ts";
+import { localeOf, locales } from "../locale.ts";
 
 /** What `concordat convert` was asked to do; `-` stands for standard input and output. */
 export interface ConvertOptions {
@@ -11,6 +12,7 @@ export interface ConvertOptions {
   readonly keys: "kept" | "made";
   readonly details: boolean;
   readonly force: boolean;
+  readonly locale: Locale;
 }
 
 type Read =
@@ -27,11 +29,12 @@ const flags: Readonly<Record<string, Flag>> = {
   keys: { type: "value", takes: ["kept", "made"] },
   details: { type: "switch" },
   force: { type: "switch" },
+  locale: { type: "value", takes: locales },
   help: { type: "switch", short: "h" },
 };
 
 /** Reads the words after `concordat convert`. */
-export function readConvertArguments(words: readonly string[]): Read {
+export function readConvertArguments(words: readonly string[], language: string): Read {
   const read = readFlags(words, flags);
   if (read.kind === "wrong") return usage(read.message);
   if (read.has("help")) return { kind: "help", about: "convert" };
@@ -44,7 +47,9 @@ export function readConvertArguments(words: readonly string[]): Read {
   const to = writable.find((one) => one === read.value("to")) ?? libraryFormat(output);
   if (to === null) return usage(`The ending of ${output} does not say its format; name it with --to: ${writable.join(", ")}.`);
   const keys = read.value("keys") === "made" ? "made" : "kept";
-  return { kind: "convert", options: { input, output, from, to, keys, details: read.has("details"), force: read.has("force") } };
+  const locale = locales.find((one) => one === read.value("locale")) ?? localeOf(language);
+  const options = { input, output, from, to, keys, details: read.has("details"), force: read.has("force"), locale } as const;
+  return { kind: "convert", options };
 }
 
 function usage(message: string): Read {

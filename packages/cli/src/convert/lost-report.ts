@@ -1,4 +1,5 @@
 import type { Lost, WriteFormat } from "@concordat/engine";
+import type { ConvertWords } from "./words.ts";
 
 const names: Readonly<Record<WriteFormat, string>> = {
   bibtex: "BibTeX",
@@ -15,19 +16,15 @@ const NAMED = 5;
  * What a format cannot say, in sentences: a line for each field with the entries that have it, or, in detail, one for each
  * entry and field with what it says.
  */
-export function lostReport(lost: readonly Lost[], format: WriteFormat, details: boolean): readonly string[] {
+export function lostReport(lost: readonly Lost[], format: WriteFormat, details: boolean, say: ConvertWords): readonly string[] {
   if (lost.length === 0) return [];
-  if (details) return lost.map(({ key, field, value }) => `${key}: ${names[format]} cannot say its ${field}: ${value}`);
+  if (details) return lost.map(({ key, field, value }) => say.lostOf(key, names[format], field, value));
   const byField = new Map<string, string[]>();
   for (const { key, field } of lost) {
     const keys = byField.get(field);
     if (keys === undefined) byField.set(field, [key]);
     else keys.push(key);
   }
-  const lines = [...byField].map(([field, keys]) => `  ${field} of ${keys.slice(0, NAMED).join(", ")}${more(keys.length - NAMED)}`);
-  return [`${names[format]} cannot say, and the result leaves out or changes (--details tells the texts):`, ...lines];
-}
-
-function more(count: number): string {
-  return count > 0 ? ` and ${count} more` : "";
+  const lines = [...byField].map(([field, keys]) => say.lostField(field, keys.slice(0, NAMED), keys.length - NAMED));
+  return [say.lost(names[format]), ...lines];
 }

@@ -19,10 +19,10 @@ export function libraryFindings(reading: DocumentReading, library: Library): rea
 function findingsOf({ name, entries, problems }: SourceIndex, { text }: DocumentReading): readonly PlacedFinding[] {
   const place = placeOf(name, text);
   return (["library.problem", "library.duplicate"] as const).flatMap((code) => {
-    const [first, ...others] = problems.filter(({ duplicate = false }) => duplicate === (code === "library.duplicate"));
+    const [first, ...others] = problems.filter(({ what }) => (what.kind === "duplicate") === (code === "library.duplicate"));
     if (first === undefined) return [];
-    const { line, column, message } = first;
-    return [{ ...place, finding: { code, name, line, column, message, more: others.length, kept: entries.length } }];
+    const { line, column, what } = first;
+    return [{ ...place, finding: { code, name, line, column, what, more: others.length, kept: entries.length } }];
   });
 }
 

@@ -1,3 +1,6 @@
+import { readFaultText } from "../read/messages/read-fault-text.ts";
+import type { ReadFault } from "../read/read-fault.ts";
+
 /** The languages in which problems are told. */
 export type Locale = "en" | "es" | "fr";
 
@@ -13,7 +16,7 @@ interface LibraryFault {
   readonly name: string;
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly what: ReadFault;
   readonly more: number;
   /** Number of entries in use. */
   readonly kept: number;
@@ -60,12 +63,13 @@ const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.
 /** A sentence about some sources, where there are any. */
 const of = (names: readonly string[], say: (names: string) => string): readonly string[] =>
   names.length > 0 ? [say(names.join(", "))] : [];
-const fault = ({ name, line, column, message }: LibraryFault): string => `${name}:${line}:${column} ${message}`;
+const fault = ({ name, line, column, what }: LibraryFault, locale: Locale): string =>
+  `${name}:${line}:${column} ${readFaultText(what, locale)}`;
 
 const en: Catalogue = {
   "library.problem": (one) =>
-    `${fault(one)}${one.more > 0 ? ` ${count("en", one.more)} more like it.` : ""} ${count("en", one.kept)} kept.`,
-  "library.duplicate": (one) => `${fault(one)}${one.more > 0 ? ` ${count("en", one.more)} more like it.` : ""}`,
+    `${fault(one, "en")}${one.more > 0 ? ` ${count("en", one.more)} more like it.` : ""} ${count("en", one.kept)} kept.`,
+  "library.duplicate": (one) => `${fault(one, "en")}${one.more > 0 ? ` ${count("en", one.more)} more like it.` : ""}`,
   "citation.mismatch": ({ text, record, place, agree, support }) =>
     [
       `Text says ${text}, ${place.name === LIST ? "list" : place.name} says ${record}${at(place, "line")}.`,
@@ -92,8 +96,8 @@ const en: Catalogue = {
 
 const es: Catalogue = {
   "library.problem": (one) =>
-    `${fault(one)}${one.more > 0 ? ` Y ${count("es", one.more)} más.` : ""} Entradas en uso: ${count("es", one.kept)}.`,
-  "library.duplicate": (one) => `${fault(one)}${one.more > 0 ? ` Y ${count("es", one.more)} más.` : ""}`,
+    `${fault(one, "es")}${one.more > 0 ? ` Y ${count("es", one.more)} más.` : ""} Entradas en uso: ${count("es", one.kept)}.`,
+  "library.duplicate": (one) => `${fault(one, "es")}${one.more > 0 ? ` Y ${count("es", one.more)} más.` : ""}`,
   "citation.mismatch": ({ text, record, place, agree, support }) =>
     [
       `El texto dice ${text}; ${place.name === LIST ? "la lista" : place.name} dice ${record}${at(place, "línea")}.`,
@@ -120,8 +124,8 @@ const es: Catalogue = {
 
 const fr: Catalogue = {
   "library.problem": (one) =>
-    `${fault(one)}${one.more > 0 ? ` Et ${count("fr", one.more)} autres.` : ""} Entrées retenues\u00a0: ${count("fr", one.kept)}.`,
-  "library.duplicate": (one) => `${fault(one)}${one.more > 0 ? ` Et ${count("fr", one.more)} autres.` : ""}`,
+    `${fault(one, "fr")}${one.more > 0 ? ` Et ${count("fr", one.more)} autres.` : ""} Entrées retenues\u00a0: ${count("fr", one.kept)}.`,
+  "library.duplicate": (one) => `${fault(one, "fr")}${one.more > 0 ? ` Et ${count("fr", one.more)} autres.` : ""}`,
   "citation.mismatch": ({ text, record, place, agree, support }) =>
     [
       `Le texte dit ${text}, ${place.name === LIST ? "la liste" : place.name} dit ${record}${at(place, "ligne")}.`,

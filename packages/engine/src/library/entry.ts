@@ -1,4 +1,5 @@
 import type { Batch } from "../read/batch.ts";
+import type { ReadFault } from "../read/read-fault.ts";
 import type { Span } from "../text/span.ts";
 
 /** A name of an entry: a person by family and given name, or an institution by its literal name. */
@@ -61,10 +62,8 @@ export const nowhere: Places = { starts: new Uint32Array(), ends: new Uint32Arra
 export interface ReadProblem extends Span {
   readonly line: number;
   readonly column: number;
-  /** What is wrong and what was done, as the end of "library.bib:120:3 ...". */
-  readonly message: string;
-  /** Set where nothing is wrong with the entry but that another has its key. */
-  readonly duplicate?: true;
+  /** What is wrong and what was done; `readFaultText` says it in words. */
+  readonly what: ReadFault;
 }
 
 /** What a reader made of one file. */

@@ -3,7 +3,6 @@ import { isLineEnd } from "../text/lines.ts";
 import type { Batch } from "./batch.ts";
 import { type Holdings, holdingsOf } from "./holdings.ts";
 import { shadowedIn } from "./shadowed.ts";
-import { unknownCommands } from "./unknown-commands.ts";
 
 /** How many batches are put together between two yields. */
 const SLICE = 20;
@@ -38,12 +37,13 @@ export function* assemble(text: string, batches: readonly Batch[], before: Readi
   for (const [which, batch] of batches.entries()) {
     const { places, faults, faulty: wrong } = held[which] as Holdings;
     for (const fault of faults) {
-      if (fault.command !== undefined) {
-        commands.add(fault.command);
+      const { what } = fault;
+      if (what.kind === "commands") {
+        for (const command of what.commands) commands.add(command);
         if (unknown !== null) continue;
         unknown = problems.length;
       }
-      problems.push({ start: begun + fault.start, end: begun + fault.end, line: line + fault.line, message: fault.message });
+      problems.push({ start: begun + fault.start, end: begun + fault.end, line: line + fault.line, what });
     }
     for (const own of wrong) faulty.add(number + own);
     for (let own = 0; own < places.starts.length; own += 1, number += 1) {
@@ -55,7 +55,7 @@ export function* assemble(text: string, batches: readonly Batch[], before: Readi
     line += batch.lines;
   }
   yield;
-  if (unknown !== null) problems[unknown] = { ...(problems[unknown] as Placed), message: unknownCommands([...commands]) };
+  if (unknown !== null) problems[unknown] = { ...(problems[unknown] as Placed), what: { kind: "commands", commands: [...commands] } };
   const places = { starts, ends, lines };
   const shadowed = yield* shadowedIn(entries, before);
   for (const [second, first] of shadowed) if (!faulty.has(second)) problems.push(told(second, first, entries, places));
@@ -67,8 +67,7 @@ function told(second: number, first: number, entries: readonly Entry[], { starts
     start: starts[second] as number,
     end: ends[second] as number,
     line: lines[second] as number,
-    message: `entry '${(entries[second] as Entry).key}' uses the key of line ${lines[first]}; the first is used.`,
-    duplicate: true,
+    what: { kind: "duplicate", key: (entries[second] as Entry).key, line: lines[first] as number },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Batch } from "./batch.ts";
 import type { Fault, Piece } from "./piece.ts";
 
 /** A fault by its place: offsets count from the beginning of the batch, and lines from 0. */
-export interface PlacedFault extends Fault {
+interface PlacedFault extends Fault {
   readonly line: number;
 }
 
@@ -45,7 +45,7 @@ function gather(pieces: readonly Piece[], text: string, from: number): Holdings 
       placed.push({ ...fault, start: at, end: start + fault.end, line: line + countLineEnds(text, from + start, from + at) });
     }
     if (entry !== null) {
-      if (faults.some(({ command }) => command === undefined)) faulty.add(entries.length);
+      if (faults.some(({ what }) => what.kind !== "commands")) faulty.add(entries.length);
       starts[entries.length] = start;
       ends[entries.length] = end;
       lines[entries.length] = line;

@@ -1,12 +1,10 @@
 import type { Entry } from "../library/entry.ts";
 import type { Span } from "../text/span.ts";
+import type { ReadFault } from "./read-fault.ts";
 
 /** What is wrong with a piece, and where in it: offsets count from its beginning. */
 export interface Fault extends Span {
-  /** As the end of "library.bib:120:3 ...". */
-  readonly message: string;
-  /** Set where it is no more than a LaTeX command that nobody knows: all of a file are told as one. */
-  readonly command?: string;
+  readonly what: ReadFault;
 }
 
 /**
@@ -37,3 +35,9 @@ export interface Piece extends ReadPiece {
 
 /** How a format is read: the next piece at or after an offset, with its place; null where none begins any more. */
 export type NextPiece = (text: string, from: number, strings: Strings) => (ReadPiece & Span) | null;
+
+/** The one piece of a file that holds nothing of a format. */
+export function foreignPiece(text: string, format: Extract<ReadFault, { kind: "foreign" }>["format"]): Piece {
+  const faults: readonly Fault[] = [{ start: 0, end: text.length, what: { kind: "foreign", format } }];
+  return { gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null };
+}

@@ -10,7 +10,7 @@ const formats: readonly WriteFormat[] = ["bibtex", "biblatex", "csl-json", "csl-
 
 function readAs(text: string, format: WriteFormat): readonly Entry[] {
   const { entries, problems } = drain(readLibrary(text, (format === "biblatex" ? "bibtex" : format) as LibraryFormat));
-  expect(problems.filter(({ duplicate }) => duplicate !== true)).toEqual([]);
+  expect(problems.filter(({ what }) => what.kind !== "duplicate")).toEqual([]);
   return entries;
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from "../../library/entry.ts";
 import { type Batch, withPieces } from "../batch.ts";
 import type { Fault, Piece } from "../piece.ts";
+import type { ReadFault } from "../read-fault.ts";
 import { inherited, type Parent } from "./inherited.ts";
 import { heirsOf, type Parents, parentsIn, wantedBy } from "./parents.ts";
 import { isHeir, referencesOf } from "./references.ts";
@@ -37,7 +38,7 @@ interface Family {
   readonly ofKey: Parents;
   /** With what they inherit; null while that is being found out. */
   readonly done: Map<Entry, Entry | null>;
-  readonly faults: Map<Entry, string>;
+  readonly faults: Map<Entry, ReadFault>;
 }
 
 /** What batches became of late, and what their entries referred to then, in order. */
@@ -63,8 +64,8 @@ function withInherited(batch: Batch, family: Family): Batch {
 function joinedPiece(piece: Piece, family: Family): Piece {
   const entry = piece.entry as Entry;
   const joined = complete(entry, family);
-  const message = family.faults.get(entry);
-  const fault: readonly Fault[] = message === undefined || piece.faults.length > 0 ? none : [{ start: 0, end: piece.length, message }];
+  const what = family.faults.get(entry);
+  const fault: readonly Fault[] = what === undefined || piece.faults.length > 0 ? none : [{ start: 0, end: piece.length, what }];
   return { ...piece, entry: entry.type === "xdata" ? null : joined, faults: [...piece.faults, ...fault] };
 }
 
@@ -97,10 +98,7 @@ function parentsOf(heir: Entry, { ofKey, done, faults }: Family): readonly Paren
     const parent = ofKey.get(key);
     const whole = parent !== undefined && isHeir(parent) ? (done.get(parent) ?? null) : parent;
     if (whole) parents.push({ by, entry: whole });
-    else if (!faults.has(heir)) {
-      const why = whole === undefined ? "which is not in this file" : "which refers back to it";
-      faults.set(heir, `entry '${heir.key}' refers by ${by} to '${key}', ${why}; nothing was inherited from there.`);
-    }
+    else if (!faults.has(heir)) faults.set(heir, { kind: "reference", key: heir.key, by, to: key, isCircle: whole !== undefined });
   }
   return parents;
 }

@@ -4,7 +4,8 @@ import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { inBatches } from "../batch.ts";
 import { withMadeKeys } from "../made-keys.ts";
-import type { Fault, Piece, ReadPiece, Strings } from "../piece.ts";
+import { type Fault, foreignPiece, type Piece, type ReadPiece, type Strings } from "../piece.ts";
+import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { entryOf } from "./entry-of.ts";
 import { inherit } from "./inherit.ts";
@@ -34,7 +35,7 @@ function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & S
   const { start, end, type } = raw;
   const closed = raw.closed && text.charCodeAt(end) !== COMMA;
   const wrong = wrongWith(raw);
-  const faults: readonly Fault[] = wrong === null ? none : [{ start: 0, end: end - start, message: wrong }];
+  const faults: readonly Fault[] = wrong === null ? none : [{ start: 0, end: end - start, what: wrong }];
   if (type === "string") {
     const defined = new Map(raw.fields.map((field) => [field.name, textOf(field, strings)]));
     return { start, end, closed, faults, entry: null, strings: defined };
@@ -76,7 +77,7 @@ function unknownAt(raw: RawEntry, name: string, command: string, at: number): Fa
   const exact = at >= 0 && field?.value.length === 1 && piece?.kind === "text" && piece.text.startsWith(command, at);
   const start = (exact ? piece.start + at : (field?.valueStart ?? raw.start)) - raw.start;
   const end = exact ? start + command.length : (field?.valueEnd ?? raw.end) - raw.start;
-  return { start, end, message: "", command };
+  return { start, end, what: { kind: "commands", commands: [command] } };
 }
 
 /** An entry that is only begun at the end of the file: `@`, `@book`. */
@@ -85,7 +86,7 @@ function brokenOff(text: string, rest: number): Piece | null {
   if (begun === null) return null;
   const gap = begun.index + begun[0].indexOf("@");
   const length = text.length - rest - gap;
-  const faults = [{ start: 0, end: length, message: "an entry breaks off at the end of the file; it was left out." }];
+  const faults: readonly Fault[] = [{ start: 0, end: length, what: { kind: "brokenOff" } }];
   const gapLines = countLineEnds(text, rest, rest + gap);
   return { gap, length, gapLines, lines: 0, entry: null, faults, closed: false, strings: null };
 }
@@ -93,18 +94,14 @@ function brokenOff(text: string, rest: number): Piece | null {
 /** A file without entries is none of BibTeX's, unless it is empty or has percent signs before all that it says. */
 function nothing(text: string): Piece | null {
   if (!/^[^\S\n\r]{0,200}[^%\s]/m.test(text)) return null;
-  const faults = [
-    { start: 0, end: text.length, message: "the file holds no BibTeX entries; expected such as '@book{key, title = {...}}'." },
-  ];
-  return { gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null };
+  return foreignPiece(text, "bibtex");
 }
 
-/** The worst that is wrong with an entry, in one sentence; null where all is well. */
-function wrongWith(raw: RawEntry): string | null {
-  if (raw.type === "comment" || raw.type === "preamble") return null;
-  if (raw.type === "string") return raw.fault === null ? null : `a string definition ${raw.fault}.`;
-  if (raw.key === "") return `an entry of type '${raw.type}' has no key to cite it by; give it one after the brace.`;
-  if (raw.fault !== null) return `entry '${raw.key}' ${raw.fault}.`;
-  if (raw.fields.length === 0) return `entry '${raw.key}' has no fields; it was left out.`;
-  return null;
+/** The worst that is wrong with an entry; null where all is well. */
+function wrongWith({ type, key, fields, fault }: RawEntry): ReadFault | null {
+  if (type === "comment" || type === "preamble") return null;
+  if (type === "string") return fault && { kind: "string", wrong: fault };
+  if (key === "") return { kind: "noKey", type };
+  if (fault !== null) return { kind: "entry", key, wrong: fault };
+  return fields.length === 0 ? { kind: "noFields", key } : null;
 }

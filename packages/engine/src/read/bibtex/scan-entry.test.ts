@@ -41,7 +41,7 @@ describe("where an entry ends", () => {
   test("what stands after a brace too many is read", () => {
     const raw = nextEntry("@a{k1,t={x}},\n y={2004}}", 0) as RawEntry;
     expect(raw.fields.map(({ name }) => name)).toEqual(["t", "y"]);
-    expect(raw.fault).toBe("has a closing brace too many; the rest was read");
+    expect(raw.fault).toEqual({ kind: "closingBrace" });
   });
 
   test("a file on one line is read in one pass", () => {

@@ -1,8 +1,9 @@
 import { isSpace } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
+import type { ScanFault } from "../read-fault.ts";
 import { isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
 import { type RawField, readField, readKey, readValue } from "./scan-field.ts";
-import { blanks, ends, readUpTo, type Scanner } from "./scanner.ts";
+import { blanks, ends, isAtEnd, type Scanner } from "./scanner.ts";
 
 /** One `@type{key, field = value}` as written. All offsets are the text's. */
 export interface RawEntry extends Span {
@@ -11,8 +12,8 @@ export interface RawEntry extends Span {
   readonly key: string;
   readonly keyStart: number;
   readonly fields: readonly RawField[];
-  /** What went wrong inside it, as the end of a sentence that names the entry; null where all is well. */
-  readonly fault: string | null;
+  /** What went wrong inside it first; null where all is well. */
+  readonly fault: ScanFault | null;
   /** Whether its closing brace was found. */
   readonly closed: boolean;
 }
@@ -55,22 +56,22 @@ function scanPreamble(scanner: Scanner, start: number): RawEntry {
   const closed = text.charCodeAt(scanner.at) === scanner.close;
   if (closed) scanner.at += 1;
   const end = Math.max(trimEnd(text, scanner.at), start + 1);
-  return { type: "preamble", key: "", keyStart: start, fields: typeof field === "string" ? [] : [field], fault: null, closed, start, end };
+  return { type: "preamble", key: "", keyStart: start, fields: "kind" in field ? [] : [field], fault: null, closed, start, end };
 }
 
 /** Reads fields up to the entry's closing brace, or to where the next entry begins. */
-function readFields(scanner: Scanner, fields: RawField[], begun: boolean): { readonly fault: string | null; readonly closed: boolean } {
+function readFields(scanner: Scanner, fields: RawField[], begun: boolean): { readonly fault: ScanFault | null; readonly closed: boolean } {
   const { text } = scanner;
-  let fault: string | null = null;
+  let fault: ScanFault | null = null;
   let comma = begun;
   for (;;) {
     blanks(scanner);
-    if (ends(scanner)) return { fault: fault ?? `is never closed; ${readUpTo(scanner)}`, closed: false };
+    if (ends(scanner)) return { fault: fault ?? { kind: "neverClosed", atEnd: isAtEnd(scanner) }, closed: false };
     const sign = text.charCodeAt(scanner.at);
     if (sign === scanner.close) {
       scanner.at += 1;
       if (!goesOn(scanner)) return { fault, closed: true };
-      fault ??= "has a closing brace too many; the rest was read";
+      fault ??= { kind: "closingBrace" };
       continue;
     }
     if (sign === 0x2c) {
@@ -79,10 +80,10 @@ function readFields(scanner: Scanner, fields: RawField[], begun: boolean): { rea
       continue;
     }
     const field = readField(scanner);
-    if (typeof field === "string") fault ??= field;
+    if ("kind" in field) fault ??= field;
     else {
-      if (isBare(text, field)) fault ??= `has a value of '${field.name}' without braces; it was read up to the comma`;
-      if (!comma) fault ??= `has no comma before '${field.name}'; it was read all the same`;
+      if (isBare(text, field)) fault ??= { kind: "bareValue", field: field.name };
+      if (!comma) fault ??= { kind: "noComma", field: field.name };
       fields.push(field);
     }
     comma = false;

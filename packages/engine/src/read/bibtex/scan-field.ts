@@ -1,5 +1,6 @@
+import type { ScanFault } from "../read-fault.ts";
 import { type RawPiece, readPiece } from "./scan-value.ts";
-import { blanks, ends, readUpTo, type Scanner } from "./scanner.ts";
+import { blanks, ends, isAtEnd, type Scanner } from "./scanner.ts";
 
 /** One field of an entry as written: its name, and the pieces of its value that `#` joins. */
 export interface RawField {
@@ -30,8 +31,8 @@ export function readKey(scanner: Scanner): { readonly key: string; readonly keyS
 const nextKeyEnd = /[,=}\n\r]/g;
 const firstOfTwo = /^\S+(?=\s)/;
 
-/** Reads `name = value`; a sentence's end says what is wrong. Always moves on. */
-export function readField(scanner: Scanner): RawField | string {
+/** Reads `name = value`; else what is wrong. Always moves on. */
+export function readField(scanner: Scanner): RawField | ScanFault {
   const { text, at: nameStart } = scanner;
   fieldName.lastIndex = nameStart;
   fieldName.test(text);
@@ -51,9 +52,7 @@ export function readField(scanner: Scanner): RawField | string {
   blanks(scanner);
   if (name === "" || text.charCodeAt(scanner.at) !== 0x3d) {
     if (scanner.at === nameStart) scanner.at += 1;
-    return name === ""
-      ? "has a stray character between its fields; the rest was read"
-      : `has a field '${name}' without a value; the rest was read`;
+    return name === "" ? { kind: "stray" } : { kind: "noValue", field: name };
   }
   scanner.at += 1;
   return readValue(scanner, name, nameStart, nameEnd);
@@ -61,13 +60,13 @@ export function readField(scanner: Scanner): RawField | string {
 
 const fieldName = /[^\s=,{}"#()]*/y;
 
-export function readValue(scanner: Scanner, name: string, nameStart: number, nameEnd: number): RawField | string {
+export function readValue(scanner: Scanner, name: string, nameStart: number, nameEnd: number): RawField | ScanFault {
   const value: RawPiece[] = [];
   blanks(scanner);
   const valueStart = scanner.at;
   for (;;) {
     const piece = readPiece(scanner);
-    if (piece === null) return `has a value of '${name}' that is never closed; ${readUpTo(scanner)}`;
+    if (piece === null) return { kind: "valueNeverClosed", field: name, atEnd: isAtEnd(scanner) };
     if (piece.text !== "" || piece.kind === "text") value.push(piece);
     const valueEnd = scanner.at;
     blanks(scanner);

@@ -15,8 +15,8 @@ export function ends({ text, at }: Scanner): boolean {
   return at >= text.length || (text.charCodeAt(at) === 0x40 && startsEntry(text, at));
 }
 
-export function readUpTo({ at, text }: Scanner): string {
-  return `read up to ${at < text.length ? "the next entry" : "the end of the file"}`;
+export function isAtEnd({ at, text }: Scanner): boolean {
+  return at >= text.length;
 }
 
 function lineEnd(text: string, from: number): number {

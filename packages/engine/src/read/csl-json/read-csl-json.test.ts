@@ -232,7 +232,7 @@ test("any text is read without a throw; spans are sorted, disjoint and inside", 
       (text) => {
         const { entries, problems } = read(text);
         // An entry whose key another one has is kept, and told.
-        const faults = problems.filter(({ duplicate }) => duplicate !== true);
+        const faults = problems.filter(({ what }) => what.kind !== "duplicate");
         expectInOrder(
           [...entries, ...faults].sort((a, b) => a.start - b.start),
           text,

@@ -2,7 +2,8 @@ import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { type Batch, inBatches } from "../batch.ts";
-import type { ReadPiece } from "../piece.ts";
+import { foreignPiece, type ReadPiece } from "../piece.ts";
+import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { itemEntry } from "./item-entry.ts";
 import { type Json, written } from "./json.ts";
@@ -23,33 +24,29 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   const item = nextItem(text, from);
   if (item === null) return null;
   const { start, open, end, name, closed } = item;
-  const said = (entry: Entry | null, message: string | null): ReadPiece & Span => {
-    const faults = message === null ? [] : [{ start: 0, end: end - start, message }];
+  const said = (entry: Entry | null, what: ReadFault | null): ReadPiece & Span => {
+    const faults = what === null ? [] : [{ start: 0, end: end - start, what }];
     return { start, end, closed, entry, faults, strings: null };
   };
   const value = parse(text.slice(open, end)) as Json | null;
   if (value === null || !closed) {
-    const why = closed ? "is no valid JSON" : "is never closed";
-    return said(null, `${itemIn(text, start, end)} ${why}; it was left out and reading went on at the next.`);
+    return said(null, { kind: "item", id: idIn(text, start, end), wrong: closed ? "json" : "neverClosed" });
   }
   // What stands under a name beside items, and has nothing of an item, is something else.
   if (name !== "" && !["id", "type", "title", "author", "issued"].some((field) => field in value)) return said(null, null);
   const key = written(value.id) || written(parse(name));
-  return key === "" ? said(null, "an item has no id and cannot be cited; give it one.") : said(itemEntry(value, key, plain), null);
+  return key === "" ? said(null, { kind: "noId" }) : said(itemEntry(value, key, plain), null);
 }
 
-/** A broken item by the id that it seems to have. */
-function itemIn(text: string, start: number, end: number): string {
-  const id = /"id"\s{0,9}:\s{0,9}"([^",\n]{1,60})"/.exec(text.slice(start, Math.min(end, start + 2000)))?.[1];
-  return id === undefined ? "an item" : `item '${id}'`;
+/** The id that a broken item seems to have. */
+function idIn(text: string, start: number, end: number): string | null {
+  return /"id"\s{0,9}:\s{0,9}"([^",\n]{1,60})"/.exec(text.slice(start, Math.min(end, start + 2000)))?.[1] ?? null;
 }
 
 /** A file that holds no items, though it is neither empty nor an empty array, is no CSL-JSON. */
 function nothing(text: string): readonly Batch[] {
   if (text.trim() === "" || /^\s*\[\s*\]\s*$/.test(text)) return [];
-  const message = "the file holds no CSL-JSON items; expected an array of objects with id and type.";
-  const faults = [{ start: 0, end: text.length, message }];
-  return inBatches([{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }]);
+  return inBatches([foreignPiece(text, "csl-json")]);
 }
 
 /** Whether an array or object is open at the end of the text. */

@@ -5,6 +5,7 @@ import { drawName } from "../../../test/sources.ts";
 import { anyText } from "../../../test/texts.ts";
 import type { Entry } from "../../library/entry.ts";
 import { drain } from "../drain.ts";
+import { readFaultText } from "../messages/read-fault-text.ts";
 import { readLibrary } from "../read-library.ts";
 
 function read(text: string): ReturnType<typeof placed> {
@@ -12,7 +13,7 @@ function read(text: string): ReturnType<typeof placed> {
 }
 
 function told(text: string): readonly string[] {
-  return read(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return read(text).problems.map(({ line, column, what }) => `${line}:${column} ${readFaultText(what, "en")}`);
 }
 
 function keys(text: string): string {

@@ -6,7 +6,8 @@ import { type Batch, inBatches } from "../batch.ts";
 import { itemEntry } from "../csl-json/item-entry.ts";
 import { isObject, type Json, written } from "../csl-json/json.ts";
 import { readCslJson } from "../csl-json/read-csl-json.ts";
-import type { Fault, ReadPiece, Strings } from "../piece.ts";
+import { type Fault, foreignPiece, type ReadPiece, type Strings } from "../piece.ts";
+import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import { type ItemList, nextItem, type RawItem } from "./scan-item.ts";
@@ -36,23 +37,21 @@ function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & S
 }
 
 function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry | null; readonly faults: readonly Fault[] } {
-  const wrong = (message: string): { readonly entry: null; readonly faults: readonly Fault[] } => {
-    return { entry: null, faults: [{ start: 0, end: end - start, message }] };
+  const wrong = (what: ReadFault): { readonly entry: null; readonly faults: readonly Fault[] } => {
+    return { entry: null, faults: [{ start: 0, end: end - start, what }] };
   };
   const item = parse(text.slice(start, end));
-  if (typeof item === "string")
-    return wrong(`${itemIn(text, start, end)} is no valid YAML${item}; it was left out and reading went on at the next.`);
+  if (typeof item === "number") return wrong({ kind: "item", id: idIn(text, start, end), wrong: { yaml: item } });
   const key = written(item.id);
   if (key !== "") return { entry: itemEntry(item, key, plainMarkdown), faults: [] };
   // Other lists stand beside the references, as that of a paper's authors.
   const isWork = ["id", "type", "title", "issued"].some((field) => field in item);
-  return isWork ? wrong("an item has no id and cannot be cited; give it one.") : { entry: null, faults: [] };
+  return isWork ? wrong({ kind: "noId" }) : { entry: null, faults: [] };
 }
 
-/** A broken item by the id that it seems to have. */
-function itemIn(text: string, start: number, end: number): string {
-  const id = /^[ \t-]{0,20}id[ \t]{0,9}:[ \t]{0,9}["']?([^\s"'#,]{1,60})/m.exec(text.slice(start, Math.min(end, start + 2000)))?.[1];
-  return id === undefined ? "an item" : `item '${id}'`;
+/** The id that a broken item seems to have. */
+function idIn(text: string, start: number, end: number): string | null {
+  return /^[ \t-]{0,20}id[ \t]{0,9}:[ \t]{0,9}["']?([^\s"'#,]{1,60})/m.exec(text.slice(start, Math.min(end, start + 2000)))?.[1] ?? null;
 }
 
 /** `null` and `~` are nothing; the family Null is one. */
@@ -66,25 +65,20 @@ const nothingTag = defineScalarTag("tag:yaml.org,2002:null", {
 /** All else is the text that is written. */
 const schema = FAILSAFE_SCHEMA.withTags(nothingTag);
 
-/** The only item of a list as an object, or where something is wrong with it. Values are texts, as they are written. */
-function parse(text: string): Json | string {
+/** The only item of a list as an object, or the line in which something is wrong with it. Values are texts, as they are written. */
+function parse(text: string): Json | number {
   try {
     const list = load(text, { schema, json: true, maxAliases: 0 });
     return Array.isArray(list) && isObject(list[0]) ? list[0] : {};
   } catch (error) {
-    const line = error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1;
-    return `, in its line ${line}: look at quotes, colons, indents and anchors there`;
+    return error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1;
   }
 }
 
 /** A file without items, though it is not empty, is no CSL-YAML; it may be that of another program. */
 function nothing(text: string): readonly Batch[] {
   if (text.trim() === "" || /^\s*references\s*:\s*(?:\[\s*\])?\s*$/.test(text.slice(0, 1000))) return [];
-  const message = isHayagriva(text)
-    ? "this is a Hayagriva library of Typst, which is not read yet; export it as .bib or CSL-JSON."
-    : "the file holds no CSL-YAML items; expected a list of items with id and type, by itself or under 'references:'.";
-  const faults = [{ start: 0, end: text.length, message }];
-  return inBatches([{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }]);
+  return inBatches([foreignPiece(text, isHayagriva(text) ? "hayagriva" : "csl-yaml")]);
 }
 
 /** Hayagriva's works stand each under its key, with a type or a title. */

@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { expectInOrder } from "../../../test/placed.ts";
 import { readRis, record } from "../../../test/ris.ts";
 import { anyText } from "../../../test/texts.ts";
+import { readFaultText } from "../messages/read-fault-text.ts";
 
 function told(text: string): readonly string[] {
-  return readRis(text).problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return readRis(text).problems.map(({ line, column, what }) => `${line}:${column} ${readFaultText(what, "en")}`);
 }
 
 test("a record gives its type, names, date, title and other fields in CSL's words", () => {

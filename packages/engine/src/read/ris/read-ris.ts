@@ -3,7 +3,8 @@ import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { type Batch, inBatches } from "../batch.ts";
 import { withMadeKeys } from "../made-keys.ts";
-import type { ReadPiece } from "../piece.ts";
+import { foreignPiece, type ReadPiece } from "../piece.ts";
+import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { entryOf } from "./record-entry.ts";
 import { nextRecord, type RawRecord } from "./scan-record.ts";
@@ -21,22 +22,21 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   if (record === null) return null;
   const { start, end, closed } = record;
   const entry = entryOf(record);
-  const message = wrongWith(record, entry);
-  return { start, end, closed, entry, faults: message === null ? [] : [{ start: 0, end: end - start, message }], strings: null };
+  const what = wrongWith(record, entry);
+  return { start, end, closed, entry, faults: what === null ? [] : [{ start: 0, end: end - start, what }], strings: null };
 }
 
-function wrongWith({ lines, ended }: RawRecord, entry: Entry | null): string | null {
-  if (entry === null) return "a record names no author, title or year; it was left out.";
-  const who = entry.title === "" ? "a record" : `record '${entry.title.slice(0, 60)}'`;
-  if (!ended) return `${who} has no line 'ER  -' at its end; it was read up to the next one.`;
-  return lines[0]?.tag === "TY" ? null : `${who} does not begin with a line 'TY  -'; it was read as a work of no type.`;
+function wrongWith({ lines, ended }: RawRecord, entry: Entry | null): ReadFault | null {
+  if (entry === null) return { kind: "emptyRecord" };
+  const title = entry.title.slice(0, 60);
+  if (!ended) return { kind: "record", title, wrong: "noEnd" };
+  return lines[0]?.tag === "TY" ? null : { kind: "record", title, wrong: "noBeginning" };
 }
 
 /** A file without records, though it is not empty, is no RIS. */
 function nothing(text: string): readonly Batch[] {
   if (text.trim() === "") return [];
-  const faults = [{ start: 0, end: text.length, message: "the file holds no RIS records; expected lines such as 'TY  - JOUR'." }];
-  return inBatches([{ gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null }]);
+  return inBatches([foreignPiece(text, "ris")]);
 }
 
 /** Whether the last line is `ER`, as some write it without its dash. */

@@ -1,0 +1,56 @@
+import type { ReadFault, ScanFault } from "../read-fault.ts";
+import { listed, type Sentences } from "./sentences.ts";
+
+const quoted = (text: string): string => `'${text}'`;
+const readUpTo = (atEnd: boolean): string => `read up to ${atEnd ? "the end of the file" : "the next entry"}`;
+
+const scanned: Sentences<ScanFault> = {
+  neverClosed: ({ atEnd }) => `is never closed; ${readUpTo(atEnd)}`,
+  valueNeverClosed: ({ field, atEnd }) => `has a value of '${field}' that is never closed; ${readUpTo(atEnd)}`,
+  bareValue: ({ field }) => `has a value of '${field}' without braces; it was read up to the comma`,
+  noComma: ({ field }) => `has no comma before '${field}'; it was read all the same`,
+  noValue: ({ field }) => `has a field '${field}' without a value; the rest was read`,
+  closingBrace: () => "has a closing brace too many; the rest was read",
+  stray: () => "has a stray character between its fields; the rest was read",
+};
+const inside = (wrong: ScanFault): string => (scanned[wrong.kind] as (wrong: ScanFault) => string)(wrong);
+
+const foreign = {
+  bibtex: "the file holds no BibTeX entries; expected such as '@book{key, title = {...}}'.",
+  "csl-json": "the file holds no CSL-JSON items; expected an array of objects with id and type.",
+  "csl-yaml": "the file holds no CSL-YAML items; expected a list of items with id and type, by itself or under 'references:'.",
+  ris: "the file holds no RIS records; expected lines such as 'TY  - JOUR'.",
+  hayagriva: "this is a Hayagriva library of Typst, which is not read yet; export it as .bib or CSL-JSON.",
+};
+
+export const en: Sentences<ReadFault> = {
+  entry: ({ key, wrong }) => `entry '${key}' ${inside(wrong)}.`,
+  string: ({ wrong }) => `a string definition ${inside(wrong)}.`,
+  noKey: ({ type }) => `an entry of type '${type}' has no key to cite it by; give it one after the brace.`,
+  noFields: ({ key }) => `entry '${key}' has no fields; it was left out.`,
+  brokenOff: () => "an entry breaks off at the end of the file; it was left out.",
+  reference: ({ key, by, to, isCircle }) => {
+    const why = isCircle ? "which refers back to it" : "which is not in this file";
+    return `entry '${key}' refers by ${by} to '${to}', ${why}; nothing was inherited from there.`;
+  },
+  duplicate: ({ key, line }) => `entry '${key}' uses the key of line ${line}; the first is used.`,
+  commands: ({ commands: [command, ...others] }) => {
+    const also =
+      others.length === 0 ? "" : `; so ${others.length === 1 ? "is" : "are"} ${listed(others, quoted, "and", (left) => `${left} more`)}`;
+    return `the command '${command}' is not known, so it was left as it is written, or the words in its braces were${also}.`;
+  },
+  item: ({ id, wrong }) => {
+    const who = id === null ? "an item" : `item '${id}'`;
+    const json = wrong === "json" ? "is no valid JSON" : "is never closed";
+    const yaml = (line: number): string => `is no valid YAML, in its line ${line}: look at quotes, colons, indents and anchors there`;
+    return `${who} ${typeof wrong === "string" ? json : yaml(wrong.yaml)}; it was left out and reading went on at the next.`;
+  },
+  noId: () => "an item has no id and cannot be cited; give it one.",
+  emptyRecord: () => "a record names no author, title or year; it was left out.",
+  record: ({ title, wrong }) => {
+    const who = title === "" ? "a record" : `record '${title}'`;
+    if (wrong === "noEnd") return `${who} has no line 'ER  -' at its end; it was read up to the next one.`;
+    return `${who} does not begin with a line 'TY  -'; it was read as a work of no type.`;
+  },
+  foreign: ({ format }) => foreign[format],
+};

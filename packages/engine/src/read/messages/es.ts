@@ -1,0 +1,56 @@
+import type { ReadFault, ScanFault } from "../read-fault.ts";
+import { listed, type Sentences } from "./sentences.ts";
+
+const quoted = (text: string): string => `«${text}»`;
+const readUpTo = (atEnd: boolean): string => `se leyó hasta ${atEnd ? "el final del archivo" : "la entrada siguiente"}`;
+
+const scanned: Sentences<ScanFault> = {
+  neverClosed: ({ atEnd }) => `no se cierra nunca; ${readUpTo(atEnd)}`,
+  valueNeverClosed: ({ field, atEnd }) => `tiene un valor de «${field}» que no se cierra nunca; ${readUpTo(atEnd)}`,
+  bareValue: ({ field }) => `tiene un valor de «${field}» sin llaves; se leyó hasta la coma`,
+  noComma: ({ field }) => `no tiene coma antes de «${field}»; se leyó de todos modos`,
+  noValue: ({ field }) => `tiene un campo «${field}» sin valor; se leyó el resto`,
+  closingBrace: () => "tiene una llave de cierre de más; se leyó el resto",
+  stray: () => "tiene un carácter suelto entre sus campos; se leyó el resto",
+};
+const inside = (wrong: ScanFault): string => (scanned[wrong.kind] as (wrong: ScanFault) => string)(wrong);
+
+const foreign = {
+  bibtex: "el archivo no contiene entradas de BibTeX; se esperaba algo como '@book{clave, title = {...}}'.",
+  "csl-json": "el archivo no contiene elementos de CSL-JSON; se esperaba una lista de objetos con id y type.",
+  "csl-yaml": "el archivo no contiene elementos de CSL-YAML; se esperaba una lista de elementos con id y type, sola o bajo 'references:'.",
+  ris: "el archivo no contiene registros RIS; se esperaban líneas como 'TY  - JOUR'.",
+  hayagriva: "es una biblioteca Hayagriva de Typst, que todavía no se lee; expórtela como .bib o CSL-JSON.",
+};
+
+export const es: Sentences<ReadFault> = {
+  entry: ({ key, wrong }) => `la entrada «${key}» ${inside(wrong)}.`,
+  string: ({ wrong }) => `una definición de @string ${inside(wrong)}.`,
+  noKey: ({ type }) => `una entrada de tipo «${type}» no tiene clave con que citarla; escríbala tras la llave.`,
+  noFields: ({ key }) => `la entrada «${key}» no tiene campos; se dejó fuera.`,
+  brokenOff: () => "una entrada se corta al final del archivo; se dejó fuera.",
+  reference: ({ key, by, to, isCircle }) => {
+    const why = isCircle ? "que remite a su vez a ella" : "que no está en este archivo";
+    return `la entrada «${key}» remite por ${by} a «${to}», ${why}; de ahí no se heredó nada.`;
+  },
+  duplicate: ({ key, line }) => `la entrada «${key}» usa la clave de la línea ${line}; se usa la primera.`,
+  commands: ({ commands: [command, ...others] }) => {
+    const more = (left: number): string => `otras ${left}`;
+    const also = others.length === 0 ? "" : `; tampoco ${listed(others, quoted, "y", more)}`;
+    return `no se conoce la orden «${command}», así que quedó como está escrita, o quedaron las palabras entre sus llaves${also}.`;
+  },
+  item: ({ id, wrong }) => {
+    const who = id === null ? "un elemento" : `el elemento «${id}»`;
+    const json = wrong === "json" ? "no es JSON válido" : "no se cierra nunca";
+    const yaml = (line: number): string => `no es YAML válido, en su línea ${line}: revise ahí comillas, dos puntos, sangrías y anclas`;
+    return `${who} ${typeof wrong === "string" ? json : yaml(wrong.yaml)}; se dejó fuera y se siguió con el siguiente.`;
+  },
+  noId: () => "un elemento no tiene id y no se puede citar; póngale uno.",
+  emptyRecord: () => "un registro no dice autor, título ni año; se dejó fuera.",
+  record: ({ title, wrong }) => {
+    const who = title === "" ? "un registro" : `el registro «${title}»`;
+    if (wrong === "noEnd") return `${who} no tiene línea 'ER  -' al final; se leyó hasta el siguiente.`;
+    return `${who} no empieza con una línea 'TY  -'; se leyó como una obra sin tipo.`;
+  },
+  foreign: ({ format }) => foreign[format],
+};

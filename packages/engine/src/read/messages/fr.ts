@@ -1,0 +1,58 @@
+import type { ReadFault, ScanFault } from "../read-fault.ts";
+import { listed, type Sentences } from "./sentences.ts";
+
+const readUpTo = (atEnd: boolean): string => `lue jusqu'à ${atEnd ? "la fin du fichier" : "l'entrée suivante"}`;
+const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
+
+const scanned: Sentences<ScanFault> = {
+  neverClosed: ({ atEnd }) => `n'est jamais fermée\u00a0; ${readUpTo(atEnd)}`,
+  valueNeverClosed: ({ field, atEnd }) => `a une valeur de ${quoted(field)} qui n'est jamais fermée\u00a0; ${readUpTo(atEnd)}`,
+  bareValue: ({ field }) => `a une valeur de ${quoted(field)} sans accolades\u00a0; lue jusqu'à la virgule`,
+  noComma: ({ field }) => `n'a pas de virgule avant ${quoted(field)}\u00a0; lue quand même`,
+  noValue: ({ field }) => `a un champ ${quoted(field)} sans valeur\u00a0; le reste a été lu`,
+  closingBrace: () => "a une accolade fermante de trop\u00a0; le reste a été lu",
+  stray: () => "a un caractère égaré entre ses champs\u00a0; le reste a été lu",
+};
+const inside = (wrong: ScanFault): string => (scanned[wrong.kind] as (wrong: ScanFault) => string)(wrong);
+
+const foreign = {
+  bibtex: "le fichier ne contient aucune entrée BibTeX\u00a0; attendu\u00a0: quelque chose comme '@book{clé, title = {...}}'.",
+  "csl-json": "le fichier ne contient aucun élément CSL-JSON\u00a0; attendu\u00a0: une liste d'objets avec id et type.",
+  "csl-yaml":
+    "le fichier ne contient aucun élément CSL-YAML\u00a0; attendu\u00a0: une liste d'éléments avec id et type, seule ou sous 'references:'.",
+  ris: "le fichier ne contient aucune notice RIS\u00a0; attendu\u00a0: des lignes comme 'TY  - JOUR'.",
+  hayagriva: "c'est une bibliothèque Hayagriva de Typst, qui n'est pas encore lue\u00a0; exportez-la en .bib ou en CSL-JSON.",
+};
+
+export const fr: Sentences<ReadFault> = {
+  entry: ({ key, wrong }) => `l'entrée ${quoted(key)} ${inside(wrong)}.`,
+  string: ({ wrong }) => `une définition de @string ${inside(wrong)}.`,
+  noKey: ({ type }) => `une entrée de type ${quoted(type)} n'a pas de clé pour la citer\u00a0; donnez-lui-en une après l'accolade.`,
+  noFields: ({ key }) => `l'entrée ${quoted(key)} n'a pas de champs\u00a0; laissée de côté.`,
+  brokenOff: () => "une entrée s'interrompt à la fin du fichier\u00a0; laissée de côté.",
+  reference: ({ key, by, to, isCircle }) => {
+    const why = isCircle ? "qui renvoie à elle" : "qui n'est pas dans ce fichier";
+    return `l'entrée ${quoted(key)} renvoie par ${by} à ${quoted(to)}, ${why}\u00a0; rien n'en a été hérité.`;
+  },
+  duplicate: ({ key, line }) => `l'entrée ${quoted(key)} utilise la clé de la ligne ${line}\u00a0; la première est retenue.`,
+  commands: ({ commands: [command = "", ...others] }) => {
+    const more = (left: number): string => `${left} autres`;
+    const also = others.length === 0 ? "" : `\u00a0; de même ${listed(others, quoted, "et", more)}`;
+    return `la commande ${quoted(command)} n'est pas connue\u00a0: elle reste telle quelle, ou seulement les mots entre ses accolades${also}.`;
+  },
+  item: ({ id, wrong }) => {
+    const who = id === null ? "un élément" : `l'élément ${quoted(id)}`;
+    const json = wrong === "json" ? "n'est pas du JSON valide" : "n'est jamais fermé";
+    const yaml = (line: number): string =>
+      `n'est pas du YAML valide, à sa ligne ${line}\u00a0: regardez-y guillemets, deux-points, retraits et ancres`;
+    return `${who} ${typeof wrong === "string" ? json : yaml(wrong.yaml)}\u00a0; laissé de côté, et la lecture a repris au suivant.`;
+  },
+  noId: () => "un élément n'a pas d'id et ne peut être cité\u00a0; donnez-lui-en un.",
+  emptyRecord: () => "une notice n'indique ni auteur, ni titre, ni année\u00a0; laissée de côté.",
+  record: ({ title, wrong }) => {
+    const who = title === "" ? "une notice" : `la notice ${quoted(title)}`;
+    if (wrong === "noEnd") return `${who} n'a pas de ligne 'ER  -' à la fin\u00a0; lue jusqu'à la suivante.`;
+    return `${who} ne commence pas par une ligne 'TY  -'\u00a0; lue comme une œuvre sans type.`;
+  },
+  foreign: ({ format }) => foreign[format],
+};

@@ -1,0 +1,31 @@
+/** What a reader can meet in a library, before a language is chosen. */
+export type ReadFault =
+  | { readonly kind: "entry"; readonly key: string; readonly wrong: ScanFault }
+  | { readonly kind: "string"; readonly wrong: ScanFault }
+  | { readonly kind: "noKey"; readonly type: string }
+  | { readonly kind: "noFields"; readonly key: string }
+  | { readonly kind: "brokenOff" }
+  /** Refers to an entry that is not there, or that refers back to it. */
+  | { readonly kind: "reference"; readonly key: string; readonly by: string; readonly to: string; readonly isCircle: boolean }
+  /** Nothing is wrong with the entry but that an earlier one has its key. */
+  | { readonly kind: "duplicate"; readonly key: string; readonly line: number }
+  /** LaTeX commands that nobody knows: one where it stands, then all of a file at the first. */
+  | { readonly kind: "commands"; readonly commands: readonly string[] }
+  /** An item of CSL-JSON or CSL-YAML by the id that it seems to have; `line` is that of the item. */
+  | { readonly kind: "item"; readonly id: string | null; readonly wrong: "neverClosed" | "json" | { readonly yaml: number } }
+  | { readonly kind: "noId" }
+  | { readonly kind: "emptyRecord" }
+  /** A record of RIS by its title, empty where it has none. */
+  | { readonly kind: "record"; readonly title: string; readonly wrong: "noEnd" | "noBeginning" }
+  /** A file that holds nothing of its format. */
+  | { readonly kind: "foreign"; readonly format: "bibtex" | "csl-json" | "csl-yaml" | "ris" | "hayagriva" };
+
+/** What can be wrong inside an entry of BibTeX. `atEnd` says that it was read to the end of the file, and not to the next entry. */
+export type ScanFault =
+  | { readonly kind: "neverClosed"; readonly atEnd: boolean }
+  | { readonly kind: "valueNeverClosed"; readonly field: string; readonly atEnd: boolean }
+  | { readonly kind: "bareValue"; readonly field: string }
+  | { readonly kind: "noComma"; readonly field: string }
+  | { readonly kind: "noValue"; readonly field: string }
+  | { readonly kind: "closingBrace" }
+  | { readonly kind: "stray" };
