@@ -110,6 +110,7 @@ function nameTerms(name: EntryName): readonly string[] {
       fold(name.short),
       ...initialsOf(name.name),
     ]);
+  if (/^[A-Za-z]*$/.test(name.family)) return [name.family.toLowerCase()];
   const family = fold(name.family);
   const parts = family.split(/[ -]/);
   return distinct([
@@ -131,14 +132,14 @@ function lastWordOf(name: string): string {
   return /[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u.exec(fold(name))?.[0] ?? "";
 }
 
-/** The words of a text, folded, each once. */
-function wordsIn(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(fold(text)));
+/** The words of a text, folded. */
+function wordsIn(text: string): readonly string[] {
+  return wordsOf(fold(text));
 }
 
 function post(lists: Map<string, number[]>, term: string, entry: number): void {
   if (term === "") return;
   const list = lists.get(term);
   if (list === undefined) lists.set(term, [entry]);
-  else if (list.at(-1) !== entry) list.push(entry);
+  else if (list[list.length - 1] !== entry) list.push(entry);
 }
