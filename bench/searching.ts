@@ -1,5 +1,6 @@
-import { buildSource, drain, fold, readLibrary, type SourceIndex, search } from "@concordat/engine";
+import { buildSource, drain, fold, openSource, packSource, readLibrary, type SourceIndex, search } from "@concordat/engine";
 import { bibFile } from "./bib-file.ts";
+import { median } from "./measure.ts";
 import { installPeers } from "./peers/install.ts";
 
 const entries = 100_000;
@@ -28,10 +29,14 @@ export async function searching(): Promise<string> {
   const reading = drain(readLibrary(bibFile(entries), "bibtex"));
   const rows: string[] = [];
   const ours = built(() => drain(buildSource(about, reading)));
-  rows.push(row("Concordat", ours.cost, findIn(ours.value)));
+  const packed = new Uint8Array(drain(packSource(ours.value)) as ArrayBuffer);
+  const kept = { bytes: packed.length, open: () => findIn(openSource(about, packed) as SourceIndex) };
+  rows.push(row("Concordat", ours.cost, kept, findIn(ours.value)));
+  rows.push(row("Concordat, reloaded", null, null, kept.open()));
   const { default: MiniSearch } = await import(named("minisearch"));
+  const fields = { fields: ["authors", "title", "year"], idField: "key", storeFields: [], processTerm: fold };
   const theirs = built(() => {
-    const index = new MiniSearch({ fields: ["authors", "title", "year"], idField: "key", storeFields: [], processTerm: fold });
+    const index = new MiniSearch(fields);
     index.addAll(
       reading.entries.map(({ key, title, year, authors }) => ({
         key,
@@ -42,18 +47,21 @@ export async function searching(): Promise<string> {
     );
     return index;
   });
-  const options = { prefix: true, fuzzy: 0.2, combineWith: "AND", boost: { authors: 3 } };
-  rows.push(
-    row("MiniSearch", theirs.cost, (query) =>
-      theirs.value
-        .search(query, options)
+  const findWith =
+    (index: typeof theirs.value): Find =>
+    (query) =>
+      index
+        .search(query, { prefix: true, fuzzy: 0.2, combineWith: "AND", boost: { authors: 3 } })
         .slice(0, 50)
-        .map(({ id }: { id: string }) => id),
-    ),
-  );
+        .map(({ id }: { id: string }) => id);
+  const json = JSON.stringify(theirs.value);
+  const reload = (): Find => findWith(MiniSearch.loadJSON(json, fields));
+  rows.push(row("MiniSearch", theirs.cost, { bytes: json.length, open: reload }, findWith(theirs.value)));
   const head = [
     "100,000 works",
     "build, CPU",
+    "kept",
+    "reloaded",
     ...Object.keys(shapes).map((shape) => `${shape}, half and 99% within`),
     "planted works found",
   ];
@@ -75,7 +83,13 @@ function built<T>(work: () => T): { readonly value: T; readonly cost: number } {
   return { value, cost: (user + system) / 1000 };
 }
 
-function row(name: string, cost: number, find: Find): string {
+/** An index as bytes, and how it is had back from them. */
+interface Kept {
+  readonly bytes: number;
+  readonly open: () => Find;
+}
+
+function row(name: string, cost: number | null, kept: Kept | null, find: Find): string {
   // The first round is not counted: the engine compiles what runs often.
   for (const queries of Object.values(shapes)) for (const query of queries) find(query);
   const figures = Object.values(shapes).map((queries) => {
@@ -85,7 +99,14 @@ function row(name: string, cost: number, find: Find): string {
     return `${part(times, 0.5)}; ${part(times, 0.99)}`;
   });
   const found = planted.filter(([query, key]) => find(query).slice(0, 10).includes(key)).length;
-  return `| ${[name, `${(cost / 1000).toFixed(1)} s`, ...figures, `${found} of ${planted.length}`].join(" | ")} |`;
+  const costs = [cost === null ? "" : `${(cost / 1000).toFixed(1)} s`, ...(kept === null ? ["", ""] : reloaded(kept))];
+  return `| ${[name, ...costs, ...figures, `${found} of ${planted.length}`].join(" | ")} |`;
+}
+
+/** The size, and how long it takes from the bytes to the answer of a first question. */
+function reloaded({ bytes, open }: Kept): readonly string[] {
+  const time = median(5, () => open()("welsh 2004"));
+  return [`${(bytes / 1e6).toFixed(0)} MB`, `${time.toFixed(1)} ms`];
 }
 
 function timed(find: Find, query: string): number {

@@ -1,3 +1,4 @@
+export { buildStamp } from "./build-stamp.ts";
 export { type CheckInput, checkDocument, reviewDocument } from "./check/check.ts";
 export { apart, labelOf } from "./check/labels.ts";
 export type { Locale } from "./check/messages.ts";
@@ -25,6 +26,8 @@ export { buildSource, INDEX_SLICE } from "./library/build-source.ts";
 export type { Entry, EntryFields, EntryName, Reading, ReadProblem } from "./library/entry.ts";
 export type { Hit, Library } from "./library/library.ts";
 export { byKey, byName, nearNames } from "./library/look-up.ts";
+export { openSource } from "./library/packed/open-source.ts";
+export { packSource } from "./library/packed/pack-source.ts";
 export type { SourceIndex, SourceRole } from "./library/source-index.ts";
 export type { TermTable } from "./library/term-table.ts";
 export { type EntryPlace, entryPlace } from "./list/entry-place.ts";

@@ -10,7 +10,7 @@ import { drawName } from "./sources.ts";
 /** The entries of a text's list, with their places in the text. */
 export function entriesOf(text: string, syntax: Syntax = "markdown"): readonly ListedEntry[] {
   const { list } = readDocument(text, syntax);
-  return list === null ? [] : list.source.entries.map((entry) => ({ ...entry, ...placeInList(entry, list) }));
+  return list === null ? [] : [...list.source.entries].map((entry) => ({ ...entry, ...placeInList(entry, list) }));
 }
 
 /** The one entry of a list that holds nothing else. */

@@ -85,7 +85,7 @@ test.each([
 ])("a library is read by its ending: %s", async (_why, name, text) => {
   const found = await opened({ [`file:///papers/${name}`]: text }).librariesFor(paper([name]));
   expect(found.looked).toMatchObject([{ name, entries: 1, problems: [], error: null }]);
-  expect(found.sources[0]?.entries[0]?.key).toBe("tan2004");
+  expect(found.sources[0]?.entries.at(0)?.key).toBe("tan2004");
 });
 
 test.each([

@@ -119,7 +119,7 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
   }
   const { entries } = list.source;
   // Without a year, an entry of a list may be anything; LaTeX's are cited by their keys.
-  const unused = entries.filter((entry) => !cited.has(entry) && (entry.year !== "" || !entry.key.startsWith("list:")));
+  const unused = [...entries].filter((entry) => !cited.has(entry) && (entry.year !== "" || !entry.key.startsWith("list:")));
   if (unused.length === entries.length || (entries.length > MANY && unused.length * 3 > entries.length * 2)) return [];
   return unused.map((entry) => {
     const { start, end } = placeInList(entry, list);

@@ -9,7 +9,7 @@ import { formatLabel } from "./label.ts";
 import { formatReference } from "./reference.ts";
 
 const source = bib(readFileSync(new URL("../../test/every-kind.bib", import.meta.url), "utf8"));
-const { entries } = source;
+const entries = [...source.entries];
 
 /** What a citation of an entry means: the entry, or where others print the same label, all of them. */
 function meant(entry: Entry, idOf: (entry: Entry) => string = ({ key }) => key): string {

@@ -73,7 +73,7 @@ function likely(entry: Entry, printed: string, source: SourceIndex): readonly En
   const numbers = new Set(words.flatMap((word) => [...entriesOf(source.words, word)]));
   for (const term of [author, author.split(/[ -]/).at(-1) ?? "", printed.split(" ", 2)[1] ?? ""])
     for (const number of entriesOf(source.names, term)) numbers.add(number);
-  return [...numbers].map((number) => source.entries[number] as Entry);
+  return [...numbers].map((number) => source.entries.at(number) as Entry);
 }
 
 function nameOf({ authors: [name] }: Entry): string {

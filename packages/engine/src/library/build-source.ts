@@ -1,4 +1,5 @@
 import { fold, foldSpelledOut } from "../text/fold.ts";
+import type { Row } from "../text/row.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Entry, type EntryName, nameText, type Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
@@ -13,7 +14,8 @@ export const INDEX_SLICE = 100;
 /** A change of more entries than this, or of a tenth of them, is as soon indexed afresh. */
 const FEW = 1000;
 
-type About = Pick<SourceIndex, "name" | "uri" | "role" | "declared">;
+/** What a source is called, and the part it plays. */
+export type About = Pick<SourceIndex, "name" | "uri" | "role" | "declared">;
 type Indexable = Pick<Reading, "entries" | "places" | "shadowed" | "problems">;
 
 /** The tables of an index. */
@@ -60,7 +62,7 @@ function* tables(make: (table: Table) => Generator<void, TermTable>): Generator<
 }
 
 /** What of the entries others took the place of; null where that is much. */
-function fewIn(before: readonly Entry[], now: readonly Entry[]): Patch | null {
+function fewIn(before: Row<Entry>, now: readonly Entry[]): Patch | null {
   const patch = patchOf(before, now);
   return patch.removed + patch.added > Math.min(FEW, before.length / 10, now.length / 10) ? null : patch;
 }
@@ -70,11 +72,11 @@ function withMore(words: ReadonlySet<string>, more: ReadonlySet<string>): Readon
   return [...more].every((word) => words.has(word)) ? words : new Set([...words, ...more]);
 }
 
-function* termsOf(entries: readonly Entry[], from: number, to: number): Generator<void, Terms> {
+function* termsOf(entries: Row<Entry>, from: number, to: number): Generator<void, Terms> {
   const lists = { names: new Map(), firsts: new Map(), years: new Map(), words: new Map(), keys: new Map() };
   const found: Terms = { ...lists, lastWords: new Set() };
   for (let at = from; at < to; at += 1) {
-    addTerms(entries[at] as Entry, at, found);
+    addTerms(entries.at(at) as Entry, at, found);
     if (at % INDEX_SLICE === INDEX_SLICE - 1) yield;
   }
   return found;

@@ -40,7 +40,7 @@ export function byTitle(library: Library, words: string): readonly Hit[] {
       const [from, to] = prefixRange(source.names, words);
       const numbers: number[] = [];
       for (let at = from; at < to; at += 1) {
-        if (beginsTitle(words, source.names.terms[at] as string)) numbers.push(...postingsAt(source.names, at));
+        if (beginsTitle(words, source.names.terms.at(at) as string)) numbers.push(...postingsAt(source.names, at));
       }
       return pick(source, numbers).filter(({ entry }) => entry.authors[0]?.kind === "institution" || standIns(entry).length > 0);
     }),
@@ -91,7 +91,7 @@ function spelledAlike(source: SourceIndex, term: string): readonly Found[] {
   const slips = term.length >= 8 ? 2 : 1;
   const found: Found[] = [];
   for (const at of nearTerms(source.names, term)) {
-    const other = source.names.terms[at] as string;
+    const other = source.names.terms.at(at) as string;
     if (other !== term && Math.abs(other.length - term.length) <= slips && within(term, other, slips)) {
       found.push(...pick(source, postingsAt(source.names, at)));
     }
@@ -101,7 +101,7 @@ function spelledAlike(source: SourceIndex, term: string): readonly Found[] {
 
 function pick(source: SourceIndex, numbers: Iterable<number>): Found[] {
   const meant = [...new Set(numbers)].filter((number) => !source.shadowed.has(number));
-  return meant.map((number) => ({ source, entry: source.entries[number] as Entry }));
+  return meant.map((number) => ({ source, entry: source.entries.at(number) as Entry }));
 }
 
 /** Puts the finds of all layers together: the same work in two of them is one hit. */

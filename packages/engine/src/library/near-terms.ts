@@ -15,9 +15,9 @@ const known = new WeakMap<TermTable, readonly Bucket[]>();
 export function nearTerms(table: TermTable, term: string): Iterable<number> {
   const near = new Set<number>();
   for (const { from, to } of bucketsOf(table)) {
-    const first = (table.terms[from] as string).charAt(0);
+    const first = (table.terms.at(from) as string).charAt(0);
     for (const prefix of prefixesIn(first, term)) {
-      for (let at = lowerBound(table.terms, prefix, from, to); at < to && table.terms[at]?.startsWith(prefix); at += 1) near.add(at);
+      for (let at = lowerBound(table.terms, prefix, from, to); at < to && table.terms.at(at)?.startsWith(prefix); at += 1) near.add(at);
     }
   }
   return near;
@@ -35,7 +35,7 @@ function bucketsOf(table: TermTable): readonly Bucket[] {
   if (found !== undefined) return found;
   const buckets: Bucket[] = [];
   for (let from = 0; from < table.terms.length; ) {
-    const to = lowerBound(table.terms, `${(table.terms[from] as string).charAt(0)}\uffff`, from);
+    const to = lowerBound(table.terms, `${(table.terms.at(from) as string).charAt(0)}\uffff`, from);
     buckets.push({ from, to });
     from = to;
   }

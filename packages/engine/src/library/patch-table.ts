@@ -31,7 +31,7 @@ export function patchTable(table: TermTable, patch: Patch, gone: Iterable<string
   };
   for (const term of touched) {
     keepUpTo(lowerBound(table.terms, term, next));
-    const isOld = table.terms[next] === term;
+    const isOld = table.terms.at(next) === term;
     const old = isOld ? table.postings.subarray(table.starts[next], table.starts[next + 1]) : [];
     if (isOld) next += 1;
     const begun = end;

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import type { Row } from "../text/row.ts";
 import type { Entry, Places, ReadProblem } from "./entry.ts";
 import { entriesOf, type TermTable } from "./term-table.ts";
 
@@ -14,7 +15,7 @@ export interface SourceIndex {
   readonly role: SourceRole;
   /** Whether it may give rise to problems. The built-in corpus, unless somebody names it, may not. */
   readonly declared: boolean;
-  readonly entries: readonly Entry[];
+  readonly entries: Row<Entry>;
   /** Where they stand in the text of the source; those of a list in the list; none for a corpus. */
   readonly places: Places;
   /** The numbers of the entries whose key an earlier one has, with the number of the first: nobody means them. */
@@ -37,5 +38,5 @@ export interface SourceIndex {
 
 /** The number of an entry in its source; -1 where the source does not have it. */
 export function numberOf({ entries, keys }: SourceIndex, entry: Entry): number {
-  return entriesOf(keys, fold(entry.key)).find((number) => entries[number] === entry) ?? entries.indexOf(entry);
+  return entriesOf(keys, fold(entry.key)).find((number) => entries.at(number) === entry) ?? entries.indexOf(entry);
 }

@@ -1,9 +1,13 @@
+import type { Row } from "../text/row.ts";
 import { sortInTurns } from "../text/sort-in-turns.ts";
+
+/** Terms of a table, by their numbers. */
+export type Terms = Pick<Row<string>, "length" | "at" | "slice">;
 
 /** Sorted terms with the numbers of the entries that have each: postings in one flat array. */
 export interface TermTable {
   /** Distinct, in code-unit order. */
-  readonly terms: readonly string[];
+  readonly terms: Terms;
   /** `postings[starts[i]] .. postings[starts[i + 1] - 1]` belong to `terms[i]`, in ascending order. */
   readonly starts: Uint32Array;
   readonly postings: Uint32Array;
@@ -35,7 +39,7 @@ export function* termTable(lists: TermLists): Generator<void, TermTable> {
 /** The entries that have exactly this term. */
 export function entriesOf(table: TermTable, term: string): Uint32Array {
   const at = lowerBound(table.terms, term);
-  return table.terms[at] === term ? postingsAt(table, at) : table.postings.subarray(0, 0);
+  return table.terms.at(at) === term ? postingsAt(table, at) : table.postings.subarray(0, 0);
 }
 
 /** The entries of the n-th term. */
@@ -50,12 +54,12 @@ export function prefixRange({ terms }: TermTable, prefix: string, from = 0, to: 
 }
 
 /** Where a term stands among sorted ones, or would stand. */
-export function lowerBound(terms: readonly string[], wanted: string, from = 0, to: number = terms.length): number {
+export function lowerBound(terms: Terms, wanted: string, from = 0, to: number = terms.length): number {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((terms[middle] as string) < wanted) low = middle + 1;
+    if ((terms.at(middle) as string) < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -160,9 +160,9 @@ function isInstitution(name: string, library: Library): boolean {
   return library.some(({ names, entries }) => {
     const [from, to] = prefixRange(names, term);
     for (let at = from; at < to; at += 1) {
-      const whole = names.terms[at] === term;
-      if (!whole && !beginsTitle(term, names.terms[at] as string)) continue;
-      if (postingsAt(names, at).some((number) => isNamed(entries[number] as Entry, term))) return true;
+      const whole = names.terms.at(at) === term;
+      if (!whole && !beginsTitle(term, names.terms.at(at) as string)) continue;
+      if (postingsAt(names, at).some((number) => isNamed(entries.at(number) as Entry, term))) return true;
     }
     return false;
   });

@@ -116,7 +116,7 @@ function forgiveSlips(source: SourceIndex, term: string, given: Scores): void {
 function spread(table: TermTable, prefix: string, points: number, exact: number, given: Scores): void {
   const [from, to] = prefixRange(table, prefix);
   if (from === to) return;
-  const whole = table.terms[from] === prefix ? 1 : 0;
+  const whole = table.terms.at(from) === prefix ? 1 : 0;
   if (whole > 0) give(table, from, from + 1, points + exact, given);
   give(table, from + whole, to, points, given);
 }
@@ -140,7 +140,7 @@ function give({ starts, postings }: TermTable, from: number, to: number, some: n
 function forgive(table: TermTable, term: string, points: number, given: Scores): void {
   const slips = term.length >= 8 ? 2 : 1;
   for (const at of nearTerms(table, term)) {
-    const other = table.terms[at] as string;
+    const other = table.terms.at(at) as string;
     const part = other.length > term.length + slips ? other.slice(0, term.length) : other;
     if (within(term, part, slips)) give(table, at, at + 1, points, given);
   }

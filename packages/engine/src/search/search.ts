@@ -39,7 +39,7 @@ export function search(
     const best = bestOf(source, terms, limit * WIDE);
     isMore ||= best.isMore;
     return best.scored.map(({ number, score }) => {
-      const entry = source.entries[number] as Entry;
+      const entry = source.entries.at(number) as Entry;
       const own = score - (source.declared ? 0 : LAST);
       scores.set(entry, own);
       return { source, entry, score: own, layer };

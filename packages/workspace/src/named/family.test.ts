@@ -103,7 +103,7 @@ test.each<[why: string, document: string, texts: Record<string, string>, list: [
   ],
 ])("a reference list is shared as libraries are: %s", async (_why, document, texts, [name, key, line]) => {
   const { sources, looked } = await asked(texts, document);
-  expect(sources.map((source) => [source.name, source.role, source.declared, source.entries[0]?.key, source.places.lines[0]])).toEqual([
+  expect(sources.map((source) => [source.name, source.role, source.declared, source.entries.at(0)?.key, source.places.lines[0]])).toEqual([
     [name, "bibliography", true, key, line],
   ]);
   expect(looked).toMatchObject([{ name, entries: 1, error: null }]);

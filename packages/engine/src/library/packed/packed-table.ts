@@ -1,0 +1,37 @@
+import { bytesOf, textOf } from "../../text/utf8.ts";
+import type { Terms, TermTable } from "../term-table.ts";
+import { type Bytes, numbersOf, type Section } from "./sections.ts";
+
+/** A table as sections: its terms as one text, where each ends in it, where the entries of each begin, and the entries. */
+export function tableSections({ terms, starts, postings }: TermTable): readonly Section[] | null {
+  const all = terms.slice();
+  const ends = new Uint32Array(all.length);
+  let end = 0;
+  for (let at = 0; at < all.length; at += 1) {
+    end += (all[at] as string).length;
+    ends[at] = end;
+  }
+  const text = bytesOf(all.join(""));
+  return text === null ? null : [text, ends, starts, postings];
+}
+
+/** The next of the sections, those of a table, as one. Its terms become text when the first is asked for. */
+export function openTable(next: () => Bytes): TermTable {
+  const [text, ends, starts, postings] = [next(), next(), next(), next()];
+  return { terms: openTerms(text, numbersOf(ends)), starts: numbersOf(starts), postings: numbersOf(postings) };
+}
+
+function openTerms(bytes: Bytes, ends: Uint32Array): Terms {
+  let text: string | null = null;
+  const { length } = ends;
+  const at = (number: number): string | undefined => {
+    if (number >= length) return undefined;
+    text ??= textOf(bytes);
+    return text.slice(number === 0 ? 0 : ends[number - 1], ends[number]);
+  };
+  return {
+    length,
+    at,
+    slice: (from = 0, to = length) => Array.from({ length: Math.max(0, to - from) }, (_, number) => at(from + number) as string),
+  };
+}
