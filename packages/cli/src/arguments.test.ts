@@ -34,6 +34,7 @@ const defaults = {
   libraries: [],
   corpora: [],
   noCorpus: false,
+  noCache: false,
   syntax: null,
   locale: "en",
   format: "text",

@@ -11,6 +11,7 @@ export interface CheckOptions {
   readonly libraries: readonly string[];
   readonly corpora: readonly string[];
   readonly noCorpus: boolean;
+  readonly noCache: boolean;
   readonly syntax: Syntax | null;
   readonly locale: Locale;
   readonly format: "text" | "json";
@@ -33,6 +34,7 @@ const flags: Readonly<Record<string, Flag>> = {
   library: { type: "list", takes: "the path of a library, such as refs.bib" },
   corpus: { type: "list", takes: "the name of a corpus, or the folder, file or package where it lies" },
   "no-corpus": { type: "switch" },
+  "no-cache": { type: "switch" },
   syntax: { type: "value", takes: syntaxes },
   locale: { type: "value", takes: locales },
   format: { type: "value", takes: formats },
@@ -64,6 +66,7 @@ export function readArguments(words: readonly string[], language: string): Comma
       libraries: read.list("library"),
       corpora: read.list("corpus"),
       noCorpus: read.has("no-corpus"),
+      noCache: read.has("no-cache"),
       syntax: word("syntax", syntaxes) ?? null,
       locale: word("locale", locales) ?? localeOf(language),
       format: word("format", formats) ?? "text",

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { corpus } from "@concordat/corpus";
 import { corpusPlace, createWorkspace, followedFiles } from "@concordat/workspace";
-import { nodeFiles } from "@concordat/workspace/node";
+import { nodeCacheFolder, nodeFiles, nodeIndexStore } from "@concordat/workspace/node";
 import type { CheckOptions } from "./arguments.ts";
 import { checkFiles } from "./check-files.ts";
 import type { Checked } from "./check-text.ts";
@@ -33,6 +33,7 @@ export async function check(options: CheckOptions): Promise<number> {
     given: options.libraries.map((path) => pathToFileURL(resolve(cwd, path)).href),
     givenCorpora,
     trusted: () => true,
+    store: options.noCache ? null : nodeIndexStore(nodeCacheFolder(process.env, process.platform)),
     locale: () => options.locale,
     home: pathToFileURL(`${homedir()}/`).href,
   });
@@ -40,6 +41,7 @@ export async function check(options: CheckOptions): Promise<number> {
   const checked = await checkFiles(targets, options, { files, workspace, standardInput, here: `${here}standard-input` });
   const report: CheckReport = { version: 1, files: checked.map(({ report }) => report) };
   await write(options.format === "json" ? `${JSON.stringify(report, null, 2)}\n` : textReport(checked, options.locale));
+  await workspace.keep();
   return exitCode(checked, options);
 }
 

@@ -18,6 +18,7 @@ byte-order mark.
   --corpus NAME     declare a corpus, so that it may give rise to problems: its name, or the folder, spreadsheet,
                     data.json or installed package where it lies (may be repeated; those of concordat.json count too)
   --no-corpus       leave the built-in corpus out
+  --no-cache        read all libraries, large ones too that are kept as they were read before
   --syntax ID       markdown, latex, restructuredtext, asciidoc, typst or plain, instead of by file name
   --locale ID       language of the messages: en, es or fr; else that of LC_ALL, LC_MESSAGES or LANG
   --format ID       text or json

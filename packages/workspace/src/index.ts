@@ -4,6 +4,7 @@ export { corpusPlace } from "./corpus-place.ts";
 export { type Decoded, decodeText } from "./decode.ts";
 export { type Files, reasonOf } from "./files.ts";
 export { type FollowedFiles, followedFiles } from "./followed-files.ts";
+export type { IndexStore } from "./kept-sources.ts";
 export { type Looked, type PlacedFault, placedName, type ToldProblem } from "./looked.ts";
 export { type MemoryFiles, memoryFiles } from "./memory-files.ts";
 export { messages } from "./messages/catalogue.ts";

@@ -13,6 +13,7 @@ import {
 import { decodeText } from "./decode.ts";
 import { type Files, fileError, type OpenText, reasonOf } from "./files.ts";
 import { inTurns } from "./in-turns.ts";
+import { type IndexStore, keptSources } from "./kept-sources.ts";
 import type { ToldProblem } from "./looked.ts";
 import { messages } from "./messages/catalogue.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -35,7 +36,15 @@ const unread = { source: null, readAt: null, problems: [] } as const;
 /** A file as it is now, and the last good version of it, which may be the same. */
 interface Known {
   readonly now: LibraryFile;
-  readonly good: { readonly file: LibraryFile; readonly reading: Reading } | null;
+  readonly good: Good | null;
+}
+
+/** A version of a file that is of use, and its text. */
+interface Good {
+  readonly file: LibraryFile;
+  readonly text: string;
+  /** Null where it was kept from an earlier start: the next version is read as a whole. */
+  readonly reading: Reading | null;
 }
 
 /** Library files that are read once, and again when their content changed. */
@@ -44,6 +53,8 @@ export interface LibraryFiles {
   read(uri: string): Promise<LibraryFile>;
   /** What is known of a file at once; null where it was never read. */
   known(uri: string): LibraryFile | null;
+  /** Keeps what was read for the next start, where the host has a place for it. */
+  keep(): Promise<void>;
 }
 
 /** How far reading a file has come: from 0, and 1 once it is done. */
@@ -58,7 +69,9 @@ export function libraryFiles(
   locale: () => Locale,
   onReading: OnReading = () => {},
   isBusy = (): boolean => false,
+  store: IndexStore | null = null,
 ): LibraryFiles {
+  const kept = keptSources(store, isBusy);
   const known = new Map<string, Known>();
 
   const readNow = async (uri: string): Promise<LibraryFile> => {
@@ -66,20 +79,30 @@ export function libraryFiles(
     const before = known.get(uri) ?? null;
     const good = before?.good ?? null;
     if (good !== null && before?.now === good.file && files.isUnchanged?.(uri)) return good.file;
-    const is = (now: LibraryFile, reading: Reading | null): LibraryFile => {
-      known.set(uri, { now, good: reading === null ? good : { file: now, reading } });
+    const is = (now: LibraryFile, good: Good | null): LibraryFile => {
+      known.set(uri, { now, good });
       return now;
     };
     const stale = (reason: string): LibraryFile =>
-      is(good === null ? { ...unread, uri, error: reason } : { ...good.file, error: `${reason} ${say.stays}` }, null);
+      is(good === null ? { ...unread, uri, error: reason } : { ...good.file, error: `${reason} ${say.stays}` }, good);
     const format = libraryFormat(uri);
     const content = await contentOf(files, uri).catch((error: unknown) => reasonOf(error, say));
     if (typeof content === "string") return stale(content);
-    if (good?.reading.text === content.text) return is(good.file, good.reading);
+    const { text, bytes } = content;
+    if (good?.text === text) return is(good.file, good);
     if (format === null) return stale(say.noFormat);
-    const { length } = content.text;
-    const same = (good && content.open?.same(good.reading.text)) ?? null;
-    const reading = await inTurns(readLibrary(content.text, format, good?.reading ?? null, same), isBusy, (steps) =>
+    const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
+    const use = (source: SourceIndex, reading: Reading | null): LibraryFile => {
+      const notes = content.encoding === "windows-1252" ? [encodingNote(text, say.notUtf8)] : [];
+      const problems = [...notes, ...source.problems.map((problem) => told(problem, locale()))];
+      const file = { uri, source, readAt: Date.now(), problems, error: null };
+      return is(file, { file, text, reading });
+    };
+    const ready = good === null && bytes !== null ? await kept.open(about, bytes, format) : null;
+    if (ready !== null) return use(ready, null);
+    const { length } = text;
+    const same = (good?.reading && content.open?.same(good.text)) ?? null;
+    const reading = await inTurns(readLibrary(text, format, good?.reading ?? null, same), isBusy, (steps) =>
       onReading(uri, Math.min(READING, (READING * steps * READ_SLICE) / length)),
     );
     const held = good?.file.source?.entries.length ?? 0;
@@ -89,16 +112,12 @@ export function libraryFiles(
     if (reading.batches.length === 0 && wrong !== undefined) return stale(capitalized(readFaultText(wrong.what, locale())));
     // What is open in an editor is as its writer wants it, though an entry be half typed.
     if (content.open === null && reading.cut && reading.entries.length < held) return stale(say.breaksOff(reading.entries.length, held));
-    const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
     const count = reading.entries.length;
-    const source = await inTurns(buildSource(about, reading, good?.file.source ?? null), isBusy, (steps) =>
+    const source = await inTurns(buildSource(about, reading, good?.reading ? good.file.source : null), isBusy, (steps) =>
       onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / count)),
     );
-    const notes = content.encoding === "windows-1252" ? [encodingNote(content.text, say.notUtf8)] : [];
-    return is(
-      { uri, source, readAt: Date.now(), problems: [...notes, ...reading.problems.map((problem) => told(problem, locale()))], error: null },
-      reading,
-    );
+    if (bytes !== null) kept.remember(source, bytes, format);
+    return use(source, reading);
   };
 
   const read = oneAtATime(async (uri) => {
@@ -108,22 +127,25 @@ export function libraryFiles(
       onReading(uri, 1);
     }
   });
-  return { read, known: (uri) => known.get(uri)?.now ?? null };
+  return { read, known: (uri) => known.get(uri)?.now ?? null, keep: kept.keep };
 }
 
 interface Content {
   readonly text: string;
   readonly encoding: string;
+  /** As it lies there; null where an editor has another. */
+  readonly bytes: Uint8Array | null;
   /** Set where it is what an editor shows, saved or not. */
   readonly open: OpenText | null;
 }
 
 async function contentOf(files: Files, uri: string): Promise<Content> {
   const open = files.openText?.(uri) ?? null;
-  if (open !== null) return { text: open.text, encoding: "utf-8", open };
-  const decoded = decodeText(await files.read(uri));
+  if (open !== null) return { text: open.text, encoding: "utf-8", bytes: null, open };
+  const bytes = await files.read(uri);
+  const decoded = decodeText(bytes);
   if (decoded.kind === "binary") throw fileError("notText");
-  return { ...decoded, open: null };
+  return { ...decoded, bytes, open: null };
 }
 
 function told({ start, end, line, column, what }: ReadProblem, locale: Locale): ToldProblem {

@@ -1,1 +1,3 @@
+export { nodeCacheFolder } from "./node-cache-folder.ts";
 export { nodeFiles } from "./node-files.ts";
+export { nodeIndexStore } from "./node-index-store.ts";

@@ -4,6 +4,7 @@ import { corpusFiles } from "./corpus-files.ts";
 import { corpusSources } from "./corpus-sources.ts";
 import type { Files } from "./files.ts";
 import { gather } from "./gather.ts";
+import type { IndexStore } from "./kept-sources.ts";
 import { libraryFiles, type OnReading } from "./library-files.ts";
 import type { Looked } from "./looked.ts";
 import { messages } from "./messages/catalogue.ts";
@@ -63,6 +64,8 @@ export interface WorkspaceOptions {
   readonly locale?: () => Locale;
   /** Told how far the reading of library files has come. */
   readonly onReading?: OnReading;
+  /** Where libraries that were read are kept for the next start; left out where the host has no place for them. */
+  readonly store?: IndexStore | null;
   /** Whether somebody waits for an answer just now, so that reading stands back. */
   readonly isBusy?: () => boolean;
 }
@@ -76,6 +79,8 @@ export interface Workspace {
   librariesFor(document: DocumentRef, onFound?: (libraries: Libraries) => void): Promise<Libraries>;
   /** Looks anew for library files that nobody names: files were made or removed. */
   filesChanged(): void;
+  /** Keeps the libraries that were read for the next start; to be called once nobody waits for anything. */
+  keep(): Promise<void>;
 }
 
 const none: WorkspaceFiles = { uris: [], note: null };
@@ -84,7 +89,7 @@ const none: WorkspaceFiles = { uris: [], note: null };
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { files } = options;
   const locale = (): Locale => options.locale?.() ?? "en";
-  const library = libraryFiles(files, locale, options.onReading, options.isBusy);
+  const library = libraryFiles(files, locale, options.onReading, options.isBusy, options.store);
   const corpusAt = corpusFiles(files, locale);
   const sourcesOf = corpusSources();
   const listsOf = sharedLists();
@@ -115,5 +120,6 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       return now(others, true);
     },
     filesChanged: () => unnamed.clear(),
+    keep: library.keep,
   };
 }

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { bib, opened, paper } from "../test/opened.ts";
+import type { IndexStore } from "./kept-sources.ts";
+import { memoryFiles } from "./memory-files.ts";
+
+const uri = "file:///papers/refs.bib";
+const many = (prefix: string): string => bib(...Array.from({ length: 900 }, (_, at) => `${prefix}${at}`));
+
+/** Keeps in memory, and counts what was asked and given. */
+function memoryStore(): IndexStore & { readonly held: Map<string, ArrayBuffer>; readonly said: string[] } {
+  const held = new Map<string, ArrayBuffer>();
+  const said: string[] = [];
+  const nameOf = (content: Uint8Array, maker: string): string => `${maker} ${new TextDecoder().decode(content)}`;
+  return {
+    held,
+    said,
+    async read(content, maker) {
+      const made = held.get(nameOf(content, maker));
+      said.push(made === undefined ? "missed" : "had");
+      return made === undefined ? null : new Uint8Array(made);
+    },
+    async write(content, maker, made) {
+      said.push("written");
+      held.set(nameOf(content, maker), made);
+    },
+  };
+}
+
+test("what was kept serves the next start as what is read does", async () => {
+  const store = memoryStore();
+  const contents = { [uri]: `${many("a")}\n@book{a3, title = {Again \\foo}}` };
+  const first = opened(contents, { store });
+  const read = await first.librariesFor(paper(["refs.bib"]));
+  expect(store.said).toEqual(["missed"]);
+  await first.keep();
+  await first.keep();
+  const again = await opened(contents, { store }).librariesFor(paper(["refs.bib"]));
+  expect(store.said).toEqual(["missed", "written", "had"]);
+  const told = ({ looked, sources }: typeof read): unknown => [
+    looked.map((one) => ({ ...one, readAt: null })),
+    sources.map((source) => [...source.entries].map((entry, number) => [entry, source.places.lines[number]])),
+  ];
+  expect(told(again)).toEqual(told(read));
+});
+
+test("a file that changes after such a start is read, and kept as it is last", async () => {
+  const store = memoryStore();
+  const files = memoryFiles({ [uri]: many("a") });
+  const before = opened(files, { store });
+  await before.librariesFor(paper(["refs.bib"]));
+  await before.keep();
+  const workspace = opened(files, { store });
+  await workspace.librariesFor(paper(["refs.bib"]));
+  for (const prefix of ["b", "c"]) {
+    files.write(uri, many(prefix));
+    const [source] = (await workspace.librariesFor(paper(["refs.bib"]))).sources;
+    expect(source?.entries.at(0)?.key).toBe(`${prefix}0`);
+  }
+  files.write(uri, "@book");
+  const { sources, looked } = await workspace.librariesFor(paper(["refs.bib"]));
+  expect([sources[0]?.entries.at(0)?.key, looked[0]?.error]).toEqual(["c0", expect.stringContaining("stays in use")]);
+  await workspace.keep();
+  expect(store.said).toEqual(["missed", "written", "had", "written"]);
+});
+
+test("what is had damaged, or of another format, is read", async () => {
+  const store = memoryStore();
+  const first = opened({ [uri]: many("a") }, { store });
+  await first.librariesFor(paper(["refs.bib"]));
+  await first.keep();
+  for (const name of store.held.keys()) store.held.set(name, new ArrayBuffer(8));
+  const { sources } = await opened({ [uri]: many("a") }, { store }).librariesFor(paper(["refs.bib"]));
+  expect(sources[0]?.entries.length).toBe(900);
+});
+
+test("a small file is not worth it", async () => {
+  const store = memoryStore();
+  const workspace = opened({ [uri]: bib("a") }, { store });
+  await workspace.librariesFor(paper(["refs.bib"]));
+  await workspace.keep();
+  expect(store.said).toEqual([]);
+});
