@@ -1,8 +1,9 @@
-/** How long things must be quiet, and how long they may go on without being, in milliseconds. */
-const [QUIET, LONGEST] = [100, 1000];
-
-/** Makes something that is told often, as by a program that writes a file bit by bit, be done once it is over. */
-export function afterQuiet(then: () => void): () => void {
+/**
+ * Makes something that is told often, as by a program that writes a file bit by bit, be done once it is over.
+ *
+ * @param quiet how long things must be quiet, and `longest` how long they may go on without being, in milliseconds
+ */
+export function afterQuiet(then: () => void, quiet = 100, longest = 1000): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
   return () => {
@@ -13,7 +14,7 @@ export function afterQuiet(then: () => void): () => void {
         since = null;
         then();
       },
-      Math.max(0, Math.min(QUIET, since + LONGEST - Date.now())),
+      Math.max(0, Math.min(quiet, since + longest - Date.now())),
     );
   };
 }

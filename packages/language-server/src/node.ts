@@ -1,6 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { corpus } from "@concordat/corpus";
-import { nodeFiles } from "@concordat/workspace/node";
+import { nodeCacheFolder, nodeFiles, nodeIndexStore } from "@concordat/workspace/node";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./server.ts";
 
@@ -8,4 +9,8 @@ import { startServer } from "./server.ts";
 // more than a few milliseconds, and takes no longer in all.
 for (const flag of ["--max-semi-space-size=4", "--semi-space-growth-factor=1"]) setFlagsFromString(flag);
 
-startServer(createConnection(ProposedFeatures.all), { corpora: [corpus], files: nodeFiles() });
+startServer(createConnection(ProposedFeatures.all), {
+  corpora: [corpus],
+  files: nodeFiles(),
+  storeIn: (folder) => nodeIndexStore(folder?.startsWith("file:") ? fileURLToPath(folder) : nodeCacheFolder(process.env, process.platform)),
+});

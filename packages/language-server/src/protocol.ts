@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** Whether another tool completes citation keys, so that `completion.keys: "auto"` leaves them to it. */
   readonly keysElsewhere?: boolean;
+  /** Address of the folder in which libraries that were read are kept for the next start; else the person's own for such things. */
+  readonly cacheFolder?: string;
   /** Address of the person's home folder, for `~` in settings. */
   readonly home?: string;
 }

@@ -6,6 +6,7 @@ import {
   type Files,
   type FollowedFiles,
   followedFiles,
+  type IndexStore,
   isInside,
   type Libraries,
   messages,
@@ -43,10 +44,18 @@ export interface ServerOptions {
   readonly corpora: readonly Corpus[];
   /** Files as the host sees them; a client that says so lends its own. */
   readonly files: Files;
+  /**
+   * Where libraries that were read are kept for the next start: in a folder that the client names by its address, else in one of
+   * the host's choice. Left out where the host has no place for them.
+   */
+  readonly storeIn?: (folder: string | null) => IndexStore;
 }
 
+/** How long nothing must have been read before libraries are kept, and how long that may go on, in milliseconds. */
+const REST = [5000, 60_000] as const;
+
 /** Serves one client over a connection until it says goodbye. */
-export function startServer(connection: Connection, { corpora, files }: ServerOptions): void {
+export function startServer(connection: Connection, { corpora, files, storeIn }: ServerOptions): void {
   const attention = answersFirst();
   const edited = editedTexts();
   const { texts } = edited;
@@ -72,6 +81,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     tellLibraries(libraries);
     if (watchesOutside) watchOutside(libraries.looked);
     again(uri, libraries.looked);
+    keepSoon();
     void connection.sendNotification(STATUS, statusOf(uri, libraries));
   };
   /** Whether the client tells of changes: it watches the open folders, but for installed packages. */
@@ -96,6 +106,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
     features.refresh();
   };
   const changedFiles = afterQuiet(changed);
+  const keepSoon = afterQuiet(() => void workspace?.keep(), ...REST);
   const again = lookAgain(changed);
   const pullSettings = async (): Promise<void> => {
     if (pulls) await settings.pull([...roots]);
@@ -121,6 +132,7 @@ export function startServer(connection: Connection, { corpora, files }: ServerOp
       corpora,
       settings: settings.of,
       isBusy: attention.isBusy,
+      store: storeIn?.(options.cacheFolder ?? null) ?? null,
       onReading: readingProgress(
         connection,
         () => showsProgress,

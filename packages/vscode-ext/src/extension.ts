@@ -7,6 +7,10 @@ import { clientOptions, start } from "./start.ts";
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath("dist/server.js");
   const server = { module, transport: TransportKind.ipc };
-  const options = clientOptions({ onWeb: false, home: `${Uri.file(homedir()).toString()}/` });
+  const options = clientOptions({
+    onWeb: false,
+    home: `${Uri.file(homedir()).toString()}/`,
+    cacheFolder: context.globalStorageUri.toString(),
+  });
   await start(context, new LanguageClient("concordat", "Concordat", server, options), false);
 }

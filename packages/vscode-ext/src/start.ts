@@ -7,7 +7,11 @@ import { openExample } from "./open-example.ts";
 import { showStatus } from "./status.ts";
 
 /** What both hosts tell the client: which documents, and where files come from. */
-export function clientOptions(options: { readonly onWeb: boolean; readonly home?: string }): LanguageClientOptions {
+export function clientOptions(options: {
+  readonly onWeb: boolean;
+  readonly home?: string;
+  readonly cacheFolder?: string;
+}): LanguageClientOptions {
   const virtual = workspace.workspaceFolders?.some(({ uri }) => uri.scheme !== "file") ?? false;
   return {
     documentSelector: [...served],
@@ -16,6 +20,7 @@ export function clientOptions(options: { readonly onWeb: boolean; readonly home?
       keysElsewhere: keyCompleters.some((id) => extensions.getExtension(id) !== undefined),
       ...(options.onWeb || virtual ? { files: "client" } : {}),
       ...(options.home === undefined ? {} : { home: options.home }),
+      ...(options.cacheFolder === undefined ? {} : { cacheFolder: options.cacheFolder }),
     },
   };
 }

@@ -73,6 +73,14 @@ test("what is had damaged, or of another format, is read", async () => {
   expect(sources[0]?.entries.length).toBe(900);
 });
 
+test("who wants nothing kept has nothing kept", async () => {
+  const store = memoryStore();
+  const workspace = opened({ [uri]: many("a") }, { store, settings: { cache: false } });
+  await workspace.librariesFor(paper(["refs.bib"]));
+  await workspace.keep();
+  expect(store.said).toEqual([]);
+});
+
 test("a small file is not worth it", async () => {
   const store = memoryStore();
   const workspace = opened({ [uri]: bib("a") }, { store });

@@ -28,17 +28,21 @@ export interface KeptSources {
   keep(): Promise<void>;
 }
 
-/** Sources in the store of a host; one without a store keeps nothing. */
-export function keptSources(store: IndexStore | null, isBusy: () => boolean): KeptSources {
+/**
+ * Sources in the store of a host; where there is none nothing is kept.
+ *
+ * @param isWanted whether the person wants it
+ */
+export function keptSources(store: IndexStore | null, isWanted: () => boolean, isBusy: () => boolean): KeptSources {
   const made = new Map<string, { readonly source: SourceIndex; readonly content: Uint8Array; readonly maker: string }>();
   const maker = (format: LibraryFormat): string => `${buildStamp} ${format}`;
   return {
     async open(about, content, format) {
-      const packed = content.length < SMALL ? null : await store?.read(content, maker(format));
+      const packed = content.length < SMALL || !isWanted() ? null : await store?.read(content, maker(format));
       return packed ? openSource(about, packed) : null;
     },
     remember(source, content, format) {
-      if (store !== null && content.length >= SMALL) made.set(source.uri ?? "", { source, content, maker: maker(format) });
+      if (store !== null && isWanted() && content.length >= SMALL) made.set(source.uri ?? "", { source, content, maker: maker(format) });
     },
     async keep() {
       for (const [uri, { source, content, maker }] of made) {

@@ -70,8 +70,9 @@ export function libraryFiles(
   onReading: OnReading = () => {},
   isBusy = (): boolean => false,
   store: IndexStore | null = null,
+  isKept = (): boolean => true,
 ): LibraryFiles {
-  const kept = keptSources(store, isBusy);
+  const kept = keptSources(store, isKept, isBusy);
   const known = new Map<string, Known>();
 
   const readNow = async (uri: string): Promise<LibraryFile> => {

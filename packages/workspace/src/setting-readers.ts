@@ -66,6 +66,7 @@ export const settingReaders: Readonly<Record<string, readonly [Reader, Must]>> =
   "completion.keys": oneOf("auto", "on", "off"),
   "hover.enabled": [flag, "flag"],
   "entities.enabled": [flag, "flag"],
+  cache: [flag, "flag"],
   ignore: [rules, "rules"],
 };
 

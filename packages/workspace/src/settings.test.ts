@@ -33,6 +33,7 @@ describe("reading", () => {
     ["brackets", { completion: { brackets: 1 } }, '"completion.brackets" must be true or false; it was left out.'],
     ["hover", { hover: { enabled: 0 } }, '"hover.enabled" must be true or false; it was left out.'],
     ["entities", { entities: { enabled: [] } }, '"entities.enabled" must be true or false; it was left out.'],
+    ["cache", { cache: "on" }, '"cache" must be true or false; it was left out.'],
     ["one level", { levels: "off" }, '"levels" must be codes with error, warning, information, hint or off; it was left out.'],
     ["a rule without a list", { ignore: { code: "c" } }, '"ignore" must be a list of { code, text }; it was left out.'],
     ["an unknown word", { style: "apa" }, '"style" is no setting of Concordat; it was left out.'],

@@ -16,6 +16,8 @@ export interface Settings {
   readonly completion: { readonly prose: "off" | "surnames"; readonly brackets: boolean; readonly keys: "auto" | "on" | "off" };
   readonly hover: { readonly enabled: boolean };
   readonly entities: { readonly enabled: boolean };
+  /** Whether what was read of large libraries is kept for the next start. */
+  readonly cache: boolean;
   readonly ignore: readonly { readonly code: string; readonly text: string }[];
 }
 
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   completion: { prose: "surnames", brackets: true, keys: "auto" },
   hover: { enabled: true },
   entities: { enabled: true },
+  cache: true,
   ignore: [],
 };
 
@@ -107,6 +110,7 @@ export function mergeSettings(...layers: readonly GivenSettings[]): Settings {
     },
     hover: { enabled: pick("hover.enabled", hover.enabled) },
     entities: { enabled: pick("entities.enabled", entities.enabled) },
+    cache: pick("cache", defaultSettings.cache),
     ignore: pick("ignore", defaultSettings.ignore),
   };
 }

@@ -88,8 +88,10 @@ const none: WorkspaceFiles = { uris: [], note: null };
 /** Opens a workspace over one port to the outside. Files are read again only when their content changed. */
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { files } = options;
+  /** Whether the document that was asked for last wants libraries to be kept. */
+  let isKept = true;
   const locale = (): Locale => options.locale?.() ?? "en";
-  const library = libraryFiles(files, locale, options.onReading, options.isBusy, options.store);
+  const library = libraryFiles(files, locale, options.onReading, options.isBusy, options.store, () => isKept);
   const corpusAt = corpusFiles(files, locale);
   const sourcesOf = corpusSources();
   const listsOf = sharedLists();
@@ -104,6 +106,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const project = await projectOf(document.uri, options.roots(), files, locale());
       const person = options.settings?.(project.root) ?? new Map();
       const settings = mergeSettings(options.defaults ?? new Map(), project.settings, person);
+      isKept = settings.cache;
       const family = await familyOf(document, project, files, options.trusted?.() ?? false);
       const named = await namedLibraries(document, family, settings, project, options);
       const corpora = await namedCorpora(settings.corpora, project, options, corpusAt);
