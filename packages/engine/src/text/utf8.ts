@@ -22,24 +22,31 @@ export function bytesOf(text: string): Uint8Array | null {
 export interface Bytes {
   /** @returns where the text ends */
   add(text: string): number;
-  all(): Uint8Array;
+  /** All bytes, in portions. */
+  all(): readonly Uint8Array[];
 }
 
-/** Room for texts, which grows as it is needed. */
+/** How many bytes a portion has, unless a text needs more. */
+const PORTION = 1 << 20;
+
+/** Room for texts, which grows by a portion at a time. */
 export function growingBytes(): Bytes {
-  let room = new Uint8Array(1 << 16);
+  const full: Uint8Array[] = [];
+  let room = new Uint8Array(PORTION);
+  let used = 0;
   let end = 0;
   return {
     add(text) {
-      const most = end + text.length * 3;
-      if (most > room.length) {
-        const larger = new Uint8Array(Math.max(most, room.length * 2));
-        larger.set(room.subarray(0, end));
-        room = larger;
+      if (room.length - used < text.length * 3) {
+        full.push(room.subarray(0, used));
+        room = new Uint8Array(Math.max(PORTION, text.length * 3));
+        used = 0;
       }
-      end += encoder.encodeInto(text, room.subarray(end)).written;
+      const { written } = encoder.encodeInto(text, room.subarray(used));
+      used += written;
+      end += written;
       return end;
     },
-    all: () => room.subarray(0, end),
+    all: () => [...full, room.subarray(0, used)],
   };
 }

@@ -22,13 +22,13 @@ export function* packSource(source: SourceIndex): Generator<void, ArrayBuffer | 
   }
   const tables: Section[] = [];
   for (const table of [names, firsts, years, words, keys]) {
-    const sections = tableSections(table);
+    const sections = yield* tableSections(table);
     if (sections === null) return null;
     tables.push(...sections);
-    yield;
   }
   const rest = bytesOf(JSON.stringify({ problems, lastWords: [...lastWords] }));
   if (rest === null) return null;
   const doubles = Uint32Array.from([...shadowed].flat());
-  return joinSections([rest, places.starts, places.ends, places.lines, doubles, texts.all(), ends, ...tables]);
+  const { starts, ends: stops, lines } = places;
+  return yield* joinSections([[rest], [starts], [stops], [lines], [doubles], texts.all(), [ends], ...tables]);
 }

@@ -2,17 +2,29 @@ import { bytesOf, textOf } from "../../text/utf8.ts";
 import type { Terms, TermTable } from "../term-table.ts";
 import { type Bytes, numbersOf, type Section } from "./sections.ts";
 
-/** A table as sections: its terms as one text, where each ends in it, where the entries of each begin, and the entries. */
-export function tableSections({ terms, starts, postings }: TermTable): readonly Section[] | null {
-  const all = terms.slice();
-  const ends = new Uint32Array(all.length);
+/** How many terms are put together between two yields. */
+const SLICE = 8192;
+
+/**
+ * A table as sections: its terms as one text, where each ends in it, where the entries of each begin, and the entries. Null where
+ * a term holds half a character.
+ */
+export function* tableSections({ terms, starts, postings }: TermTable): Generator<void, readonly Section[] | null> {
+  const text: Uint8Array[] = [];
+  const ends = new Uint32Array(terms.length);
   let end = 0;
-  for (let at = 0; at < all.length; at += 1) {
-    end += (all[at] as string).length;
-    ends[at] = end;
+  for (let from = 0; from < terms.length; from += SLICE) {
+    const some = terms.slice(from, from + SLICE);
+    const bytes = bytesOf(some.join(""));
+    if (bytes === null) return null;
+    text.push(bytes);
+    for (let at = 0; at < some.length; at += 1) {
+      end += (some[at] as string).length;
+      ends[from + at] = end;
+    }
+    yield;
   }
-  const text = bytesOf(all.join(""));
-  return text === null ? null : [text, ends, starts, postings];
+  return [text, [ends], [starts], [postings]];
 }
 
 /** The next of the sections, those of a table, as one. Its terms become text when the first is asked for. */
@@ -32,6 +44,7 @@ function openTerms(bytes: Bytes, ends: Uint32Array): Terms {
   return {
     length,
     at,
-    slice: (from = 0, to = length) => Array.from({ length: Math.max(0, to - from) }, (_, number) => at(from + number) as string),
+    slice: (from = 0, to = length) =>
+      Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, number) => at(from + number) as string),
   };
 }

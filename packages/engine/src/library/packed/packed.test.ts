@@ -61,6 +61,12 @@ test("every question is answered as before", () => {
   );
 });
 
+test("a long one is packed in portions, none of them lost", () => {
+  const text = Array.from({ length: 8400 }, (_, at) => book(`k${at}`, `Łuksza${at}, Ada`, "1999", "Iced ".repeat(at % 30))).join("");
+  const source = bib(text);
+  expect(whole(reopened(source) as SourceIndex)).toEqual(whole(source));
+});
+
 test("an entry is the same object each time", () => {
   const source = reopened(bib(book("a", "Tan, Wei", "1999") + book("b", "Lind, Ada", "2001"))) as SourceIndex;
   expect(source.entries.at(1)).toBe([...source.entries][1]);

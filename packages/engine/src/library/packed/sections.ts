@@ -4,20 +4,32 @@ const MARK = 0x436f6e31;
 /** Bytes that a buffer holds. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What a packed index consists of: numbers, or the bytes of text. */
-export type Section = Uint8Array | Uint32Array;
+/** What a packed index consists of: numbers, or the bytes of text, in portions. */
+export type Section = readonly (Uint8Array | Uint32Array)[];
 
-/** Puts sections one behind the other into one buffer, each where numbers of four bytes may begin, with their lengths before them. */
-export function joinSections(sections: readonly Section[]): ArrayBuffer {
-  const head = Uint32Array.of(MARK, sections.length, ...sections.map(({ byteLength }) => byteLength));
-  const all = [head, ...sections];
-  const buffer = new ArrayBuffer(all.reduce((sum, { byteLength }) => sum + padded(byteLength), 0));
-  let at = 0;
-  for (const { buffer: from, byteOffset, byteLength } of all) {
-    new Uint8Array(buffer, at).set(new Uint8Array(from, byteOffset, byteLength));
-    at += padded(byteLength);
+/**
+ * Puts sections one behind the other into one buffer, each where numbers of four bytes may begin, with their lengths before them.
+ * Yields after each portion.
+ */
+export function* joinSections(sections: readonly Section[]): Generator<void, ArrayBuffer> {
+  const head = Uint32Array.of(MARK, sections.length, ...sections.map(lengthOf));
+  const all = [[head], ...sections];
+  const buffer = new ArrayBuffer(all.reduce((sum, section) => sum + padded(lengthOf(section)), 0));
+  let begin = 0;
+  for (const section of all) {
+    let at = begin;
+    for (const { buffer: from, byteOffset, byteLength } of section) {
+      new Uint8Array(buffer, at).set(new Uint8Array(from, byteOffset, byteLength));
+      at += byteLength;
+      yield;
+    }
+    begin += padded(lengthOf(section));
   }
   return buffer;
+}
+
+function lengthOf(section: Section): number {
+  return section.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 /** Looks at the sections of a buffer without copying them; null where it is not made of such, or not whole. */
