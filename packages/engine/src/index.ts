@@ -23,7 +23,7 @@ export { type CitationShape, formatCitation } from "./format/citation.ts";
 export { formatLabel } from "./format/label.ts";
 export { formatReference } from "./format/reference.ts";
 export { type About, buildSource, INDEX_SLICE } from "./library/build-source.ts";
-export type { Entry, EntryFields, EntryName, Reading, ReadProblem } from "./library/entry.ts";
+export type { Entry, EntryFields, EntryName, Places, Reading, ReadProblem } from "./library/entry.ts";
 export type { Hit, Library } from "./library/library.ts";
 export { byKey, byName, nearNames } from "./library/look-up.ts";
 export { openSource } from "./library/packed/open-source.ts";

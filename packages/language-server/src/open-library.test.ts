@@ -93,6 +93,21 @@ test.each([
   close();
 });
 
+test("an entry that is half typed keeps the form in which it last was whole, and says so", async () => {
+  const { open, type, card, ofPaper, ofLibrary, close } = await session();
+  await expect.poll(ofPaper).toEqual([]);
+  await open(refs, "bibtex", bib("2004"));
+  const at = bib("2004").indexOf("title");
+  await type(bib("2004"), at, bib("2004").length, "title = {On Riv");
+  await expect.poll(ofLibrary).toEqual([expect.stringMatching(/'title' that is never closed.*What it said before stays in use\.$/)]);
+  expect(await card()).toContain("On Lakes");
+  const half = `${bib("2004").slice(0, at)}title = {On Riv`;
+  await type(half, half.length, half.length, "ers}, year = 2004}\n");
+  await expect.poll(card).toContain("On Rivers");
+  await expect.poll(ofLibrary).toEqual([]);
+  close();
+});
+
 test("nothing is cited in a library: neither cards nor lists nor problems of citations", async () => {
   const { open, connection, ofPaper, ofLibrary, close } = await session();
   const text = `${bib("2004")}As Nobody (1999) says (Wel\n`;

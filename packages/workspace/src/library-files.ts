@@ -12,6 +12,7 @@ import {
 } from "@concordat/engine";
 import { decodeText } from "./decode.ts";
 import { type Files, fileError, type OpenText, reasonOf } from "./files.ts";
+import { brokenKey, type Held, heldFor, noneHeld, withHeld } from "./held-entries.ts";
 import { inTurns } from "./in-turns.ts";
 import { type IndexStore, keptSources } from "./kept-sources.ts";
 import type { ToldProblem } from "./looked.ts";
@@ -45,6 +46,8 @@ interface Good {
   readonly text: string;
   /** Null where it was kept from an earlier start: the next version is read as a whole. */
   readonly reading: Reading | null;
+  /** What is held for entries that are being typed, as long as the file is open. */
+  readonly held: Held;
 }
 
 /** Library files that are read once, and again when their content changed. */
@@ -89,36 +92,33 @@ export function libraryFiles(
     const format = libraryFormat(uri);
     const content = await contentOf(files, uri).catch((error: unknown) => reasonOf(error, say));
     if (typeof content === "string") return stale(content);
-    const { text, bytes } = content;
-    if (good?.text === text) return is(good.file, good);
+    const { text, bytes, open } = content;
+    if (good?.text === text && (open !== null || good.held.size === 0)) return is(good.file, good);
     if (format === null) return stale(say.noFormat);
     const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
-    const use = (source: SourceIndex, reading: Reading | null): LibraryFile => {
+    const use = (source: SourceIndex, reading: Reading | null, held: Held): LibraryFile => {
       const notes = content.encoding === "windows-1252" ? [encodingNote(text, say.notUtf8)] : [];
-      const problems = [...notes, ...source.problems.map((problem) => told(problem, locale()))];
+      const problems = [...notes, ...source.problems.map((problem) => told(problem, held, locale()))];
       const file = { uri, source, readAt: Date.now(), problems, error: null };
-      return is(file, { file, text, reading });
+      return is(file, { file, text, reading, held });
     };
     const ready = good === null && bytes !== null ? await kept.open(about, bytes, format) : null;
-    if (ready !== null) return use(ready, null);
+    if (ready !== null) return use(ready, null, noneHeld);
     const { length } = text;
-    const same = (good?.reading && content.open?.same(good.text)) ?? null;
+    const same = (good?.reading && open?.same(good.text)) ?? null;
     const reading = await inTurns(readLibrary(text, format, good?.reading ?? null, same), isBusy, (steps) =>
       onReading(uri, Math.min(READING, (READING * steps * READ_SLICE) / length)),
     );
-    const held = good?.file.source?.entries.length ?? 0;
-    if (reading.entries.length === 0 && held > 0) return stale(say.noEntry);
-    const [wrong] = reading.problems;
-    // A file of another kind was not looked at: that it holds no work says nothing.
-    if (reading.batches.length === 0 && wrong !== undefined) return stale(capitalized(readFaultText(wrong.what, locale())));
-    // What is open in an editor is as its writer wants it, though an entry be half typed.
-    if (content.open === null && reading.cut && reading.entries.length < held) return stale(say.breaksOff(reading.entries.length, held));
-    const count = reading.entries.length;
-    const source = await inTurns(buildSource(about, reading, good?.reading ? good.file.source : null), isBusy, (steps) =>
+    const held = open === null || good?.file.source == null ? noneHeld : heldFor(reading, good.file.source, good.held);
+    const whole = withHeld(reading, held);
+    const reason = unusable(whole, open !== null, good?.file.source?.entries.length ?? 0, locale());
+    if (reason !== null) return stale(reason);
+    const count = whole.entries.length;
+    const source = await inTurns(buildSource(about, whole, good?.reading ? good.file.source : null), isBusy, (steps) =>
       onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / count)),
     );
     if (bytes !== null) kept.remember(source, bytes, format);
-    return use(source, reading);
+    return use(source, reading, held);
   };
 
   const read = oneAtATime(async (uri) => {
@@ -129,6 +129,17 @@ export function libraryFiles(
     }
   });
   return { read, known: (uri) => known.get(uri)?.now ?? null, keep: kept.keep };
+}
+
+/** Why a version cannot take the place of the one before, which had so many entries; null where it can. */
+function unusable({ entries, batches, problems, cut }: Reading, isOpen: boolean, before: number, locale: Locale): string | null {
+  const say = messages[locale];
+  if (entries.length === 0 && before > 0) return say.noEntry;
+  const [wrong] = problems;
+  // A file of another kind was not looked at: that it holds no work says nothing.
+  if (batches.length === 0 && wrong !== undefined) return capitalized(readFaultText(wrong.what, locale));
+  // What is open in an editor is as its writer wants it, though an entry be half typed.
+  return !isOpen && cut && entries.length < before ? say.breaksOff(entries.length, before) : null;
 }
 
 interface Content {
@@ -149,9 +160,10 @@ async function contentOf(files: Files, uri: string): Promise<Content> {
   return { ...decoded, bytes, open: null };
 }
 
-function told({ start, end, line, column, what }: ReadProblem, locale: Locale): ToldProblem {
+function told({ start, end, line, column, what }: ReadProblem, held: Held, locale: Locale): ToldProblem {
   const duplicate = what.kind === "duplicate" ? { duplicate: true as const } : {};
-  return { start, end, line, column, message: readFaultText(what, locale), ...duplicate };
+  const stays = held.has(brokenKey(what) ?? "") ? ` ${messages[locale].entryStays}` : "";
+  return { start, end, line, column, message: readFaultText(what, locale) + stays, ...duplicate };
 }
 
 function capitalized(sentence: string): string {

@@ -14,7 +14,7 @@ export type ReadFault =
   /** An item of CSL-JSON or CSL-YAML by the id that it seems to have; `line` is that of the item. */
   | { readonly kind: "item"; readonly id: string | null; readonly wrong: "neverClosed" | "json" | { readonly yaml: number } }
   | { readonly kind: "noId" }
-  | { readonly kind: "emptyRecord" }
+  | { readonly kind: "emptyRecord"; readonly id: string | null }
   /** A record of RIS by its title, empty where it has none. */
   | { readonly kind: "record"; readonly title: string; readonly wrong: "noEnd" | "noBeginning" }
   /** A file that holds nothing of its format. */

@@ -25,6 +25,7 @@ test("every language says something of everything, and not what another one says
       say.address,
       say.computed,
       say.beingRead,
+      say.entryStays,
       say.moreProblems(2),
       say.unnamed,
       say.noObject,

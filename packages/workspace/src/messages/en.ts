@@ -69,6 +69,7 @@ export const en: Messages = {
   notUtf8: "the file is not UTF-8; it was read as Windows-1252. Save it as UTF-8 to be safe.",
   address: "It is an address, and addresses are not fetched; save a copy and name that.",
   computed: "Only R or TeX can say which file this is, so it was not looked for.",
+  entryStays: "What it said before stays in use.",
   beingRead: "It is still being read.",
   moreProblems: (number) => `${count(number)} more problems of this library are not shown.`,
   unnamed: "Nobody names it, so it explains only.",

@@ -70,6 +70,7 @@ export const es: Messages = {
   notUtf8: "el archivo no está en UTF-8; se leyó como Windows-1252. Guárdelo en UTF-8 para mayor seguridad.",
   address: "Es una dirección, y las direcciones no se descargan; guarde una copia y nómbrela.",
   computed: "Solo R o TeX pueden decir qué archivo es, así que no se buscó.",
+  entryStays: "Sigue en uso lo que decía antes.",
   beingRead: "Todavía se está leyendo.",
   moreProblems: (number) => `Otros ${count(number)} problemas de esta biblioteca no se muestran.`,
   unnamed: "Nadie la nombra, así que solo explica.",

@@ -71,6 +71,7 @@ export const fr: Messages = {
   notUtf8: "le fichier n'est pas en UTF-8\u00a0; il a été lu comme du Windows-1252. Enregistrez-le en UTF-8 pour plus de sûreté.",
   address: "C'est une adresse, et les adresses ne sont pas téléchargées\u00a0; enregistrez une copie et nommez-la.",
   computed: "Seuls R ou TeX peuvent dire de quel fichier il s'agit\u00a0; il n'a donc pas été cherché.",
+  entryStays: "Ce qu'elle disait avant reste en usage.",
   beingRead: "Lecture en cours.",
   moreProblems: (number) => `${count(number)} autres problèmes de cette bibliothèque ne sont pas affichés.`,
   unnamed: "Personne ne la nomme\u00a0: elle explique seulement.",

@@ -46,6 +46,8 @@ export interface Messages {
   readonly notUtf8: string;
   readonly address: string;
   readonly computed: string;
+  /** Told after what is wrong with an entry that is being typed. */
+  readonly entryStays: string;
   readonly beingRead: string;
   /** Told in a library itself, in place of so many further problems. */
   readonly moreProblems: (count: number) => string;

@@ -64,6 +64,8 @@ export function readValue(scanner: Scanner, name: string, nameStart: number, nam
   const value: RawPiece[] = [];
   blanks(scanner);
   const valueStart = scanner.at;
+  // An entry that is half typed: what begins here is the next one.
+  if (ends(scanner)) return { kind: "noValue", field: name };
   for (;;) {
     const piece = readPiece(scanner);
     if (piece === null) return { kind: "valueNeverClosed", field: name, atEnd: isAtEnd(scanner) };

@@ -27,7 +27,7 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
 }
 
 function wrongWith({ lines, ended }: RawRecord, entry: Entry | null): ReadFault | null {
-  if (entry === null) return { kind: "emptyRecord" };
+  if (entry === null) return { kind: "emptyRecord", id: lines.find(({ tag }) => tag === "ID")?.value ?? null };
   const title = entry.title.slice(0, 60);
   if (!ended) return { kind: "record", title, wrong: "noEnd" };
   return lines[0]?.tag === "TY" ? null : { kind: "record", title, wrong: "noBeginning" };
