@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { syntaxes } from "@concordat/engine";
 import { type Arrangement, arranged, hostile, served } from "../packages/engine/test/hostile.ts";
+import { readAndWritten } from "../packages/engine/test/library-cost.ts";
+import { libraryFormats, libraryStuff } from "../packages/engine/test/library-stuff.ts";
 
 /*
- * Looks for texts that the engine reads slowly, or on which it throws, until its time is up.
+ * Looks for papers and library files that the engine reads slowly, or on which it throws, until its time is up.
  *
  *   npm run fuzz                     a minute, texts of 100,000 code units
  *   npm run fuzz -- 600 10000000     ten minutes, texts of ten million
@@ -43,12 +45,16 @@ function mutated(): string {
 const slowest: { readonly per: number; readonly what: string }[] = [];
 let tried = 0;
 for (const end = Date.now() + seconds * 1000; Date.now() < end; tried += 1) {
-  const syntax = any(syntaxes);
+  const [syntax, format] = [any(syntaxes), any(libraryFormats)];
   served(mutated(), syntax);
-  const pieces = Array.from({ length: 1 + Math.floor(Math.random() * 3) }, () => any(hostile));
+  const library = Math.random() < 0.5;
+  const pieces = Array.from({ length: 1 + Math.floor(Math.random() * 3) }, () => any(library ? libraryStuff[format] : hostile));
   const arrangement = any(arrangements);
-  const what = `${syntax}, ${arrangement}: ${JSON.stringify(pieces)}`;
-  const run = (units: number): number => cost(() => served(arranged(pieces, arrangement, units), syntax));
+  const what = `${library ? format : syntax}, ${arrangement}: ${JSON.stringify(pieces)}`;
+  const run = (units: number): number => {
+    const text = arranged(pieces, arrangement, units);
+    return cost(() => (library ? readAndWritten(text, format) : served(text, syntax)));
+  };
   const one = run(length);
   slowest.push({ per: (one * 1000) / length, what });
   if (one < 50) continue;

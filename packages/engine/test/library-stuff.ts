@@ -97,3 +97,5 @@ export const libraryStuff: Readonly<Record<LibraryFormat, readonly string[]>> = 
     "\ufeff",
   ],
 };
+
+export const libraryFormats: readonly LibraryFormat[] = ["bibtex", "csl-json", "csl-yaml", "ris"];

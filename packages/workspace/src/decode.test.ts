@@ -33,6 +33,12 @@ test.each([
   expect(decodeText(Uint8Array.from(bytes))).toEqual({ kind: "binary" });
 });
 
+test.each([0, 1, 2, 3])("a long file is decoded in slices, and no letter is cut in two (%i before it)", (before) => {
+  const text = "x".repeat(before) + "Díez 👩‍🔬 \ufeff".repeat(150_000);
+  expect(decodeText(utf8(text))).toEqual({ kind: "text", text, encoding: "utf-8" });
+  expect(decodeText(utf8(text).subarray(0, -1))).toMatchObject({ encoding: "windows-1252" });
+});
+
 test("any text comes back as it was, and no bytes throw", () => {
   const letter = fc.nat(0x10ffff).map((code) => String.fromCodePoint(code));
   const letters = fc.string({ unit: letter }).map((text) => text.replace(/[\p{Cc}\p{Surrogate}]/gu, ""));

@@ -10,7 +10,7 @@ import {
   readLibrary,
   type SourceIndex,
 } from "@concordat/engine";
-import { decodeText } from "./decode.ts";
+import { decodeSlices } from "./decode.ts";
 import { type Files, fileError, type OpenText, reasonOf } from "./files.ts";
 import { brokenKey, type Held, heldFor, noneHeld, withHeld } from "./held-entries.ts";
 import { inTurns } from "./in-turns.ts";
@@ -90,7 +90,7 @@ export function libraryFiles(
     const stale = (reason: string): LibraryFile =>
       is(good === null ? { ...unread, uri, error: reason } : { ...good.file, error: `${reason} ${say.stays}` }, good);
     const format = libraryFormat(uri);
-    const content = await contentOf(files, uri).catch((error: unknown) => reasonOf(error, say));
+    const content = await contentOf(files, uri, isBusy).catch((error: unknown) => reasonOf(error, say));
     if (typeof content === "string") return stale(content);
     const { text, bytes, open } = content;
     if (good?.text === text && (open !== null || good.held.size === 0)) return is(good.file, good);
@@ -151,11 +151,11 @@ interface Content {
   readonly open: OpenText | null;
 }
 
-async function contentOf(files: Files, uri: string): Promise<Content> {
+async function contentOf(files: Files, uri: string, isBusy: () => boolean): Promise<Content> {
   const open = files.openText?.(uri) ?? null;
   if (open !== null) return { text: open.text, encoding: "utf-8", bytes: null, open };
   const bytes = await files.read(uri);
-  const decoded = decodeText(bytes);
+  const decoded = await inTurns(decodeSlices(bytes), isBusy, () => {});
   if (decoded.kind === "binary") throw fileError("notText");
   return { ...decoded, bytes, open: null };
 }

@@ -6,7 +6,7 @@ import type { Piece } from "./piece.ts";
 const BEHIND = 64;
 
 /** What of an earlier version of a file stands in a new text as well, behind a change. */
-export interface Rest {
+interface Rest {
   /** What is left of the batch in which the change ends. */
   readonly pieces: readonly Piece[];
   readonly batches: readonly Batch[];
