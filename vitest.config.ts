@@ -33,14 +33,16 @@ const rooms = ["engine", "workspace", "language-server", "graphql", "cli"];
 export default defineConfig(({ mode }) => {
   const without = mode === "no-corpus";
   const shared = { resolve: { alias: source }, plugins: without ? [noCorpus] : [] };
+  // What is waited for comes at once, but for a busy machine.
+  const patient = { isolate: false, testTimeout: 15_000, expect: { poll: { timeout: 8000 } } };
   const pure = (name: string): TestProjectConfiguration => ({
     ...shared,
-    test: { name, root: `packages/${name}`, include: ["src/**/*.test.ts", "*.test.ts"], isolate: false },
+    test: { ...patient, name, root: `packages/${name}`, include: ["src/**/*.test.ts", "*.test.ts"] },
   });
   const crossing: TestProjectConfiguration = {
     ...shared,
     // They start programs, which take as long as a busy machine lets them.
-    test: { name: "rooms", root: "tests", include: ["rooms/**/*.test.ts"], isolate: false, testTimeout: 60_000 },
+    test: { ...patient, name: "rooms", root: "tests", include: ["rooms/**/*.test.ts"], testTimeout: 60_000 },
   };
   return { test: { projects: without ? rooms.map(pure) : [...["corpus-kit", "corpus", ...rooms].map(pure), crossing] } };
 });

@@ -1,7 +1,7 @@
 import type { Year } from "../find/years.ts";
 import { SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { access, accessStart } from "./access.ts";
+import { accessStart, beforeAccess } from "./access.ts";
 import { plainTitle, quotes, titleBefore } from "./entry-title.ts";
 import { isNamed } from "./list-name.ts";
 import { institutionEnd, isNames, isSmall, type NamesEnd, namesEnd } from "./names-end.ts";
@@ -183,8 +183,7 @@ function stands(prose: string, year: Year): boolean {
 
 /** Whether a title can follow a year: words that are no pages or series, in brackets or after a sign or a blank. */
 function isTitled(prose: string, year: Year, entry: Span): boolean {
-  const rest = visible(prose.slice(year.end, Math.min(entry.end, year.end + 200)));
-  const [after = ""] = rest.split(access);
+  const after = beforeAccess(visible(prose.slice(year.end, Math.min(entry.end, year.end + 200))));
   if (/^\s?[;,]?\s?(?:\d|vol|p\.|pp\.|n[°º.])/i.test(after) && !/^\.\s\d/.test(after)) return false;
   return (after.match(/\p{L}{2,}/gu) ?? []).some((word) => !endings.has(word.toLowerCase()));
 }
@@ -200,6 +199,6 @@ function titleFirst(prose: string, title: Span, years: readonly Year[]): EntryPa
 function isAtEnd(prose: string, year: Year, entry: Span): boolean {
   const before = visible(prose.slice(entry.start, year.start));
   if (/[([]\s*$/.test(before) || !/(?:,[^,]+){3,}|(?<!\p{L})\p{L}{2,}[.?!]\s\p{Lu}\p{L}+\s/u.test(before)) return false;
-  const [after = ""] = visible(prose.slice(year.end, entry.end)).split(access);
+  const after = beforeAccess(visible(prose.slice(year.end, entry.end)));
   return !(after.match(/\p{L}{3,}/gu) ?? []).some((word) => !endings.has(word.toLowerCase()));
 }

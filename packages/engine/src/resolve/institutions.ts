@@ -16,8 +16,8 @@ import { authorsOf, withoutArticle } from "./match-names.ts";
 /** How many words the name of an institution may have. */
 const MOST_WORDS = 16;
 
-/** A word in brackets, alone or at their beginning; whether it may be an acronym is asked of the word. */
-const bracketed = /[([]["“«]?([A-Z\u0080-\uffff][^\s"“”«»()[\],;]{1,11})["”»]?[\]),;]/g;
+/** A word after a bracket, alone there or at the beginning; whether it may be an acronym is asked of the word. */
+const bracketed = /["“«]?([A-Z\u0080-\uffff][^\s"“”«»()[\],;]{1,11})["”»]?[\]),;]/y;
 const acronymLike = /^\p{Lu}[\p{L}.&-]+$/u;
 
 /** The institutions whose acronyms a text defines, by folded acronym: `Lakes Commission (LKC, 2009)`. */
@@ -44,9 +44,13 @@ function acronymsIn(block: Block, library: Library): Acronyms {
   const known = recall(block, definedIn, library);
   if (known !== undefined) return known;
   const found = new Map<string, string>();
-  for (const { 1: acronym = "", index } of block.prose.matchAll(bracketed)) {
-    const name = acronymLike.test(acronym) ? institutionBefore(block.prose, index, 0, library) : null;
-    if (name !== null) found.set(fold(acronym), name.text);
+  for (const bracket of ["(", "["]) {
+    for (let at = block.prose.indexOf(bracket); at >= 0; at = block.prose.indexOf(bracket, at + 1)) {
+      bracketed.lastIndex = at + 1;
+      const acronym = bracketed.exec(block.prose)?.[1] ?? "";
+      const name = acronymLike.test(acronym) ? institutionBefore(block.prose, at, 0, library) : null;
+      if (name !== null) found.set(fold(acronym), name.text);
+    }
   }
   return keep(block, definedIn, library, found.size > 0 ? found : none);
 }
