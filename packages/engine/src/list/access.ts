@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 
 /** Lead to an address, to the day on which somebody looked at it, or to what a translation was made of. */
-const access =
+export const access: RegExp =
   /(?<!\p{L})(?:accessed|last access|access(?=:|\sdate)|retrieved\s(?:from|on|in|\p{Lu})|available\s(?:at|from|in|on)|consultad[oa]|consulta:|fecha\sde\sconsulta|consultée?\sle|consulté|acess[oa]d?o?|disponible\s(?:en|sur)|disponível\sem|recuperado\s(?:de|el|en)|abgerufen|zugriff|t[íi]tulo\soriginal|titre\soriginal|original\stitle)(?!\p{L})|\0/iu;
 
 /** What all of them have in them, so that the rest is asked of few. */
