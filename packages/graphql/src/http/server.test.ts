@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { request } from "node:http";
 import { connect } from "node:net";
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { expect, test } from "vitest";
@@ -169,17 +171,16 @@ test("what is no HTTP at all gets 400 and the server lives", async () => {
 test("closing lets a request under way finish", async () => {
   const other = await serve({ corpora: [miniCorpus], port: 0 });
   if (other.kind === "failed") throw new Error(other.message);
-  const answer = fetch(other.url, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      query: "query ($text: String!) { recognize(text: $text) { language } }",
-      variables: { text: "Welland (2004) said. ".repeat(4_000) },
-    }),
-  });
-  await new Promise((soon) => setTimeout(soon, 30));
+  const posted = request(other.url, { method: "POST", headers: { "content-type": "application/json", expect: "100-continue" } });
+  const answer = once(posted, "response");
+  posted.flushHeaders();
+  // The server says so once it has begun with a request.
+  await once(posted, "continue");
+  const query = "query ($text: String!) { recognize(text: $text) { language } }";
+  posted.end(JSON.stringify({ query, variables: { text: "Welland (2004) said. ".repeat(4_000) } }));
   await other.close();
-  expect(await (await answer).json()).toEqual({ data: { recognize: { language: "en" } } });
+  const [response] = await answer;
+  expect(await json(response)).toEqual({ data: { recognize: { language: "en" } } });
   await expect(fetch(other.url)).rejects.toThrow();
 });
 
