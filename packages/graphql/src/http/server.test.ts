@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
+import { json } from "node:stream/consumers";
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { expect, test } from "vitest";
 import { served } from "../../test/serve.ts";
