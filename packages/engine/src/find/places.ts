@@ -1,8 +1,9 @@
 import { fold } from "../text/fold.ts";
+import { countryNames } from "./country-names.ts";
 
 /**
- * Cities and regions that policy papers date events by: a year in brackets after one of them is no citation by itself.
- * Countries are asked of the platform. A work whose author bears such a name is found all the same, in a library.
+ * Cities and regions that policy papers date events by: a year in brackets after one of them, or after a country, is no citation
+ * by itself. A work whose author bears such a name is found all the same, in a library.
  */
 const named =
   "africa, america, asia, europe, north america, south america, central america, latin america, middle east, caribbean, oceania, " +
@@ -33,25 +34,10 @@ const named =
   "tegucigalpa, tehran, tel aviv, tijuana, tokyo, toronto, tripoli, tunis, turin, utrecht, valencia, vancouver, venice, versailles, " +
   "vienna, viena, vienne, vilnius, waco, warsaw, washington, washington dc, winnipeg, yalta, yokohama, zagreb, zurich";
 
-let places: ReadonlySet<string> | null = null;
+const places: ReadonlySet<string> = new Set([...named.split(", "), ...countryNames]);
 
 /** Whether a name, by itself, is a country, a region or a well-known city, in English, Spanish or French. */
 export function isPlace(name: string): boolean {
-  places ??= new Set([...named.split(", "), ...countries()]);
   const folded = fold(name);
   return places.has(folded.includes(".") ? folded.replaceAll(".", "") : folded);
-}
-
-const codes =
-  "AD AE AF AG AI AL AM AO AQ AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV " +
-  "CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET EU FI FJ FM FO FR GA GB GD GE GH GI GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ " +
-  "IR IS IT JM JO JP KE KG KH KI KM KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU MV MW MX MY MZ NA " +
-  "NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG " +
-  "TH TJ TL TM TN TO TR TT TV TW TZ UA UG UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW";
-
-function countries(): readonly string[] {
-  return ["en", "es", "fr"].flatMap((language) => {
-    const names = new Intl.DisplayNames([language], { type: "region" });
-    return codes.split(" ").map((code) => fold(names.of(code) ?? code));
-  });
 }

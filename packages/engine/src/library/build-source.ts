@@ -22,7 +22,7 @@ type Indexable = Pick<Reading, "entries" | "places" | "shadowed" | "problems">;
 type Table = "names" | "firsts" | "years" | "words" | "keys";
 
 /** The terms of entries with their numbers, and the words with which their names may end. */
-interface Terms extends Readonly<Record<Table, Map<string, number[]>>> {
+interface Terms extends Readonly<Record<Table, Map<string, number | number[]>>> {
   readonly lastWords: Set<string>;
 }
 
@@ -139,9 +139,11 @@ function wordsIn(text: string): readonly string[] {
   return wordsOf(fold(text));
 }
 
-function post(lists: Map<string, number[]>, term: string, entry: number): void {
+function post(lists: Map<string, number | number[]>, term: string, entry: number): void {
   if (term === "") return;
   const list = lists.get(term);
-  if (list === undefined) lists.set(term, [entry]);
-  else if (list[list.length - 1] !== entry) list.push(entry);
+  if (list === undefined) lists.set(term, entry);
+  else if (typeof list !== "number") {
+    if (list[list.length - 1] !== entry) list.push(entry);
+  } else if (list !== entry) lists.set(term, [list, entry]);
 }

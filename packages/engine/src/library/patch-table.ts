@@ -10,7 +10,7 @@ import { lowerBound, type TermLists, type TermTable } from "./term-table.ts";
 export function patchTable(table: TermTable, patch: Patch, gone: Iterable<string>, come: TermLists): TermTable {
   const touched = [...new Set([...gone, ...come.keys()])].sort();
   let more = 0;
-  for (const numbers of come.values()) more += numbers.length;
+  for (const numbers of come.values()) more += [numbers].flat().length;
   /** Terms that stay, and new ones, in rows. */
   const terms: (readonly string[])[] = [];
   const starts = new Uint32Array(table.terms.length + come.size + 1);
@@ -35,7 +35,7 @@ export function patchTable(table: TermTable, patch: Patch, gone: Iterable<string
     const old = isOld ? table.postings.subarray(table.starts[next], table.starts[next + 1]) : [];
     if (isOld) next += 1;
     const begun = end;
-    for (const number of merged(old, come.get(term) ?? [], patch)) {
+    for (const number of merged(old, [come.get(term) ?? []].flat(), patch)) {
       postings[end] = number;
       end += 1;
     }

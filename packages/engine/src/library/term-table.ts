@@ -13,8 +13,8 @@ export interface TermTable {
   readonly postings: Uint32Array;
 }
 
-/** Lists of entry numbers by term, each ascending. */
-export type TermLists = ReadonlyMap<string, readonly number[]>;
+/** Lists of entry numbers by term, each ascending; the number alone where there is but one, as most terms have. */
+export type TermLists = ReadonlyMap<string, number | readonly number[]>;
 
 /** How many terms are put into a table between two yields. */
 const SLICE = 8192;
@@ -24,13 +24,16 @@ export function* termTable(lists: TermLists): Generator<void, TermTable> {
   const terms = yield* sortInTurns([...lists.keys()]);
   const starts = new Uint32Array(terms.length + 1);
   let total = 0;
-  for (let at = 0; at < terms.length; at += 1) {
-    total += (lists.get(terms[at] as string) as readonly number[]).length;
-    starts[at + 1] = total;
-  }
+  for (const list of lists.values()) total += typeof list === "number" ? 1 : list.length;
   const postings = new Uint32Array(total);
+  let end = 0;
   for (let at = 0; at < terms.length; at += 1) {
-    postings.set(lists.get(terms[at] as string) as readonly number[], starts[at]);
+    const list = lists.get(terms[at] as string) as number | readonly number[];
+    if (typeof list === "number") postings[end++] = list;
+    else {
+      for (let member = 0; member < list.length; member += 1) postings[end++] = list[member] as number;
+    }
+    starts[at + 1] = end;
     if (at % SLICE === SLICE - 1) yield;
   }
   return { terms, starts, postings };
