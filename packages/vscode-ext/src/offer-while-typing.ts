@@ -1,6 +1,6 @@
-import { commands, type Disposable, languages, type TextDocumentChangeEvent, window, workspace } from "vscode";
+import { commands, type Disposable, type TextDocumentChangeEvent, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { served } from "./documents.ts";
+import { isServed } from "./documents.ts";
 
 /**
  * Opens the list while a person writes prose. VS Code keeps quick suggestions off in Markdown, and opens nothing for a
@@ -17,7 +17,7 @@ export function offerWhileTyping(client: BaseLanguageClient): Disposable {
 function isTypedCharacter({ document, contentChanges, reason }: TextDocumentChangeEvent): boolean {
   const [first] = contentChanges;
   const editor = window.activeTextEditor;
-  if (first === undefined || reason !== undefined || editor?.document !== document || languages.match(served, document) === 0) return false;
+  if (first === undefined || reason !== undefined || editor?.document !== document || !isServed(document)) return false;
   return contentChanges.every(({ text }) => text === first.text) && /^[\p{L}\p{N}]$/u.test(first.text);
 }
 

@@ -1,6 +1,6 @@
-import { type Disposable, languages, MarkdownString, StatusBarAlignment, window } from "vscode";
+import { type Disposable, l10n, MarkdownString, StatusBarAlignment, window } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import { served } from "./documents.ts";
+import { isServed } from "./documents.ts";
 
 interface Status {
   readonly uri: string;
@@ -28,7 +28,7 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
 
   const update = (): void => {
     const document = window.activeTextEditor?.document;
-    if (document === undefined || languages.match(served, document) === 0) {
+    if (document === undefined || !isServed(document)) {
       item.hide();
       return;
     }
@@ -41,17 +41,19 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
     item.show();
   };
   const lines = (): readonly string[] => {
-    if (client.state !== State.Running) return ["The language server is not running."];
+    if (client.state !== State.Running) return [l10n.t("The language server is not running.")];
     const uri = window.activeTextEditor?.document.uri.toString();
     const status = uri === undefined ? undefined : known.get(uri);
-    if (status === undefined) return ["Libraries are being read."];
+    if (status === undefined) return [l10n.t("Libraries are being read.")];
     const libraries = status.libraries.filter(({ isNamed }) => isNamed).map(describe);
     const others = unnamed(status.libraries.filter(({ isNamed }) => !isNamed));
-    const corpora = status.corpora.map(
-      ({ name, entries, records, declared }) =>
-        `${name}: ${records.toLocaleString()} records, ${entries.toLocaleString()} of them works, ${declared ? "declared" : "explains only"}.`,
-    );
-    return [...(libraries.length > 0 ? libraries : ["This text names no library."]), ...others, ...corpora];
+    const corpora = status.corpora.map(({ name, entries, records, declared }) => {
+      const counts = [name, records.toLocaleString(), entries.toLocaleString()];
+      return declared
+        ? l10n.t("{0}: {1} records, {2} of them works, declared.", ...counts)
+        : l10n.t("{0}: {1} records, {2} of them works, explains only.", ...counts);
+    });
+    return [...(libraries.length > 0 ? libraries : [l10n.t("This text names no library.")]), ...others, ...corpora];
   };
 
   const listeners = [
@@ -80,8 +82,8 @@ function entriesOf(libraries: Status["libraries"]): number {
 function unnamed(libraries: Status["libraries"]): readonly string[] {
   if (libraries.length === 0) return [];
   const names = libraries.map(({ name, entries }) => `${name} (${entries.toLocaleString()})`);
-  const shown = names.length > MOST ? [...names.slice(0, MOST), `${names.length - MOST} more`] : names;
-  return [`Nobody names these, so they explain only: ${shown.join(", ")}.`];
+  const shown = names.length > MOST ? [...names.slice(0, MOST), l10n.t("{0} more", names.length - MOST)] : names;
+  return [l10n.t("Nobody names these, so they explain only: {0}.", shown.join(", "))];
 }
 
 /** One library in words: its entries and when they were read, what is wrong, and what else has to be known. */
@@ -89,6 +91,10 @@ function describe({ name, entries, problems, error, note, readAt }: Status["libr
   const rest = [error, note].filter((sentence) => sentence !== null);
   if (readAt === null) return [`${name}:`, ...rest].join(" ");
   const time = new Date(readAt).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
-  const faults = problems > 0 ? `, ${problems.toLocaleString()} with problems` : "";
-  return [`${name}: ${entries.toLocaleString()} ${entries === 1 ? "entry" : "entries"}${faults}, read at ${time}.`, ...rest].join(" ");
+  const count = entries === 1 ? l10n.t("1 entry") : l10n.t("{0} entries", entries.toLocaleString());
+  const read =
+    problems > 0
+      ? l10n.t("{0}: {1}, {2} with problems, read at {3}.", name, count, problems.toLocaleString(), time)
+      : l10n.t("{0}: {1}, read at {2}.", name, count, time);
+  return [read, ...rest].join(" ");
 }
