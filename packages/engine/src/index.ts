@@ -51,6 +51,7 @@ export type { CommonEnds } from "./text/common-ends.ts";
 export { fold } from "./text/fold.ts";
 export type { Language } from "./text/language.ts";
 export { type LineTable, lineTable, positionAt, type TextPosition } from "./text/lines.ts";
+export { printCount } from "./text/print-count.ts";
 export { overlaps, type Span, touches } from "./text/span.ts";
 export type { Lost } from "./write/lost.ts";
 export { type WriteFormat, type Written, writeLibrary } from "./write/write-library.ts";

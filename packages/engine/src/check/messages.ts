@@ -1,5 +1,6 @@
 import { readFaultText } from "../read/messages/read-fault-text.ts";
 import type { ReadFault } from "../read/read-fault.ts";
+import { printCount } from "../text/print-count.ts";
 
 /** The languages in which problems are told. */
 export type Locale = "en" | "es" | "fr";
@@ -55,7 +56,7 @@ export type Finding =
 type Catalogue = { readonly [C in Finding["code"]]: (finding: Extract<Finding, { code: C }>) => string };
 
 const LIST = "reference list";
-const count = (locale: Locale, number: number): string => new Intl.NumberFormat(locale).format(number);
+const count = (locale: Locale, number: number): string => printCount(number, locale);
 const at = (place: Place, word: string): string => (place.line > 0 ? ` (${word} ${place.line})` : "");
 
 /** With a full stop, unless it ends with one: `Welsh n.d.`. */

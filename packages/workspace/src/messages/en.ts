@@ -1,6 +1,7 @@
+import { printCount } from "@concordat/engine";
 import type { FileFault, JsonFault, Messages, Must } from "./messages.ts";
 
-const count = (number: number): string => number.toLocaleString("en");
+const count = (number: number): string => printCount(number, "en");
 
 const files: Readonly<Record<Extract<FileFault, string>, string>> = {
   missing: "There is no such file.",

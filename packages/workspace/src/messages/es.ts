@@ -1,6 +1,7 @@
+import { printCount } from "@concordat/engine";
 import type { FileFault, JsonFault, Messages, Must } from "./messages.ts";
 
-const count = (number: number): string => number.toLocaleString("es");
+const count = (number: number): string => printCount(number, "es");
 
 const files: Readonly<Record<Extract<FileFault, string>, string>> = {
   missing: "No existe ese archivo.",

@@ -1,6 +1,7 @@
+import { printCount } from "@concordat/engine";
 import type { FileFault, JsonFault, Messages, Must } from "./messages.ts";
 
-const count = (number: number): string => number.toLocaleString("fr");
+const count = (number: number): string => printCount(number, "fr");
 
 const files: Readonly<Record<Extract<FileFault, string>, string>> = {
   missing: "Ce fichier n'existe pas.",
