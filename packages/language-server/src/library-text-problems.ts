@@ -38,8 +38,8 @@ export function libraryTextProblems(
 }
 
 function shown(problem: ToldProblem, document: TextDocument, settings: Libraries["settings"]): readonly Diagnostic[] {
-  const { start, end, message, duplicate = false } = problem;
-  const code = duplicate ? "library.duplicate" : "library.problem";
+  const { start, end, message, what } = problem;
+  const code = what?.kind === "duplicate" ? "library.duplicate" : "library.problem";
   const level = levelOf(code, settings);
   if (level === "off") return [];
   const from = document.positionAt(start);

@@ -1,8 +1,8 @@
 import type { Corpus } from "@concordat/corpus";
-import type { SourceIndex } from "@concordat/engine";
+import { isParentElsewhere, type SourceIndex } from "@concordat/engine";
 import type { CorpusSources } from "./corpus-sources.ts";
 import type { LibraryFile, LibraryFiles } from "./library-files.ts";
-import { faulty, type Looked, nothing } from "./looked.ts";
+import { faulty, type Looked, nothing, type ToldProblem } from "./looked.ts";
 import type { Messages } from "./messages/messages.ts";
 import { MOST_TEXTS } from "./named/family.ts";
 import type { NamedLibrary } from "./named/named-libraries.ts";
@@ -63,8 +63,16 @@ export function gather(asked: Asked, library: LibraryFiles, sourcesOf: CorpusSou
   looked.push(...unnamed.looked);
   if (asked.isCut) looked.push(noted(project.folder, say.tooManyTexts(MOST_TEXTS)));
   for (const corpus of undeclared) sources.push(sourcesOf(corpus, false).source);
+  const told = looked.map((one) => withoutParentsElsewhere(one, sources));
   const entities = settings.entities.enabled ? shown.map((corpus) => sourcesOf(corpus, false).entities) : [];
-  return { sources, entities, corpora: shown, settings, looked, unread, reading };
+  return { sources, entities, corpora: shown, settings, looked: told, unread, reading };
+}
+
+/** What was looked at without the complaint that an entry refers to one that another of the libraries has. */
+function withoutParentsElsewhere(looked: Looked, sources: readonly SourceIndex[]): Looked {
+  const named = sources.filter(({ declared }) => declared);
+  const isWrong = ({ what }: ToldProblem): boolean => what === undefined || !isParentElsewhere(what, looked.uri, named);
+  return looked.problems.every(isWrong) ? looked : { ...looked, problems: looked.problems.filter(isWrong) };
 }
 
 /** Library files that nobody names, by their paths: they explain, and what is wrong with them is nobody's matter. */

@@ -161,9 +161,8 @@ async function contentOf(files: Files, uri: string, isBusy: () => boolean): Prom
 }
 
 function told({ start, end, line, column, what }: ReadProblem, held: Held, locale: Locale): ToldProblem {
-  const duplicate = what.kind === "duplicate" ? { duplicate: true as const } : {};
   const stays = held.has(brokenKey(what) ?? "") ? ` ${messages[locale].entryStays}` : "";
-  return { start, end, line, column, message: readFaultText(what, locale) + stays, ...duplicate };
+  return { start, end, line, column, message: readFaultText(what, locale) + stays, what };
 }
 
 function capitalized(sentence: string): string {

@@ -1,4 +1,4 @@
-import type { Span } from "@concordat/engine";
+import type { ReadFault, Span } from "@concordat/engine";
 import type { Messages } from "./messages/messages.ts";
 import { type FilePlace, type NamedBy, whoNames } from "./named/named-by.ts";
 
@@ -9,8 +9,8 @@ export interface ToldProblem extends Span {
   /** From 1, in UTF-16 code units. */
   readonly column: number;
   readonly message: string;
-  /** Set where nothing is wrong with an entry but that an earlier one has its key. */
-  readonly duplicate?: true;
+  /** What a reader of libraries met; left out where that is not what met it. */
+  readonly what?: ReadFault;
 }
 
 /** One thing that was looked at for a document, found or not. */

@@ -102,3 +102,11 @@ test.each([
   expect(found.sources).toEqual([]);
   expect(told(found)).toEqual([`${error} It is named by paper.md:2:17.`]);
 });
+
+test("an entry whose parent stands in another library of the text is no problem of either", async () => {
+  const child = "@inbook{child, author = {Wei Tan}, title = {Ice}, year = 1999, crossref = {parent}}";
+  const workspace = opened({ "file:///papers/a.bib": child, "file:///papers/b.bib": "@book{parent, title = {Lakes}}" });
+  const problems = async (libraries: readonly string[]) =>
+    (await workspace.librariesFor(paper(libraries))).looked.filter(({ isNamed }) => isNamed).map(({ problems }) => problems.length);
+  expect([await problems(["a.bib", "b.bib"]), await problems(["a.bib"])]).toEqual([[0, 0], [1]]);
+});

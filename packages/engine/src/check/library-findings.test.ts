@@ -37,6 +37,25 @@ describe("faults of a declared library", () => {
     expect(faults("So.").map(({ start, end }) => [start, end])).toEqual(expected.map(() => [0, 1]));
   });
 
+  const child = (field: string): string => `@inbook{child, author = {Tan, Wei}, title = {Ice}, year = 1999, ${field} = {parent}}\n`;
+  const parent = bib("@book{parent, title = {Lakes}}\n", { name: "parents.bib" });
+  const MISSING = "library.bib:1:1 entry 'child' refers by";
+  test.each([
+    ["alone", [bib(child("crossref"))], [MISSING]],
+    ["beside a file that has it", [bib(child("crossref")), parent], []],
+    [
+      "beside a file that does not",
+      [bib(child("crossref")), bib(book("lind2001", "Lind, Ada", "2001"), { name: "parents.bib" })],
+      [MISSING],
+    ],
+    ["as data, which no file keeps, beside another", [bib(child("xdata")), parent], []],
+    ["as data, alone", [bib(child("xdata"))], [MISSING]],
+    ["to itself", [bib(child("crossref").replace("{parent}", "{child}")), parent], [MISSING]],
+  ])("an entry that refers to what its file does not have, %s", (_why, sources, expected) => {
+    const told = check("So (Tan 1999).", { sources }).filter(({ code }) => code === "library.problem");
+    expect(told.map(({ message }) => message.slice(0, MISSING.length))).toEqual(expected);
+  });
+
   test("in the reader's language", () => {
     const say = (locale: Locale) => check("So.", { sources: [bib(broken)], locale }).map(({ message }) => message.slice(-22));
     expect([say("es"), say("fr")]).toEqual(

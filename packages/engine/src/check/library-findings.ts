@@ -1,5 +1,6 @@
 import type { DocumentReading } from "../document.ts";
 import type { Library } from "../library/library.ts";
+import { isParentElsewhere } from "../library/parent-elsewhere.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import type { Span } from "../text/span.ts";
 import type { PlacedFinding } from "./findings.ts";
@@ -13,13 +14,14 @@ const HEAD = 4000;
  * at its first character.
  */
 export function libraryFindings(reading: DocumentReading, library: Library): readonly PlacedFinding[] {
-  return library.filter(({ declared, role }) => declared && role !== "list").flatMap((source) => findingsOf(source, reading));
+  return library.filter(({ declared, role }) => declared && role !== "list").flatMap((source) => findingsOf(source, library, reading));
 }
 
-function findingsOf({ name, entries, problems }: SourceIndex, { text }: DocumentReading): readonly PlacedFinding[] {
+function findingsOf({ name, uri, entries, problems }: SourceIndex, library: Library, { text }: DocumentReading): readonly PlacedFinding[] {
   const place = placeOf(name, text);
+  const wrong = problems.filter(({ what }) => !isParentElsewhere(what, uri, library));
   return (["library.problem", "library.duplicate"] as const).flatMap((code) => {
-    const [first, ...others] = problems.filter(({ what }) => (what.kind === "duplicate") === (code === "library.duplicate"));
+    const [first, ...others] = wrong.filter(({ what }) => (what.kind === "duplicate") === (code === "library.duplicate"));
     if (first === undefined) return [];
     const { line, column, what } = first;
     return [{ ...place, finding: { code, name, line, column, what, more: others.length, kept: entries.length } }];
