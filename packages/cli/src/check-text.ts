@@ -50,9 +50,9 @@ export async function checkText(input: {
   const { citations, entities } = recognize(reading, library, libraries.entities);
   const unlisted = findUnlisted({ ...reading, citations: citations.map(({ mention }) => mention) });
   const { list } = reading;
-  const { settings, unread } = libraries;
+  const { settings, isPart, unread } = libraries;
   const unusable = [...faultsIn({ uri, text, syntax }, libraries), ...namedElsewhere(uri, text, libraries)];
-  const { problems, silenced } = reviewDocument({ reading, citations, library, settings, locale, unread, unusable });
+  const { problems, silenced } = reviewDocument({ reading, citations, library, settings, locale, isPart, unread, unusable });
   return {
     report: {
       file,

@@ -14,12 +14,16 @@ export interface Asked {
   readonly settings?: CheckSettings;
   readonly locale?: Locale;
   readonly syntax?: Syntax;
+  readonly isPart?: boolean;
 }
 
-export function check(text: string, { sources = [], settings = {}, locale = "en", syntax = "markdown" }: Asked = {}): readonly Problem[] {
+export function check(
+  text: string,
+  { sources = [], settings = {}, locale = "en", syntax = "markdown", isPart = false }: Asked = {},
+): readonly Problem[] {
   const reading = readDocument(text, syntax);
   const library = libraryOf(reading, sources);
-  return checkDocument({ reading, citations: resolveCitations(reading, library), library, settings, locale });
+  return checkDocument({ reading, citations: resolveCitations(reading, library), library, settings, locale, isPart });
 }
 
 /** `code: message`, one a problem. */

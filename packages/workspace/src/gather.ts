@@ -24,6 +24,7 @@ interface Asked {
   readonly others: WorkspaceFiles;
   /** Whether there were more texts than may be looked at to see what belongs together. */
   readonly isCut: boolean;
+  readonly isPart: boolean;
   /** The corpora that serve undeclared. */
   readonly atHand: readonly Corpus[];
   readonly say: Messages;
@@ -65,7 +66,7 @@ export function gather(asked: Asked, library: LibraryFiles, sourcesOf: CorpusSou
   for (const corpus of undeclared) sources.push(sourcesOf(corpus, false).source);
   const told = looked.map((one) => withoutParentsElsewhere(one, sources));
   const entities = settings.entities.enabled ? shown.map((corpus) => sourcesOf(corpus, false).entities) : [];
-  return { sources, entities, corpora: shown, settings, looked: told, unread, reading };
+  return { sources, entities, corpora: shown, settings, isPart: asked.isPart, looked: told, unread, reading };
 }
 
 /** What was looked at without the complaint that an entry refers to one that another of the libraries has. */

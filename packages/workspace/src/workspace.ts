@@ -35,6 +35,8 @@ export interface Libraries {
   /** The corpora among the sources, the declared ones first. */
   readonly corpora: readonly Corpus[];
   readonly settings: Settings;
+  /** Whether the text is a part of others, or takes them in, which cite what it lists. */
+  readonly isPart: boolean;
   readonly looked: readonly Looked[];
   /** Names of what could not be read at all: libraries and corpora that were named, a `concordat.json`. */
   readonly unread: readonly string[];
@@ -111,7 +113,17 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const named = await namedLibraries(document, family, settings, project, options);
       const corpora = await namedCorpora(settings.corpora, project, options, corpusAt);
       const lists = listsOf(family.texts.slice(1), settings.listHeadings);
-      const asked = { project, settings, named, lists, corpora, isCut: family.isCut, atHand: options.corpora, say: messages[locale()] };
+      const asked = {
+        project,
+        settings,
+        named,
+        lists,
+        corpora,
+        isCut: family.isCut,
+        isPart: family.texts.length > 1,
+        atHand: options.corpora,
+        say: messages[locale()],
+      };
       const now = (others: WorkspaceFiles, isDone: boolean): Libraries => gather({ ...asked, others }, library, sourcesOf, isDone);
       onFound?.(now(none, false));
       for (const one of named) if (one.kind === "file") await library.read(one.uri);

@@ -125,6 +125,10 @@ describe("what is told, in full", () => {
     expect(told(paper("").replace("Tan 1999; ", ""))).toEqual(["citation.unused: Tan 1999 is in the list but not cited in the text."]);
   });
 
+  test("no unused work in a list that other texts share, which may cite it", () => {
+    expect(told(paper("").replace("Tan 1999; ", ""), { isPart: true })).toEqual([]);
+  });
+
   test("no unused work where the text cites none of the list, since it cites in another way", () => {
     expect(codes("As others say [1].\n\n## References\n\nTan, Wei. 1999. Ice.\n")).toBe("");
   });

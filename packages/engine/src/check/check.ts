@@ -17,6 +17,8 @@ export interface CheckInput {
   readonly library: Library;
   readonly settings?: CheckSettings;
   readonly locale?: Locale;
+  /** Whether the text shares its list with others, which may cite what it does not: then nothing is said of works that are not cited. */
+  readonly isPart?: boolean;
   /** Names of libraries that were named for this document and could not be read. */
   readonly unread?: readonly string[];
   /** Names of libraries that are still being read: until they are there, nothing is held against the text. */
@@ -53,7 +55,15 @@ export function reviewDocument(input: CheckInput): Check {
   return { problems: problems.sort((a, b) => a.start - b.start), silenced };
 }
 
-function findings({ reading, citations, library, locale = "en", unread = [], pending = [] }: CheckInput): readonly PlacedFinding[] {
+function findings({
+  reading,
+  citations,
+  library,
+  locale = "en",
+  isPart = false,
+  unread = [],
+  pending = [],
+}: CheckInput): readonly PlacedFinding[] {
   const found: PlacedFinding[] = [];
   const sure = citations.filter(({ mention }) => mention.needs === "form" || mention.needs === "library");
   const [first] = sure;
@@ -66,10 +76,9 @@ function findings({ reading, citations, library, locale = "en", unread = [], pen
     if (finding) found.push({ start: citation.mention.start, end: citation.mention.end, finding });
   }
   const other = otherStyle(reading, sure.length);
+  const unused = isPart ? [] : unusedFindings(reading, citations, locale);
   const about: readonly PlacedFinding[] =
-    other === null
-      ? unusedFindings(reading, citations, locale)
-      : [{ start: other.start, end: other.end, finding: { code: "citation.style", style: other.style } }];
+    other === null ? unused : [{ start: other.start, end: other.end, finding: { code: "citation.style", style: other.style } }];
   return [...found, ...about, ...libraryFindings(reading, library)];
 }
 

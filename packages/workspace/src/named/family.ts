@@ -3,13 +3,15 @@ import { decodeText } from "../decode.ts";
 import type { Files } from "../files.ts";
 import type { Project } from "../project.ts";
 import { mayRead } from "../trust.ts";
-import { asFolder, folderOf, isInside, plainAddress, resolvePath } from "../uris.ts";
+import { folderOf, plainAddress, resolvePath } from "../uris.ts";
 import type { DocumentRef } from "../workspace.ts";
+import { foldersAbove } from "./folders-above.ts";
 import { includesIn, rootNamedIn } from "./includes.ts";
+import { bookChapters } from "./quarto-book.ts";
 
 /** The texts that a document is a part of, and share its libraries. */
 export interface Family {
-  /** The document first, then the root that takes it in, then the other texts of the root, in the order of the root. */
+  /** The document first, then the root that takes it in, the chapters of its book, and the other texts that those take in, in their order. */
   readonly texts: readonly DocumentRef[];
   /** The folder of the root, from which TeX takes paths. */
   readonly folder: string;
@@ -34,14 +36,18 @@ const takers: Readonly<Partial<Record<Syntax, string>>> = {
 };
 
 /**
- * Finds the root that takes a document in, directly or through others, and all that the root takes in. The root is named by the
- * document, or lies in its folder or above it, up to the open folder.
+ * Finds the root that takes a document in, directly or through others, the other chapters where that is one of a Quarto book, and
+ * all that those take in. The root is named by the document, or lies in its folder or above it, up to the open folder.
  */
 export async function familyOf(document: DocumentRef, project: Project, files: Files, trusted: boolean): Promise<Family> {
   const texts = textReader(project, files, trusted);
   const known = texts.keep(document);
   const root = folderOf(document.uri) === "" ? known : await rootOf(known, project, files, texts);
   const found = [known, ...(root === known ? [] : [root])];
+  for (const address of await bookChapters(root, project, files)) {
+    const chapter = await texts.read(address);
+    if (chapter !== null && !found.includes(chapter)) found.push(chapter);
+  }
   for (const text of found) {
     for (const address of addressesIn(text, [folderOf(root.uri), folderOf(text.uri)], project)) {
       const child = found.some(({ uri }) => uri === address) ? null : await texts.read(address);
@@ -90,16 +96,6 @@ async function parentOf(
 /** Whether a text begins as one does that no other takes in: with `\documentclass`, or with front matter. */
 function isWhole({ text, syntax }: DocumentRef): boolean {
   return syntax === "latex" ? /^[^%\n]*\\documentclass\b/m.test(text) : syntax === "markdown" && frontMatter(text) !== null;
-}
-
-/** The folder of a file and those above it, up to the open folder that holds it. */
-export function foldersAbove(uri: string, { root }: Pick<Project, "root">): readonly string[] {
-  const folders: string[] = [];
-  for (let folder = folderOf(uri); folder !== "" && isInside(folder, root); folder = folderOf(folder.slice(0, -1))) {
-    folders.push(folder);
-    if (plainAddress(folder) === plainAddress(asFolder(root))) break;
-  }
-  return folders.length > 0 ? folders : [folderOf(uri)];
 }
 
 /** Where the texts may lie that a text takes in; Typst's paths from `/` begin at the open folder. */

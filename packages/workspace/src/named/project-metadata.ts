@@ -4,7 +4,7 @@ import type { Project } from "../project.ts";
 import type { DocumentRef } from "../workspace.ts";
 import { declaredLibraries } from "./declared.ts";
 import type { DeclaredLibrary } from "./declared-library.ts";
-import { foldersAbove } from "./family.ts";
+import { foldersAbove } from "./folders-above.ts";
 import { bibliographyIn } from "./yaml-bibliography.ts";
 
 /** A file of a Quarto or bookdown project, with the libraries that it names for all the texts of its folder. */

@@ -7,7 +7,7 @@ import { type DeclaredLibrary, kindOfPath } from "./declared-library.ts";
  */
 export function bibliographyIn(yaml: string, under: readonly string[] = []): readonly DeclaredLibrary[] {
   if (!yaml.includes("bibliography")) return [];
-  const found = documentsOf(yaml).flatMap((document) => {
+  const found = yamlDocuments(yaml).flatMap((document) => {
     const top = document.contents;
     const maps = [top, ...under.map((word) => (isMap(top) ? top.get(word, true) : null))];
     return maps.flatMap((map) => (isMap(map) ? librariesOf(map.get("bibliography", true) as Node | undefined, document, yaml) : []));
@@ -16,7 +16,7 @@ export function bibliographyIn(yaml: string, under: readonly string[] = []): rea
 }
 
 /** YAML that is half typed gives what can be made of it; what is nested without end gives nothing. */
-function documentsOf(yaml: string): readonly Document[] {
+export function yamlDocuments(yaml: string): readonly Document[] {
   try {
     const documents = parseAllDocuments(yaml, { logLevel: "silent", uniqueKeys: false, strict: false });
     return Array.isArray(documents) ? documents : [];
