@@ -3,6 +3,7 @@ import { wordBefore } from "../text/words.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Authors } from "./authors.ts";
 import { isCase } from "./court-case.ts";
+import { isDatedThing } from "./dated-thing.ts";
 import type { Evidence } from "./mention.ts";
 import { monthlike } from "./name.ts";
 import { isOrdinary } from "./ordinary-name.ts";
@@ -22,6 +23,7 @@ import {
   thingBefore,
   verbsOfSaying,
 } from "./words.ts";
+import type { Year } from "./years.ts";
 
 /**
  * What the writing itself says of names before a bracketed year. A citation where pages follow, where several are
@@ -32,7 +34,8 @@ import {
  *
  * @param after where the bracket ends
  */
-export function evidenceBefore(prose: string, { names, etAl, possessive, start }: Authors, after: number, paged: boolean): Evidence {
+export function evidenceBefore(prose: string, authors: Authors, after: number, { text: year }: Year, paged: boolean): Evidence {
+  const { names, etAl, possessive, start } = authors;
   const [name = ""] = names;
   const words = name.split(" ");
   if (names.some((one) => one.includes(" ") && isThing(one))) return "library";
@@ -44,7 +47,7 @@ export function evidenceBefore(prose: string, { names, etAl, possessive, start }
   const says = isSaid(prose, after);
   if (names.every((one) => isPlace(one) || isAcronym(one))) return says ? "doubt" : "library";
   if (says) return "form";
-  if (names.every(isThing)) return "library";
+  if (names.every(isThing) || isDatedThing(prose, authors, Number(year))) return "library";
   if (etAl || possessive || names.length > 1) return "form";
   const institution = words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase()));
   if ((!institution && isThingly(name, words)) || isFounded(prose, after)) return "library";
@@ -110,7 +113,7 @@ const exemplary = new Set("g example instance ejemplo ej exemple ex especially p
 
 /** A publisher by its name, such as stands before the year in a full note: `(Quay University Press, 2004)`. */
 function isImprint(name: string): boolean {
-  return /(?:^|\s)(?:University Press|Books|Publish(?:ers|ing)|Verlag)$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u.test(
+  return /(?:^|\s)(?:University Press|Books|Publish(?:ers|ing)|Verlag)$|(?:^\p{Lu}{2,}|^(?!The )\S+ (?!Free )\S+) Press$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u.test(
     name.normalize("NFC"),
   );
 }

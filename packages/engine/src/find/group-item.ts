@@ -2,6 +2,7 @@ import { SKIP, visible } from "../text/characters.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { namesEnd } from "./before-year.ts";
 import { isCase } from "./court-case.ts";
+import { isTitleInBrackets } from "./dated-thing.ts";
 import { unpublishedBefore } from "./elsewhere.ts";
 import { evidenceInGroup } from "./evidence.ts";
 import { institutionFrom, joinsAcronym, spelledOutFrom } from "./institution.ts";
@@ -12,6 +13,7 @@ import { isPlace } from "./places.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
 import { type Title, titleAtEnd } from "./title.ts";
 import { type Token, tokenize } from "./tokens.ts";
+import { dated, institutional } from "./words.ts";
 import type { Year } from "./years.ts";
 
 /** How far after a year its authors may end. */
@@ -109,13 +111,16 @@ function authorItem(prose: string, tokens: readonly Token[], authors: Authors, t
   const { whole, names } = institutionIn(prose, tokens, authors, short);
   const first = whole ?? authors.first;
   const prefix = tokens.slice(0, first);
+  const start = whole === null ? authors.start : (tokens[whole] as Token).start;
+  const sure = authors.etAl || tail.locator !== null || tail.date !== null;
+  const title = !sure && whole === null && isTitleInBrackets(prose, start, names, prefix, Number(tail.year.text));
   return item(prose, tail, {
     form: "parenthetical",
-    start: whole === null ? authors.start : (tokens[whole] as Token).start,
+    start,
     names,
     etAl: authors.etAl,
     prefix: prefix.length > 0 ? join(prefix, prose) : null,
-    needs: evidenceInGroup(names, prefix, authors.etAl || tail.locator !== null || tail.date !== null),
+    needs: title ? "library" : evidenceInGroup(names, prefix, sure),
   });
 }
 
@@ -161,9 +166,11 @@ function lowerCaseItem(prose: string, tokens: readonly Token[], tail: Tail, spel
   });
 }
 
-/** Whether a bracket that begins with a name follows the number of a meeting, which has a place: `COP29 (Baku, November 2024)`. */
+/** Whether a bracket that begins with a name follows a meeting, which has a place: `COP29 (Baku, November 2024)`, `the Council (Tarn, May 1995)`. */
 function isMeeting(prose: string, start: number): boolean {
-  return /\p{Lu}\d{1,3}\s\($/u.test(prose.slice(Math.max(0, start - 6), start));
+  const before = prose.slice(Math.max(0, start - 24), start);
+  const [, word = ""] = /(\p{Lu}\p{L}+)\s\($/u.exec(before) ?? [];
+  return /\p{Lu}\d{1,3}\s\($/u.test(before) || dated.has(word.toLowerCase()) || institutional.has(word.toLowerCase());
 }
 
 /** A newspaper shows itself by a day or by italics; a name with a month alone may be a place: `(Waco, March 2005)`. */

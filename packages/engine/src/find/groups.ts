@@ -21,6 +21,9 @@ const REACH = 240;
 /** How far a year may stand from its bracket, or from the year before, for words between that only join them. */
 const MOST_BETWEEN = 64;
 
+/** So many blanks part columns, and no year from its author. */
+const FAR = 8;
+
 /** An item with the group it stands in. */
 export interface Placed {
   readonly item: Item;
@@ -127,6 +130,8 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   }
   const comma = /,\s$/.test(prose.slice(Math.max(floor, year.start - 2), year.start)) ? 2 : 0;
   const authors = authorsBefore(prose, year.start - comma, floor, false);
+  // What stands so far from its name stands in a column of its own.
+  if (authors !== null && year.start - authors.end > FAR) return null;
   const several = authors !== null && (authors.etAl || authors.names.length > 1);
   if (comma > 0 && !several && !(authors && isNote(prose, authors.start, year))) return null;
   const found = authors && proseItem(prose, authors, year, limit, false);

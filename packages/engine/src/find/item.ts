@@ -49,7 +49,7 @@ export function proseItem(prose: string, authors: Authors, year: Year, limit: nu
     start: authors.start,
     names: authors.names,
     etAl: authors.etAl,
-    needs: bracketed ? evidenceBefore(prose, authors, limit + 1, tail.locator !== null) : evidenceBare(prose, authors, tail),
+    needs: bracketed ? evidenceBefore(prose, authors, limit + 1, year, tail.locator !== null) : evidenceBare(prose, authors, tail),
   });
 }
 
