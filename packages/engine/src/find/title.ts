@@ -1,4 +1,4 @@
-import { visible } from "../text/characters.ts";
+import { isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "./tokens.ts";
 
@@ -25,6 +25,21 @@ export function titleAtEnd(prose: string, tokens: readonly Token[]): Title | nul
   const end = tokens.findLastIndex(({ kind }, at) => at <= last && kind !== "stop");
   const first = tokens[0] as Token;
   return end < 0 || !first.capital ? null : titled(prose, first.start, (tokens[end] as Token).end, 0);
+}
+
+/** How far before a bracket a title may begin. */
+const REACH = 200;
+
+/** The title right before a bracket, blanks between: `“Night Ferries” (2019)`, `*Night ferries of the north* (2019)`. Null where none stands there. */
+export function titleBefore(prose: string, at: number, floor: number): Omit<Title, "first"> | null {
+  let end = at;
+  while (end > floor && isSpace(prose.charCodeAt(end - 1))) end -= 1;
+  const close = prose.charAt(end - 1);
+  const opening = prose.charCodeAt(end - 1) === SKIP ? close : close === "’" ? undefined : closing[close];
+  if (opening === undefined) return null;
+  const open = prose.lastIndexOf(opening, end - 2);
+  const text = open < Math.max(floor, end - REACH) ? "" : prose.slice(open + 1, end - 1);
+  return /^\s?[\p{Lu}\d¿¡][^\0]*\s\S/u.test(text) ? titled(prose, open + 1, end - 1, 0) : null;
 }
 
 function titled(prose: string, start: number, end: number, first: number): Title | null {

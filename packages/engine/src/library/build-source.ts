@@ -95,6 +95,7 @@ function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys,
   }
   for (const name of standIns(entry)) {
     post(names, fold(name), at);
+    post(names, fold(name).replace(article, ""), at);
     // A title may be cut short after any of its words.
     for (const word of wordsIn(name)) lastWords.add(word);
   }
@@ -103,15 +104,13 @@ function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys,
   post(keys, fold(entry.key), at);
 }
 
+/** What a name may lose at its beginning: an article, a number. */
+const article = /^(?:the|el|la|los|las|le|les|\d+) /;
+
 /** The forms a name is looked up by: the family, also without its particles and by either half; an institution whole, short and by its initials. */
 function nameTerms(name: EntryName): readonly string[] {
   if (name.kind === "institution")
-    return distinct([
-      fold(name.name),
-      fold(name.name).replace(/^(?:the|el|la|los|las|le|les|\d+) /, ""),
-      fold(name.short),
-      ...initialsOf(name.name),
-    ]);
+    return distinct([fold(name.name), fold(name.name).replace(article, ""), fold(name.short), ...initialsOf(name.name)]);
   if (/^[A-Za-z]*$/.test(name.family)) return [name.family.toLowerCase()];
   const family = fold(name.family);
   const parts = family.split(/[ -]/);

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { itself, remembered } from "../text/remembered.ts";
+import { wordsOf } from "../text/words.ts";
 import { alignment } from "./alignment.ts";
 import type { Entry } from "./entry.ts";
 import type { Hit, Library } from "./library.ts";
@@ -45,6 +46,27 @@ export function byTitle(library: Library, words: string): readonly Hit[] {
       return pick(source, numbers).filter(({ entry }) => entry.authors[0]?.kind === "institution" || standIns(entry).length > 0);
     }),
   );
+}
+
+/** Works with this title, signed or not, subtitles and articles aside: two words at least. */
+export function byWholeTitle(library: Library, title: string): readonly Hit[] {
+  const words = wordsOf(fold(title));
+  const wanted = mainTitle(title);
+  if (words.length < 2 || wanted === "") return [];
+  return merge(
+    library.flatMap((source) => {
+      const [rarest = []] = words.map((word) => entriesOf(source.words, word)).sort((a, b) => a.length - b.length);
+      return pick(source, rarest).filter(({ entry }) => mainTitle(entry.title) === wanted || withoutArticle(entry.title) === wanted);
+    }),
+  );
+}
+
+function mainTitle(title: string): string {
+  return withoutArticle(title.split(/[:.?!](?:\s|$)/u, 1)[0] as string);
+}
+
+function withoutArticle(title: string): string {
+  return fold(title).replace(/^(?:the|an?|el|la|los|las|une?|una?|les?|los|[oa]s?|l)\s/u, "");
 }
 
 /** The same works in the document's own list, or beside it, where their names were not found. */

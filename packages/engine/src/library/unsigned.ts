@@ -14,10 +14,11 @@ export function standIns({ authors, editors, title, fields }: Entry): readonly s
   return [title, fields["container-title"] ?? "", fields.publisher ?? ""].filter((name) => name !== "");
 }
 
-/** Whether a folded name stands in the author's place: in full, or the beginning of a title, two words at least. */
+/** Whether a folded name stands in the author's place: in full, a newspaper's also without its article, or the beginning of a title, two words at least. */
 export function standsIn(name: string, entry: Entry): boolean {
   const [title = "", ...others] = standIns(entry).map(fold);
-  return title === name || others.includes(name) || (name.includes(" ") && beginsTitle(name, title));
+  const isNamed = (other: string): boolean => other === name || other.replace(/^(?:the|el|la|los|las|le|les) /, "") === name;
+  return title === name || others.some(isNamed) || (name.includes(" ") && beginsTitle(name, title));
 }
 
 /** Whether a title begins with these words, and goes on after them. */

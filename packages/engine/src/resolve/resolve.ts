@@ -6,6 +6,7 @@ import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { abbreviated } from "./abbreviated.ts";
 import { mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
+import { byItsTitle, byTitleBefore } from "./by-its-title.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { byChapter } from "./chapters.ts";
 import { citedBeside } from "./cited-beside.ts";
@@ -108,8 +109,9 @@ function resolutionOf(mention: CitationMention, asked: Asked): ResolvedCitation 
   const { reading, library, all, before } = asked;
   if (mention.key !== null) return byItsKey(mention, all);
   if (mention.form === "ibid") return resolveAgain(mention, reading.prose, before);
-  const institution = asInstitution(mention, reading, before.at(-1)?.mention.end ?? 0, library);
-  const found = institution && byAuthorDate(institution, asked);
+  const floor = before.at(-1)?.mention.end ?? 0;
+  const institution = asInstitution(mention, reading, floor, library);
+  const found = (institution && byAuthorDate(institution, asked)) ?? byTitleBefore(mention, reading, floor, library);
   if (found) return found;
   return mention.authors.length === 0 ? resolveDetached(mention, reading.prose, library, before) : byAuthorDate(mention, asked);
 }
@@ -133,6 +135,7 @@ function byAuthorDate(mention: CitationMention, { reading, library, all, acronym
   return (
     firstOf(fewer === null ? readings : [...readings, fewer], (candidate) => declaredly(candidate, library)) ??
     firstOf(abbreviated(mention, library), (candidate) => declaredly(candidate, library)) ??
+    firstOf(readings, (candidate) => byItsTitle(candidate, library)) ??
     firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
     firstOf(readings, (candidate) => mismatch(candidate, library)) ??
     firstOf(readings, (candidate) => known(exactHits(candidate, library)) ?? known(exactHits(candidate, all))) ??
