@@ -1,5 +1,6 @@
 import { SKIP, visible } from "../text/characters.ts";
 import { wordBefore } from "../text/words.ts";
+import { isAcronym } from "./acronym.ts";
 import type { Authors } from "./authors.ts";
 import type { Token } from "./tokens.ts";
 import { connectors, institutional, prefixes } from "./words.ts";
@@ -13,8 +14,15 @@ const making = set(
   "published wrote released directed composed painted authored recorded staged publicó escribió dirigió compuso pintó publia écrivit " +
     "réalisa composa peignit publicou escreveu dirigiu compôs pintou",
 );
+/** What says that titles follow: `her novels are Reeds (1937)`. */
+const listing =
+  /(?<!\p{L})(?:novels?|plays?|poems?|films?|operas?|albums?|novelas?|poemas?|películas?|óperas?|romans?|pièces?|poèmes?) (?:are|were|is|was|includes?|included|son|fueron|es|incluyen|sont|furent|est)[\s:\u0001]*$/iu;
 /** Of people who came into the world; the years of their names are those of it. */
 const born = /(?<!\p{L})(?:born|naci(?:ó|eron)|nacid[oa]s?|nasc(?:eu|eram)|nascid[oa]s?|née?s?|naquit|naquirent)(?!\p{L})[^.!?]*$/iu;
+/** Things that have numbers, right before a bracket with one. */
+const numbered = set("flight train bus ferry car truck model route vuelo tren autobús coche modelo ruta vol navire voiture modèle");
+/** What people do on a stage. */
+const playing = /(?<!\p{L})(?:played|sang|danced|starred|cantó|bailó|interpretó|joua|chanta|dansa|interpréta)(?!\p{L})[^.!?]*$/u;
 /** What is in brackets after a title in another language ends with one of these before a last name: `(An Hour of my Life, 1822)`. */
 const withinTitles = set("of de du des del da do my the a la le les el los las");
 
@@ -33,7 +41,7 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
   const [name = ""] = names;
   const words = names.flatMap((one) => one.split(" "));
   const before = wordBefore(prose, start, 16).toLowerCase();
-  if (whose.has(before) || making.has(before)) return true;
+  if (whose.has(before) || making.has(before) || listing.test(prose.slice(Math.max(0, start - 32), start))) return true;
   if (words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase())))
     return names.length === 1 && year < FOUNDED;
   if (etAl || words.length < 2) return false;
@@ -45,6 +53,17 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
 function isInItalics(prose: string, start: number, end: number): boolean {
   const isSign = (at: number): boolean => prose.charCodeAt(at) === SKIP;
   return isSign(start - 1) && !isSign(start - 2) && isSign(end) && !isSign(end + 1);
+}
+
+/**
+ * Whether a bracket names what is before it otherwise: the number of a flight, `the flight (AC 2004)`, the place and year of a
+ * part, `played Ophelia in *Hamlet* (Tarn, 1953)`.
+ */
+export function isNumberOrStage(prose: string, start: number, names: readonly string[]): boolean {
+  if (prose.charAt(start - 1) !== "(" || names.length > 1) return false;
+  if (names.every(isAcronym) && numbered.has(wordBefore(prose, start - 1, 16).toLowerCase())) return true;
+  const italics = /\u0001\s$/.test(prose.slice(Math.max(0, start - 3), start - 1));
+  return italics && playing.test(prose.slice(Math.max(0, start - REACH), start));
 }
 
 /**

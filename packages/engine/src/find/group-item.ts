@@ -2,7 +2,7 @@ import { SKIP, visible } from "../text/characters.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { namesEnd } from "./before-year.ts";
 import { isCase } from "./court-case.ts";
-import { isTitleInBrackets } from "./dated-thing.ts";
+import { isNumberOrStage, isTitleInBrackets } from "./dated-thing.ts";
 import { unpublishedBefore } from "./elsewhere.ts";
 import { evidenceInGroup } from "./evidence.ts";
 import { institutionFrom, joinsAcronym, spelledOutFrom } from "./institution.ts";
@@ -113,14 +113,17 @@ function authorItem(prose: string, tokens: readonly Token[], authors: Authors, t
   const prefix = tokens.slice(0, first);
   const start = whole === null ? authors.start : (tokens[whole] as Token).start;
   const sure = authors.etAl || tail.locator !== null || tail.date !== null;
-  const title = !sure && whole === null && isTitleInBrackets(prose, start, names, prefix, Number(tail.year.text));
+  const thing =
+    !sure &&
+    whole === null &&
+    (isTitleInBrackets(prose, start, names, prefix, Number(tail.year.text)) || isNumberOrStage(prose, start, names));
   return item(prose, tail, {
     form: "parenthetical",
     start,
     names,
     etAl: authors.etAl,
     prefix: prefix.length > 0 ? join(prefix, prose) : null,
-    needs: title ? "library" : evidenceInGroup(names, prefix, sure),
+    needs: thing ? "library" : evidenceInGroup(names, prefix, sure),
   });
 }
 

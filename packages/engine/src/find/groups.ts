@@ -7,6 +7,7 @@ import { opensBracket } from "./before-year.ts";
 import { customOf } from "./custom.ts";
 import { isPointedTo, isThing } from "./evidence.ts";
 import { groupItem, yearFirstItem } from "./group-item.ts";
+import { withoutInitials } from "./inverted.ts";
 import { collapsedItem, detachedItem, type Item, proseItem } from "./item.ts";
 import { lowerCaseAtEnd } from "./lower-case.ts";
 import { dateBefore, isDate } from "./newspaper.ts";
@@ -110,7 +111,7 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
   // A year in a bracket of its own, `Lind ([1898])`, stands before the outer one.
   const start = prose.charAt(bracket.start) === "[" && prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
   const comma = /,\s*$/.exec(prose.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0;
-  const authors = authorsBefore(prose, start - comma, floor, true);
+  const authors = authorsBefore(prose, start - comma, floor, bracket);
   const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);
   // After a comma the bracket may go with anything: `in Paris, (1994)`.
   return item && comma > 0 ? { ...item, needs: "library" } : item;
@@ -129,7 +130,7 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
     return further && { item: further, group: { start: further.start, end: further.end } };
   }
   const comma = /,\s$/.test(prose.slice(Math.max(floor, year.start - 2), year.start)) ? 2 : 0;
-  const authors = authorsBefore(prose, year.start - comma, floor, false);
+  const authors = authorsBefore(prose, year.start - comma, floor, null);
   // What stands so far from its name stands in a column of its own.
   if (authors !== null && year.start - authors.end > FAR) return null;
   const several = authors !== null && (authors.etAl || authors.names.length > 1);
@@ -155,15 +156,17 @@ function goesOn(prose: string, before: Item, item: Item): boolean {
 }
 
 /** The authors that end right before `at`, only blanks and markup between; before a bracket also one whose name is an ordinary word. */
-function authorsBefore(prose: string, at: number, floor: number, bracketed: boolean): Authors | null {
+function authorsBefore(prose: string, at: number, floor: number, bracket: Span | null): Authors | null {
   let end = at;
   while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
   if (!endsName(prose.charCodeAt(end - 1))) return null;
   const all = tokenize(prose, reachBack(prose, end, Math.max(floor, end - REACH)), end);
-  const tokens = all.slice(0, all.length - acronymLength(all));
+  const printed = all.slice(0, all.length - acronymLength(all));
+  // `Lind, A. (2004). Ice.` is an entry of a list.
+  const tokens = bracket === null || prose.charAt(bracket.end) === "." ? printed : withoutInitials(printed);
   const authors = authorsAtEnd(tokens, "running");
   const whole = lowerCaseAtEnd(tokens);
-  if (whole === null) return authors ?? (bracketed ? ordinaryNameAtEnd(tokens) : null);
+  if (whole === null) return authors ?? (bracket ? ordinaryNameAtEnd(tokens) : null);
   if (authors !== null && authors.first <= whole.first) return authors;
   return { ...whole, end: (tokens.at(-1) as Token).end, names: [whole.text], etAl: false, possessive: false };
 }

@@ -21,3 +21,17 @@ export function familyBefore(tokens: readonly Token[], given: Name): Name | null
   if (everyday || isAcronym(family.text) || /(?:ly|mente|ment|wise)$/.test(word) || isPlace(family.text)) return null;
   return { first: at, start: family.start, text: family.text };
 }
+
+/** The tokens without the initials after families, where they end with such: `Lind, A. and Tan, B. C. (2011)` as `Lind and Tan`. */
+export function withoutInitials(tokens: readonly Token[]): readonly Token[] {
+  if (!followsFamily(tokens, tokens.length - 1)) return tokens;
+  return tokens.filter((token, at) => !(followsFamily(tokens, at) || (token.kind === "comma" && followsFamily(tokens, at + 1))));
+}
+
+/** Whether a token is an initial of a name that a comma sets off from its family. */
+function followsFamily(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "initial") return false;
+  if (tokens[at - 1]?.kind === "initial") return followsFamily(tokens, at - 1);
+  const family = tokens[at - 2];
+  return tokens[at - 1]?.kind === "comma" && family?.kind === "word" && isNameWord(family) && !isCommonWord(family.plain);
+}

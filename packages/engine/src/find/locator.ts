@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 
 /** Words for a part of a work, in full and short, that a number follows. */
 const labels =
-  /^(?:pp?|pgs?|pages?|pags?|págs?|páginas?|párrs?|párrafos?|paras?|paragraphs?|paragraphes?|chaps?|chs?|chapters?|chapitres?|caps?|capítulos?|secs?|sections?|sección|s|arts?|articles?|artículos?|nn?|notes?|notas?|fns?|footnotes?|figs?|figures?|figuras?|tabs?|tables?|tablas?|tableaux?|cuadros?|gráficas?|mapas?|maps?|box|recuadros?|v(?=\.\s?\d)|fls?|vols?|volumes?|volúmenes|tt?|tomes?|tomos?|nos?|núms?|lines?|parts?|partes?|parties?|books?|libros?|livres?|annex|annexes?|anexos?|appendix|apéndices?|fols?|cols?|slides?|seiten?|§+|¶+)(?:\.|(?!\p{L}))/iu;
+  /^(?:pp?|pgs?|pages?|pags?|págs?|páginas?|párrs?|párrafos?|paras?|paragraphs?|paragraphes?|chaps?|chs?|chapters?|chapitres?|caps?|capítulos?|secs?|sections?|sección|s|arts?|articles?|artículos?|nn?|notes?|notas?|fns?|footnotes?|figs?|figures?|figuras?|tabs?|tables?|tablas?|tableaux?|cuadros?|gráficas?|mapas?|maps?|box|recuadros?|v(?=\.\s?\d)|fls?|vols?|volumes?|volúmenes|tt?|tomes?|tomos?|nos?|núms?|lines?|parts?|partes?|parties?|books?|libros?|livres?|annex|annexes?|anexos?|appendix|apéndices?|at(?=\s\d{1,4}(?:[-–]\d{1,4})?\s?[);,\]])|fols?|cols?|slides?|seiten?|§+|¶+)(?:\.|(?!\p{L}))/iu;
 const labelReach = 16;
 
 /**
@@ -114,8 +114,9 @@ function passimEnd(prose: string, end: number, at: number, limit: number): numbe
   return passim ? end + passim[0].length : end;
 }
 
-/** `12`, `12f.`, `12 y ss.`, `3n2`, `3.2`, `xiv`, `5′ 02″` of a film; with a label also `A1`. */
+/** `12`, `12f.`, `12 y ss.`, `3n2`, `3.2`, `xiv`, `5′ 02″` of a film; with a label also `A1` and `A`. */
 function onePage(prose: string, at: number, limit: number, labeled: boolean): number {
+  if (labeled && /^[A-Z](?![\p{L}\d.])/u.test(prose.slice(at, at + 2))) return at + 1;
   const first = labeled && isLetter(prose.charCodeAt(at)) && isDigit(prose.charCodeAt(at + 1)) ? at + 1 : at;
   let end = first;
   while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
@@ -129,7 +130,7 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
     while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
   }
   const tail =
-    /^(?:\s?(?:ff?|sqq?|ss?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d]))/u.exec(
+    /^(?:\s?(?:ff?|sqq?|ss?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss?|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d]))/u.exec(
       prose.slice(end, Math.min(limit, end + 10)),
     );
   if (tail) return end + tail[0].length;

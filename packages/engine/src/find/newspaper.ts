@@ -113,15 +113,21 @@ function dayOf(token: Token | undefined): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-/** The capitalized words that end at `at`, with the small words between them; `and` only where an article opens a title. */
+const small = /^(?:of|the|de|la|el|du|des|del|d[ao]s?|and|&|y|et)$/;
+
+/**
+ * The capitalized words that end at `at`, with the small words between them; `and`, and a last word in small letters, only
+ * where an article opens a title: `L’Écho du port`.
+ */
 function nameBefore(tokens: readonly Token[], at: number): readonly Token[] {
   let first = at + 1;
   for (let next = at; next >= 0; next -= 1) {
     const token = tokens[next] as Token;
     if ((token.kind === "word" || token.kind === "initial") && token.capital) first = next;
-    else if (!/^(?:of|the|de|la|el|du|des|del|d[ao]s?|and|&|y|et)$/.test(token.text)) break;
+    else if (!small.test(token.text) && !(token.kind === "word" && small.test(tokens[next - 1]?.text ?? ""))) break;
   }
   const name = tokens.slice(first, at + 1);
+  if (name.at(-1)?.capital === false && !/^(?:The|El|La|Los|Las|Le|Les|L['’ʼ].+)$/u.test(name[0]?.text ?? "")) return [];
   const titled = /^(?:The|El|La|Los|Las|Le|Les)$/.test(name[0]?.text ?? "");
   return titled || !name.some(({ text }) => /^(?:and|&|y|et)$/.test(text)) ? name : [];
 }

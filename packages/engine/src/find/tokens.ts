@@ -11,6 +11,9 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+/** A hyphen that shows only where a line is broken at it. */
+const SOFT = 0xad;
+
 const initials = /^(?:\p{Lu}\.-?)+$/u;
 
 /**
@@ -97,7 +100,7 @@ function wordEnd(prose: string, at: number, end: number): number {
     else if (unit === 0x2e && isAbbreviation(prose, at, next)) last = next + 1;
     else if (isDash(unit) && wrapped(prose, next) > 0) next = wrapped(prose, next) - 1;
     else if (isApostrophe(unit) && isPlural(prose, next)) return next + 1;
-    else if (unit !== SKIP && !((isApostrophe(unit) || isDash(unit)) && isLetter(following(prose, next)))) break;
+    else if (unit !== SKIP && unit !== SOFT && !((isApostrophe(unit) || isDash(unit)) && isLetter(following(prose, next)))) break;
   }
   return last;
 }
@@ -114,14 +117,15 @@ function wrapped(prose: string, dash: number): number {
 }
 
 /** A word as it is read over a line end: `Huf-` and `bauer` is one word, `Pérez-` and `Liñán` keeps its hyphen. */
-function unbroken(word: string): string {
+function unbroken(printed: string): string {
+  const word = printed.includes("\u00ad") ? printed.replaceAll("\u00ad", "") : printed;
   return word.includes("\n") ? word.replace(/[-\u2010]\s+(?=\p{Ll})/u, "").replace(/\s+/u, "") : word;
 }
 
 /** The next unit that is no masked markup. */
 function following(prose: string, at: number): number {
   let next = at + 1;
-  while (prose.charCodeAt(next) === SKIP) next += 1;
+  while (prose.charCodeAt(next) === SKIP || prose.charCodeAt(next) === SOFT) next += 1;
   return prose.charCodeAt(next);
 }
 

@@ -14,6 +14,7 @@ describe("names as lists print them, seldom", () => {
       "[Lakes Union, Department of Ports and Tolls, Ice Division]: 2013, Ice",
     ],
     ["somebody of one name, with another in brackets", "Tanari (Ada Lind). (2019, July). Ice.", "[Tanari]: 2019, Ice"],
+    ["a newspaper with a conjunction", "Harbor and Mail. 2004. “Ice.”", "[Harbor and Mail]: 2004, Ice"],
     ["a particle cut short", "Lind, A., and Olaf v Rauch. 2006. “Ice.”", "Lind | A.; Rauch | Olaf v: 2006, Ice"],
     ["no comma before initials", "LIND J.; TAN, W. Ice. Shores, v. 5. 2013", "LIND | J.; TAN | W.: 2013, Ice"],
     ["initials with a hyphen", "Lind, B-C.; Tan, W. Ice. Shores, v. 8, 2020.", "Lind | B-C.; Tan | W.: 2020, Ice"],

@@ -184,6 +184,8 @@ function isInstitution(text: string): boolean {
       words.length === 1 ||
       isNamed(words) ||
       /^\p{L}+\s(?:and|y|et|e|&)\s(?:\S+\s){2}/u.test(text) ||
+      // Nobody's given names are left out but a newspaper's: `Globe and Mail`.
+      /^\p{Lu}\p{Ll}+\s(?:and|y|et|e|&)\s\p{Lu}\p{Ll}+$/u.test(text) ||
       (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) && !/\s\p{Lu}\.?$|&/u.test(text)) ||
       /\(\p{Lu}{2,}\p{L}*\)$/u.test(text)
     );

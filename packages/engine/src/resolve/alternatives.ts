@@ -61,7 +61,20 @@ export function readingsOf(mention: CitationMention, reading: DocumentReading): 
     const one = { ...mention, authors };
     return dropped > 0 ? withoutLeading(one, dropped, reading) : one;
   });
-  return [...withNamesBefore(mention, reading), ...told, ...readings, ...asTwo(mention), ...byOtherYear(mention, reading.prose)];
+  return [
+    ...withNamesBefore(mention, reading),
+    ...told,
+    ...readings,
+    ...asTwo(mention),
+    ...byOtherYear(mention, reading.prose),
+    ...withPrefix(mention),
+  ];
+}
+
+/** The words before a name with it, since a title may have small words in it: `(Tale of a Lake, 2007)`. */
+function withPrefix(mention: CitationMention): readonly CitationMention[] {
+  const [name, ...others] = mention.authors;
+  return mention.prefix === null || others.length > 0 || mention.etAl ? [] : [{ ...mention, authors: [`${mention.prefix} ${name}`] }];
 }
 
 /** Whether what stands right before a mention may be more of its authors: initials, or names with commas. */

@@ -1,4 +1,5 @@
 import type { DocumentReading } from "../document.ts";
+import { isThing } from "../find/evidence.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { titleBefore } from "../find/title.ts";
 import type { Library } from "../library/library.ts";
@@ -10,10 +11,17 @@ import type { Resolution, ResolvedCitation } from "./resolution.ts";
 
 const titled = remembered(byWholeTitle, itself);
 
-/** The work that a citation names by its title instead of its author, whoever wrote it: `(Night Ferries, 2019)`. */
-export function byItsTitle({ authors, etAl, year, suffix }: CitationMention, library: Library): Resolution | null {
-  const [title = "", ...others] = authors;
-  if (others.length > 0 || etAl || !title.includes(" ")) return null;
+/**
+ * The work that a citation names by its title instead of its author, whoever wrote it: `(Night Ferries, 2019)`. Not by that of a
+ * document or an event, *the Lakes Treaty (1994)*, whose year is its own.
+ */
+export function byItsTitle(mention: CitationMention, library: Library): Resolution | null {
+  const [title = "", ...others] = mention.authors;
+  return others.length > 0 || mention.etAl || isThing(title) ? null : byTitle(mention, title, library);
+}
+
+function byTitle({ year, suffix }: CitationMention, title: string, library: Library): Resolution | null {
+  if (!title.includes(" ")) return null;
   const works = titled(library, title).filter(({ source, entry }) => source.declared && yearFits(year, entry));
   return known(suffix === null ? works : works.filter(({ entry }) => entry.suffix === suffix));
 }
@@ -42,6 +50,6 @@ export function byTitleBefore(
     text: reading.text.slice(start, mention.end),
     group: { start, end: mention.group.end },
   };
-  const resolution = known(exactHits(named, library).filter(({ source }) => source.declared)) ?? byItsTitle(named, library);
+  const resolution = known(exactHits(named, library).filter(({ source }) => source.declared)) ?? byTitle(named, title.text, library);
   return resolution && { mention: named, resolution };
 }

@@ -53,6 +53,31 @@ describe("unsigned works", () => {
     expect(said(text, [library])).toBe(expected);
   });
 
+  test.each([
+    ["in quotation marks", "In “New Rules for Ferries on the Lake” (2004) it says", "known rules"],
+    ["in italics", "In *Eels and Ice* (2008) she says", "known eels"],
+    ["in brackets", "(“Eels and Ice”, 2008; *Tale of a Lake*, 2007)", "known eels; known tale"],
+    ["without its article", "(“Tale of a Lake”, 2007)", "known tale"],
+    ["its main title", "She wrote “Eels and Ice” (2008).", "known eels"],
+    ["but not in another year", "In “New Rules” (2005) she says", ""],
+    ["nor as an event", "The Lakes Treaty (2009) says", ""],
+    ["nor a title nobody has", "In “Old Rules” (2004) it says", ""],
+  ])("a work, signed or not, by its title %s", (_why, text, expected) => {
+    const titled = bib(
+      book("tale", "Tan, Wei", "2007", "A Tale of a Lake") +
+        book("eels", "Tan, Wei", "2008", "Eels and Ice: A Memoir") +
+        book("treaty", "Lind, Ada", "2009", "Lakes Treaty"),
+    );
+    expect(said(text, [library, titled])).toBe(expected);
+  });
+
+  test("newspapers with a conjunction, with their article or without", () => {
+    const papers = bib("@article{globe, title = {The Guard}, journal = {The Globe and Post}, year = {2005}}\n");
+    expect(said("(Globe and Post 2005; The Globe and Post, 2005). The Globe and Post (2005) says.", [papers])).toBe(
+      "known globe; known globe; known globe",
+    );
+  });
+
   test("a country's work with what it is", () => {
     expect(
       said(

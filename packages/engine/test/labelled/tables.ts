@@ -3,7 +3,7 @@ import { forms } from "./read-labelled.ts";
 import type { Scored } from "./score.ts";
 
 /** The languages of the set, by file. */
-export const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish", fr: "French" };
+export const languages: Readonly<Record<string, string>> = { en: "English", es: "Spanish", fr: "French", pt: "Portuguese" };
 
 /** The figures as Markdown: by language, by form, and the lines that must stay silent. */
 export function tablesOf(byLanguage: Readonly<Record<string, readonly Scored[]>>): string {
