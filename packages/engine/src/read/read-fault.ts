@@ -5,6 +5,9 @@ export type ReadFault =
   | { readonly kind: "noKey"; readonly type: string }
   | { readonly kind: "noFields"; readonly key: string }
   | { readonly kind: "brokenOff" }
+  /** Between entries: what would be one but for its sign or its brace, and the marks of git about two versions. */
+  | { readonly kind: "noSign" | "noBrace"; readonly written: string }
+  | { readonly kind: "merge" }
   /** Refers to an entry that is not there, or that refers back to it. */
   | { readonly kind: "reference"; readonly key: string; readonly by: string; readonly to: string; readonly isCircle: boolean }
   /** Nothing is wrong with the entry but that an earlier one has its key. */
@@ -24,8 +27,17 @@ export type ReadFault =
 export type ScanFault =
   | { readonly kind: "neverClosed"; readonly atEnd: boolean }
   | { readonly kind: "valueNeverClosed"; readonly field: string; readonly atEnd: boolean }
+  /** A value whose end is missing, while another field begins that shows how far it goes. */
+  | { readonly kind: "valueOpen"; readonly field: string }
   | { readonly kind: "bareValue"; readonly field: string }
+  | { readonly kind: "oddQuotes"; readonly field: string }
+  | { readonly kind: "twice"; readonly field: string }
   | { readonly kind: "noComma"; readonly field: string }
   | { readonly kind: "noValue"; readonly field: string }
   | { readonly kind: "closingBrace" }
+  | { readonly kind: "openingBrace" }
+  /** A brace that a bracket closes, or the other way round. */
+  | { readonly kind: "otherSign" }
+  | { readonly kind: "noType" }
+  | { readonly kind: "merge" }
   | { readonly kind: "stray" };

@@ -55,6 +55,29 @@ describe("a broken entry costs itself and gives one problem", () => {
       "@book{bad, title = Bad Roads, year = 2004}",
       "1:1 entry 'bad' has a value of 'title' without braces; it was read up to the comma.",
     ],
+    ["a field twice", "@book{bad, title = {Bad}, title = {Worse}}", "1:1 entry 'bad' has 'title' twice; the first is used."],
+    [
+      "nothing after the sign of equality",
+      "@book{bad, title = , year = 2004}",
+      "1:1 entry 'bad' has a field 'title' without a value; the rest was read.",
+    ],
+    [
+      "a value in printed quotes",
+      "@book{bad, title = “Bad Roads”, year = 2004}",
+      "1:1 entry 'bad' has a value of 'title' in quotes that BibTeX does not know; it was read all the same.",
+    ],
+    [
+      "a bracket for the closing brace",
+      "@book{bad, title = {Bad})",
+      "1:1 entry 'bad' opens with another sign than it closes with; it was read all the same.",
+    ],
+    ["a brace before the key", "@book{{bad, title = {Bad}}}", "1:1 entry 'bad' has a brace too many before its key; the rest was read."],
+    ["no type", "@{bad, title = {Bad}}", "1:1 entry 'bad' has no type after its '@'; it was read as a document."],
+    [
+      "marks of a merge",
+      "@book{bad,\n<<<<<<< HEAD\n title = {Bad}\n=======\n title = {Bad}\n>>>>>>> mine\n}",
+      "1:1 entry 'bad' holds the marks of a merge that was not finished; both versions were read.",
+    ],
     ["nothing but a key", "@book{bad}", "1:1 entry 'bad' has no fields; it was left out."],
     ["a string never closed", '@string{bad = "Bad"', "1:1 a string definition is never closed; read up to the next entry."],
   ])("%s", (_why, bad, problem) => {
@@ -66,6 +89,61 @@ describe("a broken entry costs itself and gives one problem", () => {
   test("what could be read of it is kept", () => {
     expect(read("@book{bad,\n  title = {Bad},\n  year = 2004\n").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
     expect(read("@book{bad title = {Bad} year = 2004}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
+  });
+
+  const whole = { key: "bad", title: "Bad Roads", year: "2004", fields: { publisher: "Quay" } };
+  test.each([
+    ["a brace missing", "{Bad Roads", "valueOpen"],
+    ["a brace missing inside", "{Bad {Roads}", "valueOpen"],
+    ["a quote missing", '"Bad Roads', "valueOpen"],
+    ["a brace in quotes missing", '"Bad {Roads"', "valueOpen"],
+    ["closed by a quote", '{Bad Roads"', "valueOpen"],
+    ["closed by a brace", '"Bad Roads}', "valueOpen"],
+    ["a brace too many inside", "{Bad} Roads}", "closingBrace"],
+    ["a brace too many", "{Bad Roads}}", "closingBrace"],
+  ])("the fields after it are kept: %s", (_why, value, kind) => {
+    for (const [end, next] of [
+      ["\n", good],
+      ["\r\n", good],
+      ["\n", ""],
+    ] as const) {
+      const text = ["@book{bad,", `  title = ${value},`, "  year = 2004,", "  publisher = {Quay}", "}", next].join(end);
+      const { entries, problems, cut } = read(text);
+      expect(entries[0]).toMatchObject(whole);
+      expect(entries).toHaveLength(next === "" ? 1 : 2);
+      expect(problems).toMatchObject([{ line: 1, column: 1, what: { kind: "entry", key: "bad", wrong: { kind } } }]);
+      expect(cut).toBe(false);
+    }
+  });
+
+  test("quotes that are not closed, in an entry with quotes alone", () => {
+    const text = '@book{bad,\n  title = "Bad Roads,\n  year = "2004",\n  publisher = "Quay"\n}';
+    expect(read(text)).toMatchObject({ entries: [whole], problems: [{ what: { wrong: { kind: "valueOpen", field: "title" } } }] });
+  });
+
+  test.each([
+    ["amid a value", "@book{bad, title = {Bad Ro@book{good, title = {Good}}"],
+    ["amid a name", "@book{bad, title = {Bad},\n  publis@book{good, title = {Good}}"],
+    ["after a brace", "@book{bad, title = {Bad} @book{good, title = {Good}}"],
+  ])("of two files joined where the first was cut off, both are kept: %s", (_why, text) => {
+    expect(read(text)).toMatchObject({ entries: [{ key: "bad" }, { key: "good", title: "Good" }], problems: [{}] });
+  });
+
+  test.each([
+    ["LaTeX in braces", "O{\\textquoteright}Hara2004"],
+    ["a letter with its accent", 'Lind{\\"o}2004'],
+    ["signs of all kinds", "doi:10.5555/a(b)[c]<d>#e%f"],
+  ])("keys that programs make: %s", (_why, key) => {
+    expect(read(`@book{${key}, title = {Ice}}`)).toMatchObject({ entries: [{ key, title: "Ice" }], problems: [] });
+  });
+
+  test.each([
+    ["no sign", "book{bad, title = {Bad}}", "1:1 'book{bad' has no '@' before it, so it is no entry; it was left out."],
+    ["another bracket", "@book[bad, title = {Bad}]", "1:1 no brace follows '@book', so it begins no entry; it was left out."],
+    ["marks of a merge", "<<<<<<< HEAD", "1:1 the marks of a merge that was not finished stand here; both versions were read."],
+  ])("what is left out between entries is told: %s", (_why, stray, problem) => {
+    expect(told(`${stray}\n${good}`)).toEqual([problem]);
+    expect(read(`${good}\n${stray}\n`).entries).toHaveLength(1);
   });
 
   test("an entry without a key is kept, and found by author and year", () => {

@@ -54,7 +54,16 @@ describe("an entry", () => {
     ["a title over several lines", "@book{tarn1999, title = {Ice\r\n    Roads}}", "Ice Roads"],
     ["a subtitle", "@book{tarn1999, title = {Ice}, subtitle = {A Road}}", "Ice: A Road"],
     ["an address in a value", "@book{tarn1999, note = {a@b.org {x}}, title = {Ice}}"],
-    ["the first of two fields of a name", "@book{tarn1999, title = {Ice}, title = {Snow}}"],
+    ["the first of two fields of a name that say the same", "@book{tarn1999, title = {Ice}, title = {Ice}}"],
+    ["blanks after the sign", "@ book {tarn1999, title = {Ice}}"],
+    ["two signs of equality", "@book{tarn1999, title == {Ice}}"],
+    ["a name with a number, as Scopus has them", "@book{tarn1999, title = {Ice}, funding_text 1 = {Reed Trust}}"],
+    [
+      "a brace that only a backslash stands before, as BibTeX counts",
+      "@book{tarn1999, title = {Ice \\{\\&} Co}, year = 2004}",
+      "Ice {& Co",
+    ],
+    ["a text with a sign at the start of a line", "@book{tarn1999, abstract = {on\n@lake{blue} days}, title = {Ice}}"],
   ])("%s", (_why, text, title = "Ice") => {
     expect(entry(text)).toMatchObject({ key: "tarn1999", type: "book", title });
   });

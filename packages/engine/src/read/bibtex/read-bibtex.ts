@@ -2,10 +2,9 @@ import type { Reading } from "../../library/entry.ts";
 import { countLineEnds } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
-import { inBatches } from "../batch.ts";
+import { type Batch, inBatches } from "../batch.ts";
 import { withMadeKeys } from "../made-keys.ts";
 import { type Fault, foreignPiece, type Piece, type ReadPiece, type Strings } from "../piece.ts";
-import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { entryOf } from "./entry-of.ts";
 import { inherit } from "./inherit.ts";
@@ -13,6 +12,8 @@ import { expanded, macrosIn } from "./macros.ts";
 import { monthStrings } from "./month-words.ts";
 import { nextEntry, type RawEntry } from "./scan-entry.ts";
 import type { RawField } from "./scan-field.ts";
+import { strayIn } from "./strays.ts";
+import { wrongWith } from "./wrong-with.ts";
 
 /** Reads a `.bib` file, BibTeX or BibLaTeX. One broken entry costs at most itself; reading goes on at the next. */
 export function* readBibtex(text: string, before: Before | null): Generator<void, Reading> {
@@ -21,8 +22,13 @@ export function* readBibtex(text: string, before: Before | null): Generator<void
   const broken = brokenOff(text, rest) ?? (batches.length === 0 ? nothing(text) : null);
   const joined = yield* withMadeKeys(yield* inherit(batches, before?.batches ?? null));
   const assembled = yield* assemble(text, broken === null ? joined : [...joined, ...inBatches([broken])], before);
-  const open = batches.at(-1)?.closed === false && text.charCodeAt(rest) !== COMMA;
-  return { text, batches, ...assembled, cut: broken?.closed === false || open };
+  return { text, batches, ...assembled, cut: broken?.closed === false || isOpen(text, batches.at(-1), rest) };
+}
+
+/** Whether the last entry is not closed where the last batch ends. */
+function isOpen(text: string, last: Batch | undefined, end: number): boolean {
+  if (last === undefined || last.closed || text.charCodeAt(end) === COMMA) return false;
+  return nextEntry(text, end - (last.pieces.at(-1)?.length ?? 0))?.closed === false;
 }
 
 const none: readonly Fault[] = [];
@@ -31,9 +37,15 @@ const COMMA = 0x2c;
 
 function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & Span) | null {
   const raw = nextEntry(text, from);
-  if (raw === null) return null;
+  const stray = strayIn(text, from, raw?.start ?? text.length);
+  if (stray === null) return raw === null ? null : pieceOf(text, raw, strings);
+  const { start, end, what, length } = stray;
+  return { start, end, closed: true, faults: [{ start: 0, end: length, what }], entry: null, strings: null };
+}
+
+function pieceOf(text: string, raw: RawEntry, strings: Strings): ReadPiece & Span {
   const { start, end, type } = raw;
-  const closed = raw.closed && text.charCodeAt(end) !== COMMA;
+  const closed = raw.settled && text.charCodeAt(end) !== COMMA;
   const wrong = wrongWith(raw);
   const faults: readonly Fault[] = wrong === null ? none : [{ start: 0, end: end - start, what: wrong }];
   if (type === "string") {
@@ -95,13 +107,4 @@ function brokenOff(text: string, rest: number): Piece | null {
 function nothing(text: string): Piece | null {
   if (!/^[^\S\n\r]{0,200}[^%\s]/m.test(text)) return null;
   return foreignPiece(text, "bibtex");
-}
-
-/** The worst that is wrong with an entry; null where all is well. */
-function wrongWith({ type, key, fields, fault }: RawEntry): ReadFault | null {
-  if (type === "comment" || type === "preamble") return null;
-  if (type === "string") return fault && { kind: "string", wrong: fault };
-  if (key === "") return { kind: "noKey", type };
-  if (fault !== null) return { kind: "entry", key, wrong: fault };
-  return fields.length === 0 ? { kind: "noFields", key } : null;
 }

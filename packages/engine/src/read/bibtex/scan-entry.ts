@@ -1,9 +1,10 @@
 import { isSpace } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { ScanFault } from "../read-fault.ts";
-import { isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
+import { isKeyed, isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
 import { type RawField, readField, readKey, readValue } from "./scan-field.ts";
-import { blanks, ends, isAtEnd, type Scanner } from "./scanner.ts";
+import { blanks, ends, isAtEnd, note, type Scanner } from "./scanner.ts";
+import { cutShort } from "./unclosed-values.ts";
 
 /** One `@type{key, field = value}` as written. All offsets are the text's. */
 export interface RawEntry extends Span {
@@ -16,6 +17,8 @@ export interface RawEntry extends Span {
   readonly fault: ScanFault | null;
   /** Whether its closing brace was found. */
   readonly closed: boolean;
+  /** Whether nothing that follows it has a say in how it reads. */
+  readonly settled: boolean;
 }
 
 /** The next entry at or after `from`; null where none begins any more. An entry ends before the next `@type{` at the start of a line. */
@@ -36,16 +39,20 @@ function scanEntry(text: string, start: number, open: number): RawEntry {
     .slice(start + 1, open)
     .trim()
     .toLowerCase();
-  const scanner: Scanner = { text, at: open + 1, close: text.charCodeAt(open) === BRACE ? CLOSING_BRACE : CLOSING_BRACKET };
+  const close = text.charCodeAt(open) === BRACE ? CLOSING_BRACE : CLOSING_BRACKET;
+  const scanner: Scanner = { text, at: open + 1, close, fault: null, unclosed: 0, seen: 0 };
   if (type === "comment") {
     const { end, closed } = skipGroup(text, open);
-    return { type, key: "", keyStart: end, fields: [], fault: null, closed, start, end };
+    return { type, key: "", keyStart: end, fields: [], fault: null, closed, settled: closed, start, end };
   }
   if (type === "preamble") return scanPreamble(scanner, start);
   const { key, keyStart } = type === "string" ? { key: "", keyStart: scanner.at } : readKey(scanner);
   const fields: RawField[] = [];
-  const { fault, closed } = readFields(scanner, fields, type === "string");
-  return { type, key, keyStart, fields, fault, closed, start, end: Math.max(trimEnd(text, scanner.at), open + 1) };
+  const closed = readFields(scanner, fields, type === "string");
+  if (type === "") note(scanner, { kind: "noType" });
+  // What stands after it and had a say in how it reads is part of it.
+  const end = Math.max(trimEnd(text, Math.max(scanner.at, scanner.seen)), open + 1);
+  return { type, key, keyStart, fields, fault: scanner.fault, closed, settled: closed && scanner.seen === 0, start, end };
 }
 
 /** A preamble is one value without a name: LaTeX for the bibliography. */
@@ -56,45 +63,85 @@ function scanPreamble(scanner: Scanner, start: number): RawEntry {
   const closed = text.charCodeAt(scanner.at) === scanner.close;
   if (closed) scanner.at += 1;
   const end = Math.max(trimEnd(text, scanner.at), start + 1);
-  return { type: "preamble", key: "", keyStart: start, fields: "kind" in field ? [] : [field], fault: null, closed, start, end };
+  return {
+    type: "preamble",
+    key: "",
+    keyStart: start,
+    fields: field === null ? [] : [field],
+    fault: null,
+    closed,
+    settled: closed,
+    start,
+    end,
+  };
 }
 
-/** Reads fields up to the entry's closing brace, or to where the next entry begins. */
-function readFields(scanner: Scanner, fields: RawField[], begun: boolean): { readonly fault: ScanFault | null; readonly closed: boolean } {
+/** Reads fields up to the entry's closing brace, or to where the next entry begins; whether the brace was found. */
+function readFields(scanner: Scanner, fields: RawField[], begun: boolean): boolean {
   const { text } = scanner;
-  let fault: ScanFault | null = null;
   let comma = begun;
   for (;;) {
     blanks(scanner);
-    if (ends(scanner)) return { fault: fault ?? { kind: "neverClosed", atEnd: isAtEnd(scanner) }, closed: false };
     const sign = text.charCodeAt(scanner.at);
-    if (sign === scanner.close) {
+    if (ends(scanner) || (sign === 0x40 && isKeyed(text, scanner.at))) {
+      const last = fields.at(-1);
+      const shorter = last === undefined ? null : cutShort(scanner, last);
+      if (shorter === null) {
+        note(scanner, { kind: "neverClosed", atEnd: isAtEnd(scanner) });
+        return false;
+      }
+      fields[fields.length - 1] = shorter;
+      comma = true;
+    } else if (isClosing(scanner, sign)) {
       scanner.at += 1;
-      if (!goesOn(scanner)) return { fault, closed: true };
-      fault ??= { kind: "closingBrace" };
-      continue;
-    }
-    if (sign === 0x2c) {
+      if (!goesOn(scanner)) return true;
+      note(scanner, { kind: "closingBrace" });
+    } else if (sign === 0x2c) {
       scanner.at += 1;
       comma = true;
-      continue;
+    } else if (!skipMarks(scanner)) {
+      const field = readField(scanner);
+      if (field !== null) {
+        noteOddities(scanner, field, comma);
+        fields.push(field);
+      }
+      comma = false;
     }
-    const field = readField(scanner);
-    if ("kind" in field) fault ??= field;
-    else {
-      if (isBare(text, field)) fault ??= { kind: "bareValue", field: field.name };
-      if (!comma) fault ??= { kind: "noComma", field: field.name };
-      fields.push(field);
-    }
-    comma = false;
   }
 }
 
-/** Whether a value is several words that nothing holds together. */
-function isBare(text: string, { value }: RawField): boolean {
+/** Whether the sign closes the entry; also the other of the two does where nothing of the entry follows it. */
+function isClosing(scanner: Scanner, sign: number): boolean {
+  if (sign === scanner.close) return true;
+  if (sign !== CLOSING_BRACE && sign !== CLOSING_BRACKET) return false;
+  const after = { ...scanner, at: scanner.at + 1 };
+  blanks(after);
+  if (!ends(after)) return false;
+  scanner.seen = after.at;
+  note(scanner, { kind: "otherSign" });
+  return true;
+}
+
+/** Passes over the lines that git puts about two versions of a text that it could not merge. */
+function skipMarks(scanner: Scanner): boolean {
+  mergeMarks.lastIndex = scanner.at;
+  if (!mergeMarks.test(scanner.text)) return false;
+  scanner.at = mergeMarks.lastIndex;
+  note(scanner, { kind: "merge" });
+  return true;
+}
+
+const mergeMarks = /(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n\r]*/y;
+
+function noteOddities(scanner: Scanner, field: RawField, comma: boolean): void {
+  const { name, value } = field;
+  if (!comma) note(scanner, { kind: "noComma", field: name });
+  if (value.length === 0) note(scanner, { kind: "noValue", field: name });
   const [only] = value;
-  if (only === undefined || value.length > 1 || only.kind === "name" || text.charCodeAt(only.start - 1) === BRACE) return false;
-  return text.charCodeAt(only.start - 1) !== 0x22 && only.text.includes(" ");
+  if (only === undefined || value.length > 1 || only.kind === "name") return;
+  const before = scanner.text.charAt(only.start - 1);
+  if (/[“„”'‘]/.test(before)) note(scanner, { kind: "oddQuotes", field: name });
+  else if (before !== "{" && before !== '"' && only.text.includes(" ")) note(scanner, { kind: "bareValue", field: name });
 }
 
 /** Whether fields follow a closing brace, so that it closed nothing. */

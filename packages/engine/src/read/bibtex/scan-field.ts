@@ -1,6 +1,7 @@
-import type { ScanFault } from "../read-fault.ts";
+import { isKeyed } from "./entry-starts.ts";
 import { type RawPiece, readPiece } from "./scan-value.ts";
-import { blanks, ends, isAtEnd, type Scanner } from "./scanner.ts";
+import { blanks, ends, note, type Scanner } from "./scanner.ts";
+import { openPiece } from "./unclosed-values.ts";
 
 /** One field of an entry as written: its name, and the pieces of its value that `#` joins. */
 export interface RawField {
@@ -14,65 +15,98 @@ export interface RawField {
   readonly valueEnd: number;
 }
 
+const EQUALS = 0x3d;
+const COLON = 0x3a;
+const HASH = 0x23;
+const OPEN = 0x7b;
+
 /** The key runs to the first comma, or is the first of two words where that comma is missing; an entry may also begin with a field at once. */
 export function readKey(scanner: Scanner): { readonly key: string; readonly keyStart: number } {
   blanks(scanner);
   const { text } = scanner;
+  if (opensAgain(text, scanner.at)) {
+    scanner.at += 1;
+    note(scanner, { kind: "openingBrace" });
+  }
   const keyStart = scanner.at;
   if (ends(scanner)) return { key: "", keyStart };
-  nextKeyEnd.lastIndex = keyStart;
-  const end = nextKeyEnd.test(text) ? nextKeyEnd.lastIndex - 1 : text.length;
+  const end = keyEnd(text, keyStart);
   const written = text.slice(keyStart, end).trim();
   const key = text.charAt(end) === "=" ? (firstOfTwo.exec(written)?.[0] ?? "") : written;
   scanner.at = key === written ? end : keyStart + key.length;
   return { key, keyStart };
 }
 
-const nextKeyEnd = /[,=}\n\r]/g;
 const firstOfTwo = /^\S+(?=\s)/;
 
-/** Reads `name = value`; else what is wrong. Always moves on. */
-export function readField(scanner: Scanner): RawField | ScanFault {
+/** Whether a second brace stands where the key begins, and none closes it within the key. */
+function opensAgain(text: string, at: number): boolean {
+  return text.charCodeAt(at) === OPEN && !closedGroup(text, at);
+}
+
+function keyEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === OPEN && closedGroup(text, at)) at = group.lastIndex - 1;
+    else if (unit === 0x2c || unit === EQUALS || unit === 0x7d || unit === 0x0a || unit === 0x0d) return at;
+  }
+  return text.length;
+}
+
+/** Keys that programs make hold LaTeX, too: `O{\textquoteright}Hara2004`. */
+const group = /\{[^,={}\n\r]{0,100}\}/y;
+
+function closedGroup(text: string, at: number): boolean {
+  group.lastIndex = at;
+  return group.test(text);
+}
+
+/** Reads `name = value`; null where there is none, and what is wrong is noted. Always moves on. */
+export function readField(scanner: Scanner): RawField | null {
   const { text, at: nameStart } = scanner;
   fieldName.lastIndex = nameStart;
   fieldName.test(text);
   scanner.at = fieldName.lastIndex;
   // Some write a colon for the sign of equality.
-  const colon =
-    text.charCodeAt(scanner.at - 1) === 0x3a &&
-    /[{"]/.test(
-      text
-        .slice(scanner.at, scanner.at + 20)
-        .trimStart()
-        .charAt(0),
-    );
+  const colon = text.charCodeAt(scanner.at - 1) === COLON && /^\s{0,20}[{"]/.test(text.slice(scanner.at, scanner.at + 21));
   const nameEnd = colon ? scanner.at - 1 : scanner.at;
-  if (colon) return readValue(scanner, text.slice(nameStart, nameEnd).toLowerCase(), nameStart, nameEnd);
   const name = text.slice(nameStart, nameEnd).toLowerCase();
+  if (colon) return readValue(scanner, name, nameStart, nameEnd);
   blanks(scanner);
-  if (name === "" || text.charCodeAt(scanner.at) !== 0x3d) {
-    if (scanner.at === nameStart) scanner.at += 1;
-    return name === "" ? { kind: "stray" } : { kind: "noValue", field: name };
+  if (name !== "" && text.charCodeAt(scanner.at) === EQUALS) {
+    while (text.charCodeAt(scanner.at) === EQUALS) scanner.at += 1;
+    return readValue(scanner, name, nameStart, nameEnd);
   }
-  scanner.at += 1;
-  return readValue(scanner, name, nameStart, nameEnd);
+  if (beginsEntry(scanner, nameStart, nameEnd)) return null;
+  if (scanner.at === nameStart) scanner.at += 1;
+  note(scanner, name === "" ? { kind: "stray" } : { kind: "noValue", field: name });
+  return null;
 }
 
-const fieldName = /[^\s=,{}"#()]*/y;
+/** A name; Scopus numbers those of a kind, `funding_text 1`. */
+const fieldName = /[^\s=,{}"#()]*(?: \d{1,2}(?= ?=))?/y;
 
-export function readValue(scanner: Scanner, name: string, nameStart: number, nameEnd: number): RawField | ScanFault {
+/** Whether a new entry begins in what looked like a name, as where one was cut off amid a line: then the scanner stands at it. */
+function beginsEntry(scanner: Scanner, start: number, end: number): boolean {
+  const sign = scanner.text.slice(start, end).lastIndexOf("@");
+  if (sign < 0 || !isKeyed(scanner.text, start + sign)) return false;
+  scanner.at = start + sign;
+  return true;
+}
+
+export function readValue(scanner: Scanner, name: string, nameStart: number, nameEnd: number): RawField | null {
   const value: RawPiece[] = [];
   blanks(scanner);
   const valueStart = scanner.at;
   // An entry that is half typed: what begins here is the next one.
   if (ends(scanner)) return { kind: "noValue", field: name };
   for (;;) {
-    const piece = readPiece(scanner);
-    if (piece === null) return { kind: "valueNeverClosed", field: name, atEnd: isAtEnd(scanner) };
+    const piece = readPiece(scanner) ?? openPiece(scanner, name);
+    if (piece === null) return null;
     if (piece.text !== "" || piece.kind === "text") value.push(piece);
     const valueEnd = scanner.at;
     blanks(scanner);
-    if (scanner.text.charCodeAt(scanner.at) !== 0x23) return { name, nameStart, nameEnd, value, valueStart, valueEnd };
+    if (scanner.text.charCodeAt(scanner.at) !== HASH) return { name, nameStart, nameEnd, value, valueStart, valueEnd };
     scanner.at += 1;
     blanks(scanner);
   }

@@ -1,5 +1,5 @@
-import { startsEntry } from "./entry-starts.ts";
-import type { Scanner } from "./scanner.ts";
+import { interrupts } from "./entry-starts.ts";
+import { note, type Scanner } from "./scanner.ts";
 
 /** A piece of a value: text between braces or quotes and numbers, or the name of a string. `start` is where its first character stands. */
 export interface RawPiece {
@@ -8,12 +8,17 @@ export interface RawPiece {
   readonly start: number;
 }
 
-/** Reads one piece of a value; null where it is never closed, and then up to where the next entry begins. */
+const QUOTE = 0x22;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+const BACKSLASH = 0x5c;
+
+/** Reads one piece of a value; null where it is never closed, and then the scanner stays where it stands. */
 export function readPiece(scanner: Scanner): RawPiece | null {
   const { text, at } = scanner;
   const opens = text.charCodeAt(at);
-  if (opens !== 0x7b && opens !== 0x22) return readWord(scanner);
-  const end = opens === 0x7b ? braceEnd(scanner) : quoteEnd(scanner);
+  if (opens !== OPEN && opens !== QUOTE) return readWord(scanner);
+  const end = opens === OPEN ? bracesEnd(scanner) : quoteEnd(text, at + 1);
   if (end === null) return null;
   scanner.at = end + 1;
   return { kind: "text", text: text.slice(at + 1, end), start: at + 1 };
@@ -21,6 +26,11 @@ export function readPiece(scanner: Scanner): RawPiece | null {
 
 function readWord(scanner: Scanner): RawPiece {
   const { text, at: start } = scanner;
+  printedQuotes.lastIndex = start;
+  if (printedQuotes.test(text)) {
+    scanner.at = printedQuotes.lastIndex;
+    return { kind: "text", text: text.slice(start + 1, scanner.at - 1), start: start + 1 };
+  }
   word.lastIndex = start;
   word.test(text);
   scanner.at = word.lastIndex;
@@ -33,44 +43,75 @@ function readWord(scanner: Scanner): RawPiece {
   return { kind: number.test(written) ? "text" : "name", text: written, start };
 }
 
+/** A value between the quotation marks that word processors print, or between apostrophes. */
+const printedQuotes = /(?:[“„”][^“„”"{}\r\n]{0,1000}[“”]|['‘][^"{}\r\n=]{0,1000}?['’])(?=[ \t]{0,20}(?:[,}\r\n]|$))/y;
+
 /** Words that go on after the first, up to a comma or the end of the line, in a value without braces; another field is none of them. */
 const moreWords = /[ \t]{1,40}(?![A-Za-z][\w-]{0,40}\s{0,20}=)[^\s,#}{"%()][^,#}{"%\n\r]*/y;
 
 const word = /[^\s,#}{"()]*/y;
 const number = /^\d+$/;
 
-/** Where the brace stands that closes the one at the scanner's place. */
-function braceEnd(scanner: Scanner): number | null {
-  const { text } = scanner;
-  let depth = 0;
-  for (let at = next(text, scanner.at + 1); at < text.length; at = next(text, at + 1)) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x7b) depth += 1;
-    else if (unit === 0x7d) {
-      if (depth === 0) return at;
-      depth -= 1;
-    } else if (unit === 0x5c) {
-      if (depth > 0 || text.charCodeAt(at + 1) !== 0x7d || !closesValue(text, at + 2)) at += 1;
-    } else if (unit === 0x40 && startsEntry(text, at)) return unclosed(scanner, at);
+/**
+ * Where the brace stands that closes the one at the scanner's place. To BibTeX a brace is one though a backslash stands before it; where
+ * the value would then never end, those with a backslash are taken for what is printed.
+ */
+function bracesEnd(scanner: Scanner): number | null {
+  const { text, at } = scanner;
+  for (let end = braceEnd(text, at + 1, true); end !== null; end = braceEnd(text, end + 1, true)) {
+    wordsAfter.lastIndex = end + 1;
+    if (!wordsAfter.test(text)) return end;
+    note(scanner, { kind: "closingBrace" });
   }
-  return unclosed(scanner, text.length);
+  return braceEnd(text, at + 1, false);
 }
 
-/** Where the quote stands that closes the one at the scanner's place: the first outside braces. */
-function quoteEnd(scanner: Scanner): number | null {
-  const { text } = scanner;
+/** Words after a closing brace, and another one at the end of a field: `{Open} roads},`. */
+const wordsAfter = /[ \t]{0,40}[^\s,}#"%={(\\@][^\n\r{}=]{0,400}\}[ \t]{0,40}(?:,|[\n\r]\s{0,20}\})/y;
+
+function braceEnd(text: string, from: number, counted: boolean): number | null {
   let depth = 0;
-  for (let at = next(text, scanner.at + 1); at < text.length; at = next(text, at + 1)) {
+  for (let at = next(text, from); at < text.length; at = next(text, at + 1)) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x22) {
-      if (depth <= 0 && endsQuote(text, at + 1)) return at;
-    } else if (unit === 0x7b) depth += 1;
-    else if (unit === 0x7d) depth -= 1;
-    else if (unit === 0x5c) at += 1;
-    else if (startsEntry(text, at)) return unclosed(scanner, at);
+    if (unit === OPEN) depth += 1;
+    else if (unit === CLOSE) {
+      if (depth === 0) return at;
+      depth -= 1;
+    } else if (unit === BACKSLASH) {
+      const closes = counted && text.charCodeAt(at + 1) === CLOSE && depth === 0 && closesValue(text, at + 2);
+      if (!counted || text.charCodeAt(at + 1) === BACKSLASH || (depth === 0 && text.charCodeAt(at + 1) === CLOSE && !closes)) at += 1;
+    } else if (unit === 0x40 && interrupts(text, at)) return null;
   }
-  return unclosed(scanner, text.length);
+  return null;
 }
+
+/** Whether another field begins after a brace: `C:\papers\}, year = 2004` ends a path, though `\}` is a brace that is printed. */
+function closesValue(text: string, at: number): boolean {
+  furtherField.lastIndex = at;
+  return furtherField.test(text);
+}
+
+const furtherField = /\s{0,40}(?:,\s{0,40}[A-Za-z][\w-]{0,40}\s{0,20}=\s{0,20}[{"\w]|,?\s{0,40}\}(?:$|[\n\r]))/y;
+
+/** Where the quote stands that closes a value: the first outside braces that no other field's value opens with. */
+function quoteEnd(text: string, from: number): number | null {
+  let depth = 0;
+  for (let at = next(text, from); at < text.length; at = next(text, at + 1)) {
+    const unit = text.charCodeAt(at);
+    if (unit === QUOTE) {
+      if (depth > 0) continue;
+      if (fieldBefore.test(text.slice(Math.max(from, at - 80), at))) return null;
+      if (endsQuote(text, at + 1)) return at;
+    } else if (unit === OPEN) depth += 1;
+    else if (unit === CLOSE) depth -= 1;
+    else if (unit === BACKSLASH) at += 1;
+    else if (interrupts(text, at)) return null;
+  }
+  return null;
+}
+
+/** A field that begins on a line of its own, up to its value. */
+const fieldBefore = /,[ \t]{0,20}[\n\r]\s{0,20}[A-Za-z][\w-]{0,40}[ \t]{0,20}=[ \t]{0,20}$/;
 
 /** Whether what follows a quote shows that it closes a value, and is not one that somebody prints: `"The "best" roads"`. */
 function endsQuote(text: string, at: number): boolean {
@@ -80,25 +121,12 @@ function endsQuote(text: string, at: number): boolean {
 
 const afterQuote = /[ \t]{0,40}(?:$|[\n\r,#})%]|[A-Za-z][\w-]{0,40}\s{0,20}=)/y;
 
-function unclosed(scanner: Scanner, at: number): null {
-  scanner.at = at;
-  return null;
-}
-
 /** The next sign that counts in a value. */
 function next(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x7b || unit === 0x7d || unit === 0x5c || unit === 0x22 || unit === 0x40) break;
+    if (unit === OPEN || unit === CLOSE || unit === BACKSLASH || unit === QUOTE || unit === 0x40) break;
   }
   return at;
 }
-
-/** Whether another field begins after a brace: `C:\papers\}, year = 2004` ends a path, though `\}` is a brace that is printed. */
-function closesValue(text: string, at: number): boolean {
-  furtherField.lastIndex = at;
-  return furtherField.test(text);
-}
-
-const furtherField = /\s{0,40},\s{0,40}[A-Za-z][\w-]{0,40}\s{0,20}=\s{0,20}[{"\w]/y;

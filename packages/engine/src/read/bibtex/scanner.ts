@@ -1,11 +1,18 @@
 import { isSpace } from "../../text/characters.ts";
+import type { ScanFault } from "../read-fault.ts";
 import { startsEntry } from "./entry-starts.ts";
 
-/** Where a scanner stands in a text, and the sign that closes the entry it is in. */
+/** Where a scanner stands in a text, the sign that closes the entry it is in, and what it met there. */
 export interface Scanner {
   readonly text: string;
   at: number;
   readonly close: number;
+  /** The first thing that is wrong with the entry. */
+  fault: ScanFault | null;
+  /** How many of its values are never closed. */
+  unclosed: number;
+  /** Up to where the text was looked at to tell how the entry reads. */
+  seen: number;
 }
 
 const PERCENT = 0x25;
@@ -13,6 +20,11 @@ const PERCENT = 0x25;
 /** Whether the text ends here, or the next entry begins. */
 export function ends({ text, at }: Scanner): boolean {
   return at >= text.length || (text.charCodeAt(at) === 0x40 && startsEntry(text, at));
+}
+
+/** Remembers what is wrong, unless something was before. */
+export function note(scanner: Scanner, fault: ScanFault): void {
+  scanner.fault ??= fault;
 }
 
 export function isAtEnd({ at, text }: Scanner): boolean {

@@ -7,10 +7,17 @@ const readUpTo = (atEnd: boolean): string => `read up to ${atEnd ? "the end of t
 const scanned: Sentences<ScanFault> = {
   neverClosed: ({ atEnd }) => `is never closed; ${readUpTo(atEnd)}`,
   valueNeverClosed: ({ field, atEnd }) => `has a value of '${field}' that is never closed; ${readUpTo(atEnd)}`,
+  valueOpen: ({ field }) => `has a value of '${field}' that is never closed; read up to the next field`,
   bareValue: ({ field }) => `has a value of '${field}' without braces; it was read up to the comma`,
+  oddQuotes: ({ field }) => `has a value of '${field}' in quotes that BibTeX does not know; it was read all the same`,
+  twice: ({ field }) => `has '${field}' twice; the first is used`,
   noComma: ({ field }) => `has no comma before '${field}'; it was read all the same`,
   noValue: ({ field }) => `has a field '${field}' without a value; the rest was read`,
   closingBrace: () => "has a closing brace too many; the rest was read",
+  openingBrace: () => "has a brace too many before its key; the rest was read",
+  otherSign: () => "opens with another sign than it closes with; it was read all the same",
+  noType: () => "has no type after its '@'; it was read as a document",
+  merge: () => "holds the marks of a merge that was not finished; both versions were read",
   stray: () => "has a stray character between its fields; the rest was read",
 };
 const inside = (wrong: ScanFault): string => (scanned[wrong.kind] as (wrong: ScanFault) => string)(wrong);
@@ -29,6 +36,9 @@ export const en: Sentences<ReadFault> = {
   noKey: ({ type }) => `an entry of type '${type}' has no key to cite it by; give it one after the brace.`,
   noFields: ({ key }) => `entry '${key}' has no fields; it was left out.`,
   brokenOff: () => "an entry breaks off at the end of the file; it was left out.",
+  noSign: ({ written }) => `'${written}' has no '@' before it, so it is no entry; it was left out.`,
+  noBrace: ({ written }) => `no brace follows '${written}', so it begins no entry; it was left out.`,
+  merge: () => "the marks of a merge that was not finished stand here; both versions were read.",
   reference: ({ key, by, to, isCircle }) => {
     const why = isCircle ? "which refers back to it" : "which is not in this file";
     return `entry '${key}' refers by ${by} to '${to}', ${why}; nothing was inherited from there.`;

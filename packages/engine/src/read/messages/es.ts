@@ -7,10 +7,17 @@ const readUpTo = (atEnd: boolean): string => `se leyó hasta ${atEnd ? "el final
 const scanned: Sentences<ScanFault> = {
   neverClosed: ({ atEnd }) => `no se cierra nunca; ${readUpTo(atEnd)}`,
   valueNeverClosed: ({ field, atEnd }) => `tiene un valor de «${field}» que no se cierra nunca; ${readUpTo(atEnd)}`,
+  valueOpen: ({ field }) => `tiene un valor de «${field}» que no se cierra nunca; se leyó hasta el campo siguiente`,
   bareValue: ({ field }) => `tiene un valor de «${field}» sin llaves; se leyó hasta la coma`,
+  oddQuotes: ({ field }) => `tiene un valor de «${field}» entre comillas que BibTeX no conoce; se leyó de todos modos`,
+  twice: ({ field }) => `tiene «${field}» dos veces; se usa la primera`,
   noComma: ({ field }) => `no tiene coma antes de «${field}»; se leyó de todos modos`,
   noValue: ({ field }) => `tiene un campo «${field}» sin valor; se leyó el resto`,
   closingBrace: () => "tiene una llave de cierre de más; se leyó el resto",
+  openingBrace: () => "tiene una llave de más antes de su clave; se leyó el resto",
+  otherSign: () => "se abre con otro signo que el que la cierra; se leyó de todos modos",
+  noType: () => "no tiene tipo tras su '@'; se leyó como documento",
+  merge: () => "contiene las marcas de una fusión sin terminar; se leyeron ambas versiones",
   stray: () => "tiene un carácter suelto entre sus campos; se leyó el resto",
 };
 const inside = (wrong: ScanFault): string => (scanned[wrong.kind] as (wrong: ScanFault) => string)(wrong);
@@ -29,6 +36,9 @@ export const es: Sentences<ReadFault> = {
   noKey: ({ type }) => `una entrada de tipo «${type}» no tiene clave con que citarla; escríbala tras la llave.`,
   noFields: ({ key }) => `la entrada «${key}» no tiene campos; se dejó fuera.`,
   brokenOff: () => "una entrada se corta al final del archivo; se dejó fuera.",
+  noSign: ({ written }) => `«${written}» no tiene '@' delante, así que no es una entrada; se dejó fuera.`,
+  noBrace: ({ written }) => `tras «${written}» no hay llave, así que no empieza ninguna entrada; se dejó fuera.`,
+  merge: () => "aquí están las marcas de una fusión sin terminar; se leyeron ambas versiones.",
   reference: ({ key, by, to, isCircle }) => {
     const why = isCircle ? "que remite a su vez a ella" : "que no está en este archivo";
     return `la entrada «${key}» remite por ${by} a «${to}», ${why}; de ahí no se heredó nada.`;

@@ -7,10 +7,17 @@ const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
 const scanned: Sentences<ScanFault> = {
   neverClosed: ({ atEnd }) => `n'est jamais fermée\u00a0; ${readUpTo(atEnd)}`,
   valueNeverClosed: ({ field, atEnd }) => `a une valeur de ${quoted(field)} qui n'est jamais fermée\u00a0; ${readUpTo(atEnd)}`,
+  valueOpen: ({ field }) => `a une valeur de ${quoted(field)} qui n'est jamais fermée\u00a0; lue jusqu'au champ suivant`,
   bareValue: ({ field }) => `a une valeur de ${quoted(field)} sans accolades\u00a0; lue jusqu'à la virgule`,
+  oddQuotes: ({ field }) => `a une valeur de ${quoted(field)} entre des guillemets que BibTeX ne connaît pas\u00a0; lue quand même`,
+  twice: ({ field }) => `a deux fois ${quoted(field)}\u00a0; la première est retenue`,
   noComma: ({ field }) => `n'a pas de virgule avant ${quoted(field)}\u00a0; lue quand même`,
   noValue: ({ field }) => `a un champ ${quoted(field)} sans valeur\u00a0; le reste a été lu`,
   closingBrace: () => "a une accolade fermante de trop\u00a0; le reste a été lu",
+  openingBrace: () => "a une accolade de trop avant sa clé\u00a0; le reste a été lu",
+  otherSign: () => "s'ouvre par un autre signe que celui qui la ferme\u00a0; lue quand même",
+  noType: () => "n'a pas de type après son '@'\u00a0; lue comme document",
+  merge: () => "contient les marques d'une fusion inachevée\u00a0; les deux versions ont été lues",
   stray: () => "a un caractère égaré entre ses champs\u00a0; le reste a été lu",
 };
 const inside = (wrong: ScanFault): string => (scanned[wrong.kind] as (wrong: ScanFault) => string)(wrong);
@@ -30,6 +37,9 @@ export const fr: Sentences<ReadFault> = {
   noKey: ({ type }) => `une entrée de type ${quoted(type)} n'a pas de clé pour la citer\u00a0; donnez-lui-en une après l'accolade.`,
   noFields: ({ key }) => `l'entrée ${quoted(key)} n'a pas de champs\u00a0; laissée de côté.`,
   brokenOff: () => "une entrée s'interrompt à la fin du fichier\u00a0; laissée de côté.",
+  noSign: ({ written }) => `${quoted(written)} n'a pas de '@' devant, ce n'est donc pas une entrée\u00a0; laissé de côté.`,
+  noBrace: ({ written }) => `aucune accolade ne suit ${quoted(written)}, aucune entrée n'y commence donc\u00a0; laissé de côté.`,
+  merge: () => "ici se trouvent les marques d'une fusion inachevée\u00a0; les deux versions ont été lues.",
   reference: ({ key, by, to, isCircle }) => {
     const why = isCircle ? "qui renvoie à elle" : "qui n'est pas dans ce fichier";
     return `l'entrée ${quoted(key)} renvoie par ${by} à ${quoted(to)}, ${why}\u00a0; rien n'en a été hérité.`;

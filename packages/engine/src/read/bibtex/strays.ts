@@ -1,0 +1,44 @@
+import type { Span } from "../../text/span.ts";
+import type { ReadFault } from "../read-fault.ts";
+import { cslTypes } from "./types.ts";
+
+/** Something between two entries that a person would take for one, or for a fault. Its span is what was looked at. */
+export interface Stray extends Span {
+  readonly what: ReadFault;
+  /** How much of it is told. */
+  readonly length: number;
+}
+
+/**
+ * The first thing between two entries that is told: what would be an entry but for its `@`, which BibTeX passes over, or for a brace; and
+ * the marks of a merge.
+ */
+export function strayIn(text: string, from: number, to: number): Stray | null {
+  if (to - from < SHORTEST) return null;
+  let first = true;
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) first = true;
+    else if (unit !== 0x20 && unit !== 0x09) {
+      const found = first ? strayAt(text, at, unit) : null;
+      if (found !== null) return found;
+      first = false;
+    }
+  }
+  return null;
+}
+
+const SHORTEST = 5;
+
+function strayAt(text: string, at: number, unit: number): Stray | null {
+  const pattern = unit === 0x3c ? mergeMarks : unit === 0x40 ? unopened : unsigned;
+  pattern.lastIndex = at;
+  const [all, written = "", type = ""] = pattern.exec(text) ?? [];
+  if (all === undefined || (pattern !== mergeMarks && !cslTypes.has(type.toLowerCase()))) return null;
+  const what: ReadFault = pattern === mergeMarks ? { kind: "merge" } : { kind: pattern === unopened ? "noBrace" : "noSign", written };
+  return { start: at, end: at + all.length, what, length: written.length };
+}
+
+const mergeMarks = /(<{7}(?!<)[^\n\r]{0,200})/y;
+const unopened = /(@([A-Za-z]{3,20}))[ \t]{0,20}[[<\w]/y;
+const unsigned = /(([A-Za-z]{3,20})[ \t]{0,20}\{[^\s,{}()="]{1,200}),\s{0,20}[A-Za-z][\w-]{0,40}\s{0,20}=/y;

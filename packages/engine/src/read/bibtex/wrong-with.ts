@@ -1,0 +1,35 @@
+import type { ReadFault } from "../read-fault.ts";
+import type { RawEntry } from "./scan-entry.ts";
+import type { RawField } from "./scan-field.ts";
+
+/** The worst that is wrong with an entry; null where all is well. */
+export function wrongWith(raw: RawEntry): ReadFault | null {
+  const { type, key, fields, fault } = raw;
+  if (type === "comment" || type === "preamble") return null;
+  if (type === "string") return fault && { kind: "string", wrong: fault };
+  if (key === "") return { kind: "noKey", type };
+  if (fault !== null) return { kind: "entry", key, wrong: fault };
+  if (fields.length === 0) return { kind: "noFields", key };
+  const field = twiceIn(fields);
+  return field === null ? null : { kind: "entry", key, wrong: { kind: "twice", field } };
+}
+
+/** A field that is given twice, and says something else the second time. */
+function twiceIn(fields: readonly RawField[]): string | null {
+  for (let at = 1; at < fields.length; at += 1) {
+    const { name } = fields[at] as RawField;
+    for (let before = 0; before < at && before < MANY; before += 1) {
+      if (fields[before]?.name !== name) continue;
+      const second = written(fields[at] as RawField);
+      if (second !== "" && second !== written(fields[before] as RawField)) return name;
+    }
+  }
+  return null;
+}
+
+/** Fields beyond are not compared: no entry of a person has as many. */
+const MANY = 100;
+
+function written({ value }: RawField): string {
+  return value.map(({ text }) => text.trim()).join("#");
+}
