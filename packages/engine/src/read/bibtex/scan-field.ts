@@ -99,7 +99,10 @@ export function readValue(scanner: Scanner, name: string, nameStart: number, nam
   blanks(scanner);
   const valueStart = scanner.at;
   // An entry that is half typed: what begins here is the next one.
-  if (ends(scanner)) return { kind: "noValue", field: name };
+  if (ends(scanner)) {
+    note(scanner, { kind: "noValue", field: name });
+    return null;
+  }
   for (;;) {
     const piece = readPiece(scanner) ?? openPiece(scanner, name);
     if (piece === null) return null;
