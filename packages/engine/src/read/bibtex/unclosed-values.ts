@@ -9,8 +9,8 @@ const MOST = 8;
 const FAR = 100_000;
 
 /**
- * What a value says whose end was not found: up to the next field, else its first line. Null where the entry has many such, and the
- * scanner then stands where the next entry begins.
+ * What a value says whose end was not found: up to the next field, else its first line. Null where the entry has many such, or the file
+ * breaks off in it; the scanner then stands where the next entry begins.
  */
 export function openPiece(scanner: Scanner, name: string): RawPiece | null {
   const { text, at } = scanner;
@@ -21,7 +21,8 @@ export function openPiece(scanner: Scanner, name: string): RawPiece | null {
   const cut = scanner.unclosed > MOST ? null : cutOf(text, start, stop);
   scanner.at = cut?.next ?? stop;
   note(scanner, cut === null ? { kind: "valueNeverClosed", field: name, atEnd: isAtEnd(scanner) } : { kind: "valueOpen", field: name });
-  return scanner.unclosed > MOST ? null : pieceOf(text, start, cut?.end ?? lineEnd(text, start, stop));
+  if (cut === null && (scanner.unclosed > MOST || isAtEnd(scanner))) return null;
+  return pieceOf(text, start, cut?.end ?? lineEnd(text, start, stop));
 }
 
 /**
