@@ -1,5 +1,5 @@
 import { syntaxOf } from "@concordat/engine";
-import { decodeText, type Files, type Workspace } from "@concordat/workspace";
+import { decodeText, encodingNote, type Files, type Workspace } from "@concordat/workspace";
 import type { CheckOptions } from "./arguments.ts";
 import { type Checked, checkText } from "./check-text.ts";
 import type { FileReport } from "./report.ts";
@@ -36,8 +36,9 @@ async function checkFile(target: Target, options: CheckOptions, around: Surround
   if (decoded.kind === "binary") return failed(file, syntax, { code: "binary", message: "It is not a text file." });
   const uri = target.kind === "input" ? around.here : target.uri;
   const checked = await checkText({ file, uri, text: decoded.text, syntax, workspace: around.workspace, locale: options.locale });
-  if (decoded.encoding !== "windows-1252") return checked;
-  const fault = { code: "encoding", message: "It is not UTF-8 and was read as Windows-1252; save it as UTF-8 to be safe." } as const;
+  const note = decoded.encoding.startsWith("utf-16") ? null : encodingNote(decoded, options.locale);
+  if (note === null) return checked;
+  const fault = { code: "encoding", message: note.message.charAt(0).toUpperCase() + note.message.slice(1) } as const;
   return { ...checked, fault, report: { ...checked.report, error: fault } };
 }
 

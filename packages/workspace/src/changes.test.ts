@@ -103,6 +103,16 @@ describe("files as they change", () => {
     ]);
   });
 
+  test("a few bytes that are not UTF-8 cost themselves, and are told where the first one stands", async () => {
+    const latin1 = Uint8Array.from(bib("b").replace("Ada", "Inés"), (sign) => sign.charCodeAt(0));
+    const bytes = Uint8Array.from([...new TextEncoder().encode(`${bib("a").replace("Ada", "Łucja Żuk")}\n`), ...latin1]);
+    const { looked, sources } = await opened({ [uri]: bytes }).librariesFor(paper(["refs.bib"]));
+    expect([0, 1].map((number) => sources[0]?.entries.at(number)?.authors)).toMatchObject([[{ given: "Łucja Żuk" }], [{ given: "Inés" }]]);
+    expect(looked[0]?.problems).toMatchObject([
+      { line: 2, message: expect.stringContaining("a byte of the file is not UTF-8, the first here") },
+    ]);
+  });
+
   test("documents may ask at the same time", async () => {
     const workspace = opened({ [uri]: bib("a") });
     const asked = await Promise.all([1, 2, 3].map(() => workspace.librariesFor(paper(["refs.bib"]))));

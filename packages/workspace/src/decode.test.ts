@@ -3,6 +3,9 @@ import { expect, test } from "vitest";
 import { decodeText } from "./decode.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf16 = (text: string, bigEndFirst = false): Uint8Array =>
+  Uint8Array.from([...text].flatMap((sign) => (bigEndFirst ? [0, sign.charCodeAt(0)] : [sign.charCodeAt(0), 0])));
+const bytes = (hex: string): readonly number[] => (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
 
 test.each([
   ["plain ASCII", utf8("@book{a}"), "@book{a}", "utf-8"],
@@ -16,13 +19,57 @@ test.each([
   ["UTF-16 cut off within a unit", [0xff, 0xfe, 0x44, 0x00, 0xed], "D\ufffd", "utf-16le"],
   ["Latin-1", [0x44, 0xed, 0x65, 0x7a], "Díez", "windows-1252"],
   ["Windows-1252 beyond Latin-1", [0x93, 0x61, 0x94, 0x96, 0x80], "“a”–€", "windows-1252"],
-  ["UTF-8 cut off within a letter", [0x61, 0xc3], "aÃ", "windows-1252"],
+  ["UTF-8 cut off within its only letter", [0x61, 0xc3], "aÃ", "windows-1252"],
+  ["UTF-16 without its mark", [...utf16("@book{díez, title")], "@book{díez, title", "utf-16le"],
+  ["UTF-16 without its mark, big end first", [...utf16("@book{díez, title", true)], "@book{díez, title", "utf-16be"],
+  ["a zero in a long text", utf8(`a\0${"b".repeat(400)}`), `a\0${"b".repeat(400)}`, "utf-8"],
+  ["what JabRef declares", [...utf8("% Encoding: ISO8859_2\n"), 0xb3], "% Encoding: ISO8859_2\nł", "iso-8859-2"],
+  ["what TeX declares", [...utf8("% !TeX encoding = cp1250\n"), 0x9e], "% !TeX encoding = cp1250\nž", "windows-1250"],
+  ["what KBibTeX declares", [...utf8("@comment{x-kbibtex-encoding=latin9}"), 0xa4], "@comment{x-kbibtex-encoding=latin9}€", "iso-8859-15"],
+  [
+    "what BibDesk declares",
+    [...utf8("%% Saved with string encoding Western (Mac OS Roman)"), 0x8e],
+    "%% Saved with string encoding Western (Mac OS Roman)é",
+    "macintosh",
+  ],
+  ["what nobody knows", [...utf8("% Encoding: Reed-7\n"), 0xe9], "% Encoding: Reed-7\né", "windows-1252"],
+  ["Mac OS Roman", [...utf8("H"), 0x8e, ...utf8("ctor Mo"), 0x8e, ...utf8("l")], "Héctor Moél", "macintosh"],
+  ["Cyrillic", bytes("cfe0f0eeecfb20e820ebb8e420ceebe5e3e0"), "Паромы и лёд Олега", "windows-1251"],
+  ["Cyrillic of Unix", bytes("f0c1d2cfcdd920c920cca3c420efccc5c7c1"), "Паромы и лёд Олега", "koi8-r"],
+  ["Greek", bytes("c7ebdfe1f220cff5f1dce9e1f220e9f3f4efddf2"), "Ηλίας Ουράιας ιστοές", "windows-1253"],
+  [
+    "Chinese",
+    bytes("b1b1b7bdbafeb2b4b5c4b6c9c2d6d3ebb1f9b5c4d1d0bebfa3bac0facab7a1a2cfd6d7b4bacdd5b9cdfb"),
+    "北方湖泊的渡轮与冰的研究：历史、现状和展望",
+    "gb18030",
+  ],
+  [
+    "Korean",
+    bytes("c8a3bcf6bfcd20bef3c0bdbfa120b0fcc7d120bfacb1b820b1d7b8aeb0ed20bacfc2ca20b3aab6f3"),
+    "호수와 얼음에 관한 연구 그리고 북쪽 나라",
+    "euc-kr",
+  ],
+  ["Chinese of Taiwan", bytes("a55fa4e8b4f2aa79aabab4e7bdfcbb50a642aabaace3a873"), "北方湖泊的渡輪與冰的研究", "big5"],
+  ["Japanese", bytes("8cce82c6955882c982c282a282c482cc8ca48b868141966b82cc8d9182a982e7"), "湖と氷についての研究、北の国から", "shift_jis"],
   ["empty", [], "", "utf-8"],
   ["nothing but the mark", [0xef, 0xbb, 0xbf], "", "utf-8"],
   ["tabs and form feeds are text", utf8("\t\f\r\n\u001b"), "\t\f\r\n\u001b", "utf-8"],
   ["a stray control character is text", utf8(`a\u0001${"b".repeat(40)}`), `a\u0001${"b".repeat(40)}`, "utf-8"],
 ])("%s", (_why, bytes, text, encoding) => {
   expect(decodeText(Uint8Array.from(bytes))).toEqual({ kind: "text", text, encoding });
+});
+
+test("of UTF-8 with a few other bytes in it those alone are read as another encoding", () => {
+  const good = utf8("Díez, Łęcki – ");
+  const mixed = Uint8Array.from([...good, 0x44, 0xed, 0x65, 0x7a, ...good, 0x93]);
+  expect(decodeText(mixed)).toEqual({
+    kind: "text",
+    text: "Díez, Łęcki – DíezDíez, Łęcki – “",
+    encoding: "utf-8",
+    strays: { count: 2, first: 15 },
+  });
+  // Most of it is Latin-1, and a letter that is UTF-8 stays one.
+  expect(decodeText(Uint8Array.from([0xe9, 0xe8, 0x20, ...utf8("í")]))).toEqual({ kind: "text", text: "éè í", encoding: "windows-1252" });
 });
 
 test.each([
@@ -36,7 +83,7 @@ test.each([
 test.each([0, 1, 2, 3])("a long file is decoded in slices, and no letter is cut in two (%i before it)", (before) => {
   const text = "x".repeat(before) + "Díez 👩‍🔬 \ufeff".repeat(150_000);
   expect(decodeText(utf8(text))).toEqual({ kind: "text", text, encoding: "utf-8" });
-  expect(decodeText(utf8(text).subarray(0, -1))).toMatchObject({ encoding: "windows-1252" });
+  expect(decodeText(utf8(text).subarray(0, -1))).toMatchObject({ encoding: "utf-8", strays: { count: 2 } });
 });
 
 test("any text comes back as it was, and no bytes throw", () => {

@@ -1,16 +1,27 @@
 import { drain } from "@concordat/engine";
+import { declaredEncoding } from "./declared-encoding.ts";
+import { guessedEncoding } from "./guessed-encoding.ts";
+import { asUtf8, lettersIn } from "./stray-bytes.ts";
 
 /** What the bytes of a file turned out to be. */
 export type Decoded =
-  | { readonly kind: "text"; readonly text: string; readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** What it was read as, by the name that `TextDecoder` knows: `utf-8`, `windows-1252`. */
+      readonly encoding: string;
+      /** In UTF-8: bytes that are none, read as Windows-1252 has them. The first stands at an offset of the text. */
+      readonly strays?: { readonly count: number; readonly first: number };
+    }
   | { readonly kind: "binary" };
 
 /** How many bytes are decoded between two yields. */
 const SLICE = 1_048_576;
 
 /**
- * Decodes the bytes of a text file: UTF-8, UTF-16 by its byte-order mark, else Windows-1252, which holds Latin-1. The
- * byte-order mark is removed. Bytes with control characters that no text has are binary.
+ * Decodes the bytes of a text file: UTF-8 and UTF-16; else as the file declares, or as its bytes tell, or as Windows-1252, which holds
+ * Latin-1. Of UTF-8 with a few other bytes in it only those are read as another encoding has them. The byte-order mark is removed. Bytes
+ * with control characters that no text has are binary.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   return drain(decodeSlices(bytes));
@@ -18,12 +29,38 @@ export function decodeText(bytes: Uint8Array): Decoded {
 
 /** The same in slices, for files of many megabytes. */
 export function* decodeSlices(bytes: Uint8Array): Generator<void, Decoded> {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, "utf-16le");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, "utf-16be");
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return { kind: "text", text: new TextDecoder(wide).decode(bytes), encoding: wide };
   if (looksBinary(bytes)) return { kind: "binary" };
   const text = yield* utf8(bytes);
-  if (text !== null) return { kind: "text", text, encoding: "utf-8" };
-  return { kind: "text", text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252" };
+  return text === null ? yield* otherText(bytes) : { kind: "text", text, encoding: "utf-8" };
+}
+
+/** Which UTF-16 it is, by its mark, or since every other byte of its beginning is a zero; null where it is none. */
+function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] as number) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (sample.length < 8 || Math.max(even, odd) * 5 < sample.length || Math.min(even, odd) * 50 > sample.length) return null;
+  return odd > even ? "utf-16le" : "utf-16be";
+}
+
+/** Text that is not UTF-8, or not throughout. */
+function* otherText(bytes: Uint8Array): Generator<void, Decoded> {
+  const letters = lettersIn(bytes);
+  yield;
+  const isMixed = letters.whole >= letters.strays;
+  const encoding = isMixed ? "windows-1252" : (declaredEncoding(bytes) ?? guessedEncoding(bytes));
+  // Letters as UTF-8 has them come about by chance where nearly every byte is one of another alphabet, but not in Latin ones.
+  if (letters.whole === 0 || !(encoding === "windows-1252" || encoding === "macintosh" || encoding.startsWith("iso-8859")))
+    return { kind: "text", text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = yield* utf8(asUtf8(bytes, letters, encoding));
+  if (!isMixed) return { kind: "text", text: text ?? "", encoding };
+  const first = new TextDecoder().decode(bytes.subarray(0, letters.first)).length;
+  return { kind: "text", text: text ?? "", encoding: "utf-8", strays: { count: letters.strays, first } };
 }
 
 /** The text of UTF-8; null where the bytes are something else. */
@@ -50,17 +87,14 @@ function letterEnd(bytes: Uint8Array, offset: number): number {
   return end;
 }
 
-function utf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Decoded {
-  return { kind: "text", text: new TextDecoder(encoding).decode(bytes), encoding };
-}
-
-/** Whether the first bytes hold a zero, or many control characters. */
+/** Whether the first bytes hold many zeros, or many control characters. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8192);
+  let zeros = 0;
   let odd = 0;
   for (const byte of sample) {
-    if (byte === 0) return true;
-    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) odd += 1;
+    if (byte === 0) zeros += 1;
+    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) odd += 1;
   }
-  return odd * 20 > sample.length;
+  return zeros * 200 > sample.length || (odd + zeros) * 20 > sample.length;
 }

@@ -2,6 +2,7 @@ export { clientFiles } from "./client-files.ts";
 export { type CorpusFile, corpusFiles, recordCount } from "./corpus-files.ts";
 export { corpusPlace } from "./corpus-place.ts";
 export { type Decoded, decodeText } from "./decode.ts";
+export { encodingNote } from "./encoding-note.ts";
 export { type Files, reasonOf } from "./files.ts";
 export { type FollowedFiles, followedFiles } from "./followed-files.ts";
 export type { IndexStore } from "./kept-sources.ts";

@@ -10,7 +10,8 @@ import {
   readLibrary,
   type SourceIndex,
 } from "@concordat/engine";
-import { decodeSlices } from "./decode.ts";
+import { type Decoded, decodeSlices } from "./decode.ts";
+import { encodingNote } from "./encoding-note.ts";
 import { type Files, fileError, type OpenText, reasonOf } from "./files.ts";
 import { brokenKey, type Held, heldFor, noneHeld, withHeld } from "./held-entries.ts";
 import { inTurns } from "./in-turns.ts";
@@ -97,8 +98,8 @@ export function libraryFiles(
     if (format === null) return stale(say.noFormat);
     const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
     const use = (source: SourceIndex, reading: Reading | null, held: Held): LibraryFile => {
-      const notes = content.encoding === "windows-1252" ? [encodingNote(text, say.notUtf8)] : [];
-      const problems = [...notes, ...source.problems.map((problem) => told(problem, held, locale()))];
+      const note = encodingNote(content, locale());
+      const problems = [...(note === null ? [] : [note]), ...source.problems.map((problem) => told(problem, held, locale()))];
       const file = { uri, source, readAt: Date.now(), problems, error: null };
       return is(file, { file, text, reading, held });
     };
@@ -142,9 +143,7 @@ function unusable({ entries, batches, problems, cut }: Reading, isOpen: boolean,
   return !isOpen && cut && entries.length < before ? say.breaksOff(entries.length, before) : null;
 }
 
-interface Content {
-  readonly text: string;
-  readonly encoding: string;
+interface Content extends Omit<Decoded & { kind: "text" }, "kind"> {
   /** As it lies there; null where an editor has another. */
   readonly bytes: Uint8Array | null;
   /** Set where it is what an editor shows, saved or not. */
@@ -167,8 +166,4 @@ function told({ start, end, line, column, what }: ReadProblem, held: Held, local
 
 function capitalized(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-function encodingNote(text: string, message: string): ToldProblem {
-  return { start: 0, end: Math.min(1, text.length), line: 1, column: 1, message };
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { drain, type Entry, type Locale, type Reading, readFaultText, readLibrary, withKeys, writeLibrary } from "@concordat/engine";
-import { decodeText, messages, reasonOf } from "@concordat/workspace";
+import { decodeText, encodingNote, messages, reasonOf } from "@concordat/workspace";
 import { nodeFiles } from "@concordat/workspace/node";
 import { standardInput, write } from "../streams.ts";
 import type { ConvertOptions } from "./arguments.ts";
@@ -22,7 +22,8 @@ export async function convert(options: ConvertOptions): Promise<number> {
   if (decoded.kind === "binary") return refuse(say.notText(input));
   const reading = drain(readLibrary(decoded.text, from));
   const notes = problems(input, reading, locale);
-  if (decoded.encoding === "windows-1252") notes.unshift(say.notUtf8(input));
+  const note = encodingNote(decoded, locale);
+  if (note !== null) notes.unshift(`${input}:${note.line}:${note.column} ${note.message}`);
   const broken = whyBroken(reading);
   if (broken !== null && (state === "file" || reading.entries.length === 0)) {
     return refuse(...notes, say.nothingWritten(input, broken, state === "file" ? output : null));

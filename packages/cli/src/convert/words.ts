@@ -5,7 +5,6 @@ export interface ConvertWords {
   readonly notAFile: (output: string) => string;
   readonly exists: (output: string) => string;
   readonly notText: (input: string) => string;
-  readonly notUtf8: (input: string) => string;
   /** Why nothing was written; `kept` is a file that is as it was. */
   readonly nothingWritten: (input: string, why: "empty" | "cut", kept: string | null) => string;
   readonly cannotWrite: (output: string, code: string) => string;
@@ -21,7 +20,6 @@ const en: ConvertWords = {
   notAFile: (output) => `${output} is no file that can be written.`,
   exists: (output) => `${output} exists already; --force writes over it.`,
   notText: (input) => `${input}: It is not a text file.`,
-  notUtf8: (input) => `${input}: It is not UTF-8; it was read as Windows-1252.`,
   nothingWritten: (input, why, kept) =>
     `${input} ${why === "empty" ? "holds no entry" : "breaks off inside an entry, as if half saved"}; nothing was written${kept === null ? "" : ` and ${kept} is as it was`}.`,
   cannotWrite: (output, code) => `${output} cannot be written (${code}). Look at its permissions, and whether the disk is full.`,
@@ -38,7 +36,6 @@ const es: ConvertWords = {
   notAFile: (output) => `${output} no es un archivo que se pueda escribir.`,
   exists: (output) => `${output} ya existe; --force lo sobrescribe.`,
   notText: (input) => `${input}: No es un archivo de texto.`,
-  notUtf8: (input) => `${input}: No está en UTF-8; se leyó como Windows-1252.`,
   nothingWritten: (input, why, kept) =>
     `${input} ${why === "empty" ? "no contiene ninguna entrada" : "se corta dentro de una entrada, como si estuviera guardado a medias"}; no se escribió nada${kept === null ? "" : ` y ${kept} sigue como estaba`}.`,
   cannotWrite: (output, code) => `No se puede escribir ${output} (${code}). Revise sus permisos y si el disco está lleno.`,
@@ -56,7 +53,6 @@ const fr: ConvertWords = {
   notAFile: (output) => `${output} n'est pas un fichier que l'on puisse écrire.`,
   exists: (output) => `${output} existe déjà\u00a0; --force l'écrase.`,
   notText: (input) => `${input}\u00a0: Ce n'est pas un fichier texte.`,
-  notUtf8: (input) => `${input}\u00a0: Il n'est pas en UTF-8\u00a0; lu comme Windows-1252.`,
   nothingWritten: (input, why, kept) =>
     `${input} ${why === "empty" ? "ne contient aucune entrée" : "s'interrompt dans une entrée, comme à moitié enregistré"}\u00a0; rien n'a été écrit${kept === null ? "" : ` et ${kept} est resté tel quel`}.`,
   cannotWrite: (output, code) => `${output} ne peut être écrit (${code}). Regardez ses droits d'accès, et si le disque est plein.`,

@@ -67,7 +67,9 @@ export const en: Messages = {
   noEntry: "It holds no entry at the moment.",
   breaksOff: (entries, held) => `It breaks off inside an entry, as if half saved, with ${count(entries)} of ${count(held)} entries.`,
   stays: "The version read before stays in use.",
-  notUtf8: "the file is not UTF-8; it was read as Windows-1252. Save it as UTF-8 to be safe.",
+  notUtf8: (encoding) => `the file is not UTF-8; it was read as ${encoding}. Save it as UTF-8 to be safe.`,
+  strayBytes: (bytes) =>
+    `${bytes === 1 ? "a byte" : `${count(bytes)} bytes`} of the file ${bytes === 1 ? "is" : "are"} not UTF-8, the first here; such were read as Windows-1252. Write those letters anew.`,
   address: "It is an address, and addresses are not fetched; save a copy and name that.",
   computed: "Only R or TeX can say which file this is, so it was not looked for.",
   entryStays: "What it said before stays in use.",

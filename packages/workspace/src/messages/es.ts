@@ -68,7 +68,9 @@ export const es: Messages = {
   breaksOff: (entries, held) =>
     `Se corta dentro de una entrada, como si estuviera guardada a medias, con ${count(entries)} de ${count(held)} entradas.`,
   stays: "Sigue en uso la versión leída antes.",
-  notUtf8: "el archivo no está en UTF-8; se leyó como Windows-1252. Guárdelo en UTF-8 para mayor seguridad.",
+  notUtf8: (encoding) => `el archivo no está en UTF-8; se leyó como ${encoding}. Guárdelo en UTF-8 para mayor seguridad.`,
+  strayBytes: (bytes) =>
+    `${bytes === 1 ? "un byte" : `${count(bytes)} bytes`} del archivo no ${bytes === 1 ? "es" : "son"} UTF-8, el primero aquí; se leyeron como Windows-1252. Escriba esas letras de nuevo.`,
   address: "Es una dirección, y las direcciones no se descargan; guarde una copia y nómbrela.",
   computed: "Solo R o TeX pueden decir qué archivo es, así que no se buscó.",
   entryStays: "Sigue en uso lo que decía antes.",

@@ -69,7 +69,10 @@ export const fr: Messages = {
   breaksOff: (entries, held) =>
     `Il s'interrompt au milieu d'une entrée, comme à moitié enregistré, avec ${count(entries)} entrées sur ${count(held)}.`,
   stays: "La version lue auparavant reste en usage.",
-  notUtf8: "le fichier n'est pas en UTF-8\u00a0; il a été lu comme du Windows-1252. Enregistrez-le en UTF-8 pour plus de sûreté.",
+  notUtf8: (encoding) =>
+    `le fichier n'est pas en UTF-8\u00a0; il a été lu comme du ${encoding}. Enregistrez-le en UTF-8 pour plus de sûreté.`,
+  strayBytes: (bytes) =>
+    `${bytes === 1 ? "un octet" : `${count(bytes)} octets`} du fichier ${bytes === 1 ? "n'est" : "ne sont"} pas de l'UTF-8, le premier ici\u00a0; lus comme du Windows-1252. Récrivez ces lettres.`,
   address: "C'est une adresse, et les adresses ne sont pas téléchargées\u00a0; enregistrez une copie et nommez-la.",
   computed: "Seuls R ou TeX peuvent dire de quel fichier il s'agit\u00a0; il n'a donc pas été cherché.",
   entryStays: "Ce qu'elle disait avant reste en usage.",

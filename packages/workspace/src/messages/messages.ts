@@ -43,7 +43,9 @@ export interface Messages {
   readonly noEntry: string;
   readonly breaksOff: (entries: number, held: number) => string;
   readonly stays: string;
-  readonly notUtf8: string;
+  readonly notUtf8: (encoding: string) => string;
+  /** Of a text in UTF-8 that has some bytes of another encoding in it. */
+  readonly strayBytes: (count: number) => string;
   readonly address: string;
   readonly computed: string;
   /** Told after what is wrong with an entry that is being typed. */

@@ -1,0 +1,23 @@
+import type { Locale } from "@concordat/engine";
+import type { Decoded } from "./decode.ts";
+import type { ToldProblem } from "./looked.ts";
+import { messages } from "./messages/catalogue.ts";
+
+/** What is told of a text that is not UTF-8, or not throughout, at its first place; null where it is. */
+export function encodingNote({ text, encoding, strays }: Omit<Decoded & { kind: "text" }, "kind">, locale: Locale): ToldProblem | null {
+  const say = messages[locale];
+  if (strays === undefined) return encoding === "utf-8" ? null : noted(text, 0, say.notUtf8(encodingName(encoding)));
+  return noted(text, strays.first, say.strayBytes(strays.count));
+}
+
+function noted(text: string, start: number, message: string): ToldProblem {
+  const lines = text.slice(0, start).split(/\r\n|\r|\n/);
+  return { start, end: Math.min(start + 1, text.length), line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, message };
+}
+
+/** An encoding as people call it: `windows-1252` is Windows-1252. */
+function encodingName(encoding: string): string {
+  if (encoding === "macintosh") return "Mac OS Roman";
+  if (encoding.startsWith("utf-16")) return "UTF-16";
+  return encoding.startsWith("windows") ? `W${encoding.slice(1)}` : encoding.toUpperCase();
+}
