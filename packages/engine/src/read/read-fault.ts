@@ -15,13 +15,13 @@ export type ReadFault =
   /** LaTeX commands that nobody knows: one where it stands, then all of a file at the first. */
   | { readonly kind: "commands"; readonly commands: readonly string[] }
   /** An item of CSL-JSON or CSL-YAML by the id that it seems to have; `line` is that of the item. */
-  | { readonly kind: "item"; readonly id: string | null; readonly wrong: "neverClosed" | "json" | { readonly yaml: number } }
+  | { readonly kind: "item"; readonly id: string | null; readonly wrong: "neverClosed" | "json" | "mended" | { readonly yaml: number } }
   | { readonly kind: "noId" }
   | { readonly kind: "emptyRecord"; readonly id: string | null }
   /** A record of RIS by its title, empty where it has none. */
   | { readonly kind: "record"; readonly title: string; readonly wrong: "noEnd" | "noBeginning" }
   /** A file that holds nothing of its format. */
-  | { readonly kind: "foreign"; readonly format: "bibtex" | "csl-json" | "csl-yaml" | "ris" | "hayagriva" };
+  | { readonly kind: "foreign"; readonly format: "bibtex" | "csl-json" | "csl-yaml" | "ris" | "hayagriva" | "nbib" | "refer" | "wos" };
 
 /** What can be wrong inside an entry of BibTeX. `atEnd` says that it was read to the end of the file, and not to the next entry. */
 export type ScanFault =

@@ -105,6 +105,6 @@ function brokenOff(text: string, rest: number): Piece | null {
 
 /** A file without entries is none of BibTeX's, unless it is empty or has percent signs before all that it says. */
 function nothing(text: string): Piece | null {
-  if (!/^[^\S\n\r]{0,200}[^%\s]/m.test(text)) return null;
-  return foreignPiece(text, "bibtex");
+  if (/^\s*%[A-Z] \S[^\n]*\n%[A-Z] /.test(text.slice(0, 1000))) return foreignPiece(text, "refer");
+  return /^[^\S\n\r]{0,200}[^%\s]/m.test(text) ? foreignPiece(text, "bibtex") : null;
 }

@@ -4,7 +4,7 @@ import { dateText } from "./dates.ts";
 import { isObject, type Json, written } from "./json.ts";
 import { namesOf } from "./names.ts";
 import type { Plain } from "./plain.ts";
-import { dateVariables, nameVariables } from "./variables.ts";
+import { dateVariables, itemFields, nameVariables } from "./variables.ts";
 
 const own = new Set(["id", "type", "title", "author", "editor", "issued", "year-suffix"]);
 
@@ -55,6 +55,8 @@ function fieldsOf(item: Json, issued: string, plain: Plain): Readonly<Record<str
 
 function fieldText(name: string, value: unknown, plain: Plain): string {
   if (typeof value === "boolean") return String(value);
+  if (itemFields.has(name) && name !== "categories" && Array.isArray(value) && value.every((one) => typeof one === "string"))
+    return plain(value.join(", "), name);
   if (!Array.isArray(value) && !isObject(value)) return plain(written(value), name);
   try {
     return JSON.stringify(value);

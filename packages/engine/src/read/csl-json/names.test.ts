@@ -14,7 +14,10 @@ describe("names", () => {
     ["a suffix", [{ family: "Tan", given: "Wei", suffix: "Jr." }], "Tan | Wei | Jr."],
     ["an institution", [{ literal: "Lakes Commission" }], "[Lakes Commission]"],
     ["what is no name is left out", [null, 5, {}, { family: 5 }, { family: "Tan" }], "Tan"],
-    ["no list of names", "Tan", ""],
+    ["names as texts", ["Tan, Wei", "Lind, Eva"], "Tan | Wei; Lind | Eva"],
+    ["a text for all", "Tan, Wei; Lind, Eva", "Tan | Wei; Lind | Eva"],
+    ["an institution as Crossref has it", [{ name: "Lakes Commission" }], "[Lakes Commission]"],
+    ["no name", 5, ""],
   ])("%s", (_why, author, expected) => {
     expect(item({ author }).authors.map(drawName).join("; ")).toBe(expected);
   });

@@ -1,10 +1,13 @@
 import type { EntryName } from "../../library/entry.ts";
+import { readRisNames } from "../ris/names.ts";
 import { isObject, type Json } from "./json.ts";
 import type { Plain } from "./plain.ts";
 
-/** Reads a list of CSL names, or one alone. What is no name is left out. */
+/** Reads a list of CSL names, or one alone. Names that are written as texts are read as those of RIS are. What is no name is left out. */
 export function namesOf(value: unknown, plain: Plain): readonly EntryName[] {
-  const names: readonly unknown[] = Array.isArray(value) ? value : isObject(value) ? [value] : [];
+  const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const texts = names.filter((name) => typeof name === "string");
+  if (texts.length > 0 && texts.length === names.length) return readRisNames(texts.map((name) => plain(name, "name"))).names;
   return names.flatMap((name) => (isObject(name) ? nameOf(name, plain) : []));
 }
 
@@ -12,7 +15,7 @@ function nameOf(name: Json, plain: Plain): readonly EntryName[] {
   const part = (field: string): string => (typeof name[field] === "string" ? plain(name[field], "name") : "");
   const family = part("family");
   if (family === "") {
-    const literal = part("literal") || part("given");
+    const literal = part("literal") || part("name") || part("given");
     return literal === "" ? [] : [{ kind: "institution", name: literal, short: "" }];
   }
   const stays = part("non-dropping-particle");

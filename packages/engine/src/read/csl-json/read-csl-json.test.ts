@@ -75,7 +75,7 @@ describe("fields", () => {
   });
 
   test("people who did something else", () => {
-    const { roles, fields } = entry({ translator: [{ family: "Tan", given: "Wei" }], director: [], curator: "nobody" });
+    const { roles, fields } = entry({ translator: [{ family: "Tan", given: "Wei" }], director: [], curator: 5 });
     expect(Object.entries(roles ?? {}).map(([role, names]) => [role, names.map(drawName)])).toEqual([["translator", ["Tan | Wei"]]]);
     expect(fields).toEqual({});
   });

@@ -7,6 +7,7 @@ import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { itemEntry } from "./item-entry.ts";
 import { type Json, written } from "./json.ts";
+import { mended } from "./mended.ts";
 import { nextItem } from "./next-item.ts";
 import { plain } from "./plain.ts";
 
@@ -28,14 +29,16 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
     const faults = what === null ? [] : [{ start: 0, end: end - start, what }];
     return { start, end, closed, entry, faults, strings: null };
   };
-  const value = parse(text.slice(open, end)) as Json | null;
+  const well = parse(text.slice(open, end)) as Json | null;
+  const value = well ?? (closed ? (parse(mended(text.slice(open, end))) as Json | null) : null);
   if (value === null || !closed) {
     return said(null, { kind: "item", id: idIn(text, start, end), wrong: closed ? "json" : "neverClosed" });
   }
   // What stands under a name beside items, and has nothing of an item, is something else.
   if (name !== "" && !["id", "type", "title", "author", "issued"].some((field) => field in value)) return said(null, null);
   const key = written(value.id) || written(parse(name));
-  return key === "" ? said(null, { kind: "noId" }) : said(itemEntry(value, key, plain), null);
+  if (key === "") return said(null, { kind: "noId" });
+  return said(itemEntry(value, key, plain), well === null ? { kind: "item", id: key, wrong: "mended" } : null);
 }
 
 /** The id that a broken item seems to have. */

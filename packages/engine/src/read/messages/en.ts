@@ -28,6 +28,9 @@ const foreign = {
   "csl-yaml": "the file holds no CSL-YAML items; expected a list of items with id and type, by itself or under 'references:'.",
   ris: "the file holds no RIS records; expected lines such as 'TY  - JOUR'.",
   hayagriva: "this is a Hayagriva library of Typst, which is not read yet; export it as .bib or CSL-JSON.",
+  nbib: "these are records of PubMed in its own format, which is not read; save them as .ris or .bib, as Zotero does.",
+  refer: "these are references in the format of Refer and EndNote, which is not read; export them as .ris or .bib.",
+  wos: "these are records of Web of Science in its own format, which is not read; export them as .ris or .bib.",
 };
 
 export const en: Sentences<ReadFault> = {
@@ -51,6 +54,7 @@ export const en: Sentences<ReadFault> = {
   },
   item: ({ id, wrong }) => {
     const who = id === null ? "an item" : `item '${id}'`;
+    if (wrong === "mended") return `${who} is no valid JSON by a comma, a backslash or a line end; it was read all the same.`;
     const json = wrong === "json" ? "is no valid JSON" : "is never closed";
     const yaml = (line: number): string => `is no valid YAML, in its line ${line}: look at quotes, colons, indents and anchors there`;
     return `${who} ${typeof wrong === "string" ? json : yaml(wrong.yaml)}; it was left out and reading went on at the next.`;

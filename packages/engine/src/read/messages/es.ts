@@ -28,6 +28,9 @@ const foreign = {
   "csl-yaml": "el archivo no contiene elementos de CSL-YAML; se esperaba una lista de elementos con id y type, sola o bajo 'references:'.",
   ris: "el archivo no contiene registros RIS; se esperaban líneas como 'TY  - JOUR'.",
   hayagriva: "es una biblioteca Hayagriva de Typst, que todavía no se lee; expórtela como .bib o CSL-JSON.",
+  nbib: "son registros de PubMed en su propio formato, que no se lee; guárdelos como .ris o .bib, como hace Zotero.",
+  refer: "son referencias en el formato de Refer y EndNote, que no se lee; expórtelas como .ris o .bib.",
+  wos: "son registros de Web of Science en su propio formato, que no se lee; expórtelos como .ris o .bib.",
 };
 
 export const es: Sentences<ReadFault> = {
@@ -51,6 +54,8 @@ export const es: Sentences<ReadFault> = {
   },
   item: ({ id, wrong }) => {
     const who = id === null ? "un elemento" : `el elemento «${id}»`;
+    if (wrong === "mended")
+      return `${who} no es JSON válido por una coma, una barra invertida o un salto de línea; se leyó de todos modos.`;
     const json = wrong === "json" ? "no es JSON válido" : "no se cierra nunca";
     const yaml = (line: number): string => `no es YAML válido, en su línea ${line}: revise ahí comillas, dos puntos, sangrías y anclas`;
     return `${who} ${typeof wrong === "string" ? json : yaml(wrong.yaml)}; se dejó fuera y se siguió con el siguiente.`;

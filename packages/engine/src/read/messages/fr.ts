@@ -29,6 +29,9 @@ const foreign = {
     "le fichier ne contient aucun élément CSL-YAML\u00a0; attendu\u00a0: une liste d'éléments avec id et type, seule ou sous 'references:'.",
   ris: "le fichier ne contient aucune notice RIS\u00a0; attendu\u00a0: des lignes comme 'TY  - JOUR'.",
   hayagriva: "c'est une bibliothèque Hayagriva de Typst, qui n'est pas encore lue\u00a0; exportez-la en .bib ou en CSL-JSON.",
+  nbib: "ce sont des notices de PubMed dans son propre format, qui n'est pas lu\u00a0; enregistrez-les en .ris ou en .bib, comme le fait Zotero.",
+  refer: "ce sont des références au format de Refer et d'EndNote, qui n'est pas lu\u00a0; exportez-les en .ris ou en .bib.",
+  wos: "ce sont des notices de Web of Science dans son propre format, qui n'est pas lu\u00a0; exportez-les en .ris ou en .bib.",
 };
 
 export const fr: Sentences<ReadFault> = {
@@ -52,6 +55,8 @@ export const fr: Sentences<ReadFault> = {
   },
   item: ({ id, wrong }) => {
     const who = id === null ? "un élément" : `l'élément ${quoted(id)}`;
+    if (wrong === "mended")
+      return `${who} n'est pas du JSON valide, pour une virgule, une barre oblique inverse ou un saut de ligne\u00a0; lu quand même.`;
     const json = wrong === "json" ? "n'est pas du JSON valide" : "n'est jamais fermé";
     const yaml = (line: number): string =>
       `n'est pas du YAML valide, à sa ligne ${line}\u00a0: regardez-y guillemets, deux-points, retraits et ancres`;

@@ -8,6 +8,8 @@ import { edtf, seasons } from "../issued.ts";
  */
 export function risDate(value: string): string {
   const text = value.slice(0, 200).trim();
+  const [whole, year4 = "", month2 = "", day2 = ""] = /^(\d{4})(0[1-9]|1[0-2])([0-2]\d|3[01])$/.exec(text) ?? [];
+  if (whole !== undefined) return day2 === "00" ? `${year4}-${month2}` : `${year4}-${month2}-${day2}`;
   const range = /^(\d{4})\s?[-–/]\s?(\d{4})$/.exec(text);
   if (range !== null) return `${range[1]}/${range[2]}`;
   const exact = text.endsWith("/") ? null : edtfOf(text);

@@ -15,6 +15,10 @@ describe("names", () => {
     ["as spoken, where none has commas", "Wei Tan|Ada van der Berg", "Tan | Wei; van der Berg | Ada"],
     ["as spoken, with a suffix", "Ada King Jr.", "King | Ada | Jr."],
     ["one word", "Plato", "Plato"],
+    ["initials last, as in databases of medicine", "Lindqvist RA|van der Berg A", "Lindqvist | RA; van der Berg | A"],
+    ["several on a line", "Tan, Wei; Lind, Eva; King, Ada", "Tan | Wei; Lind | Eva; King | Ada"],
+    ["a semicolon at the end", "Tan, Wei;", "Tan | Wei"],
+    ["an institution with a semicolon", "Lakes Commission; Office of Ice", "[Lakes Commission; Office of Ice]"],
   ])("%s", (_why, names, expected) => {
     const lines = names.split("|").map((name) => `AU  - ${name}`);
     expect(record(lines.join("|")).authors.map(drawName).join("; ")).toBe(expected);

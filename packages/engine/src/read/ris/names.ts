@@ -15,13 +15,23 @@ const more = /^(?:et\.? al\.?|(?:and )?others)$/i;
 /**
  * Reads the names of a record: `Family, Given, Suffix`. A name that ends in a comma, or has two in a row, is an institution's, and
  * so is one without a comma where others of the record have one, where a word says so, or where it has more than three words. Else it
- * is a person's, as it is spoken.
+ * is a person's, as it is spoken, or as databases of medicine print it: `Lindqvist RA`. Some write several on one line, with semicolons.
  */
 export function readRisNames(values: readonly string[]): RisNames {
-  const written = values.map((value) => value.replace(/\s+/gu, " ").trim()).filter((value) => value !== "");
+  const written = values
+    .flatMap(severalOf)
+    .map((value) => value.replace(/\s+/gu, " ").trim())
+    .filter((value) => value !== "");
   const names = written.filter((name) => !more.test(name));
   const inverted = names.some((name) => /,\s*[^\s,]/.test(name));
   return { names: names.map((name) => readName(name, inverted)), others: names.length < written.length };
+}
+
+/** `Tan, Wei; Lind, Eva`: more than one where a comma stands in each; a semicolon at the end ends one. */
+function severalOf(value: string): readonly string[] {
+  if (!value.includes(";")) return [value];
+  const parts = value.split(";").filter((part) => part.trim() !== "");
+  return parts.every((part) => part.includes(",")) ? parts : [value.replace(/;\s*$/, "")];
 }
 
 function readName(name: string, inverted: boolean): EntryName {
@@ -45,6 +55,10 @@ function byCommas(family: string, [second = "", third = "", ...more]: readonly s
 
 /** A name as it is spoken: `Ada van der Berg`, `Ada King Jr.` */
 function natural(words: readonly string[]): EntryName {
+  const initials = words.at(-1) ?? "";
+  // `Lindqvist RA`, of which nobody says that RA is the family.
+  if (/^\p{Lu}{1,3}$/u.test(initials) && !suffixWord.test(initials) && /\p{Ll}/u.test(words.join("")))
+    return person(words.slice(0, -1).join(" "), initials, "");
   const suffix = words.length > 2 && suffixWord.test(words.at(-1) as string) ? (words.at(-1) as string) : "";
   const bare = suffix === "" ? words : words.slice(0, -1);
   const small = bare.findIndex((word) => particles.has(word));

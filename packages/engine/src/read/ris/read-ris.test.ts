@@ -152,6 +152,27 @@ describe("a broken record costs itself and gives one problem", () => {
 
   test.each([
     ["an empty file", "\n", []],
+    ["lines after a record that name no work", `${good}NL  - Lakes\n\nLink to the text: https://lakes.example\n\n${good}`, []],
+    [
+      "lines that name no work, and nothing else",
+      "NL  - Lakes\n",
+      ["1:1 the file holds no RIS records; expected lines such as 'TY  - JOUR'."],
+    ],
+    [
+      "records of PubMed",
+      "\nPMID- 12\nTI  - Ice\n",
+      ["1:1 these are records of PubMed in its own format, which is not read; save them as .ris or .bib, as Zotero does."],
+    ],
+    [
+      "records of Web of Science",
+      "FN Clarivate\nVR 1.0\nPT J\nTI Ice\nER\n",
+      ["1:1 these are records of Web of Science in its own format, which is not read; export them as .ris or .bib."],
+    ],
+    [
+      "references of Refer",
+      "%0 Book\n%T Ice\n",
+      ["1:1 these are references in the format of Refer and EndNote, which is not read; export them as .ris or .bib."],
+    ],
     ["no RIS at all", "@book{a}", ["1:1 the file holds no RIS records; expected lines such as 'TY  - JOUR'."]],
   ])("%s", (_why, text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -11,8 +11,9 @@ import { nextRecord, type RawRecord } from "./scan-record.ts";
 
 /** Reads a RIS file. RIS has no keys: a record without an `ID` that can serve as one is given one. */
 export function* readRis(text: string, before: Before | null): Generator<void, Reading> {
-  const batches = yield* readPieces(text, nextPiece, before);
-  const whole = batches.length === 0 ? nothing(text) : yield* withMadeKeys(batches);
+  const foreign = foreignIn(text);
+  const batches = foreign === null ? yield* readPieces(text, nextPiece, before) : [];
+  const whole = isNothing(batches) ? nothing(text, foreign ?? "ris") : yield* withMadeKeys(batches);
   const read = yield* assemble(text, whole, before);
   return { text, batches, ...read, cut: batches.at(-1)?.closed === false && !endsWell(text) };
 }
@@ -27,6 +28,8 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
 }
 
 function wrongWith({ lines, ended }: RawRecord, entry: Entry | null): ReadFault | null {
+  // Lines after the end of a record, as Ovid writes them, are none.
+  if (entry === null && !ended && lines[0]?.tag !== "TY") return null;
   if (entry === null) return { kind: "emptyRecord", id: lines.find(({ tag }) => tag === "ID")?.value ?? null };
   const title = entry.title.slice(0, 60);
   if (!ended) return { kind: "record", title, wrong: "noEnd" };
@@ -34,9 +37,21 @@ function wrongWith({ lines, ended }: RawRecord, entry: Entry | null): ReadFault 
 }
 
 /** A file without records, though it is not empty, is no RIS. */
-function nothing(text: string): readonly Batch[] {
+function nothing(text: string, format: "ris" | "nbib" | "refer" | "wos"): readonly Batch[] {
   if (text.trim() === "") return [];
-  return inBatches([foreignPiece(text, "ris")]);
+  return inBatches([foreignPiece(text, format)]);
+}
+
+function isNothing(batches: readonly Batch[]): boolean {
+  return batches.every(({ pieces }) => pieces.every(({ entry, faults }) => entry === null && faults.length === 0));
+}
+
+/** Another format in which databases tag lines, by how the file begins. */
+function foreignIn(text: string): "nbib" | "refer" | "wos" | null {
+  const begun = text.slice(0, 2000);
+  if (/^\s*PMID- ?\d/.test(begun)) return "nbib";
+  if (/^\s*%[\dA-Z] \S/.test(begun)) return "refer";
+  return /^\s*(?:FN \S[^\r\n]*[\r\n]+VR |PT [A-Z][\r\n])/.test(begun) ? "wos" : null;
 }
 
 /** Whether the last line is `ER`, as some write it without its dash. */
