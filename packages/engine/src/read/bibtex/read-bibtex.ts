@@ -12,7 +12,7 @@ import { expanded, macrosIn } from "./macros.ts";
 import { monthStrings } from "./month-words.ts";
 import { nextEntry, type RawEntry } from "./scan-entry.ts";
 import type { RawField } from "./scan-field.ts";
-import { strayIn } from "./strays.ts";
+import { nextEntryOrStray } from "./strays.ts";
 import { wrongWith } from "./wrong-with.ts";
 
 /** Reads a `.bib` file, BibTeX or BibLaTeX. One broken entry costs at most itself; reading goes on at the next. */
@@ -36,10 +36,10 @@ const none: readonly Fault[] = [];
 const COMMA = 0x2c;
 
 function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & Span) | null {
-  const raw = nextEntry(text, from);
-  const stray = strayIn(text, from, raw?.start ?? text.length);
-  if (stray === null) return raw === null ? null : pieceOf(text, raw, strings);
-  const { start, end, what, length } = stray;
+  const next = nextEntryOrStray(text, from);
+  if (next === null) return null;
+  if ("fields" in next) return pieceOf(text, next, strings);
+  const { start, end, what, length } = next;
   return { start, end, closed: true, faults: [{ start: 0, end: length, what }], entry: null, strings: null };
 }
 

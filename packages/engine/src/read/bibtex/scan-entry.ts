@@ -24,10 +24,16 @@ export interface RawEntry extends Span {
 /** The next entry at or after `from`; null where none begins any more. An entry ends before the next `@type{` at the start of a line. */
 export function nextEntry(text: string, from: number): RawEntry | null {
   for (let at = text.indexOf("@", from); at >= 0; at = text.indexOf("@", at + 1)) {
-    const open = isLeftOut(text, at) ? null : openingOf(text, at);
-    if (open !== null) return scanEntry(text, at, open);
+    const entry = entryAt(text, at);
+    if (entry !== null) return entry;
   }
   return null;
+}
+
+/** The entry that begins with the `@` at `at`; null where none does. */
+export function entryAt(text: string, at: number): RawEntry | null {
+  const open = isLeftOut(text, at) ? null : openingOf(text, at);
+  return open === null ? null : scanEntry(text, at, open);
 }
 
 const BRACE = 0x7b;

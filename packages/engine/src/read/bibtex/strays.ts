@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { ReadFault } from "../read-fault.ts";
+import { entryAt, type RawEntry } from "./scan-entry.ts";
 import { cslTypes } from "./types.ts";
 
 /** Something between two entries that a person would take for one, or for a fault. Its span is what was looked at. */
@@ -10,25 +11,22 @@ export interface Stray extends Span {
 }
 
 /**
- * The first thing between two entries that is told: what would be an entry but for its `@`, which BibTeX passes over, or for a brace; and
- * the marks of a merge.
+ * The next entry at or after an offset, or what stands before it and is told: what would be an entry but for its `@`, which BibTeX passes over,
+ * or for a brace; and the marks of a merge.
  */
-export function strayIn(text: string, from: number, to: number): Stray | null {
-  if (to - from < SHORTEST) return null;
+export function nextEntryOrStray(text: string, from: number): RawEntry | Stray | null {
   let first = true;
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 0x0a || unit === 0x0d) first = true;
     else if (unit !== 0x20 && unit !== 0x09) {
-      const found = first ? strayAt(text, at, unit) : null;
+      const found = (unit === 0x40 ? entryAt(text, at) : null) ?? (first ? strayAt(text, at, unit) : null);
       if (found !== null) return found;
       first = false;
     }
   }
   return null;
 }
-
-const SHORTEST = 5;
 
 function strayAt(text: string, at: number, unit: number): Stray | null {
   const pattern = unit === 0x3c ? mergeMarks : unit === 0x40 ? unopened : unsigned;
