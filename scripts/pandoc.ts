@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { drain, type Entry, libraryFormat, readLibrary, type WriteFormat, writeLibrary } from "../packages/engine/dist/index.js";
 import { isAlike, pairs } from "./compare-entries.ts";
+import { compareFamilies } from "./pandoc-families.ts";
 
 /*
  * Takes the libraries of a folder through pandoc and back, and compares what comes back with what went out.
  *
  *   npm run pandoc -- FOLDER                 prints a line for each file and way
  *   npm run pandoc -- FOLDER --differences   prints each difference, too
+ *   npm run pandoc -- FOLDER --families      compares the families of authors that both read from each `.bib` file
  *
  * There: written by Concordat, read by pandoc, handed back as CSL-JSON. Back: written as CSL-JSON, rewritten by pandoc, read by
  * Concordat. Pandoc must be installed.
@@ -17,6 +19,7 @@ import { isAlike, pairs } from "./compare-entries.ts";
 const run = promisify(execFile);
 const [folder] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const differences = process.argv.includes("--differences");
+const families = process.argv.includes("--families");
 
 /** A way through pandoc: what it is given, the format it is told, and what it gives. */
 const ways: readonly { readonly name: string; readonly write: WriteFormat; readonly from: string; readonly to: string }[] = [
@@ -34,6 +37,10 @@ else for (const file of readdirSync(folder).sort()) await compareFile(folder, fi
 async function compareFile(folder: string, file: string): Promise<void> {
   const format = libraryFormat(file);
   if (format === null) return;
+  if (families) {
+    if (format === "bibtex") await compareFamiliesOf(join(folder, file), file);
+    return;
+  }
   const { entries } = drain(readLibrary(readFileSync(join(folder, file), "utf8"), format));
   if (entries.length > 0) for (const way of ways) await goThrough(way, entries, file);
 }
@@ -58,4 +65,11 @@ async function goThrough({ name, write, from, to }: (typeof ways)[number], entri
     `${file}: ${name}: ${got.length} of ${entries.length} entries, ${compared.length - unlike.length} of ${compared.length} fields alike`,
   );
   if (differences) for (const { what, before, after } of unlike) console.log(`    ${what}: ${before} | ${after}`);
+}
+
+async function compareFamiliesOf(path: string, file: string): Promise<void> {
+  const { stdout } = await run("pandoc", ["-f", "biblatex", "-t", "csljson", path], { maxBuffer: 2 ** 28 });
+  const { all, same, unlike } = compareFamilies(readFileSync(path, "utf8"), JSON.parse(stdout));
+  console.log(`${file}: ${same} of ${all} families alike`);
+  for (const { key, theirs, ours } of unlike) console.log(`    ${key}: pandoc ${theirs.join("; ")} | Concordat ${ours.join("; ")}`);
 }
