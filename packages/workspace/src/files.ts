@@ -9,6 +9,13 @@ export interface OpenText {
   readonly same: (before: string) => CommonEnds | null;
 }
 
+/** What was found in the folders that lie nearest. */
+export interface NearestFiles {
+  readonly uris: readonly string[];
+  /** Whether there was more to look through. */
+  readonly isCut: boolean;
+}
+
 /**
  * The one port to the outside. Addresses are URIs (`file:///papers/library.bib`), never paths, so that virtual and
  * remote folders work as disks do.
@@ -21,6 +28,11 @@ export interface Files {
    * person understands, where there is too much to look through: a part of the files is never given for all of them.
    */
   list(base: string, glob: string): Promise<readonly string[]>;
+  /**
+   * The files under a folder that fit a glob, those of nearer folders first, of so many files and folders that lie nearest. Left out
+   * where a folder is listed as fast whole.
+   */
+  nearest?(base: string, glob: string, most: number): Promise<NearestFiles>;
   /** What an editor that has a file open shows in it, saved or not; null where it is not open. Left out where there is no editor. */
   openText?(uri: string): OpenText | null;
   /** How many bytes a file has, null where there is none; left out where only reading it would tell. */

@@ -44,6 +44,19 @@ describe("reading", () => {
     expect(new TextDecoder().decode(await files.read(at(path)))).toBe(entry);
   });
 
+  test("of a folder that is too large the nearest files are given, and that there are more", async () => {
+    const near = async (most: number) => {
+      const { uris, isCut } = (await files.nearest?.(at("papers"), "**/*.bib", most)) ?? { uris: [], isCut: false };
+      return [uris.map((uri) => decodeURIComponent(uri).split("/papers/")[1]), isCut];
+    };
+    const top = ["Díez.bib", "my refs #1 100%.bib", "refs.bib"];
+    expect([await near(1000), await near(12), await near(2)]).toEqual([
+      [[...top, "sub/deep/more.bib"], false],
+      [top, true],
+      [[], true],
+    ]);
+  });
+
   test("bytes as they are", async () => {
     await writeFile(join(top, "bytes"), Uint8Array.of(0, 255, 13, 10));
     await writeFile(join(top, "empty"), "");

@@ -37,6 +37,12 @@ export function nodeFiles(most = 100_000): Files {
       const folder = fileURLToPath(asFolder(base));
       return (await found(folder, readGlob(glob), most)).map((path) => pathToFileURL(folder + path).href).sort();
     },
+    async nearest(base, glob, atMost) {
+      if (!base.startsWith("file:")) return { uris: [], isCut: false };
+      const folder = fileURLToPath(asFolder(base));
+      const { paths, isCut } = await nearestIn(folder, readGlob(glob), atMost);
+      return { uris: paths.map((path) => pathToFileURL(folder + path).href), isCut };
+    },
     async real(uri) {
       try {
         return pathToFileURL(await realpath(fileURLToPath(uri))).href;
@@ -75,21 +81,43 @@ function tooLarge(): Error {
 }
 
 /** The paths under a folder that fit a glob, from that folder, looking no deeper than the glob can reach. */
-async function found(folder: string, { fits, depth }: Glob, most: number): Promise<readonly string[]> {
+async function found(folder: string, glob: Glob, most: number): Promise<readonly string[]> {
+  const { paths, isCut } = await nearestIn(folder, glob, most);
+  if (isCut) throw fileError({ kind: "tooMany", most });
+  return paths;
+}
+
+/** How many folders are listed at a time. */
+const ABREAST = 16;
+
+/** The same of so many files and folders that lie nearest, a depth after the other. */
+async function nearestIn(
+  folder: string,
+  { fits, depth }: Glob,
+  most: number,
+): Promise<{ readonly paths: readonly string[]; readonly isCut: boolean }> {
   const paths: string[] = [];
   let looked = 0;
-  const walk = async (prefix: string, below: number): Promise<void> => {
-    const entries = await readdir(folder + prefix, { withFileTypes: true }).catch(() => []);
-    looked += entries.length;
-    if (looked > most) throw fileError({ kind: "tooMany", most });
-    for (const entry of entries) {
-      const isEntered = entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules";
-      if (entry.isFile() && fits(prefix + entry.name)) paths.push(prefix + entry.name);
-      else if (isEntered && below > 0) await walk(`${prefix}${entry.name}/`, below - 1);
+  let level = [""];
+  for (let deep = 0; level.length > 0 && deep <= depth; deep += 1) {
+    const [here, below]: [string[], string[]] = [[], []];
+    for (let at = 0; at < level.length; at += ABREAST) {
+      const prefixes = level.slice(at, at + ABREAST);
+      const listed = await Promise.all(prefixes.map((prefix) => readdir(folder + prefix, { withFileTypes: true }).catch(() => [])));
+      for (const [number, entries] of listed.entries()) {
+        looked += entries.length;
+        if (looked > most) return { paths: [...paths, ...here.sort()], isCut: true };
+        for (const entry of entries) {
+          const path = `${prefixes[number]}${entry.name}`;
+          if (entry.isFile() && fits(path)) here.push(path);
+          else if (entry.isDirectory() && !entry.name.startsWith(".") && entry.name !== "node_modules") below.push(`${path}/`);
+        }
+      }
     }
-  };
-  await walk("", depth);
-  return paths;
+    paths.push(...here.sort());
+    level = below.sort();
+  }
+  return { paths, isCut: false };
 }
 
 const faults: Readonly<Record<string, FileFault>> = {

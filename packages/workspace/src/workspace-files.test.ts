@@ -44,6 +44,18 @@ test("of very many the first are used, and that is said", async () => {
   });
 });
 
+test("where a folder holds very many files, the nearest are used, and that is said", async () => {
+  const files = {
+    ...memoryFiles({ "file:///papers/a.bib": bib("a") }),
+    nearest: async () => ({ uris: ["file:///papers/a.bib"], isCut: true }),
+  };
+  const { sources, looked } = await opened(files).librariesFor(paper());
+  expect(sources.map(({ name }) => name)).toEqual(["a.bib"]);
+  expect(looked.at(-1)?.note).toBe(
+    "Library files that nobody names were looked for among the nearest 20,000 files and folders; there are more. Name those you use.",
+  );
+});
+
 test("a file that is made later is found once the folder is said to have changed", async () => {
   const files = memoryFiles();
   const workspace = opened(files);

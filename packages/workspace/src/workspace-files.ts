@@ -1,5 +1,5 @@
 import { decodeText } from "./decode.ts";
-import { type Files, reasonOf, sizeOf } from "./files.ts";
+import { type Files, type NearestFiles, reasonOf, sizeOf } from "./files.ts";
 import type { Messages } from "./messages/messages.ts";
 import { folderOf } from "./uris.ts";
 
@@ -9,8 +9,12 @@ export interface WorkspaceFiles {
   readonly note: string | null;
 }
 
-/** How many files are used, how many JSON and YAML files are looked into, and how large all may be together, in bytes. */
-const [MOST, MOST_LOOKED, LARGEST] = [50, 200, 16 * 1024 * 1024];
+/**
+ * How many files are used, how many JSON and YAML files are looked into, how large all may be together, in bytes, and through how
+ * many files and folders they are looked for.
+ */
+const [MOST, MOST_LOOKED, LARGEST, MOST_PASSED] = [50, 200, 16 * 1024 * 1024, 20_000];
+const libraries = "**/*.{bib,bibtex,ris,json,yaml,yml}";
 
 /** Files that are JSON or YAML and never a library, and folders of what programs make. */
 const others = /\/(?:package|package-lock|tsconfig[^/]*|concordat|settings|launch|_[a-z]+)\.(?:json|ya?ml)$/i;
@@ -19,12 +23,9 @@ const made = /\/(?:dist|build|out|target|vendor|venv|renv|_site|_book|_freeze)\/
 /** Finds the library files in a folder and below: those of bibliographies by their ending, JSON and YAML by what they hold. */
 export async function workspaceFiles(folder: string, files: Files, say: Messages): Promise<WorkspaceFiles> {
   if (folder === "") return { uris: [], note: null };
-  let listed: readonly string[];
-  try {
-    listed = (await files.list(folder, "**/*.{bib,bibtex,ris,json,yaml,yml}")).filter((uri) => !made.test(uri.slice(folder.length - 1)));
-  } catch (error) {
-    return { uris: [], note: reasonOf(error, say) };
-  }
+  const near = await listedIn(folder, files).catch((error: unknown) => reasonOf(error, say));
+  if (typeof near === "string") return { uris: [], note: near };
+  const listed = near.uris.filter((uri) => !made.test(uri.slice(folder.length - 1)));
   // The records of a corpus lie beside its head, by the hundred.
   const corpora = listed.filter((uri) => uri.endsWith("/corpus.yaml")).map(folderOf);
   const isRecord = (uri: string): boolean => corpora.some((corpus) => uri.startsWith(corpus));
@@ -43,7 +44,13 @@ export async function workspaceFiles(folder: string, files: Files, say: Messages
     size += own;
     uris.push(uri);
   }
-  return { uris, note: leftOut(found.length, uris.length, doubtful.length, say) };
+  const notes = [near.isCut ? say.tooManyPassed(MOST_PASSED) : null, leftOut(found.length, uris.length, doubtful.length, say)];
+  return { uris, note: notes.filter((note) => note !== null).join(" ") || null };
+}
+
+async function listedIn(folder: string, files: Files): Promise<NearestFiles> {
+  if (files.nearest !== undefined) return files.nearest(folder, libraries, MOST_PASSED);
+  return { uris: await files.list(folder, libraries), isCut: false };
 }
 
 function leftOut(found: number, used: number, doubtful: number, say: Messages): string | null {

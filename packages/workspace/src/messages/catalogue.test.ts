@@ -35,7 +35,13 @@ test("every language says something of everything, and not what another one says
     ...[say.noCorpusThere, say.corpusUnreadable, say.corpusBroken, say.corpusEmpty, say.yourSettings, say.commandLine],
     ...[say.breaksOff(1, 2), say.namedBy("x"), say.outside("x"), say.nowhere("x"), say.noCorpus(""), say.twin("a", "b")],
     ...[say.must("a", { oneOf: ["b", "c"] }, null), say.noSetting("a"), say.noCode("a", "b"), say.didYouMean("a"), say.item(1)],
-    ...[say.noJson("empty"), say.noJson({ kind: "noColon", text: "a" }), say.tooManyTexts(1), say.tooManyLibraries(2, 1)],
+    ...[
+      say.noJson("empty"),
+      say.noJson({ kind: "noColon", text: "a" }),
+      say.tooManyTexts(1),
+      say.tooManyPassed(1),
+      say.tooManyLibraries(2, 1),
+    ],
   ];
   const all = [said(messages.en), said(messages.es), said(messages.fr)];
   for (const [number, sentence] of (all[0] ?? []).entries()) {

@@ -82,6 +82,8 @@ export const en: Messages = {
     `Of ${count(found)} JSON and YAML files in this folder the first ${count(most)} were looked into for libraries. Name those you use.`,
   tooLargeLibraries: (megabytes) =>
     `Library files that nobody names are looked at up to ${count(megabytes)} MB in all; the others were left out. Name those you use.`,
+  tooManyPassed: (most) =>
+    `Library files that nobody names were looked for among the nearest ${count(most)} files and folders; there are more. Name those you use.`,
   tooManyTexts: (most) =>
     `To see which texts belong together, ${count(most)} files were looked at; further ones were left out, and the libraries they name.`,
 

@@ -83,6 +83,8 @@ export const es: Messages = {
     `De ${count(found)} archivos JSON y YAML de esta carpeta se buscaron bibliotecas en los primeros ${count(most)}. Nombre las que usa.`,
   tooLargeLibraries: (megabytes) =>
     `Los archivos de biblioteca que nadie nombra se miran hasta ${count(megabytes)} MB en total; los demás se dejaron fuera. Nombre los que usa.`,
+  tooManyPassed: (most) =>
+    `Los archivos de biblioteca que nadie nombra se buscaron entre los ${count(most)} archivos y carpetas más cercanos; hay más. Nombre los que usa.`,
   tooManyTexts: (most) =>
     `Para ver qué textos van juntos se miraron ${count(most)} archivos; los demás se dejaron fuera, con las bibliotecas que nombran.`,
 

@@ -85,6 +85,8 @@ export const fr: Messages = {
     `Sur ${count(found)} fichiers JSON et YAML de ce dossier, les ${count(most)} premiers ont été examinés. Nommez les bibliothèques que vous utilisez.`,
   tooLargeLibraries: (megabytes) =>
     `Les fichiers de bibliothèque que personne ne nomme sont regardés jusqu'à ${count(megabytes)}\u00a0Mo en tout\u00a0; les autres ont été laissés de côté. Nommez ceux que vous utilisez.`,
+  tooManyPassed: (most) =>
+    `Les fichiers de bibliothèque que personne ne nomme ont été cherchés parmi les ${count(most)} fichiers et dossiers les plus proches\u00a0; il y en a d'autres. Nommez ceux que vous utilisez.`,
   tooManyTexts: (most) =>
     `Pour voir quels textes vont ensemble, ${count(most)} fichiers ont été regardés\u00a0; les autres ont été laissés de côté, avec les bibliothèques qu'ils nomment.`,
 

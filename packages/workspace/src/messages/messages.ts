@@ -58,6 +58,8 @@ export interface Messages {
   readonly tooManyLibraries: (found: number, most: number) => string;
   readonly tooManyDoubtful: (found: number, most: number) => string;
   readonly tooLargeLibraries: (megabytes: number) => string;
+  /** Told where library files that nobody names were not looked for everywhere. */
+  readonly tooManyPassed: (most: number) => string;
   readonly tooManyTexts: (most: number) => string;
 
   readonly noCorpus: (known: string) => string;
