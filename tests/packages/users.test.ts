@@ -81,6 +81,7 @@ describe("a browser bundle", () => {
       TextEncoder,
       URL,
       crypto: globalThis.crypto,
+      MessageChannel,
       performance,
       setTimeout,
       clearTimeout,

@@ -3,7 +3,7 @@ export type Row<T> = Pick<readonly T[], "length" | "at" | "slice" | "indexOf"> &
 
 /** A row of so many members, each made when it is asked for. */
 export function lazyRow<T extends object>(length: number, make: (number: number) => T): Row<T> {
-  const made: (T | undefined)[] = [];
+  const made = new Array<T | undefined>(length);
   const at = (number: number): T | undefined => {
     const place = number < 0 ? length + number : number;
     if (!(place >= 0 && place < length)) return undefined;
