@@ -10,6 +10,7 @@ import { type Item, item } from "./item.ts";
 import { institutionWithPart, isInstitutionInLowerCase } from "./lower-case.ts";
 import { dateBefore, dateStart, type Newspaper, newspaperBefore } from "./newspaper.ts";
 import { isPlace } from "./places.ts";
+import { smallNameAtEnd } from "./small-name.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
 import { type Title, titleAtEnd } from "./title.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -38,7 +39,7 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const dated = day === null ? null : datedItem(prose, tokens, day, tail);
   if (dated) return dated;
   const authors = authorsAtEnd(tokens, "group");
-  if (authors === null) return lowerCaseItem(prose, tokens, tail, printed.length < all.length);
+  if (authors === null) return smallItem(prose, tokens, tail, () => lowerCaseItem(prose, tokens, tail, printed.length < all.length));
   const found = authorItem(prose, tokens, authors, tail, all[printed.length + 1]?.text ?? "");
   // A full stop before a year begins a sentence as well: `(as in Paris. 2004 was worse)`.
   return printed.at(-1)?.text === "." && tail.locator === null ? { ...found, needs: "library" } : found;
@@ -167,6 +168,17 @@ function lowerCaseItem(prose: string, tokens: readonly Token[], tail: Tail, spel
     prefix: prefix.length > 0 ? join(prefix, prose) : null,
     needs: isInstitutionInLowerCase(name, spelledOut) ? "form" : "library",
   });
+}
+
+/**
+ * An author who is printed in lower case, as some write their names: `(boyd et al. 2012)`, and `(hooks 1984)` where the words
+ * are nothing longer.
+ */
+function smallItem(prose: string, tokens: readonly Token[], tail: Tail, longer: () => Item | null): Item | null {
+  const name = smallNameAtEnd(tokens);
+  const found = name?.etAl ? null : longer();
+  if (found !== null || name === null) return found;
+  return item(prose, tail, { form: "parenthetical", start: name.start, names: [name.text], etAl: name.etAl, needs: "library" });
 }
 
 /** Whether a bracket that begins with a name follows a meeting, which has a place: `COP29 (Baku, November 2024)`, `the Council (Tarn, May 1995)`. */

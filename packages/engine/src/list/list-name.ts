@@ -5,8 +5,8 @@ import type { EntryName } from "../library/entry.ts";
 const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
 const initials =
   /^(?:(?:\p{Lu}\p{Ll}{0,2}\.[-\s]?){1,5}\p{Lu}?|\p{Lu}{1,3}|\p{Lu}(?:[-\s]\p{Lu}\.?){1,3})(?:\s?(?:de|da|do|dos|das|del|di|du|la|van|von|der|d['’]))*$/u;
-/** Initials as one word, after a surname: `J.-C.`, `JC`. */
-const trailing = /^(?:(?:\p{Lu}\p{Ll}?\.-?){1,4}|\p{Lu}{1,4}\.?|\p{Lu}(?:-\p{Lu}){1,2}\.?)$/u;
+/** Initials as one word, after a surname: `J.-C.`, `JC`, `J.C`. */
+const trailing = /^(?:(?:\p{Lu}\p{Ll}?\.-?){1,4}\p{Lu}?|\p{Lu}{1,4}\.?|\p{Lu}(?:-\p{Lu}){1,2}\.?)$/u;
 
 export function isInitials(text: string): boolean {
   return initials.test(text);

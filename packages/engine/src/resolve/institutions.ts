@@ -111,7 +111,7 @@ function institutionBefore(prose: string, at: number, floor: number, library: Li
   const starts = wordStarts(prose, end, floor);
   for (const start of starts.reverse()) {
     const text = visible(prose.slice(start, end)).replace(/\s+/gu, " ");
-    if (text.includes(" ") && isInstitution(text, library)) return { start, end, text };
+    if (text.includes(" ") && isInstitution(text, isCapital(prose.charCodeAt(start)), library)) return { start, end, text };
   }
   return null;
 }
@@ -128,7 +128,7 @@ function lastWord(prose: string, end: number, floor: number): string {
   return visible(prose.slice(start, end));
 }
 
-/** Where the capitalized words before an offset begin, the nearest first, back to the first sign that no name has. */
+/** Where the words before an offset begin, the nearest first, back to the first sign that no name has. */
 function wordStarts(prose: string, end: number, floor: number): number[] {
   const starts: number[] = [];
   let at = end;
@@ -138,7 +138,7 @@ function wordStarts(prose: string, end: number, floor: number): number[] {
     if (start === at) break;
     let head = isApostrophe(prose.charCodeAt(start + 1)) && /[ld]/i.test(prose.charAt(start)) ? start + 2 : start;
     while (prose.charCodeAt(head) === SKIP) head += 1;
-    if (head < at && isCapital(prose.charCodeAt(head))) starts.push(head);
+    if (head < at) starts.push(head);
     at = start;
     while (at > floor && (isBlank(prose.charCodeAt(at - 1)) || (at < start && prose.charAt(at - 1) === ","))) at -= 1;
     if (at === start || prose.slice(at, start).split("\n").length > 2) break;
@@ -158,22 +158,27 @@ function isShort(prose: string, dot: number): boolean {
   return word !== "";
 }
 
-/** Whether this is the name of an institution among the authors, or stands in the author's place of an unsigned work. */
-function isInstitution(name: string, library: Library): boolean {
+/**
+ * Whether this is the name of an institution among the authors, or stands in the author's place of an unsigned work; one that
+ * begins in lower case, as `librairie Reed`, only where an author's name is written so.
+ */
+function isInstitution(name: string, capital: boolean, library: Library): boolean {
   const term = fold(name);
   return library.some(({ names, entries }) => {
     const [from, to] = prefixRange(names, term);
     for (let at = from; at < to; at += 1) {
       const whole = names.terms.at(at) === term;
-      if (!whole && !beginsTitle(term, names.terms.at(at) as string)) continue;
-      if (postingsAt(names, at).some((number) => isNamed(entries.at(number) as Entry, term))) return true;
+      if (!whole && !(capital && beginsTitle(term, names.terms.at(at) as string))) continue;
+      if (postingsAt(names, at).some((number) => isNamed(entries.at(number) as Entry, term, capital ? null : name))) return true;
     }
     return false;
   });
 }
 
-function isNamed(entry: Entry, term: string): boolean {
+/** @param exactly how the name must be written; null where that does not matter */
+function isNamed(entry: Entry, term: string, exactly: string | null): boolean {
   const names = [...entry.authors, ...entry.editors];
+  if (exactly !== null) return names.some((one) => one.kind === "institution" && one.name.normalize() === exactly.normalize());
   if (names.length === 0) return standsIn(term, entry);
   return names.some((one) => one.kind === "institution" && (fold(one.name) === term || fold(withoutArticle(one.name)) === term));
 }

@@ -1,3 +1,4 @@
+import { isSmall } from "../find/small-name.ts";
 import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
 import { standsIn } from "../library/unsigned.ts";
@@ -8,6 +9,7 @@ import { fold, foldSpelledOut } from "../text/fold.ts";
  * A list that prints "Carlos Rodríguez Ulloa" does not say where the surname begins, so its first half counts too.
  */
 export function nameFits(printed: string, name: EntryName): boolean {
+  if (isSmall(printed) && !/^\p{Ll}/u.test(nameText(name))) return false;
   const text = junior(fold(printed));
   const { family, given, spelledOut, initials: short } = foldedName(name);
   if (text === family || text === spelledOut || foldSpelledOut(printed) === family) return true;

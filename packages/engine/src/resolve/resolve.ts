@@ -1,6 +1,7 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
 import type { DocumentReading } from "../document.ts";
 import { type CitationMention, moved } from "../find/mention.ts";
+import { isSmall } from "../find/small-name.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
@@ -17,6 +18,7 @@ import { type Acronyms, asInstitution, definedAcronyms, spelledOut } from "./ins
 import { listedOtherwise } from "./listed-otherwise.ts";
 import { byPrintedYear } from "./printed-year.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
+import { withSmallNames } from "./small-names.ts";
 import { toldApart } from "./told-apart.ts";
 
 const layered = new WeakMap<SourceIndex, Library>();
@@ -113,6 +115,8 @@ function resolutionOf(mention: CitationMention, asked: Asked): ResolvedCitation 
   const institution = asInstitution(mention, reading, floor, library);
   const found = (institution && byAuthorDate(institution, asked)) ?? byTitleBefore(mention, reading, floor, library);
   if (found) return found;
+  const small = firstOf(withSmallNames(mention, reading), (candidate) => declaredly(candidate, library));
+  if (small) return small;
   return mention.authors.length === 0 ? resolveDetached(mention, reading.prose, library, before) : byAuthorDate(mention, asked);
 }
 
@@ -159,7 +163,8 @@ function firstOf(readings: readonly CitationMention[], resolve: (mention: Citati
 
 /** A bare year in prose ("the Bush 2000 campaign"), or a day after a name that only a library tells, is never held against a near one. */
 function mismatch(mention: CitationMention, library: Library): Resolution | null {
-  const bare = mention.needs === "library" && (mention.group.end === mention.end || mention.form === "newspaper");
+  const bare =
+    mention.needs === "library" && (mention.group.end === mention.end || mention.form === "newspaper" || mention.authors.some(isSmall));
   const candidates = bare ? [] : mismatches(mention, library);
   return candidates.length > 0 ? { kind: "mismatch", candidates, support: [] } : null;
 }

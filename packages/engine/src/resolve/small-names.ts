@@ -1,0 +1,42 @@
+import type { DocumentReading } from "../document.ts";
+import type { CitationMention } from "../find/mention.ts";
+import { isSmall } from "../find/small-name.ts";
+import { visible } from "../text/characters.ts";
+
+/** How far before a mention more of its names may begin. */
+const REACH = 80;
+
+const name = "\\p{L}[\\p{L}\\p{M}'’-]+";
+/** Names that a conjunction joins to the one after them: `boyd, Ito, and `. */
+const joined = new RegExp(`(?<!\\p{L})((?:${name},\\s){0,3}${name}),?\\s(?:and|&|y|e|et|und)\\s$`, "u");
+/** Names of which the last is in lower case, right before a bracket: `Crawford and boyd `, `boyd et al. `. */
+const ending = new RegExp(
+  `(?<!\\p{L})((?:(?:${name},\\s){0,3}${name},?\\s(?:and|&|y|e|et|und)\\s)?\\p{Ll}[\\p{L}\\p{M}'’-]+)(\\s(?:et al\\.?|y otros|et coll\\.))?\\s?$`,
+  "u",
+);
+
+/**
+ * A mention with authors who write their names in lower case, which only a library tells from other words: before the first
+ * that was found, `boyd and Crawford (2012)`, or before a year that stands apart, `hooks (1984)`. The more names the sooner.
+ */
+export function withSmallNames(mention: CitationMention, { prose, text }: DocumentReading): readonly CitationMention[] {
+  const { authors, form, group, end, etAl } = mention;
+  if (form === "collapsed-year" || form === "ibid") return [];
+  const at = authors.length === 0 ? group.start : mention.start;
+  const found = (authors.length === 0 ? ending : joined).exec(prose.slice(Math.max(0, at - REACH), at));
+  const [whole = "", names = "", others = ""] = found ?? [];
+  const printed = [...names.matchAll(new RegExp(name, "gu"))].filter(([word]) => !/^(?:and|y|e|et|und)$/u.test(word));
+  return printed.flatMap(({ index }, first) => {
+    const before = printed.slice(first).map(([word]) => visible(word));
+    if (!before.some(isSmall)) return [];
+    const start = at - whole.length + index;
+    return {
+      ...mention,
+      authors: [...before, ...authors],
+      etAl: etAl || others !== "",
+      start,
+      text: text.slice(start, end),
+      group: form === "parenthetical" ? group : { start, end: group.end },
+    };
+  });
+}
