@@ -12,8 +12,13 @@ const kind =
 
 /** A book of a work of old, which stands before the year of the edition: `Epictetus (III, 1993, p. 321)`. */
 const book = "[IVX]{1,5},";
-const introducing = new RegExp(`(?:\\s(?:${about}|${toCome})|,\\s(?:(?:${editing}),?|${book}|(?:${volume}|${kind}),))\\s?$`, "u");
-const opening = new RegExp(`^(?:\\[\\d{4}\\]|${book}|cf\\.|see|voir|véase|vid\\.|ver|${about}|${toCome}|(?:${editing}),?|,)?$`, "u");
+/** Pages that stand before the year: `Lind, p. 21, 2006`. */
+const pages = "[Pp]{1,2}\\. ?\\d{1,4}(?:[-–]\\d{1,4})?";
+const introducing = new RegExp(`(?:\\s(?:${about}|${toCome})|,\\s(?:(?:${editing}),?|${book}|(?:${volume}|${kind}|${pages}),))\\s?$`, "u");
+const opening = new RegExp(
+  `^(?:\\[\\d{4}\\]|${book}|e\\.g\\.,?|p\\. ej\\.,?|(?:for example|par exemple|por ejemplo|por exemplo),?|cf\\.|see|voir|véase|vid\\.|ver|${about}|${toCome}|(?:${editing}),?|,)?$`,
+  "u",
+);
 
 /** Where the names before a year end, without `ca.`, `forthcoming`, `, ed.,`, `, vol. 2,`, `, working paper,` between: `Riegel ca. 1994`. */
 export function namesEnd(prose: string, from: number, at: number): number {

@@ -172,7 +172,11 @@ function followsNoun(before: Token | undefined): boolean {
 function repeats(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || !conjunctions.has(before.text)) return false;
-  return tokens.slice(0, at - 1).some(({ text }) => /^(?:de|du|des|del|d['’].+)$/.test(text));
+  // Where a name adjoins, it is that name which has the preposition, or has none: *comme Palm et de Lange (2008)*.
+  let first = at - 1;
+  while (isNameWord(tokens[first - 1]) || tokens[first - 1]?.kind === "comma") first -= 1;
+  const earlier = first < at - 1 ? tokens.slice(Math.max(0, first - 1), first + 1) : tokens.slice(0, first);
+  return earlier.some(({ text }) => /^(?:de|du|des|del|d['’].+)$/.test(text));
 }
 
 /** How many units of a name's first word are a preposition elided before it: *celui d’Aubin*. */

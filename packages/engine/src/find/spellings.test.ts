@@ -16,6 +16,12 @@ describe("ways of writing that are read", () => {
     ["compare inside the bracket", "As «Lind (cf. 2001») says", "Lind 2001"],
     ["the following pages, French", "(«Lind 2001, p. 12 sq.»)", "Lind 2001"],
     ["the following pages, Spanish", "(«Lind 2001: 12 y ss.»)", "Lind 2001"],
+    ["an example inside the bracket", "As «Lind (e.g. 2001, 22–24») tries", "Lind 2001"],
+    ["an example after the year", "(cf. «Lind et Tan, 2001» par exemple)", "Lind,Tan 2001"],
+    ["pages before the year", "(«LIND, p. 21, 2006»)", "LIND 2006"],
+    ["a reprint of the next year", "(«Lind, 2012/2013, p. 2»)", "Lind 2012/2013"],
+    ["a particle after a conjunction", "en réponse de la cellule, comme le montre «Lind et de Tarn (2008»)", "Lind,de Tarn 2008"],
+    ["a preposition taken up again", "les travaux de «Lind (2001») et de «Tarn (2008»)", "Lind 2001; Tarn 2008"],
     ["French, in press", "(«Lefèvre, sous presse»)", "Lefèvre sous presse"],
   ])("%s", (_why, drawn, expected) => {
     const { text, spans } = marked(drawn);

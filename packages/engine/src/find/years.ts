@@ -142,11 +142,15 @@ function furtherLetters(prose: string, { end, text, suffix }: Year): readonly Ye
   }
 }
 
-/** End of a year with that of a reprint after it, `1781/1998`, else of the year. Years in a row, as `2004/2005`, are a span. */
+/**
+ * End of a year with that of a reprint after it, `1781/1998`, else of the year. Years in a row, as `2004/2005`, are a span, but
+ * for those that stand as the year of a work does: `Lind, 2012/2013`, `Lind (2012/2013)`.
+ */
 function reprintEnd(prose: string, at: number): number {
   if (prose.charCodeAt(at + 4) !== 0x2f) return at + 4;
   const [first, second] = [Number(prose.slice(at, at + 4)), Number(prose.slice(at + 5, at + 9))];
-  return second > first + 1 && second < 2100 && digitsEnd(prose, at + 5) === at + 9 ? at + 9 : at + 4;
+  const least = /[,(]\s?$/.test(prose.slice(Math.max(0, at - 2), at)) ? first + 1 : first + 2;
+  return second >= least && second < 2100 && digitsEnd(prose, at + 5) === at + 9 ? at + 9 : at + 4;
 }
 
 /** Whether the year goes on as a span of years or a number: `2001-2006`, `1993–2001`, `2,004`, `2004.5`, `2004/05`; or is open, as of somebody alive: `1942- `. */

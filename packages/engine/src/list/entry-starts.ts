@@ -103,10 +103,15 @@ function isDated(text: string): boolean {
   return year !== null && isNames(text, { start: 0, end: year.index });
 }
 
-/** Whether a paragraph is the rest of an entry that a page or a column broke off. */
-export function goesOn(paragraph: string, before: string): boolean {
+/**
+ * Whether a paragraph is the rest of an entry that a page or a column broke off.
+ *
+ * @param ending the sign with which most paragraphs of the list end
+ */
+export function goesOn(paragraph: string, before: string, ending: string): boolean {
   const text = visible(paragraph).trimStart();
-  if (/[,;&–—-]$|\s(?:and|y|et|of|de|the|in)$/u.test(visible(before))) return !looksLikeAuthors(text);
+  const open = visible(before);
+  if (!open.endsWith(ending) && /[,;&–—-]$|\s(?:and|y|et|of|de|the|in)$/u.test(open)) return !looksLikeAuthors(text);
   const [, word = "", after = ""] = /^(\p{Ll}[\p{L}'’]*)(.?)/u.exec(text) ?? [];
   return word !== "" && after !== "," && !particles.has(fold(word)) && !/^\p{L}['’]/u.test(word);
 }

@@ -37,3 +37,8 @@ test.each<[why: string, syntax: Syntax, heading: string, next: string]>([
 ])("a heading below it goes on with the list: %s", (_why, syntax, heading, next) => {
   expect(entriesOf(paper(heading, next), syntax).map(drawn)).toContain("Tan | Wei: 1999, Ice");
 });
+
+test("paragraphs that all end with a semicolon are entries each", () => {
+  const text = "Text.\n\n## References\n\nLind A. (2004) Ice. Quay ;\n\nDecree no. 23 (1950) Lakes of the North. Reed ;\n\nTan W. (1999) Snow. Quay ;\n";
+  expect(entriesOf(text).map(drawn)).toEqual(["Lind | A.: 2004, Ice", "[Decree no. 23]: 1950, Lakes of the North", "Tan | W.: 1999, Snow"]);
+});

@@ -50,6 +50,21 @@ describe("what an entry says", () => {
       "O'Neill | M.; Bäcker | J.: 1998, Ferries and frontiers",
     ],
     [
+      "initials after the family, one without its dot",
+      "Fonching C.C, 2005, ‘Ports beyond the Bay’, *Journal* 57.",
+      "Fonching | C.C: 2005, Ports beyond the Bay",
+    ],
+    [
+      "an initial without its dot before a semicolon",
+      "LIND, A. R; TARN, G. S. Elementos das marés aplicados. In: VI Encontro, 2018.",
+      "LIND | A. R; TARN | G. S.: 2018, Elementos das marés aplicados",
+    ],
+    [
+      "others after initials",
+      "LIND P. et al. Painel de marés sobre portos. Revista, v. 28, 2006.",
+      "LIND | P.: 2006, Painel de marés sobre portos",
+    ],
+    [
       "Spanish",
       "García Luna, Inés y Wei Tan (2011), *Perímetro y orilla*, Puerto Claro: Ediciones del Muelle.",
       "García Luna | Inés; Tan | Wei: 2011, Perímetro y orilla",

@@ -57,7 +57,7 @@ const given = new RegExp(
   [
     "^ ?(?:\\p{Lu}\\. (?=\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)? ?;))?",
     "(?:(?!\\p{Lu}[-‐]\\p{Lu}\\.)\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?: (?:(?:de|da|do|dos|das|del|di|la|van|von|der) )*|(?=[.,:;/(])|$)){0,5}",
-    "(?:(?:(?:\\p{Lu}[-‐])?\\p{Lu}\\p{Ll}?(?:\\.|(?<=\\.[-‐]\\p{Lu})(?=;))(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
+    "(?:(?:(?:\\p{Lu}[-‐])?\\p{Lu}\\p{Ll}?(?:\\.|(?<=\\.[-‐ ]\\p{Lu})(?=;))(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
     "(?:(?:de|da|do|dos|das|del|di|la|van|von|der)(?: |(?=[.,:;]))){0,2}(?:(?<=(?:d[aeo]|d[ao]s) )(?:\\p{Lu}\\.(?: |(?=[\\p{Lu}.,:;/(])|$)){1,3})?",
   ].join(""),
   "u",
@@ -65,6 +65,8 @@ const given = new RegExp(
 
 const families =
   /^(?:(?:, |,? ?(?:et|&|and|y) )?(?:(?:[Dd]e|[Dd]u|[Ll]e|[Ll]a|[Vv]an|[Vv]on|[Dd]er) ){0,2}\p{Lu}[\p{L}\p{M}'’‐-]+(?: \p{Lu}[\p{L}\p{M}'’‐-]+)? (?:(?:\p{Lu}\p{Ll}?\.[-‐ ]?){1,3}|\([\p{Lu}][\p{L}.‐-]*\))){1,12}(?=,)/u;
+/** A family and initials with others, `MATTOS P. et al. Title`. */
+const withOthers = /^(?:\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.?[-‐ ]?){1,3}[;,]? ?){1,6}(?<=[ ;,])et al(?=\. \p{Lu})/u;
 const editors = /^[^()\d]{3,200}? \((?:dirs?|[ée]ds?|coords?|comps?|orgs?|hrsg|hg)\.?\)(?=[.,:])/iu;
 
 /** Where the names of an entry end, and the sign that sets its title off from them. */
@@ -78,6 +80,8 @@ export interface NamesEnd {
  * `TAN, Wei; BERG, Ada. Title`, `Tan, Wei ; Berg, Ada: Title`, `Tan, Wei, Title`. Null where it does not begin so.
  */
 export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
+  const others = withOthers.exec(prose.slice(start, Math.min(end, start + PAIR)));
+  if (others) return { end: start + others[0].length, sign: "." };
   return surnamesEnd(prose, start, end) ?? pairsEnd(prose, start, Math.min(end, start + REACH)) ?? familiesEnd(prose, start, end);
 }
 

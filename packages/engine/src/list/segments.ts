@@ -19,6 +19,7 @@ export function segments(text: string, prose: string, heading: Heading, limit: n
   const blocks = blocksOf(text, prose, heading, limit);
   const marked = isMarked(blocks[0]?.[0]?.prose ?? "");
   const parted = blocks.length > 2 && blocks.reduce((sum, { length }) => sum + length, 0) < blocks.length * MOST_LINES;
+  const ending = endingOf(blocks);
   const found: Span[] = [];
   for (const block of blocks) {
     const [first, ...others] = entriesOf(block, marked, parted);
@@ -27,13 +28,19 @@ export function segments(text: string, prose: string, heading: Heading, limit: n
     if (
       open !== undefined &&
       !repeatsAuthors(text.slice(first.start, first.end)) &&
-      goesOn(prose.slice(first.start, first.end), prose.slice(open.start, open.end))
+      goesOn(prose.slice(first.start, first.end), prose.slice(open.start, open.end), ending)
     )
       found[found.length - 1] = { start: open.start, end: first.end };
     else found.push(first);
     found.push(...others);
   }
   return found;
+}
+
+/** The sign with which more than half of some paragraphs end: most lists have a full stop there, some a semicolon. */
+function endingOf(blocks: readonly (readonly Line[])[]): string {
+  const ends = blocks.map((block) => visible(block.at(-1)?.prose ?? "").slice(-1));
+  return ends.filter((end) => end === ";").length * 2 > ends.length ? ";" : ".";
 }
 
 /** The lines under a heading, in runs without a blank line. */

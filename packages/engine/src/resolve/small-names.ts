@@ -28,7 +28,7 @@ export function withSmallNames(mention: CitationMention, { prose, text }: Docume
   const printed = [...names.matchAll(new RegExp(name, "gu"))].filter(([word]) => !/^(?:and|y|e|et|und)$/u.test(word));
   return printed.flatMap(({ index }, first) => {
     const before = printed.slice(first).map(([word]) => visible(word));
-    if (!before.some(isSmall)) return [];
+    if (!before.some((one) => isSmall(one) || isElided(one))) return [];
     const start = at - whole.length + index;
     return {
       ...mention,
@@ -39,4 +39,9 @@ export function withSmallNames(mention: CitationMention, { prose, text }: Docume
       group: form === "parenthetical" ? group : { start, end: group.end },
     };
   });
+}
+
+/** Whether a name begins as a word that is cut short does, `D’heer`: beside others it is taken for none. */
+function isElided(name: string): boolean {
+  return /^\p{Lu}['’]\p{Ll}/u.test(name);
 }
