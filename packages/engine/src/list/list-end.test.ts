@@ -39,6 +39,7 @@ test.each<[why: string, syntax: Syntax, heading: string, next: string]>([
 });
 
 test("paragraphs that all end with a semicolon are entries each", () => {
-  const text = "Text.\n\n## References\n\nLind A. (2004) Ice. Quay ;\n\nDecree no. 23 (1950) Lakes of the North. Reed ;\n\nTan W. (1999) Snow. Quay ;\n";
+  const text =
+    "Text.\n\n## References\n\nLind A. (2004) Ice. Quay ;\n\nDecree no. 23 (1950) Lakes of the North. Reed ;\n\nTan W. (1999) Snow. Quay ;\n";
   expect(entriesOf(text).map(drawn)).toEqual(["Lind | A.: 2004, Ice", "[Decree no. 23]: 1950, Lakes of the North", "Tan | W.: 1999, Snow"]);
 });

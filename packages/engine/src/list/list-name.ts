@@ -70,6 +70,8 @@ export function natural(name: string, suffix: string, inCapitals: boolean): Entr
   if (other) return institution(other[1] as string);
   const words = name.split(/\s+/u);
   if (words.length === 1 || isNamed(words) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
+  // Nobody's family is a number: `Decree no. 23`.
+  if (/^\d/.test(words.at(-1) as string)) return institution(name);
   if (/^\p{Ll}/u.test(words.at(-1) as string) && !particles.has(words.at(-1) as string)) return institution(name);
   const capitals = words.findIndex((word) => word !== word.toUpperCase() || !/\p{L}{2}/u.test(word));
   if (capitals > 0 && (inCapitals || (words[0] as string).length > 3))
