@@ -63,6 +63,8 @@ describe("an entry", () => {
       "@book{tarn1999, title = {Ice \\{\\&} Co}, year = 2004}",
       "Ice {& Co",
     ],
+    ["a brace that only a backslash stands before, as others count", "@book{tarn1999, title = {{Ice\\} Roads}, year = 2004}", "Ice} Roads"],
+    ["one that is printed, of two", "@book{tarn1999, title = {Ice \\{ Roads},\n year = {2004}}", "Ice { Roads"],
     ["a text with a sign at the start of a line", "@book{tarn1999, abstract = {on\n@lake{blue} days}, title = {Ice}}"],
   ])("%s", (_why, text, title = "Ice") => {
     expect(entry(text)).toMatchObject({ key: "tarn1999", type: "book", title });

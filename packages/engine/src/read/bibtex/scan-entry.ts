@@ -55,7 +55,7 @@ function scanEntry(text: string, start: number, open: number): RawEntry {
   const { key, keyStart } = type === "string" ? { key: "", keyStart: scanner.at } : readKey(scanner);
   const fields: RawField[] = [];
   const closed = readFields(scanner, fields, type === "string");
-  if (type === "") note(scanner, { kind: "noType" });
+  if (type === "" && fields.length > 0) note(scanner, { kind: "noType" });
   // What stands after it and had a say in how it reads is part of it.
   const end = Math.max(trimEnd(text, Math.max(scanner.at, scanner.seen)), open + 1);
   return { type, key, keyStart, fields, fault: scanner.fault, closed, settled: closed && scanner.seen === 0, start, end };

@@ -53,17 +53,51 @@ const word = /[^\s,#}{"()]*/y;
 const number = /^\d+$/;
 
 /**
- * Where the brace stands that closes the one at the scanner's place. To BibTeX a brace is one though a backslash stands before it; where
- * the value would then never end, those with a backslash are taken for what is printed.
+ * Where the brace stands that closes the one at the scanner's place. To BibTeX a brace is one though a backslash stands before it; to other
+ * programs that is one that is printed. Where the two differ, what follows tells.
  */
 function bracesEnd(scanner: Scanner): number | null {
   const { text, at } = scanner;
-  for (let end = braceEnd(text, at + 1, true); end !== null; end = braceEnd(text, end + 1, true)) {
-    wordsAfter.lastIndex = end + 1;
-    if (!wordsAfter.test(text)) return end;
-    note(scanner, { kind: "closingBrace" });
+  const counted = braceEnd(text, at + 1, true);
+  if (counted === null) return braceEnd(text, at + 1, false);
+  if (!goesOn(text, counted + 1) && (!hasEscaped(text.slice(at, counted)) || isFollowed(text, counted + 1))) return counted;
+  const printed = braceEnd(text, at + 1, false);
+  if (printed !== null && isFollowed(text, printed + 1)) return printed;
+  return withWordsAfter(scanner, counted);
+}
+
+/** Whether what follows a value is what may: another field, or the end of the entry. */
+function isFollowed(text: string, at: number): boolean {
+  followed.lastIndex = at;
+  return followed.test(text);
+}
+
+const followed = /\s{0,40}(?:,\s{0,40}(?:[A-Za-z][\w-]{0,40}\s{0,20}=|[}%]|$)|\}(?!,)|#)/y;
+
+function hasEscaped(value: string): boolean {
+  for (let at = value.indexOf("\\"); at >= 0; at = value.indexOf("\\", at + 2)) {
+    const unit = value.charCodeAt(at + 1);
+    if (unit === OPEN || unit === CLOSE) return true;
   }
-  return braceEnd(text, at + 1, false);
+  return false;
+}
+
+/** Where a value ends that goes on after its closing brace. */
+function withWordsAfter(scanner: Scanner, first: number): number | null {
+  const { text } = scanner;
+  let end: number | null = first;
+  while (end !== null && goesOn(text, end + 1)) {
+    note(scanner, { kind: "closingBrace" });
+    end = braceEnd(text, end + 1, true);
+  }
+  return end ?? first;
+}
+
+function goesOn(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x2c || unit === 0x0a || unit === 0x0d || unit === CLOSE) return false;
+  wordsAfter.lastIndex = at;
+  return wordsAfter.test(text);
 }
 
 /** Words after a closing brace, and another one at the end of a field: `{Open} roads},`. */
@@ -100,7 +134,7 @@ function quoteEnd(text: string, from: number): number | null {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) {
       if (depth > 0) continue;
-      if (fieldBefore.test(text.slice(Math.max(from, at - 80), at))) return null;
+      if (opensField(text, from, at)) return null;
       if (endsQuote(text, at + 1)) return at;
     } else if (unit === OPEN) depth += 1;
     else if (unit === CLOSE) depth -= 1;
@@ -110,7 +144,13 @@ function quoteEnd(text: string, from: number): number | null {
   return null;
 }
 
-/** A field that begins on a line of its own, up to its value. */
+/** Whether a quote opens the value of another field, on a line of its own: that before it was never closed. */
+function opensField(text: string, from: number, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === 0x20) before -= 1;
+  return text.charCodeAt(before) === 0x3d && fieldBefore.test(text.slice(Math.max(from, at - 80), at));
+}
+
 const fieldBefore = /,[ \t]{0,20}[\n\r]\s{0,20}[A-Za-z][\w-]{0,40}[ \t]{0,20}=[ \t]{0,20}$/;
 
 /** Whether what follows a quote shows that it closes a value, and is not one that somebody prints: `"The "best" roads"`. */
