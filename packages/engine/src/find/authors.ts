@@ -7,7 +7,7 @@ import { bare, isConjunction, type Name, nameEndingAt } from "./name.ts";
 import { othersLength } from "./others.ts";
 import { type Possessive, possessiveAtEnd } from "./possessive.ts";
 import type { Token } from "./tokens.ts";
-import { prefixes } from "./words.ts";
+import { exemplary, prefixes } from "./words.ts";
 
 /** The authors that a stretch of tokens ends with. */
 export interface Authors extends Span {
@@ -96,7 +96,7 @@ function inGroup(tokens: readonly Token[], names: readonly Name[], joined: boole
 function isAside(tokens: readonly Token[], names: readonly Name[]): boolean {
   const [first] = names as readonly [Name];
   const before = tokens[first.first - 1];
-  const small = before?.kind === "word" && !prefixes.has(bare(before));
+  const small = before?.kind === "word" && !prefixes.has(bare(before)) && !exemplary.has(bare(before));
   const last = (names.at(-1) as Name).text;
   return small || (isAcronym(first.text) && !isAcronym(last) && last !== last.toUpperCase());
 }

@@ -13,6 +13,7 @@ import {
   beforeVerbs,
   connectors,
   dated,
+  exemplary,
   institutional,
   joinsSentences,
   leadIns,
@@ -107,9 +108,6 @@ export function isPointedTo(prose: string, start: number): boolean {
   if (!exemplary.has(word)) return pointers.has(word);
   return pointing.test(visible(prose.slice(Math.max(0, start - 48), start)).replace(/\s+/gu, " "));
 }
-
-/** What the words end with that say one source stands for many. */
-const exemplary = new Set("g example instance ejemplo ej exemple ex especially particular notamment alia".split(" "));
 
 /** A publisher by its name, such as stands before the year in a full note: `(Quay University Press, 2004)`. */
 function isImprint(name: string): boolean {

@@ -127,7 +127,13 @@ const authorly = new Set(
 export function stopsRun(tokens: readonly Token[], at: number, where: Where): boolean {
   const token = tokens[at] as Token;
   if (where === "group" || token.kind === "initial" || token.text === "UN" || !openers.has(bare(token))) return false;
-  return !leadsName(tokens, at);
+  return !leadsName(tokens, at) && !endsRow(tokens, at);
+}
+
+/** Whether a word ends a row of names, as surnames do that are words elsewhere: `Shen, Mi, & He (2013)`, `Kim and An (2010)`. */
+function endsRow(tokens: readonly Token[], at: number): boolean {
+  if (at !== tokens.length - 1 || at < 2 || !isConjunction(tokens, at - 1)) return false;
+  return isNameWord(tokens[at - 2]) || (tokens[at - 2]?.kind === "comma" && isNameWord(tokens[at - 3]));
 }
 
 /**

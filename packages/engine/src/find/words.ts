@@ -30,6 +30,9 @@ export const prefixes: ReadonlySet<string> = set(
 /** Point to a source whatever stands before them: "(for a review see Welsh 2004)". */
 export const pointers: ReadonlySet<string> = set("see also cf eg véase véanse ver vid también voir aussi apud vgl siehe consult");
 
+/** End the words that say one source stands for many: `see, for example, Welsh 2004`. */
+export const exemplary: ReadonlySet<string> = set("g example instance ejemplo ej exemple ex especially particular notamment alia");
+
 /** Capitalized words that begin a sentence and are nobody's name. */
 export const openers: ReadonlySet<string> = set(
   "a an the as at after although according also and because before both but by drawing even following for from furthermore given " +
