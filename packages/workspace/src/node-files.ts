@@ -96,7 +96,7 @@ async function nearestIn(
   { fits, depth }: Glob,
   most: number,
 ): Promise<{ readonly paths: readonly string[]; readonly isCut: boolean }> {
-  const paths: string[] = [];
+  let paths: string[] = [];
   let looked = 0;
   let level = [""];
   for (let deep = 0; level.length > 0 && deep <= depth; deep += 1) {
@@ -114,7 +114,7 @@ async function nearestIn(
         }
       }
     }
-    paths.push(...here.sort());
+    paths = paths.concat(here.sort());
     level = below.sort();
   }
   return { paths, isCut: false };
