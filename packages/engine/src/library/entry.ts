@@ -1,6 +1,7 @@
 import type { Batch } from "../read/batch.ts";
 import type { ReadFault } from "../read/read-fault.ts";
 import type { Span } from "../text/span.ts";
+import type { TitlePart } from "./title-parts.ts";
 
 /** A name of an entry: a person by family and given name, or an institution by its literal name. */
 export type EntryName =
@@ -45,6 +46,8 @@ export interface Entry {
   /** The date as EDTF where it says more than a year: a day, a season, a range whole, what is not certain. */
   readonly date: string;
   readonly title: string;
+  /** The title in parts, where some are set apart: in italics, small capitals, above or below the line. */
+  readonly titleParts?: readonly TitlePart[];
   readonly fields: EntryFields;
 }
 

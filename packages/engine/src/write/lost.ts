@@ -1,4 +1,5 @@
 import type { Entry, EntryName } from "../library/entry.ts";
+import type { TitlePart } from "../library/title-parts.ts";
 
 /** Something that an entry says and a format cannot. */
 export interface Lost {
@@ -26,17 +27,25 @@ type Said = readonly [field: string, value: string];
 
 /** What an entry says by properties of its own, as text. */
 function propertiesOf(entry: Entry): readonly Said[] {
-  const { key, type, title, year, suffix, date } = entry;
+  const { key, type, title, titleParts, year, suffix, date } = entry;
   return [
     ["key", key],
     ["type", type],
     ["title", title],
+    ["title in parts", titleParts === undefined ? "" : drawn(titleParts)],
     ["author", namesText(entry.authors) + (entry.others === true ? "; et al." : "")],
     ["editor", namesText(entry.editors)],
     ...Object.entries(entry.roles ?? {}).map(([role, names]): Said => [role, namesText(names)]),
     ["year", year + suffix],
     ["date", date],
   ];
+}
+
+/** A title as a person may read what is set apart in it: `On [italic: Ice]`. What is only not to be written small is left out. */
+function drawn(parts: readonly TitlePart[]): string {
+  const bare = parts.map(({ text, marks }) => ({ text, marks: marks.filter((mark) => mark !== "nocase") }));
+  const draw = ({ text, marks }: TitlePart): string => (marks.length === 0 ? text : `[${marks.join(", ")}: ${text}]`);
+  return bare.every(({ marks }) => marks.length === 0) ? "" : bare.map(draw).join("");
 }
 
 function namesText(names: readonly EntryName[]): string {

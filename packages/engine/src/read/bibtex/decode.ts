@@ -13,11 +13,13 @@ for (const sign of "\\{}~$`'^_-,!?<&\t\n\v\f\r") special[sign.charCodeAt(0)] = 1
  * Reads the LaTeX of a value as plain text: accents, letters, dashes, quotes, ties and simple formulas as their characters,
  * white space as single blanks, braces and formatting left out. Of commands that it does not know, words in braces are kept,
  * else the command as it is written. Linear; never throws.
+ *
+ * @param inParts whether signs are printed around what is set apart: `latexTitleParts` makes parts of them
  */
-export function decodeLatex(written: string, unknown: Unknown = () => undefined): string {
+export function decodeLatex(written: string, unknown: Unknown = () => undefined, inParts = false): string {
   if (isPlain(written)) return written;
   const value = withoutHtml(written);
-  const print: Printing = { out: [], groups: [], opening: null, marks: "", script: null, math: false, quotes: 0, unclosed: false };
+  const print: Printing = { out: [], groups: [], opening: null, marks: "", script: null, math: false, quotes: 0, unclosed: false, inParts };
   for (let at = 0; at < value.length; ) {
     const end = nextSpecial(value, at);
     if (end > at) printText(print, value.slice(at, end));

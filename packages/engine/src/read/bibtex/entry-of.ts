@@ -4,6 +4,7 @@ import { cslField, dateFields, roleFields, subtitles } from "./fields.ts";
 import { dateIn, issuedOf } from "./issued.ts";
 import { languageTag } from "./languages.ts";
 import { type Names, readNames } from "./names.ts";
+import { latexTitleParts } from "./title-parts.ts";
 import { cslTypes, genres } from "./types.ts";
 import { plainAddress, verbatimFields } from "./verbatim.ts";
 
@@ -27,6 +28,7 @@ export function entryOf(key: string, bibType: string, values: Values, unknown: U
     ...(roles === null ? {} : { roles }),
     ...issuedOf(values),
     title: titleOf("title", values, unknown) || titleOf("titleaddon", values, unknown),
+    ...titlePartsOf(values),
     fields: fieldsOf(bibType, type, values, unknown),
   };
 }
@@ -68,6 +70,17 @@ function titleOf(field: string, values: Values, unknown: UnknownIn): string {
   const subtitle = values.has(under) ? text(under) : "";
   if (subtitle === "" || title === "") return title + subtitle;
   return /[?!:.]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+}
+
+/** What is set apart in a title and its subtitle. */
+function titlePartsOf(values: Values): Pick<Entry, "titleParts"> {
+  const [title = "", subtitle = ""] = [values.get("title"), values.get("subtitle")];
+  const [above, below] = [latexTitleParts(title), latexTitleParts(subtitle)];
+  if (above === null && below === null) return {};
+  const first = above ?? [{ text: decodeLatex(title), marks: [] }];
+  if (subtitle === "") return { titleParts: first };
+  const between = /[?!:.]$/.test(first.at(-1)?.text ?? "") ? " " : ": ";
+  return { titleParts: [...first, { text: between, marks: [] }, ...(below ?? [{ text: decodeLatex(subtitle), marks: [] }])] };
 }
 
 /** Fields that an entry says by properties of its own. */

@@ -40,6 +40,7 @@ function withParent(heir: Entry, { by, entry: parent }: Parent): Entry {
     ...(roles === undefined ? {} : { roles }),
     ...(dated ? {} : { year: parent.year, suffix: parent.suffix, date: parent.date }),
     title: same ? parent.title : heir.title,
+    ...(same && parent.titleParts !== undefined ? { titleParts: parent.titleParts } : {}),
     fields: fieldsOf(heir.fields, parent, {
       whole: same || by === "xdata",
       title: inside ? "container-title" : volume ? "maintitle" : null,

@@ -4,6 +4,7 @@ import type { Unknown } from "./decode.ts";
 import { journalCommands } from "./journal-commands.ts";
 import { around, blankCommands, logos, plainCommands, quotes, scripts, silentArguments, verbatimCommands } from "./latex-commands.ts";
 import { mathAccents, mathSigns } from "./math-signs.ts";
+import { partSigns, titleCommands } from "./part-signs.ts";
 import { type Printing, printText } from "./printing.ts";
 import { plainAddress } from "./verbatim.ts";
 
@@ -37,7 +38,8 @@ export function commandAt(value: string, at: number, print: Printing, unknown: U
 /** Whether the command is known, and what it does to the words after it made ready. */
 function known(name: string, print: Printing): boolean {
   const script = scripts.get(name);
-  const [before, after] = around.get(name) ?? [];
+  const mark = print.inParts && !print.math ? titleCommands.get(name) : undefined;
+  const [before, after] = mark === undefined ? (around.get(name) ?? []) : partSigns(mark);
   if (script !== undefined) print.opening = { after: "", script, from: 0 };
   else if (before !== undefined) {
     printText(print, before);

@@ -1,4 +1,5 @@
 import { isLetter, isSpace } from "../../text/characters.ts";
+import { partSigns } from "./part-signs.ts";
 import { type Script, scripted } from "./scripts.ts";
 
 /** What has been printed of a value, and what waits for what comes next. */
@@ -15,6 +16,8 @@ export interface Printing {
   math: boolean;
   /** How many quotations are open. */
   quotes: number;
+  /** Whether what is set apart gets a sign before and after it. */
+  readonly inParts: boolean;
   /** Whether an argument was looked for that is never closed. */
   unclosed: boolean;
 }
@@ -45,7 +48,14 @@ export function printText(print: Printing, text: string): void {
 function printScripted(print: Printing, text: string, script: Script): void {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
   print.script = null;
-  print.out.push(scripted(first, script), text.slice(first.length));
+  print.out.push(inScript(print, first, script), text.slice(first.length));
+}
+
+/** Text in a script: in the characters that Unicode has for it, or with the signs around it. */
+function inScript({ inParts }: Printing, text: string, script: Script): string {
+  if (!inParts || script === "doubled") return scripted(text, script);
+  const [before, after] = partSigns(script === "below" ? "below" : "above");
+  return before + text + after;
 }
 
 /** Letters that some write as another struck through. */
@@ -94,7 +104,7 @@ export function closeGroup(print: Printing): void {
   if (group.script !== null && out.length - group.from <= LONG_SCRIPT) {
     const text = out.slice(group.from).join("");
     out.length = group.from;
-    out.push(scripted(text, group.script));
+    out.push(inScript(print, text, group.script));
   }
   if (group.ends === "quotation") print.quotes -= 1;
   if (group.ends === "formula") print.math = false;

@@ -1,4 +1,6 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
+import type { TitlePart } from "../../library/title-parts.ts";
+import { plainTitle } from "../html-title.ts";
 import { issuedOf } from "../issued.ts";
 import { dateText } from "./dates.ts";
 import { isObject, type Json, written } from "./json.ts";
@@ -6,14 +8,22 @@ import { namesOf } from "./names.ts";
 import type { Plain } from "./plain.ts";
 import { dateVariables, itemFields, nameVariables } from "./variables.ts";
 
+type TitleParts = (title: string) => readonly TitlePart[] | null;
+
 const own = new Set(["id", "type", "title", "author", "editor", "issued", "year-suffix"]);
 
 /**
  * A CSL item as an entry. Fields that CSL does not know are kept; what is nested in one is kept as JSON.
  *
  * @param key the key under which it is cited
+ * @param titleParts finds what a format sets apart in a title; null where it is nothing
  */
-export function itemEntry(item: Json, key: string, plain: Plain): Entry {
+export function itemEntry(item: Json, key: string, plain: Plain, titleParts: TitleParts = () => null): Entry {
+  const parts = titleParts(
+    written(item.title)
+      .replace(/[^\S\u00a0]+/gu, " ")
+      .trim(),
+  );
   const { words, ...issued } = issuedOf(dateText(item.issued));
   const roles = rolesOf(item, plain);
   const authors = namesOf(item.author, plain);
@@ -28,7 +38,8 @@ export function itemEntry(item: Json, key: string, plain: Plain): Entry {
     ...(roles.length > 0 ? { roles: Object.fromEntries(roles) } : {}),
     ...issued,
     suffix: suffix === "" ? issued.suffix : suffix,
-    title: plain(written(item.title), "title"),
+    title: parts === null ? plain(written(item.title), "title") : plainTitle(parts),
+    ...(parts === null ? {} : { titleParts: parts }),
     fields: fieldsOf(item, words, plain),
   };
 }

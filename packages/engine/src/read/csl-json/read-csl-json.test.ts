@@ -38,6 +38,10 @@ describe("an item", () => {
         suffix: "",
         date: "",
         title: "Ferries & Frontiers",
+        titleParts: [
+          { text: "Ferries & ", marks: [] },
+          { text: "Frontiers", marks: ["italic"] },
+        ],
         fields: { "container-title": "Crossing Still Water", volume: "7", page: "40-66" },
       },
     ]);

@@ -2,6 +2,7 @@ import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { type Batch, inBatches } from "../batch.ts";
+import { htmlTitleParts } from "../html-title.ts";
 import { foreignPiece, type ReadPiece } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
@@ -38,7 +39,7 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   if (name !== "" && !["id", "type", "title", "author", "issued"].some((field) => field in value)) return said(null, null);
   const key = written(value.id) || written(parse(name));
   if (key === "") return said(null, { kind: "noId" });
-  return said(itemEntry(value, key, plain), well === null ? { kind: "item", id: key, wrong: "mended" } : null);
+  return said(itemEntry(value, key, plain, htmlTitleParts), well === null ? { kind: "item", id: key, wrong: "mended" } : null);
 }
 
 /** The id that a broken item seems to have. */

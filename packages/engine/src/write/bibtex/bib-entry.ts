@@ -1,6 +1,8 @@
 import type { Entry } from "../../library/entry.ts";
+import type { TitlePart } from "../../library/title-parts.ts";
 import { roleFields } from "../../read/bibtex/fields.ts";
 import { bibTypes } from "../../read/bibtex/types.ts";
+import { markedTitle, type TitleMarks } from "../title-marks.ts";
 import { bibDate } from "./bib-date.ts";
 import { bibNames } from "./bib-names.ts";
 import type { Dialect } from "./dialect.ts";
@@ -21,12 +23,26 @@ function bibType({ type, fields }: Entry, dialect: Dialect): string {
   return known === "phdthesis" && /master/i.test(fields.genre ?? "") ? "mastersthesis" : known;
 }
 
+const marks: TitleMarks = {
+  italic: ["\\emph{", "}"],
+  bold: ["\\textbf{", "}"],
+  smallCaps: ["\\textsc{", "}"],
+  above: ["\\textsuperscript{", "}"],
+  below: ["\\textsubscript{", "}"],
+  nocase: ["{", "}"],
+};
+
+/** A part of a title. What is not to be written small is in braces already; scripts are as they are. */
+function encodedPart(text: string, { marks }: TitlePart, isStart: boolean): string {
+  return marks.some((mark) => mark === "nocase" || mark === "above" || mark === "below") ? encodeLatex(text) : encodeTitle(text, isStart);
+}
+
 /** A field, its value ready to print. */
 type Field = readonly [name: string, value: string];
 
 /** Names, title and date. */
 function properties(entry: Entry, dialect: Dialect): readonly Field[] {
-  const { authors, others = false, editors, title, roles = {} } = entry;
+  const { authors, others = false, editors, title, titleParts, roles = {} } = entry;
   const [first] = authors;
   const short = first?.kind === "institution" && authors.length === 1 ? first.short : "";
   const named: Field[] = [
@@ -34,7 +50,12 @@ function properties(entry: Entry, dialect: Dialect): readonly Field[] {
     ["shortauthor", short === "" ? "" : `{${encodeLatex(short)}}`],
     ["editor", bibNames(editors, false, dialect)],
     ...[...roleFields].map(([field, role]): Field => [field, bibNames(roles[role] ?? [], false, dialect)]),
-    ["title", encodeTitle(title)],
+    [
+      "title",
+      titleParts === undefined
+        ? encodeTitle(title)
+        : markedTitle(titleParts, marks, (text, part) => encodedPart(text, part, part === titleParts[0])),
+    ],
   ];
   return [...named.filter(([, value]) => value !== "").map(([name, value]): Field => [name, `{${value}}`]), ...bibDate(entry, dialect)];
 }

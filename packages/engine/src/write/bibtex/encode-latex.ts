@@ -29,11 +29,15 @@ function escaped(sign: string): string {
   return commands[sign] ?? (/[&%$#_{}]/.test(sign) ? `\\${sign}` : sign);
 }
 
-/** A title as LaTeX: words with a capital that BibTeX's styles would write small are in braces. */
-export function encodeTitle(text: string): string {
+/**
+ * A title as LaTeX: words with a capital that styles would write small are in braces.
+ *
+ * @param isStart whether the title begins here: its first letter is left large
+ */
+export function encodeTitle(text: string, isStart = true): string {
   return text
     .split(" ")
-    .map((word, at) => (hasCapital(at === 0 ? word.slice(1) : word) ? `{${encodeLatex(word)}}` : encodeLatex(word)))
+    .map((word, at) => (hasCapital(at === 0 && isStart ? word.slice(1) : word) ? `{${encodeLatex(word)}}` : encodeLatex(word)))
     .join(" ");
 }
 

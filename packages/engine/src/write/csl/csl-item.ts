@@ -14,8 +14,13 @@ const own = new Set(["id", "type", "title", "author", "editor", "issued", "year-
  * An entry as a CSL item.
  *
  * @param marked writes plain text in the markup that the texts of a format carry
+ * @param titleOf writes a title, where a format can set parts of it apart
  */
-export function cslItem(entry: Entry, marked: (text: string, field: string) => string): Readonly<Record<string, Value>> {
+export function cslItem(
+  entry: Entry,
+  marked: (text: string, field: string) => string,
+  titleOf = ({ title }: Entry): string => marked(title, "title"),
+): Readonly<Record<string, Value>> {
   const { key, type, title, suffix, fields, roles = {} } = entry;
   const names = (field: string, of: readonly EntryName[]): readonly Value[] =>
     of.map((name) => nameOf(name, (text) => marked(text, field)));
@@ -29,7 +34,7 @@ export function cslItem(entry: Entry, marked: (text: string, field: string) => s
   return {
     id: key,
     type,
-    ...(title === "" ? {} : { title: marked(title, "title") }),
+    ...(title === "" ? {} : { title: titleOf(entry) }),
     ...Object.fromEntries(named.filter(([, of]) => of.length > 0)),
     ...(issued === "" ? {} : { issued: cslDate(issued) }),
     ...(suffix === "" ? {} : { "year-suffix": suffix }),
