@@ -1,3 +1,4 @@
+import { onceForEach } from "../text/remembered.ts";
 import { lowerBound, type TermTable } from "./term-table.ts";
 
 /** Terms of a table that begin with one unit: from the first to the one past the last. */
@@ -5,8 +6,6 @@ interface Bucket {
   readonly from: number;
   readonly to: number;
 }
-
-const known = new WeakMap<TermTable, readonly Bucket[]>();
 
 /**
  * Terms worth comparing with one that may be misspelt, by their numbers: those that share the first letter, and those that
@@ -30,15 +29,12 @@ function prefixesIn(first: string, term: string): readonly string[] {
   return first === term.charAt(1) ? [...others, term.slice(1, 3), first + term.charAt(0)] : others;
 }
 
-function bucketsOf(table: TermTable): readonly Bucket[] {
-  const found = known.get(table);
-  if (found !== undefined) return found;
+const bucketsOf = onceForEach(({ terms }: TermTable): readonly Bucket[] => {
   const buckets: Bucket[] = [];
-  for (let from = 0; from < table.terms.length; ) {
-    const to = lowerBound(table.terms, `${(table.terms.at(from) as string).charAt(0)}\uffff`, from);
+  for (let from = 0; from < terms.length; ) {
+    const to = lowerBound(terms, `${(terms.at(from) as string).charAt(0)}\uffff`, from);
     buckets.push({ from, to });
     from = to;
   }
-  known.set(table, buckets);
   return buckets;
-}
+});

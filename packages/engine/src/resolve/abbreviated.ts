@@ -3,16 +3,16 @@ import { abbreviates } from "../library/abbreviates.ts";
 import type { Entry } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
 import type { SourceIndex } from "../library/source-index.ts";
+import { postingsAt, prefixRange } from "../library/term-table.ts";
 import { standIns } from "../library/unsigned.ts";
 import { fold } from "../text/fold.ts";
+import { itself, remembered } from "../text/remembered.ts";
 
-/** Names of institutions by year and first letter. */
+/** Names of institutions by their first letter. */
 type Named = ReadonlyMap<string, readonly string[]>;
 
 /** So many names of one year and letter are looked through. */
 const MOST = 200;
-
-const named = new WeakMap<SourceIndex, Named>();
 
 /**
  * The mention by each name that its acronym may be made of, `(Sectur 2010)` by `Secretaría de Turismo`, of declared works of its
@@ -21,26 +21,28 @@ const named = new WeakMap<SourceIndex, Named>();
 export function abbreviated(mention: CitationMention, library: Library): readonly CitationMention[] {
   const [acronym = "", ...others] = mention.authors;
   if (others.length > 0 || !/^(?:\p{Lu}{3,12}|\p{Lu}{1,3}\p{Ll}{0,8}\p{Lu}\p{L}{0,8})$/u.test(acronym)) return [];
-  const bucket = bucketOf(mention.year ?? "", acronym);
-  const names = library.filter(({ declared }) => declared).flatMap((source) => institutionsOf(source).get(bucket) ?? []);
+  const declared = library.filter((source) => source.declared);
+  const names = declared.flatMap((source) => institutionsOf(source, mention.year ?? "").get(initial(acronym)) ?? []);
   return [...new Set(names)].filter((name) => abbreviates(acronym, name)).map((name) => ({ ...mention, authors: [name] }));
 }
 
-/** The institutions of a source; of a country's work the body that its title begins with. */
-function institutionsOf(source: SourceIndex): Named {
-  const known = named.get(source);
-  if (known !== undefined) return known;
+/** The institutions of a source's works of a year; of a country's work the body that its title begins with. */
+const institutionsOf = remembered((source: SourceIndex, year: string): Named => {
   const found = new Map<string, string[]>();
-  for (const entry of source.entries) {
+  for (const entry of ofYear(source, year)) {
     for (const name of namesOf(entry)) {
-      const bucket = bucketOf(entry.year, name);
-      const some = found.get(bucket) ?? [];
-      found.set(bucket, some);
+      const some = found.get(initial(name)) ?? [];
+      found.set(initial(name), some);
       if (some.length < MOST) some.push(name);
     }
   }
-  named.set(source, found);
   return found;
+}, itself);
+
+function ofYear({ years, entries }: SourceIndex, year: string): readonly Entry[] {
+  const [from, to] = prefixRange(years, year);
+  const numbers = Array.from({ length: to - from }, (_, at) => [...postingsAt(years, from + at)]).flat();
+  return numbers.map((number) => entries.at(number) as Entry).filter((entry) => entry.year === year);
 }
 
 function namesOf(entry: Entry): readonly string[] {
@@ -48,6 +50,6 @@ function namesOf(entry: Entry): readonly string[] {
   return entry.authors.length === 0 ? authors : [...authors, ...standIns(entry).map((title) => title.split(/[.:]/, 1)[0] as string)];
 }
 
-function bucketOf(year: string, name: string): string {
-  return `${year}${fold(name.charAt(0))}`;
+function initial(name: string): string {
+  return fold(name.charAt(0));
 }

@@ -1,9 +1,8 @@
 import type { Hit } from "../library/library.ts";
+import { onceForEach } from "../text/remembered.ts";
 
 /** So many works are looked through; of more, only those of the years that count. */
 const MANY = 64;
-
-const groups = new WeakMap<readonly Hit[], ReadonlyMap<string, readonly Hit[]>>();
 
 /** Of an author's works those that may be of a printed year: all where they are few, or where no year is printed in digits. */
 export function ofYear(works: readonly Hit[], year: string | null): readonly Hit[] {
@@ -34,15 +33,12 @@ function inYears(works: readonly Hit[], years: readonly string[]): readonly Hit[
   return years.flatMap((year) => byYear(works).get(year) ?? []);
 }
 
-function byYear(works: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> {
-  const known = groups.get(works);
-  if (known !== undefined) return known;
+const byYear = onceForEach((works: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> => {
   const found = new Map<string, Hit[]>();
   for (const hit of works) {
     const others = found.get(hit.entry.year);
     if (others) others.push(hit);
     else found.set(hit.entry.year, [hit]);
   }
-  groups.set(works, found);
   return found;
-}
+});

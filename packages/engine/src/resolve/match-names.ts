@@ -3,6 +3,7 @@ import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
 import { standsIn } from "../library/unsigned.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
+import { onceForEach } from "../text/remembered.ts";
 
 /**
  * Whether a name as printed stands for this author of an entry: by family, by part of a compound surname, or in full.
@@ -60,18 +61,12 @@ interface FoldedName {
   readonly initials: readonly string[];
 }
 
-const folded = new WeakMap<EntryName, FoldedName>();
-
-function foldedName(name: EntryName): FoldedName {
-  const known = folded.get(name);
-  if (known !== undefined) return known;
-  const made: FoldedName =
+const foldedName = onceForEach(
+  (name: EntryName): FoldedName =>
     name.kind === "person"
       ? { family: junior(fold(name.family)), spelledOut: foldSpelledOut(name.family), given: fold(name.given), initials: [] }
-      : { family: fold(withoutArticle(name.name)), spelledOut: null, given: fold(name.short), initials: initialsOf(name.name) };
-  folded.set(name, made);
-  return made;
-}
+      : { family: fold(withoutArticle(name.name)), spelledOut: null, given: fold(name.short), initials: initialsOf(name.name) },
+);
 
 /** A folded name with its `júnior` cut short, which lists and texts print now so, now otherwise. */
 function junior(name: string): string {

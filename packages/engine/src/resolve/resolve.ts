@@ -5,6 +5,7 @@ import { isSmall } from "../find/small-name.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
+import { onceForEach } from "../text/remembered.ts";
 import { abbreviated } from "./abbreviated.ts";
 import { mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
 import { byItsTitle, byTitleBefore } from "./by-its-title.ts";
@@ -75,17 +76,11 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
   return citedBeside(toldApart(resolved));
 }
 
-const first = new WeakMap<Library, Library>();
-
 /**
  * The sources that say which work is meant. Files that merely lie in the same folder are asked last: they may hold copies and
  * older versions of what a paper declares.
  */
-function askedFirst(library: Library): Library {
-  const known = first.get(library) ?? library.filter(({ declared, role }) => declared || role !== "workspace");
-  first.set(library, known);
-  return known;
-}
+const askedFirst = onceForEach((library: Library): Library => library.filter(({ declared, role }) => declared || role !== "workspace"));
 
 function movedBy({ mention, resolution }: ResolvedCitation, by: number): ResolvedCitation {
   return { mention: moved(mention, by), resolution };

@@ -35,8 +35,10 @@ export function itself(question: string): string {
 export function onceForEach<About extends object, Answer>(find: (about: About) => Answer): (about: About) => Answer {
   const memory = new WeakMap<About, { readonly answer: Answer }>();
   return (about) => {
-    const known = memory.get(about) ?? { answer: find(about) };
-    memory.set(about, known);
-    return known.answer;
+    const known = memory.get(about);
+    if (known !== undefined) return known.answer;
+    const answer = find(about);
+    memory.set(about, { answer });
+    return answer;
   };
 }
