@@ -35,6 +35,7 @@ describe("a BibLaTeX date is EDTF", () => {
     ["no leap year", "2003-02-29", "2003", ""],
     ["no such month", "2005-13", "2005", ""],
     ["words", "forthcoming", "forthcoming", ""],
+    ["more digits than a year has", "20045", "20045", ""],
   ])("%s", (_why, date, year, expected) => {
     expect(entry(`@misc{a, date = {${date}}}`)).toMatchObject({ year, suffix: "", date: expected });
   });

@@ -44,7 +44,7 @@ const plainYear = /^\d{4}$/;
 const decade = /^\D{0,12}(\d{3})0s\b/;
 /** `2004a`, `c. 2004`, `[2004?]`, `2004/05`. Before the year only what says that it is not certain, in a few languages. */
 const anyYear =
-  /^[[({<~©\s]{0,3}(c\.?|ca\.?|circa|around|um|hacia|vers|about|copyright|cop\.?)?\s{0,3}~?(\d{4})([a-z](?![a-z\d]))?\s?(\?)?/iu;
+  /^[[({<~©\s]{0,3}(c\.?|ca\.?|circa|around|um|hacia|vers|about|copyright|cop\.?)?\s{0,3}~?(\d{4})(?!\d)([a-z](?![a-z\d]))?\s?(\?)?/iu;
 const twoYears = /^[[({]?(\d{4})\s?(\/|-{1,2}|–|—)\s?(\d{4}|\d{2})[\])}]?$/;
 
 function yearIn(written: string, values: ReadonlyMap<string, string>): Issued {
@@ -54,7 +54,7 @@ function yearIn(written: string, values: ReadonlyMap<string, string>): Issued {
   const [, tens] = decade.exec(written.slice(0, 20)) ?? [];
   if (tens !== undefined) return issuedOn(`${tens}X`);
   const [, about, year, suffix = "", doubt] = anyYear.exec(written.slice(0, 40)) ?? [];
-  if (year === undefined) return { ...never, year: (/\d{4}/.exec(written.slice(0, 60)) ?? [written])[0] };
+  if (year === undefined) return { ...never, year: (/(?<!\d)\d{4}(?!\d)/.exec(written.slice(0, 60)) ?? [written])[0] };
   const mark = doubt !== undefined ? "?" : about !== undefined && !about.startsWith("cop") ? "~" : "";
   const days = dateOf(year, within(values));
   return { year, suffix: suffix.toLowerCase(), date: days ?? (mark === "" ? "" : year + mark) };

@@ -1,9 +1,11 @@
 import { accents, letterCommands } from "../../mask/latex-letters.ts";
 import { isSpace } from "../../text/characters.ts";
+import { cyrillicCommands } from "./cyrillic-commands.ts";
 import type { Unknown } from "./decode.ts";
 import { journalCommands } from "./journal-commands.ts";
 import { around, blankCommands, logos, plainCommands, quotes, scripts, silentArguments, verbatimCommands } from "./latex-commands.ts";
 import { mathAccents, mathSigns } from "./math-signs.ts";
+import { numberedAccents } from "./numbered-accents.ts";
 import { partSigns, titleCommands } from "./part-signs.ts";
 import { type Printing, printText } from "./printing.ts";
 import { plainAddress } from "./verbatim.ts";
@@ -17,7 +19,8 @@ export function commandAt(value: string, at: number, print: Printing, unknown: U
   const next = print.math ? end : pastBlanks(value, end);
   const mark = accents.get(name) ?? mathAccents.get(name);
   if (mark !== undefined) return accent(print, mark, end);
-  const sign = letterCommands.get(name) ?? mathSigns.get(name) ?? logos.get(name) ?? journalCommands.get(name);
+  const sign =
+    letterCommands.get(name) ?? mathSigns.get(name) ?? logos.get(name) ?? cyrillicCommands.get(name) ?? journalCommands.get(name);
   if (sign !== undefined) {
     printText(print, sign);
     return next;
@@ -25,6 +28,7 @@ export function commandAt(value: string, at: number, print: Printing, unknown: U
   if (verbatimCommands.has(name)) return address(value, next, print);
   const silent = silentArguments.get(name);
   if (silent !== undefined) return pastArguments(value, next, silent, print);
+  if (name === "accent") return numberedAccent(value, next, print);
   if (name === "char") return character(value, next, print);
   if (name === "symbol") return character(value, value.charCodeAt(next) === 0x7b ? next + 1 : next, print);
   if (name === "verb") return verbatim(value, end, print);
@@ -73,6 +77,14 @@ function signCommand(value: string, at: number, print: Printing): number {
 function accent(print: Printing, mark: string, end: number): number {
   print.marks = mark + print.marks;
   return end;
+}
+
+/** TeX's own way to set an accent, by its number in the font: `\accent23u`, `\accent'27 u`. */
+function numberedAccent(value: string, at: number, print: Printing): number {
+  const [whole = "", hexadecimal, octal, decimal] = /^(?:"([\dA-F]{1,2})|'([0-7]{1,3})|(\d{1,3})) ?/.exec(value.slice(at, at + 6)) ?? [];
+  const number = Number.parseInt(hexadecimal ?? octal ?? decimal ?? "", hexadecimal !== undefined ? 16 : octal !== undefined ? 8 : 10);
+  const mark = numberedAccents.get(number);
+  return mark === undefined ? at + whole.length : accent(print, mark, at + whole.length);
 }
 
 /** `\url{...}` prints its address as it is. */

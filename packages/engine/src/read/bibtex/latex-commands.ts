@@ -10,12 +10,12 @@ export const plainCommands: ReadonlySet<string> = words(
     "bibsentence it em bf rm tt sc sl sf bfseries mdseries itshape scshape slshape upshape rmfamily sffamily ttfamily normalfont selectfont cal mathstrut " +
     "tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge protect relax noindent leavevmode xspace unskip ignorespaces null strut " +
     "allowbreak nobreak left right big Big bigg Bigg bigl bigr Bigl Bigr displaystyle textstyle scriptstyle limits nolimits hfill centering raggedright " +
-    "sloppy fussy bgroup egroup begingroup endgroup nonfrenchspacing frenchspacing cyr latintext textlatin textcyrillic textgreek nohyphens textregular nocase NoCaseChange " +
-    "newblock bibinfo natexlab footnote booktitle cite textcite citeauthor parencite gls glstext smash mathord pkg macro file cs aftergroup item rlap llap clap acro singleletter printfirst",
+    "sloppy fussy bgroup egroup begingroup endgroup nonfrenchspacing frenchspacing cyr cyrchar latintext textlatin textcyrillic textgreek nohyphens textregular nocase NoCaseChange " +
+    "newblock bibinfo natexlab footnote booktitle cite textcite citeauthor parencite gls glstext smash mathord pkg macro file cs aftergroup item rlap llap clap acro singleletter printfirst shy textcompwordmark versal biling",
 );
 
 /** Commands that print a blank. */
-export const blankCommands: ReadonlySet<string> = words("par newline linebreak break hskip smallskip medskip bigskip");
+export const blankCommands: ReadonlySet<string> = words("par bibpar newline linebreak break hskip smallskip medskip bigskip");
 
 /** Commands of which so many arguments say how, and are not printed. */
 export const silentArguments: ReadonlyMap<string, number> = new Map(
@@ -67,6 +67,8 @@ export const quotes: ReadonlySet<string> = words("enquote mkbibquote textquote q
 /** Commands whose argument is set above or below the line, or in letters of its own. */
 export const scripts: ReadonlyMap<string, Script> = new Map(
   Object.entries({
+    sb: "below",
+    sp: "ordinal",
     textsuperscript: "ordinal",
     mkbibsuperscript: "ordinal",
     textsubscript: "below",
@@ -85,6 +87,18 @@ export const logos: ReadonlyMap<string, string> = new Map(
     TeX: "TeX",
     Dash: "—",
     emdash: "—",
+    adddot: ".",
+    bibellipsis: "…",
+    hyphen: "-",
+    nbhyphen: "\u2011",
+    cprime: "ʹ",
+    amp: "&",
+    dq: '"',
+    plusmn: "±",
+    textregistered: "®",
+    textflorin: "ƒ",
+    textlnot: "¬",
+    textbardbl: "‖",
     AmS: "AMS",
     AMS: "AMS",
     AllTeX: "(La)TeX",

@@ -53,7 +53,7 @@ function byCommas(name: string): readonly string[] {
   const more = pieces.at(-1) === "";
   const full = pieces.filter((piece) => piece !== "");
   const spoken = full.every((piece) => isSpoken(piece) && !isSuffix(piece) && !piece.includes("="));
-  if ((full.length > 2 || (more && full.length > 1)) && spoken) return full;
+  if ((full.length > 2 || (more && full.length > 1)) && spoken) return full.every(isInverted) ? full.map(withComma) : full;
   if (full.length > 3 && full.length % 2 === 0 && full.every((piece, at) => at % 2 === 0 || isGiven(piece)))
     return full.flatMap((piece, at) => (at % 2 === 0 ? [`${piece}, ${full[at + 1]}`] : []));
   return [more ? full.join(", ") : name];
@@ -62,6 +62,15 @@ function byCommas(name: string): readonly string[] {
 /** A name of several words, with a capital: `Basil Dankworth`, and no `abbé d'`. */
 function isSpoken(piece: string): boolean {
   return /^[{"']?\p{Lu}/u.test(piece) && /[^\s~][\s~]+[^\s~]/.test(piece);
+}
+
+/** A family with initials after it: `Dankworth B.` */
+function isInverted(piece: string): boolean {
+  return /\p{Ll}[}"]?[\s~](?:\p{Lu}\.?[-\s~]?){1,3}$/u.test(piece);
+}
+
+function withComma(piece: string): string {
+  return piece.replace(/[\s~]((?:\p{Lu}\.?[-\s~]?){1,3})$/u, ", $1");
 }
 
 function isSuffix(piece: string): boolean {

@@ -22,7 +22,7 @@ function plainName(written: string): EntryName | null {
 }
 
 function anyName(written: string, unknown: Unknown): EntryName {
-  const value = written.includes("\\ ") ? written.replaceAll("\\ ", " ") : written;
+  const value = written.includes("\\") ? written.replace(/\\[ ,;:]/g, " ") : written;
   const person = (family: string, given: string, suffix = ""): EntryName => personOf([family, given, suffix], unknown);
   if (isInstitution(value)) return { kind: "institution", name: decodeLatex(value, unknown), short: "" };
   const parts: readonly string[] = value.includes(",") ? splitOutside(value, commaAt).map((part) => part.trim()) : [value.trim()];
