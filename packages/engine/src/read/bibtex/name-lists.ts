@@ -13,7 +13,8 @@ interface Listed {
 export function listed(value: string): Listed {
   const parts: string[] = [];
   let others = false;
-  for (const part of splitAnd(value)) {
+  for (const whole of splitAnd(value)) {
+    const part = whole.includes(";") ? whole.replace(bracedList, "$1") : whole;
     for (const piece of part.includes(";") ? splitOutside(part, semicolonAt) : withAmpersand(part)) {
       const written = piece.trim();
       const name = withoutEtAl(written);
@@ -27,6 +28,9 @@ export function listed(value: string): Listed {
   }
   return { parts, others };
 }
+
+/** Several names that a program took for the family of the last: `{Lind, J.; Tan, W.; Moreau}, I.` */
+const bracedList = /^\s{0,40}\{([^{}]{1,2000},[^{}]{1,200};[^{}]{1,2000})\}(?=,)/;
 
 function isOthers(name: string): boolean {
   return name.length < 9 && /^\{?others\}?$/i.test(name);

@@ -97,6 +97,7 @@ describe("names", () => {
     ["a firm's ampersand", String.raw`{Lind \& Sons}`, "[Lind & Sons]", undefined],
     ["commas alone, given first", "Basil Lind, Gianna Tan, Cosmo Moreau", "Lind | Basil; Tan | Gianna; Moreau | Cosmo", undefined],
     ["commas and a last 'and'", "Z. Lind, D. S. Tan, and H. Sun", "Lind | Z.; Tan | D. S.; Sun | H.", undefined],
+    ["a list taken for a family", "{Lind, J.; Tan, W.; Moreau}, I.", "Lind | J.; Tan | W.; Moreau | I.", undefined],
     ["commas alone, initials last", "Lind J., Tan A.B., Moreau É.", "Lind | J.; Tan | A.B.; Moreau | É.", undefined],
     ["commas alone, family first", "Lind, J., Tan, A. B., Moreau, É.", "Lind | J.; Tan | A. B.; Moreau | É.", undefined],
     ["nobody", "", "", undefined],
