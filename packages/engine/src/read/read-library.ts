@@ -27,8 +27,9 @@ const endings: Readonly<Record<string, LibraryFormat>> = {
 
 /** The format of a library file, by the extension of its path or address; null where it is none of ours. */
 export function libraryFormat(uri: string): LibraryFormat | null {
-  const ending = /\.([a-z]+)$/i.exec(uri.replace(/[?#].*$/, "").slice(-20))?.[1]?.toLowerCase() ?? "";
-  return endings[ending] ?? null;
+  const endingOf = (text: string): string => /\.([a-z]+)$/i.exec(text.slice(-20))?.[1]?.toLowerCase() ?? "";
+  // A path may hold the signs that end an address.
+  return endings[endingOf(uri)] ?? endings[endingOf(uri.replace(/[?#].*$/, ""))] ?? null;
 }
 
 /**

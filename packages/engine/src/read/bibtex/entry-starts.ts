@@ -13,8 +13,8 @@ export function openingOf(text: string, at: number): number | null {
     const unit = text.charCodeAt(end);
     if (unit === OPEN || (unit === BRACKET && opensInBrackets(text, end))) return end;
   }
-  // An odd type, `@ book`, `@my-type`, or none, must be the first of its line and have a key.
-  return text.charCodeAt(end) !== AT && isFirst(text, at) && isKeyed(text, at) ? keyed.lastIndex - 1 : null;
+  // An odd type, `@ book`, `@my-type`, or none, must stand at the start of a line or after an entry, and have a key.
+  return text.charCodeAt(end) !== AT && (isFirst(text, at) || followsBrace(text, at)) && isKeyed(text, at) ? keyed.lastIndex - 1 : null;
 }
 
 /** Whether what follows `@word (` can be an entry, and no remark: `@home (by the lake)`. */
@@ -23,7 +23,7 @@ function opensInBrackets(text: string, at: number): boolean {
   return bracketed.test(text);
 }
 
-const bracketed = /\(\s{0,40}(?:$|["{]|[^\s,(){}="]{0,100}\s{0,40}[,=)])/y;
+const bracketed = /\(\s{0,40}(?:$|["{]|[^\s,(){}="]{0,100}\s{0,40}[,=)]|[^\s,{}="]{1,100},\s{0,40}[A-Za-z][\w-]{0,40}\s{0,20}=)/y;
 
 /** Whether `@type{key,` stands at `at`. */
 export function isKeyed(text: string, at: number): boolean {
@@ -43,6 +43,10 @@ function isFirst(text: string, at: number): boolean {
   while (text.charCodeAt(before) === 0x20 || text.charCodeAt(before) === 0x09) before -= 1;
   const unit = text.charCodeAt(before);
   return unit === 0x0a || unit === 0x0d || before < 0;
+}
+
+function followsBrace(text: string, at: number): boolean {
+  return /\}[ \t]{0,8}$/.test(text.slice(Math.max(0, at - 9), at));
 }
 
 /** Whether an entry begins at the `@` within a value that is not closed before it: with a key or a field, unlike `@home{lake}` in a text. */

@@ -27,6 +27,8 @@ describe("where an entry ends", () => {
     ["a remark in brackets in a value", "@a{k1,t={seen\n@home (by the lake)}}\n@b{k2,t={y}}", ["k1", "k2"]],
     ["a brace too many, and more fields", "@a{k1,t={x}},\n y={2004}}\n@b{k2,t={y}}", ["k1", "k2"]],
     ["a comma after an entry", "@a{k1,t={x}},\n@b{k2,t={y}}", ["k1", "k2"]],
+    ["odd types after an entry", "@a{k1,t={x}}@my-type{k2,t={x}} @b-c{k3,t={x}}", ["k1", "k2", "k3"]],
+    ["round brackets in a key", "@a(k(1)x,\n t={x})\n@b(k2,t={x})", ["k(1)x", "k2"]],
     ["odd types", "@ a{k1,t={x}}\n@my-type{k2,t={x}}\n@b_2{k3,t={x}}\n@{k4,t={x}}", ["k1", "k2", "k3", "k4"]],
     ["a path that ends in a backslash", "@a{k1,file={C:\\papers\\},\n y={2004}}\n@b{k2,t={y}}", ["k1", "k2"]],
     ["a comment never closed", "@comment{ x\n@b{k2,t={y}}", ["", "k2"]],
