@@ -116,6 +116,11 @@ describe("a broken entry costs itself and gives one problem", () => {
     }
   });
 
+  test("the only value, at the end of a file that does not break off", () => {
+    expect(read('@book{bad,\n  title = "Bad {Roads",\n}\n').entries).toMatchObject([{ key: "bad", title: "Bad Roads" }]);
+    expect(read('@book{bad,\n  title = "Bad {Roa').entries).toEqual([]);
+  });
+
   test("quotes that are not closed, in an entry with quotes alone", () => {
     const text = '@book{bad,\n  title = "Bad Roads,\n  year = "2004",\n  publisher = "Quay"\n}';
     expect(read(text)).toMatchObject({ entries: [whole], problems: [{ what: { wrong: { kind: "valueOpen", field: "title" } } }] });

@@ -21,9 +21,14 @@ export function openPiece(scanner: Scanner, name: string): RawPiece | null {
   const cut = scanner.unclosed > MOST ? null : cutOf(text, start, stop);
   scanner.at = cut?.next ?? stop;
   note(scanner, cut === null ? { kind: "valueNeverClosed", field: name, atEnd: isAtEnd(scanner) } : { kind: "valueOpen", field: name });
-  if (cut === null && (scanner.unclosed > MOST || isAtEnd(scanner))) return null;
-  return pieceOf(text, start, cut?.end ?? lineEnd(text, start, stop));
+  const end = cut?.end ?? lineEnd(text, start, stop);
+  if (cut === null && (scanner.unclosed > MOST || (isAtEnd(scanner) && !hasEnd.test(text.slice(Math.max(end, stop - 40), stop)))))
+    return null;
+  return pieceOf(text, start, end);
 }
+
+/** A brace on a line of its own, with which an entry ends: the file does not break off in it. */
+const hasEnd = /[\n\r]\s*[})]\s*$/;
 
 /**
  * A field that took in what stands after it up to the end of its entry, as one does that lacks one brace: as far as the next field. Null
@@ -67,7 +72,7 @@ function lineEnd(text: string, start: number, stop: number): number {
 
 /** Without a sign at its end that was meant to close it: `{Roads"`, `"Roads}`. */
 function pieceOf(text: string, start: number, end: number): RawPiece {
-  const written = text.slice(start, end).trimEnd();
+  const written = text.slice(start, end).trimEnd().replace(/,$/, "");
   const last = written.slice(-1);
   const many = (sign: string): number => written.split(sign).length - 1;
   const wrong = (last === '"' && many('"') % 2 === 1) || (last === "}" && many("}") > many("{"));
