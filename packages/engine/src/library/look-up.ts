@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { itself, remembered } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import { alignment } from "./alignment.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, nameText } from "./entry.ts";
 import type { Hit, Library } from "./library.ts";
 import { nearTerms } from "./near-terms.ts";
 import { sameWork, yearKey } from "./same-work.ts";
@@ -122,8 +122,21 @@ function spelledAlike(source: SourceIndex, term: string): readonly Found[] {
 }
 
 function pick(source: SourceIndex, numbers: Iterable<number>): Found[] {
-  const meant = [...new Set(numbers)].filter((number) => !source.shadowed.has(number));
+  const meant = [...new Set(numbers)].filter((number) => isMeant(source, number));
   return meant.map((number) => ({ source, entry: source.entries.at(number) as Entry }));
+}
+
+/** Whether an entry can be meant: one whose key an earlier one has only where another author or year tells it from that. */
+function isMeant({ shadowed, entries }: SourceIndex, number: number): boolean {
+  const first = shadowed.size === 0 ? undefined : shadowed.get(number);
+  if (first === undefined) return true;
+  const [one, other] = [entries.at(first) as Entry, entries.at(number) as Entry];
+  return yearKey(one) !== yearKey(other) || firstName(one) !== firstName(other);
+}
+
+function firstName({ authors, editors }: Entry): string {
+  const name = authors[0] ?? editors[0];
+  return name === undefined ? "" : fold(nameText(name));
 }
 
 /** Puts the finds of all layers together: the same work in two of them is one hit. */

@@ -18,7 +18,7 @@ export interface SourceIndex {
   readonly entries: Row<Entry>;
   /** Where they stand in the text of the source; those of a list in the list; none for a corpus. */
   readonly places: Places;
-  /** The numbers of the entries whose key an earlier one has, with the number of the first: nobody means them. */
+  /** The numbers of the entries whose key an earlier one has, with the number of the first: no key means them, but an author and a year may. */
   readonly shadowed: ReadonlyMap<number, number>;
   /** What was met while reading it. */
   readonly problems: readonly ReadProblem[];
