@@ -105,8 +105,8 @@ function byNumberOfAuthors({ authors, etAl }: CitationMention, hits: readonly Hi
 }
 
 /**
- * Tells `2004a` from `2004b`: by the letters the entries print, else by the order of their titles, by which styles give
- * the letters. A paper's own list prints the letters that its text does; other libraries have none.
+ * Tells `2004a` from `2004b`: by the letters the entries print, else by the order of their titles, by which citation programs
+ * give the letters, articles and all. A paper's own list prints the letters that its text does; other libraries have none.
  */
 function bySuffix(mention: CitationMention, hits: readonly Hit[]): readonly Hit[] {
   if (mention.suffix === null) {
@@ -127,7 +127,7 @@ function bySuffix(mention: CitationMention, hits: readonly Hit[]): readonly Hit[
 }
 
 function inLetterOrder(hits: readonly Hit[]): readonly Hit[] {
-  const key = ({ entry }: Hit): string => withoutArticle(fold(entry.title)).replace(/^an? /, "");
+  const key = ({ entry }: Hit): string => fold(entry.title);
   return [...hits].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 

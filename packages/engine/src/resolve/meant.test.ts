@@ -4,7 +4,7 @@ import { bib, book } from "../../test/sources.ts";
 
 describe("works that share a name and a year", () => {
   const library = bib(
-    book("snow", "Lind, Ada", "2004", "The Snow") +
+    book("snow", "Lind, Ada", "2004", "A Snow") +
       book("ice", "Lind, Ada", "2004", "Ice") +
       book("rsmith", "Smith, Ruth", "2004") +
       book("jsmith", "Smith, Joan Ada", "2004") +
@@ -14,7 +14,7 @@ describe("works that share a name and a year", () => {
       book("three", "Tan, Wei and Lind, Ada and Berg, Ole", "2004"),
   );
   test.each([
-    ["letters go by the titles, articles left out", "(Lind 2004a, 2004b)", "known ice; known snow"],
+    ["letters go by the titles, articles and all", "(Lind 2004a, 2004b)", "known snow; known ice"],
     ["initials tell namesakes apart", "(R. Smith 2004; J. Smith 2004)", "known rsmith; known jsmith"],
     ["two initials", "(J. A. Smith 2004)", "known jsmith"],
     ["initials in prose", "as R. Smith (2004) holds", "known rsmith"],
