@@ -129,6 +129,7 @@ describe("a broken entry costs itself and gives one problem", () => {
   test.each([
     ["amid a value", "@book{bad, title = {Bad Ro@book{good, title = {Good}}"],
     ["amid a name", "@book{bad, title = {Bad},\n  publis@book{good, title = {Good}}"],
+    ["before a value", "@book{bad, title = {Bad}, year = @book{good, title = {Good}}"],
     ["after a brace", "@book{bad, title = {Bad} @book{good, title = {Good}}"],
   ])("of two files joined where the first was cut off, both are kept: %s", (_why, text) => {
     expect(read(text)).toMatchObject({ entries: [{ key: "bad" }, { key: "good", title: "Good" }], problems: [{}] });

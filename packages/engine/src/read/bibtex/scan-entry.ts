@@ -1,7 +1,7 @@
 import { isSpace } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { ScanFault } from "../read-fault.ts";
-import { isKeyed, isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
+import { isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
 import { type RawField, readField, readKey, readValue } from "./scan-field.ts";
 import { blanks, ends, isAtEnd, note, type Scanner } from "./scanner.ts";
 import { cutShort } from "./unclosed-values.ts";
@@ -89,7 +89,7 @@ function readFields(scanner: Scanner, fields: RawField[], begun: boolean): boole
   for (;;) {
     blanks(scanner);
     const sign = text.charCodeAt(scanner.at);
-    if (ends(scanner) || (sign === 0x40 && isKeyed(text, scanner.at))) {
+    if (ends(scanner)) {
       const last = fields.at(-1);
       const shorter = last === undefined ? null : cutShort(scanner, last);
       if (shorter === null) {

@@ -1,6 +1,6 @@
 import { isSpace } from "../../text/characters.ts";
 import type { ScanFault } from "../read-fault.ts";
-import { startsEntry } from "./entry-starts.ts";
+import { isKeyed, startsEntry } from "./entry-starts.ts";
 
 /** Where a scanner stands in a text, the sign that closes the entry it is in, and what it met there. */
 export interface Scanner {
@@ -17,9 +17,9 @@ export interface Scanner {
 
 const PERCENT = 0x25;
 
-/** Whether the text ends here, or the next entry begins. */
+/** Whether the text ends here, between the parts of an entry, or the next entry begins. */
 export function ends({ text, at }: Scanner): boolean {
-  return at >= text.length || (text.charCodeAt(at) === 0x40 && startsEntry(text, at));
+  return at >= text.length || (text.charCodeAt(at) === 0x40 && (startsEntry(text, at) || isKeyed(text, at)));
 }
 
 /** Remembers what is wrong, unless something was before. */
