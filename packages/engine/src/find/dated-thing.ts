@@ -82,9 +82,11 @@ export function isTitleInBrackets(
   const [first] = prefix;
   if (others.length > 0) return false;
   if (first === undefined && year < OLD && /^(?:The|An?|L[aeo]s?|El|Les|Une?|Os?|As?) \S+ \S/u.test(name)) return true;
+  const isTitle =
+    first === undefined
+      ? year < OLD && name.includes(" ") && !/\p{Ll}(?: \p{Ll}| ?\.)|\p{Lu}\./u.test(name)
+      : first.capital && !prefixes.has(first.plain) && withinTitles.has((prefix.at(-1) as Token).plain);
   const from = first?.start ?? start;
-  if (prose.charAt(from - 1) !== "(" || !/(?<!\p{L})\p{Lu}\p{L}+[\s\u0001]*$/u.test(visible(prose.slice(Math.max(0, from - 32), from - 1))))
-    return false;
-  if (first === undefined) return year < OLD && name.includes(" ") && !/\p{Ll}(?: \p{Ll}| ?\.)|\p{Lu}\./u.test(name);
-  return first.capital && !prefixes.has(first.plain) && withinTitles.has((prefix.at(-1) as Token).plain);
+  if (!isTitle || prose.charAt(from - 1) !== "(") return false;
+  return /(?<!\p{L})\p{Lu}\p{L}+[\s\u0001]*$/u.test(visible(prose.slice(Math.max(0, from - 32), from - 1)));
 }

@@ -17,7 +17,7 @@ const titled = remembered(byWholeTitle, itself);
  */
 export function byItsTitle(mention: CitationMention, library: Library): Resolution | null {
   const [title = "", ...others] = mention.authors;
-  return others.length > 0 || mention.etAl || isThing(title) ? null : byTitle(mention, title, library);
+  return others.length > 0 || mention.etAl || !title.includes(" ") || isThing(title) ? null : byTitle(mention, title, library);
 }
 
 function byTitle({ year, suffix }: CitationMention, title: string, library: Library): Resolution | null {

@@ -110,7 +110,7 @@ function resolutionOf(mention: CitationMention, asked: Asked): ResolvedCitation 
   const institution = asInstitution(mention, reading, floor, library);
   const found = (institution && byAuthorDate(institution, asked)) ?? byTitleBefore(mention, reading, floor, library);
   if (found) return found;
-  const small = firstOf(withSmallNames(mention, reading), (candidate) => declaredly(candidate, library));
+  const small = firstOf(withSmallNames(mention, reading, library), (candidate) => declaredly(candidate, library));
   if (small) return small;
   return mention.authors.length === 0 ? resolveDetached(mention, reading.prose, library, before) : byAuthorDate(mention, asked);
 }

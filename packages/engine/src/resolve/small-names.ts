@@ -1,7 +1,11 @@
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { isSmall } from "../find/small-name.ts";
-import { visible } from "../text/characters.ts";
+import { nameText } from "../library/entry.ts";
+import type { Library } from "../library/library.ts";
+import { byName } from "../library/look-up.ts";
+import { isBlank, isLetter, isSpace, visible } from "../text/characters.ts";
+import { itself, remembered } from "../text/remembered.ts";
 
 /** How far before a mention more of its names may begin. */
 const REACH = 80;
@@ -19,10 +23,14 @@ const ending = new RegExp(
  * A mention with authors who write their names in lower case, which only a library tells from other words: before the first
  * that was found, `boyd and Crawford (2012)`, or before a year that stands apart, `hooks (1984)`. The more names the sooner.
  */
-export function withSmallNames(mention: CitationMention, { prose, text }: DocumentReading): readonly CitationMention[] {
+export function withSmallNames(mention: CitationMention, { prose, text }: DocumentReading, library: Library): readonly CitationMention[] {
   const { authors, form, group, end, etAl } = mention;
   if (form === "collapsed-year" || form === "ibid") return [];
   const at = authors.length === 0 ? group.start : mention.start;
+  // Most mentions show at a glance that they have no such name.
+  const may =
+    authors.length === 0 ? endsSmall(prose, at, library) : isSpace(prose.charCodeAt(at - 1)) && "dyet&".includes(prose.charAt(at - 2));
+  if (!may) return [];
   const found = (authors.length === 0 ? ending : joined).exec(prose.slice(Math.max(0, at - REACH), at));
   const [whole = "", names = "", others = ""] = found ?? [];
   const printed = [...names.matchAll(new RegExp(name, "gu"))].filter(([word]) => !/^(?:and|y|e|et|und)$/u.test(word));
@@ -45,3 +53,19 @@ export function withSmallNames(mention: CitationMention, { prose, text }: Docume
 function isElided(name: string): boolean {
   return /^\p{Lu}['’]\p{Ll}/u.test(name);
 }
+
+/** Whether prose ends with a name that an author of some work writes in lower case, or with *et al.* */
+function endsSmall(prose: string, at: number, library: Library): boolean {
+  let end = at;
+  while (isBlank(prose.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (isLetter(prose.charCodeAt(start - 1)) && end - start < REACH) start -= 1;
+  const last = prose.slice(start, end);
+  return prose.charCodeAt(end - 1) === 0x2e || /^(?:al|otros)$/.test(last) || isWrittenSmall(library, last);
+}
+
+const isWrittenSmall = remembered(
+  (library: Library, name: string): boolean =>
+    isSmall(name) && byName(library, name).some(({ entry }) => entry.authors.some((author) => isSmall(nameText(author)))),
+  itself,
+);
