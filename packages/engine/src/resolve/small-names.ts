@@ -4,8 +4,10 @@ import { isSmall } from "../find/small-name.ts";
 import { nameText } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
 import { byName } from "../library/look-up.ts";
-import { isBlank, isLetter, isSpace, visible } from "../text/characters.ts";
+import { isBlank, isLetter, visible } from "../text/characters.ts";
 import { itself, remembered } from "../text/remembered.ts";
+
+const joining = new Set("and & y e et und".split(" "));
 
 /** How far before a mention more of its names may begin. */
 const REACH = 80;
@@ -28,9 +30,8 @@ export function withSmallNames(mention: CitationMention, { prose, text }: Docume
   if (form === "collapsed-year" || form === "ibid") return [];
   const at = authors.length === 0 ? group.start : mention.start;
   // Most mentions show at a glance that they have no such name.
-  const may =
-    authors.length === 0 ? endsSmall(prose, at, library) : isSpace(prose.charCodeAt(at - 1)) && "dyet&".includes(prose.charAt(at - 2));
-  if (!may) return [];
+  const last = lastWord(prose, at);
+  if (!(authors.length > 0 ? joining.has(last) : endsOthers(last) || isWrittenSmall(library, last))) return [];
   const found = (authors.length === 0 ? ending : joined).exec(prose.slice(Math.max(0, at - REACH), at));
   const [whole = "", names = "", others = ""] = found ?? [];
   const printed = [...names.matchAll(new RegExp(name, "gu"))].filter(([word]) => !/^(?:and|y|e|et|und)$/u.test(word));
@@ -54,16 +55,21 @@ function isElided(name: string): boolean {
   return /^\p{Lu}['’]\p{Ll}/u.test(name);
 }
 
-/** Whether prose ends with a name that an author of some work writes in lower case, or with *et al.* */
-function endsSmall(prose: string, at: number, library: Library): boolean {
+/** The letters or the sign before an offset, blanks between. */
+function lastWord(prose: string, at: number): string {
   let end = at;
   while (isBlank(prose.charCodeAt(end - 1))) end -= 1;
   let start = end;
   while (isLetter(prose.charCodeAt(start - 1)) && end - start < REACH) start -= 1;
-  const last = prose.slice(start, end);
-  return prose.charCodeAt(end - 1) === 0x2e || /^(?:al|otros)$/.test(last) || isWrittenSmall(library, last);
+  return prose.slice(Math.min(start, end - 1), end);
 }
 
+/** Whether a word may stand for more authors: the end of *et al.* */
+function endsOthers(word: string): boolean {
+  return word === "." || word === "al" || word === "otros";
+}
+
+/** Whether an author of some work is written so, in lower case. */
 const isWrittenSmall = remembered(
   (library: Library, name: string): boolean =>
     isSmall(name) && byName(library, name).some(({ entry }) => entry.authors.some((author) => isSmall(nameText(author)))),
