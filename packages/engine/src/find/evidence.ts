@@ -109,8 +109,17 @@ export function isPointedTo(prose: string, start: number): boolean {
   return pointing.test(visible(prose.slice(Math.max(0, start - 48), start)).replace(/\s+/gu, " "));
 }
 
+/** Publishers whose names say nothing of it and are nobody's surname. */
+const imprints = new Set(
+  (
+    "Palgrave Macmillan|Random House|HarperCollins|McGraw-Hill|Routledge|Wiley-Blackwell|Edward Elgar|De Gruyter|Walter de Gruyter|Armand Colin|" +
+    "La Découverte|L’Harmattan|L'Harmattan|Gallimard|Siglo XXI|Fondo de Cultura Económica|Alianza Editorial|Companhia das Letras"
+  ).split("|"),
+);
+
 /** A publisher by its name, such as stands before the year in a full note: `(Quay University Press, 2004)`. */
 function isImprint(name: string): boolean {
+  if (imprints.has(name)) return true;
   return /(?:^|\s)(?:University Press|Books|Publish(?:ers|ing)|Verlag)$|(?:^\p{Lu}{2,}|^(?!The )\S+ (?!Free )\S+) Press$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u.test(
     name.normalize("NFC"),
   );

@@ -5,7 +5,7 @@ import { isAcronym } from "./acronym.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { opensBracket } from "./before-year.ts";
 import { customOf } from "./custom.ts";
-import { isPointedTo, isThing } from "./evidence.ts";
+import { isThing } from "./evidence.ts";
 import { groupItem, yearFirstItem } from "./group-item.ts";
 import { withoutInitials } from "./inverted.ts";
 import { collapsedItem, detachedItem, type Item, proseItem } from "./item.ts";
@@ -118,8 +118,8 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
 }
 
 /**
- * A year in running prose with its author right before it: `Bondi 2004: 86`; after a comma only where several are named, in a
- * note, or where the year before is such a one, too: `Bondi 2004: 86, 2005: 3`.
+ * A year in running prose with its author right before it: `Bondi 2004: 86`; after a comma where several are named, or where the
+ * year before is such a one, too: `Bondi 2004: 86, 2005: 3`; else only a library tells, `as Bondi, 2004 found`.
  */
 export function readBare(prose: string, year: Year, floor: number, limit: number, before: Placed | null): Placed | null {
   if (
@@ -134,18 +134,10 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   // What stands so far from its name stands in a column of its own.
   if (authors !== null && year.start - authors.end > FAR) return null;
   const several = authors !== null && (authors.etAl || authors.names.length > 1);
-  if (comma > 0 && !several && !(authors && isNote(prose, authors.start, year))) return null;
   const found = authors && proseItem(prose, authors, year, limit, false);
   const read = found && comma > 0 && !several ? { ...found, needs: "library" as const } : found;
   const item = read && before && goesOn(prose, before.item, read) ? { ...read, needs: before.item.needs } : read;
   return item && { item, group: { start: item.start, end: item.end } };
-}
-
-/** Whether one author, a comma and a year stand as notes print a citation, at the beginning of a sentence or after a pointer, with pages: `Cf. Lind, 1990, p. 20`. */
-function isNote(prose: string, start: number, year: Year): boolean {
-  if (!/^[,:]\s?(?:p|\d)/.test(prose.slice(year.end, year.end + 4))) return false;
-  const before = visible(prose.slice(Math.max(0, start - 24), start)).trimEnd();
-  return before === "" || /[.:;?!\])>]$|\n\s*$/u.test(before) || isPointedTo(prose, start);
 }
 
 /** Whether a bare citation stands in a row with the one before, which shows what it is: `See Welland 2004; Stein 1983`. */

@@ -20,7 +20,8 @@ export function workStart(prose: string, from: number, year: number): number {
   const segments = words.split(";");
   let start = year - (segments.pop() as string).length;
   const last = visible(prose.slice(start, year)).replace(/\s+/gu, " ").trim();
-  const author = last.endsWith(",") ? last.slice(0, -1).replace(initials, "") : "";
+  // Names in capitals join without a comma before the year as well: `TAN; LIND 2002`.
+  const author = last.endsWith(",") ? last.slice(0, -1).replace(initials, "") : last === last.toUpperCase() ? last : "";
   if (last !== "" && !onlyName.test(author)) return start;
   for (let before = segments.pop(); before !== undefined; before = segments.pop()) {
     const name = visible(before).replace(/\s+/gu, " ").trim().replace(leading, "").replace(initials, "");

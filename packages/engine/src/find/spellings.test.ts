@@ -18,6 +18,8 @@ describe("ways of writing that are read", () => {
     ["the following pages, Spanish", "(«Lind 2001: 12 y ss.»)", "Lind 2001"],
     ["an example inside the bracket", "As «Lind (e.g. 2001, 22–24») tries", "Lind 2001"],
     ["an example after the year", "(cf. «Lind et Tan, 2001» par exemple)", "Lind,Tan 2001"],
+    ["names in capitals, no comma before the year", "(«LIND; TARN 2006»)", "LIND,TARN 2006"],
+    ["no blank after et al.", "(«Lind et al.2006»)", "Lind et al. 2006"],
     ["pages before the year", "(«LIND, p. 21, 2006»)", "LIND 2006"],
     ["a reprint of the next year", "(«Lind, 2012/2013, p. 2»)", "Lind 2012/2013"],
     ["a particle after a conjunction", "en réponse de la cellule, comme le montre «Lind et de Tarn (2008»)", "Lind,de Tarn 2008"],

@@ -111,7 +111,7 @@ function yearAt(prose: string, at: number): Year | null {
   const before = prose.charCodeAt(at - 1);
   const century = prose.slice(at, at + 2);
   if (century < "15" || century > "20" || isWord(before) || before === OPAQUE) return null;
-  if ("./#$€£-–".includes(prose.charAt(at - 1)) && at > 0 && !isSpace(before) && !endsDay(prose, at)) return null;
+  if ("./#$€£-–".includes(prose.charAt(at - 1)) && at > 0 && !isSpace(before) && !endsDay(prose, at) && !endsOthers(prose, at)) return null;
   let end = reprintEnd(prose, at);
   let suffix: string | null = null;
   const letter = prose.charAt(end);
@@ -123,6 +123,11 @@ function yearAt(prose: string, at: number): Year | null {
   const text = prose.slice(at, suffix === null ? end : end - 1);
   const guessed = prose.charAt(end) === "?" && /[\])]/.test(prose.charAt(end + 1));
   return { start: at, end: guessed ? end + 1 : end, text, suffix };
+}
+
+/** Whether *et al.* stands before a year without the blank: `Tan et al.2015`. */
+function endsOthers(prose: string, at: number): boolean {
+  return prose.charAt(at - 1) === "." && /\s[Aa]l\.$/.test(prose.slice(Math.max(0, at - 4), at));
 }
 
 /** Whether a day in numbers stands before a year: `4/10/2005`. */

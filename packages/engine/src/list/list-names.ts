@@ -40,6 +40,8 @@ export function readListNames(printed: string): readonly EntryName[] {
   if (several.length > 1) return several.map(institution);
   const [, short = "", long = ""] = /^\[(\p{Lu}\p{L}{1,11})\] (\p{Lu}[^,;&]+)$/u.exec(text) ?? [];
   if (short !== "" && abbreviates(short, long)) return [{ kind: "institution", name: long, short }];
+  const [, before = "", after = ""] = /^(\p{Lu}[\p{Lu}-]{1,11}), (\p{Lu}\p{Ll}[^,;&]+)$/u.exec(text) ?? [];
+  if (before !== "" && abbreviates(before, after)) return [{ kind: "institution", name: after, short: before }];
   if (isInstitution(text)) return [institution(text)];
   const groups = text
     .split(/;|(?:\s|(?<=\.))(?:and|y|et|und|e)\s|\s?&\s?|(?:\s|(?<=\.))\/\s?/u)

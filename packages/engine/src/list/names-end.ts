@@ -85,16 +85,16 @@ export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
   return surnamesEnd(prose, start, end) ?? pairsEnd(prose, start, Math.min(end, start + REACH)) ?? familiesEnd(prose, start, end);
 }
 
-/** Names of the form `Pellat JC, Rioul R`: they end at the first full stop. */
+/** Names of the form `Pellat JC, Rioul R`: they end at the first full stop, or at a colon, as biomedical lists have it. */
 function surnamesEnd(prose: string, start: number, end: number): NamesEnd | null {
-  const [head = ""] = visible(prose.slice(start, Math.min(end, start + REACH))).split(/\.\s/, 1);
+  const [head = ""] = visible(prose.slice(start, Math.min(end, start + REACH))).split(/[.:]\s/, 1);
   const names = head.split(/,\s/);
   if (among.test((names.at(-1) ?? "").replace(/^et /, ""))) names.pop();
   const found = names.length > 0 && names.every((name) => /\s/.test(name) && !name.includes(".") && isSurnameFirst(name));
-  const stop = prose.indexOf(".", start);
-  return found && stop > 0 && stop < end && /^\.\s[^\p{Ll}&(]/u.test(visible(prose.slice(stop, stop + 4)))
-    ? { end: stop, sign: "." }
-    : null;
+  const length = found ? prose.slice(start, end).search(/[.:]/) : -1;
+  const stop = start + length;
+  if (length < 0 || !/^[.:]\s[^\p{Ll}&(]/u.test(visible(prose.slice(stop, stop + 4)))) return null;
+  return { end: stop, sign: prose.charAt(stop) as "." | ":" };
 }
 
 /** Families before initials, or names before what they did, set off by a comma: `Moreau É., Tan W., Title`, `Moreau (É.), Title`, `MOREAU Élodie (dir.), Title`. */

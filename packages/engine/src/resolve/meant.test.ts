@@ -220,7 +220,7 @@ A Folha da Maré, “Portos”, 3 maio 1988, p. 5.
     ["the year of the list in brackets after another", "(TAN, 1983[1990]); (TAN, 1983 [1990], p. 5)", "known list:4; known list:4"],
     ["authors of a sentence parted by semicolons", "BERG; LUNA; TAN (2015) say", "known list:5"],
     ["one author in a note, with pages", "Cf. Tan, 1990, p. 20.", "known list:4"],
-    ["no note, but a date of the sentence", "It was so for Tan, 1990, p. 20.", ""],
+    ["and in the sentence, where the list has just that", "It was so for Tan, 1990, p. 20, and Tan, 1991.", "known list:4"],
     ["a newspaper in the sentence, its day in brackets", "So A Folha da Maré (3 maio 1988) said.", "known list:6"],
     ["but nothing else with its day", "So Wei Tan (3 maio 1988) and Ada Berg (4 May 2015) were born.", ""],
     ["a blank before the dot of et al.", "Berg et al . (2015)", "known list:5"],
