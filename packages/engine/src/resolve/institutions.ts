@@ -61,8 +61,9 @@ function acronymsIn(block: Block, library: Library): Acronyms {
  */
 export function spelledOut(mention: CitationMention, acronyms: Acronyms, library: Library): CitationMention | null {
   const [author = ""] = mention.authors;
+  if (acronyms.size === 0 || mention.authors.length > 1) return null;
   const acronym = fold(withoutArticle(author));
-  const name = mention.authors.length === 1 ? acronyms.get(acronym) : undefined;
+  const name = acronyms.get(acronym);
   if (name === undefined) return null;
   const itself = byFirstAuthor(author, library).some(({ entry }) => {
     const [one] = authorsOf(entry);
@@ -79,6 +80,9 @@ export function spelledOut(mention: CitationMention, acronyms: Acronyms, library
  */
 export function asInstitution(mention: CitationMention, reading: DocumentReading, floor: number, library: Library): CitationMention | null {
   if (mention.form === "collapsed-year" || mention.form === "newspaper") return null;
+  // Most names show by their last word that no institution's ends so.
+  const last = mention.authors.at(-1);
+  if (last !== undefined && !mayEndName(lastWord(last, last.length, 0), library)) return null;
   const found = institutionBefore(reading.prose, namesEnd(mention), floor, library);
   if (found === null || (mention.authors.length === 1 && fold(mention.authors[0] as string) === fold(found.text))) return null;
   const { start } = found;
