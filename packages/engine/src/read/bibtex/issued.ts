@@ -1,5 +1,5 @@
+import { edtfOf, yearOf } from "../edtf.ts";
 import { decodeLatex } from "./decode.ts";
-import { edtfOf, yearOf } from "./edtf.ts";
 import { dateOf, daysOf, spokenDate } from "./written-dates.ts";
 
 /** When a work came out. */

@@ -1,4 +1,4 @@
-import { edtf, seasons } from "../issued.ts";
+import { edtf, seasons } from "../edtf.ts";
 import { isObject, written } from "./json.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
 import type { TitlePart } from "../../library/title-parts.ts";
 import { plainTitle } from "../html-title.ts";
-import { issuedOf } from "../issued.ts";
+import { readIssued } from "../issued.ts";
 import { dateText } from "./dates.ts";
 import { isObject, type Json, written } from "./json.ts";
 import { namesOf } from "./names.ts";
@@ -24,7 +24,7 @@ export function itemEntry(item: Json, key: string, plain: Plain, titleParts: Tit
       .replace(/[^\S\u00a0]+/gu, " ")
       .trim(),
   );
-  const { words, ...issued } = issuedOf(dateText(item.issued));
+  const { words, ...issued } = readIssued(dateText(item.issued));
   const roles = rolesOf(item, plain);
   const authors = namesOf(item.author, plain);
   const others = isOthers(authors.at(-1));

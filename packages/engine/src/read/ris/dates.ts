@@ -1,6 +1,5 @@
 import { months } from "../../find/words.ts";
-import { edtfOf } from "../bibtex/edtf.ts";
-import { edtf, seasons } from "../issued.ts";
+import { edtf, edtfOf, seasons } from "../edtf.ts";
 
 /**
  * The date of a RIS field as EDTF: `2004/03/02/`, `2004///Spring`, `2004-03-02`, `2004/March`, `March 2, 2004`, `2001-2006`.

@@ -1,5 +1,5 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
-import { issuedOf } from "../issued.ts";
+import { readIssued } from "../issued.ts";
 import { issuedIn } from "./dates.ts";
 import { risRoles } from "./fields.ts";
 import { readRisNames } from "./names.ts";
@@ -17,7 +17,7 @@ export function entryOf(record: RawRecord): Entry | null {
   const title = spaced(values.first("TI", "T1", "CT") || (type === "chapter" ? "" : values.first("BT")));
   const series = type === "book" && values.first("T2", "T3") !== "";
   const { names: editors } = readRisNames(values.all("ED", ...(series ? [] : ["A2"])));
-  const { words, ...issued } = issuedOf(issuedIn(values.all("PY", "Y1", "DA"), values.first("DA")));
+  const { words, ...issued } = readIssued(issuedIn(values.all("PY", "Y1", "DA"), values.first("DA")));
   const { names: authors, others } = readRisNames(values.all("AU", "A1"));
   if (title === "" && authors.length === 0 && editors.length === 0 && issued.year === "") return null;
   const roles = rolesOf(values, series);

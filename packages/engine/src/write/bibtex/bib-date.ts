@@ -1,5 +1,5 @@
 import type { Entry } from "../../library/entry.ts";
-import { yearOf } from "../../read/bibtex/edtf.ts";
+import { yearOf } from "../../read/edtf.ts";
 import type { Dialect } from "./dialect.ts";
 
 const names = "January February March April May June July August September October November December".split(" ");

@@ -1,7 +1,7 @@
 import { particles } from "../../find/words.ts";
 import type { Entry, EntryName } from "../../library/entry.ts";
-import { yearOf } from "../../read/bibtex/edtf.ts";
 import { dateVariables, nameVariables } from "../../read/csl-json/variables.ts";
+import { yearOf } from "../../read/edtf.ts";
 import { cslDate } from "./csl-date.ts";
 
 /** A value as JSON and YAML have it. */

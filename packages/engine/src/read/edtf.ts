@@ -51,3 +51,13 @@ export function yearOf(date: string): string {
   const [, sign = "", year = ""] = /(-?)0{0,3}(\d[\dX]{0,3}|\d{5,12})(?![\dX])/.exec(date) ?? [];
   return sign + year;
 }
+
+/** Seasons as EDTF numbers them, in the place of a month. */
+export const seasons: Readonly<Record<string, string>> = { spring: "21", summer: "22", autumn: "23", fall: "23", winter: "24" };
+
+/** Year, month and day as EDTF, as far as they are given; `98` gives `0098`. */
+export function edtf(parts: readonly string[]): string {
+  const [year = "", ...rest] = parts;
+  const sign = year.startsWith("-") ? "-" : "";
+  return [sign + year.slice(sign.length).padStart(4, "0"), ...rest.map((part) => part.padStart(2, "0"))].join("-");
+}
