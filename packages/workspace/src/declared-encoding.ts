@@ -1,3 +1,5 @@
+import { decodeAs } from "./decode-as.ts";
+
 /** How much of a file is searched for what it says of its encoding, at its beginning. */
 const HEAD = 4096;
 
@@ -31,7 +33,7 @@ const latin: Readonly<Record<string, string>> = { 1: "1", 2: "2", 3: "3", 4: "4"
 
 /** The encoding that a file declares, by the name that `TextDecoder` knows; null where it declares none, UTF-8, or one that nobody knows. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, HEAD));
+  const head = decodeAs("windows-1252", bytes.subarray(0, HEAD));
   const written = declarations.map((declaration) => declaration.exec(head)?.[1]).find((name) => name !== undefined);
   const plain = written?.toLowerCase().replace(/[^a-z\d]/g, "") ?? "";
   for (const [pattern, name] of names) {

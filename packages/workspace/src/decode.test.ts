@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeText } from "./decode.ts";
+import { withoutControls } from "./decode-as.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, bigEndFirst = false): Uint8Array =>
@@ -84,6 +85,10 @@ test.each([0, 1, 2, 3])("a long file is decoded in slices, and no letter is cut 
   const text = "x".repeat(before) + "Díez 👩‍🔬 \ufeff".repeat(150_000);
   expect(decodeText(utf8(text))).toEqual({ kind: "text", text, encoding: "utf-8" });
   expect(decodeText(utf8(text).subarray(0, -1))).toMatchObject({ encoding: "utf-8", strays: { count: 2 } });
+});
+
+test("Windows-1252 is no Latin-1, wherever it is read", () => {
+  expect(withoutControls("O\u0092Brien \u0096 \u0080\u0081 Díez")).toBe("O’Brien – €\u0081 Díez");
 });
 
 test("any text comes back as it was, and no bytes throw", () => {

@@ -1,5 +1,6 @@
 import { drain } from "@concordat/engine";
 import { declaredEncoding } from "./declared-encoding.ts";
+import { decodeAs } from "./decode-as.ts";
 import { guessedEncoding } from "./guessed-encoding.ts";
 import { asUtf8, lettersIn } from "./stray-bytes.ts";
 
@@ -56,7 +57,7 @@ function* otherText(bytes: Uint8Array): Generator<void, Decoded> {
   const encoding = isMixed ? "windows-1252" : (declaredEncoding(bytes) ?? guessedEncoding(bytes));
   // Letters as UTF-8 has them come about by chance where nearly every byte is one of another alphabet, but not in Latin ones.
   if (letters.whole === 0 || !(encoding === "windows-1252" || encoding === "macintosh" || encoding.startsWith("iso-8859")))
-    return { kind: "text", text: new TextDecoder(encoding).decode(bytes), encoding };
+    return { kind: "text", text: decodeAs(encoding, bytes), encoding };
   const text = yield* utf8(asUtf8(bytes, letters, encoding));
   if (!isMixed) return { kind: "text", text: text ?? "", encoding };
   const first = new TextDecoder().decode(bytes.subarray(0, letters.first)).length;

@@ -1,3 +1,4 @@
+import { decodeAs } from "./decode-as.ts";
 /** How many letters of more than one byte stand in bytes as UTF-8 has them, and how many bytes belong to none. */
 export interface Letters {
   readonly whole: number;
@@ -25,7 +26,10 @@ export function lettersIn(bytes: Uint8Array): Letters {
 /** The bytes as UTF-8 throughout: letters stay, and each stray byte becomes the character it is in another encoding of single bytes. */
 export function asUtf8(bytes: Uint8Array, { strays }: Letters, encoding: string): Uint8Array {
   const encoder = new TextEncoder();
-  const written = new TextDecoder(encoding).decode(Uint8Array.from({ length: 128 }, (_, low) => 128 + low));
+  const written = decodeAs(
+    encoding,
+    Uint8Array.from({ length: 128 }, (_, low) => 128 + low),
+  );
   const table = [...written].map((sign) => encoder.encode(sign));
   const made = new Uint8Array(bytes.length + strays * 2);
   let end = 0;

@@ -1,0 +1,13 @@
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 to 0x9f; those that it has not are left. */
+const beyondLatin1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** The text of bytes in an encoding that `TextDecoder` knows; what they do not have is replaced. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(encoding).encoding === "windows-1252" ? withoutControls(text) : text;
+}
+
+/** Some versions of Node read Windows-1252 as Latin-1 (20.19 and 20.20 do). */
+export function withoutControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (sign) => beyondLatin1.charAt(sign.charCodeAt(0) - 0x80));
+}
