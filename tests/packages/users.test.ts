@@ -116,6 +116,16 @@ describe("bins", () => {
     expect(run(machineNode(), [bin("concordat"), "--version"], project).out).toBe(`${versionOf("cli")}\n`);
   });
 
+  test("concordat reads a library in Windows-1252 on the machine's own Node", () => {
+    const entry = "@book{o, author={O\u0092Brien, Tim}, title={Ice}, year={2001}}\n";
+    writeFileSync(join(project, "old.bib"), Buffer.from(entry, "latin1"));
+    writeFileSync(join(project, "old.md"), "See O’Brien (2001).\n");
+    expect(run(machineNode(), [bin("concordat"), "check", "--no-cache", "--library", "old.bib", "old.md"], project)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("Agrees: 1 of 1 citation"),
+    });
+  });
+
   test("concordat-language-server --stdio answers and ends", async () => {
     const { client, ended } = openEditor(machineNode(), [bin("concordat-language-server"), "--stdio"]);
     const answer = await client.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
