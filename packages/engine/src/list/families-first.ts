@@ -59,12 +59,9 @@ function turned(name: EntryName): EntryName {
     : name;
 }
 
-/** What was read as a family and given names, two words each, as two names; and a family with its article, `Le Gall Anne`, as one. */
+/** What was read as a family and given names, two words each, as two names. */
 function asTwo(name: EntryName): readonly EntryName[] {
-  if (name.kind === "institution") {
-    const [, family = "", given = ""] = /^((?:L[ea]|D[eu]|El) \p{Lu}\p{L}+) (\p{Lu}[\p{L}-]+)$/u.exec(name.name) ?? [];
-    return family === "" ? [name] : [{ kind: "person", family, given, suffix: "" }];
-  }
+  if (name.kind === "institution") return [name];
   const whole = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
   if (!whole.test(name.family) || !whole.test(name.given)) return [name];
   return [name.family, name.given].map((words): EntryName => {

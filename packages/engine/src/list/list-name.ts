@@ -32,12 +32,19 @@ export function surnameFirst(text: string, suffix: string): EntryName {
   return { kind: "person", family: words.slice(0, family).join(" "), given: words.slice(family).join(" "), suffix };
 }
 
+/** `de`, `von`, and `d’` with its apostrophe. */
+function isParticle(word: string): boolean {
+  return particles.has(word.replace(/['’ʼ]$/u, ""));
+}
+
 /** How many words come before the initials that end a name. */
 function familyLength(words: readonly string[]): number {
   let at = words.length;
-  while (at > 0 && particles.has(words[at - 1] as string)) at -= 1;
+  while (at > 0 && isParticle(words[at - 1] as string)) at -= 1;
   const end = at;
-  while (at > 1 && trailing.test(words[at - 1] as string)) at -= 1;
+  // A family in capitals is no initials after its particle: `LE BRAS H.`, `VAN DYKE M.-A.`
+  const least = end > 2 && particles.has((words[0] as string).toLowerCase()) && /^\p{Lu}\p{L}/u.test(words[1] as string) ? 2 : 1;
+  while (at > least && trailing.test(words[at - 1] as string)) at -= 1;
   return at === end ? words.length : at;
 }
 
@@ -72,7 +79,9 @@ export function natural(name: string, suffix: string, inCapitals: boolean): Entr
   if (words.length === 1 || isNamed(words) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
   // Nobody's family is a number: `Decree no. 23`.
   if (/^\d/.test(words.at(-1) as string)) return institution(name);
-  if (/^\p{Ll}/u.test(words.at(-1) as string) && !particles.has(words.at(-1) as string)) return institution(name);
+  if (/^\p{Ll}/u.test(words.at(-1) as string) && !isParticle(words.at(-1) as string)) return institution(name);
+  const [, articled = "", given = ""] = /^((?:L[ea]|El) \p{Lu}[\p{L}\p{M}'’-]+) (\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)$/u.exec(name) ?? [];
+  if (articled !== "") return { kind: "person", family: articled, given, suffix };
   const capitals = words.findIndex((word) => word !== word.toUpperCase() || !/\p{L}{2}/u.test(word));
   if (capitals > 0 && (inCapitals || (words[0] as string).length > 3))
     return { kind: "person", family: words.slice(0, capitals).join(" "), given: words.slice(capitals).join(" "), suffix };

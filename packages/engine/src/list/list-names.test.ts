@@ -1,6 +1,87 @@
 import { describe, expect, test } from "vitest";
 import { drawn, entry } from "../../test/listed.ts";
 
+describe("names as lists print them", () => {
+  test.each([
+    ["editors", "Welland, Ruth (ed.). 1998. *Crossing Still Water*. Reed Press.", "Welland | Ruth: 1998, Crossing Still Water"],
+    ["et al.", "Lindqvist, Saga, et al. 2007. Three Harbors.", "Lindqvist | Saga: 2007, Three Harbors"],
+    ["particles", "van der Berg, Ada, and Ilmari de la Peña. 1999. Dikes.", "van der Berg | Ada; de la Peña | Ilmari: 1999, Dikes"],
+    ["a suffix", "Tan, Wei, Jr. 1999. Ice.", "Tan | Wei | Jr.: 1999, Ice"],
+    [
+      "initials with a particle after them",
+      "Oliveira, C. T. de, e Rezende, C. (2010). Portos.",
+      "Oliveira | C. T. de; Rezende | C.: 2010, Portos",
+    ],
+    ["initials parted by commas", "Silva, F, C. (2015). Portos.", "Silva | F C.: 2015, Portos"],
+    ["initials first", "*W. Tan, A. Lind, and R. Berg*. 1999. Ice.", "Tan | W.; Lind | A.; Berg | R.: 1999, Ice"],
+    [
+      "all inverted, the families in capitals",
+      "MOREAU, Élodie, TAN, Wei-Lin et BERG, Ada (1994), *Rivages*, Paris.",
+      "MOREAU | Élodie; TAN | Wei-Lin; BERG | Ada: 1994, Rivages",
+    ],
+    [
+      "all inverted, a compound family",
+      "Luna, Inés, López Pérez, Juan y Tan, Wei (1994). Orillas.",
+      "Luna | Inés; López Pérez | Juan; Tan | Wei: 1994, Orillas",
+    ],
+    [
+      "all inverted, parted by semicolons",
+      "MOREAU, Élodie; TAN, Wei; BERG, Ada (1994), *Rivages*.",
+      "MOREAU | Élodie; TAN | Wei; BERG | Ada: 1994, Rivages",
+    ],
+    [
+      "a semicolon and a conjunction",
+      "Moreau, Élodie; Tan, Wei y Berg, Ada (1994), *Rivages*.",
+      "Moreau | Élodie; Tan | Wei; Berg | Ada: 1994, Rivages",
+    ],
+    ["initials after the family", "Moreau É., Tan W.-L. & Berg A. (1994). Rivages.", "Moreau | É.; Tan | W.-L.; Berg | A.: 1994, Rivages"],
+    [
+      "initials after families in capitals",
+      "MOREAU É., TAN W.-L., BERG A., 1994, Rivages.",
+      "MOREAU | É.; TAN | W.-L.; BERG | A.: 1994, Rivages",
+    ],
+    ["initials after the family, two authors", "Moreau É. et Tan W.-L. (1994). Rivages.", "Moreau | É.; Tan | W.-L.: 1994, Rivages"],
+    [
+      "given names first, French",
+      "Élodie Moreau, Wei-Lin Tan et Ada Berg (1994). Rivages.",
+      "Moreau | Élodie; Tan | Wei-Lin; Berg | Ada: 1994, Rivages",
+    ],
+    [
+      "Chicago, a compound family and two given names",
+      "García Luna, Inés María, and Wei Tan. 2011. Shores.",
+      "García Luna | Inés María; Tan | Wei: 2011, Shores",
+    ],
+    ["names in bold", "**Tan W.**, **Lind A. B.**, 2007, Ice roads, *Shores*, 3.", "Tan | W.; Lind | A. B.: 2007, Ice roads, Shores, 3"],
+    ["all inverted, initials at the end of each", "Tan, Wei M., Lind, Ada B. (2011), “Ice.”", "Tan | Wei M.; Lind | Ada B.: 2011, Ice"],
+    [
+      "all inverted, a family in short capitals",
+      "NG, A.Y., TAN, D.M. y LIND, M.I., 2003. Ice.",
+      "NG | A.Y.; TAN | D.M.; LIND | M.I.: 2003, Ice",
+    ],
+    ["two initials without dots, then in natural order", "Tan, SK, and SK Lind. 1983. Ice.", "Tan | SK; Lind | SK: 1983, Ice"],
+    [
+      "capitals first in French, short ones",
+      "LI Wei, TAN Sam C. et DE LUNA E., 2022, Ice.",
+      "LI | Wei; TAN | Sam C.; DE LUNA | E.: 2022, Ice",
+    ],
+    ["an ellipsis before the last", "Tan, W., Lind, A., … Berg, O. (2021). Ice.", "Tan | W.; Lind | A.; Berg | O.: 2021, Ice"],
+    ["two habits in one entry", "Tan W. M. & Lind, A.B. (1997), Ice.", "Tan | W. M.; Lind | A.B.: 1997, Ice"],
+    ["an article that is a surname's", "El Amri M. & Le Goff B. (2012), Ice.", "El Amri | M.; Le Goff | B.: 2012, Ice"],
+    ["dots for commas, and no blank", "Tan. W. et Lind., A.et O. Berg. 1995. Ice.", "Tan | W.; Lind | A.; Berg | O.: 1995, Ice"],
+    [
+      "families in capitals after the given names",
+      "TAN, Wei, Ada LIND und Ole DE BERG, 2013. Ice.",
+      "TAN | Wei; LIND | Ada; DE BERG | Ole: 2013, Ice",
+    ],
+    ["no semicolon between two pairs", "Lind, G. Tan, S.G. 1982. Eels.", "Lind | G.; Tan | S.G.: 1982, Eels"],
+    ["an initial after a given name and a comma", "Lind, Hugo, G. 2010. Eels.", "Lind | Hugo G.: 2010, Eels"],
+    ["four given names after capitals", "LIND, José Carlos Sebe Bom (2005). Eels.", "LIND | José Carlos Sebe Bom: 2005, Eels"],
+    ["initials in brackets", "Lind (C.), 1991, Eels, Reed.", "Lind | C.: 1991, Eels, Reed"],
+  ])("%s", (_why, line, expected) => {
+    expect(drawn(entry(line))).toBe(expected);
+  });
+});
+
 describe("names as lists print them, seldom", () => {
   test.each([
     [

@@ -1,6 +1,7 @@
 import { months, nameSuffixes, particles } from "../find/words.ts";
 import { abbreviates } from "../library/abbreviates.ts";
 import { type EntryName, nameText } from "../library/entry.ts";
+import { beginsWithArticle } from "./article-family.ts";
 import { institution, isCapitals, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 
 const others =
@@ -188,7 +189,7 @@ function isInstitution(text: string): boolean {
       /^\p{L}+\s(?:and|y|et|e|&)\s(?:\S+\s){2}/u.test(text) ||
       // Nobody's given names are left out but a newspaper's: `Globe and Mail`.
       /^\p{Lu}\p{Ll}+\s(?:and|y|et|e|&)\s\p{Lu}\p{Ll}+$/u.test(text) ||
-      (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) && !/\s\p{Lu}\.?$|&/u.test(text)) ||
+      (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) && !/\s\p{Lu}\.?$|&/u.test(text) && !beginsWithArticle(text)) ||
       /\(\p{Lu}{2,}\p{L}*\)$/u.test(text)
     );
   if (isWithParts(text.split(", "))) return true;

@@ -46,6 +46,8 @@ export function nameFits(printed: string, name: EntryName): boolean {
   if (rest !== "") return initialsFit(initials, given) && nameFits(rest, name);
   const whole = `${given} ${family}`.trim();
   if (given.includes(" ") && given.endsWith(` ${text}`)) return true;
+  // `Monde diplomatique` of `Le Monde Diplomatique`, which a list prints as it does `Le Goff Jacques`.
+  if (/^(?:le|la|el) /.test(family) && `${family} ${given}`.endsWith(` ${text}`) && text.includes(" ")) return true;
   return whole.endsWith(` ${text}`) || whole === text || text === `${family}, ${given}` || text === withoutParticle(family);
 }
 

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { drawn, entry } from "../../test/listed.ts";
+
+test.each([
+  [
+    "APA, a day after the year",
+    "Tan, W. (2005, October 3). Harbor guard takes over. *Harbor Times*.",
+    "Tan | W.: 2005, Harbor guard takes over",
+  ],
+  ["no date", "Tan, Wei. n.d. Ice.", "Tan | Wei: n.d., Ice"],
+  ["no date, in brackets and Spanish", "Tan, Wei (s.f.). Hielo.", "Tan | Wei: n.d., Hielo"],
+  ["still to come", "Tan, Wei. Forthcoming. Snow.", "Tan | Wei: n.d., Snow"],
+  ["a reprint", "Maitland, Ada. 1898/1998. The Charter. Reed Press.", "Maitland | Ada: 1998, The Charter"],
+  ["a first edition after the year", "LIND, Ada de (1995 [1916]). Eels.", "LIND | Ada de: 1995, Eels"],
+  ["a first edition, and a title in italics", "LIND, Ada de (1995 [1916]). *Eels*. Reed.", "LIND | Ada de: 1995, Eels"],
+  ["a first edition before the year, and a title in italics", "Lind, Ada ([1916] 1995). *Eels*. Reed.", "Lind | Ada: 1995, Eels"],
+  ["a first edition before the year", "Lind, Ada de ([1916] 1995). Eels.", "Lind | Ada de: 1995, Eels"],
+  ["nothing after the year", "Luna, Inés y Ana Berg 2002 “La orilla”, *Foro* 14: 39–43.", "Luna | Inés; Berg | Ana: 2002, La orilla"],
+  ["nothing after the year, nothing set off", "Tan, Wei 2002 The Ice Roads. Reed Press.", "Tan | Wei: 2002, The Ice Roads"],
+  ["a day after the year, no brackets", "Tan, Wei. 2012, September 27. “Ice.” Reed.", "Tan | Wei: 2012, Ice"],
+  [
+    "initials that look like no date",
+    "Tan, W. M., Lind, N. D. & Berg, S. D. (2001). Ice.",
+    "Tan | W. M.; Lind | N. D.; Berg | S. D.: 2001, Ice",
+  ],
+  ["a month before the year", "Tan W & Lind AB, Apr 2013, ‘Ice’, *Shores*.", "Tan | W; Lind | AB: 2013, Ice"],
+  ["a first edition in brackets before the year", "Lind, Ada [1944] (2003), Eels, Reed.", "Lind | Ada: 2003, Eels, Reed"],
+  ["a first edition in round brackets", "Lind, Ada. (1986) 2002. Eels. Reed.", "Lind | Ada: 2002, Eels"],
+  ["a later edition in brackets", "Lind, A., 1974 (2000), Eels, Reed.", "Lind | A.: 1974, Eels, Reed"],
+  ["a first edition after the brackets", "Lind, A. (2008) [1867]. Eels. Reed.", "Lind | A.: 2008, Eels"],
+  ["a span of years", "Tan, W. 2008-2009. Ice.", "Tan | W.: 2008, Ice"],
+  ["a year in the title", "Tan, Wei. 1999. The Ice of 1944. Reed Press.", "Tan | Wei: 1999, The Ice of 1944"],
+])("%s", (_why, line, expected) => {
+  expect(drawn(entry(line))).toBe(expected);
+});

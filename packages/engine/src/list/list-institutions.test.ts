@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { drawn, entry } from "../../test/listed.ts";
+
+test.each([
+  ["an institution", "Lakes Commission. 2009. *The State of the Lakes*.", "[Lakes Commission]: 2009, The State of the Lakes"],
+  [
+    "an institution and its acronym",
+    "Lakes Commission (LKC). 2009. The State of the Lakes.",
+    "[Lakes Commission] LKC: 2009, The State of the Lakes",
+  ],
+  ["an acronym and its institution", "LKC [Lakes Commission]. 2009. The State.", "[Lakes Commission] LKC: 2009, The State"],
+  ["an acronym alone", "LKC. 2009. The State of the Lakes.", "[LKC] LKC: 2009, The State of the Lakes"],
+  ["an institution in lower case", "Agence lacustre. 2019. Rapport.", "[Agence lacustre]: 2019, Rapport"],
+  [
+    "an institution with commas, its kind last",
+    "Lakes Nations Educational, Scientific and Cultural Organization. 2021. Reeds.",
+    "[Lakes Nations Educational, Scientific and Cultural Organization]: 2021, Reeds",
+  ],
+  [
+    "an institution with commas",
+    "Department of Ports, Shores, and Reeds. 1994. Dikes.",
+    "[Department of Ports, Shores, and Reeds]: 1994, Dikes",
+  ],
+  [
+    "an institution among persons",
+    "Universidad del Lago, Ana Berg, and Wei Tan. 2018. Ice.",
+    "[Universidad del Lago]; Berg | Ana; Tan | Wei: 2018, Ice",
+  ],
+  ["a surname that is a word of institutions", "Tan, W., Press, O., Lind, A., 2024. Ice.", "Tan | W.; Press | O.; Lind | A.: 2024, Ice"],
+  [
+    "an institution with its acronym, no comma",
+    "Agência Lacustre e Portuária (ALP). 2001. Ice.",
+    "[Agência Lacustre e Portuária] ALP: 2001, Ice",
+  ],
+  [
+    "two institutions with their acronyms",
+    "Lakes Commission (LKC) & Ministry of Ports (MOP). 2004. Ice.",
+    "[Lakes Commission] LKC; [Ministry of Ports] MOP: 2004, Ice",
+  ],
+  ["an acronym with its institution, a dash between", "LKC – Lakes Commission. 2015. Ice.", "[Lakes Commission] LKC: 2015, Ice"],
+  [
+    "an acronym with its institution, and a conjunction",
+    "LKC - Comissão Lacustre e Portuária. 2015. Ice.",
+    "[Comissão Lacustre e Portuária] LKC: 2015, Ice",
+  ],
+  [
+    "an institution with commas and its acronym",
+    "Direction de la glace, des ports et des rivages (DGPR), 2015, Les ports.",
+    "[Direction de la glace, des ports et des rivages] DGPR: 2015, Les ports",
+  ],
+  ["a surname with a word of institutions", "Bank Luna, Carolina. 2017. Eels.", "Bank Luna | Carolina: 2017, Eels"],
+])("%s", (_why, line, expected) => {
+  expect(drawn(entry(line))).toBe(expected);
+});
