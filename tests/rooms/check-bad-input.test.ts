@@ -60,6 +60,18 @@ test.each<[why: string, files: Record<string, string>, words: string[], error: {
     { code: "library", message: `nope.bib: ${MISSING} the command line.` },
   ],
   [
+    "a library on the command line, by its path as given",
+    { "paper.md": cites },
+    ["--library", "../../nowhere/nope.bib"],
+    { code: "library", message: `../../nowhere/nope.bib: ${MISSING} the command line.` },
+  ],
+  [
+    "an address, which is not fetched, beside a library that is read",
+    { "paper.md": `---\nbibliography: [refs.bib, "https://example.org/x.bib"]\n---\n${cites}`, "refs.bib": bib },
+    [],
+    { code: "library", message: "https://example.org/x.bib: It is an address, and addresses are not fetched; save a copy and name that." },
+  ],
+  [
     "a library of a format that is not read, beside one that is",
     { "paper.md": `---\nbibliography: [refs.bib, refs.enl]\n---\n${cites}`, "refs.bib": bib, "refs.enl": "TY  - BOOK\n" },
     [],
@@ -118,10 +130,20 @@ test.each<[why: string, files: Record<string, string>, words: string[], error: {
   expect(code).toBe(2);
   const { code: again, out } = await run(["check", ...words, name], cwd);
   expect(out).toContain(`  Could not be used:\n    ${error.message}\n`);
-  expect(out).toMatch(/, not everything that was named could be used\.\n$/);
+  expect(out).toMatch(/, 1 thing that was named and could not be used\.\n$/);
   expect(out.includes("names no library")).toBe(/is no (?:setting|code) of/.test(error.message));
   expect(out.includes("could not be read: concordat.json")).toBe(error.message.includes("JSON (this"));
   expect(again).toBe(2);
+});
+
+test.each([
+  ["en", "gone.md: There is no such file.", "drafts: There is no paper in this folder"],
+  ["es", "gone.md: No existe ese archivo.", "drafts: En esta carpeta no hay ningún texto"],
+  ["fr", "gone.md\u00a0: Ce fichier n'existe pas.", "drafts\u00a0: Ce dossier ne contient aucun texte"],
+])("a missing paper and a folder without one are told in the reader's language: %s", async (locale, file, folder) => {
+  const cwd = project({ "drafts/data.csv": "a,b" });
+  const { code, out } = await run(["check", "--locale", locale, "gone.md", "drafts"], cwd);
+  expect([code, out.includes(file), out.includes(folder)]).toEqual([2, true, true]);
 });
 
 test.each([

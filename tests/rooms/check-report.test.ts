@@ -29,8 +29,29 @@ test("where there is nothing to check against, that is said to be what was not c
   const cwd = project({ "paper.md": "See (Welland 2005; Welsh 2004).\n" });
   const { out } = await run(["check", "paper.md"], cwd);
   expect(out).toContain(
-    "  Agrees: 0 of 2 citations.\n  Not checked:\n    found only in an undeclared corpus: Welsh 2004\n    1 citation that nothing here can confirm\n",
+    "  Agrees: 0 of 2 citations.\n  Not checked:\n    found only in an undeclared corpus: Welsh 2004\n    1 citation that nothing here can confirm:\n      paper.md:1:6 Welland 2005\n",
   );
+});
+
+test.each([
+  ["en", "12 citations that nothing here can confirm:", "and 2 more"],
+  ["es", "12 citas que nada aquí puede confirmar:", "y 2 más"],
+  ["fr", "12 citations que rien ici ne confirme\u00a0:", "et 2 de plus"],
+])("citations that nothing can confirm are listed with their places, ten at most: %s", async (locale, title, more) => {
+  const cwd = project({ "paper.md": Array.from({ length: 12 }, (_, at) => `See Welland (${1990 + at}).\n`).join("\n") });
+  const { out } = await run(["check", "--locale", locale, "paper.md"], cwd);
+  const listed = Array.from({ length: 10 }, (_, at) => `      paper.md:${at * 2 + 1}:5 Welland ${1990 + at}\n`).join("");
+  expect(out).toContain(`    ${title}\n${listed}      ${more}\n`);
+});
+
+test("the last line counts what is listed as differing, and by itself what could not be used", async () => {
+  const cwd = project({
+    "paper.md": "---\nbibliography: [gone.bib, refs.bib]\n---\n\nSee (Welland 2004; Welland 2005).\n",
+    "refs.bib": bib,
+  });
+  const { out } = await run(["check", "paper.md"], cwd);
+  expect(out).toContain("paper.md:5:20 information library.none 1 citation could not be confirmed by refs.bib");
+  expect(out).toMatch(/\n1 file checked, 1 thing to look at, 1 thing that was named and could not be used\.\n$/);
 });
 
 test("what nobody lists by custom is in the JSON, and no citation", async () => {

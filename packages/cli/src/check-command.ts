@@ -30,14 +30,14 @@ export async function check(options: CheckOptions): Promise<number> {
     files,
     roots: () => [here],
     corpora: options.noCorpus ? [] : [corpus],
-    given: options.libraries.map((path) => pathToFileURL(resolve(cwd, path)).href),
+    given: options.libraries.map((path) => ({ path, uri: pathToFileURL(resolve(cwd, path)).href })),
     givenCorpora,
     trusted: () => true,
     store: options.noCache ? null : nodeIndexStore(nodeCacheFolder(process.env, process.platform)),
     locale: () => options.locale,
     home: pathToFileURL(`${homedir()}/`).href,
   });
-  const targets = await expandTargets(options.targets, cwd);
+  const targets = await expandTargets(options.targets, cwd, options.locale);
   const checked = await checkFiles(targets, options, { files, workspace, standardInput, here: `${here}standard-input` });
   const report: CheckReport = { version: 1, files: checked.map(({ report }) => report) };
   await write(options.format === "json" ? `${JSON.stringify(report, null, 2)}\n` : textReport(checked, options.locale));

@@ -1,5 +1,5 @@
 import { syntaxOf } from "@concordat/engine";
-import { decodeText, encodingNote, type Files, type Workspace } from "@concordat/workspace";
+import { decodeText, encodingNote, type Files, messages, reasonOf, type Workspace } from "@concordat/workspace";
 import type { CheckOptions } from "./arguments.ts";
 import { type Checked, checkText } from "./check-text.ts";
 import type { FileReport } from "./report.ts";
@@ -25,15 +25,16 @@ async function checkFile(target: Target, options: CheckOptions, around: Surround
   const { file } = target;
   const syntax = options.syntax ?? (target.kind === "input" ? "markdown" : syntaxOf(file));
   if (target.kind === "nothing") return failed(file, syntax, { code: target.code, message: target.message });
+  const say = messages[options.locale];
   let bytes: Uint8Array;
   try {
     bytes = target.kind === "input" ? await around.standardInput() : await around.files.read(target.uri);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return failed(file, syntax, { code: message.startsWith("There is no") ? "missing" : "unreadable", message });
+    const { fault } = error as { readonly fault?: unknown };
+    return failed(file, syntax, { code: fault === "missing" ? "missing" : "unreadable", message: reasonOf(error, say) });
   }
   const decoded = decodeText(bytes);
-  if (decoded.kind === "binary") return failed(file, syntax, { code: "binary", message: "It is not a text file." });
+  if (decoded.kind === "binary") return failed(file, syntax, { code: "binary", message: say.file("notText") });
   const uri = target.kind === "input" ? around.here : target.uri;
   const checked = await checkText({ file, uri, text: decoded.text, syntax, workspace: around.workspace, locale: options.locale });
   const note = decoded.encoding.startsWith("utf-16") ? null : encodingNote(decoded, options.locale);
@@ -49,7 +50,9 @@ function failed(file: string, syntax: FileReport["syntax"], fault: NonNullable<F
     sources: [],
     looked: [],
     citations: [],
+    placeOf: () => "",
     silenced: [],
+    unused: [],
     unusable: [],
   };
 }

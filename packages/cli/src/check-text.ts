@@ -2,6 +2,7 @@ import {
   findUnlisted,
   type Locale,
   libraryOf,
+  positionAt,
   type ResolvedCitation,
   type ResolvedEntity,
   readDocument,
@@ -21,9 +22,19 @@ export interface Checked {
   readonly sources: readonly Source[];
   readonly looked: readonly Looked[];
   readonly citations: readonly ResolvedCitation[];
+  /** The line and column of an offset: `4:12`. */
+  readonly placeOf: (offset: number) => string;
   readonly silenced: readonly Silenced[];
-  /** Messages of the problems that tell what could not be used. */
+  /** What was named and could not be used, and why. */
+  readonly unused: readonly Unused[];
+  /** Messages of the problems that tell the same. */
   readonly unusable: readonly string[];
+}
+
+interface Unused {
+  readonly kind: Looked["kind"];
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** A library or a corpus, with the number of works it holds; of a corpus the number of all its records. */
@@ -52,6 +63,8 @@ export async function checkText(input: {
   const { list } = reading;
   const { settings, isPart, unread } = libraries;
   const unusable = [...faultsIn({ uri, text, syntax }, libraries), ...namedElsewhere(uri, text, libraries)];
+  const unused = unusedOf(libraries);
+  const [first] = unused;
   const { problems, silenced } = reviewDocument({ reading, citations, library, settings, locale, isPart, unread, unusable });
   return {
     report: {
@@ -60,7 +73,7 @@ export async function checkText(input: {
       language: reading.language,
       list: list && { start: list.start, line: list.line, entries: list.source.entries.length },
       libraries: librariesOf(libraries),
-      error: unusedOf(libraries),
+      error: first === undefined ? null : { code: first.kind, message: unused.map(({ name, reason }) => `${name}: ${reason}`).join(" ") },
       mentions: [...citations.map(citationReport), ...entities.map(entityReport), ...unlisted].sort((a, b) => a.start - b.start),
       problems,
     },
@@ -68,7 +81,12 @@ export async function checkText(input: {
     sources: sourcesOf(libraries),
     looked: libraries.looked,
     citations,
+    placeOf: (offset) => {
+      const { line, column } = positionAt(reading.lines, offset);
+      return `${line}:${column}`;
+    },
     silenced,
+    unused,
     unusable: unusable.map(({ message }) => message),
   };
 }
@@ -82,11 +100,15 @@ function namedElsewhere(uri: string, text: string, { looked }: Libraries): reado
   );
 }
 
-/** What was named and could not be used; nobody may read a report without it as one in which it was looked at. */
-function unusedOf({ looked }: Libraries): FileReport["error"] {
-  const failed = looked.filter(({ error }) => error !== null);
-  const [first] = failed;
-  return first === undefined ? null : { code: first.kind, message: failed.map((one) => `${placedName(one)}: ${one.error}`).join(" ") };
+/**
+ * What was named and could not be used, an address that is not fetched among it; nobody may read a report without it as one
+ * in which it was looked at.
+ */
+function unusedOf({ looked, unread }: Libraries): readonly Unused[] {
+  return looked.flatMap((one) => {
+    const reason = one.error ?? (one.uri === null && unread.includes(one.name) ? one.note : null);
+    return reason === null ? [] : [{ kind: one.kind, name: placedName(one), reason }];
+  });
 }
 
 function sourcesOf({ sources, corpora }: Libraries): readonly Source[] {

@@ -1,8 +1,10 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Files } from "@concordat/workspace";
+import type { Locale } from "@concordat/engine";
+import { type Files, messages, reasonOf } from "@concordat/workspace";
 import { nodeFiles } from "@concordat/workspace/node";
+import { words as wordsIn } from "./words.ts";
 
 /** One thing to look at, with the name to show: a file, standard input, or a folder that gave nothing and why. */
 export type Target =
@@ -16,11 +18,11 @@ const endings = ["md", "markdown", "qmd", "Rmd", "rmd", "tex", "rst", "adoc", "a
  * The files that the given words name, in the order given; a folder gives its files of prose, sorted, without what only
  * tells of a corpus.
  */
-export async function expandTargets(words: readonly string[], cwd: string): Promise<readonly Target[]> {
+export async function expandTargets(words: readonly string[], cwd: string, locale: Locale): Promise<readonly Target[]> {
   const targets: Target[] = [];
   for (const word of words) {
     if (word === "-") targets.push({ kind: "input", file: "-" });
-    else if (await isFolder(resolve(cwd, word))) targets.push(...(await inFolder(word, cwd)));
+    else if (await isFolder(resolve(cwd, word))) targets.push(...(await inFolder(word, cwd, locale)));
     else targets.push({ kind: "file", file: word, uri: pathToFileURL(resolve(cwd, word)).href });
   }
   return targets;
@@ -33,7 +35,7 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-async function inFolder(word: string, cwd: string): Promise<readonly Target[]> {
+async function inFolder(word: string, cwd: string, locale: Locale): Promise<readonly Target[]> {
   const base = pathToFileURL(`${resolve(cwd, word)}/`);
   const folder = fileURLToPath(base);
   const nothing = (code: "missing" | "unreadable", message: string): readonly Target[] => [{ kind: "nothing", file: word, code, message }];
@@ -42,10 +44,10 @@ async function inFolder(word: string, cwd: string): Promise<readonly Target[]> {
     const listed = await files.list(base.href, `**/*.{${endings.join(",")}}`);
     const about = await Promise.all(listed.map((uri) => tellsOfCorpus(uri, files)));
     const uris = listed.filter((_, at) => !about[at]);
-    if (uris.length === 0) return nothing("missing", `There is no paper in this folder: no file ends in .${endings.join(", .")}.`);
+    if (uris.length === 0) return nothing("missing", wordsIn[locale].noPaper(`.${endings.join(", .")}`));
     return uris.map((uri) => ({ kind: "file", file: `${word.replace(/[/\\]+$/, "")}/${fileURLToPath(uri).slice(folder.length)}`, uri }));
   } catch (error) {
-    return nothing("unreadable", error instanceof Error ? error.message : String(error));
+    return nothing("unreadable", reasonOf(error, messages[locale]));
   }
 }
 

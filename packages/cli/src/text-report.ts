@@ -1,7 +1,11 @@
 import { type Locale, labelOf, type ResolvedCitation } from "@concordat/engine";
-import { type Looked, placedName } from "@concordat/workspace";
+import type { Looked } from "@concordat/workspace";
 import type { Checked } from "./check-text.ts";
+import type { FileReport } from "./report.ts";
 import { type Words, words } from "./words.ts";
+
+/** So many citations that nothing can confirm are listed. */
+const MOST = 10;
 
 /**
  * The report for people: what was looked at, what could not be, what differs, what agrees, what was not checked. Places
@@ -13,20 +17,23 @@ export function textReport(checked: readonly Checked[], locale: Locale): string 
   const total = say.total({
     read: checked.length - unread,
     unread,
-    problems: checked.reduce((sum, { report }) => sum + report.problems.length, 0),
-    isComplete: checked.every(({ looked }) => looked.every(({ error }) => error === null)),
+    problems: checked.reduce((sum, one) => sum + listedProblems(one).length, 0),
+    unused: checked.reduce((sum, { unused }) => sum + unused.length, 0),
   });
   return `${checked.map((one) => fileReport(one, say)).join("\n\n")}\n\n${total}\n`;
 }
 
 function fileReport(checked: Checked, say: Words): string {
-  const { report, fault } = checked;
+  const { report, fault, unused } = checked;
   const head = fault === null ? report.file : say.because(report.file, fault.message);
   if (report.language === null) return head;
   return [
     head,
     `  ${say.lookedAt} ${lookedAt(checked, say)}.`,
-    ...section(say.couldNotBeUsed, couldNotBeUsed(checked, say)),
+    ...section(
+      say.couldNotBeUsed,
+      unused.map(({ name, reason }) => say.because(name, reason)),
+    ),
     ...differs(checked, say),
     `  ${agrees(checked, say)}`,
     ...section(say.mistakesInRecords, mistakesInRecords(checked, say)),
@@ -55,14 +62,16 @@ function lookedAt({ report, sources }: Checked, say: Words): string {
   return [`${report.syntax}, ${language}`, list, ...libraries, ...others].join(say.separator);
 }
 
-function couldNotBeUsed({ looked }: Checked, say: Words): readonly string[] {
-  return looked.flatMap((one) => (one.error === null ? [] : [say.because(placedName(one), one.error)]));
+/** What could not be used is told by itself, with who names it. */
+function listedProblems({ report, unusable }: Checked): FileReport["problems"] {
+  return report.problems.filter(({ message }) => !unusable.includes(message));
 }
 
-function differs({ report, silenced, unusable }: Checked, say: Words): readonly string[] {
-  // What could not be used is told above, with who names it.
-  const problems = report.problems.filter(({ message }) => !unusable.includes(message));
-  const lines = problems.map(({ line, column, level, code, message }) => `${report.file}:${line}:${column} ${level} ${code} ${message}`);
+function differs(checked: Checked, say: Words): readonly string[] {
+  const { report, silenced } = checked;
+  const lines = listedProblems(checked).map(
+    ({ line, column, level, code, message }) => `${report.file}:${line}:${column} ${level} ${code} ${message}`,
+  );
   if (silenced.length === 0) return lines.length === 0 ? [`  ${say.nothingDiffers}`] : section(say.differs, lines);
   const counts = new Map<string, number>();
   for (const { code, by } of silenced) {
@@ -78,7 +87,7 @@ function agrees({ citations }: Checked, say: Words): string {
 }
 
 /** Citations of which nothing above says whether they differ or agree, and what a library's reader could not make sense of. */
-function notChecked({ report, citations, silenced, looked }: Checked, say: Words): readonly string[] {
+function notChecked({ report, citations, placeOf, silenced, looked, unused }: Checked, say: Words): readonly string[] {
   const told = new Set([...report.problems, ...silenced].filter(({ code }) => code.startsWith("citation.")).map(({ start }) => start));
   const rest = citations.filter((citation) => !isAgreed(citation) && !told.has(citation.mention.start));
   const lines: string[] = [];
@@ -86,12 +95,14 @@ function notChecked({ report, citations, silenced, looked }: Checked, say: Words
   const inLibrary = rest.filter((one) => undeclared(one) === "workspace");
   if (inCorpus.length > 0) lines.push(say.onlyCorpus(labelsOf(inCorpus)));
   if (inLibrary.length > 0) lines.push(say.onlyUnnamed(labelsOf(inLibrary)));
-  const unresolved = rest.length - inCorpus.length - inLibrary.length;
-  if (unresolved > 0) lines.push(say.unresolved(unresolved));
-  for (const { name, uri, note } of looked) if (note !== null && uri === null) lines.push(say.because(name, note));
+  const unresolved = rest.filter((one) => !inCorpus.includes(one) && !inLibrary.includes(one));
+  if (unresolved.length > 0) lines.push(say.unresolved(unresolved.length));
+  for (const { mention } of unresolved.slice(0, MOST)) lines.push(`  ${report.file}:${placeOf(mention.start)} ${labelOf(mention)}`);
+  if (unresolved.length > MOST) lines.push(`  ${say.more(unresolved.length - MOST)}`);
+  const isTold = (name: string): boolean => unused.some((one) => one.name === name);
+  for (const { name, uri, note } of looked) if (note !== null && uri === null && !isTold(name)) lines.push(say.because(name, note));
   const toldOf = report.problems.filter(({ code }) => code.startsWith("library.")).map(({ message }) => message);
-  const isTold = (place: string): boolean => toldOf.some((one) => one.startsWith(`${place} `));
-  return [...lines, ...faultsOf(looked, "library", say, isTold)];
+  return [...lines, ...faultsOf(looked, "library", say, (place) => toldOf.some((one) => one.startsWith(`${place} `)))];
 }
 
 function mistakesInRecords({ looked }: Checked, say: Words): readonly string[] {

@@ -5,8 +5,8 @@ interface Totals {
   readonly read: number;
   readonly unread: number;
   readonly problems: number;
-  /** Whether all that was named for a file could be used: libraries, corpora, settings. */
-  readonly isComplete: boolean;
+  /** What was named for a file and could not be used: libraries, corpora, settings. */
+  readonly unused: number;
 }
 
 /** The words around the problems in the text report. */
@@ -35,6 +35,10 @@ export interface Words {
   readonly onlyCorpus: (names: string) => string;
   readonly onlyUnnamed: (names: string) => string;
   readonly unresolved: (count: number) => string;
+  /** What is not listed of them. */
+  readonly more: (count: number) => string;
+  /** A folder without a paper in it, and how papers end. */
+  readonly noPaper: (endings: string) => string;
   readonly noCitations: string;
   readonly total: (totals: Totals) => string;
   /** Between the things that were looked at. */
@@ -65,14 +69,16 @@ const en: Words = {
   notChecked: "Not checked:",
   onlyCorpus: (names) => `found only in an undeclared corpus: ${names}`,
   onlyUnnamed: (names) => `found only in a library that nobody names: ${names}`,
-  unresolved: (count) => `${many(count, "citation", "citations")} that nothing here can confirm`,
+  unresolved: (count) => `${many(count, "citation", "citations")} that nothing here can confirm:`,
+  more: (count) => `and ${count} more`,
+  noPaper: (endings) => `There is no paper in this folder: no file ends in ${endings}.`,
   noCitations: "No author-date citation or citation key was found. Notes and numbers are not read.",
-  total: ({ read, unread, problems, isComplete }) =>
+  total: ({ read, unread, problems, unused }) =>
     [
       `${many(read, "file", "files")} checked`,
       ...(unread > 0 ? [`${unread} that could not be read`] : []),
       `${many(problems, "thing", "things")} to look at`,
-      ...(isComplete ? [] : ["not everything that was named could be used"]),
+      ...(unused > 0 ? [`${many(unused, "thing", "things")} that ${unused === 1 ? "was" : "were"} named and could not be used`] : []),
     ]
       .join(", ")
       .concat("."),
@@ -101,14 +107,16 @@ const es: Words = {
   notChecked: "No se cotejó:",
   onlyCorpus: (names) => `solo en un corpus no declarado: ${names}`,
   onlyUnnamed: (names) => `solo en una biblioteca que nadie nombra: ${names}`,
-  unresolved: (count) => `${many(count, "cita", "citas")} que nada aquí puede confirmar`,
+  unresolved: (count) => `${many(count, "cita", "citas")} que nada aquí puede confirmar:`,
+  more: (count) => `y ${count} más`,
+  noPaper: (endings) => `En esta carpeta no hay ningún texto: ningún archivo termina en ${endings}.`,
   noCitations: "No se encontró ninguna cita autor-año ni clave. Las notas y los números no se leen.",
-  total: ({ read, unread, problems, isComplete }) =>
+  total: ({ read, unread, problems, unused }) =>
     [
       many(read, "archivo", "archivos"),
       ...(unread > 0 ? [many(unread, "ilegible", "ilegibles")] : []),
       `${many(problems, "asunto", "asuntos")} por revisar`,
-      ...(isComplete ? [] : ["no todo lo nombrado se pudo usar"]),
+      ...(unused > 0 ? [`${many(unused, "elemento nombrado", "elementos nombrados")} sin poder usarse`] : []),
     ]
       .join(", ")
       .concat("."),
@@ -137,14 +145,16 @@ const fr: Words = {
   notChecked: "Non vérifié\u00a0:",
   onlyCorpus: (names) => `seulement dans un corpus non déclaré\u00a0: ${names}`,
   onlyUnnamed: (names) => `seulement dans une bibliothèque que personne ne nomme\u00a0: ${names}`,
-  unresolved: (count) => `${many(count, "citation", "citations")} que rien ici ne confirme`,
+  unresolved: (count) => `${many(count, "citation", "citations")} que rien ici ne confirme\u00a0:`,
+  more: (count) => `et ${count} de plus`,
+  noPaper: (endings) => `Ce dossier ne contient aucun texte\u00a0: aucun fichier ne finit en ${endings}.`,
   noCitations: "Aucune citation auteur-date ni clé trouvée. Les notes et les numéros ne sont pas lus.",
-  total: ({ read, unread, problems, isComplete }) =>
+  total: ({ read, unread, problems, unused }) =>
     [
       many(read, "fichier", "fichiers"),
       ...(unread > 0 ? [many(unread, "illisible", "illisibles")] : []),
       `${many(problems, "point", "points")} à revoir`,
-      ...(isComplete ? [] : ["une partie de ce qui est nommé n'a pas pu servir"]),
+      ...(unused > 0 ? [`${many(unused, "élément nommé", "éléments nommés")} qui ${unused === 1 ? "n'a" : "n'ont"} pas pu servir`] : []),
     ]
       .join(", ")
       .concat("."),

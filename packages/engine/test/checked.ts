@@ -15,15 +15,16 @@ export interface Asked {
   readonly locale?: Locale;
   readonly syntax?: Syntax;
   readonly isPart?: boolean;
+  readonly unread?: readonly string[];
 }
 
 export function check(
   text: string,
-  { sources = [], settings = {}, locale = "en", syntax = "markdown", isPart = false }: Asked = {},
+  { sources = [], settings = {}, locale = "en", syntax = "markdown", isPart = false, unread = [] }: Asked = {},
 ): readonly Problem[] {
   const reading = readDocument(text, syntax);
   const library = libraryOf(reading, sources);
-  return checkDocument({ reading, citations: resolveCitations(reading, library), library, settings, locale, isPart });
+  return checkDocument({ reading, citations: resolveCitations(reading, library), library, settings, locale, isPart, unread });
 }
 
 /** `code: message`, one a problem. */

@@ -10,7 +10,9 @@ describe("the order of evidence", () => {
       "file:///papers/b.bib": bib("b"),
       "file:///papers/c.bib": bib("c"),
     };
-    const found = await opened(files, { corpora: [miniCorpus], given: ["file:///papers/b.bib"] }).librariesFor(paper(["a.bib"]));
+    const found = await opened(files, { corpora: [miniCorpus], given: [{ path: "b.bib", uri: "file:///papers/b.bib" }] }).librariesFor(
+      paper(["a.bib"]),
+    );
     expect(found.sources.map(({ name, role, declared }) => [name, role, declared])).toEqual([
       ["a.bib", "bibliography", true],
       ["b.bib", "setting", true],
@@ -43,7 +45,9 @@ describe("the order of evidence", () => {
 
   test("each file once, with signs that addresses escape in two ways", async () => {
     const files = { "file:///papers/a%2Cb%40c.bib": bib("a") };
-    const found = await opened(files, { given: ["file:///papers/a,b@c.bib"] }).librariesFor(paper(["a,b@c.bib"]));
+    const found = await opened(files, { given: [{ path: "a,b@c.bib", uri: "file:///papers/a,b@c.bib" }] }).librariesFor(
+      paper(["a,b@c.bib"]),
+    );
     expect(read(found)).toEqual(["file:///papers/a%2Cb%40c.bib"]);
   });
 });

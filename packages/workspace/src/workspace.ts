@@ -54,8 +54,8 @@ export interface WorkspaceOptions {
   readonly defaults?: GivenSettings;
   /** Settings of the person for a folder that is open, which win over those of the project. */
   readonly settings?: (root: string) => GivenSettings;
-  /** Addresses of libraries that the person gave by hand. */
-  readonly given?: readonly string[];
+  /** Libraries that the person gave by hand: each as typed, with its address. */
+  readonly given?: readonly { readonly path: string; readonly uri: string }[];
   /** Corpora that the person gave by hand, as typed, with the address of each that is not at hand. They count beside those that settings name. */
   readonly givenCorpora?: readonly { readonly name: string; readonly uri: string | null }[];
   /** Whether the project may name files outside itself. */

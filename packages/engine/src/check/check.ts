@@ -68,18 +68,33 @@ function findings({
   const sure = citations.filter(({ mention }) => mention.needs === "form" || mention.needs === "library");
   const [first] = sure;
   if (pending.length > 0 || (first && askedSources(library).length === 0)) {
-    const none = { code: "library.none", citations: sure.length, unread, pending } as const;
+    const none = { code: "library.none", citations: sure.length, unread, pending, asked: [] } as const;
     return first === undefined ? [] : [{ start: first.mention.start, end: first.mention.end, finding: none }];
   }
+  const open: Span[] = [];
   for (const citation of citations) {
     const finding = citationFinding(citation, reading, library, locale);
-    if (finding) found.push({ start: citation.mention.start, end: citation.mention.end, finding });
+    if (finding === null) continue;
+    const { start, end } = citation.mention;
+    if (unread.length > 0 && mayStandElsewhere(citation)) open.push({ start, end });
+    else found.push({ start, end, finding });
+  }
+  const [undecided] = open;
+  if (undecided) {
+    const asked = askedSources(library).map(({ name }) => name);
+    found.push({ ...undecided, finding: { code: "library.none", citations: open.length, unread, pending, asked } });
   }
   const other = otherStyle(reading, sure.length);
   const unused = isPart ? [] : unusedFindings(reading, citations, locale);
   const about: readonly PlacedFinding[] =
     other === null ? unused : [{ start: other.start, end: other.end, finding: { code: "citation.style", style: other.style } }];
   return [...found, ...about, ...libraryFindings(reading, library)];
+}
+
+/** Whether a library that could not be read may have what a citation means: only the text's own list is whole without it. */
+function mayStandElsewhere({ resolution }: ResolvedCitation): boolean {
+  if (resolution.kind === "mismatch") return resolution.candidates[0]?.hit.source.role !== "list";
+  return resolution.kind === "unknown" || (resolution.kind === "known" && !resolution.hit.source.declared);
 }
 
 function isSilenced(codes: ReadonlySet<string> | undefined, code: string): boolean {

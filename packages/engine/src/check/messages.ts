@@ -51,7 +51,14 @@ export type Finding =
   | { readonly code: "citation.style"; readonly style: "numbers" | "notes" }
   | ({ readonly code: "library.problem" } & LibraryFault)
   | ({ readonly code: "library.duplicate" } & LibraryFault)
-  | { readonly code: "library.none"; readonly citations: number; readonly unread: readonly string[]; readonly pending: readonly string[] };
+  | {
+      readonly code: "library.none";
+      readonly citations: number;
+      readonly unread: readonly string[];
+      readonly pending: readonly string[];
+      /** What could be read and does not have the citations; empty where there is no such thing. */
+      readonly asked: readonly string[];
+    };
 
 type Catalogue = { readonly [C in Finding["code"]]: (finding: Extract<Finding, { code: C }>) => string };
 
@@ -64,6 +71,7 @@ const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.
 /** A sentence about some sources, where there are any. */
 const of = (names: readonly string[], say: (names: string) => string): readonly string[] =>
   names.length > 0 ? [say(names.join(", "))] : [];
+const sourceNames = (names: readonly string[], list: string): string => names.map((name) => (name === LIST ? list : name)).join(", ");
 const fault = ({ name, line, column, what }: LibraryFault, locale: Locale): string =>
   `${name}:${line}:${column} ${readFaultText(what, locale)}`;
 
@@ -89,10 +97,12 @@ const en: Catalogue = {
   "citation.unused": ({ record }) => `${record} is in the list but not cited in the text.`,
   "citation.style": ({ style }) =>
     `This text cites ${style === "numbers" ? "by numbers" : "in notes that give the whole reference"}. Such citations are not checked against the list.`,
-  "library.none": ({ citations, unread, pending }) =>
+  "library.none": ({ citations, unread, pending, asked }) =>
     pending.length > 0
       ? `Still being read: ${pending.join(", ")}. Citations are checked once that is done.`
-      : `Nothing to check ${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} against: this text has no reference list and ${unread.length === 0 ? "names no library" : `what it names could not be read: ${unread.join(", ")}`}.`,
+      : asked.length > 0
+        ? `${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} could not be confirmed by ${sourceNames(asked, "this list")}, and may be in what could not be read: ${unread.join(", ")}.`
+        : `Nothing to check ${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} against: this text has no reference list and ${unread.length === 0 ? "names no library" : `what it names could not be read: ${unread.join(", ")}`}.`,
 };
 
 const es: Catalogue = {
@@ -117,10 +127,12 @@ const es: Catalogue = {
   "citation.unused": ({ record }) => `${record} está en la lista, pero no se cita en el texto.`,
   "citation.style": ({ style }) =>
     `Este texto cita ${style === "numbers" ? "por números" : "en notas con la referencia completa"}. Esas citas no se cotejan con la lista.`,
-  "library.none": ({ citations, unread, pending }) =>
+  "library.none": ({ citations, unread, pending, asked }) =>
     pending.length > 0
       ? `Todavía se está leyendo: ${pending.join(", ")}. Las citas se cotejan en cuanto termine.`
-      : `No hay con qué cotejar ${citations === 1 ? "1 cita" : `${count("es", citations)} citas`}: este texto no tiene lista de referencias ${unread.length === 0 ? "ni nombra una biblioteca" : `y no se pudo leer lo que nombra: ${unread.join(", ")}`}.`,
+      : asked.length > 0
+        ? `${citations === 1 ? "1 cita no se pudo confirmar" : `${count("es", citations)} citas no se pudieron confirmar`} con ${sourceNames(asked, "esta lista")}; quizá ${citations === 1 ? "esté" : "estén"} en lo que no se pudo leer: ${unread.join(", ")}.`
+        : `No hay con qué cotejar ${citations === 1 ? "1 cita" : `${count("es", citations)} citas`}: este texto no tiene lista de referencias ${unread.length === 0 ? "ni nombra una biblioteca" : `y no se pudo leer lo que nombra: ${unread.join(", ")}`}.`,
 };
 
 const fr: Catalogue = {
@@ -146,10 +158,12 @@ const fr: Catalogue = {
   "citation.unused": ({ record }) => `${record} est dans la liste, mais n'est pas cité dans le texte.`,
   "citation.style": ({ style }) =>
     `Ce texte cite ${style === "numbers" ? "par numéros" : "dans des notes qui donnent la référence entière"}. Ces citations ne sont pas comparées à la liste.`,
-  "library.none": ({ citations, unread, pending }) =>
+  "library.none": ({ citations, unread, pending, asked }) =>
     pending.length > 0
       ? `Lecture en cours\u00a0: ${pending.join(", ")}. Les citations seront vérifiées ensuite.`
-      : `Rien pour vérifier ${citations === 1 ? "1 citation" : `${count("fr", citations)} citations`}\u00a0: ce texte n'a pas de liste de références et ${unread.length === 0 ? "ne nomme aucune bibliothèque" : `ce qu'il nomme n'a pas pu être lu\u00a0: ${unread.join(", ")}`}.`,
+      : asked.length > 0
+        ? `${citations === 1 ? "1 citation n'a pas pu être confirmée" : `${count("fr", citations)} citations n'ont pas pu être confirmées`} par ${sourceNames(asked, "cette liste")}\u00a0; peut-être dans ce qui n'a pas pu être lu\u00a0: ${unread.join(", ")}.`
+        : `Rien pour vérifier ${citations === 1 ? "1 citation" : `${count("fr", citations)} citations`}\u00a0: ce texte n'a pas de liste de références et ${unread.length === 0 ? "ne nomme aucune bibliothèque" : `ce qu'il nomme n'a pas pu être lu\u00a0: ${unread.join(", ")}`}.`,
 };
 
 const catalogues: Readonly<Record<Locale, Catalogue>> = { en, es, fr };

@@ -5,7 +5,7 @@ import type { Messages } from "../messages/messages.ts";
 import type { Project } from "../project.ts";
 import type { Settings } from "../settings.ts";
 import { isNowhere, mayRead, refusal } from "../trust.ts";
-import { baseName, folderOf, plainAddress, resolvePath } from "../uris.ts";
+import { folderOf, plainAddress, resolvePath } from "../uris.ts";
 import type { DocumentRef, WorkspaceOptions } from "../workspace.ts";
 import { declaredLibraries } from "./declared.ts";
 import { type DeclaredLibrary, kindOfPath } from "./declared-library.ts";
@@ -44,7 +44,7 @@ export async function namedLibraries(
       named.push(await placed(own, namedIn(uri, text, declared, project.root), [folderOf(uri)], project, options));
     }
   }
-  for (const uri of given) named.push({ kind: "file", uri, path: baseName(uri), role: "setting", by: { kind: "command-line" } });
+  for (const { path, uri } of given) named.push({ kind: "file", uri, path, role: "setting", by: { kind: "command-line" } });
   for (const path of settings.libraries) named.push(...(await inSettings(path, project, options)));
   const seen = new Set<string>();
   return named.filter((one) => one.kind !== "file" || (!seen.has(plainAddress(one.uri)) && seen.add(plainAddress(one.uri))));
