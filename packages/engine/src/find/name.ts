@@ -72,9 +72,9 @@ function isCapitals(token: Token | undefined): boolean {
   return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
-/** Two months with a dash between: `January-February`. */
+/** Two months with a dash or a slash between: `January-February`. */
 function isMonths(word: string): boolean {
-  const dash = word.search(/[-–]/);
+  const dash = word.search(/[-–/]/);
   return dash > 0 && months.has(word.slice(0, dash)) && months.has(word.slice(dash + 1));
 }
 

@@ -100,9 +100,15 @@ function wordEnd(prose: string, at: number, end: number): number {
     else if (unit === 0x2e && isAbbreviation(prose, at, next)) last = next + 1;
     else if (isDash(unit) && wrapped(prose, next) > 0) next = wrapped(prose, next) - 1;
     else if (isApostrophe(unit) && isPlural(prose, next)) return next + 1;
+    else if (unit === 0x2f && isSlashed(prose, at, next)) last = next + 1;
     else if (unit !== SKIP && unit !== SOFT && !((isApostrophe(unit) || isDash(unit)) && isLetter(following(prose, next)))) break;
   }
   return last;
+}
+
+/** Whether a slash joins two names: `OECD/IEA`, `Roe/Tan`. */
+function isSlashed(prose: string, start: number, slash: number): boolean {
+  return isCapital(prose.charCodeAt(start)) && isLetter(prose.charCodeAt(slash - 1)) && isCapital(following(prose, slash));
 }
 
 /** Whether an apostrophe ends a plural inside a name: `Harbor Workers’ Union`. */

@@ -3,6 +3,7 @@ import type { Row } from "../text/row.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Entry, type EntryName, nameText, type Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
+import { institutionKey } from "./institution-key.ts";
 import { type Patch, patchOf } from "./patch.ts";
 import { patchTable } from "./patch-table.ts";
 import type { SourceIndex } from "./source-index.ts";
@@ -110,7 +111,11 @@ const article = /^(?:the|el|la|los|las|le|les|\d+) /;
 /** The forms a name is looked up by: the family, also without its particles and by either half; an institution whole, short and by its initials. */
 function nameTerms(name: EntryName): readonly string[] {
   if (name.kind === "institution")
-    return distinct([fold(name.name), fold(name.name).replace(article, ""), fold(name.short), ...initialsOf(name.name)]);
+    return distinct([
+      ...[fold(name.name), institutionKey(name.name)].flatMap((term) => [term, term.replace(article, "")]),
+      fold(name.short),
+      ...initialsOf(name.name),
+    ]);
   if (/^[A-Za-z]*$/.test(name.family)) return [name.family.toLowerCase()];
   const family = fold(name.family);
   const parts = family.split(/[ -]/);

@@ -28,9 +28,10 @@ function readingsOfNames({ authors, etAl, text }: CitationMention): readonly Rea
   if (others.length > 0 && !etAl) readings.push({ authors: lastTwoJoined(authors, text), dropped: 0 });
   // A country's work may be cited with what it is: `BRASIL, CÓDIGO PENAL, 1940`.
   if (others.length === 1 && !etAl && isPlace(first)) readings.push({ authors: [first], dropped: 0 });
-  if (others.length === 0 && /^\p{Lu}{2,}(?:[-/]\p{Lu}{2,})+$/u.test(first)) readings.push({ authors: first.split(/[-/]/), dropped: 0 });
-  if (others.length === 0 && !etAl && /^\p{Lu}\p{Ll}+[-–/]\p{Lu}\p{Ll}+$/u.test(first))
-    readings.push({ authors: first.split(/[-–/]/), dropped: 0 });
+  if (authors.some((name) => name.includes("/"))) readings.push({ authors: authors.flatMap((name) => name.split(/\s?\/\s?/)), dropped: 0 });
+  if (others.length === 0 && /^\p{Lu}{2,}(?:-\p{Lu}{2,})+$/u.test(first)) readings.push({ authors: first.split("-"), dropped: 0 });
+  if (others.length === 0 && !etAl && /^\p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+$/u.test(first))
+    readings.push({ authors: first.split(/[-–]/), dropped: 0 });
   if (others.length === 0 && joined.test(first)) readings.push({ authors: first.split(joined), dropped: 0 });
   const words = first.split(" ");
   for (let dropped = 1; dropped < words.length; dropped += 1)

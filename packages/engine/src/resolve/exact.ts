@@ -1,5 +1,6 @@
 import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
+import { institutionKey } from "../library/institution-key.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byTerms, byTitle } from "../library/look-up.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
@@ -23,7 +24,15 @@ function worksOf(library: Library, name: string): readonly Hit[] {
   const ends = [words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
   const named = byTerms(
     library,
-    new Set([whole, words.join(" "), fold(withoutArticle(name)), ...short, ...ends, foldSpelledOut(name) ?? ""]),
+    new Set([
+      whole,
+      words.join(" "),
+      institutionKey(withoutArticle(name)),
+      fold(withoutArticle(name)),
+      ...short,
+      ...ends,
+      foldSpelledOut(name) ?? "",
+    ]),
   );
   if (words.length < 2) return named;
   const known = new Set(named.map(({ entry }) => entry));

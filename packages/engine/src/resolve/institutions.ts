@@ -3,6 +3,7 @@ import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
 import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
+import { institutionKey } from "../library/institution-key.ts";
 import type { Library } from "../library/library.ts";
 import { postingsAt, prefixRange } from "../library/term-table.ts";
 import { beginsTitle, standsIn } from "../library/unsigned.ts";
@@ -167,16 +168,17 @@ function isShort(prose: string, dot: number): boolean {
  * begins in lower case, as `librairie Reed`, only where an author's name is written so.
  */
 function isInstitution(name: string, capital: boolean, library: Library): boolean {
-  const term = fold(name);
-  return library.some(({ names, entries }) => {
-    const [from, to] = prefixRange(names, term);
-    for (let at = from; at < to; at += 1) {
-      const whole = names.terms.at(at) === term;
-      if (!whole && !(capital && beginsTitle(term, names.terms.at(at) as string))) continue;
-      if (postingsAt(names, at).some((number) => isNamed(entries.at(number) as Entry, term, capital ? null : name))) return true;
-    }
-    return false;
-  });
+  return [...new Set([fold(name), institutionKey(name)])].some((term) =>
+    library.some(({ names, entries }) => {
+      const [from, to] = prefixRange(names, term);
+      for (let at = from; at < to; at += 1) {
+        const whole = names.terms.at(at) === term;
+        if (!whole && !(capital && beginsTitle(term, names.terms.at(at) as string))) continue;
+        if (postingsAt(names, at).some((number) => isNamed(entries.at(number) as Entry, term, capital ? null : name))) return true;
+      }
+      return false;
+    }),
+  );
 }
 
 /** @param exactly how the name must be written; null where that does not matter */
@@ -184,5 +186,8 @@ function isNamed(entry: Entry, term: string, exactly: string | null): boolean {
   const names = [...entry.authors, ...entry.editors];
   if (exactly !== null) return names.some((one) => one.kind === "institution" && one.name.normalize() === exactly.normalize());
   if (names.length === 0) return standsIn(term, entry);
-  return names.some((one) => one.kind === "institution" && (fold(one.name) === term || fold(withoutArticle(one.name)) === term));
+  const keys = [fold, institutionKey].flatMap((keyOf) =>
+    names.flatMap((one) => (one.kind === "institution" ? [keyOf(one.name), keyOf(withoutArticle(one.name))] : [])),
+  );
+  return keys.includes(term);
 }

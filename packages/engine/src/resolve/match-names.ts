@@ -1,6 +1,7 @@
 import { isSmall } from "../find/small-name.ts";
 import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
+import { institutionKey } from "../library/institution-key.ts";
 import { standsIn } from "../library/unsigned.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { onceForEach } from "../text/remembered.ts";
@@ -16,7 +17,7 @@ export function nameFits(printed: string, name: EntryName): boolean {
   if (text === family || text === spelledOut || foldSpelledOut(printed) === family) return true;
   if (name.kind === "institution") {
     const bare = withoutArticle(printed);
-    const term = fold(bare);
+    const term = institutionKey(bare);
     if (term === family || (given !== "" && term === given)) return true;
     // `1000 Ports Project` may lose its number; `Fundação Lago – Portal`, `Office of Ports of the Ministry` what follows, and `Lakes Commission, Ice Division` its parts.
     if (family.endsWith(` ${term}`) && /^\d+$/.test(family.slice(0, -term.length - 1))) return true;
@@ -41,7 +42,9 @@ export function nameFits(printed: string, name: EntryName): boolean {
   if (family === `d${text}` && /^d['’ʼ]/i.test(nameText(name))) return true;
   if (text === family || fold(printed.replace(/^d['’ʼ]/iu, "")) === family || family.startsWith(`${text} `)) return true;
   // Two printed authors, tried as one institution, are no longer form of the first one's surname.
-  if (text.startsWith(`${family} `) && !text.includes(" and ")) return true;
+  if (text.startsWith(`${family} `) && !text.includes(" and ") && !beginsInCapitals(printed)) return true;
+  // `UN Habitat`, which a list was read to have with a family first.
+  if (given !== "" && hyphens(text) === hyphens(family + given)) return true;
   const [, initials = "", rest = ""] = /^((?:\p{Lu}\.[\s-]?)+)(.+)$/u.exec(printed) ?? [];
   if (rest !== "") return initialsFit(initials, given) && nameFits(rest, name);
   const whole = `${given} ${family}`.trim();
@@ -49,6 +52,11 @@ export function nameFits(printed: string, name: EntryName): boolean {
   // `Monde diplomatique` of `Le Monde Diplomatique`, which a list prints as it does `Le Goff Jacques`.
   if (/^(?:le|la|el) /.test(family) && `${family} ${given}`.endsWith(` ${text}`) && text.includes(" ")) return true;
   return whole.endsWith(` ${text}`) || whole === text || text === `${family}, ${given}` || text === withoutParticle(family);
+}
+
+/** Whether an acronym begins a name, `US Census Bureau`, which is then no longer form of a surname. */
+function beginsInCapitals(printed: string): boolean {
+  return /^\p{Lu}{2,6} \p{Lu}\p{Ll}/u.test(printed);
 }
 
 /** What a name is compared by. */
@@ -67,7 +75,7 @@ const foldedName = onceForEach(
   (name: EntryName): FoldedName =>
     name.kind === "person"
       ? { family: junior(fold(name.family)), spelledOut: foldSpelledOut(name.family), given: fold(name.given), initials: [] }
-      : { family: fold(withoutArticle(name.name)), spelledOut: null, given: fold(name.short), initials: initialsOf(name.name) },
+      : { family: institutionKey(withoutArticle(name.name)), spelledOut: null, given: fold(name.short), initials: initialsOf(name.name) },
 );
 
 /** A folded name with its `júnior` cut short, which lists and texts print now so, now otherwise. */

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { told } from "../../test/checked.ts";
+import { said } from "../../test/resolved.ts";
+import { bib } from "../../test/sources.ts";
+
+/** A text with the list of these works, and one more that nobody cites. */
+function listed(text: string, ...works: readonly string[]): string {
+  return `${text}\n\n## References\n\n${[...works, "Zurn, Ada. 1901. *Reeds*."].join("\n\n")}\n`;
+}
+
+/** What is told of citations, and of works that none cites, but for that one. */
+function toldOf(text: string, ...works: readonly string[]): readonly string[] {
+  return told(listed(text, ...works)).filter((message) => !message.includes("Zurn"));
+}
+
+describe("the same names, written otherwise, are no difference", () => {
+  test.each([
+    ["two institutions with a slash", "(OECD/IEA 2011)", ["OECD/IEA (2011). *Ports*."]],
+    ["in a sentence", "OECD/IEA (2011) says so.", ["OECD/IEA. 2011. *Ports*."]],
+    ["blanks at the slash", "(OECD/IEA 2011)", ["OECD / IEA (2011). *Ports*."]],
+    ["long acronyms", "(NORAD/USNORTHCOM 2008)", ["NORAD/USNORTHCOM. 2008. *Ports*."]],
+    ["beside a work of one of them", "(IEA/OECD 2013), (OECD 2012)", ["IEA/OECD (2013). *Ports*.", "OECD (2012). *Ice*."]],
+    ["persons with a slash", "(Roe/Tan 2004: 4; Tan 2003)", ["Roe, Carl, and Ada Tan. 2004. *Ports*.", "Tan, Ada. 2003. *Ice*."]],
+    ["points in the record", "(US Department of State 2013)", ["U.S. Department of State. 2013. *Ports*."]],
+    ["points in the text", "(U.S. Department of State 2013)", ["US Department of State. 2013. *Ports*."]],
+    ["points in a sentence", "The US Department of State (2013) says so.", ["U.S. Department of State. 2013. *Ports*."]],
+    [
+      "beside another of that country",
+      "(US Census Bureau 2010; US Treasury 2011)",
+      ["U.S. Census Bureau. 2010. *Ports*.", "US Treasury. 2011. *Ice*."],
+    ],
+    ["a hyphen in the record", "(UN Habitat 2010)", ["UN-Habitat. 2010. *Ports*."]],
+    ["a hyphen in the text", "(UN-Habitat 2010)", ["UN Habitat. 2010. *Ports*."]],
+    ["the sign of a company in the record", "(Ernst and Young 2012)", ["Ernst & Young (2012). *Ports*."]],
+    ["in a sentence, with the sign", "Ernst and Young (2012) say so.", ["Ernst & Young. 2012. *Ports*."]],
+    ["the sign in the text", "(McKinsey & Company 2012)", ["McKinsey and Company (2012). *Ports*."]],
+    ["another language's conjunction", "(Procter y Gamble 2012)", ["Procter & Gamble. 2012. *Ports*."]],
+    ["families alone", "(Lind and Tan 2016)", ["Lind & Tan (2016). *Ports*."]],
+  ])("%s", (_why, text, works) => {
+    expect(toldOf(text, ...works)).toEqual([]);
+  });
+
+  test.each([
+    ["(OECD/IEA 2011)", "known a"],
+    ["(Ernst and Young 2012)", "known b"],
+    ["(Ernst & Young 2012)", "known b"],
+  ])("of a library: %s", (text, expected) => {
+    const library = bib(
+      "@book{a, author = {{OECD/IEA}}, title = {Ports}, year = 2011}\n@book{b, author = {{Ernst \\& Young}}, title = {Ice}, year = 2012}\n",
+    );
+    expect(said(text, [library])).toBe(expected);
+  });
+
+  test.each([
+    ["another year is one", "(OECD/IEA 2012)", ["OECD/IEA (2011). *Ports*."], ["Text says OECD/IEA 2012, list says OECD/IEA 2011"]],
+    ["months with a slash are nobody", "(January/February 2011; Lind 2010)", ["Lind, Ada. 2010. *Ports*."], []],
+    ["another institution of a country is not meant", "(US Census Bureau 2010; US Treasury 2011)", ["US Treasury. 2011. *Ice*."], []],
+  ])("but %s", (_why, text, works, expected) => {
+    expect(toldOf(text, ...works).flatMap((one) => /mismatch: (.+) \(line/.exec(one)?.[1] ?? one)).toEqual(expected);
+  });
+});
