@@ -9,6 +9,7 @@ import { patchTable } from "./patch-table.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { type TermTable, termTable } from "./term-table.ts";
 import { standIns } from "./unsigned.ts";
+import { withAcronym } from "./with-acronym.ts";
 
 /** How many entries are indexed between two yields: a millisecond or two of work. */
 export const INDEX_SLICE = 100;
@@ -92,7 +93,8 @@ function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys,
     }
     const printed = nameText(name);
     if (printed.includes(" ")) for (const word of wordsIn(printed)) post(words, word, at);
-    if (name.kind === "institution") lastWords.add(lastWordOf(name.name));
+    if (name.kind === "institution")
+      for (const form of [name.name, withAcronym(name.name)?.name ?? name.name]) lastWords.add(lastWordOf(form));
   }
   for (const name of standIns(entry)) {
     post(names, fold(name), at);
@@ -110,12 +112,16 @@ const article = /^(?:the|el|la|los|las|le|les|\d+) /;
 
 /** The forms a name is looked up by: the family, also without its particles and by either half; an institution whole, short and by its initials. */
 function nameTerms(name: EntryName): readonly string[] {
-  if (name.kind === "institution")
+  if (name.kind === "institution") {
+    const both = withAcronym(name.name);
+    const forms = both === null ? [name.name] : [name.name, both.name];
     return distinct([
-      ...[fold(name.name), institutionKey(name.name)].flatMap((term) => [term, term.replace(article, "")]),
+      ...forms.flatMap((form) => [fold(form), institutionKey(form)]).flatMap((term) => [term, term.replace(article, "")]),
       fold(name.short),
-      ...initialsOf(name.name),
+      fold(both?.short ?? ""),
+      ...initialsOf(both?.name ?? name.name),
     ]);
+  }
   if (/^[A-Za-z]*$/.test(name.family)) return [name.family.toLowerCase()];
   const family = fold(name.family);
   const parts = family.split(/[ -]/);

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Entry, EntryName } from "./entry.ts";
+import { withAcronym } from "./with-acronym.ts";
 
 /** Whether two entries of different sources record the same work: by DOI or ISBN, else by first author, year and title. */
 export function sameWork(a: Entry, b: Entry): boolean {
@@ -78,7 +79,8 @@ function beginsName(short: string, long: string): boolean {
 
 function spellings(name: EntryName): readonly string[] {
   if (name.kind === "person") return [fold(`${name.given} ${name.family}`).trim(), fold(`${name.family} ${name.given}`).trim()];
-  return [fold(name.name), fold(name.short)].filter((spelling) => spelling !== "");
+  const both = withAcronym(name.name);
+  return [name.name, name.short, both?.name ?? "", both?.short ?? ""].map(fold).filter((spelling) => spelling !== "");
 }
 
 /**

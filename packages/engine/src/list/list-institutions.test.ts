@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { drawn, entry } from "../../test/listed.ts";
 
 test.each([
+  ["one word and its acronym", "PricewaterhouseCoopers (PwC) (2015). Ice.", "[PricewaterhouseCoopers] PwC: 2015, Ice"],
+  ["one word and its acronym in square brackets", "Greenpeace [GP] (2014). Ice.", "[Greenpeace] GP: 2014, Ice"],
+  ["one word and its acronym, dots", "PricewaterhouseCoopers (PwC). 2015. Ice.", "[PricewaterhouseCoopers] PwC: 2015, Ice"],
   ["an institution", "Lakes Commission. 2009. *The State of the Lakes*.", "[Lakes Commission]: 2009, The State of the Lakes"],
   [
     "an institution and its acronym",

@@ -1,6 +1,6 @@
 import { institutional, particles } from "../find/words.ts";
-import { abbreviates } from "../library/abbreviates.ts";
 import type { EntryName } from "../library/entry.ts";
+import { withAcronym } from "../library/with-acronym.ts";
 
 const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
 const initials =
@@ -55,14 +55,12 @@ export function isNamed(words: readonly string[]): boolean {
 
 /** `Lakes Commission (LKC)`, `LKC (Lakes Commission)` and `LKC – Lakes Commission` give the name and its acronym. */
 export function institution(name: string): EntryName {
-  const [, outside = name, inside = ""] = (/[)\]]$/.test(name.slice(-1)) && /^(.+?)\s[([](.+)[)\]]$/u.exec(name)) || [];
+  const both = withAcronym(name);
+  if (both !== null) return { kind: "institution", ...both };
   const [, short = "", long = ""] = /^(\S{2,12})\s[–—-]\s(.+)$/u.exec(name) ?? [];
   if (/^\p{Lu}{2}/u.test(short)) return { kind: "institution", name: long, short };
   const [, before = "", last = ""] = /^(.+)\s[–—-]\s(\S{2,12})$/u.exec(name) ?? [];
   if (acronym.test(last)) return { kind: "institution", name: before, short: last };
-  if (acronym.test(inside) || (/^\p{Lu}\S+$/u.test(inside) && abbreviates(inside, outside)))
-    return { kind: "institution", name: outside, short: inside };
-  if (inside !== "" && acronym.test(outside)) return { kind: "institution", name: inside, short: outside };
   return { kind: "institution", name, short: acronym.test(name) ? name : "" };
 }
 

@@ -181,6 +181,8 @@ function isInstitution(text: string): boolean {
   if (spelledOut.test(text)) return true;
   const [, name = "", short = ""] = (/[)\]]$/.test(text.slice(-1)) && /^(.+)\s[([](\p{Lu}[\p{L}]{1,11})[)\]]$/u.exec(text)) || [];
   if (short !== "" && abbreviates(short, name)) return true;
+  // One word and its acronym: `PricewaterhouseCoopers (PwC)`, `Greenpeace [GP]`.
+  if (/^\p{Lu}\S+\s[([]\p{Lu}\p{Ll}?\p{Lu}\p{L}*[)\]]$/u.test(text)) return true;
   const words = text.split(/[\s()[\]]+/u);
   if (!text.includes(","))
     return (

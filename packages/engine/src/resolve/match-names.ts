@@ -3,6 +3,7 @@ import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
 import { institutionKey } from "../library/institution-key.ts";
 import { standsIn } from "../library/unsigned.ts";
+import { withAcronym } from "../library/with-acronym.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { onceForEach } from "../text/remembered.ts";
 
@@ -13,12 +14,12 @@ import { onceForEach } from "../text/remembered.ts";
 export function nameFits(printed: string, name: EntryName): boolean {
   if (isSmall(printed) && !/^\p{Ll}/u.test(nameText(name))) return false;
   const text = junior(fold(printed));
-  const { family, given, spelledOut, initials: short } = foldedName(name);
+  const { family, given, spelledOut, initials: short, whole: withBrackets } = foldedName(name);
   if (text === family || text === spelledOut || foldSpelledOut(printed) === family) return true;
   if (name.kind === "institution") {
     const bare = withoutArticle(printed);
     const term = institutionKey(bare);
-    if (term === family || (given !== "" && term === given)) return true;
+    if (term === family || term === withBrackets || (given !== "" && term === given)) return true;
     // `1000 Ports Project` may lose its number; `Fundação Lago – Portal`, `Office of Ports of the Ministry` what follows, and `Lakes Commission, Ice Division` its parts.
     if (family.endsWith(` ${term}`) && /^\d+$/.test(family.slice(0, -term.length - 1))) return true;
     if (family.startsWith(`${term}, `)) return true;
@@ -69,14 +70,28 @@ interface FoldedName {
   readonly given: string;
   /** Acronyms that an institution's name would give. */
   readonly initials: readonly string[];
+  /** An institution's name with what a record has in it in brackets. */
+  readonly whole: string;
 }
 
-const foldedName = onceForEach(
-  (name: EntryName): FoldedName =>
-    name.kind === "person"
-      ? { family: junior(fold(name.family)), spelledOut: foldSpelledOut(name.family), given: fold(name.given), initials: [] }
-      : { family: institutionKey(withoutArticle(name.name)), spelledOut: null, given: fold(name.short), initials: initialsOf(name.name) },
-);
+const foldedName = onceForEach((name: EntryName): FoldedName => {
+  if (name.kind === "person")
+    return {
+      family: junior(fold(name.family)),
+      spelledOut: foldSpelledOut(name.family),
+      given: fold(name.given),
+      initials: [],
+      whole: "",
+    };
+  const { name: bare, short } = withAcronym(name.name) ?? name;
+  return {
+    family: institutionKey(withoutArticle(bare)),
+    spelledOut: null,
+    given: fold(short),
+    initials: initialsOf(bare),
+    whole: institutionKey(withoutArticle(name.name)),
+  };
+});
 
 /** A folded name with its `júnior` cut short, which lists and texts print now so, now otherwise. */
 function junior(name: string): string {

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { bib, book } from "../../test/sources.ts";
+import { readDocument } from "../document.ts";
+import { libraryOf, resolveCitations } from "../resolve/resolve.ts";
+import { withAcronym } from "./with-acronym.ts";
+
+test.each([
+  ["round brackets", "Lakes Commission (LKC)", "Lakes Commission", "LKC"],
+  ["square brackets, one word", "Greenpeace [GP]", "Greenpeace", "GP"],
+  ["a small letter within", "PricewaterhouseCoopers (PwC)", "PricewaterhouseCoopers", "PwC"],
+  ["beginnings of words", "Secretaría de Turismo (Sectur)", "Secretaría de Turismo", "Sectur"],
+  ["the acronym first", "LKC (Lakes Commission)", "Lakes Commission", "LKC"],
+])("an institution with its acronym: %s", (_why, printed, name, short) => {
+  expect(withAcronym(printed)).toEqual({ name, short });
+});
+
+test.each([
+  ["a country", "Ministry of Ports (Peru)"],
+  ["no brackets", "Lakes Commission"],
+  ["somebody's other name", "Tanari (Ada Lind)"],
+])("and without one: %s", (_why, printed) => {
+  expect(withAcronym(printed)).toBeNull();
+});
+
+test.each([
+  ["Food and Agriculture Organization of the United Nations (FAO)", "FAO"],
+  ["Food and Agriculture Organization of the United Nations (FAO)", "Food and Agriculture Organization of the United Nations"],
+  ["PricewaterhouseCoopers (PwC)", "PwC"],
+  ["PricewaterhouseCoopers (PwC)", "PricewaterhouseCoopers"],
+  ["The Lakes Commission (LKC)", "Lakes Commission"],
+])("the record of %s is found by %s", (name, cited) => {
+  const reading = readDocument(`So it is (${cited} 2015).`, "markdown");
+  const said = resolveCitations(reading, libraryOf(reading, [bib(book("it", `{${name}}`, "2015"))]));
+  expect(said.map(({ resolution }) => resolution.kind)).toEqual(["known"]);
+});

@@ -1,0 +1,26 @@
+import { abbreviates } from "./abbreviates.ts";
+
+/** An institution's name and its acronym, which is empty where it has none. */
+interface NameAndAcronym {
+  readonly name: string;
+  readonly short: string;
+}
+
+const acronym = /^\p{Lu}[\p{Lu}\d.&-]{1,15}$/u;
+/** An acronym of a name in one word may keep a small letter: `PwC` of `PricewaterhouseCoopers`. */
+const mixed = /^\p{Lu}\p{Ll}?\p{Lu}\p{L}{0,10}$/u;
+const bracketed = /^(.+?)\s[([]([^()[\]]{2,200})[)\]]$/u;
+
+/**
+ * The name and the acronym of an institution that is printed with both, the one in brackets after the other: `Lakes Commission
+ * (LKC)`, `Greenpeace [GP]`, `LKC (Lakes Commission)`. Null where it is not.
+ */
+export function withAcronym(printed: string): NameAndAcronym | null {
+  if (!/[)\]]$/.test(printed.slice(-1))) return null;
+  const [, outside = "", inside = ""] = bracketed.exec(printed) ?? [];
+  if (inside === "") return null;
+  const short =
+    acronym.test(inside) || (outside.includes(" ") ? /^\p{Lu}\S+$/u.test(inside) && abbreviates(inside, outside) : mixed.test(inside));
+  if (short) return { name: outside, short: inside };
+  return acronym.test(outside) ? { name: inside, short: outside } : null;
+}
