@@ -14,7 +14,7 @@ for (const sign of "\\{}~$`'^_-,!?<&\t\n\v\f\r") special[sign.charCodeAt(0)] = 1
  * white space as single blanks, braces and formatting left out. Of commands that it does not know, words in braces are kept,
  * else the command as it is written. Linear; never throws.
  *
- * @param inParts whether signs are printed around what is set apart: `latexTitleParts` makes parts of them
+ * @param inParts whether signs are printed around what is set apart: `latexTitle` makes parts of them
  */
 export function decodeLatex(written: string, unknown: Unknown = () => undefined, inParts = false): string {
   if (isPlain(written)) return written;
@@ -28,7 +28,8 @@ export function decodeLatex(written: string, unknown: Unknown = () => undefined,
   return tidy(printed(print));
 }
 
-function tidy(text: string): string {
+/** Text with single inner blanks and composed letters. */
+export function tidy(text: string): string {
   const single = /[^\S \u00a0]| {2}|^ | $/u.test(text) ? text.replace(/[^\S\u00a0]+/gu, " ").replace(/^ | $/g, "") : text;
   return single.normalize("NFC");
 }

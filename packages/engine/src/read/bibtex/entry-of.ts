@@ -1,10 +1,11 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
+import type { TitlePart } from "../../library/title-parts.ts";
 import { decodeLatex } from "./decode.ts";
 import { cslField, dateFields, roleFields, subtitles } from "./fields.ts";
 import { dateIn, issuedOf } from "./issued.ts";
 import { languageTag } from "./languages.ts";
 import { type Names, readNames } from "./names.ts";
-import { latexTitleParts } from "./title-parts.ts";
+import { type LatexTitle, latexTitle } from "./title-parts.ts";
 import { cslTypes, genres } from "./types.ts";
 import { plainAddress, verbatimFields } from "./verbatim.ts";
 
@@ -27,8 +28,7 @@ export function entryOf(key: string, bibType: string, values: Values, unknown: U
     editors: namesIn("editor", values, unknown).names,
     ...(roles === null ? {} : { roles }),
     ...issuedOf(values),
-    title: titleOf("title", values, unknown) || titleOf("titleaddon", values, unknown),
-    ...titlePartsOf(values),
+    ...titleOf(values, unknown),
     fields: fieldsOf(bibType, type, values, unknown),
   };
 }
@@ -62,25 +62,35 @@ function rolesOf(values: Values, unknown: UnknownIn): Readonly<Record<string, re
   return roles;
 }
 
-/** A title with its subtitle. */
-function titleOf(field: string, values: Values, unknown: UnknownIn): string {
-  const text = (name: string): string => decodeLatex(values.get(name) ?? "", (command, at) => unknown(name, command, at));
-  const title = text(field);
-  const under = field === "title" ? "subtitle" : field.replace("title", "subtitle");
-  const subtitle = values.has(under) ? text(under) : "";
-  if (subtitle === "" || title === "") return title + subtitle;
-  return /[?!:.]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+/** A title with its subtitle, and what is set apart in them. */
+function titleOf(values: Values, unknown: UnknownIn): Pick<Entry, "title" | "titleParts"> {
+  const [above, below] = ["title", "subtitle"].map((field) =>
+    latexTitle(values.get(field) ?? "", (command, at) => unknown(field, command, at)),
+  ) as [LatexTitle, LatexTitle];
+  if (above.text === "" && below.text === "") return { title: joinedTitle("titleaddon", values, unknown) };
+  const between = above.text === "" || below.text === "" ? "" : joint(above.text);
+  const title = above.text + between + below.text;
+  if (above.parts === null && below.parts === null) return { title };
+  const parts = [...partsOf(above), ...(between === "" ? [] : [{ text: between, marks: [] }]), ...partsOf(below)];
+  return { title, titleParts: parts };
 }
 
-/** What is set apart in a title and its subtitle. */
-function titlePartsOf(values: Values): Pick<Entry, "titleParts"> {
-  const [title = "", subtitle = ""] = [values.get("title"), values.get("subtitle")];
-  const [above, below] = [latexTitleParts(title), latexTitleParts(subtitle)];
-  if (above === null && below === null) return {};
-  const first = above ?? [{ text: decodeLatex(title), marks: [] }];
-  if (subtitle === "") return { titleParts: first };
-  const between = /[?!:.]$/.test(first.at(-1)?.text ?? "") ? " " : ": ";
-  return { titleParts: [...first, { text: between, marks: [] }, ...(below ?? [{ text: decodeLatex(subtitle), marks: [] }])] };
+function partsOf({ text, parts }: LatexTitle): readonly TitlePart[] {
+  return parts ?? (text === "" ? [] : [{ text, marks: [] }]);
+}
+
+/** What stands between a title and its subtitle. */
+function joint(title: string): string {
+  return /[?!:.]$/.test(title) ? " " : ": ";
+}
+
+/** The plain text of another title with its subtitle. */
+function joinedTitle(field: string, values: Values, unknown: UnknownIn): string {
+  const text = (name: string): string => decodeLatex(values.get(name) ?? "", (command, at) => unknown(name, command, at));
+  const title = text(field);
+  const under = field.replace("title", "subtitle");
+  const subtitle = values.has(under) ? text(under) : "";
+  return title === "" || subtitle === "" ? title + subtitle : title + joint(title) + subtitle;
 }
 
 /** Fields that an entry says by properties of its own. */
@@ -115,5 +125,5 @@ function textOf(name: string, value: string, values: Values, unknown: UnknownIn)
   if (verbatimFields.has(name)) return plainAddress(value);
   if (dateFields.has(name)) return dateIn(value) ?? decodeLatex(value);
   if (name === "langid" || name === "hyphenation") return languageTag(value.trim());
-  return name.endsWith("title") ? titleOf(name, values, unknown) : decodeLatex(value, (command, at) => unknown(name, command, at));
+  return name.endsWith("title") ? joinedTitle(name, values, unknown) : decodeLatex(value, (command, at) => unknown(name, command, at));
 }

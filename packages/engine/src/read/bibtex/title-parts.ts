@@ -1,6 +1,6 @@
 import type { TitleMark, TitlePart } from "../../library/title-parts.ts";
-import { decodeLatex } from "./decode.ts";
-import { END, FIRST, order } from "./part-signs.ts";
+import { decodeLatex, tidy, type Unknown } from "./decode.ts";
+import { FIRST, LAST, order, partSigns } from "./part-signs.ts";
 
 const declared: Readonly<Record<string, string>> = {
   em: "emph",
@@ -17,21 +17,52 @@ const declared: Readonly<Record<string, string>> = {
 /** What a title holds that sets something apart: asked first, since few do. */
 const mayBeSetApart = /\\(?:emph|text(?:it|sl|bf|sc|su[pb])|mkbib(?:emph|it|bo|sm|su)|em|it|sl|bf|sc)|[\^_]/;
 
-/** The parts of a title, where LaTeX sets some apart; null where it does not. */
-export function latexTitleParts(written: string): readonly TitlePart[] | null {
-  if (!mayBeSetApart.test(written)) return null;
-  const named = written.replace(
+/** A title as plain text, and in parts where LaTeX sets some apart, else null. */
+export interface LatexTitle {
+  readonly text: string;
+  readonly parts: readonly TitlePart[] | null;
+}
+
+/** Reads a title. Most that set something apart are decoded once; scripts, which plain text has characters for, once more. */
+export function latexTitle(written: string, unknown: Unknown): LatexTitle {
+  if (!mayBeSetApart.test(written)) return { text: decodeLatex(written, unknown), parts: null };
+  const declares = declaration.test(written);
+  const marked = decodeLatex(declares ? asCommands(written) : written, declares ? undefined : unknown, true);
+  const text = declares || scripts.test(marked) ? decodeLatex(written, declares ? unknown : undefined) : tidy(marked.replace(signs, ""));
+  return { text, parts: partsOf(marked) };
+}
+
+/** A command that sets apart all that follows it in its braces: `{\em Ice}`. */
+const declaration = /\{\s{0,9}\\(?:em|it|sl|bf|sc)/;
+const signs = new RegExp(`[${String.fromCharCode(FIRST)}-${String.fromCharCode(LAST)}]`, "g");
+const scripts = new RegExp(`[${["above", "below"].map((mark) => partSigns(mark as TitleMark)[0]).join("")}]`);
+
+function partsOf(marked: string): readonly TitlePart[] | null {
+  const parts: TitlePart[] = [];
+  const open: TitleMark[] = [];
+  let from = 0;
+  const close = (at: number): void => {
+    if (at > from) parts.push({ text: marked.slice(from, at), marks: open.length === 0 ? none : [...open] });
+    from = at + 1;
+  };
+  for (let at = 0; at < marked.length; at += 1) {
+    const sign = marked.charCodeAt(at);
+    if (sign < FIRST || sign > LAST) continue;
+    close(at);
+    const mark = order[sign - FIRST];
+    if (mark === undefined) open.pop();
+    else open.push(mark);
+  }
+  close(marked.length);
+  return open.length === 0 && parts.some(({ marks }) => marks.length > 0) ? parts : null;
+}
+
+const none: readonly never[] = [];
+
+/** `{\em Ice}` as `\emph{Ice}`. */
+function asCommands(written: string): string {
+  return written.replace(
     /\{\s{0,9}\\(em|itshape|it|slshape|sl|bfseries|bf|scshape|sc)(?![A-Za-z])\s{0,9}/g,
     (_, name: string) => `\\${declared[name]}{`,
   );
-  const text = decodeLatex(named, () => undefined, true);
-  const parts: TitlePart[] = [];
-  const open: TitleMark[] = [];
-  for (const [piece = ""] of text.matchAll(/[\ufdd0-\ufdd8]|[^\ufdd0-\ufdd8]+/g)) {
-    const mark = order[piece.charCodeAt(0) - FIRST];
-    if (mark !== undefined) open.push(mark);
-    else if (piece === END) open.pop();
-    else parts.push({ text: piece, marks: [...open] });
-  }
-  return open.length === 0 && parts.some(({ marks }) => marks.length > 0) ? parts : null;
 }
