@@ -20,6 +20,8 @@ interface Asked {
   readonly named: readonly NamedLibrary[];
   /** Reference lists of the other texts that the document is a part of. */
   readonly lists: readonly SourceIndex[];
+  /** Works that the texts list in their own YAML. */
+  readonly inline: readonly SourceIndex[];
   readonly corpora: NamedCorpora;
   readonly others: WorkspaceFiles;
   /** Whether there were more texts than may be looked at to see what belongs together. */
@@ -41,6 +43,10 @@ export function gather(asked: Asked, library: LibraryFiles, sourcesOf: CorpusSou
   const sources: SourceIndex[] = [];
   const unread: string[] = [...project.unread];
   const reading: string[] = [];
+  for (const one of asked.inline) {
+    sources.push(one);
+    looked.push({ ...nothing, kind: "library", name: one.name, entries: one.entries.length });
+  }
   for (const one of named) {
     const file = one.kind === "file" ? library.known(one.uri) : null;
     if (file?.source && one.kind === "file") sources.push(usedAs(file.source, { name: file.source.name, role: one.role, declared: true }));

@@ -9,6 +9,7 @@ import { libraryFiles, type OnReading } from "./library-files.ts";
 import type { Looked } from "./looked.ts";
 import { messages } from "./messages/catalogue.ts";
 import { familyOf } from "./named/family.ts";
+import { inlineReferences } from "./named/inline-references.ts";
 import { namedLibraries } from "./named/named-libraries.ts";
 import { sharedLists } from "./named/shared-lists.ts";
 import { namedCorpora } from "./named-corpora.ts";
@@ -97,6 +98,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const corpusAt = corpusFiles(files, locale);
   const sourcesOf = corpusSources();
   const listsOf = sharedLists();
+  const referencesIn = inlineReferences();
   const unnamed = new Map<string, Promise<WorkspaceFiles>>();
   const filesIn = (root: string): Promise<WorkspaceFiles> => {
     const found = unnamed.get(root) ?? workspaceFiles(root, files, messages[locale()]);
@@ -118,6 +120,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         settings,
         named,
         lists,
+        inline: referencesIn(family.texts),
         corpora,
         isCut: family.isCut,
         isPart: family.texts.length > 1,
