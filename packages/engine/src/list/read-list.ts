@@ -12,7 +12,7 @@ import { type BibItem, findBibLists } from "./bibitems.ts";
 import type { EntryPlace } from "./entry-place.ts";
 import { withFamiliesFirst } from "./families-first.ts";
 import { type Heading, isHeading, listHeadings } from "./heading.ts";
-import { keyedItems } from "./keyed-items.ts";
+import { besideItems, keyedItems } from "./keyed-items.ts";
 import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
 import { segments } from "./segments.ts";
 
@@ -46,23 +46,27 @@ export function readList(
     return listOf(spans, lines, reuse, (item, place) => (isItem(item) ? bibItemEntry(text, prose, item, place) : null));
   }
   const headings = listHeadings(blocks, house);
+  const read = (span: Span, place: ListPlace): ListedEntry | null => (isHeading(span) ? null : readListEntry(text, prose, span, place));
   const items = keyedItems(text, prose, syntax);
-  if (items.length > 0 && (headings.at(-1)?.start ?? 0) <= (items[0]?.start ?? 0)) {
-    const under = headings.at(-1);
-    const spans: readonly Span[] = under === undefined ? items : [under, ...items];
-    return listOf(spans, lines, reuse, (item, place) => (isItem(item) ? bibItemEntry(text, prose, item, place) : null));
+  const under = headings.at(-1);
+  if (items.length > 0 && (under?.start ?? 0) <= (items[0]?.start ?? 0)) {
+    const beside = under === undefined ? [] : besideItems(segments(text, prose, under, prose.length), items);
+    const plain = beside.filter((span) => looksListed(read(span, { number: 0, line: 0, before: null })));
+    const entries = [...items, ...plain].sort((a, b) => a.start - b.start);
+    return listOf(under === undefined ? entries : [under, ...entries], lines, reuse, (span, place) =>
+      isItem(span) ? bibItemEntry(text, prose, span, place) : read(span, place),
+    );
   }
   const kept = before && keptList(headings, { text, prose, lines }, before);
   if (kept) return kept;
   const last = headings.findLast(({ sure }) => sure);
-  const read = (span: Span, place: ListPlace): ListedEntry | null => (isHeading(span) ? null : readListEntry(text, prose, span, place));
   const spans: Span[] = [];
   for (const [at, heading] of headings.entries()) {
     if (!heading.sure && heading.start < (spans.at(-1)?.end ?? 0)) continue;
     let next = at + 1;
     while (heading.sure && headings[next]?.sure === false) next += 1;
-    const under = segments(text, prose, heading, headings[next]?.start ?? prose.length);
-    const entries = heading === last ? under : listed(under, (span, before) => read(span, { number: 0, line: 0, before }));
+    const some = segments(text, prose, heading, headings[next]?.start ?? prose.length);
+    const entries = heading === last ? some : listed(some, (span, before) => read(span, { number: 0, line: 0, before }));
     if (entries.length > 0) spans.push(heading, ...entries);
   }
   return listOf(spans, lines, reuse, read);
