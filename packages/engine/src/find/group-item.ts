@@ -39,7 +39,11 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const dated = day === null ? null : datedItem(prose, tokens, day, tail);
   if (dated) return dated;
   const authors = authorsAtEnd(tokens, "group");
-  if (authors === null) return smallItem(prose, tokens, tail, () => lowerCaseItem(prose, tokens, tail, printed.length < all.length));
+  if (authors === null)
+    return (
+      numberedItem(prose, tokens, tail) ??
+      smallItem(prose, tokens, tail, () => lowerCaseItem(prose, tokens, tail, printed.length < all.length))
+    );
   const found = authorItem(prose, tokens, authors, tail, all[printed.length + 1]?.text ?? "");
   // A full stop before a year begins a sentence as well: `(as in Paris. 2004 was worse)`.
   return printed.at(-1)?.text === "." && tail.locator === null ? { ...found, needs: "library" } : found;
@@ -179,6 +183,14 @@ function smallItem(prose: string, tokens: readonly Token[], tail: Tail, longer: 
   const found = name?.etAl ? null : longer();
   if (found !== null || name === null) return found;
   return item(prose, tail, { form: "parenthetical", start: name.start, names: [name.text], etAl: name.etAl, needs: "library" });
+}
+
+/** A group of states that is called by its number, which only a library tells from other signs: `(G20 2009)`. */
+function numberedItem(prose: string, tokens: readonly Token[], tail: Tail): Item | null {
+  const [sign, number, ...rest] = tokens;
+  if (sign?.kind !== "word" || number?.kind !== "number" || sign.end !== number.start || sign.text !== sign.text.toUpperCase()) return null;
+  if (rest.length > 1 || (rest[0] !== undefined && rest[0].kind !== "comma")) return null;
+  return item(prose, tail, { form: "parenthetical", start: sign.start, names: [sign.text + number.text], needs: "library" });
 }
 
 /** Whether a bracket that begins with a name follows a meeting, which has a place: `COP29 (Baku, November 2024)`, `the Council (Tarn, May 1995)`. */
