@@ -1,10 +1,10 @@
 import type { CitationMention } from "../find/mention.ts";
-import type { Entry } from "../library/entry.ts";
+import type { Entry, EntryName } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { nearNames } from "../library/look-up.ts";
 import { fold } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
-import { nearestYears, nearYear } from "./by-year.ts";
+import { nearestYears, nearYear, ofYear } from "./by-year.ts";
 import { allDifferences, dateDifference, isNearName, letterDifference, namesDifference } from "./differences.ts";
 import { byFirstAuthor } from "./exact.ts";
 import { dateFits, isDatedSince, isNearYear, yearFits } from "./match-dates.ts";
@@ -21,11 +21,13 @@ const MOST = 3;
 export function mismatches(mention: CitationMention, library: Library): readonly Candidate[] {
   const found: Candidate[] = [];
   if (mention.needs === "elsewhere") return found;
-  for (const hit of nearYear(byFirstAuthor(mention.authors[0] ?? "", library), mention.year)) {
+  const works = byFirstAuthor(mention.authors[0] ?? "", library);
+  for (const hit of nearYear(works, mention.year)) {
     if (!hit.source.declared || !authorsFit(mention.authors, mention.etAl, hit.entry)) continue;
     const differs = dateDifference(mention, hit.entry) ?? (hit.source.role === "list" ? letterDifference(mention, hit.entry) : null);
     if (differs) found.push({ hit, differs: [differs] });
   }
+  if (found.length > 0 && ofYear(works, mention.year).some((hit) => lacksAuthors(mention, hit))) return [];
   if (found.length === 0) found.push(...datedSince(mention, library));
   if (found.length === 0 && mention.needs !== "library") {
     for (const hit of namedAlike(mention, library)) {
@@ -35,6 +37,13 @@ export function mismatches(mention: CitationMention, library: Library): readonly
     }
   }
   return rank(mention, found).slice(0, MOST);
+}
+
+/** Whether a work of the very year has the printed authors and one more, who as likely was forgotten as the year is a slip. */
+function lacksAuthors({ authors, etAl, year }: CitationMention, { source, entry }: Hit): boolean {
+  const names = authorsOf(entry);
+  if (!source.declared || etAl || names.length !== authors.length + 1 || !yearFits(year, entry)) return false;
+  return authors.every((author, at) => nameFits(author, names[at] as EntryName));
 }
 
 /** The one work of the authors, where the text or the record has no date yet, and the other has. */
