@@ -23,5 +23,16 @@ export function initialsOf(name: string): readonly string[] {
     .filter((word) => /^\p{L}/u.test(word));
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   const telling = words.filter((word) => !small.has(word.toLowerCase()));
-  return [capitals, telling].flatMap((some) => (some.length < 2 ? [] : fold(some.map((word) => word.charAt(0)).join(""))));
+  return [capitals, telling].flatMap((some) => (some.length < 2 ? [] : [firstLetters(some), ...afterAcronym(some)]));
+}
+
+/** With an acronym before them, the others by themselves, `U.S. Department of Homeland Security` as `dhs`, and with all its letters: `UN Women's Fund` as `unwf`. */
+function afterAcronym([first = "", ...others]: readonly string[]): readonly string[] {
+  if (!/^(?:\p{Lu}\.?){2,3}$/u.test(first) || others.every((word) => word === word.toUpperCase())) return [];
+  const rest = firstLetters(others);
+  return [...(rest.length > 2 ? [rest] : []), fold(first).replaceAll(".", "") + rest];
+}
+
+function firstLetters(words: readonly string[]): string {
+  return fold(words.map((word) => word.charAt(0)).join(""));
 }

@@ -1,13 +1,15 @@
 import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
+import { initialsOf } from "../library/initials.ts";
 import { institutionKey } from "../library/institution-key.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byTerms, byTitle } from "../library/look-up.ts";
+import { isDigit } from "../text/characters.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { itself, remembered } from "../text/remembered.ts";
 import { ofYear } from "./by-year.ts";
-import { dateFits, yearFits } from "./match-dates.ts";
-import { authorsFit, authorsOf, withoutArticle } from "./match-names.ts";
+import { dateFits, isComing, isStillToCome, yearFits } from "./match-dates.ts";
+import { authorsFit, authorsOf, junior, withoutArticle } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** Works whose first author may be the one printed: by the whole name, or by one end of a compound surname. */
@@ -18,7 +20,7 @@ export function byFirstAuthor(name: string, library: Library): readonly Hit[] {
 const lookUp = remembered(worksOf, itself);
 
 function worksOf(library: Library, name: string): readonly Hit[] {
-  const whole = fold(name);
+  const whole = junior(fold(name));
   const words = whole.split(/[ -]/);
   const short = isAcronym(name) ? [whole.replaceAll(".", "")] : [];
   const ends = [words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
@@ -31,7 +33,9 @@ function worksOf(library: Library, name: string): readonly Hit[] {
       fold(withoutArticle(name)),
       ...short,
       ...ends,
+      ...(words.length > 1 ? initialsOf(name) : []),
       foldSpelledOut(name) ?? "",
+      fold(name.replace(/^d['’ʼ]/iu, "")),
     ]),
   );
   if (words.length < 2) return named;
@@ -58,7 +62,14 @@ function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
     ({ entry }) => yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
   );
   if (hits.length === 0) return [...onlyUndated(mention, named), ...firstEditions(mention, named)];
-  return bySuffix(mention, byFirstEdition(mention, byInitials(mention, byNumberOfAuthors(mention, hits))));
+  return bySuffix(mention, byFirstEdition(mention, byInitials(mention, byNumberOfAuthors(mention, byStage(mention, hits)))));
+}
+
+/** Where a text prints words in place of a year, works still to come before undated ones, or the other way. */
+function byStage({ year }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
+  if (year === null || hits.length < 2 || isDigit(year.charCodeAt(0))) return hits;
+  const same = hits.filter(({ entry }) => isStillToCome(entry) === isComing(year));
+  return same.length > 0 ? same : hits;
 }
 
 function onlyUndated({ authors, etAl, suffix }: CitationMention, named: readonly Hit[]): readonly Hit[] {

@@ -6,8 +6,18 @@ import { isDigit } from "../text/characters.ts";
 const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?|s\/[fd]|no\s+date|sin\s+fecha|sem\s+data|sans\s+date)$/iu;
 
 /** Whether words in place of a year say that a work is still to come, in whatever words: `in press`, `en prensa`. */
-function isComing(year: string): boolean {
+export function isComing(year: string): boolean {
   return /^\p{L}[\p{L}\s.]+$/u.test(year) && !undated.test(year);
+}
+
+/** Words for no date in the entry of a list. */
+const printsUndated =
+  /(?<![\p{L}\p{N}])(?:n\.\s?d\.|s\.\s?[df]\.|nd|s\/[df]|no\s+date|sin\s+fecha|sem\s+data|sans\s+date)(?![\p{L}\p{N}])/iu;
+
+/** Whether a work without a year is still to come: as its record says, or, in a list, where its entry prints no words for no date. */
+export function isStillToCome({ year, fields: { note } }: Entry): boolean {
+  if (isComing(year)) return true;
+  return undated.test(year) && note !== undefined && !printsUndated.test(note);
 }
 
 /**

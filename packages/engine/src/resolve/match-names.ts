@@ -1,3 +1,4 @@
+import { isAcronym } from "../find/acronym.ts";
 import { isSmall } from "../find/small-name.ts";
 import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
@@ -20,6 +21,7 @@ export function nameFits(printed: string, name: EntryName): boolean {
     const bare = withoutArticle(printed);
     const term = institutionKey(bare);
     if (term === family || term === withBrackets || (given !== "" && term === given)) return true;
+    if (isAcronym(name.name) && term.includes(" ") && initialsOf(bare).includes(family)) return true;
     // `1000 Ports Project` may lose its number; `Fundação Lago – Portal`, `Office of Ports of the Ministry` what follows, and `Lakes Commission, Ice Division` its parts.
     if (family.endsWith(` ${term}`) && /^\d+$/.test(family.slice(0, -term.length - 1))) return true;
     if (family.startsWith(`${term}, `)) return true;
@@ -93,8 +95,9 @@ const foldedName = onceForEach((name: EntryName): FoldedName => {
   };
 });
 
-/** A folded name with its `júnior` cut short, which lists and texts print now so, now otherwise. */
-function junior(name: string): string {
+/** A folded name with its `júnior` cut short, which lists and texts print now so, now otherwise: `king, jr.`, `king jr.` */
+export function junior(printed: string): string {
+  const name = printed.includes(",") ? printed.replace(/,(?= (?:junior|jr|sr|i{2,3}|iv)\.?$)/, "") : printed;
   return name.endsWith(" junior") || name.endsWith(" jr.") ? name.replace(/ (?:junior|jr\.)$/, " jr") : name;
 }
 

@@ -13,6 +13,30 @@ function toldOf(text: string, ...works: readonly string[]): readonly string[] {
   return told(listed(text, ...works)).filter((message) => !message.includes("Zurn"));
 }
 
+describe("words in place of a year", () => {
+  test.each([
+    ["in English", "Lind (forthcoming) says so; (Lind, n.d.).", ["Lind, A. Forthcoming. *Ports*.", "Lind, A. n.d. *Ice*."]],
+    ["in French", "Lind (à paraître) le dit ; (Lind, s. d.).", ["LIND A., à paraître. *Ports*.", "LIND A., s. d. *Ice*."]],
+    ["in one language and in another", "Lind (in press) says so; (Lind, n.d.).", ["Lind, A. En prensa. *Ports*.", "Lind, A. s. f. *Ice*."]],
+  ])("tell a work still to come from an undated one, %s", (_why, text, works) => {
+    expect(said(listed(text, ...works), [])).toBe("known list:1; known list:2");
+  });
+
+  test("mean the one work that there is", () => {
+    expect(said(listed("(Lind forthcoming)", "Lind, A. n.d. *Ice*."), [])).toBe("known list:1");
+  });
+});
+
+test("one author too few in the very year is as likely as another year, so that neither is told", () => {
+  const works = ["Lind, Ada, and Carl Roe. 2007. *Ports*.", "Lind, Ada. 2006. *Ice*."];
+  expect(said(listed("Lind (2007) says so.", ...works), [])).toBe("unknown");
+  expect(said(listed("Lind (2008) says so.", ...works), [])).toBe("mismatch list:2 (year 2008 | 2006)");
+});
+
+test("a sign with a number that nobody lists is no author", () => {
+  expect(said(listed("(F35 2004), (G8 2005), (COVID19 2020)", "Lind, Ada. 2004. *Ice*."), [])).toBe("");
+});
+
 describe("the same names, written otherwise, are no difference", () => {
   test.each([
     ["two institutions with a slash", "(OECD/IEA 2011)", ["OECD/IEA (2011). *Ports*."]],
@@ -20,6 +44,7 @@ describe("the same names, written otherwise, are no difference", () => {
     ["blanks at the slash", "(OECD/IEA 2011)", ["OECD / IEA (2011). *Ports*."]],
     ["long acronyms", "(NORAD/USNORTHCOM 2008)", ["NORAD/USNORTHCOM. 2008. *Ports*."]],
     ["beside a work of one of them", "(IEA/OECD 2013), (OECD 2012)", ["IEA/OECD (2013). *Ports*.", "OECD (2012). *Ice*."]],
+    ["in the other order", "(IEA/OECD 2013)", ["OECD/IEA (2013). *Ports*."]],
     ["persons with a slash", "(Roe/Tan 2004: 4; Tan 2003)", ["Roe, Carl, and Ada Tan. 2004. *Ports*.", "Tan, Ada. 2003. *Ice*."]],
     ["points in the record", "(US Department of State 2013)", ["U.S. Department of State. 2013. *Ports*."]],
     ["points in the text", "(U.S. Department of State 2013)", ["US Department of State. 2013. *Ports*."]],
@@ -36,6 +61,19 @@ describe("the same names, written otherwise, are no difference", () => {
     ["the sign in the text", "(McKinsey & Company 2012)", ["McKinsey and Company (2012). *Ports*."]],
     ["another language's conjunction", "(Procter y Gamble 2012)", ["Procter & Gamble. 2012. *Ports*."]],
     ["families alone", "(Lind and Tan 2016)", ["Lind & Tan (2016). *Ports*."]],
+    ["the acronym beside the name", "(World Health Organization [WHO] 2011)", ["WHO (2011). *Ports*."]],
+    ["the acronym in the record alone", "The World Health Organization (2011) says so.", ["WHO (2011). *Ports*."]],
+    ["the acronym without the country", "(DHS 2006)", ["U.S. Department of Homeland Security. 2006. *Ports*."]],
+    ["the acronym with that of the parent", "(UNDP 2006)", ["UN Development Programme. 2006. *Ports*."]],
+    [
+      "an acronym with letters after the years",
+      "U.S. Government Accountability Office (GAO 2005a) and (GAO 2005b)",
+      ["U.S. Government Accountability Office. 2005a. *Ports*.", "U.S. Government Accountability Office. 2005b. *Ice*."],
+    ],
+    ["a comma before a suffix", "(King, Jr. 1964)", ["King, Martin Luther, Jr. 1964. *Ports*."]],
+    ["in a sentence", "Keohane & Nye, Jr. (1977) say so.", ["Keohane, R. O., & Nye, J. S., Jr. (1977). *Ports*."]],
+    ["a suffix that the record lacks", "(Keohane & Nye, Jr., 1977)", ["Keohane, R. O., & Nye, J. S. (1977). *Ports*."]],
+    ["states by their number", "(G8 2005; G20, 2009; Roe 2001)", ["G8. 2005. *Ports*.", "G20. 2009. *Ice*.", "Roe, Carl. 2001. *Eels*."]],
   ])("%s", (_why, text, works) => {
     expect(toldOf(text, ...works)).toEqual([]);
   });
