@@ -149,6 +149,7 @@ describe("parts", () => {
     ["(Department of Homeland Security [DHS] 2004)", { authors: ["Department of Homeland Security"] }],
     ["(Smith \\& Jones 1997)", { authors: ["Smith", "Jones"] }, 0, "latex"],
     ["(Mu\\~noz 2001; D{\\'\\i}ez 2005)", { authors: ["Díez"] }, 1, "latex"],
+    ["Roe (2009a,\\,b)", { year: "2009", suffix: "b" }, 1, "latex"],
   ])("%s", (text, expected, at = 0, syntax = "markdown") => {
     expect(found(text, syntax as Syntax)[at]).toMatchObject(expected);
   });

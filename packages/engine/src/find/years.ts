@@ -135,12 +135,12 @@ function endsDay(prose: string, at: number): boolean {
   return /(?:^|[^\d/])\d{1,2}\/\d{1,2}\/$/.test(prose.slice(Math.max(0, at - 7), at));
 }
 
-/** `b` of `1898a/b`, `1898a, b` and `1898a-b`: the same year once more. */
+/** `b` of `1898a/b`, `1898a, b` and `1898a-b`: the same year once more, also after LaTeX's `\,`. */
 function furtherLetters(prose: string, { end, text, suffix }: Year): readonly Year[] {
   if (suffix === null) return [];
   const years: Year[] = [];
   for (let at = end; ; ) {
-    const mark = /^(?:[/–-]|,\s?|\s?&\s?|,?\s(?:and|y|et|e)\s)([b-z])(?![\p{L}\p{N}.'’])/u.exec(prose.slice(at, at + 8));
+    const mark = /^(?:[/–-]|,\u0001?\s?|\s?&\s?|,?\s(?:and|y|et|e)\s)([b-z])(?![\p{L}\p{N}.'’])/u.exec(prose.slice(at, at + 8));
     if (mark === null) return years;
     at += mark[0].length;
     years.push({ start: at - 1, end: at, text, suffix: mark[1] as string });

@@ -33,3 +33,15 @@ test.each([
 ])("%s", (_why, line, expected) => {
   expect(drawn(entry(line))).toBe(expected);
 });
+
+test.each([
+  ["of three", "Tan, Ada. 2010–2012. Ice. Reed.", "Tan | Ada: 2010, Ice", "2010/2012"],
+  ["of many", "Tan, Ada. 2004–2012. Ice. Reed.", "Tan | Ada: 2004, Ice", "2004/2012"],
+  ["in brackets", "Tan, A. (2004–2012). Ice. Reed.", "Tan | A.: 2004, Ice", "2004/2012"],
+  ["cut short", "Tan, Ada (2010–12). Ice. Reed.", "Tan | Ada: 2010, Ice", "2010/2012"],
+  ["in a title", "Tan, Ada. Ice in the North (1914–1918). Reed, 2001.", "Tan | Ada: 2001, Ice in the North (1914–1918)", ""],
+  ["in a title of capitals, without another year", "Tan, Ada. Ice, 1914–1918. Reed.", "Tan | Ada: , Ice, 1914–1918", ""],
+])("a span of years %s", (_why, line, expected, date) => {
+  expect(drawn(entry(line))).toBe(expected);
+  expect(entry(line).date).toBe(date);
+});

@@ -1,9 +1,13 @@
 import { findYears, type Year } from "../find/years.ts";
 import { visible } from "../text/characters.ts";
 import { accessStart } from "./access.ts";
+import { isNames } from "./names-end.ts";
 
 /** How far before a year words may say of which edition it is. */
 const REACH = 48;
+
+/** How long the names before a span of years may be. */
+const LONGEST = 400;
 
 /** Say that the year after them is that of another edition: `(first published 1971)`, `(1re éd. 1980)`, `2a ed. 1995`. */
 const edition =
@@ -47,10 +51,28 @@ function isOtherEdition(prose: string, { start, end }: Year): boolean {
   return edition.test(visible(prose.slice(Math.max(0, start - REACH), start)));
 }
 
-/** Years that no sign parts from what is around them, but for spans of many years: somebody's life, the subject of a work. */
+/** Years that no sign parts from what is around them, but for spans of many years that are somebody's life or the subject of a work. */
 function looseYears(text: string, start: number): readonly Year[] {
-  const whole = text.replace(/(\d{4})[-–](\d{4})/g, (span, from, to) => (Number(to) - Number(from) > 2 ? " ".repeat(span.length) : span));
+  const whole = text.replace(/(\d{4})[-–](\d{4})/g, (years, from, to, at) =>
+    Number(to) - Number(from) > 2 && !isAfterNames(text, at, at + years.length) ? " ".repeat(years.length) : years,
+  );
   return [...whole.matchAll(/(?<![\p{L}\d\0]|\d{4}\/)(?:1[5-9]|20)\d\d(?!\d)/gu)].map(({ 0: year, index }) => {
     return { start: start + index, end: start + index + year.length, text: year, suffix: null };
   });
+}
+
+/** Whether a span of years stands where the year of a work does: after nothing but names, `Tan, Ada. 2004–2012.`, or in brackets after them. */
+function isAfterNames(text: string, at: number, end: number): boolean {
+  if (at > LONGEST) return false;
+  const before = visible(text.slice(0, at));
+  if (!/[.,(]\s?$/.test(before) || !/^\)?[.,:]?\s/.test(text.slice(end, end + 3)) || /\p{L}{3}\.\s\p{L}/u.test(before)) return false;
+  return isNames(text, { start: 0, end: at });
+}
+
+/** The span of years that a year begins, as EDTF: `2010/2012` of `2010–2012` and `2010–12`; empty where it begins none. */
+export function rangeOf(prose: string, { text, end }: Year): string {
+  const [, last = ""] = /^[-–](\d{4}|\d{2})(?!\d)/.exec(prose.slice(end, end + 6)) ?? [];
+  if (last === "" || !/^\d{4}$/.test(text)) return "";
+  const to = text.slice(0, 4 - last.length) + last;
+  return to > text ? `${text}/${to}` : "";
 }

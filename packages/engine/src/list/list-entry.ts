@@ -8,7 +8,7 @@ import type { Span } from "../text/span.ts";
 import { accessStart } from "./access.ts";
 import { type EntryParts, entryParts } from "./entry-parts.ts";
 import type { EntryPlace } from "./entry-place.ts";
-import { yearsOf } from "./entry-years.ts";
+import { rangeOf, yearsOf } from "./entry-years.ts";
 import { namesOthers, readListNames } from "./list-names.ts";
 import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
 
@@ -71,7 +71,7 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     editors: [],
     year: looked ? "" : year.text === "" || /^\d/.test(year.text) ? printedYear : "n.d.",
     suffix: year.suffix ?? "",
-    date: paper?.date ?? (day.date || dayBefore(prose, year)),
+    date: paper?.date ?? (day.date || dayBefore(prose, year) || rangeOf(prose, year)),
     title: parts.title ? titleOf(prose, parts.title) : paper ? "" : titleIn(after.slice(day.length)),
     fields: {
       ...looked,
