@@ -116,6 +116,21 @@ describe("a broken entry costs itself and gives one problem", () => {
     }
   });
 
+  test.each([
+    ["a quote missing", 'title="Bad Roads, year=2004}'],
+    ["a brace missing", "title={Bad Roads, year=2004}"],
+    ["a quote missing, before two more", 'title="Bad Roads, year = 2004, publisher={Quay}}'],
+    ["a brace missing, before a month", "title={Bad Roads, month = jan, year = 2004}"],
+    ["a sum within it", 'title="Bad Roads, n=3 and m=4, year=2004}', "Bad Roads, n=3 and m=4"],
+  ])("the fields after it are kept, all on one line: %s", (_why, fields, title = "Bad Roads") => {
+    for (const next of [`\n${good}`, "\n", ""]) {
+      const { entries, problems } = read(`@book{bad, author={Dd, E.}, ${fields}${next}`);
+      expect(entries[0]).toMatchObject({ key: "bad", title, year: "2004" });
+      expect(entries).toHaveLength(next.length > 1 ? 2 : 1);
+      expect(problems).toMatchObject([{ what: { wrong: { kind: "valueOpen", field: "title" } } }]);
+    }
+  });
+
   test("the only value, at the end of a file that does not break off", () => {
     expect(read('@book{bad,\n  title = "Bad {Roads",\n}\n').entries).toMatchObject([{ key: "bad", title: "Bad Roads" }]);
     expect(read('@book{bad,\n  title = "Bad {Roa').entries).toEqual([]);

@@ -53,9 +53,12 @@ interface Cut {
   readonly next: number;
 }
 
-/** Another field: after a comma or on a line of its own, with braces or quotes, or after both. */
+/**
+ * Another field: after a comma or on a line of its own, with braces or quotes, or after both; after a comma alone also with one number,
+ * or one word with which the entry goes on or ends.
+ */
 const further =
-  /(?:,\s{0,20}|[\n\r]\s{0,20})(?=[A-Za-z][\w-]{0,40}[ \t]{0,20}=[ \t]{0,20}["{])|,[ \t]{0,20}[\n\r]\s{0,20}(?=[A-Za-z][\w-]{0,40}[ \t]{0,20}=[ \t]{0,20}\w)/;
+  /,[ \t]{0,20}(?=[A-Za-z][\w-]{2,40}[ \t]{0,20}=[ \t]{0,20}(?:\d{1,9}|[A-Za-z]\w{0,40})[ \t]{0,20}(?:[,}\n\r]|$))|(?:,\s{0,20}|[\n\r]\s{0,20})(?=[A-Za-z][\w-]{0,40}[ \t]{0,20}=[ \t]{0,20}["{])|,[ \t]{0,20}[\n\r]\s{0,20}(?=[A-Za-z][\w-]{0,40}[ \t]{0,20}=[ \t]{0,20}\w)/;
 
 function cutOf(text: string, start: number, stop: number): Cut | null {
   const found = further.exec(text.slice(start, Math.min(stop, start + FAR)));
