@@ -152,6 +152,9 @@ describe("a broken record costs itself and gives one problem", () => {
 
   test.each([
     ["an empty file", "\n", []],
+    ["a record cut off in its first tag", `${good}\nTY `, ["5:1 an entry breaks off at the end of the file; it was left out."]],
+    ["a record cut off before its type", `${good}TY  -\n`, ["4:1 an entry breaks off at the end of the file; it was left out."]],
+    ["a record cut off in its first letters", `${good}TY`, ["4:1 an entry breaks off at the end of the file; it was left out."]],
     ["lines after a record that name no work", `${good}NL  - Lakes\n\nLink to the text: https://lakes.example\n\n${good}`, []],
     [
       "lines that name no work, and nothing else",

@@ -30,6 +30,7 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
 function wrongWith({ lines, ended }: RawRecord, entry: Entry | null): ReadFault | null {
   // Lines after the end of a record, as Ovid writes them, are none.
   if (entry === null && !ended && lines[0]?.tag !== "TY") return null;
+  if (entry === null && !ended && lines.length === 1) return { kind: "brokenOff" };
   if (entry === null) return { kind: "emptyRecord", id: lines.find(({ tag }) => tag === "ID")?.value ?? null };
   const title = entry.title.slice(0, 60);
   if (!ended) return { kind: "record", title, wrong: "noEnd" };

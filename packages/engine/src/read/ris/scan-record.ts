@@ -80,10 +80,16 @@ function taggedLine(text: string, at: number, stop: number): TaggedLine | null {
   let dash = start + 2;
   while (isBlank(text.charCodeAt(dash)) && dash - start < 8) dash += 1;
   const blanks = dash - start - 2;
+  if (tag === "TY" && dash >= stop && isLastLine(text, stop)) return { tag, value: "", start, dash: start + 2 };
   if (tag === "ER" && dash >= stop) return { tag, value: "", start, dash: start + 2 };
   const isDash = text.charAt(dash) === "-" || text.charAt(dash) === "–";
   if (!isDash || (blanks < 2 && !tags.has(tag)) || (blanks === 0 && !isBlank(text.charCodeAt(dash + 1)) && dash + 1 < stop)) return null;
   return { tag, value: text.slice(dash + 1, stop).trim(), start, dash: dash + 1 };
+}
+
+/** Whether nothing follows a line, so that a record which begins in it is cut off there. */
+function isLastLine(text: string, stop: number): boolean {
+  return text.length - stop < 20 && text.slice(stop).trim() === "";
 }
 
 const tags: ReadonlySet<string> = new Set(
