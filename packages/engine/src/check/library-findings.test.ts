@@ -37,6 +37,25 @@ describe("faults of a declared library", () => {
     expect(faults("So.").map(({ start, end }) => [start, end])).toEqual(expected.map(() => [0, 1]));
   });
 
+  const [here, there] = [book("tan1999", "Tan, Wei", "1999", "Ice Roads"), book("tan1999", "Lind, Ada", "2001", "Reeds")];
+  const second = { name: "second.bib" };
+  const shared = "library.duplicate: second.bib:1:1 entry 'tan1999' uses the key of another work in library.bib:1; that one is used.";
+  test.each([
+    ["for different works", [bib(here), bib(there, second)], [shared]],
+    ["for one work", [bib(here), bib(here, second)], []],
+    ["that differ by a capital", [bib(here), bib(there.replace("tan1999", "Tan1999"), second)], []],
+    ["several", [bib(here + book("b", "B, A", "1")), bib(there + book("b", "C, D", "2"), second)], [`${shared} 1 more like it.`]],
+    [
+      "in three libraries, told for each but the first",
+      [bib(here), bib(there, second), bib(there, { name: "third.bib" })],
+      [shared, shared.replace("second", "third")],
+    ],
+    ["in a library that nobody declared", [bib(here), bib(there, { ...second, declared: false })], []],
+  ])("a key that two libraries have: %s", (_why, sources, expected) => {
+    const found = check("So [@tan1999].", { sources }).filter(({ code }) => code === "library.duplicate");
+    expect(found.map(({ code, message }) => `${code}: ${message}`)).toEqual(expected);
+  });
+
   const child = (field: string): string => `@inbook{child, author = {Tan, Wei}, title = {Ice}, year = 1999, ${field} = {parent}}\n`;
   const parent = bib("@book{parent, title = {Lakes}}\n", { name: "parents.bib" });
   const MISSING = "library.bib:1:1 entry 'child' refers by";

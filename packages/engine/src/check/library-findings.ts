@@ -1,6 +1,7 @@
 import type { DocumentReading } from "../document.ts";
 import type { Library } from "../library/library.ts";
 import { isParentElsewhere } from "../library/parent-elsewhere.ts";
+import { sharedKeys } from "../library/shared-keys.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import type { Span } from "../text/span.ts";
 import type { PlacedFinding } from "./findings.ts";
@@ -9,12 +10,31 @@ import type { PlacedFinding } from "./findings.ts";
 const HEAD = 4000;
 
 /**
- * What is wrong with the libraries that a document declares, at most one finding of a kind for each: the first fault,
- * where it stands in the library, and how many more there are. It is told where the document names the library, else
+ * What is wrong with the libraries that a document declares, at most one finding of a kind for each: the first fault, key that is there
+ * twice, or key that an earlier library has, where it stands in the library, and how many more there are. It is told where the document names the library, else
  * at its first character.
  */
 export function libraryFindings(reading: DocumentReading, library: Library): readonly PlacedFinding[] {
-  return library.filter(({ declared, role }) => declared && role !== "list").flatMap((source) => findingsOf(source, library, reading));
+  const named = library.filter(({ declared, role }) => declared && role !== "list");
+  return named.flatMap((source, at) => [...findingsOf(source, library, reading), ...sharedFinding(source, named.slice(0, at), reading)]);
+}
+
+/** That a library has keys which an earlier one has for other works: the first of them, and how many more there are. */
+function sharedFinding(source: SourceIndex, earlier: Library, { text }: DocumentReading): readonly PlacedFinding[] {
+  const { name, role, places, entries } = source;
+  if (role === "corpus") return [];
+  const shared = earlier.flatMap((other) =>
+    other.role === "corpus"
+      ? []
+      : sharedKeys(source, other).map((one) => ({ ...one, file: other.name, line: other.places.lines[one.earlier] ?? 0 })),
+  );
+  const numbers = new Set(shared.map(({ number }) => number));
+  const [first] = shared.toSorted((a, b) => a.number - b.number);
+  if (first === undefined) return [];
+  const { key, line, file } = first;
+  const what = { kind: "duplicate", key, line, file } as const;
+  const about = { name, line: places.lines[first.number] ?? 0, column: 1, more: numbers.size - 1, kept: entries.length };
+  return [{ ...placeOf(name, text), finding: { code: "library.duplicate", ...about, what } }];
 }
 
 function findingsOf({ name, uri, entries, problems }: SourceIndex, library: Library, { text }: DocumentReading): readonly PlacedFinding[] {

@@ -10,8 +10,8 @@ export type ReadFault =
   | { readonly kind: "merge" }
   /** Refers to an entry that is not there, or that refers back to it. */
   | { readonly kind: "reference"; readonly key: string; readonly by: string; readonly to: string; readonly isCircle: boolean }
-  /** Nothing is wrong with the entry but that an earlier one has its key. */
-  | { readonly kind: "duplicate"; readonly key: string; readonly line: number }
+  /** Nothing is wrong with the entry but that an earlier one has its key, in this file or in another. */
+  | { readonly kind: "duplicate"; readonly key: string; readonly line: number; readonly file?: string }
   /** LaTeX commands that nobody knows: one where it stands, then all of a file at the first. */
   | { readonly kind: "commands"; readonly commands: readonly string[] }
   /** An item of CSL-JSON or CSL-YAML by the id that it seems to have; `line` is that of the item. */

@@ -46,7 +46,8 @@ export const en: Sentences<ReadFault> = {
     const why = isCircle ? "which refers back to it" : "which is not in this file";
     return `entry '${key}' refers by ${by} to '${to}', ${why}; nothing was inherited from there.`;
   },
-  duplicate: ({ key, line }) => `entry '${key}' uses the key of line ${line}; the first is used.`,
+  duplicate: ({ key, line, file }) =>
+    `entry '${key}' uses the key of ${file === undefined ? `line ${line}; the first is used` : `another work in ${file}:${line}; that one is used`}.`,
   commands: ({ commands: [command, ...others] }) => {
     const also =
       others.length === 0 ? "" : `; so ${others.length === 1 ? "is" : "are"} ${listed(others, quoted, "and", (left) => `${left} more`)}`;

@@ -46,7 +46,8 @@ export const es: Sentences<ReadFault> = {
     const why = isCircle ? "que remite a su vez a ella" : "que no está en este archivo";
     return `la entrada «${key}» remite por ${by} a «${to}», ${why}; de ahí no se heredó nada.`;
   },
-  duplicate: ({ key, line }) => `la entrada «${key}» usa la clave de la línea ${line}; se usa la primera.`,
+  duplicate: ({ key, line, file }) =>
+    `la entrada «${key}» usa la clave de ${file === undefined ? `la línea ${line}; se usa la primera` : `otra obra en ${file}:${line}; se usa aquella`}.`,
   commands: ({ commands: [command, ...others] }) => {
     const more = (left: number): string => `otras ${left}`;
     const also = others.length === 0 ? "" : `; tampoco ${listed(others, quoted, "y", more)}`;

@@ -47,7 +47,8 @@ export const fr: Sentences<ReadFault> = {
     const why = isCircle ? "qui renvoie à elle" : "qui n'est pas dans ce fichier";
     return `l'entrée ${quoted(key)} renvoie par ${by} à ${quoted(to)}, ${why}\u00a0; rien n'en a été hérité.`;
   },
-  duplicate: ({ key, line }) => `l'entrée ${quoted(key)} utilise la clé de la ligne ${line}\u00a0; la première est retenue.`,
+  duplicate: ({ key, line, file }) =>
+    `l'entrée ${quoted(key)} utilise la clé ${file === undefined ? `de la ligne ${line}\u00a0; la première est retenue` : `d'un autre ouvrage dans ${file}:${line}\u00a0; c'est celui-là qui est retenu`}.`,
   commands: ({ commands: [command = "", ...others] }) => {
     const more = (left: number): string => `${left} autres`;
     const also = others.length === 0 ? "" : `\u00a0; de même ${listed(others, quoted, "et", more)}`;
