@@ -31,7 +31,8 @@ export function decodeLatex(written: string, unknown: Unknown = () => undefined,
 /** Text with single inner blanks and composed letters. */
 export function tidy(text: string): string {
   const single = /[^\S \u00a0]| {2}|^ | $/u.test(text) ? text.replace(/[^\S\u00a0]+/gu, " ").replace(/^ | $/g, "") : text;
-  return single.normalize("NFC");
+  // Letters of Latin-1 are composed as they are.
+  return /[\u0300-\uffff]/.test(single) ? single.normalize("NFC") : single;
 }
 
 /** Whether a value reads as it is written: nothing of LaTeX, single inner blanks, no letters that might be composed. */

@@ -16,9 +16,12 @@ export const titleCommands: ReadonlyMap<string, TitleMark> = new Map(
 );
 
 export const order: readonly TitleMark[] = ["italic", "bold", "smallCaps", "above", "below"];
-/** Characters that no text has, while a title is read: one for where each mark begins, and one for where any ends. */
-export const FIRST = 0xfdd0;
-export const LAST = 0xfdd8;
+/**
+ * Control characters, which no title has, while it is read: one for where each mark begins, and one for where any ends. They have
+ * one byte, so that a title in Latin letters stays as small as it is.
+ */
+export const FIRST = 0x0e;
+export const LAST = 0x16;
 
 /** What is printed around what is set apart, while a title is read in parts. */
 export function partSigns(mark: TitleMark): readonly [before: string, after: string] {

@@ -25,16 +25,17 @@ export interface LatexTitle {
 
 /** Reads a title. Most that set something apart are decoded once; scripts, which plain text has characters for, once more. */
 export function latexTitle(written: string, unknown: Unknown): LatexTitle {
-  if (!mayBeSetApart.test(written)) return { text: decodeLatex(written, unknown), parts: null };
+  if (!mayBeSetApart.test(written) || anySign.test(written)) return { text: decodeLatex(written, unknown), parts: null };
   const declares = declaration.test(written);
   const marked = decodeLatex(declares ? asCommands(written) : written, declares ? undefined : unknown, true);
-  const text = declares || scripts.test(marked) ? decodeLatex(written, declares ? unknown : undefined) : tidy(marked.replace(signs, ""));
+  const text = declares || scripts.test(marked) ? decodeLatex(written, declares ? unknown : undefined) : tidy(marked.replaceAll(signs, ""));
   return { text, parts: partsOf(marked) };
 }
 
 /** A command that sets apart all that follows it in its braces: `{\em Ice}`. */
-const declaration = /\{\s{0,9}\\(?:em|it|sl|bf|sc)/;
-const signs = new RegExp(`[${String.fromCharCode(FIRST)}-${String.fromCharCode(LAST)}]`, "g");
+const declaration = /\{\s{0,9}\\(?:em|it|sl|bf|sc)(?:shape|series)?(?![A-Za-z])/;
+const anySign = new RegExp(`[${String.fromCharCode(FIRST)}-${String.fromCharCode(LAST)}]`);
+const signs = new RegExp(anySign, "g");
 const scripts = new RegExp(`[${["above", "below"].map((mark) => partSigns(mark as TitleMark)[0]).join("")}]`);
 
 function partsOf(marked: string): readonly TitlePart[] | null {
