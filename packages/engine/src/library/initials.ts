@@ -18,6 +18,7 @@ export function isSmall(word: string): boolean {
  */
 export function initialsOf(name: string): readonly string[] {
   const words = name
+    .replace(/^United (States|Kingdom|Nations)(?= \p{L})/u, (_whole, kind: string) => `U${kind.charAt(0)}`)
     .replace(/(?<!\p{L})[ld]['’ʼ]/giu, " ")
     .split(/\s+/u)
     .filter((word) => /^\p{L}/u.test(word));

@@ -1,6 +1,7 @@
 import type { CitationMention } from "../find/mention.ts";
 import { abbreviates } from "../library/abbreviates.ts";
 import type { Entry } from "../library/entry.ts";
+import { institutionKey, withoutState } from "../library/institution-key.ts";
 import type { Library } from "../library/library.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { postingsAt, prefixRange } from "../library/term-table.ts";
@@ -47,7 +48,8 @@ function ofYear({ years, entries }: SourceIndex, year: string): readonly Entry[]
 
 function namesOf(entry: Entry): readonly string[] {
   const authors = entry.authors.flatMap((author) => (author.kind === "institution" ? author.name : []));
-  return entry.authors.length === 0 ? authors : [...authors, ...standIns(entry).map((title) => title.split(/[.:]/, 1)[0] as string)];
+  const names = authors.flatMap((name) => [name, withoutState(institutionKey(name)) ?? []].flat());
+  return entry.authors.length === 0 ? names : [...names, ...standIns(entry).map((title) => title.split(/[.:]/, 1)[0] as string)];
 }
 
 function initial(name: string): string {

@@ -28,8 +28,11 @@ function readingsOfNames({ authors, etAl, text }: CitationMention): readonly Rea
   if (others.length > 0 && !etAl) readings.push({ authors: lastTwoJoined(authors, text), dropped: 0 });
   // A country's work may be cited with what it is: `BRASIL, CÓDIGO PENAL, 1940`.
   if (others.length === 1 && !etAl && isPlace(first)) readings.push({ authors: [first], dropped: 0 });
-  if (authors.some((name) => name.includes("/"))) readings.push({ authors: authors.flatMap((name) => name.split(/\s?\/\s?/)), dropped: 0 });
-  if (others.length === 0 && /^\p{Lu}{2,}(?:-\p{Lu}{2,})+$/u.test(first)) readings.push({ authors: first.split("-"), dropped: 0 });
+  if (authors.some((name) => name.includes("/"))) readings.push(...withoutSlashes(authors));
+  if (others.length === 0 && /^\p{Lu}{2,}(?:-\p{Lu}{2,})+$/u.test(first)) {
+    const members = first.split("-");
+    readings.push({ authors: members, dropped: 0 }, { authors: [members.join("/")], dropped: 0 });
+  }
   if (others.length === 0 && !etAl && /^\p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+$/u.test(first))
     readings.push({ authors: first.split(/[-–]/), dropped: 0 });
   if (others.length === 0 && joined.test(first)) readings.push({ authors: first.split(joined), dropped: 0 });
@@ -37,6 +40,14 @@ function readingsOfNames({ authors, etAl, text }: CitationMention): readonly Rea
   for (let dropped = 1; dropped < words.length; dropped += 1)
     readings.push({ authors: [words.slice(dropped).join(" "), ...others], dropped });
   return readings;
+}
+
+/** Several names with a slash as so many authors; two of institutions the other way round. */
+function withoutSlashes(authors: readonly string[]): readonly Reading[] {
+  const names = authors.flatMap((name) => name.split("/"));
+  const [one = "", other = "", ...more] = names;
+  const several = { authors: names, dropped: 0 };
+  return more.length > 0 || authors.length > 1 ? [several] : [several, { authors: [`${other}/${one}`], dropped: 0 }];
 }
 
 /** The authors with the last two as one whose surname has the conjunction in it: `de Mello e Souza`, `Ortega y Gasset`. */
@@ -105,6 +116,12 @@ function withNamesBefore(mention: CitationMention, { prose, text }: DocumentRead
       group: { start: first, end: group.end },
     };
   });
+}
+
+/** The mention by each of several names with a slash, of which a library may have the one that wrote: `UN/ECLAC`. */
+export function byMember(mention: CitationMention): readonly CitationMention[] {
+  const [names = "", ...others] = mention.authors;
+  return others.length > 0 || !names.includes("/") ? [] : names.split("/").map((name) => ({ ...mention, authors: [name] }));
 }
 
 /** The other year of `1983[2003]` and `1983 [2003], p. 40`, which a list may print alone. */

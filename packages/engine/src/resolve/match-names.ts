@@ -2,7 +2,7 @@ import { isAcronym } from "../find/acronym.ts";
 import { isSmall } from "../find/small-name.ts";
 import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
-import { institutionKey } from "../library/institution-key.ts";
+import { institutionKey, withoutState } from "../library/institution-key.ts";
 import { standsIn } from "../library/unsigned.ts";
 import { withAcronym } from "../library/with-acronym.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
@@ -21,6 +21,7 @@ export function nameFits(printed: string, name: EntryName): boolean {
     const bare = withoutArticle(printed);
     const term = institutionKey(bare);
     if (term === family || term === withBrackets || (given !== "" && term === given)) return true;
+    if (term.includes(" ") && term === withoutState(family)) return true;
     if (isAcronym(name.name) && term.includes(" ") && initialsOf(bare).includes(family)) return true;
     // `1000 Ports Project` may lose its number; `Fundação Lago – Portal`, `Office of Ports of the Ministry` what follows, and `Lakes Commission, Ice Division` its parts.
     if (family.endsWith(` ${term}`) && /^\d+$/.test(family.slice(0, -term.length - 1))) return true;

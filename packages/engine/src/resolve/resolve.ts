@@ -7,7 +7,7 @@ import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { onceForEach } from "../text/remembered.ts";
 import { abbreviated } from "./abbreviated.ts";
-import { mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
+import { byMember, mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
 import { byItsTitle, byTitleBefore } from "./by-its-title.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { byChapter } from "./chapters.ts";
@@ -133,7 +133,7 @@ function byAuthorDate(mention: CitationMention, { reading, library, all, acronym
   const readings = full === null ? readingsOf(mention, reading) : [full, ...readingsOf(mention, reading)];
   return (
     firstOf(fewer === null ? readings : [...readings, fewer], (candidate) => declaredly(candidate, library)) ??
-    firstOf(abbreviated(mention, library), (candidate) => declaredly(candidate, library)) ??
+    firstOf([...abbreviated(mention, library), ...byMember(mention)], (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => byItsTitle(candidate, library)) ??
     firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
     firstOf(readings, (candidate) => mismatch(candidate, library)) ??
