@@ -4,6 +4,7 @@ import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { isNames } from "./names-end.ts";
 import { repeatsAuthors } from "./repeated.ts";
+import { tableRows } from "./table-rows.ts";
 
 /** One line under a heading. */
 export interface Line {
@@ -32,6 +33,8 @@ export function isMarked(line: string): boolean {
  * @param parted whether blank lines part the entries of the list, so that lines that adjoin are mostly one
  */
 export function entriesOf(lines: readonly Line[], marked: boolean, parted: boolean): readonly Span[] {
+  const rows = tableRows(lines);
+  if (rows !== null) return rows;
   const starts = startsOf(lines, marked, parted);
   return lines.flatMap((line, at) => {
     if (at > 0 && !starts(at)) return [];

@@ -15,6 +15,7 @@ import { type Heading, isHeading, listHeadings } from "./heading.ts";
 import { besideItems, keyedItems } from "./keyed-items.ts";
 import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
 import { segments } from "./segments.ts";
+import { isTableRow, readTableRow } from "./table-rows.ts";
 
 /** The reference list that a document carries, as a library of its own: from its heading to its last entry. */
 export interface DocumentList extends Span {
@@ -46,7 +47,10 @@ export function readList(
     return listOf(spans, lines, reuse, (item, place) => (isItem(item) ? bibItemEntry(text, prose, item, place) : null));
   }
   const headings = listHeadings(blocks, house);
-  const read = (span: Span, place: ListPlace): ListedEntry | null => (isHeading(span) ? null : readListEntry(text, prose, span, place));
+  const read = (span: Span, place: ListPlace): ListedEntry | null => {
+    if (isHeading(span)) return null;
+    return isTableRow(span) ? readTableRow(prose, span, place) : readListEntry(text, prose, span, place);
+  };
   const items = keyedItems(text, prose, syntax);
   const under = headings.at(-1);
   if (items.length > 0 && (under?.start ?? 0) <= (items[0]?.start ?? 0)) {
