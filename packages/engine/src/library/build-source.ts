@@ -3,7 +3,7 @@ import type { Row } from "../text/row.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Entry, type EntryName, nameText, type Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
-import { institutionKey, withoutState } from "./institution-key.ts";
+import { institutionKey, partsOfKey } from "./institution-key.ts";
 import { type Patch, patchOf } from "./patch.ts";
 import { patchTable } from "./patch-table.ts";
 import type { SourceIndex } from "./source-index.ts";
@@ -117,7 +117,7 @@ function nameTerms(name: EntryName): readonly string[] {
     const forms = both === null ? [name.name] : [name.name, both.name];
     return distinct([
       ...forms.flatMap((form) => [fold(form), institutionKey(form)]).flatMap((term) => [term, term.replace(article, "")]),
-      withoutState(institutionKey(forms.at(-1) as string)) ?? "",
+      ...partsOfKey(institutionKey(forms.at(-1) as string)),
       fold(name.short),
       fold(both?.short ?? ""),
       ...initialsOf(both?.name ?? name.name),

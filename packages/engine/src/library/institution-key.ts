@@ -24,8 +24,14 @@ export function institutionKey(name: string): string {
     .replace(inFull, (state) => cutShort[state] ?? state);
 }
 
-/** A key without the state or union that its institution is of, `department of state` of `us department of state`; null where it has none. */
-export function withoutState(key: string): string | null {
-  const found = /^(?:us|uk|un|eu) (.+ .+)/.exec(key);
-  return found === null ? null : (found[1] as string);
+/**
+ * The keys of an institution's parts, by which it is called as well: without the state or union that it is of, `department of state`
+ * of `us department of state`; each body of several, `us congress` and `senate` and `us senate` of `us congress. senate`.
+ */
+export function partsOfKey(key: string): readonly string[] {
+  const [, state = "", rest = ""] = /^(?:(us|uk|un|eu) )?(.+)$/.exec(key) ?? [];
+  const bodies = key.includes(". ") ? key.split(". ") : [];
+  const last = bodies.at(-1) ?? "";
+  const called = [state === "" ? "" : rest, ...bodies, state === "" ? "" : `${state} ${last}`];
+  return called.filter((name) => name !== key && (name.includes(" ") || (name !== "" && name === last)));
 }

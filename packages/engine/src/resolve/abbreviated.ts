@@ -1,7 +1,7 @@
 import type { CitationMention } from "../find/mention.ts";
 import { abbreviates } from "../library/abbreviates.ts";
 import type { Entry } from "../library/entry.ts";
-import { institutionKey, withoutState } from "../library/institution-key.ts";
+import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import type { Library } from "../library/library.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { postingsAt, prefixRange } from "../library/term-table.ts";
@@ -15,16 +15,23 @@ type Named = ReadonlyMap<string, readonly string[]>;
 /** So many names of one year and letter are looked through. */
 const MOST = 200;
 
+const acronymLike = /^(?:\p{Lu}{3,12}|\p{Lu}{1,3}\p{Ll}{0,8}\p{Lu}\p{L}{0,8})$/u;
+/** An acronym in a record may be written as a name is: `Pemex`. */
+const oneWord = /^\p{Lu}\p{L}{2,11}$/u;
+
 /**
  * The mention by each name that its acronym may be made of, `(Sectur 2010)` by `Secretaría de Turismo`, of declared works of its
- * year. Nothing where it prints no acronym: capitals alone, or a capital within.
+ * year; or by each acronym that may be made of its name. Nothing where it prints neither: capitals alone or a capital within, or several
+ * words.
  */
 export function abbreviated(mention: CitationMention, library: Library): readonly CitationMention[] {
-  const [acronym = "", ...others] = mention.authors;
-  if (others.length > 0 || !/^(?:\p{Lu}{3,12}|\p{Lu}{1,3}\p{Ll}{0,8}\p{Lu}\p{L}{0,8})$/u.test(acronym)) return [];
+  const [printed = "", ...others] = mention.authors;
+  const isShort = acronymLike.test(printed);
+  if (others.length > 0 || !(isShort || printed.includes(" "))) return [];
   const declared = library.filter((source) => source.declared);
-  const names = declared.flatMap((source) => institutionsOf(source, mention.year ?? "").get(initial(acronym)) ?? []);
-  return [...new Set(names)].filter((name) => abbreviates(acronym, name)).map((name) => ({ ...mention, authors: [name] }));
+  const names = declared.flatMap((source) => institutionsOf(source, mention.year ?? "").get(initial(printed)) ?? []);
+  const fits = (name: string): boolean => (isShort ? abbreviates(printed, name) : oneWord.test(name) && abbreviates(name, printed));
+  return [...new Set(names)].filter(fits).map((name) => ({ ...mention, authors: [name] }));
 }
 
 /** The institutions of a source's works of a year; of a country's work the body that its title begins with. */
@@ -48,7 +55,7 @@ function ofYear({ years, entries }: SourceIndex, year: string): readonly Entry[]
 
 function namesOf(entry: Entry): readonly string[] {
   const authors = entry.authors.flatMap((author) => (author.kind === "institution" ? author.name : []));
-  const names = authors.flatMap((name) => [name, withoutState(institutionKey(name)) ?? []].flat());
+  const names = authors.flatMap((name) => [name, ...partsOfKey(institutionKey(name))]);
   return entry.authors.length === 0 ? names : [...names, ...standIns(entry).map((title) => title.split(/[.:]/, 1)[0] as string)];
 }
 

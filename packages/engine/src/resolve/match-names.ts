@@ -2,7 +2,7 @@ import { isAcronym } from "../find/acronym.ts";
 import { isSmall } from "../find/small-name.ts";
 import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
-import { institutionKey, withoutState } from "../library/institution-key.ts";
+import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import { standsIn } from "../library/unsigned.ts";
 import { withAcronym } from "../library/with-acronym.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
@@ -15,13 +15,13 @@ import { onceForEach } from "../text/remembered.ts";
 export function nameFits(printed: string, name: EntryName): boolean {
   if (isSmall(printed) && !/^\p{Ll}/u.test(nameText(name))) return false;
   const text = junior(fold(printed));
-  const { family, given, spelledOut, initials: short, whole: withBrackets } = foldedName(name);
+  const { family, given, spelledOut, initials: short, whole: withBrackets, parts } = foldedName(name);
   if (text === family || text === spelledOut || foldSpelledOut(printed) === family) return true;
   if (name.kind === "institution") {
     const bare = withoutArticle(printed);
     const term = institutionKey(bare);
     if (term === family || term === withBrackets || (given !== "" && term === given)) return true;
-    if (term.includes(" ") && term === withoutState(family)) return true;
+    if (parts.includes(term)) return true;
     if (isAcronym(name.name) && term.includes(" ") && initialsOf(bare).includes(family)) return true;
     // `1000 Ports Project` may lose its number; `Fundação Lago – Portal`, `Office of Ports of the Ministry` what follows, and `Lakes Commission, Ice Division` its parts.
     if (family.endsWith(` ${term}`) && /^\d+$/.test(family.slice(0, -term.length - 1))) return true;
@@ -75,6 +75,8 @@ interface FoldedName {
   readonly initials: readonly string[];
   /** An institution's name with what a record has in it in brackets. */
   readonly whole: string;
+  /** The bodies of an institution that is one of another's. */
+  readonly parts: readonly string[];
 }
 
 const foldedName = onceForEach((name: EntryName): FoldedName => {
@@ -85,14 +87,17 @@ const foldedName = onceForEach((name: EntryName): FoldedName => {
       given: fold(name.given),
       initials: [],
       whole: "",
+      parts: [],
     };
   const { name: bare, short } = withAcronym(name.name) ?? name;
+  const family = institutionKey(withoutArticle(bare));
   return {
-    family: institutionKey(withoutArticle(bare)),
+    family,
     spelledOut: null,
     given: fold(short),
     initials: initialsOf(bare),
     whole: institutionKey(withoutArticle(name.name)),
+    parts: partsOfKey(family),
   };
 });
 
