@@ -31,3 +31,26 @@ test("and last where it does not, or where commas set them off", () => {
     "Aubin, Marcel. 1997. Glaces.\nBerg, Ole. 1970. Lacs.\nIce Core Team. 2019. Ice.\nLind, Ada. 1990. Rives.\nTan, Wei. 2000. Ports.";
   expect(read(commas)).toEqual(["Aubin | Marcel", "Berg | Ole", "Team | Ice Core", "Lind | Ada", "Tan | Wei"]);
 });
+
+test("and one among others that have commas or initials, where it could not stand by its last word", () => {
+  const lines = `
+Aubin M., 1997, Glaces.
+Berg, Ole, 1970, Lacs.
+Detchard Mathieu et Grévy Anne (dir.), 2015, Ports.
+Dubois F., 1996, Rives.
+Ice Core Team, 1997, Glaces.
+Lind A., 2003, Villes.
+Luna, Inés, 1980, Ports.
+Moreau É., 1997, Glaces.
+Oz A., 1997, Glaces.
+Pape R., 1997, Glaces.
+Reed B., 1997, Glaces.
+Roe O., 1997, Glaces.
+Roux, Jean, 1997, Glaces.
+Saro M., 1997, Glaces.
+Stein J., 1997, Glaces.
+Tan Wei, 1919, Neiges.`;
+  const names = read(lines);
+  expect(names.slice(0, 5)).toEqual(["Aubin | M.", "Berg | Ole", "Detchard | Mathieu; Grévy | Anne", "Dubois | F.", "Team | Ice Core"]);
+  expect(names.at(-1)).toBe("Wei | Tan");
+});

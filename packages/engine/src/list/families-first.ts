@@ -11,17 +11,30 @@ const LETTERS = 4;
 /**
  * The entries of a list that prints families first and no comma, `Moreau Élodie, 1997`: that shows in its order, where an
  * entry stands by its first word and could not stand by its author's last. In such a list a comma joins two: `Moreau Élodie,
- * Tan Wei`.
+ * Tan Wei`. Where only few are printed so, each shows it by itself.
  */
 export function withFamiliesFirst(entries: readonly Entry[]): readonly Entry[] {
-  if (entries.filter(isNatural).length < Math.max(2, entries.length * HABIT)) return entries;
+  const natural = entries.filter(isNatural).length;
+  if (natural === 0 || entries.length < 4) return entries;
   const words = entries.map(({ authors, fields }) => key(isRepeated(authors, fields) ? "" : (fields.note ?? "")));
   const printed = words.filter((word) => word !== "");
   const sorted = printed.filter((word, at) => at === 0 || (printed[at - 1] as string) <= word).length;
-  if (entries.length < 4 || sorted < printed.length * SORTED) return entries;
-  const inverted = entries.filter((entry, at) => isNatural(entry) && !standsBetween(words, at, key(familyOf(entry))));
-  if (inverted.length < entries.length * HABIT) return entries;
-  return entries.map((entry) => ({ ...entry, authors: isNatural(entry) ? entry.authors.map(turned) : entry.authors.flatMap(asTwo) }));
+  if (sorted < printed.length * SORTED) return entries;
+  const inverted = entries.map((entry, at) => isNatural(entry) && !standsBetween(words, at, key(familyOf(entry))));
+  if (natural < Math.max(2, entries.length * HABIT) || inverted.filter((is) => is).length < entries.length * HABIT)
+    return entries.map((entry, at) =>
+      inverted[at] && isTwoWords(entry) && standsBetween(words, at, words[at] as string) ? allTurned(entry) : entry,
+    );
+  return entries.map((entry) => (isNatural(entry) ? allTurned(entry) : { ...entry, authors: entry.authors.flatMap(asTwo) }));
+}
+
+function allTurned(entry: Entry): Entry {
+  return { ...entry, authors: entry.authors.map(turned) };
+}
+
+/** Whether the first author is one word and another, as no institution of several words is. */
+function isTwoWords({ authors: [first] }: Entry): boolean {
+  return first?.kind === "person" && !`${first.given}${first.family}`.includes(" ");
 }
 
 function key(text: string): string {
