@@ -35,6 +35,7 @@ export { type EntryPlace, entryPlace } from "./list/entry-place.ts";
 export type { DocumentList } from "./list/read-list.ts";
 export { frontMatter } from "./mask/front-matter.ts";
 export { type Syntax, syntaxes, syntaxOf } from "./mask/syntax.ts";
+export { type BesideEntries, besideEntries } from "./read/bibtex/beside-entries.ts";
 export { scanBibtex } from "./read/bibtex/scan-bibtex.ts";
 export type { RawEntry } from "./read/bibtex/scan-entry.ts";
 export type { RawField } from "./read/bibtex/scan-field.ts";

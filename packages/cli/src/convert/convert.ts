@@ -1,11 +1,21 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { drain, type Entry, type Locale, type Reading, readFaultText, readLibrary, withKeys, writeLibrary } from "@concordat/engine";
+import {
+  besideEntries,
+  drain,
+  type Entry,
+  type Locale,
+  type Reading,
+  readFaultText,
+  readLibrary,
+  withKeys,
+  writeLibrary,
+} from "@concordat/engine";
 import { decodeText, encodingNote, messages, reasonOf } from "@concordat/workspace";
 import { nodeFiles } from "@concordat/workspace/node";
 import { standardInput, write } from "../streams.ts";
 import type { ConvertOptions } from "./arguments.ts";
-import { lostReport } from "./lost-report.ts";
+import { besideReport, lostReport } from "./lost-report.ts";
 import { replaceFile, stateOf } from "./replace-file.ts";
 import { convertWords } from "./words.ts";
 
@@ -35,8 +45,9 @@ export async function convert(options: ConvertOptions): Promise<number> {
     const wrong = await replaceFile(output, text);
     if (wrong !== null) return refuse(say.cannotWrite(output, wrong));
   }
-  tell([...notes, ...lostReport(lost, to, details, say), ...(output === "-" ? [] : [say.written(entries.length, output)])]);
-  return notes.length + lost.length === 0 ? 0 : 1;
+  const beside = from === "bibtex" ? besideReport(input, besideEntries(decoded.text), say) : [];
+  tell([...notes, ...lostReport(lost, to, details, say), ...beside, ...(output === "-" ? [] : [say.written(entries.length, output)])]);
+  return notes.length + lost.length + beside.length === 0 ? 0 : 1;
 }
 
 /** The bytes of a file or of standard input, or why they cannot be had. */

@@ -1,4 +1,4 @@
-import type { Lost, WriteFormat } from "@concordat/engine";
+import type { BesideEntries, Lost, WriteFormat } from "@concordat/engine";
 import type { ConvertWords } from "./words.ts";
 
 const names: Readonly<Record<WriteFormat, string>> = {
@@ -27,4 +27,10 @@ export function lostReport(lost: readonly Lost[], format: WriteFormat, details: 
   }
   const lines = [...byField].map(([field, keys]) => say.lostField(field, keys.slice(0, NAMED), keys.length - NAMED));
   return [say.lost(names[format]), ...lines];
+}
+
+/** What a `.bib` file says besides its entries and is not written, in one sentence with the count of each kind; none where there is no such thing. */
+export function besideReport(input: string, counts: BesideEntries, say: ConvertWords): readonly string[] {
+  const kinds = (Object.keys(counts) as (keyof BesideEntries)[]).filter((kind) => counts[kind] > 0);
+  return kinds.length === 0 ? [] : [say.beside(input, kinds.map((kind) => say.besideOf[kind](counts[kind])).join(", "))];
 }

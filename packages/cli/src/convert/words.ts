@@ -1,4 +1,4 @@
-import type { Locale } from "@concordat/engine";
+import type { BesideEntries, Locale } from "@concordat/engine";
 
 /** What `concordat convert` tells people. Names of files are as they were typed. */
 export interface ConvertWords {
@@ -14,7 +14,12 @@ export interface ConvertWords {
   readonly lost: (format: string) => string;
   readonly lostOf: (key: string, format: string, field: string, value: string) => string;
   readonly lostField: (field: string, keys: readonly string[], more: number) => string;
+  /** What stands beside the entries of a file and is not written; `list` is made of `besideOf`. */
+  readonly beside: (input: string, list: string) => string;
+  readonly besideOf: Readonly<Record<keyof BesideEntries, (count: number) => string>>;
 }
+
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const en: ConvertWords = {
   notAFile: (output) => `${output} is no file that can be written.`,
@@ -30,6 +35,16 @@ const en: ConvertWords = {
   lost: (format) => `${format} cannot say, and the result leaves out or changes (--details tells the texts):`,
   lostOf: (key, format, field, value) => `${key}: ${format} cannot say its ${field}: ${value}`,
   lostField: (field, keys, more) => `  ${field} of ${keys.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
+  beside: (input, list) => `${input} holds besides its entries what is not written: ${list}.`,
+  besideOf: {
+    remark: (count) => counted(count, "remark after %", "remarks after %"),
+    text: (count) => counted(count, "line of text between entries", "lines of text between entries"),
+    comment: (count) => `${count} @comment`,
+    preamble: (count) => `${count} @preamble`,
+    string: (count) => `${count} @string (what they stand for is written out)`,
+    xdata: (count) => `${count} @xdata (the entries that refer to them have what they say)`,
+    set: (count) => `${count} @set (each written as its first work)`,
+  },
 };
 
 const es: ConvertWords = {
@@ -47,6 +62,16 @@ const es: ConvertWords = {
   lost: (format) => `${format} no puede decir lo que sigue, y el resultado lo omite o lo cambia (--details muestra los textos):`,
   lostOf: (key, format, field, value) => `${key}: ${format} no puede decir su ${field}: ${value}`,
   lostField: (field, keys, more) => `  ${field} de ${keys.join(", ")}${more > 0 ? ` y ${more} más` : ""}`,
+  beside: (input, list) => `${input} contiene, además de sus entradas, lo que no se escribe: ${list}.`,
+  besideOf: {
+    remark: (count) => counted(count, "comentario tras %", "comentarios tras %"),
+    text: (count) => counted(count, "línea de texto entre entradas", "líneas de texto entre entradas"),
+    comment: (count) => `${count} @comment`,
+    preamble: (count) => `${count} @preamble`,
+    string: (count) => `${count} @string (se escribe el texto que representan)`,
+    xdata: (count) => `${count} @xdata (las entradas que remiten a ellos tienen lo que dicen)`,
+    set: (count) => `${count} @set (cada uno escrito como su primera obra)`,
+  },
 };
 
 const fr: ConvertWords = {
@@ -63,6 +88,16 @@ const fr: ConvertWords = {
   lost: (format) => `${format} ne peut dire ce qui suit, et le résultat l'omet ou le change (--details donne les textes)\u00a0:`,
   lostOf: (key, format, field, value) => `${key}\u00a0: ${format} ne peut dire son ${field}\u00a0: ${value}`,
   lostField: (field, keys, more) => `  ${field} de ${keys.join(", ")}${more > 0 ? ` et ${more} de plus` : ""}`,
+  beside: (input, list) => `${input} contient, outre ses entrées, ce qui n'est pas écrit\u00a0: ${list}.`,
+  besideOf: {
+    remark: (count) => counted(count, "remarque après %", "remarques après %"),
+    text: (count) => counted(count, "ligne de texte entre les entrées", "lignes de texte entre les entrées"),
+    comment: (count) => `${count} @comment`,
+    preamble: (count) => `${count} @preamble`,
+    string: (count) => `${count} @string (ce qu'ils représentent est écrit en toutes lettres)`,
+    xdata: (count) => `${count} @xdata (les entrées qui y renvoient ont ce qu'ils disent)`,
+    set: (count) => `${count} @set (chacun écrit comme son premier ouvrage)`,
+  },
 };
 
 export const convertWords: Readonly<Record<Locale, ConvertWords>> = { en, es, fr };

@@ -35,17 +35,27 @@ const writers: Readonly<Record<WriteFormat, Writer>> = {
 
 /**
  * Writes entries in a format, each as it stands in it best. Each is read again at once, and what is not found then is told:
- * a format says less than another, and nothing is lost in silence.
+ * a format says less than another, and nothing is lost in silence. Entries have what they inherit, so the data that they took it from
+ * need not be there.
  */
 export function writeLibrary(entries: readonly Entry[], format: WriteFormat): Written {
   const { reads, entry: write, open, between, close } = writers[format];
+  const keys = new Set(entries.map(({ key }) => key));
   const texts: string[] = [];
   const lost: Lost[] = [];
   for (const entry of entries) {
-    const text = write(entry);
+    const text = write(withoutGoneData(entry, keys));
     const [again] = drain(readLibrary(open + text + close, reads)).entries;
     lost.push(...lostBetween(entry, again ?? null));
     texts.push(text);
   }
   return { text: texts.length === 0 && format === "csl-json" ? "[]\n" : open + texts.join(between) + close, lost };
+}
+
+/** An entry that refers to no data which is not written with it: `xdata = {gone}` would make it a broken one. */
+function withoutGoneData(entry: Entry, keys: ReadonlySet<string>): Entry {
+  const { xdata, ...fields } = entry.fields;
+  if (xdata === undefined) return entry;
+  const there = xdata.split(",").filter((key) => keys.has(key.trim()));
+  return { ...entry, fields: there.length === 0 ? fields : { ...fields, xdata: there.join(",") } };
 }
