@@ -129,6 +129,7 @@ function nameTerms(name: EntryName): readonly string[] {
   return distinct([
     family,
     family.replaceAll("-", " "),
+    parts.join(""),
     parts.at(-1) ?? "",
     parts[0] ?? "",
     family.replace(/^(?:(?:de|del|la|van|von|der|den|di|da|du|le) )+/, ""),

@@ -9,18 +9,28 @@ const cutShort: Readonly<Record<string, string>> = {
 };
 const inFull = /^(?:united (?:states|kingdom|nations)|european union)(?= )/;
 
+/** The words of institutions that British and American English spell otherwise, as both may be compared. */
+const british: Readonly<Record<string, string>> = { centre: "center", defence: "defense", labour: "labor", programme: "program" };
+/** Legal forms that companies are called with and without. */
+const legalForm = /(?<=\S),?(?: & (?:co|company)| corp| corporation| inc| llc| llp| ltd| plc)\.?$/;
+const printedOtherwise =
+  /[.&/;-]| (?:and|y|e|et|und) |^(?:united|european) |isation|centre|defence|labour|programme| (?:corp|corporation|inc|llc|llp|ltd|plc)$/;
+
 /**
  * The form by which names of institutions are compared: folded, without what writers print now so, now otherwise. `U.S. Census
  * Bureau` and `United States Census Bureau` are `us census bureau`, `UN-Habitat` is `un habitat`, `Ernst and Young` is `ernst & young`,
- * `OECD/IEA` is `oecd & iea`.
+ * `OECD/IEA` is `oecd & iea`, `Centre for Ports, Ltd.` is `center for ports`.
  */
 export function institutionKey(name: string): string {
   const folded = fold(name);
-  if (!/[.&/;-]| (?:and|y|e|et|und) |^(?:united|european) /.test(folded)) return folded;
+  if (!printedOtherwise.test(folded)) return folded;
   return folded
     .replace(/(?<![^\s./-]\p{L})\.(?:\s(?=\p{L}\.))?/gu, "")
     .replace(/(\p{L})-(?=\p{L})/gu, "$1 ")
     .replace(/\s?[/;]\s?| (?:and|y|e|et|und) /g, " & ")
+    .replace(/(\p{L}{3})isation\b/gu, "$1ization")
+    .replace(/\b(?:centre|defence|labour|programme)\b/g, (word) => british[word] ?? word)
+    .replace(legalForm, "")
     .replace(inFull, (state) => cutShort[state] ?? state);
 }
 

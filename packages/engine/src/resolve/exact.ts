@@ -29,6 +29,7 @@ function worksOf(library: Library, name: string): readonly Hit[] {
     new Set([
       whole,
       words.join(" "),
+      words.join(""),
       institutionKey(withoutArticle(name)),
       fold(withoutArticle(name)),
       ...short,

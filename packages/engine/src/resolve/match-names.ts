@@ -37,6 +37,7 @@ export function nameFits(printed: string, name: EntryName): boolean {
     !family.includes(" ") &&
     !family.includes("-") &&
     !text.includes(" ") &&
+    !text.includes("-") &&
     !given.endsWith(text) &&
     !/^d['’ʼ]/i.test(printed)
   )
@@ -47,8 +48,8 @@ export function nameFits(printed: string, name: EntryName): boolean {
   if (text === family || fold(printed.replace(/^d['’ʼ]/iu, "")) === family || family.startsWith(`${text} `)) return true;
   // Two printed authors, tried as one institution, are no longer form of the first one's surname.
   if (text.startsWith(`${family} `) && !text.includes(" and ") && !beginsInCapitals(printed)) return true;
-  // `UN Habitat`, which a list was read to have with a family first.
-  if (given !== "" && hyphens(text) === hyphens(family + given)) return true;
+  // `UN Habitat`, which a list was read to have with a family first, `Ipsos Reid`, with one last.
+  if (given !== "" && [family + given, given + family].map(hyphens).includes(hyphens(text))) return true;
   const [, initials = "", rest = ""] = /^((?:\p{Lu}\.[\s-]?)+)(.+)$/u.exec(printed) ?? [];
   if (rest !== "") return initialsFit(initials, given) && nameFits(rest, name);
   const whole = `${given} ${family}`.trim();
