@@ -6,7 +6,7 @@ import type { Hit, Library } from "../library/library.ts";
 import { byTerms, byTitle } from "../library/look-up.ts";
 import { isDigit } from "../text/characters.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
-import { itself, remembered } from "../text/remembered.ts";
+import { itself, remembered, rememberedText } from "../text/remembered.ts";
 import { ofYear } from "./by-year.ts";
 import { dateFits, isComing, isStillToCome, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf, junior, withoutArticle } from "./match-names.ts";
@@ -20,29 +20,32 @@ export function byFirstAuthor(name: string, library: Library): readonly Hit[] {
 const lookUp = remembered(worksOf, itself);
 
 function worksOf(library: Library, name: string): readonly Hit[] {
+  const named = byTerms(library, termsOf(name));
+  const whole = junior(fold(name));
+  if (!/[ -]/.test(whole)) return named;
+  const known = new Set(named.map(({ entry }) => entry));
+  return [...named, ...byTitle(library, whole).filter(({ entry }) => !known.has(entry))];
+}
+
+/** The forms by which a printed name may be recorded. */
+const termsOf = rememberedText((name): ReadonlySet<string> => {
   const whole = junior(fold(name));
   const words = whole.split(/[ -]/);
   const short = isAcronym(name) ? [whole.replaceAll(".", "")] : [];
   const ends = [words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
-  const named = byTerms(
-    library,
-    new Set([
-      whole,
-      words.join(" "),
-      words.join(""),
-      institutionKey(withoutArticle(name)),
-      fold(withoutArticle(name)),
-      ...short,
-      ...ends,
-      ...(words.length > 1 ? initialsOf(name) : []),
-      foldSpelledOut(name) ?? "",
-      fold(name.replace(/^d['’ʼ]/iu, "")),
-    ]),
-  );
-  if (words.length < 2) return named;
-  const known = new Set(named.map(({ entry }) => entry));
-  return [...named, ...byTitle(library, whole).filter(({ entry }) => !known.has(entry))];
-}
+  return new Set([
+    whole,
+    words.join(" "),
+    words.join(""),
+    institutionKey(withoutArticle(name)),
+    fold(withoutArticle(name)),
+    ...short,
+    ...ends,
+    ...(words.length > 1 ? initialsOf(name) : []),
+    foldSpelledOut(name) ?? "",
+    fold(name.replace(/^d['’ʼ]/iu, "")),
+  ]);
+});
 
 /**
  * Works that agree with all that is printed: authors, year, letter and day. Where none does, the only work of the authors
