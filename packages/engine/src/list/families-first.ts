@@ -1,3 +1,4 @@
+import { particles } from "../find/words.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import { fold } from "../text/fold.ts";
 
@@ -32,9 +33,9 @@ function allTurned(entry: Entry): Entry {
   return { ...entry, authors: entry.authors.map(turned) };
 }
 
-/** Whether the first author is one word and another, as no institution of several words is. */
+/** Whether the first author is one word and another, as no institution of several words is, nor a family with its particle, `De Luna`. */
 function isTwoWords({ authors: [first] }: Entry): boolean {
-  return first?.kind === "person" && !`${first.given}${first.family}`.includes(" ");
+  return first?.kind === "person" && !`${first.given}${first.family}`.includes(" ") && !particles.has(first.given.toLowerCase());
 }
 
 function key(text: string): string {

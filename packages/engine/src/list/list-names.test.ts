@@ -84,6 +84,7 @@ describe("names as lists print them", () => {
 
 describe("names as lists print them, seldom", () => {
   test.each([
+    ["a given name that is a month's", "De Luna, Jan (2013). Ice.", "De Luna | Jan: 2013, Ice"],
     [
       "an acronym in brackets before its name",
       "[Embola] Empresa Boreal de Lagos. (2018). Ice.",

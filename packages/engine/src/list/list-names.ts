@@ -35,7 +35,9 @@ export function namesOthers(printed: string): boolean {
  * `NYE, Joseph, KEOHANE, Robert et TAN, Wei`, `Nye JS, Keohane RO`.
  */
 export function readListNames(printed: string): readonly EntryName[] {
-  const text = parted(withoutEnding(withoutMonth(withoutEnding(printed)).replace(roles, "").replace(particle, "").replace(others, ",")));
+  // Before a bracket `Jan` is a given name.
+  const undated = /[([]\s*$/.test(printed.slice(-4)) ? withoutEnding(printed) : withoutMonth(withoutEnding(printed));
+  const text = parted(withoutEnding(undated.replace(roles, "").replace(particle, "").replace(others, ",")));
   if (text === "") return [];
   const several = text.split(/(?<=\(\p{Lu}{2,12}\))\s(?:&|and|y|e|et)\s/u);
   if (several.length > 1) return several.map(institution);
