@@ -71,7 +71,7 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
       }
     }
     if (item === null) {
-      if (opens) return found;
+      if (opens && !year.span) return found;
       continue;
     }
     found.push({ item, group });

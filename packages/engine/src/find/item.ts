@@ -36,7 +36,7 @@ export function item(prose: string, { year, end, locator, date }: Tail, parts: P
     locator: locator ? visible(prose.slice(locator.start, locator.end)) : null,
     key: null,
     author: null,
-    needs: parts.needs,
+    needs: year.span ? "library" : parts.needs,
   };
 }
 

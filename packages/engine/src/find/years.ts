@@ -10,6 +10,8 @@ export interface Year extends Span {
   readonly suffix: string | null;
   /** Whether it is no year but a word that points to a work cited before: `ibid.` */
   readonly again?: boolean;
+  /** Whether it is a span of years, `2010–2012`, as of a yearbook; mostly it is a term of office, a life or a war. */
+  readonly span?: boolean;
 }
 
 /** Words, parted by bars, with those in decomposed letters as well. */
@@ -46,7 +48,7 @@ const digits = /(?:1[5-9]|20)\d\d/g;
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */
 export function findYears(prose: string, start: number, end: number): readonly Year[] {
-  return read(prose, yearOrUndated, start, end);
+  return read(prose, yearOrUndated, start, end).filter(({ span }) => !span);
 }
 
 /** The years of a text, the words that stand for one in brackets, where alone they end a citation, and those that point to a work cited before. */
@@ -119,10 +121,17 @@ function yearAt(prose: string, at: number): Year | null {
     suffix = letter.toLowerCase();
     end += 1;
   }
-  if (isWord(prose.charCodeAt(end)) || isRange(prose, end)) return null;
+  if (isWord(prose.charCodeAt(end))) return null;
+  if (isRange(prose, end)) return end === at + 4 ? spanAt(prose, at) : null;
   const text = prose.slice(at, suffix === null ? end : end - 1);
   const guessed = prose.charAt(end) === "?" && /[\])]/.test(prose.charAt(end + 1));
   return { start: at, end: guessed ? end + 1 : end, text, suffix };
+}
+
+/** A span of years that ends a bracket or one of its works, `2010–2012)`, as the year that it may be of a work; else null. */
+function spanAt(prose: string, at: number): Year | null {
+  const [, from = "", to = ""] = /^(\d{4})[-–](\d{4})(?=[);])/.exec(prose.slice(at, at + 10)) ?? [];
+  return from < to ? { start: at, end: at + 9, text: prose.slice(at, at + 9), suffix: null, span: true } : null;
 }
 
 /** Whether *et al.* stands before a year without the blank: `Tan et al.2015`. */

@@ -6,7 +6,7 @@ const MANY = 64;
 
 /** Of an author's works those that may be of a printed year: all where they are few, or where no year is printed in digits. */
 export function ofYear(works: readonly Hit[], year: string | null): readonly Hit[] {
-  return works.length <= MANY || year === null || !/^\d{4}/.test(year) ? works : inYears(works, [...year.split("/"), ""]);
+  return works.length <= MANY || year === null || !/^\d{4}/.test(year) ? works : inYears(works, [...year.split(/[/–-]/), ""]);
 }
 
 /** Of an author's works those of a year for which the printed one may be a slip: two years apart at most, or two digits swapped. */

@@ -35,7 +35,7 @@ export function yearFits(printed: string | null, entry: Entry): boolean {
 function isYearOf(printed: string, { year, date, fields }: Entry): boolean {
   if (year === "") return (fields.accessed ?? "").includes(printed);
   if (printed === year || (printed.includes("/") && printed.split("/").includes(year))) return true;
-  return isAmong(printed, date);
+  return isAmong(printed, date) || printed.replace(/[–-]/, "/") === date;
 }
 
 /** Whether a year is one of a range's, `2004/2006`, or of a decade or century of which no more is known, `199X`. */

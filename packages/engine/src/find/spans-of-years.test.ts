@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../document.ts";
+import { libraryOf, resolveCitations } from "../resolve/resolve.ts";
+
+const list = "\n\nReferences\n\nLind, Ada. 2001. Ice.\n\nTan, Wei. 2010–2012. Lakes.\n";
+
+function known(sentence: string): string {
+  const reading = readDocument(`${sentence}${list}`, "markdown");
+  return resolveCitations(reading, libraryOf(reading, []))
+    .map(({ mention, resolution }) => `${mention.authors.join()} ${mention.year} ${resolution.kind}`)
+    .join("; ");
+}
+
+test.each([
+  ["in brackets", "So it is (Tan 2010–2012).", "Tan 2010–2012 known"],
+  ["with a hyphen and a comma", "So it is (Tan, 2010-2012).", "Tan 2010-2012 known"],
+  ["after the author", "Tan (2010–2012) holds.", "Tan 2010–2012 known"],
+  ["among others", "So it is (Tan 2010–2012; Lind 2001).", "Tan 2010–2012 known; Lind 2001 known"],
+  ["one of its years", "So it is (Tan 2011).", "Tan 2011 known"],
+])("the years of a work that the list has: %s", (_why, sentence, expected) => {
+  expect(known(sentence)).toBe(expected);
+});
+
+test.each([
+  ["a term of office", "Lind (1993–2001) was in office.", ""],
+  ["a term of office and a work", "Berg (1993–2001; Lind 2001) was in office.", "Lind 2001 known"],
+  ["what happened", "It was long (the years 2010–2012; Lind 2001).", "Lind 2001 known"],
+  ["pages", "So it is (Lind 2001, 1914–1918).", "Lind 2001 known"],
+  ["others than the list has", "So it is (Tan 2009–2012).", ""],
+])("and no citation otherwise: %s", (_why, sentence, expected) => {
+  expect(known(sentence)).toBe(expected);
+});
