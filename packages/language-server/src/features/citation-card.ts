@@ -55,7 +55,12 @@ function mismatchCard(mention: CitationMention, candidates: readonly Candidate[]
   const { text, record } = apart(mention, first, locale);
   const told = `⚠ ${say.differs(escapeMarkdown(text), escapeMarkdown(sourceName(hit, say)), escapeMarkdown(record), entryPlace(hit, analysis.reading.list).line)}`;
   return card(
-    [...workLines(hit, analysis, locale, [told]), ...others.map((other) => listed(other.hit, say, locale)), pending(analysis, say)],
+    [
+      ...workLines(hit, analysis, locale, [told]),
+      ...others.map((other) => listed(other.hit, say, locale)),
+      pending(analysis, say),
+      hit.source.role === "list" ? null : mayBeIn(analysis, say),
+    ],
     say.more,
   );
 }
@@ -68,6 +73,7 @@ function unknownCard(mention: CitationMention, [first]: readonly Candidate[], an
       `**${escapeMarkdown(text)}**`,
       pending(analysis, say) ?? notFound(analysis, say),
       record === null ? null : say.nearest(escapeMarkdown(record)),
+      mayBeIn(analysis, say),
     ],
     say.more,
   );
@@ -149,6 +155,11 @@ function listed(hit: Hit, say: CardWords, locale: Locale): string {
 /** What is still being read, so that what cannot be found may yet be. */
 function pending({ libraries }: Analysis, say: CardWords): string | null {
   return libraries.reading.length === 0 ? null : say.pending(libraries.reading.map(escapeMarkdown).join(", "));
+}
+
+/** What could not be read beside what was asked, so that nothing is certain which is not found. */
+function mayBeIn({ library, libraries: { unread } }: Analysis, say: CardWords): string | null {
+  return unread.length === 0 || !library.some(({ declared }) => declared) ? null : say.mayBeIn(unread.map(escapeMarkdown).join(", "));
 }
 
 function notFound({ library, libraries }: Analysis, say: CardWords): string {

@@ -159,6 +159,19 @@ test("a text whose library could not be read is not said to name none", async ()
   expect(hover(await analyzed(text), cursor, "en")?.markdown).toContain("what it names could not be read: gone\\_\\[1\\]\\.bib.");
 });
 
+test.each([
+  ["a work that is not found", "---\nbibliography: [gone.bib, a.bib]\n---\nas (Nobo|dy 1971)", true],
+  ["a year that differs", "---\nbibliography: [gone.bib, a.bib]\n---\nas (Li|nd 2005)", true],
+  ["a work that agrees", "---\nbibliography: [gone.bib, a.bib]\n---\nas (Li|nd 2004)", false],
+  ["where all was read", "---\nbibliography: a.bib\n---\nas (Li|nd 2005)", false],
+])("what is not found may be in a library that could not be read: %s", async (_why, drawn, told) => {
+  const { text, cursor } = marked(drawn);
+  const files = { "file:///papers/a.bib": "@book{lind2004, author = {Lind, Ada}, title = {Reeds}, year = 2004}\n" };
+  const found = hover(await analyzed(text, { files }), cursor, "en")?.markdown ?? "";
+  expect(found).not.toBe("");
+  expect(found.includes("It may be in what could not be read: gone\\.bib.")).toBe(told);
+});
+
 test("no feature throws at any offset of any text", async () => {
   const pieces = fc.array(
     fc.oneof(
