@@ -7,6 +7,9 @@ import { byFirstAuthor } from "./exact.ts";
 
 const joined = /,\s+(?:(?:and|y|e|et|und)\s+)?|\s+(?:and|y|e|et|und|&)\s+/u;
 
+/** The state or union that an institution is of: its name without it may be another's, `UK Home Office`. */
+const ofState = /^(?:US|UK|UN|EU|U\.S\.|U\.K\.|U\.N\.|E\.U\.) (?=\S+ \S)/;
+
 /** One way to read the authors of a mention. */
 interface Reading {
   readonly authors: readonly string[];
@@ -37,7 +40,7 @@ function readingsOfNames({ authors, etAl, text }: CitationMention): readonly Rea
     readings.push({ authors: first.split(/[-–]/), dropped: 0 });
   if (others.length === 0 && joined.test(first)) readings.push({ authors: first.split(joined), dropped: 0 });
   const words = first.split(" ");
-  for (let dropped = 1; dropped < words.length; dropped += 1)
+  for (let dropped = ofState.test(first) ? words.length - 1 : 1; dropped < words.length; dropped += 1)
     readings.push({ authors: [words.slice(dropped).join(" "), ...others], dropped });
   return readings;
 }

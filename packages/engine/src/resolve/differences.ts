@@ -74,6 +74,11 @@ export function allDifferences(mention: CitationMention, entry: Entry): readonly
   return differs;
 }
 
+/** The acronym that a name of several words begins with, `UK` of `UK Home Office`; null where there is none. */
+function firstAcronym(name: string): string | null {
+  return /^(?:\p{Lu}\.?){2,6}(?= \p{Lu}\p{Ll})/u.exec(name)?.[0].replaceAll(".", "") ?? null;
+}
+
 /**
  * Whether a printed name is a slip away from an entry's: one letter, or two in names of eight letters and more. One letter
  * off, a short name is another's (Yang, Wang), and so is one that begins otherwise, unless a co-author fits; then three
@@ -81,7 +86,7 @@ export function allDifferences(mention: CitationMention, entry: Entry): readonly
  */
 export function isNearName(printed: string, name: EntryName, supported = false): boolean {
   const text = fold(printed);
-  if (isAcronym(printed)) return false;
+  if (isAcronym(printed) || firstAcronym(printed) !== firstAcronym(nameText(name))) return false;
   const full = fold(nameText(name));
   const parts = name.kind === "person" ? full.split(" ") : [];
   return [full, parts.at(-1) ?? full, parts[0] ?? full].some((other) => {

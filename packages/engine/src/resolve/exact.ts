@@ -1,7 +1,7 @@
 import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { initialsOf } from "../library/initials.ts";
-import { institutionKey } from "../library/institution-key.ts";
+import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byTerms, byTitle } from "../library/look-up.ts";
 import { isDigit } from "../text/characters.ts";
@@ -30,6 +30,7 @@ function worksOf(library: Library, name: string): readonly Hit[] {
 /** The forms by which a printed name may be recorded. */
 const termsOf = rememberedText((name): ReadonlySet<string> => {
   const whole = junior(fold(name));
+  const key = institutionKey(withoutArticle(name));
   const words = whole.split(/[ -]/);
   const short = isAcronym(name) ? [whole.replaceAll(".", "")] : [];
   const ends = [words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
@@ -37,7 +38,8 @@ const termsOf = rememberedText((name): ReadonlySet<string> => {
     whole,
     words.join(" "),
     words.join(""),
-    institutionKey(withoutArticle(name)),
+    key,
+    ...partsOfKey(key),
     fold(withoutArticle(name)),
     ...short,
     ...ends,

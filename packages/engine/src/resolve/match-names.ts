@@ -21,7 +21,7 @@ export function nameFits(printed: string, name: EntryName): boolean {
     const bare = withoutArticle(printed);
     const term = institutionKey(bare);
     if (term === family || term === withBrackets || (given !== "" && term === given)) return true;
-    if (parts.includes(term)) return true;
+    if (parts.includes(term) || partsOfKey(term).includes(family)) return true;
     if (isAcronym(name.name) && term.includes(" ") && initialsOf(bare).includes(family)) return true;
     // `1000 Ports Project` may lose its number; `Fundação Lago – Portal`, `Office of Ports of the Ministry` what follows, and `Lakes Commission, Ice Division` its parts.
     if (family.endsWith(` ${term}`) && /^\d+$/.test(family.slice(0, -term.length - 1))) return true;

@@ -116,6 +116,15 @@ describe("the same names, written otherwise, are no difference", () => {
   test.each([
     ["another year is one", "(OECD/IEA 2012)", ["OECD/IEA (2011). *Ports*."], ["Text says OECD/IEA 2012, list says OECD/IEA 2011"]],
     ["months with a slash are nobody", "(January/February 2011; Lind 2010)", ["Lind, Ada. 2010. *Ports*."], []],
+    [
+      "another country's is not meant",
+      "(UK Home Office 2010; US Treasury 2011)",
+      ["US Home Office. 2010. *Ports*.", "US Treasury. 2011. *Ice*."],
+      [
+        'citation.unknown: "UK Home Office 2010" was not found: this list (3).',
+        "citation.unused: US Home Office 2010 is in the list but not cited in the text.",
+      ],
+    ],
     ["another institution of a country is not meant", "(US Census Bureau 2010; US Treasury 2011)", ["US Treasury. 2011. *Ice*."], []],
   ])("but %s", (_why, text, works, expected) => {
     expect(toldOf(text, ...works).flatMap((one) => /mismatch: (.+) \(line/.exec(one)?.[1] ?? one)).toEqual(expected);
