@@ -11,6 +11,8 @@ test.each([
   ["the year in brackets", "EL KHOURY Juan (2004), Glaces, Paris.", "EL KHOURY | Juan"],
   ["two", "LE GOFF Jacques et LE BRAS Hervé, 2004, Glaces.", "LE GOFF | Jacques; LE BRAS | Hervé"],
   ["a particle after the given name", "LA FONTAINE Jean de, 1999, Glaces.", "LA FONTAINE | Jean de"],
+  ["the year last, nothing set off", "LE GOFF Jacques, Un long hiver, Paris, Quai, 2004.", "LE GOFF | Jacques"],
+  ["the year last, two", "DUPONT Jean-Pierre et LE BRAS Hervé, Un long hiver, Paris, 2004.", "DUPONT | Jean-Pierre; LE BRAS | Hervé"],
   ["initials", "Le Bourhis J.-P., 2004, Glaces, Paris.", "Le Bourhis | J.-P."],
   ["initials without dots", "Le Goff JP. 2004. Glaces.", "Le Goff | JP"],
   ["given names", "Le Goff Jacques, 2006, Glaces, Paris.", "Le Goff | Jacques"],

@@ -67,6 +67,9 @@ const families =
   /^(?:(?:, |,? ?(?:et|&|and|y) )?(?:(?:[Dd]e|[Dd]u|[Ll]e|[Ll]a|[Vv]an|[Vv]on|[Dd]er) ){0,2}\p{Lu}[\p{L}\p{M}'’‐-]+(?: \p{Lu}[\p{L}\p{M}'’‐-]+)? (?:(?:\p{Lu}\p{Ll}?\.[-‐ ]?){1,3}|\([\p{Lu}][\p{L}.‐-]*\))){1,12}(?=,)/u;
 /** A family and initials with others, `MATTOS P. et al. Title`. */
 const withOthers = /^(?:\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.?[-‐ ]?){1,3}[;,]? ?){1,6}(?<=[ ;,])et al(?=\. \p{Lu})/u;
+/** Families in capitals before given names: `LE GOFF Jacques, Title`, `DUPONT Anne et TAN Wei, Title`. */
+const inCapitals =
+  /^(?:(?:, | et |, et )?(?:\p{Lu}[\p{Lu}\p{M}'’‐-]+ ){1,3}\p{Lu}\p{Ll}[\p{L}\p{M}‐-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}‐-]*)?){1,12}(?=, )/u;
 const editors = /^[^()\d]{3,200}? \((?:dirs?|[ée]ds?|coords?|comps?|orgs?|hrsg|hg)\.?\)(?=[.,:])/iu;
 
 /** Where the names of an entry end, and the sign that sets its title off from them. */
@@ -100,7 +103,7 @@ function surnamesEnd(prose: string, start: number, end: number): NamesEnd | null
 /** Families before initials, or names before what they did, set off by a comma: `Moreau É., Tan W., Title`, `Moreau (É.), Title`, `MOREAU Élodie (dir.), Title`. */
 function familiesEnd(prose: string, start: number, limit: number): NamesEnd | null {
   const text = prose.slice(start, Math.min(limit, start + PAIR * 2)).replace(/[\s\u0001]/g, " ");
-  const [names = ""] = editors.exec(text) ?? families.exec(text) ?? [];
+  const [names = ""] = editors.exec(text) ?? families.exec(text) ?? inCapitals.exec(text) ?? [];
   const end = start + names.length;
   return names !== "" && isNames(prose, { start, end }) ? { end, sign: prose.charAt(end) === "." ? "." : "," } : null;
 }
