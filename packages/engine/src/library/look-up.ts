@@ -56,17 +56,18 @@ export function byWholeTitle(library: Library, title: string): readonly Hit[] {
   return merge(
     library.flatMap((source) => {
       const [rarest = []] = words.map((word) => entriesOf(source.words, word)).sort((a, b) => a.length - b.length);
-      return pick(source, rarest).filter(({ entry }) => mainTitle(entry.title) === wanted || withoutArticle(entry.title) === wanted);
+      return pick(source, rarest).filter(({ entry }) => mainTitle(entry.title) === wanted || bareTitle(entry.title) === wanted);
     }),
   );
 }
 
 function mainTitle(title: string): string {
-  return withoutArticle(title.split(/[:.?!](?:\s|$)/u, 1)[0] as string);
+  return bareTitle(title.split(/[:.?!](?:\s|$)/u, 1)[0] as string);
 }
 
-function withoutArticle(title: string): string {
-  return fold(title).replace(/^(?:the|an?|el|la|los|las|une?|una?|les?|los|[oa]s?|l)\s/u, "");
+/** A title folded, without the article that it begins with. */
+function bareTitle(title: string): string {
+  return fold(title).replace(/^(?:the|an?|el|las?|los|un[ae]?|les?|[oa]s?|l)\s/u, "");
 }
 
 /** The same works in the document's own list, or beside it, where their names were not found. */

@@ -45,7 +45,7 @@ export function patchTable(table: TermTable, patch: Patch, gone: Iterable<string
     starts[count] = end;
   }
   keepUpTo(table.terms.length);
-  return { terms: ([] as string[]).concat(...terms), starts: starts.slice(0, count + 1), postings: postings.subarray(0, end) };
+  return { terms: terms.flat(), starts: starts.slice(0, count + 1), postings: postings.subarray(0, end) };
 }
 
 /** Copies numbers of entries that all stay. */

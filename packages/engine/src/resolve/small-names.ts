@@ -4,8 +4,9 @@ import { isSmall } from "../find/small-name.ts";
 import { nameText } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
 import { byName } from "../library/look-up.ts";
-import { isBlank, isLetter, visible } from "../text/characters.ts";
+import { visible } from "../text/characters.ts";
 import { itself, remembered } from "../text/remembered.ts";
+import { wordBefore } from "../text/words.ts";
 
 const joining = new Set("and & y e et und".split(" "));
 
@@ -55,13 +56,15 @@ function isElided(name: string): boolean {
   return /^\p{Lu}['’]\p{Ll}/u.test(name);
 }
 
-/** The letters or the sign before an offset, blanks between. */
+/** The word before an offset, or the sign where none stands there. */
 function lastWord(prose: string, at: number): string {
-  let end = at;
-  while (isBlank(prose.charCodeAt(end - 1))) end -= 1;
-  let start = end;
-  while (isLetter(prose.charCodeAt(start - 1)) && end - start < REACH) start -= 1;
-  return prose.slice(Math.min(start, end - 1), end);
+  return (
+    wordBefore(prose, at, REACH) ||
+    prose
+      .slice(Math.max(0, at - 4), at)
+      .trim()
+      .slice(-1)
+  );
 }
 
 /** Whether a word may stand for more authors: the end of *et al.* */
