@@ -92,10 +92,10 @@ export async function checkText(input: {
 }
 
 /** Libraries that another file names for this one and that could not be used: told at the first character, with that place. */
-function namedElsewhere(uri: string, text: string, { looked }: Libraries): readonly { start: number; end: number; message: string }[] {
+function namedElsewhere(uri: string, text: string, { looked }: Libraries): ReturnType<typeof faultsIn> {
   return looked.flatMap(({ kind, name, error, fault }) =>
-    kind === "library" && fault !== null && fault.uri !== uri
-      ? [{ start: 0, end: Math.min(1, text.length), message: `${name}: ${error}` }]
+    kind === "library" && error !== null && fault !== null && fault.uri !== uri
+      ? [{ start: 0, end: Math.min(1, text.length), code: fault.code, message: `${name}: ${error}` }]
       : [],
   );
 }

@@ -28,10 +28,11 @@ export function fileProblems(connection: Connection, isOpen: (uri: string) => bo
   };
 }
 
-function faultOf({ line, column, start, end, message }: PlacedFault): Diagnostic {
+function faultOf({ line, column, start, end, code, message }: PlacedFault): Diagnostic {
   const from = { line: line - 1, character: column - 1 };
   const range = { start: from, end: { ...from, character: from.character + end - start } };
-  return { range, severity: DiagnosticSeverity.Warning, source: "concordat", code: "library.problem", message };
+  const severity = code === "library.none" ? DiagnosticSeverity.Information : DiagnosticSeverity.Warning;
+  return { range, severity, source: "concordat", code, message };
 }
 
 function diagnosticOf({ line, column, message }: Looked["problems"][number], code: string): Diagnostic {

@@ -5,6 +5,7 @@ import type { LibraryFile, LibraryFiles } from "./library-files.ts";
 import { faulty, type Looked, nothing, type ToldProblem } from "./looked.ts";
 import type { Messages } from "./messages/messages.ts";
 import { MOST_TEXTS } from "./named/family.ts";
+import type { MissingText } from "./named/missing-texts.ts";
 import type { NamedLibrary } from "./named/named-libraries.ts";
 import type { NamedCorpora } from "./named-corpora.ts";
 import type { Project } from "./project.ts";
@@ -24,6 +25,7 @@ interface Asked {
   readonly inline: readonly SourceIndex[];
   readonly corpora: NamedCorpora;
   readonly others: WorkspaceFiles;
+  readonly missing: readonly MissingText[];
   /** Whether there were more texts than may be looked at to see what belongs together. */
   readonly isCut: boolean;
   readonly isPart: boolean;
@@ -68,6 +70,7 @@ export function gather(asked: Asked, library: LibraryFiles, sourcesOf: CorpusSou
   const unnamed = unnamedFiles(asked, library);
   sources.push(...unnamed.sources);
   looked.push(...unnamed.looked);
+  looked.push(...asked.missing.map((one) => notThere(one, say)));
   if (asked.isCut) looked.push(noted(project.folder, say.tooManyTexts(MOST_TEXTS)));
   for (const corpus of undeclared) sources.push(sourcesOf(corpus, false).source);
   const told = looked.map((one) => withoutParentsElsewhere(one, sources));
@@ -107,6 +110,18 @@ function lookedAt(one: NamedLibrary, file: LibraryFile | null, say: Messages): L
   const name = source === null ? one.path : baseName(uri);
   const wrong = error === null ? {} : faulty({ name, path: one.path }, error, false, one.by, say);
   return { ...about, name, uri, entries: source?.entries.length ?? 0, problems, readAt, ...wrong };
+}
+
+/** A text that is not there is no library; that nobody could look into it is told where it is named. */
+function notThere({ path, ...place }: MissingText, say: Messages): Looked {
+  const note = say.missingText;
+  return {
+    ...nothing,
+    kind: "library",
+    name: path,
+    note,
+    fault: { ...place, path, code: "library.none", message: say.atPlace(path, note) },
+  };
 }
 
 function noted(folder: string, note: string): Looked {

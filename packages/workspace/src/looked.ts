@@ -37,6 +37,8 @@ export interface Looked {
 
 /** What is wrong with a named thing, at the stretch of a file that names it. */
 export interface PlacedFault extends FilePlace {
+  /** Whether a library or a corpus cannot be used, or a text was not there to be looked at. */
+  readonly code: "library.problem" | "library.none";
   /** As it is named there. */
   readonly path: string;
   readonly message: string;
@@ -60,7 +62,11 @@ export function faulty(
   say: Messages,
 ): Pick<Looked, "error" | "fault"> {
   const error = saysWho ? reason : `${reason} ${say.namedBy(whoNames(by, say))}`;
-  return { error, fault: by.kind === "file" && by.line > 0 ? { ...placeOnly(by), path, message: say.atPlace(name, reason) } : null };
+  return {
+    error,
+    fault:
+      by.kind === "file" && by.line > 0 ? { ...placeOnly(by), code: "library.problem", path, message: say.atPlace(name, reason) } : null,
+  };
 }
 
 function placeOnly({ kind: _, ...place }: Extract<NamedBy, { kind: "file" }>): FilePlace {

@@ -10,6 +10,7 @@ import type { Looked } from "./looked.ts";
 import { messages } from "./messages/catalogue.ts";
 import { familyOf } from "./named/family.ts";
 import { inlineReferences } from "./named/inline-references.ts";
+import { missingTexts } from "./named/missing-texts.ts";
 import { namedLibraries } from "./named/named-libraries.ts";
 import { sharedLists } from "./named/shared-lists.ts";
 import { namedCorpora } from "./named-corpora.ts";
@@ -112,6 +113,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const settings = mergeSettings(options.defaults ?? new Map(), project.settings, person);
       isKept = settings.cache;
       const family = await familyOf(document, project, files, options.trusted?.() ?? false);
+      const missing = await missingTexts(family, project, files, options.trusted?.() ?? false);
       const named = await namedLibraries(document, family, settings, project, options);
       const corpora = await namedCorpora(settings.corpora, project, options, corpusAt);
       const lists = listsOf(family.texts.slice(1), settings.listHeadings);
@@ -119,6 +121,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         project,
         settings,
         named,
+        missing,
         lists,
         inline: referencesIn(family.texts),
         corpora,

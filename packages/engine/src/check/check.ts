@@ -23,8 +23,8 @@ export interface CheckInput {
   readonly unread?: readonly string[];
   /** Names of libraries that are still being read: until they are there, nothing is held against the text. */
   readonly pending?: readonly string[];
-  /** Stretches of the text that name a library which could not be used, each with a sentence that says why. */
-  readonly unusable?: readonly (Span & { readonly message: string })[];
+  /** Stretches of the text that name a library which could not be used, or a text that was not there, each with a sentence that says why. */
+  readonly unusable?: readonly (Span & { readonly code: "library.problem" | "library.none"; readonly message: string })[];
 }
 
 /**
@@ -42,8 +42,7 @@ export function reviewDocument(input: CheckInput): Check {
   const problems: Problem[] = [];
   const silenced: Silenced[] = [];
   const told = findings(input).map(({ finding, ...span }) => ({ ...span, code: finding.code, message: messageOf(finding, locale) }));
-  const unusable = (input.unusable ?? []).map((one) => ({ ...one, code: "library.problem" as const }));
-  for (const { start, end, code, message } of [...told, ...unusable]) {
+  for (const { start, end, code, message } of [...told, ...(input.unusable ?? [])]) {
     const level = levelOf(code, settings);
     const { line, column } = positionAt(reading.lines, start);
     const text = reading.text.slice(start, end);

@@ -39,6 +39,7 @@ test("every language says something of everything, and not what another one says
       say.noJson("empty"),
       say.noJson({ kind: "noColon", text: "a" }),
       say.tooManyTexts(1),
+      say.missingText,
       say.tooManyPassed(1),
       say.tooManyLibraries(2, 1),
     ],

@@ -86,6 +86,7 @@ export const en: Messages = {
     `Library files that nobody names were looked for among the nearest ${count(most)} files and folders; there are more. Name those you use.`,
   tooManyTexts: (most) =>
     `To see which texts belong together, ${count(most)} files were looked at; further ones were left out, and the libraries they name.`,
+  missingText: "It is not there; libraries that it may name, and its list, were not looked at.",
 
   noCorpus: (known) =>
     `There is no corpus of this name (known: ${known || "none"}), and no folder or installed package of this name that holds one.`,

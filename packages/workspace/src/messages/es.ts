@@ -87,6 +87,7 @@ export const es: Messages = {
     `Los archivos de biblioteca que nadie nombra se buscaron entre los ${count(most)} archivos y carpetas más cercanos; hay más. Nombre los que usa.`,
   tooManyTexts: (most) =>
     `Para ver qué textos van juntos se miraron ${count(most)} archivos; los demás se dejaron fuera, con las bibliotecas que nombran.`,
+  missingText: "No está ahí; no se miraron las bibliotecas que quizá nombra ni su lista.",
 
   noCorpus: (known) =>
     `No hay ningún corpus con ese nombre (conocidos: ${known || "ninguno"}), ni carpeta o paquete instalado con ese nombre que contenga uno.`,

@@ -89,6 +89,7 @@ export const fr: Messages = {
     `Les fichiers de bibliothèque que personne ne nomme ont été cherchés parmi les ${count(most)} fichiers et dossiers les plus proches\u00a0; il y en a d'autres. Nommez ceux que vous utilisez.`,
   tooManyTexts: (most) =>
     `Pour voir quels textes vont ensemble, ${count(most)} fichiers ont été regardés\u00a0; les autres ont été laissés de côté, avec les bibliothèques qu'ils nomment.`,
+  missingText: "Il n'est pas là\u00a0; les bibliothèques qu'il nomme peut-être, et sa liste, n'ont pas été regardées.",
 
   noCorpus: (known) =>
     `Il n'y a pas de corpus de ce nom (connus\u00a0: ${known || "aucun"}), ni de dossier ou de paquet installé de ce nom qui en contienne un.`,

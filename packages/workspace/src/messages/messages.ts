@@ -61,6 +61,8 @@ export interface Messages {
   /** Told where library files that nobody names were not looked for everywhere. */
   readonly tooManyPassed: (most: number) => string;
   readonly tooManyTexts: (most: number) => string;
+  /** Of a text that another one takes in. */
+  readonly missingText: string;
 
   readonly noCorpus: (known: string) => string;
   readonly noCorpusThere: string;

@@ -1,4 +1,5 @@
 import type { Syntax } from "@concordat/engine";
+import { includedInLatex } from "./included-in-latex.ts";
 import { liveLatex } from "./live-latex.ts";
 
 /** How a syntax takes in other texts: patterns whose first group is a path, or a list of quoted ones. */
@@ -9,11 +10,6 @@ const ways: Readonly<Partial<Record<Syntax, readonly RegExp[]>>> = {
     /\bchild\s{0,5}=\s{0,5}(?:c\()?((?:[\s,]{0,20}(?:"[^"\n]{1,300}"|'[^'\n]{1,300}')){1,50})/g,
     /^#\|[ \t]{0,20}child:[ \t]{0,20}(\S[^\n]{0,500})/gm,
   ],
-  latex: [
-    /\\(?:input|include|subfile|subfileinclude|InputIfFileExists)\s{0,20}\{([^{}\n]{1,500})\}/g,
-    /\\input[ \t]{1,20}([^\s\\{}%]{1,500})/g,
-    /\\(?:sub)?(?:import|inputfrom|includefrom)\*?\s{0,20}\{([^{}\n]{1,300}\}\s{0,20}\{[^{}\n]{1,300})\}/g,
-  ],
   asciidoc: [/^include::([^[\n]{1,500})\[/gm],
   restructuredtext: [/^[ \t]*\.\.[ \t]{1,20}include::[ \t]{1,20}(\S[^\n]{0,500})/gm],
   typst: [/(?<![\w-])(?:include|import)\s{1,20}"([^"\n]{1,500})"/g],
@@ -21,17 +17,13 @@ const ways: Readonly<Partial<Record<Syntax, readonly RegExp[]>>> = {
 
 /** Paths of the texts that a text takes in, as written, each once; TeX's ending is put where it is left out. */
 export function includesIn(text: string, syntax: Syntax): readonly string[] {
+  if (syntax === "latex") return [...new Set(includedInLatex(text).map(({ path }) => path))];
   const patterns = ways[syntax] ?? [];
-  const live = syntax === "latex" ? liveLatex(text) : text;
-  const written = patterns.flatMap((pattern) => [...live.matchAll(pattern)].flatMap((found) => pathsOf(found[1] as string, syntax)));
+  const written = patterns.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((found) => pathsOf(found[1] as string)));
   return [...new Set(written.filter((path) => path !== "" && !/[\\#`]/.test(path)))];
 }
 
-function pathsOf(written: string, syntax: Syntax): readonly string[] {
-  if (syntax === "latex") {
-    const path = written.replace(/\/?\}\s*\{/, "/").trim();
-    return [/\.[a-z]{1,8}$/i.test(path) ? path : `${path}.tex`];
-  }
+function pathsOf(written: string): readonly string[] {
   const quoted = [...written.matchAll(/["']([^"'\n]+)["']/g)].map((found) => found[1] as string);
   if (quoted.length > 0) return quoted;
   return written.startsWith("[")

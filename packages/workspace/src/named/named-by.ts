@@ -15,8 +15,12 @@ export interface FilePlace extends Span {
 export type NamedBy = ({ readonly kind: "file" } & FilePlace) | { readonly kind: "settings" } | { readonly kind: "command-line" };
 
 /** A stretch of a file that names something. */
-export function namedIn(uri: string, text: string, { start, end }: Span, root: string): NamedBy {
-  return { kind: "file", uri, file: pathFrom(root, uri), start, end, ...positionAt(lineTable(text), start) };
+export function namedIn(uri: string, text: string, span: Span, root: string): NamedBy {
+  return { kind: "file", ...placeIn(uri, text, span, root) };
+}
+
+export function placeIn(uri: string, text: string, { start, end }: Span, root: string): FilePlace {
+  return { uri, file: pathFrom(root, uri), start, end, ...positionAt(lineTable(text), start) };
 }
 
 /** Who names it, in words. */

@@ -8,7 +8,13 @@ const a = "@book{a, title = {100% Ice}, note = {a, % b}}\n";
 test.each<[why: string, text: string, expected: Partial<typeof nothing>]>([
   ["an entry alone", a, {}],
   ["nothing", " \r\n,\n", {}],
-  ["remarks above, below and after an entry", `% Encoding: UTF-8\n${a.trim()} % read\n\n  % end\n`, { remark: 3 }],
+  ["remarks above, below and after an entry", `% My papers\n${a.trim()} % read\n\n  % end\n`, { remark: 3 }],
+  [
+    "how the file is encoded is no remark",
+    `% Encoding: UTF-8\r\n%% !TeX encoding = latin2\n% -*- mode: bibtex; coding: utf-8 -*-\n${a}`,
+    {},
+  ],
+  ["words on encodings are one", `% encoding of the old papers is lost\n${a}`, { remark: 1 }],
   ["remarks between fields", "@book{a, % key\n  title = {Ice}, % cold, 5%\r\n  % year = 2004,\n  note = {Read}\n}\n", { remark: 3 }],
   ["text between entries", `My papers\n${a}\nto be read:\rand told\n${a}`, { text: 3 }],
   ["an entry that is left out", "% @book{a, title = {Ice}}\n", { remark: 1 }],

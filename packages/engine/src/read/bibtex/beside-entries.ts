@@ -7,6 +7,9 @@ import type { RawEntry } from "./scan-entry.ts";
  */
 export type BesideEntries = Readonly<Record<"remark" | "text" | "comment" | "preamble" | "string" | "xdata" | "set", number>>;
 
+/** What says only how the file is encoded, for JabRef, TeX or Emacs: of another file it would say nothing true. */
+const encoding = /^%+[ \t]{0,9}(?:!TeX[ \t]{1,9}|-\*-[^\n]{0,80}\b)?(?:en)?coding\b[ \t]{0,9}[:=]/i;
+
 /** Counts what a `.bib` text says besides its entries. Linear in the text; never throws. */
 export function besideEntries(text: string): BesideEntries {
   const counts = { remark: 0, text: 0, comment: 0, preamble: 0, string: 0, xdata: 0, set: 0 };
@@ -14,7 +17,7 @@ export function besideEntries(text: string): BesideEntries {
   const between = (from: number, to: number): void => {
     for (const line of text.slice(from, to).split(/[\r\n]+/)) {
       const said = line.trim();
-      if (said.startsWith("%")) counts.remark += 1;
+      if (said.startsWith("%")) counts.remark += encoding.test(said) ? 0 : 1;
       else if (/[\p{L}\p{N}]/u.test(said)) counts.text += 1;
     }
   };
