@@ -1,21 +1,20 @@
 import { type BlockCitations, blockCitations } from "./blocks/block-citations.ts";
+import { proseBetween, proseOf } from "./blocks/prose-between.ts";
 import { type PlacedBlock, readBlocks } from "./blocks/read-blocks.ts";
 import { type CitationMention, moved } from "./find/mention.ts";
 import { type DocumentList, readList } from "./list/read-list.ts";
+import type { Masked } from "./mask/masked.ts";
 import type { Syntax } from "./mask/syntax.ts";
 import { type Language, languageOf, SAMPLE } from "./text/language.ts";
 import { type LineTable, lineTable } from "./text/lines.ts";
 
 /** What a text says by itself, before any library is asked. */
-export interface DocumentReading {
-  readonly text: string;
+export interface DocumentReading extends Masked {
   readonly syntax: Syntax;
   /** The language of the prose. */
   readonly language: Language;
   /** The text cut into stretches that are read each by itself. */
   readonly blocks: readonly PlacedBlock[];
-  /** The text with all that is no prose masked; as long as the text. */
-  readonly prose: string;
   readonly lines: LineTable;
   /** The citations, block by block. */
   readonly found: readonly BlockCitations[];
@@ -40,12 +39,25 @@ export function readDocument(
   listHeadings: readonly string[] = [],
 ): DocumentReading {
   const blocks = readBlocks(text, syntax, before);
-  const prose = blocks.map(({ block }) => block.prose).join("");
   const lines = lineTable(text);
-  const list = readList({ text, syntax, prose, blocks, lines, listHeadings }, before);
+  const list = readList({ text, syntax, blocks, lines, listHeadings }, before);
   const found = blockCitations(blocks, syntax, list?.spans ?? []);
   const citations = found.flatMap(({ start, citations }) => citations.map((citation) => moved(citation, start)));
-  const alike = before !== null && before.prose.slice(0, SAMPLE) === prose.slice(0, SAMPLE);
-  const language = alike ? before.language : languageOf(prose);
-  return { text, syntax, language, blocks, prose, lines, found, citations, listHeadings, list };
+  const sample = proseBetween(blocks, 0, SAMPLE);
+  const alike = before !== null && proseBetween(before.blocks, 0, SAMPLE) === sample;
+  const language = alike ? before.language : languageOf(sample);
+  return {
+    text,
+    get prose() {
+      return proseOf(blocks);
+    },
+    syntax,
+    language,
+    blocks,
+    lines,
+    found,
+    citations,
+    listHeadings,
+    list,
+  };
 }

@@ -1,4 +1,5 @@
 import { hidden, maskBlock } from "../mask/mask.ts";
+import type { Masked } from "../mask/masked.ts";
 import type { Syntax } from "../mask/syntax.ts";
 import { commonEnds } from "../text/common-ends.ts";
 import { UNBOUNDED } from "./cut.ts";
@@ -6,10 +7,7 @@ import { cutBlock } from "./cut-block.ts";
 import type { Kept } from "./kept.ts";
 
 /** A stretch of a text that is read by itself, and says nothing of where it stands: an edit elsewhere leaves it as it is. */
-export interface Block {
-  readonly text: string;
-  /** Its mask, as long as the text. */
-  readonly prose: string;
+export interface Block extends Masked {
   /** What was found out about it. */
   readonly kept: Kept;
 }

@@ -1,4 +1,6 @@
 import type { CorpusRecord } from "@concordat/corpus";
+import { proseBetween } from "../blocks/prose-between.ts";
+import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
@@ -20,15 +22,15 @@ const between =
 /** Half of the words and more tell that a record is meant whose name is printed a little otherwise. */
 const MOST = 0.6;
 
-export function definitionsIn(prose: string, matches: readonly NameMatch[]): Definitions {
+export function definitionsIn(blocks: readonly PlacedBlock[], matches: readonly NameMatch[]): Definitions {
   const defined = new Map<string, string>();
   const foreign = new Set<string>();
   for (const [at, match] of matches.entries()) {
     const next = matches[at + 1];
-    const id = next && definedTogether(prose, match, next);
+    const id = next && definedTogether(blocks, match, next);
     if (next && id) for (const { name } of [match, next]) defined.set(name.text, id);
     if (match.name.form !== "acronym" || defined.has(match.name.text)) continue;
-    const words = expansionOf(prose, match);
+    const words = expansionOf(blocks, match);
     if (words === null) continue;
     const fitting = match.name.ids.filter((one) => isNamed(words, match.index.record(one)));
     if (fitting.length === 0) foreign.add(match.name.text);
@@ -38,10 +40,10 @@ export function definitionsIn(prose: string, matches: readonly NameMatch[]): Def
 }
 
 /** The record that two names side by side define each other for. */
-function definedTogether(prose: string, full: NameMatch, short: NameMatch): string | null {
+function definedTogether(blocks: readonly PlacedBlock[], full: NameMatch, short: NameMatch): string | null {
   if (short.start - full.end > 60) return null;
   const shared = short.name.ids.filter((id) => full.name.ids.includes(id));
-  return shared.length === 1 && between.test(visible(prose.slice(full.end, short.start))) ? (shared[0] as string) : null;
+  return shared.length === 1 && between.test(visible(proseBetween(blocks, full.end, short.start))) ? (shared[0] as string) : null;
 }
 
 /** Whether most of the words stand in one of the names of a record. */

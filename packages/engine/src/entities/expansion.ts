@@ -1,3 +1,5 @@
+import { proseBetween } from "../blocks/prose-between.ts";
+import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
@@ -10,11 +12,11 @@ const words = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
  * The words by which a text spells an acronym out: those right before the bracket it stands in, `Small Business
  * Administration (SBA)`, or those in the bracket after it, as far as their first letters make it. Null where none do.
  */
-export function expansionOf(prose: string, { start, end }: Span): readonly string[] | null {
-  const letters = [...fold(visible(prose.slice(start, end)))].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  const before = visible(inParagraph(prose.slice(Math.max(0, start - REACH), start), "last"));
+export function expansionOf(blocks: readonly PlacedBlock[], { start, end }: Span): readonly string[] | null {
+  const letters = [...fold(visible(proseBetween(blocks, start, end)))].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  const before = visible(inParagraph(proseBetween(blocks, start - REACH, start), "last"));
   if (/[([]["“‘«]?$/.test(before)) return spelled(before.match(words)?.reverse() ?? [], letters.toReversed())?.reverse() ?? null;
-  const after = /^\s?[([]["“‘«]?([^()[\]]+)/u.exec(visible(inParagraph(prose.slice(end, end + REACH), "first")));
+  const after = /^\s?[([]["“‘«]?([^()[\]]+)/u.exec(visible(inParagraph(proseBetween(blocks, end, end + REACH), "first")));
   return after && spelled((after[1] as string).match(words) ?? [], letters);
 }
 

@@ -19,7 +19,7 @@ export function findEntities(
   if (indexes.length === 0) return [];
   const taken: readonly Span[] = reading.list ? [...citations, ...reading.list.spans] : citations;
   const matches = indexes.flatMap((index) => matchNames(reading.blocks, index));
-  return meant(reading.prose, reading.language, longest(outside(matches, taken)));
+  return meant(reading.blocks, reading.language, longest(outside(matches, taken)));
 }
 
 function outside(matches: readonly NameMatch[], taken: readonly Span[]): readonly NameMatch[] {

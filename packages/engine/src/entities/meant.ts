@@ -1,4 +1,6 @@
 import type { CorpusRecord } from "@concordat/corpus";
+import { proseBetween } from "../blocks/prose-between.ts";
+import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import type { EntityHit, ResolvedEntity } from "../resolve/resolution.ts";
 import { visible } from "../text/characters.ts";
 import type { Language } from "../text/language.ts";
@@ -14,15 +16,15 @@ import { partiesOf } from "./parties.ts";
  * shared name is told by a party near by; an ordinary word (`FAST`, `President Lind`) counts only when so supported, or where
  * the text names the record by a name of its own as well.
  */
-export function meant(prose: string, language: Language, matches: readonly NameMatch[]): readonly ResolvedEntity[] {
-  const support = { ...definitionsIn(prose, matches), named: namedRecords(matches), language };
+export function meant(blocks: readonly PlacedBlock[], language: Language, matches: readonly NameMatch[]): readonly ResolvedEntity[] {
+  const support = { ...definitionsIn(blocks, matches), named: namedRecords(matches), language };
   const found: ResolvedEntity[] = [];
   for (let at = 0; at < matches.length; ) {
     const first = matches[at] as NameMatch;
     const hits: EntityHit[] = [];
     for (; at < matches.length && (matches[at] as NameMatch).start === first.start; at += 1) {
       const match = matches[at] as NameMatch;
-      hits.push(...idsMeant(prose, match, support).map((id) => ({ corpus: match.index.corpus.name, id })));
+      hits.push(...idsMeant(blocks, match, support).map((id) => ({ corpus: match.index.corpus.name, id })));
     }
     const [hit] = hits;
     if (hit === undefined) continue;
@@ -31,7 +33,7 @@ export function meant(prose: string, language: Language, matches: readonly NameM
         kind: "entity",
         start: first.start,
         end: first.end,
-        text: visible(prose.slice(first.start, first.end)),
+        text: visible(proseBetween(blocks, first.start, first.end)),
         form: first.name.form,
       },
       resolution: hits.length === 1 ? { kind: "known", hit } : { kind: "ambiguous", hits },
@@ -51,7 +53,7 @@ function namedRecords(matches: readonly NameMatch[]): ReadonlySet<string> {
   return new Set(matches.flatMap(({ name }) => (isCertain(name) ? name.ids : [])));
 }
 
-function idsMeant(prose: string, match: NameMatch, { defined, foreign, named, language }: Support): readonly string[] {
+function idsMeant(blocks: readonly PlacedBlock[], match: NameMatch, { defined, foreign, named, language }: Support): readonly string[] {
   const { name, index } = match;
   if (foreign.has(name.text)) return [];
   if (isCertain(name)) return name.ids;
@@ -59,8 +61,8 @@ function idsMeant(prose: string, match: NameMatch, { defined, foreign, named, la
   const told = defined.get(name.text);
   if (told !== undefined && name.ids.includes(told)) return [told];
   const ids = name.ids.filter((id) => !hasOwnAcronym(index.record(id), name, language));
-  if (ids.length === 0 || amongCapitals(prose, match)) return [];
-  const near = countriesNear(prose, match);
+  if (ids.length === 0 || amongCapitals(blocks, match)) return [];
+  const near = countriesNear(blocks, match);
   const fitting = near.size === 0 ? [] : ids.filter((id) => [...near].every((country) => partiesOf(index.record(id)).includes(country)));
   if (fitting.length === 1) return fitting;
   const elsewhere = ids.filter((id) => named.has(id));
@@ -69,8 +71,8 @@ function idsMeant(prose: string, match: NameMatch, { defined, foreign, named, la
 }
 
 /** The parties of a name's records that are spoken of near it: in its paragraph, else around. */
-function countriesNear(prose: string, { name, near, start, end }: NameMatch): ReadonlySet<string> {
-  return near.size > 0 ? near : countriesAround(name.parties, prose.slice(Math.max(0, start - NEAR), end + NEAR));
+function countriesNear(blocks: readonly PlacedBlock[], { name, near, start, end }: NameMatch): ReadonlySet<string> {
+  return near.size > 0 ? near : countriesAround(name.parties, proseBetween(blocks, start - NEAR, end + NEAR));
 }
 
 const countriesAround = remembered((parties: readonly string[], prose: string) => countriesIn(prose, parties), itself);
@@ -84,10 +86,10 @@ function hasOwnAcronym(record: CorpusRecord | undefined, { form, text }: EntityN
 }
 
 /** Whether an acronym stands among words in capitals, where any word may look like one: `FAST FOOD`. */
-function amongCapitals(prose: string, { name, start, end }: NameMatch): boolean {
+function amongCapitals(blocks: readonly PlacedBlock[], { name, start, end }: NameMatch): boolean {
   if (name.form !== "acronym") return false;
-  const before = /\p{Lu}{4,}\s$/u.test(visible(prose.slice(Math.max(0, start - 12), start)));
-  return before || /^\s\p{Lu}{4,}/u.test(visible(prose.slice(end, end + 12)));
+  const before = /\p{Lu}{4,}\s$/u.test(visible(proseBetween(blocks, start - 12, start)));
+  return before || /^\s\p{Lu}{4,}/u.test(visible(proseBetween(blocks, end, end + 12)));
 }
 
 /** `the lakes accords`, where records share `lakes accord`: the plural means all of them, whoever stands near by. */

@@ -1,4 +1,6 @@
 import { lineEnd } from "../blocks/line.ts";
+import { proseOf } from "../blocks/prose-between.ts";
+import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import type { Syntax } from "../mask/syntax.ts";
 import { SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
@@ -14,9 +16,10 @@ const begins: Readonly<Partial<Record<Syntax, RegExp>>> = {
 const after: Readonly<Partial<Record<Syntax, RegExp>>> = { restructuredtext: /^\S/, asciidoc: /^[*-][ \t]/ };
 
 /** The entries of a text that are cited by the keys they print: the citations of reStructuredText, AsciiDoc's bibliography. */
-export function keyedItems(text: string, prose: string, syntax: Syntax): readonly BibItem[] {
+export function keyedItems(text: string, blocks: readonly PlacedBlock[], syntax: Syntax): readonly BibItem[] {
   const pattern = begins[syntax];
   if (pattern === undefined) return [];
+  const prose = proseOf(blocks);
   const shown = [...text.matchAll(pattern)].filter(({ index, 0: head }) => prose.charCodeAt(index + head.indexOf("[")) === SKIP);
   return shown.map(({ index, 0: head, 1: key = "" }, at) => {
     const body = index + head.length;

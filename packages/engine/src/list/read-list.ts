@@ -1,3 +1,4 @@
+import { proseBetween, proseOf } from "../blocks/prose-between.ts";
 import type { DocumentReading } from "../document.ts";
 import { particles } from "../find/words.ts";
 import { buildSource } from "../library/build-source.ts";
@@ -27,8 +28,11 @@ export interface DocumentList extends Span {
   readonly source: SourceIndex;
 }
 
+/** A text whose list is to be read. */
+type Written = Pick<DocumentReading, "text" | "syntax" | "blocks" | "lines" | "listHeadings">;
+
 /** A text that was read before, with its list. */
-type ReadBefore = Pick<DocumentReading, "text" | "prose" | "blocks" | "list" | "listHeadings">;
+type ReadBefore = Pick<DocumentReading, "text" | "blocks" | "list" | "listHeadings">;
 
 /**
  * Reads the list of a document: LaTeX's `thebibliography`, entries that print their keys, else what stands under a heading of its kind, the lists of all
@@ -36,32 +40,30 @@ type ReadBefore = Pick<DocumentReading, "text" | "prose" | "blocks" | "list" | "
  *
  * @param before an earlier version of the text, whose list is kept where it is the same
  */
-export function readList(
-  { text, syntax, prose, blocks, lines, listHeadings: house }: Omit<ReadBefore, "list"> & Pick<DocumentReading, "syntax" | "lines">,
-  before: ReadBefore | null = null,
-): DocumentList | null {
-  const reuse = (spans: readonly Span[]): SourceIndex | null => sameList(spans, text, prose, before);
+export function readList(written: Written, before: ReadBefore | null = null): DocumentList | null {
+  const { text, syntax, blocks, lines, listHeadings: house } = written;
+  const reuse = (spans: readonly Span[]): SourceIndex | null => sameList(spans, written, before);
   const own = syntax === "latex" ? findBibLists(text) : [];
   if (own.length > 0) {
     const spans = own.flatMap(({ heading, items }): readonly Span[] => [heading, ...items]);
-    return listOf(spans, lines, reuse, (item, place) => (isItem(item) ? bibItemEntry(text, prose, item, place) : null));
+    return listOf(spans, lines, reuse, (item, place) => (isItem(item) ? bibItemEntry(text, proseOf(blocks), item, place) : null));
   }
   const headings = listHeadings(blocks, house);
   const read = (span: Span, place: ListPlace): ListedEntry | null => {
     if (isHeading(span)) return null;
-    return isTableRow(span) ? readTableRow(prose, span, place) : readListEntry(text, prose, span, place);
+    return isTableRow(span) ? readTableRow(proseOf(blocks), span, place) : readListEntry(text, proseOf(blocks), span, place);
   };
-  const items = keyedItems(text, prose, syntax);
+  const items = keyedItems(text, blocks, syntax);
   const under = headings.at(-1);
   if (items.length > 0 && (under?.start ?? 0) <= (items[0]?.start ?? 0)) {
-    const beside = under === undefined ? [] : besideItems(segments(text, prose, under, prose.length), items);
+    const beside = under === undefined ? [] : besideItems(segments(text, proseOf(blocks), under, text.length), items);
     const plain = beside.filter((span) => looksListed(read(span, { number: 0, line: 0, before: null })));
     const entries = [...items, ...plain].sort((a, b) => a.start - b.start);
     return listOf(under === undefined ? entries : [under, ...entries], lines, reuse, (span, place) =>
-      isItem(span) ? bibItemEntry(text, prose, span, place) : read(span, place),
+      isItem(span) ? bibItemEntry(text, proseOf(blocks), span, place) : read(span, place),
     );
   }
-  const kept = before && keptList(headings, { text, prose, lines }, before);
+  const kept = before && keptList(headings, written, before);
   if (kept) return kept;
   const last = headings.findLast(({ sure }) => sure);
   const spans: Span[] = [];
@@ -69,7 +71,7 @@ export function readList(
     if (!heading.sure && heading.start < (spans.at(-1)?.end ?? 0)) continue;
     let next = at + 1;
     while (heading.sure && headings[next]?.sure === false) next += 1;
-    const some = segments(text, prose, heading, headings[next]?.start ?? prose.length);
+    const some = segments(text, proseOf(blocks), heading, headings[next]?.start ?? text.length);
     const entries = heading === last ? some : listed(some, (span, before) => read(span, { number: 0, line: 0, before }));
     if (entries.length > 0) spans.push(heading, ...entries);
   }
@@ -106,18 +108,14 @@ function looksListed(entry: Entry | null): boolean {
 }
 
 /** The list of an earlier version, where all that changed stands before its first heading and is no heading. */
-function keptList(
-  headings: readonly Heading[],
-  { text, prose, lines }: Pick<DocumentReading, "text" | "prose" | "lines">,
-  before: ReadBefore,
-): DocumentList | null {
+function keptList(headings: readonly Heading[], { text, blocks, lines }: Written, before: ReadBefore): DocumentList | null {
   const [first] = headings;
   const old = listHeadings(before.blocks, before.listHeadings);
   if (before.list === null || first === undefined || old.length !== headings.length) return null;
   const by = first.start - (old[0]?.start ?? 0);
   if (!headings.every(({ start, sure }, at) => start === (old[at]?.start ?? 0) + by && sure === old[at]?.sure)) return null;
   if (before.text.slice(first.start - by) !== text.slice(first.start)) return null;
-  if (before.prose.slice(first.start - by) !== prose.slice(first.start)) return null;
+  if (proseBetween(before.blocks, first.start - by, before.text.length) !== proseBetween(blocks, first.start, text.length)) return null;
   const { start, end, spans, source } = before.list;
   return {
     start: start + by,
@@ -129,7 +127,7 @@ function keptList(
 }
 
 /** The entries of an earlier version, where the list has not changed but for its place. */
-function sameList(spans: readonly Span[], text: string, prose: string, before: ReadBefore | null): SourceIndex | null {
+function sameList(spans: readonly Span[], { text, blocks }: Written, before: ReadBefore | null): SourceIndex | null {
   const list = before?.list ?? null;
   const start = spans[0]?.start ?? 0;
   const end = spans.at(-1)?.end ?? 0;
@@ -138,8 +136,8 @@ function sameList(spans: readonly Span[], text: string, prose: string, before: R
   const same = spans.every(
     (span, at) => span.start === (list.spans[at]?.start ?? 0) + moved && span.end === (list.spans[at]?.end ?? 0) + moved,
   );
-  const alike = same && before.text.slice(list.start, list.end) === text.slice(start, end);
-  return alike && before.prose.slice(list.start, list.end) === prose.slice(start, end) ? list.source : null;
+  if (!same || before.text.slice(list.start, list.end) !== text.slice(start, end)) return null;
+  return proseBetween(before.blocks, list.start, list.end) === proseBetween(blocks, start, end) ? list.source : null;
 }
 
 /** Puts entries together; a work that an earlier chapter lists too is one work. */

@@ -1,7 +1,7 @@
-import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { isPlace } from "../find/places.ts";
 import type { Library } from "../library/library.ts";
+import type { Masked } from "../mask/masked.ts";
 import { visible } from "../text/characters.ts";
 import { byFirstAuthor } from "./exact.ts";
 
@@ -67,21 +67,21 @@ export function authorReadings(mention: CitationMention): readonly CitationMenti
 }
 
 /** The readings of a mention whose author and year adjoin: its span begins later by the words that a reading leaves out. */
-export function readingsOf(mention: CitationMention, reading: DocumentReading): readonly CitationMention[] {
+export function readingsOf(mention: CitationMention, block: Masked): readonly CitationMention[] {
   if (mention.form === "collapsed-year") return authorReadings(mention);
   const [first = "", ...others] = mention.authors;
-  const initials = initialsBefore(mention.start, reading.prose);
+  const initials = initialsBefore(mention.start, block.prose);
   const told = initials === "" ? [] : [{ ...mention, authors: [initials + first, ...others] }];
   const readings = readingsOfNames(mention).map(({ authors, dropped }) => {
     const one = { ...mention, authors };
-    return dropped > 0 ? withoutLeading(one, dropped, reading) : one;
+    return dropped > 0 ? withoutLeading(one, dropped, block) : one;
   });
   return [
-    ...withNamesBefore(mention, reading),
+    ...withNamesBefore(mention, block),
     ...told,
     ...readings,
     ...asTwo(mention),
-    ...byOtherYear(mention, reading.prose),
+    ...byOtherYear(mention, block.prose),
     ...withPrefix(mention),
   ];
 }
@@ -104,7 +104,7 @@ const before = /(?:(?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on|El|Al)\s)?\p{Lu}[\p{L}'’
  * Names before the first that only commas or semicolons join, as ISO 690 and ABNT have it: `Tan, Lind, Berg (1988)`, `TAN; LIND
  * (1988)`; all of them, then fewer, since a sentence may stop at the first: `in Lima, Tan, Lind et al. (1988)`.
  */
-function withNamesBefore(mention: CitationMention, { prose, text }: DocumentReading): readonly CitationMention[] {
+function withNamesBefore(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
   const { start, end, authors, form, group } = mention;
   if (form === "parenthetical" || !/^[,;]\s$/.test(prose.slice(start - 2, start))) return [];
   const names = before.exec(prose.slice(Math.max(0, start - 80), start))?.[0].match(/[^,;]+[,;]\s/g) ?? [];
@@ -169,17 +169,17 @@ function fromSecond(mention: CitationMention): CitationMention | null {
 }
 
 /** The mention without its first words. */
-function withoutLeading(mention: CitationMention, drop: number, reading: DocumentReading): CitationMention {
+function withoutLeading(mention: CitationMention, drop: number, { prose, text }: Masked): CitationMention {
   let at = mention.start;
   for (let word = 0; word < drop; word += 1) {
-    while (at < mention.end && /\S/u.test(visible(reading.prose.charAt(at)))) at += 1;
-    while (at < mention.end && /^\s?$/u.test(visible(reading.prose.charAt(at)))) at += 1;
+    while (at < mention.end && /\S/u.test(visible(prose.charAt(at)))) at += 1;
+    while (at < mention.end && /^\s?$/u.test(visible(prose.charAt(at)))) at += 1;
   }
   const alone = mention.group.start === mention.start;
   return {
     ...mention,
     start: at,
-    text: reading.text.slice(at, mention.end),
+    text: text.slice(at, mention.end),
     group: alone ? { start: at, end: mention.group.end } : mention.group,
   };
 }

@@ -1,9 +1,9 @@
-import type { DocumentReading } from "../document.ts";
 import { isThing } from "../find/evidence.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { titleBefore } from "../find/title.ts";
 import type { Library } from "../library/library.ts";
 import { byWholeTitle } from "../library/look-up.ts";
+import type { Masked } from "../mask/masked.ts";
 import { itself, remembered } from "../text/remembered.ts";
 import { exactHits, known } from "./exact.ts";
 import { yearFits } from "./match-dates.ts";
@@ -32,22 +32,17 @@ function byTitle({ year, suffix }: CitationMention, title: string, library: Libr
  *
  * @param floor where the citation before ends
  */
-export function byTitleBefore(
-  mention: CitationMention,
-  reading: DocumentReading,
-  floor: number,
-  library: Library,
-): ResolvedCitation | null {
+export function byTitleBefore(mention: CitationMention, block: Masked, floor: number, library: Library): ResolvedCitation | null {
   if (mention.form !== "narrative") return null;
   const bracket = mention.authors.length === 0 ? mention.group.start : mention.start + mention.text.lastIndexOf("(");
-  const title = titleBefore(reading.prose, bracket, floor);
+  const title = titleBefore(block.prose, bracket, floor);
   if (title === null || (mention.authors.length > 0 && title.start >= mention.start)) return null;
   const { start } = title;
   const named = {
     ...mention,
     authors: [title.text],
     start,
-    text: reading.text.slice(start, mention.end),
+    text: block.text.slice(start, mention.end),
     group: { start, end: mention.group.end },
   };
   const resolution = known(exactHits(named, library).filter(({ source }) => source.declared)) ?? byTitle(named, title.text, library);

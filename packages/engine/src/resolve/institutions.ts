@@ -1,12 +1,12 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
 import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
-import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
 import { institutionKey } from "../library/institution-key.ts";
 import type { Library } from "../library/library.ts";
 import { postingsAt, prefixRange } from "../library/term-table.ts";
 import { beginsTitle, standsIn } from "../library/unsigned.ts";
+import type { Masked } from "../mask/masked.ts";
 import { isApostrophe, isBlank, isCapital, isWord, SKIP, visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
@@ -79,12 +79,12 @@ export function spelledOut(mention: CitationMention, acronyms: Acronyms, library
  *
  * @param floor where the citation before ends
  */
-export function asInstitution(mention: CitationMention, reading: DocumentReading, floor: number, library: Library): CitationMention | null {
+export function asInstitution(mention: CitationMention, block: Masked, floor: number, library: Library): CitationMention | null {
   if (mention.form === "collapsed-year" || mention.form === "newspaper") return null;
   // Most names show by their last word that no institution's ends so.
   const last = mention.authors.at(-1);
   if (last !== undefined && !mayEndName(lastWord(last, last.length, 0), library)) return null;
-  const found = institutionBefore(reading.prose, namesEnd(mention), floor, library);
+  const found = institutionBefore(block.prose, namesEnd(mention), floor, library);
   if (found === null || (mention.authors.length === 1 && fold(mention.authors[0] as string) === fold(found.text))) return null;
   const { start } = found;
   const alone = mention.form !== "parenthetical";
@@ -92,7 +92,7 @@ export function asInstitution(mention: CitationMention, reading: DocumentReading
     ...mention,
     authors: [found.text],
     start,
-    text: reading.text.slice(start, mention.end),
+    text: block.text.slice(start, mention.end),
     group: alone ? { start, end: mention.group.end } : mention.group,
     needs: !alone && mention.needs === "library" ? "doubt" : mention.needs,
   };

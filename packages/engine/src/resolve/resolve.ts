@@ -5,6 +5,7 @@ import { isSmall } from "../find/small-name.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
+import type { Masked } from "../mask/masked.ts";
 import { onceForEach } from "../text/remembered.ts";
 import { abbreviated } from "./abbreviated.ts";
 import { byMember, mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
@@ -65,11 +66,13 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
       continue;
     }
     const own: ResolvedCitation[] = [];
-    for (const mention of reading.citations.slice(first, next)) {
-      const result = resolutionOf(mention, asked);
+    for (const [at, mention] of citations.entries()) {
+      const result = resolutionOf(mention, { ...asked, block, start });
       if (result === null) continue;
-      own.push(result);
-      resolved.push(settled(result));
+      const asFound = reading.citations[first + at] as CitationMention;
+      const placed = result.mention === mention ? { mention: asFound, resolution: result.resolution } : movedBy(result, start);
+      own.push(placed);
+      resolved.push(settled(placed));
     }
     if (!citations.some(asksBefore)) keep(block, resolvedIn, acronyms, { citations, start, resolved: own });
   }
@@ -91,28 +94,43 @@ function asksBefore({ authors, form, key }: CitationMention): boolean {
   return form === "ibid" || (authors.length === 0 && key === null);
 }
 
-/** What a citation is resolved by. */
+/** What the citations of a text are resolved by. */
 interface Asked {
   readonly reading: DocumentReading;
   /** What is asked first. */
   readonly library: Library;
   readonly all: Library;
   readonly acronyms: Acronyms;
-  /** The citations before, in order. */
+  /** The citations before, in order, by their offsets in the text. */
   readonly before: readonly ResolvedCitation[];
 }
 
-function resolutionOf(mention: CitationMention, asked: Asked): ResolvedCitation | null {
-  const { reading, library, all, before } = asked;
+/** The same for one that stands in a block; it and what it turns out to be have their offsets in the block. */
+interface AskedInBlock extends Asked {
+  readonly block: Masked;
+  /** Where the block begins. */
+  readonly start: number;
+}
+
+function resolutionOf(mention: CitationMention, asked: AskedInBlock): ResolvedCitation | null {
+  const { library, all, before, block, start } = asked;
   if (mention.key !== null) return byItsKey(mention, all);
-  if (mention.form === "ibid") return resolveAgain(mention, reading.prose, before);
-  const floor = before.at(-1)?.mention.end ?? 0;
-  const institution = asInstitution(mention, reading, floor, library);
-  const found = (institution && byAuthorDate(institution, asked)) ?? byTitleBefore(mention, reading, floor, library);
+  if (mention.form === "ibid") return byBefore(mention, asked);
+  const floor = Math.max(0, (before.at(-1)?.mention.end ?? 0) - start);
+  const institution = asInstitution(mention, block, floor, library);
+  const found = (institution && byAuthorDate(institution, asked)) ?? byTitleBefore(mention, block, floor, library);
   if (found) return found;
-  const small = firstOf(withSmallNames(mention, reading, library), (candidate) => declaredly(candidate, library));
+  const small = firstOf(withSmallNames(mention, block, library), (candidate) => declaredly(candidate, library));
   if (small) return small;
-  return mention.authors.length === 0 ? resolveDetached(mention, reading.prose, library, before) : byAuthorDate(mention, asked);
+  return mention.authors.length === 0 ? byBefore(mention, asked) : byAuthorDate(mention, asked);
+}
+
+/** What a citation means that prints no author, by what the text says and cites before it, in whatever block. */
+function byBefore(mention: CitationMention, { reading, library, before, start }: AskedInBlock): ResolvedCitation | null {
+  const placed = moved(mention, start);
+  const found =
+    mention.form === "ibid" ? resolveAgain(placed, reading.prose, before) : resolveDetached(placed, reading.prose, library, before);
+  return found && movedBy(found, -start);
 }
 
 function byItsKey(mention: CitationMention, library: Library): ResolvedCitation | null {
@@ -125,12 +143,12 @@ function byItsKey(mention: CitationMention, library: Library): ResolvedCitation 
  * The declared sources speak first; the undeclared corpus may only add a work that nobody else has. So a paper is
  * never measured against a corpus that it did not name.
  */
-function byAuthorDate(mention: CitationMention, { reading, library, all, acronyms }: Asked): ResolvedCitation | null {
+function byAuthorDate(mention: CitationMention, { block, library, all, acronyms }: AskedInBlock): ResolvedCitation | null {
   const full = spelledOut(mention, acronyms, library);
-  const asFound = full !== null || mayBeginSooner(mention, reading.prose) ? null : declaredly(mention, library);
+  const asFound = full !== null || mayBeginSooner(mention, block.prose) ? null : declaredly(mention, library);
   if (asFound) return { mention, resolution: asFound };
   const fewer = withoutFirst(mention, library);
-  const readings = full === null ? readingsOf(mention, reading) : [full, ...readingsOf(mention, reading)];
+  const readings = full === null ? readingsOf(mention, block) : [full, ...readingsOf(mention, block)];
   return (
     firstOf(fewer === null ? readings : [...readings, fewer], (candidate) => declaredly(candidate, library)) ??
     firstOf([...abbreviated(mention, library), ...byMember(mention)], (candidate) => declaredly(candidate, library)) ??

@@ -1,9 +1,9 @@
-import type { DocumentReading } from "../document.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { isSmall } from "../find/small-name.ts";
 import { nameText } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
 import { byName } from "../library/look-up.ts";
+import type { Masked } from "../mask/masked.ts";
 import { visible } from "../text/characters.ts";
 import { itself, remembered } from "../text/remembered.ts";
 import { wordBefore } from "../text/words.ts";
@@ -26,7 +26,7 @@ const ending = new RegExp(
  * A mention with authors who write their names in lower case, which only a library tells from other words: before the first
  * that was found, `boyd and Crawford (2012)`, or before a year that stands apart, `hooks (1984)`. The more names the sooner.
  */
-export function withSmallNames(mention: CitationMention, { prose, text }: DocumentReading, library: Library): readonly CitationMention[] {
+export function withSmallNames(mention: CitationMention, { prose, text }: Masked, library: Library): readonly CitationMention[] {
   const { authors, form, group, end, etAl } = mention;
   if (form === "collapsed-year" || form === "ibid") return [];
   const at = authors.length === 0 ? group.start : mention.start;
