@@ -41,9 +41,12 @@ function propertiesOf(entry: Entry): readonly Said[] {
   ];
 }
 
-/** A title as a person may read what is set apart in it: `On [italic: Ice]`. What is only not to be written small is left out. */
+/**
+ * A title as a person may read what is set apart in it: `On [italic: Ice]`. What is only not to be written small is left out, and which of
+ * two ways of setting it apart stands in the other.
+ */
 function drawn(parts: readonly TitlePart[]): string {
-  const bare = parts.map(({ text, marks }) => ({ text, marks: marks.filter((mark) => mark !== "nocase") }));
+  const bare = parts.map(({ text, marks }) => ({ text, marks: marks.filter((mark) => mark !== "nocase").sort() }));
   const draw = ({ text, marks }: TitlePart): string => (marks.length === 0 ? text : `[${marks.join(", ")}: ${text}]`);
   return bare.every(({ marks }) => marks.length === 0) ? "" : bare.map(draw).join("");
 }

@@ -65,6 +65,10 @@ test("an item gives its key, type, names, date, title and other fields", () => {
       suffix: "",
       date: "1998-05",
       title: "Ferries & Frontiers",
+      titleParts: [
+        { text: "Ferries & ", marks: [] },
+        { text: "Frontiers", marks: ["italic"] },
+      ],
       fields: { "container-title": "Crossing Still Water", volume: "07", shelf: "B 12", abstract: "- Cold. Colder." },
     },
   ]);
@@ -118,11 +122,14 @@ describe("values", () => {
 
   test.each([
     ["emphasis", "*Ice* and **snow** and _reeds_", "Ice and snow and reeds"],
-    ["scripts", "H~2~O at 10^3^ m", "H2O at 103 m"],
+    ["scripts", "H~2~O at 10^3^ m", "H₂O at 10³ m"],
     ["a span", "The [MacArthur [inner] Lake]{.nocase} and [a link](https://x.org)", "The MacArthur [inner] Lake and a link"],
     ["brackets alone", "[Review of] Ice", "[Review of] Ice"],
     ["escapes", "C\\*-algebras, 5 \\$ \\[sic\\]", "C*-algebras, 5 $ [sic]"],
     ["signs alone", "a * b, snake_case, 2 ~ 3, x ^ y", "a * b, snake_case, 2 ~ 3, x ^ y"],
+    ["signs without their like", "C* and *ice, _snow, [*a]{.nocase}", "C* and *ice, _snow, *a"],
+    ["more signs than mean anything", "****Ice**** and **snow*", "****Ice**** and *snow"],
+    ["a blank that does not break", "Vol.\\ 2", "Vol.\u00a02"],
     ["HTML", "On <i>Ice</i> &amp; <span class='nocase'>Reeds</span>", "On Ice & Reeds"],
   ])("Markdown: %s", (_why, written, title) => {
     expect(item(`title: '${written.replaceAll("'", "''")}'`).title).toBe(title);

@@ -9,7 +9,7 @@ import { readCslJson } from "../csl-json/read-csl-json.ts";
 import { type Fault, foreignPiece, type ReadPiece, type Strings } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
-import { plainMarkdown } from "./plain-markdown.ts";
+import { markdownTitle, plainMarkdown } from "./plain-markdown.ts";
 import { type ItemList, nextItem, type RawItem } from "./scan-item.ts";
 
 /**
@@ -43,7 +43,7 @@ function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry
   const item = parse(text.slice(start, end));
   if (typeof item === "number") return wrong({ kind: "item", id: idIn(text, start, end), wrong: { yaml: item } });
   const key = written(item.id);
-  if (key !== "") return { entry: itemEntry(item, key, plainMarkdown), faults: [] };
+  if (key !== "") return { entry: itemEntry(item, key, plainMarkdown, markdownTitle), faults: [] };
   // Other lists stand beside the references, as that of a paper's authors.
   const isWork = ["id", "type", "title", "issued"].some((field) => field in item);
   return isWork ? wrong({ kind: "noId" }) : { entry: null, faults: [] };

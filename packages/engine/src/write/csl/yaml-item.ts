@@ -1,12 +1,30 @@
 import type { Entry } from "../../library/entry.ts";
 import { isVerbatim } from "../../read/csl-yaml/plain-markdown.ts";
+import { blanksOutside, markedTitle, type TitleMarks } from "../title-marks.ts";
 import { cslItem, type Value } from "./csl-item.ts";
 import { htmlMarked } from "./html-marks.ts";
 
 /** An entry as an item of a CSL-YAML list, its texts in the Markdown that Pandoc takes there. */
 export function yamlItem(entry: Entry): string {
-  const [first = "", ...rest] = mapLines(cslItem(entry, marked));
+  const [first = "", ...rest] = mapLines(cslItem(entry, marked, titleOf));
   return [`- ${first}`, ...rest.map((line) => `  ${line}`), ""].join("\n");
+}
+
+const marks: TitleMarks = {
+  italic: ["*", "*"],
+  bold: ["**", "**"],
+  smallCaps: ["[", "]{.smallcaps}"],
+  above: ["^", "^"],
+  below: ["~", "~"],
+  nocase: ["[", "]{.nocase}"],
+};
+
+function titleOf({ title, titleParts }: Entry): string {
+  if (titleParts === undefined) return marked(title, "title");
+  return markedTitle(blanksOutside(titleParts), marks, (text, part) => {
+    const written = marked(text, "title");
+    return part.marks.some((mark) => mark === "above" || mark === "below") ? written.replace(/[ \u00a0]/g, "\\ ") : written;
+  });
 }
 
 /** Text in which no sign means anything to Markdown. */
