@@ -2,18 +2,10 @@ import { particles } from "../find/words.ts";
 import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import type { Line } from "./list-lines.ts";
 import { isNames } from "./names-end.ts";
 import { repeatsAuthors } from "./repeated.ts";
 import { tableRows } from "./table-rows.ts";
-
-/** One line under a heading. */
-export interface Line {
-  readonly start: number;
-  /** As masked, without the blanks at its end. */
-  readonly prose: string;
-  /** As written. */
-  readonly written: string;
-}
 
 const mark = /^\s{0,3}(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem)\s/;
 /** Nobody wraps lines longer than this: such lines are whole entries. */

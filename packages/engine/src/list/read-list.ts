@@ -51,7 +51,7 @@ export function readList(written: Written, before: ReadBefore | null = null): Do
   const headings = listHeadings(blocks, house);
   const read = (span: Span, place: ListPlace): ListedEntry | null => {
     if (isHeading(span)) return null;
-    return isTableRow(span) ? readTableRow(proseOf(blocks), span, place) : readListEntry(text, proseOf(blocks), span, place);
+    return isTableRow(span) ? readTableRow(span, place) : readListEntry(text, proseOf(blocks), span, place);
   };
   const items = keyedItems(text, blocks, syntax);
   const under = headings.at(-1);

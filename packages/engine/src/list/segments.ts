@@ -1,7 +1,9 @@
 import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { entriesOf, goesOn, isMarked, type Line } from "./entry-starts.ts";
-import { type Heading, levelOf } from "./heading.ts";
+import { asciidocFence } from "./asciidoc-table.ts";
+import { entriesOf, goesOn, isMarked } from "./entry-starts.ts";
+import type { Heading } from "./heading.ts";
+import { type Line, linesOf } from "./list-lines.ts";
 import { repeatsAuthors } from "./repeated.ts";
 
 /** How many lines an entry has at most, on average. */
@@ -43,26 +45,34 @@ function endingOf(blocks: readonly (readonly Line[])[]): string {
   return ends.filter((end) => end === ";").length * 2 > ends.length ? ";" : ".";
 }
 
-/** The lines under a heading, in runs without a blank line. */
+/** The lines under a heading, in runs without a blank line; those of a table are one. */
 function blocksOf(text: string, prose: string, heading: Heading, limit: number): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
   const underline = underlineOf(text.slice(heading.end, heading.end + UNDERLINED));
   let open: Line[] | null = null;
   let note = false;
   let fresh = true;
-  for (let start = heading.end; start < limit; ) {
-    const newline = prose.indexOf("\n", start);
-    const end = newline < 0 ? prose.length : newline;
-    const line: Line = { start, prose: prose.slice(start, end).trimEnd(), written: text.slice(start, end) };
-    const level = levelOf(line.prose);
+  let closes: ((line: Line) => boolean) | null = null;
+  for (const line of linesOf(text, prose, { start: heading.end, end: limit })) {
+    const { level, tag } = line;
     if (level > 0 && level <= (heading.level || 6)) break;
+    if (closes !== null) {
+      open?.push(line);
+      if (closes(line)) closes = null;
+      fresh = closes === null;
+      continue;
+    }
     if (!fresh && open?.length === 1 && underline !== null && underlineOf(line.written) === underline) {
       blocks.pop();
       break;
     }
+    closes = tableEnd(line);
+    // What AsciiDoc says of a table stands on the lines above: `[cols="1,9"]`, `.Title`.
+    if (closes !== null && !fresh && open?.every(({ written }) => /^[[.]/.test(written))) blocks.pop();
+    fresh ||= closes !== null || (tag !== "" && tag !== "br");
     const first = blocks[0]?.[0];
     if (fresh && first !== undefined && endsList(line.prose, first.prose)) break;
-    const blank = level > 0 || /^[\s=-]*$/.test(visible(line.prose));
+    const blank = closes === null && (level > 0 || tag === "dt" || /^[\s=-]*$/.test(visible(line.prose)));
     note = level === 0 && (footnote.test(line.written) || (note && (!fresh || /^(?: {3}|\t)/.test(line.written))));
     if (!blank && !note) {
       if (fresh || open === null) {
@@ -73,9 +83,14 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
     }
     if (note) open = null;
     fresh = blank;
-    start = end + 1;
   }
   return blocks;
+}
+
+/** Tells the last line of a table that may hold blank lines and begins with a line; null where none does. */
+function tableEnd({ tag, written }: Line): ((line: Line) => boolean) | null {
+  if (tag === "table") return (line) => line.tag === "/table";
+  return asciidocFence.test(written) ? (line) => asciidocFence.test(line.written) : null;
 }
 
 /** The sign that a line repeats to make a title of the line before it; null where it does not. */

@@ -31,6 +31,85 @@ test.each([
   expect(text.slice(entries[0]?.start, entries[0]?.end)).toContain("Tan, Wei");
 });
 
+const grid = [
+  "+-----+---------------------------+",
+  "| No. | Reference                 |",
+  "+=====+===========================+",
+  "| 1   | Tan, Wei. 1999. *Ice      |",
+  "|     | roads*. Reed.             |",
+  "+-----+---------------------------+",
+  "| 2   | Lind, Ada; Berg, Ole      |",
+  "|     | (2001b). Lakes. Reed.     |",
+  "+-----+---------------------------+",
+  "| 3   | LKC. n.d. Tolls.          |",
+  "+-----+---------------------------+",
+];
+
+test.each([
+  ["a grid", "markdown", grid],
+  ["a grid of reStructuredText", "restructuredtext", grid],
+  ["a grid without a head", "markdown", grid.slice(2).map((line) => line.replaceAll("=", "-"))],
+  [
+    "AsciiDoc, its rows on lines",
+    "asciidoc",
+    ["|===", "|Author |Year |Title", "", "|Tan, Wei |1999 |Ice roads", "|Lind, Ada; Berg, Ole |2001b |Lakes", "|LKC |n.d. |Tolls", "|==="],
+  ],
+  [
+    "AsciiDoc, its cells on lines",
+    "asciidoc",
+    [
+      '[cols="1,9"]',
+      "|===",
+      "|1",
+      "|Tan, Wei. 1999. Ice",
+      "roads.",
+      "",
+      "|2",
+      "|Lind, Ada; Berg, Ole (2001b). Lakes.",
+      "",
+      "|3",
+      "|LKC. n.d. Tolls.",
+      "|===",
+    ],
+  ],
+  [
+    "HTML on lines",
+    "markdown",
+    [
+      "<table>",
+      "<tr><th>Author</th><th>Year</th><th>Title</th></tr>",
+      "",
+      "<tr>",
+      "<td>Tan, Wei</td>",
+      "<td>1999</td>",
+      "<td><i>Ice roads</i></td>",
+      "</tr>",
+    ].concat(
+      "<TR><TD>Lind, Ada; Berg, Ole</TD><TD>2001b</TD><TD>Lakes</TD></TR>",
+      "<tr><td>LKC</td><td>n.d.</td><td>Tolls</td></tr>",
+      "</table>",
+    ),
+  ],
+  [
+    "HTML on one line",
+    "markdown",
+    [
+      "<table><tr><td>1</td><td>Tan, Wei. 1999. Ice roads.</td></tr><tr><td>2</td><td>Lind, Ada; Berg, Ole (2001b). Lakes.</td></tr>",
+    ].concat("<tr><td>3</td><td>LKC. n.d. Tolls.</td></tr></table>"),
+  ],
+] as const)("a list that is drawn otherwise is, too: %s", (_why, syntax, lines) => {
+  const text = `References\n\n${lines.join("\n")}\n`;
+  const entries = entriesOf(text, syntax);
+  expect(entries.map(drawn)).toEqual(read);
+  expect(entries.map(({ key }) => key)).toEqual(["list:1", "list:2", "list:3"]);
+  expect(text.slice(entries[1]?.start, entries[1]?.end)).toContain("Lind, Ada; Berg, Ole");
+});
+
+test("a table that nothing closes ends with the list", () => {
+  const text = "# References\n\n<table>\n<tr><td>Tan, Wei. 1999. Ice.</td></tr>\n\n# Appendix\n\nLind, Ada. 2001. Lakes.\n";
+  expect(entriesOf(text).map(drawn)).toEqual(["Tan | Wei: 1999, Ice"]);
+});
+
 test("prose with a bar is no table", () => {
   expect(entriesOf("References\n\nTan, Wei. 1999. Ice | roads.\n\nLind, Ada. 2001. Lakes.\n").map(drawn)).toHaveLength(2);
 });

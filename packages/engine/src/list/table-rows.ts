@@ -1,53 +1,52 @@
-import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import type { Line } from "./entry-starts.ts";
+import { asciidocRows } from "./asciidoc-table.ts";
+import { gridRows } from "./grid-table.ts";
+import { htmlRows } from "./html-table.ts";
 import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
+import type { Line } from "./list-lines.ts";
+import { pipeRows } from "./pipe-table.ts";
+import type { Row } from "./table-row.ts";
 
-/** One row of a list that is set as a Markdown table. */
-export interface TableRow extends Span {
+/** One row of a list that is set as a table. */
+export interface TableRow extends Row {
   /** In which column the table says its authors stand, from 0; -1 where it does not. */
   readonly authors: number;
 }
 
-const delimiter = /^\s{0,3}\|?\s*:?-+:?\s*\|[\s|:-]*$/;
 const yearAlone = /^\(?(?:(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})?[a-z]?|n\.d\.|s\.f\.|s\.d\.)\)?$/;
 
 /** Whether a span of a list is a row of a table. */
 export function isTableRow(span: Span): span is TableRow {
-  return "authors" in span;
+  return "cells" in span;
 }
 
-/** The rows below the head of a table: lines whose second is that of dashes which Markdown sets under it. Null where they are no table. */
+/** The rows below the head of a table, in the ways in which the syntaxes that we read set one. Null where lines are no table. */
 export function tableRows(lines: readonly Line[]): readonly TableRow[] | null {
-  const [head, under, ...rows] = lines;
-  if (head === undefined || under === undefined || !delimiter.test(under.prose)) return null;
-  const authors = cellsOf(head.prose).findIndex((cell) => /^aut/.test(fold(cell)));
-  return rows.map(({ start, prose }) => ({ start, end: start + prose.length, authors }));
+  const rows = pipeRows(lines) ?? gridRows(lines) ?? asciidocRows(lines) ?? htmlRows(lines);
+  if (rows === null) return null;
+  const [head] = rows;
+  const authors = head?.cells.findIndex((cell) => /^aut/.test(fold(cell))) ?? -1;
+  return (head !== undefined && isHead(head) ? rows.slice(1) : rows).map((row) => ({ ...row, authors }));
+}
+
+/** Whether a row only says what stands in the columns: no cell has a figure or more than a few words. */
+function isHead({ cells }: Row): boolean {
+  return cells.every((cell) => !/\d/.test(cell) && cell.split(" ").length < 5);
 }
 
 /**
  * Reads a row, whatever the order of its columns: authors, a year by itself and what else there is; or a whole entry in one
  * cell. Null where it is neither.
  */
-export function readTableRow(prose: string, row: TableRow, place: ListPlace): ListedEntry | null {
-  const cells = cellsOf(prose.slice(row.start, row.end));
+export function readTableRow({ cells, authors, start, end }: TableRow, place: ListPlace): ListedEntry | null {
   const year = cells.find((cell) => yearAlone.test(cell));
-  const others = cells.filter((cell, at) => cell !== "" && at !== row.authors && cell !== year && !/^\d{1,4}$/.test(cell));
-  const [first = "", ...rest] = row.authors < 0 ? others : [cells[row.authors] ?? "", ...others];
+  const others = cells.filter((cell, at) => cell !== "" && at !== authors && cell !== year && !/^\d{1,4}\.?$/.test(cell));
+  const [first = "", ...rest] = authors < 0 ? others : [cells[authors] ?? "", ...others];
   const lines = year === undefined ? others : [`${first.replace(/(?<=\p{L}{2})\.$/u, "")}. ${year}. ${rest.join(". ")}`];
   for (const line of lines) {
     const entry = readListEntry(line, line, { start: 0, end: line.length }, place);
-    if (entry !== null && entry.year !== "") return { ...entry, start: row.start, end: row.end };
+    if (entry !== null && entry.year !== "") return { ...entry, start, end };
   }
   return null;
-}
-
-/** The cells of a row, the bars at its ends left out. */
-function cellsOf(row: string): readonly string[] {
-  return visible(row)
-    .trim()
-    .replace(/^\||\|$/g, "")
-    .split("|")
-    .map((cell) => cell.trim());
 }

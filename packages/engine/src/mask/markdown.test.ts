@@ -37,6 +37,7 @@ test.each([
   ["less and more", "a < b (Pape 1997) > c", "a < b (Pape 1997) > c"],
   ["struck words", "~~Pape~~ ~5", "Pape ~5"],
   ["a blank that does not break", "Pape\\ 1997", "Pape 1997"],
+  ["letters with accents", "D&iacute;ez &Ccedil;a&#353;ka &valueOf; &xacute;", "Díez Çaška &valueOf; &xacute;"],
   ["characters by number", "Smith&#8217;s &#x2014; &nosuch; &#0;", "Smith’s — &nosuch; &#0;"],
   ["definition lists", "Term\n:   Pape (1997)", "Term\n:   Pape (1997)"],
   ["underlined titles", "On Pape\n=======", "On Pape\n======="],
