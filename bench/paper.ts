@@ -7,11 +7,14 @@ const prose =
 /** How many citations a paper has: as papers mostly do, one in five sentences; or one in every other, as in reviews of a field. */
 export type Density = "usual" | "dense";
 
+/** Where a paper has its works: in a list of its own at its end, or in its library alone. */
+export type Works = "listed" | "in a library";
+
 /**
  * A Markdown paper of about this many characters, as word processors write it, with curly quotation marks: prose, citations,
- * names, and a list at its end.
+ * names.
  */
-export function paper(length: number, density: Density): string {
+export function paper(length: number, density: Density, works: Works = "listed"): string {
   const between = prose.repeat(density === "usual" ? 4 : 1);
   const labels = corpus.citations.map(({ label }) => label);
   const names = [...corpus.agreements, ...corpus.agencies].map(({ name }) => name);
@@ -21,6 +24,7 @@ export function paper(length: number, density: Density): string {
     text += `${between}The ${names[at % names.length]} was part of it (${label}: ${at % 300}). As ${label.replace(/ (\d{4}.?)$/, " ($1)")} held, so it stood. `;
     if (at % 4 === 3) text += "\n\n";
   }
+  if (works === "in a library") return text;
   const entries = corpus.citations.map(({ csl, label }) => `${label.replace(/ \d{4}.?$/, "")}. ${label.slice(-4)}. ${csl.title ?? ""}.`);
   return `${text}\n\n## References\n\n${entries.join("\n\n")}\n`;
 }

@@ -2,13 +2,14 @@ import { corpus } from "@concordat/corpus";
 import { type DocumentReading, libraryOf, type Recognized, readDocument, recognize } from "@concordat/engine";
 import { corpusEntities, corpusSource } from "@concordat/engine/corpus";
 import { median } from "./measure.ts";
-import { type Density, paper } from "./paper.ts";
+import { type Density, paper, type Works } from "./paper.ts";
 import { documented, yardstick } from "./patterns.ts";
 
-const papers: readonly (readonly [size: number, density: Density])[] = [
-  [100_000, "usual"],
-  [300_000, "usual"],
-  [300_000, "dense"],
+const papers: readonly (readonly [size: number, density: Density, works: Works])[] = [
+  [100_000, "usual", "listed"],
+  [300_000, "usual", "in a library"],
+  [300_000, "usual", "listed"],
+  [300_000, "dense", "listed"],
 ];
 const runs = 40;
 
@@ -24,15 +25,15 @@ function recognizeAll(reading: DocumentReading): Recognized {
  * patterns of the field on the same text in the same run, as a Markdown table.
  */
 export function recognizing(): string {
-  const rows = papers.map(([size, density]) => {
-    const text = paper(size, density);
+  const rows = papers.map(([size, density, works]) => {
+    const text = paper(size, density, works);
     const pattern = median(runs, () => yardstick.find(text));
     const other = median(runs, () => documented.find(text));
     const whole = median(runs, () => recognizeAll(readDocument(text, "markdown")));
     const { citations, entities } = recognizeAll(readDocument(text, "markdown"));
     const found = `${citations.length} citations, ${entities.length} names`;
     const times = [pattern, other, whole, keystroke(text)].map((time) => `${time.toFixed(1)} ms`);
-    return `| ${[`${size / 1000} KB, ${density}`, found, ...times, (whole / pattern).toFixed(1)].join(" | ")} |`;
+    return `| ${[`${size / 1000} KB, ${density}, works ${works}`, found, ...times, (whole / pattern).toFixed(1)].join(" | ")} |`;
   });
   const head = [
     "text",
