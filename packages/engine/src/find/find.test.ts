@@ -35,6 +35,7 @@ describe("in brackets", () => {
     ["suffix letters", "warmer («Okafor 2003a», «2003b»)."],
     ["particles", "tax («van der Berg 1999»; «de la Peña 2001»)."],
     ["double surname, hyphen, apostrophes", "said («Rodríguez Ulloa 2006»; «Pérez-Liñán 2013»; «O'Brien 1988»; «O’Brien 1988»)."],
+    ["a small letter after an Irish apostrophe", "«O'boyle (2002») said so («O’neill 1999»)."],
     ["NFD accents", `said («${"Díez".normalize("NFD")} 2005»).`],
     ["institutions whole", "doubled («Food and Agriculture Organization of the United Nations 2018»; «World Bank 2023c»)."],
     ["acronym in square brackets", "revised («Department of Homeland Security [DHS] 2004»)."],

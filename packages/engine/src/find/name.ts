@@ -82,7 +82,7 @@ function isMonths(word: string): boolean {
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word" && token?.kind !== "initial") return false;
   if (neverAuthors.has(token.plain) || isMonths(token.plain)) return false;
-  return token.capital ? !/^\p{Lu}['’]\p{Ll}/u.test(token.text) : /[-'’]\p{Lu}/u.test(token.text);
+  return token.capital ? !/^(?!O)\p{Lu}['’]\p{Ll}/u.test(token.text) : /[-'’]\p{Lu}/u.test(token.text);
 }
 
 /** Names that are words of dates and parts, too, such as May and Page: only a library tells which they are, where they stand by themselves. */

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { onceForPair } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Entry, nameText } from "./entry.ts";
 import { sameAuthorAndYear, sameButCut, sameWork, yearKey } from "./same-work.ts";
@@ -18,19 +19,11 @@ const ASKED = 4;
 /** So long a title stands in nobody else's reference; beside a shorter one the name of the first author begins the entry. */
 const TELLING = 16;
 
-const known = new WeakMap<SourceIndex, WeakMap<SourceIndex, Alignment>>();
-
 /**
  * Lays a document's own list beside another source. What a list prints is cut into names and title by guesses, so the
  * source's title is looked for in all that the list prints.
  */
-export function alignment(list: SourceIndex, source: SourceIndex): Alignment {
-  const others = known.get(list) ?? new WeakMap<SourceIndex, Alignment>();
-  known.set(list, others);
-  const found = others.get(source) ?? align(list, source);
-  others.set(source, found);
-  return found;
-}
+export const alignment: (list: SourceIndex, source: SourceIndex) => Alignment = onceForPair(align);
 
 function align(list: SourceIndex, source: SourceIndex): Alignment {
   const recorded = new Map<Entry, Entry>();

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { rememberedText } from "../text/remembered.ts";
 
 /** Names of states and unions that begin those of their institutions, by how they are cut short. */
 const cutShort: Readonly<Record<string, string>> = {
@@ -21,7 +22,9 @@ const printedOtherwise =
  * Bureau` and `United States Census Bureau` are `us census bureau`, `UN-Habitat` is `un habitat`, `Ernst and Young` is `ernst & young`,
  * `OECD/IEA` is `oecd & iea`, `Centre for Ports, Ltd.` is `center for ports`.
  */
-export function institutionKey(name: string): string {
+export const institutionKey: (name: string) => string = rememberedText(keyOf);
+
+function keyOf(name: string): string {
   const folded = fold(name);
   if (!printedOtherwise.test(folded)) return folded;
   return folded

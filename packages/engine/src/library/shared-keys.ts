@@ -1,3 +1,4 @@
+import { onceForPair } from "../text/remembered.ts";
 import type { Entry } from "./entry.ts";
 import { sameWork } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
@@ -10,16 +11,8 @@ export interface SharedKey {
   readonly earlier: number;
 }
 
-const known = new WeakMap<SourceIndex, WeakMap<SourceIndex, readonly SharedKey[]>>();
-
 /** The keys that two libraries have for different works, in the order of the second. Found once for each two, as long as both stay as they are. */
-export function sharedKeys(source: SourceIndex, earlier: SourceIndex): readonly SharedKey[] {
-  const others = known.get(source) ?? new WeakMap<SourceIndex, readonly SharedKey[]>();
-  known.set(source, others);
-  const found = others.get(earlier) ?? find(source, earlier);
-  others.set(earlier, found);
-  return found;
-}
+export const sharedKeys: (source: SourceIndex, earlier: SourceIndex) => readonly SharedKey[] = onceForPair(find);
 
 function find(source: SourceIndex, earlier: SourceIndex): readonly SharedKey[] {
   const [few, many] = source.keys.terms.length < earlier.keys.terms.length ? [source.keys, earlier.keys] : [earlier.keys, source.keys];

@@ -185,7 +185,13 @@ function stands(prose: string, year: Year): boolean {
 function isTitled(prose: string, year: Year, entry: Span): boolean {
   const after = beforeAccess(visible(prose.slice(year.end, Math.min(entry.end, year.end + 200))));
   if (/^\s?[;,]?\s?(?:\d|vol|p\.|pp\.|n[°º.])/i.test(after) && !/^\.\s\d/.test(after)) return false;
-  return (after.match(/\p{L}{2,}/gu) ?? []).some((word) => !endings.has(word.toLowerCase()));
+  return saysMore(after, /\p{L}{2,}/gu);
+}
+
+/** Whether some word is none of pages, series or medium. */
+function saysMore(text: string, words: RegExp): boolean {
+  for (const [word] of text.matchAll(words)) if (!endings.has(word.toLowerCase())) return true;
+  return false;
 }
 
 /** An entry that begins with a quoted title has no author, but may have a newspaper in its place. */
@@ -200,5 +206,5 @@ function isAtEnd(prose: string, year: Year, entry: Span): boolean {
   const before = visible(prose.slice(entry.start, year.start));
   if (/[([]\s*$/.test(before) || !/(?:,[^,]+){3,}|(?<!\p{L})\p{L}{2,}[.?!]\s\p{Lu}\p{L}+\s/u.test(before)) return false;
   const after = beforeAccess(visible(prose.slice(year.end, entry.end)));
-  return !(after.match(/\p{L}{3,}/gu) ?? []).some((word) => !endings.has(word.toLowerCase()));
+  return !saysMore(after, /\p{L}{3,}/gu);
 }

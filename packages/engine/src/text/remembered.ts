@@ -55,3 +55,11 @@ export function onceForEach<About extends object, Answer>(find: (about: About) =
     return answer;
   };
 }
+
+/** Asks a question about two things that never change once, as long as there are both. */
+export function onceForPair<One extends object, Other extends object, Answer>(
+  find: (one: One, other: Other) => Answer,
+): (one: One, other: Other) => Answer {
+  const asked = onceForEach((one: One) => onceForEach((other: Other) => find(one, other)));
+  return (one, other) => asked(one)(other);
+}
