@@ -29,6 +29,10 @@ test.each([
 test.each([
   ["the first capital needs no braces", "Ice on the lake", "Ice on the lake"],
   ["later ones do", "The Lake and NAFTA", "The {Lake} and {NAFTA}"],
+  ["not the signs about them", "On (EU): “Lake”, U.S. and C++; R&D's A-list", "On ({EU}): “{Lake}”, {U.S}. and {C}++; {R\\&D's} {A-list}"],
+  ["nor what LaTeX would join with them", "x –EU– <EU> ''EU'' $EU", "x --{EU}-- <{EU}> '{}'{EU}'{}' \\${EU}"],
+  ["letters of two units", "the (𝔘𝔑): so", "the ({𝔘𝔑}): so"],
+  ["letters that are not composed", "the E\u0301U\u0301: so", "the {E\u0301U\u0301}: so"],
   ["within the first word too", "mRNA and iPads", "{mRNA} and {iPads}"],
 ])("titles: %s", (_why, text, latex) => {
   expect(encodeTitle(text)).toBe(latex);
@@ -104,6 +108,16 @@ describe("fields", () => {
     ["a newspaper", "article-newspaper", { "container-title": "El Sol" }, "entrysubtype = {newspaper}; journal = {El Sol}"],
   ])("%s", (_why, type, fields, bibtex) => {
     expect(written({ type, fields })).toBe(bibtex);
+  });
+
+  test.each<[why: string, language: string | undefined, biblatex: string]>([
+    ["a language that BibLaTeX leaves as it is", "de", "title = {Das Eis}; langid = {german}; booktitle = {Der See}"],
+    ["English", "en-US", "title = {Das {Eis}}; langid = {american}; booktitle = {Der {See}}"],
+    ["one that is not known", undefined, "title = {Das {Eis}}; booktitle = {Der {See}}"],
+  ])("capitals of a title: %s", (_why, language, biblatex) => {
+    const fields = { ...(language === undefined ? {} : { language }), "container-title": "Der See" };
+    expect(written({ type: "chapter", title: "Das Eis", fields }, "biblatex")).toBe(biblatex);
+    expect(written({ type: "chapter", title: "Das Eis", fields })).toContain("title = {Das {Eis}}");
   });
 
   test("a key without what ends one", () => {

@@ -1,6 +1,7 @@
 import type { Entry } from "../../library/entry.ts";
 import type { TitlePart } from "../../library/title-parts.ts";
 import { roleFields } from "../../read/bibtex/fields.ts";
+import { babelName } from "../../read/bibtex/languages.ts";
 import { bibTypes } from "../../read/bibtex/types.ts";
 import { markedTitle, type TitleMarks } from "../title-marks.ts";
 import { bibDate } from "./bib-date.ts";
@@ -33,8 +34,13 @@ const marks: TitleMarks = {
 };
 
 /** A part of a title. What is not to be written small is in braces already; scripts are as they are. */
-function encodedPart(text: string, { marks }: TitlePart, isStart: boolean): string {
-  return marks.some((mark) => mark === "nocase" || mark === "above" || mark === "below") ? encodeLatex(text) : encodeTitle(text, isStart);
+function encodedPart(text: string, { marks }: TitlePart, encode: (text: string) => string): string {
+  return marks.some((mark) => mark === "nocase" || mark === "above" || mark === "below") ? encodeLatex(text) : encode(text);
+}
+
+/** Whether styles write words of a title small that have a capital: BibLaTeX does so in English alone. */
+function isWrittenSmall({ fields: { language = "" } }: Entry, dialect: Dialect): boolean {
+  return dialect === "bibtex" || babelName(language) === undefined || /^en\b/.test(language);
 }
 
 /** A field, its value ready to print. */
@@ -44,26 +50,26 @@ type Field = readonly [name: string, value: string];
 function properties(entry: Entry, dialect: Dialect): readonly Field[] {
   const { authors, others = false, editors, title, titleParts, roles = {} } = entry;
   const [first] = authors;
+  const isSmall = isWrittenSmall(entry, dialect);
+  const encode = (text: string, isStart = true): string => (isSmall ? encodeTitle(text, isStart) : encodeLatex(text));
+  const part = (text: string, one: TitlePart): string => encodedPart(text, one, (words) => encode(words, one === titleParts?.[0]));
   const short = first?.kind === "institution" && authors.length === 1 ? first.short : "";
   const named: Field[] = [
     ["author", bibNames(authors, others, dialect)],
     ["shortauthor", short === "" ? "" : `{${encodeLatex(short)}}`],
     ["editor", bibNames(editors, false, dialect)],
     ...[...roleFields].map(([field, role]): Field => [field, bibNames(roles[role] ?? [], false, dialect)]),
-    [
-      "title",
-      titleParts === undefined
-        ? encodeTitle(title)
-        : markedTitle(titleParts, marks, (text, part) => encodedPart(text, part, part === titleParts[0])),
-    ],
+    ["title", titleParts === undefined ? encode(title) : markedTitle(titleParts, marks, part)],
   ];
   return [...named.filter(([, value]) => value !== "").map(([name, value]): Field => [name, `{${value}}`]), ...bibDate(entry, dialect)];
 }
 
-function fieldsOf({ type: cslType, fields }: Entry, type: string, dialect: Dialect): readonly Field[] {
+function fieldsOf(entry: Entry, type: string, dialect: Dialect): readonly Field[] {
+  const { type: cslType, fields } = entry;
+  const isSmall = isWrittenSmall(entry, dialect);
   const written = new Map<string, string>();
   const put = (name: string, text: string): void => {
-    if (!written.has(name)) written.set(name, `{${fieldValue(name, text)}}`);
+    if (!written.has(name)) written.set(name, `{${fieldValue(name, text, isSmall)}}`);
   };
   if (/^article-(?:newspaper|magazine)$/.test(cslType)) put("entrysubtype", cslType.slice("article-".length));
   const seconds: Field[] = [];

@@ -37,8 +37,19 @@ function escaped(sign: string): string {
 export function encodeTitle(text: string, isStart = true): string {
   return text
     .split(" ")
-    .map((word, at) => (hasCapital(at === 0 && isStart ? word.slice(1) : word) ? `{${encodeLatex(word)}}` : encodeLatex(word)))
+    .map((word, at) => (hasCapital(at === 0 && isStart ? word.slice(1) : word) ? protectedWord(word) : encodeLatex(word)))
     .join(" ");
+}
+
+/** A word in braces, without the signs about it: `({EU}):`. */
+function protectedWord(word: string): string {
+  let [start, end, at] = [word.length, 0, 0];
+  for (const sign of word) {
+    const next = at + sign.length;
+    if (/[\p{L}\p{M}\p{N}]/u.test(sign)) [start, end] = [Math.min(start, at), next];
+    at = next;
+  }
+  return `${encodeLatex(word.slice(0, start))}{${encodeLatex(word.slice(start, end))}}${encodeLatex(word.slice(end))}`;
 }
 
 function hasCapital(word: string): boolean {

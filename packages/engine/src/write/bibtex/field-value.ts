@@ -7,12 +7,16 @@ const titles = new Set(["booktitle", "shorttitle", "origtitle", "eventtitle"]);
 /** Fields of publishers. */
 const houses = new Set(["publisher", "institution", "school"]);
 
-/** The text of a field as it stands between the braces of its value. */
-export function fieldValue(name: string, text: string): string {
+/**
+ * The text of a field as it stands between the braces of its value.
+ *
+ * @param isSmall whether a style may write words of a title small
+ */
+export function fieldValue(name: string, text: string, isSmall: boolean): string {
   if (verbatimFields.has(name)) return isAddress(text) ? text : text.replace(/[{}\\]/g, encodeURIComponent);
   if (name === "pages") return encodeLatex(text.replace(/\s?(?:[–—]|-+)\s?/g, "–"));
   if (name === "langid") return babelName(text) ?? text;
-  if (titles.has(name)) return encodeTitle(text);
+  if (isSmall && titles.has(name)) return encodeTitle(text);
   // Publishers are lists, which `and` parts.
   return houses.has(name) && /\sand\s/i.test(text) ? `{${encodeLatex(text)}}` : encodeLatex(text);
 }
