@@ -29,7 +29,7 @@ export { byKey, byName, nearNames } from "./library/look-up.ts";
 export { openSource } from "./library/packed/open-source.ts";
 export { packSource } from "./library/packed/pack-source.ts";
 export { isParentElsewhere } from "./library/parent-elsewhere.ts";
-export type { SourceIndex, SourceRole } from "./library/source-index.ts";
+export { hasOwnKey, type SourceIndex, type SourceRole } from "./library/source-index.ts";
 export type { TermTable } from "./library/term-table.ts";
 export { type EntryPlace, entryPlace } from "./list/entry-place.ts";
 export type { DocumentList } from "./list/read-list.ts";

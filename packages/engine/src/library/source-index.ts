@@ -36,6 +36,11 @@ export interface SourceIndex {
   readonly keys: TermTable;
 }
 
+/** Whether the key of an entry means it, and no earlier one of its source. */
+export function hasOwnKey(source: SourceIndex, entry: Entry): boolean {
+  return source.shadowed.size === 0 || !source.shadowed.has(numberOf(source, entry));
+}
+
 /** The number of an entry in its source; -1 where the source does not have it. */
 export function numberOf({ entries, keys }: SourceIndex, entry: Entry): number {
   return entriesOf(keys, fold(entry.key)).find((number) => entries.at(number) === entry) ?? entries.indexOf(entry);

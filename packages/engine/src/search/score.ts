@@ -1,3 +1,4 @@
+import { isCopy } from "../library/is-copy.ts";
 import { nearTerms } from "../library/near-terms.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { within } from "../library/spelling.ts";
@@ -38,7 +39,7 @@ export function bestOf(
   most: number,
 ): { readonly scored: readonly Scored[]; readonly isMore: boolean } {
   const scores = terms.map((spellings) => scoreTerm(source, spellings)).reduce(both);
-  for (const number of source.shadowed.keys()) scores.points[number] = 0;
+  for (const number of source.shadowed.keys()) if (scores.points[number] !== 0 && isCopy(source, number)) scores.points[number] = 0;
   const best = highest(scores, source.entries.length, most);
   giveBack(scores);
   return best;

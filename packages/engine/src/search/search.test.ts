@@ -2,6 +2,7 @@ import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { describe, expect, test } from "vitest";
 import { bib, book } from "../../test/sources.ts";
 import { corpusSource } from "../corpus.ts";
+import { hasOwnKey } from "../library/source-index.ts";
 import { search } from "./search.ts";
 
 const lakes = [corpusSource(miniCorpus, { declared: true })];
@@ -97,6 +98,18 @@ describe("ranks", () => {
     const [same] = search([bib(book("w", "Welland, Ruth", "2004", "Who Watches the Harbor?")), ...lakes], "welland").hits;
     expect(same?.hit).toMatchObject({ id: "w", found: [{}, {}] });
   });
+});
+
+test("works that share a key are each found, and a copy of one is not", () => {
+  const doubled =
+    book("tan2004", "Tan, Wei", "2004", "Ice") +
+    book("tan2004", "Tan, Wei", "2004", "Reeds in Winter") +
+    book("tan2004", "Tan, Ada", "2011", "Snow") +
+    book("tan2004", "Tan, Wei", "2004", "Ice");
+  const library = [bib(doubled), bib(book("tan2004", "Tan, Wei", "2004", "Ice"))];
+  const titles = (query: string): readonly string[] => search(library, query).hits.map(({ hit }) => hit.entry.title);
+  expect([titles("tan2004"), titles("reeds"), titles("2011")]).toEqual([["Ice", "Reeds in Winter", "Snow"], ["Reeds in Winter"], ["Snow"]]);
+  expect(search(library, "tan2004").hits.map(({ hit }) => hasOwnKey(hit.source, hit.entry))).toEqual([true, false, false]);
 });
 
 describe("limits", () => {

@@ -19,7 +19,8 @@ const RECENT = 1;
 
 /**
  * Works that fit every word of a query, in any order: the beginning of an author, a title word, a year or a key. A
- * word that begins nothing is forgiven one slip from four letters on, two from eight.
+ * word that begins nothing is forgiven one slip from four letters on, two from eight. Of works that share a key each is found; `hasOwnKey`
+ * tells which of them the key means.
  *
  * @param options.limit most hits returned, 50 unless said
  * @param options.recent ids that come first among equals
@@ -45,13 +46,17 @@ export function search(
       return { source, entry, score: own, layer };
     });
   });
-  found.sort((a, b) => b.score - a.score || a.layer - b.layer || (a.entry.key < b.entry.key ? -1 : 1));
+  found.sort((a, b) => b.score - a.score || a.layer - b.layer || compared(a.entry.key, b.entry.key));
   const hits = merge(bestFirst(found, limit * WIDE)).map((hit) => ({
     hit,
     score: (scores.get(hit.entry) ?? 0) + (recent?.has(hit.id) ? RECENT : 0),
   }));
   hits.sort((a, b) => b.score - a.score);
   return { hits: hits.slice(0, limit), isIncomplete: hits.length > limit || isMore || found.length > limit * WIDE };
+}
+
+function compared(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** The best finds, put back into the order of the layers, so that the first layer speaks for a work. */

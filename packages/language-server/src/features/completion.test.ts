@@ -1,4 +1,4 @@
-import type { Syntax } from "@concordat/engine";
+import type { Span, Syntax } from "@concordat/engine";
 import { marked } from "@concordat/marked";
 import { describe, expect, test } from "vitest";
 import { analyzed, list } from "../../test/lakes.ts";
@@ -61,6 +61,19 @@ describe("accepting the first item", () => {
       "O'Neill y Bäcker 1998|",
     );
   });
+});
+
+test.each([
+  ["in brackets", "(quay|)", ["(Quay 2004|) Ice", "(Quay 2011|) Snow"]],
+  ["a key means the first alone", "[@quay|]", ["[@quay|] Ice"]],
+])("works that share a key: %s", async (_why, drawn, expected) => {
+  const { text, cursor } = marked(drawn);
+  const refs =
+    "@book{quay, author = {Ada Quay}, title = {Ice}, year = 2004}\n@book{quay, author = {Wei Quay}, title = {Snow}, year = 2011}\n";
+  const files = { "file:///papers/concordat.json": '{"libraries": ["refs.bib"]}', "file:///papers/refs.bib": refs };
+  const found = completion(await analyzed(text, { files }), cursor, "en", true);
+  const drawnOffer = (insert: string, { start, end }: Span): string => `${text.slice(0, start)}${insert}|${text.slice(end)}`;
+  expect(found?.offers.map(({ insert, detail }) => `${drawnOffer(insert, found.span)} ${detail}`)).toEqual(expected);
 });
 
 describe("nothing is offered unasked", () => {

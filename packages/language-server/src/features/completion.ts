@@ -1,9 +1,11 @@
 import {
   type CitationShape,
+  type Entry,
   fold,
   formatCitation,
   formatLabel,
   type Hit,
+  hasOwnKey,
   isCommonWord,
   type Locale,
   type SearchHit,
@@ -93,9 +95,14 @@ function fitsProse({ hit }: SearchHit, typed: string): boolean {
   );
 }
 
-/** An entry of the document's own list has no key to cite it by. */
+/** An entry of the document's own list has no key to cite it by, and of those that share one only the first. */
 function hasKey({ hit }: SearchHit, { place }: CompletionContext): boolean {
-  return !place.endsWith("-key") || hit.found.some(({ source }) => source.role !== "list");
+  return !place.endsWith("-key") || keyedIn(hit) !== undefined;
+}
+
+/** The entry of a work that its key means. */
+function keyedIn({ found }: Hit): Entry | undefined {
+  return found.find(({ source, entry }) => source.role !== "list" && hasOwnKey(source, entry))?.entry;
 }
 
 function everything({ library }: Analysis): readonly SearchHit[] {
@@ -115,7 +122,7 @@ function shapeOf({ place }: CompletionContext, { reading }: Analysis): CitationS
 }
 
 function offerOf(hit: Hit, shape: CitationShape, locale: Locale): CompletionOffer {
-  const keyed = shape.form.endsWith("-key") ? (hit.found.find(({ source }) => source.role !== "list")?.entry ?? hit.entry) : hit.entry;
+  const keyed = shape.form.endsWith("-key") ? (keyedIn(hit) ?? hit.entry) : hit.entry;
   return {
     label: formatLabel(hit.entry, locale),
     detail: hit.entry.title,
