@@ -1,13 +1,14 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
 import type { TitlePart } from "../../library/title-parts.ts";
 import { decodeLatex } from "./decode.ts";
-import { cslField, dateFields, roleFields, subtitles } from "./fields.ts";
+import { type FieldMeaning, meaningOf } from "./field-meaning.ts";
+import { cslField, roleFields } from "./fields.ts";
 import { dateIn, issuedOf } from "./issued.ts";
 import { languageTag } from "./languages.ts";
 import { type Names, readNames } from "./names.ts";
 import { type LatexTitle, latexTitle } from "./title-parts.ts";
 import { cslTypes, genres } from "./types.ts";
-import { plainAddress, verbatimFields } from "./verbatim.ts";
+import { plainAddress } from "./verbatim.ts";
 
 /** The values of an entry's fields as LaTeX, by their names in lower case. */
 export type Values = ReadonlyMap<string, string>;
@@ -20,16 +21,17 @@ export function entryOf(key: string, bibType: string, values: Values, unknown: U
   const type = typeOf(bibType, values);
   const { names: authors, others } = authorsOf(values, unknown);
   const roles = rolesOf(values, unknown);
+  const editors = namesIn("editor", values, unknown).names;
+  const { year, suffix, date } = issuedOf(values);
+  const { title, titleParts } = titleOf(values, unknown);
+  const entry = { key, type, authors, editors, year, suffix, date, title, fields: fieldsOf(bibType, type, values, unknown) };
+  // Nearly all entries have the same properties, which makes them quick to go through.
+  if (!others && roles === null && titleParts === undefined) return entry;
   return {
-    key,
-    type,
-    authors,
-    ...(others ? { others: true } : {}),
-    editors: namesIn("editor", values, unknown).names,
+    ...entry,
+    ...(others ? { others } : {}),
     ...(roles === null ? {} : { roles }),
-    ...issuedOf(values),
-    ...titleOf(values, unknown),
-    fields: fieldsOf(bibType, type, values, unknown),
+    ...(titleParts === undefined ? {} : { titleParts }),
   };
 }
 
@@ -93,15 +95,13 @@ function joinedTitle(field: string, values: Values, unknown: UnknownIn): string 
   return title === "" || subtitle === "" ? title + subtitle : title + joint(title) + subtitle;
 }
 
-/** Fields that an entry says by properties of its own. */
-const own = new Set("author editor title subtitle year month day date".split(" "));
-
 function fieldsOf(bibType: string, type: string, values: Values, unknown: UnknownIn): Readonly<Record<string, string>> {
   const fields: Record<string, string> = {};
   for (const [name, value] of values) {
-    if (own.has(name) || roleFields.has(name) || values.has(subtitles.get(name) ?? "")) continue;
-    const word = dateFields.get(name) ?? cslField(name, type);
-    const text = textOf(name, value, values, unknown);
+    const meaning = meaningOf(name);
+    if (meaning.isOwn || (meaning.under !== null && values.has(meaning.under))) continue;
+    const word = meaning.word ?? cslField(name, type);
+    const text = textOf(name, value, meaning.holds, values, unknown);
     // Of two fields that mean the same the first is meant, and the other is kept as it is called.
     if (!Object.hasOwn(fields, word)) fields[word] = text;
     else if (fields[word] !== text) fields[name === word || Object.hasOwn(fields, name) ? `bib-${name}` : name] = text;
@@ -121,9 +121,17 @@ function addressIn(values: Values): string | null {
   return address === undefined ? null : plainAddress(address);
 }
 
-function textOf(name: string, value: string, values: Values, unknown: UnknownIn): string {
-  if (verbatimFields.has(name)) return plainAddress(value);
-  if (dateFields.has(name)) return dateIn(value) ?? decodeLatex(value);
-  if (name === "langid" || name === "hyphenation") return languageTag(value.trim());
-  return name.endsWith("title") ? joinedTitle(name, values, unknown) : decodeLatex(value, (command, at) => unknown(name, command, at));
+function textOf(name: string, value: string, holds: FieldMeaning["holds"], values: Values, unknown: UnknownIn): string {
+  switch (holds) {
+    case "address":
+      return plainAddress(value);
+    case "date":
+      return dateIn(value) ?? decodeLatex(value);
+    case "language":
+      return languageTag(value.trim());
+    case "title":
+      return joinedTitle(name, values, unknown);
+    default:
+      return decodeLatex(value, (command, at) => unknown(name, command, at));
+  }
 }

@@ -3,8 +3,8 @@ import { type Batch, withPieces } from "../batch.ts";
 import type { Fault, Piece } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { inherited, type Parent } from "./inherited.ts";
-import { heirsOf, type Parents, parentsIn, wantedBy } from "./parents.ts";
-import { isHeir, referencesOf } from "./references.ts";
+import { type Ancestor, heirsOf, type Parents, parentsIn, wantedBy } from "./parents.ts";
+import type { Heir } from "./references.ts";
 
 /** How many batches are gone through between two yields. */
 const SLICE = 20;
@@ -18,10 +18,10 @@ const SLICE = 20;
  * @param before the batches of an earlier version of the file
  */
 export function* inherit(batches: readonly Batch[], before: readonly Batch[] | null): Generator<void, readonly Batch[]> {
-  if (batches.every((batch) => heirsOf(batch).size === 0)) return batches;
+  if (batches.every((batch) => heirsOf(batch).length === 0)) return batches;
   const family: Family = { ofKey: yield* parentsIn(batches, before), done: new Map(), faults: new Map() };
   // Whom a circle is told of depends on who comes first: those that others refer to, in the order of the file.
-  for (const parent of family.ofKey.values()) complete(parent, family);
+  for (const { heir } of family.ofKey.values()) if (heir !== null) complete(heir, family);
   const joined: Batch[] = [];
   for (const [at, batch] of batches.entries()) {
     joined.push(withInherited(batch, family));
@@ -29,8 +29,6 @@ export function* inherit(batches: readonly Batch[], before: readonly Batch[] | n
   }
   return joined;
 }
-
-const none: readonly never[] = [];
 
 /** The entries of a file that inherit, and what was found out about them. */
 interface Family {
@@ -46,59 +44,58 @@ const joinedBefore = new WeakMap<Batch, { readonly parents: readonly (Entry | nu
 
 function withInherited(batch: Batch, family: Family): Batch {
   const heirs = heirsOf(batch);
-  if (heirs.size === 0) return batch;
-  const parents = Array.from(wantedBy(batch), (key) => {
-    const parent = family.ofKey.get(key);
-    return parent === undefined ? null : complete(parent, family);
-  });
+  if (heirs.length === 0) return batch;
+  const parents = Array.from(wantedBy(batch), (key) => wholeOf(family.ofKey.get(key), family) ?? null);
   const before = joinedBefore.get(batch);
   if (before?.parents.every((parent, at) => parent === parents[at])) return before.joined;
   const joined = withPieces(
     batch,
-    batch.pieces.map((piece) => (heirs.has(piece.entry as Entry) ? joinedPiece(piece, family) : piece)),
+    batch.pieces.map((piece, at) => joinedPiece(piece, heirs[at] ?? null, family)),
   );
   joinedBefore.set(batch, { parents, joined });
   return joined;
 }
 
-function joinedPiece(piece: Piece, family: Family): Piece {
-  const entry = piece.entry as Entry;
-  const joined = complete(entry, family);
-  const what = family.faults.get(entry);
-  const fault: readonly Fault[] = what === undefined || piece.faults.length > 0 ? none : [{ start: 0, end: piece.length, what }];
-  return { ...piece, entry: entry.type === "xdata" ? null : joined, faults: [...piece.faults, ...fault] };
+function joinedPiece(piece: Piece, heir: Heir | null, family: Family): Piece {
+  if (heir === null) return piece;
+  const entry = family.done.get(heir.entry) ?? joinedTo(heir.entry, parentsOf(heir, family));
+  const what = piece.faults.length === 0 ? family.faults.get(heir.entry) : undefined;
+  const faults: readonly Fault[] = what === undefined ? piece.faults : [{ start: 0, end: piece.length, what }];
+  return { ...piece, entry: heir.entry.type === "xdata" ? null : entry, faults };
 }
 
-/** An entry with all that it inherits. Chains may be long, so they are followed without recursion: from the last back to the first. */
-function complete(entry: Entry, family: Family): Entry {
+/** An entry that others refer to with all that it inherits; undefined where there is none, and null while that is being found out. */
+function wholeOf(ancestor: Ancestor | undefined, { done }: Family): Entry | null | undefined {
+  return ancestor === undefined || ancestor.heir === null ? ancestor?.entry : (done.get(ancestor.entry) ?? null);
+}
+
+/** Finds out what an heir inherits. Chains may be long, so they are followed without recursion: from the last back to the first. */
+function complete(first: Heir, family: Family): void {
   const { ofKey, done } = family;
-  const known = isHeir(entry) ? done.get(entry) : entry;
-  if (known) return known;
-  const open = [entry];
+  const open = [first];
   for (let heir = open.at(-1); heir !== undefined; heir = open.at(-1)) {
-    const state = done.get(heir);
+    const state = done.get(heir.entry);
     if (state === undefined) {
-      done.set(heir, null);
-      for (const { key } of referencesOf(heir)) {
-        const parent = ofKey.get(key);
-        if (parent !== undefined && isHeir(parent) && !done.has(parent)) open.push(parent);
+      done.set(heir.entry, null);
+      for (const { key } of heir.references) {
+        const parent = ofKey.get(key)?.heir;
+        if (parent && !done.has(parent.entry)) open.push(parent);
       }
       continue;
     }
     open.pop();
-    if (state === null) done.set(heir, joinedTo(heir, parentsOf(heir, family)));
+    if (state === null) done.set(heir.entry, joinedTo(heir.entry, parentsOf(heir, family)));
   }
-  return done.get(entry) ?? entry;
 }
 
 /** What an entry refers to, with all that those inherit; what is missing, or refers back to it, is told. */
-function parentsOf(heir: Entry, { ofKey, done, faults }: Family): readonly Parent[] {
+function parentsOf({ entry, references }: Heir, family: Family): readonly Parent[] {
+  const { ofKey, faults } = family;
   const parents: Parent[] = [];
-  for (const { by, key } of referencesOf(heir)) {
-    const parent = ofKey.get(key);
-    const whole = parent !== undefined && isHeir(parent) ? (done.get(parent) ?? null) : parent;
+  for (const { by, key } of references) {
+    const whole = wholeOf(ofKey.get(key), family);
     if (whole) parents.push({ by, entry: whole });
-    else if (!faults.has(heir)) faults.set(heir, { kind: "reference", key: heir.key, by, to: key, isCircle: whole !== undefined });
+    else if (!faults.has(entry)) faults.set(entry, { kind: "reference", key: entry.key, by, to: key, isCircle: whole === null });
   }
   return parents;
 }

@@ -30,41 +30,50 @@ function withParent(heir: Entry, { by, entry: parent }: Parent): Entry {
   const same = heir.title === "" && !inside && !volume;
   const dated = heir.year !== "" || heir.date !== "";
   const authored = heir.authors.length > 0;
-  const roles = rolesOf(heir, parent, inside);
-  return {
+  const above = inside ? "container-title" : volume ? "maintitle" : null;
+  const { year, suffix, date } = dated ? heir : parent;
+  const joined = {
     ...heir,
     type: heir.type === "set" ? parent.type : heir.type,
     authors: authored ? heir.authors : parent.authors,
-    ...(!authored && parent.others ? { others: true } : {}),
     editors: heir.editors.length > 0 ? heir.editors : parent.editors,
-    ...(roles === undefined ? {} : { roles }),
-    ...(dated ? {} : { year: parent.year, suffix: parent.suffix, date: parent.date }),
+    year,
+    suffix,
+    date,
     title: same ? parent.title : heir.title,
-    ...(same && parent.titleParts !== undefined ? { titleParts: parent.titleParts } : {}),
-    fields: fieldsOf(heir.fields, parent, {
-      whole: same || by === "xdata",
-      title: inside ? "container-title" : volume ? "maintitle" : null,
-    }),
+    fields: fieldsOf(heir.fields, parent, above, same || by === "xdata"),
+  };
+  const roles = rolesOf(heir, parent, inside);
+  const others = !authored && parent.others === true;
+  const titleParts = same ? parent.titleParts : undefined;
+  if (roles === undefined && !others && titleParts === undefined) return joined;
+  return {
+    ...joined,
+    ...(others ? { others } : {}),
+    ...(roles === undefined ? {} : { roles }),
+    ...(titleParts === undefined ? {} : { titleParts }),
   };
 }
 
 /** The authors of a book are those of what its chapters stand in. */
 function rolesOf(heir: Entry, parent: Entry, inside: boolean): Entry["roles"] {
   const written = inside && parent.type === "book" && parent.authors.length > 0 ? { "container-author": parent.authors } : undefined;
-  const roles = { ...written, ...parent.roles, ...heir.roles };
-  return Object.keys(roles).length === 0 ? undefined : roles;
+  if (written === undefined && parent.roles === undefined) return heir.roles;
+  return { ...written, ...parent.roles, ...heir.roles };
 }
 
-function fieldsOf(
-  fields: EntryFields,
-  parent: Entry,
-  { whole, title }: { readonly whole: boolean; readonly title: string | null },
-): EntryFields {
+/**
+ * Fields with those that another entry hands on.
+ *
+ * @param above what its title is called below it; null where it is not handed on
+ * @param whole whether it hands on also what else is its own
+ */
+function fieldsOf(fields: EntryFields, parent: Entry, above: string | null, whole: boolean): EntryFields {
   const joined: Record<string, string> = { ...fields };
-  if (title !== null && parent.title !== "" && !Object.hasOwn(fields, title)) joined[title] = parent.title;
-  for (const [name, value] of Object.entries(parent.fields)) {
+  if (above !== null && parent.title !== "" && !Object.hasOwn(fields, above)) joined[above] = parent.title;
+  for (const name of Object.keys(parent.fields)) {
     if (Object.hasOwn(joined, name) || (ownFields.has(name) && (!whole || identifying.has(name)))) continue;
-    joined[name] = value;
+    joined[name] = parent.fields[name] as string;
   }
   return joined;
 }

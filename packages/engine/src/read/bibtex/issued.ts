@@ -1,3 +1,4 @@
+import { rememberedText } from "../../text/remembered.ts";
 import { edtfOf, yearOf } from "../edtf.ts";
 import { decodeLatex } from "./decode.ts";
 import { dateOf, daysOf, spokenDate } from "./written-dates.ts";
@@ -23,7 +24,7 @@ export function issuedOf(values: ReadonlyMap<string, string>): Issued {
   const whole = date === "" ? null : dateIn(date);
   if (whole !== null) return issuedOn(whole);
   const inYear = decodeLatex(values.get("year") ?? "");
-  const range = rangeOf(inYear);
+  const range = plainYear.test(inYear) ? null : rangeOf(inYear);
   if (range !== null) return issuedOn(range);
   const written = inYear || decodeLatex(date);
   if (written === "") return { ...never, year: coming.get(values.get("pubstate") ?? "") ?? "" };
@@ -69,5 +70,9 @@ function rangeOf(written: string): string | null {
 
 function within(values: ReadonlyMap<string, string>): ReturnType<typeof daysOf> {
   const month = values.get("month");
-  return month === undefined ? [] : daysOf(decodeLatex(month), decodeLatex(values.get("day") ?? ""));
+  const day = values.get("day");
+  if (month === undefined) return [];
+  return day === undefined ? inMonth(month) : daysOf(decodeLatex(month), decodeLatex(day));
 }
+
+const inMonth = rememberedText((month) => daysOf(decodeLatex(month), ""));

@@ -2,23 +2,34 @@ import type { Entry } from "../../library/entry.ts";
 import { patchOf } from "../../library/patch.ts";
 import { onceForEach } from "../../text/remembered.ts";
 import type { Batch } from "../batch.ts";
-import { isHeir, referencesOf } from "./references.ts";
+import { type Heir, heirOf } from "./references.ts";
 
 /** How many batches are gone through between two yields. */
 const SLICE = 20;
 
-/** The entries of a batch that refer to others, or are none to cite as they are. */
-export const heirsOf: (batch: Batch) => ReadonlySet<Entry> = onceForEach(
-  ({ pieces }) => new Set(pieces.flatMap(({ entry }) => (entry !== null && isHeir(entry) ? [entry] : []))),
-);
+const none: readonly never[] = [];
+
+/** Of each piece of a batch, what it inherits by; null where it stands for itself, and nothing where all do. */
+export const heirsOf: (batch: Batch) => readonly (Heir | null)[] = onceForEach(({ pieces }) => {
+  const heirs = pieces.map(({ entry }) => (entry === null ? null : heirOf(entry)));
+  return heirs.some((heir) => heir !== null) ? heirs : none;
+});
 
 /** The keys that the entries of a batch refer to. */
-export const wantedBy: (batch: Batch) => ReadonlySet<string> = onceForEach(
-  (batch) => new Set([...heirsOf(batch)].flatMap((heir) => referencesOf(heir).map(({ key }) => key))),
-);
+export const wantedBy: (batch: Batch) => ReadonlySet<string> = onceForEach((batch) => {
+  const wanted = new Set<string>();
+  for (const heir of heirsOf(batch)) for (const { key } of heir?.references ?? none) wanted.add(key);
+  return wanted;
+});
+
+/** An entry that others refer to, and what it inherits by itself. */
+export interface Ancestor {
+  readonly entry: Entry;
+  readonly heir: Heir | null;
+}
 
 /** The entries that others refer to, by their keys, in the order of the file. */
-export type Parents = ReadonlyMap<string, Entry>;
+export type Parents = ReadonlyMap<string, Ancestor>;
 
 /** The keys that are referred to in a file, and whom they mean. */
 interface Found {
@@ -43,12 +54,13 @@ export function* parentsIn(batches: readonly Batch[], before: readonly Batch[] |
 function* find(batches: readonly Batch[]): Generator<void, Found> {
   const wanted = new Set<string>();
   for (const batch of batches) for (const key of wantedBy(batch)) wanted.add(key);
-  const parents = new Map<string, Entry>();
-  for (const [number, { keys, pieces }] of batches.entries()) {
+  const parents = new Map<string, Ancestor>();
+  for (const [number, batch] of batches.entries()) {
+    const { keys, pieces } = batch;
     for (let at = 0; at < keys.length; at += 1) {
       const key = keys[at] ?? null;
       const entry = key !== null && wanted.has(key) && !parents.has(key) ? pieces[at]?.entry : null;
-      if (entry) parents.set(entry.key, entry);
+      if (entry) parents.set(entry.key, { entry, heir: heirsOf(batch)[at] ?? null });
     }
     if (number % SLICE === SLICE - 1) yield;
   }

@@ -46,7 +46,8 @@ function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & S
 function pieceOf(text: string, raw: RawEntry, strings: Strings): ReadPiece & Span {
   const { start, end, type } = raw;
   const closed = raw.settled && text.charCodeAt(end) !== COMMA;
-  const wrong = wrongWith(raw);
+  const values = valuesOf(raw, strings);
+  const wrong = wrongWith(raw, values.size < raw.fields.length);
   const faults: readonly Fault[] = wrong === null ? none : [{ start: 0, end: end - start, what: wrong }];
   if (type === "string") {
     const defined = new Map(raw.fields.map((field) => [field.name, textOf(field, strings)]));
@@ -58,7 +59,7 @@ function pieceOf(text: string, raw: RawEntry, strings: Strings): ReadPiece & Spa
   }
   if (raw.fields.length === 0) return { start, end, closed, faults, entry: null, strings: null };
   const unknown: Fault[] = [];
-  const entry = entryOf(raw.key, type, valuesOf(raw, strings), (field, command, at) => unknown.push(unknownAt(raw, field, command, at)));
+  const entry = entryOf(raw.key, type, values, (field, command, at) => unknown.push(unknownAt(raw, field, command, at)));
   const said = raw.key !== "" || entry.title !== "" || entry.authors.length > 0;
   return { start, end, closed, faults: unknown.length === 0 ? faults : [...faults, ...unknown], entry: said ? entry : null, strings: null };
 }

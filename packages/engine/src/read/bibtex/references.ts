@@ -7,24 +7,31 @@ export interface Reference {
   readonly key: string;
 }
 
-const none: readonly never[] = [];
-
-export function referencesOf({ type, fields }: Entry): readonly Reference[] {
-  const { xdata, crossref, entryset } = fields;
-  if (xdata === undefined && crossref === undefined && type !== "set") return none;
-  const keys = (list = ""): readonly string[] =>
-    list
-      .split(",")
-      .map((key) => key.trim())
-      .filter((key) => key !== "");
-  return [
-    ...keys(xdata).map((key): Reference => ({ by: "xdata", key })),
-    ...(crossref === undefined || crossref === "" ? [] : [{ by: "crossref", key: crossref } as const]),
-    ...(type === "set" ? keys(entryset).map((key): Reference => ({ by: "entryset", key })) : []),
-  ];
+/** An entry that refers to others, or is none to cite as it is. */
+export interface Heir {
+  readonly entry: Entry;
+  readonly references: readonly Reference[];
 }
 
-/** Whether an entry refers to others, or is none to cite as it is. */
-export function isHeir(entry: Entry): boolean {
-  return entry.type === "xdata" || entry.type === "set" || referencesOf(entry).length > 0;
+/** An entry as an heir; null where it stands for itself. */
+export function heirOf(entry: Entry): Heir | null {
+  const references = referencesOf(entry);
+  return references.length > 0 || entry.type === "xdata" || entry.type === "set" ? { entry, references } : null;
+}
+
+const none: readonly never[] = [];
+
+function referencesOf({ type, fields }: Entry): readonly Reference[] {
+  const { xdata, crossref } = fields;
+  const crossed: readonly Reference[] = crossref === undefined || crossref === "" ? none : [{ by: "crossref", key: crossref }];
+  if (xdata === undefined && type !== "set") return crossed;
+  return [...listed("xdata", xdata), ...crossed, ...(type === "set" ? listed("entryset", fields.entryset) : none)];
+}
+
+function listed(by: Reference["by"], keys = ""): readonly Reference[] {
+  return keys
+    .split(",")
+    .map((key) => key.trim())
+    .filter((key) => key !== "")
+    .map((key) => ({ by, key }));
 }

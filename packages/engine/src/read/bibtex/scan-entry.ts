@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { ScanFault } from "../read-fault.ts";
 import { isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
 import { type RawField, readField, readKey, readValue } from "./scan-field.ts";
-import { blanks, ends, isAtEnd, note, type Scanner } from "./scanner.ts";
+import { blanks, ends, isAtEnd, note, type Scanner, small } from "./scanner.ts";
 import { cutShort } from "./unclosed-values.ts";
 
 /** One `@type{key, field = value}` as written. All offsets are the text's. */
@@ -41,10 +41,7 @@ const CLOSING_BRACE = 0x7d;
 const CLOSING_BRACKET = 0x29;
 
 function scanEntry(text: string, start: number, open: number): RawEntry {
-  const type = text
-    .slice(start + 1, open)
-    .trim()
-    .toLowerCase();
+  const type = small(text.slice(start + 1, open).trim());
   const close = text.charCodeAt(open) === BRACE ? CLOSING_BRACE : CLOSING_BRACKET;
   const scanner: Scanner = { text, at: open + 1, close, fault: null, unclosed: 0, seen: 0 };
   if (type === "comment") {
@@ -105,7 +102,7 @@ function readFields(scanner: Scanner, fields: RawField[], begun: boolean): boole
     } else if (sign === 0x2c) {
       scanner.at += 1;
       comma = true;
-    } else if (!skipMarks(scanner)) {
+    } else if (!isMark(sign) || !skipMarks(scanner)) {
       const field = readField(scanner);
       if (field !== null) {
         noteOddities(scanner, field, comma);
@@ -128,6 +125,11 @@ function isClosing(scanner: Scanner, sign: number): boolean {
   return true;
 }
 
+/** Whether a sign may begin what `skipMarks` passes over: `<`, `=`, `>` or `|`. */
+function isMark(sign: number): boolean {
+  return (sign >= 0x3c && sign <= 0x3e) || sign === 0x7c;
+}
+
 /** Passes over the lines that git puts about two versions of a text that it could not merge. */
 function skipMarks(scanner: Scanner): boolean {
   mergeMarks.lastIndex = scanner.at;
@@ -146,8 +148,9 @@ function noteOddities(scanner: Scanner, field: RawField, comma: boolean): void {
   const [only] = value;
   if (only === undefined || value.length > 1 || only.kind === "name") return;
   const before = scanner.text.charAt(only.start - 1);
+  if (before === "{" || before === '"') return;
   if (/[“„”'‘]/.test(before)) note(scanner, { kind: "oddQuotes", field: name });
-  else if (before !== "{" && before !== '"' && only.text.includes(" ")) note(scanner, { kind: "bareValue", field: name });
+  else if (only.text.includes(" ")) note(scanner, { kind: "bareValue", field: name });
 }
 
 /** Whether fields follow a closing brace, so that it closed nothing. */

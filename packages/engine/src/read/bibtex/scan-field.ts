@@ -1,7 +1,9 @@
+import { isDigit } from "../../text/characters.ts";
 import { isKeyed } from "./entry-starts.ts";
 import { type RawPiece, readPiece } from "./scan-value.ts";
-import { blanks, ends, note, type Scanner } from "./scanner.ts";
+import { blanks, ends, note, type Scanner, small } from "./scanner.ts";
 import { openPiece } from "./unclosed-values.ts";
+import { upTo } from "./up-to.ts";
 
 /** One field of an entry as written: its name, and the pieces of its value that `#` joins. */
 export interface RawField {
@@ -64,13 +66,11 @@ function closedGroup(text: string, at: number): boolean {
 /** Reads `name = value`; null where there is none, and what is wrong is noted. Always moves on. */
 export function readField(scanner: Scanner): RawField | null {
   const { text, at: nameStart } = scanner;
-  fieldName.lastIndex = nameStart;
-  fieldName.test(text);
-  scanner.at = fieldName.lastIndex;
+  scanner.at = endOfName(text, nameStart);
   // Some write a colon for the sign of equality.
   const colon = text.charCodeAt(scanner.at - 1) === COLON && /^\s{0,20}[{"]/.test(text.slice(scanner.at, scanner.at + 21));
   const nameEnd = colon ? scanner.at - 1 : scanner.at;
-  const name = text.slice(nameStart, nameEnd).toLowerCase();
+  const name = small(text.slice(nameStart, nameEnd));
   if (colon) return readValue(scanner, name, nameStart, nameEnd);
   blanks(scanner);
   if (name !== "" && text.charCodeAt(scanner.at) === EQUALS) {
@@ -83,8 +83,16 @@ export function readField(scanner: Scanner): RawField | null {
   return null;
 }
 
-/** A name; Scopus numbers those of a kind, `funding_text 1`. */
-const fieldName = /[^\s=,{}"#()]*(?: \d{1,2}(?= ?=))?/y;
+/** Scopus numbers the fields of a kind: `funding_text 1`. */
+function endOfName(text: string, from: number): number {
+  const end = endOfWord(text, from);
+  if (!isDigit(text.charCodeAt(end + 1))) return end;
+  numbered.lastIndex = end;
+  return numbered.test(text) ? numbered.lastIndex : end;
+}
+
+const endOfWord = upTo('=,{}"#()');
+const numbered = / \d{1,2}(?= ?=)/y;
 
 /** Whether a new entry begins in what looked like a name, as where one was cut off amid a line: then the scanner stands at it. */
 function beginsEntry(scanner: Scanner, start: number, end: number): boolean {
@@ -95,7 +103,6 @@ function beginsEntry(scanner: Scanner, start: number, end: number): boolean {
 }
 
 export function readValue(scanner: Scanner, name: string, nameStart: number, nameEnd: number): RawField | null {
-  const value: RawPiece[] = [];
   blanks(scanner);
   const valueStart = scanner.at;
   // An entry that is half typed: what begins here is the next one.
@@ -103,14 +110,21 @@ export function readValue(scanner: Scanner, name: string, nameStart: number, nam
     note(scanner, { kind: "noValue", field: name });
     return null;
   }
-  for (;;) {
-    const piece = readPiece(scanner) ?? openPiece(scanner, name);
-    if (piece === null) return null;
-    if (piece.text !== "" || piece.kind === "text") value.push(piece);
+  let piece = readPiece(scanner) ?? openPiece(scanner, name);
+  // Nearly all values are one piece; an array that grows takes room for many.
+  const value: RawPiece[] = piece !== null && saysAnything(piece) ? [piece] : [];
+  while (piece !== null) {
     const valueEnd = scanner.at;
     blanks(scanner);
     if (scanner.text.charCodeAt(scanner.at) !== HASH) return { name, nameStart, nameEnd, value, valueStart, valueEnd };
     scanner.at += 1;
     blanks(scanner);
+    piece = readPiece(scanner) ?? openPiece(scanner, name);
+    if (piece !== null && saysAnything(piece)) value.push(piece);
   }
+  return null;
+}
+
+function saysAnything({ kind, text }: RawPiece): boolean {
+  return kind === "text" || text !== "";
 }

@@ -1,5 +1,7 @@
+import { isDigit, isSpace } from "../../text/characters.ts";
 import { interrupts } from "./entry-starts.ts";
 import { note, type Scanner } from "./scanner.ts";
+import { upTo } from "./up-to.ts";
 
 /** A piece of a value: text between braces or quotes and numbers, or the name of a string. `start` is where its first character stands. */
 export interface RawPiece {
@@ -12,6 +14,7 @@ const QUOTE = 0x22;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
 
 /** Reads one piece of a value; null where it is never closed, and then the scanner stays where it stands. */
 export function readPiece(scanner: Scanner): RawPiece | null {
@@ -27,20 +30,23 @@ export function readPiece(scanner: Scanner): RawPiece | null {
 function readWord(scanner: Scanner): RawPiece {
   const { text, at: start } = scanner;
   printedQuotes.lastIndex = start;
-  if (printedQuotes.test(text)) {
+  if (isPrintedQuote(text.charCodeAt(start)) && printedQuotes.test(text)) {
     scanner.at = printedQuotes.lastIndex;
     return { kind: "text", text: text.slice(start + 1, scanner.at - 1), start: start + 1 };
   }
-  word.lastIndex = start;
-  word.test(text);
-  scanner.at = word.lastIndex;
+  scanner.at = endOfWord(text, start);
   moreWords.lastIndex = scanner.at;
-  if (scanner.at > start && moreWords.test(text)) {
+  if (scanner.at > start && isSpace(text.charCodeAt(scanner.at)) && moreWords.test(text)) {
     scanner.at = moreWords.lastIndex;
     return { kind: "text", text: text.slice(start, scanner.at).trim(), start };
   }
   const written = text.slice(start, scanner.at);
-  return { kind: number.test(written) ? "text" : "name", text: written, start };
+  return { kind: isDigit(text.charCodeAt(start)) && number.test(written) ? "text" : "name", text: written, start };
+}
+
+/** “ „ ” ‘ and the apostrophe, and more that lie between them. */
+function isPrintedQuote(unit: number): boolean {
+  return unit === 0x27 || (unit >= 0x2018 && unit <= 0x201e);
 }
 
 /** A value between the quotation marks that word processors print, or between apostrophes. */
@@ -49,7 +55,7 @@ const printedQuotes = /(?:[“„”][^“„”"{}\r\n]{0,1000}[“”]|['‘][
 /** Words that go on after the first, up to a comma or the end of the line, in a value without braces; another field is none of them. */
 const moreWords = /[ \t]{1,40}(?![A-Za-z][\w-]{0,40}\s{0,20}=)[^\s,#}{"%()][^,#}{"%\n\r]*/y;
 
-const word = /[^\s,#}{"()]*/y;
+const endOfWord = upTo(',#}{"()');
 const number = /^\d+$/;
 
 /**
@@ -95,7 +101,7 @@ function withWordsAfter(scanner: Scanner, first: number): number | null {
 
 function goesOn(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit === 0x2c || unit === 0x0a || unit === 0x0d || unit === CLOSE) return false;
+  if (unit === COMMA || unit === 0x0a || unit === 0x0d || unit === CLOSE) return false;
   wordsAfter.lastIndex = at;
   return wordsAfter.test(text);
 }
@@ -155,6 +161,7 @@ const fieldBefore = /,[ \t]{0,20}[\n\r]\s{0,20}[A-Za-z][\w-]{0,40}[ \t]{0,20}=[ 
 
 /** Whether what follows a quote shows that it closes a value, and is not one that somebody prints: `"The "best" roads"`. */
 function endsQuote(text: string, at: number): boolean {
+  if (text.charCodeAt(at) === COMMA) return true;
   afterQuote.lastIndex = at;
   return afterQuote.test(text);
 }

@@ -76,9 +76,16 @@ export function spokenDate(written: string): string | null {
 
 /** A year and what is known of its days, as EDTF; null where that is nothing, so that the year alone may stand. */
 export function dateOf(year: string, days: readonly Day[]): string | null {
-  const [from, to] = days.map(({ month, day }) =>
-    [year, month, ...(day === null ? [] : [day])].map((part) => String(part).padStart(2, "0")).join("-"),
-  );
+  const [from, to] = days;
   if (from === undefined) return null;
-  return to === undefined ? from : `${from}/${to}`;
+  return to === undefined ? dayIn(year, from) : `${dayIn(year, from)}/${dayIn(year, to)}`;
+}
+
+function dayIn(year: string, { month, day }: Day): string {
+  const inMonth = `${year}-${twoDigits(month)}`;
+  return day === null ? inMonth : `${inMonth}-${twoDigits(day)}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }

@@ -2,15 +2,19 @@ import type { ReadFault } from "../read-fault.ts";
 import type { RawEntry } from "./scan-entry.ts";
 import type { RawField } from "./scan-field.ts";
 
-/** The worst that is wrong with an entry; null where all is well. */
-export function wrongWith(raw: RawEntry): ReadFault | null {
+/**
+ * The worst that is wrong with an entry; null where all is well.
+ *
+ * @param twice whether several of its fields have the same name
+ */
+export function wrongWith(raw: RawEntry, twice: boolean): ReadFault | null {
   const { type, key, fields, fault } = raw;
   if (type === "comment" || type === "preamble") return null;
   if (type === "string") return fault && { kind: "string", wrong: fault };
   if (key === "") return { kind: "noKey", type };
   if (fault !== null) return { kind: "entry", key, wrong: fault };
   if (fields.length === 0) return { kind: "noFields", key };
-  const field = twiceIn(fields);
+  const field = twice ? twiceIn(fields) : null;
   return field === null ? null : { kind: "entry", key, wrong: { kind: "twice", field } };
 }
 

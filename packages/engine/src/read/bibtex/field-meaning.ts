@@ -1,0 +1,32 @@
+import { rememberedText } from "../../text/remembered.ts";
+import { cslField, dateFields, roleFields, subtitles } from "./fields.ts";
+import { verbatimFields } from "./verbatim.ts";
+
+/** What a field of an entry says, as far as its name alone tells. */
+export interface FieldMeaning {
+  /** Whether the entry says it by a property of its own. */
+  readonly isOwn: boolean;
+  /** What it goes on, of a subtitle: the field of the title. */
+  readonly under: string | null;
+  /** Its name in CSL's words; null for a number, which is named by the type of the entry. */
+  readonly word: string | null;
+  readonly holds: "address" | "date" | "language" | "title" | "text";
+}
+
+/** Fields that an entry says by properties of its own, beside those that hold names. */
+const own = new Set("author editor title subtitle year month day date".split(" "));
+
+/** Asked for every field of a library, of which few names differ. */
+export const meaningOf: (name: string) => FieldMeaning = rememberedText((name) => ({
+  isOwn: own.has(name) || roleFields.has(name),
+  under: subtitles.get(name) ?? null,
+  word: name === "number" ? null : (dateFields.get(name) ?? cslField(name, "")),
+  holds: heldIn(name),
+}));
+
+function heldIn(name: string): FieldMeaning["holds"] {
+  if (verbatimFields.has(name)) return "address";
+  if (dateFields.has(name)) return "date";
+  if (name === "langid" || name === "hyphenation") return "language";
+  return name.endsWith("title") ? "title" : "text";
+}
