@@ -4,7 +4,7 @@ import type { Checked } from "./check-text.ts";
 import type { FileReport } from "./report.ts";
 import { type Words, words } from "./words.ts";
 
-/** So many citations that nothing can confirm are listed. */
+/** So many citations that nothing can confirm are listed, and so many faults of a library. */
 const MOST = 10;
 
 /**
@@ -109,16 +109,17 @@ function mistakesInRecords({ looked }: Checked, say: Words): readonly string[] {
   return faultsOf(looked, "corpus", say, () => false);
 }
 
-/** What is wrong in files of one kind, each at its place, but for what is told already. */
+/** What is wrong in files of one kind, the first of each at its place, but for what is told already. */
 function faultsOf(looked: Checked["looked"], kind: Looked["kind"], say: Words, isTold: (place: string) => boolean): readonly string[] {
   return looked
     .filter((one) => one.kind === kind)
-    .flatMap(({ name, problems }) =>
-      problems.flatMap(({ line, column, message }) => {
+    .flatMap(({ name, problems }) => {
+      const lines = problems.flatMap(({ line, column, message }) => {
         const place = `${name}:${line}:${column}`;
         return isTold(place) ? [] : [say.because(place, message)];
-      }),
-    );
+      });
+      return lines.length > MOST ? [...lines.slice(0, MOST), `  ${say.moreFaults(lines.length - MOST)}`] : lines;
+    });
 }
 
 /** What kind of undeclared source has a work; null where none has it. */

@@ -37,6 +37,8 @@ export interface Words {
   readonly unresolved: (count: number) => string;
   /** What is not listed of them. */
   readonly more: (count: number) => string;
+  /** The same of faults, with where to find them all. */
+  readonly moreFaults: (count: number) => string;
   /** A folder without a paper in it, and how papers end. */
   readonly noPaper: (endings: string) => string;
   readonly noCitations: string;
@@ -71,6 +73,7 @@ const en: Words = {
   onlyUnnamed: (names) => `found only in a library that nobody names: ${names}`,
   unresolved: (count) => `${many(count, "citation", "citations")} that nothing here can confirm:`,
   more: (count) => `and ${count} more`,
+  moreFaults: (count) => `and ${count} more; '--format json' lists them all`,
   noPaper: (endings) => `There is no paper in this folder: no file ends in ${endings}.`,
   noCitations: "No author-date citation or citation key was found. Notes and numbers are not read.",
   total: ({ read, unread, problems, unused }) =>
@@ -109,6 +112,7 @@ const es: Words = {
   onlyUnnamed: (names) => `solo en una biblioteca que nadie nombra: ${names}`,
   unresolved: (count) => `${many(count, "cita", "citas")} que nada aquí puede confirmar:`,
   more: (count) => `y ${count} más`,
+  moreFaults: (count) => `y ${count} más; '--format json' los enumera todos`,
   noPaper: (endings) => `En esta carpeta no hay ningún texto: ningún archivo termina en ${endings}.`,
   noCitations: "No se encontró ninguna cita autor-año ni clave. Las notas y los números no se leen.",
   total: ({ read, unread, problems, unused }) =>
@@ -147,6 +151,7 @@ const fr: Words = {
   onlyUnnamed: (names) => `seulement dans une bibliothèque que personne ne nomme\u00a0: ${names}`,
   unresolved: (count) => `${many(count, "citation", "citations")} que rien ici ne confirme\u00a0:`,
   more: (count) => `et ${count} de plus`,
+  moreFaults: (count) => `et ${count} de plus ; '--format json' les énumère tous`,
   noPaper: (endings) => `Ce dossier ne contient aucun texte\u00a0: aucun fichier ne finit en ${endings}.`,
   noCitations: "Aucune citation auteur-date ni clé trouvée. Les notes et les numéros ne sont pas lus.",
   total: ({ read, unread, problems, unused }) =>
