@@ -1,20 +1,7 @@
+import type { StatusParams } from "@concordat/language-server";
 import { type Disposable, l10n, MarkdownString, StatusBarAlignment, window } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { isServed } from "./documents.ts";
-
-interface Status {
-  readonly uri: string;
-  readonly libraries: readonly {
-    readonly name: string;
-    readonly isNamed: boolean;
-    readonly entries: number;
-    readonly problems: number;
-    readonly error: string | null;
-    readonly note: string | null;
-    readonly readAt: number | null;
-  }[];
-  readonly corpora: readonly { readonly name: string; readonly entries: number; readonly records: number; readonly declared: boolean }[];
-}
 
 /** How many libraries that nobody names are listed. */
 const MOST = 8;
@@ -22,7 +9,7 @@ const MOST = 8;
 /** What serves the active document, in the status bar and on demand: which libraries, how many entries, what failed. */
 export function showStatus(client: BaseLanguageClient): Disposable & { readonly lines: () => readonly string[] } {
   const item = window.createStatusBarItem("concordat.libraries", StatusBarAlignment.Right, 90);
-  const known = new Map<string, Status>();
+  const known = new Map<string, StatusParams>();
   item.name = "Concordat";
   item.command = "concordat.showLibraries";
 
@@ -57,7 +44,7 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
   };
 
   const listeners = [
-    client.onNotification("concordat/status", (status: Status) => {
+    client.onNotification("concordat/status", (status: StatusParams) => {
       known.set(status.uri, status);
       update();
     }),
@@ -74,12 +61,12 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
   };
 }
 
-function entriesOf(libraries: Status["libraries"]): number {
+function entriesOf(libraries: StatusParams["libraries"]): number {
   return libraries.reduce((sum, { entries }) => sum + entries, 0);
 }
 
 /** Libraries of the folder that nobody names, in one line. */
-function unnamed(libraries: Status["libraries"]): readonly string[] {
+function unnamed(libraries: StatusParams["libraries"]): readonly string[] {
   if (libraries.length === 0) return [];
   const names = libraries.map(({ name, entries }) => `${name} (${entries.toLocaleString()})`);
   const shown = names.length > MOST ? [...names.slice(0, MOST), l10n.t("{0} more", names.length - MOST)] : names;
@@ -87,7 +74,7 @@ function unnamed(libraries: Status["libraries"]): readonly string[] {
 }
 
 /** One library in words: its entries and when they were read, what is wrong, and what else has to be known. */
-function describe({ name, entries, problems, error, note, readAt }: Status["libraries"][number]): string {
+function describe({ name, entries, problems, error, note, readAt }: StatusParams["libraries"][number]): string {
   const rest = [error, note].filter((sentence) => sentence !== null);
   if (readAt === null) return [`${name}:`, ...rest].join(" ");
   const time = new Date(readAt).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });

@@ -2,7 +2,7 @@ import type { Entry } from "../../library/entry.ts";
 import type { Parent } from "./inherited.ts";
 
 /** Another entry that one refers to: by which field, and which. */
-export interface Reference {
+interface Reference {
   readonly by: Parent["by"];
   readonly key: string;
 }
