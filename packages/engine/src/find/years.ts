@@ -23,7 +23,8 @@ const undated = words(
   "n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|s/d|no date|undated|sin fecha|sans date|" +
     "forthcoming|to appear|in press|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.|" +
     "en prensa|de próxima aparición|próximo a publicarse|por publicarse|por aparecer|en preparación|aceptado|enviado|" +
-    "à paraître|sous presse|en préparation|soumis|no prelo|em preparação|sem data",
+    "à paraître|sous presse|en préparation|soumis|no prelo|em preparação|sem data|" +
+    "in corso di stampa|im Erscheinen|i. E.|o. J.|ohne Jahr",
 );
 
 /** Words that point to a work cited before and stand where a year does: `Ibid., p. 3`, `Lind, op. cit., p. 3`. */
@@ -94,6 +95,8 @@ function undatedAt(prose: string, at: number, text: string): Year | null {
   const letter = text.endsWith(".") ? /^-?([a-z])(?![\p{L}\d.])/u.exec(prose.slice(end, end + 4)) : null;
   if (isWord(prose.charCodeAt(at - 1)) || (letter === null && isLetter(prose.charCodeAt(end)))) return null;
   if (again.includes(text.toLowerCase().replace(/\s/, " "))) return { start: at, end, text, suffix: null, again: true };
+  // `i.e.` and `O. J.` are no German.
+  if (/^[io]\./i.test(text) && !/^(?:i\.\sE|o\.\sJ)/.test(text)) return null;
   if (/^,?\s\d{4}/.test(prose.slice(end, end + 6)) || areInitials(prose, text, end)) return null;
   return { start: at, end: end + (letter?.[0].length ?? 0), text, suffix: letter?.[1] ?? null };
 }

@@ -38,7 +38,9 @@ export function allAuthors(entry: Entry, and: string): string {
 
 /** The year with its letter, or the words for none. */
 export function yearText(entry: Entry, locale: Locale): string {
-  return entry.year === "" || entry.year === "n.d." ? formatWords[locale].noDate : entry.year + entry.suffix;
+  if (/\d$/.test(entry.year)) return entry.year + entry.suffix;
+  const words = entry.year === "" || entry.year === "n.d." ? formatWords[locale].noDate : entry.year;
+  return entry.suffix === "" ? words : `${words}-${entry.suffix}`;
 }
 
 /** Author and year, as a writer would cite the entry: `Benítez and Rodríguez Ulloa 2006`. */

@@ -46,9 +46,9 @@ function identifier(text: string): string {
   return text.toLowerCase().replace(/^https?:\/\/(?:dx\.)?doi\.org\/|^doi:|[\s-]/g, "");
 }
 
-/** The year of an entry by which works are compared: one without a year is one of no date. */
+/** The year of an entry by which works are compared: one without a year is one of no date, or still to come. */
 export function yearKey({ year }: Entry): string {
-  return year === "n.d." ? "" : year;
+  return /\d/.test(year) ? year : "";
 }
 
 function firstAuthor(entry: Entry): EntryName | undefined {

@@ -1,4 +1,5 @@
 import { dateBefore, type Newspaper, newspaperBefore } from "../find/newspaper.ts";
+import { isComing } from "../find/no-year.ts";
 import { tokenize } from "../find/tokens.ts";
 import { months } from "../find/words.ts";
 import type { Year } from "../find/years.ts";
@@ -69,7 +70,7 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     authors,
     ...(others && paper === null ? { others } : {}),
     editors: [],
-    year: looked ? "" : year.text === "" || /^\d/.test(year.text) ? printedYear : "n.d.",
+    year: looked ? "" : yearOf(year.text),
     suffix: year.suffix ?? "",
     date: paper?.date ?? (day.date || dayBefore(prose, year) || rangeOf(prose, year)),
     title: parts.title ? titleOf(prose, parts.title) : paper ? "" : titleIn(after.slice(day.length)),
@@ -81,6 +82,12 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     },
     line: place.line,
   };
+}
+
+/** `2004`, that of the reprint of `1781/1998`; `n.d.`, or what says that a work is still to come; empty where nothing is printed. */
+function yearOf(text: string): string {
+  if (text === "" || /^\d/.test(text)) return text.slice(-4);
+  return isComing(text) ? text.charAt(0).toLowerCase() + text.slice(1).replace(/\s+/gu, " ") : "n.d.";
 }
 
 /** A newspaper that stands in the author's place: before a day, or in italics before the title of an article. */

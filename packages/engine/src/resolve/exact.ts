@@ -1,5 +1,6 @@
 import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
+import { isComing } from "../find/no-year.ts";
 import { initialsOf } from "../library/initials.ts";
 import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import type { Hit, Library } from "../library/library.ts";
@@ -8,7 +9,7 @@ import { isDigit } from "../text/characters.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { itself, remembered, rememberedText } from "../text/remembered.ts";
 import { ofYear } from "./by-year.ts";
-import { dateFits, isComing, isStillToCome, yearFits } from "./match-dates.ts";
+import { dateFits, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf, junior, withoutArticle } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
 
@@ -74,7 +75,7 @@ function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
 /** Where a text prints words in place of a year, works still to come before undated ones, or the other way. */
 function byStage({ year }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
   if (year === null || hits.length < 2 || isDigit(year.charCodeAt(0))) return hits;
-  const same = hits.filter(({ entry }) => isStillToCome(entry) === isComing(year));
+  const same = hits.filter(({ entry }) => isComing(entry.year) === isComing(year));
   return same.length > 0 ? same : hits;
 }
 

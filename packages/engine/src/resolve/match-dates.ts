@@ -1,35 +1,16 @@
 import type { CitationMention } from "../find/mention.ts";
+import { isComing, isUndated } from "../find/no-year.ts";
 import type { Entry } from "../library/entry.ts";
 import { firstDay } from "../library/first-day.ts";
-import { isDigit } from "../text/characters.ts";
-
-const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?|s\/[fd]|no\s+date|sin\s+fecha|sem\s+data|sans\s+date)$/iu;
-
-/** Whether words in place of a year say that a work is still to come, in whatever words: `in press`, `en prensa`. */
-export function isComing(year: string): boolean {
-  return /^\p{L}[\p{L}\s.]+$/u.test(year) && !undated.test(year);
-}
-
-/** Words for no date in the entry of a list. */
-const printsUndated =
-  /(?<![\p{L}\p{N}])(?:n\.\s?d\.|s\.\s?[df]\.|nd|s\/[df]|no\s+date|sin\s+fecha|sem\s+data|sans\s+date)(?![\p{L}\p{N}])/iu;
-
-/** Whether a work without a year is still to come: as its record says, or, in a list, where its entry prints no words for no date. */
-export function isStillToCome({ year, fields: { note } }: Entry): boolean {
-  if (isComing(year)) return true;
-  return undated.test(year) && note !== undefined && !printsUndated.test(note);
-}
 
 /**
- * Whether the printed year is the entry's: the same year, either year of a reprint, both undated, a work still to come, or
- * the year in which an undated page was looked at.
+ * Whether the printed year is the entry's: the same year, either year of a reprint, words in place of a year in both, or the
+ * year in which an undated page was looked at.
  */
 export function yearFits(printed: string | null, entry: Entry): boolean {
   if (printed === null) return false;
-  if (isDigit(printed.charCodeAt(0))) return isYearOf(printed, entry);
-  if (undated.test(printed)) return entry.year === "" || undated.test(entry.year);
-  if (isComing(printed)) return entry.year === "" || isComing(entry.year) || undated.test(entry.year);
-  return isYearOf(printed, entry);
+  if (!isUndated(printed) && !isComing(printed)) return isYearOf(printed, entry);
+  return entry.year === "" || isUndated(entry.year) || isComing(entry.year);
 }
 
 function isYearOf(printed: string, { year, date, fields }: Entry): boolean {
@@ -50,7 +31,7 @@ function isAmong(printed: string, date: string): boolean {
 export function isDatedSince(printed: string | null, entry: Entry): boolean {
   const dated = (year: string): boolean => /^\d{4}$/.test(year);
   if (printed === null) return false;
-  return dated(printed) ? undated.test(entry.year) || isComing(entry.year) : isComing(printed) && dated(entry.year);
+  return dated(printed) ? isUndated(entry.year) || isComing(entry.year) : isComing(printed) && dated(entry.year);
 }
 
 /** Whether a day printed with a newspaper agrees with the entry, where the entry gives one, or several. */
