@@ -35,7 +35,7 @@ const again = words("ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|id.|idem|ídem|op. c
  * letters.
  */
 function anyOf(listed: readonly string[], besides = ""): RegExp {
-  const either = (some: readonly string[]): string => some.map((word) => word.replaceAll(".", "\\.").replaceAll(" ", "\\s")).join("|");
+  const either = (some: readonly string[]): string => some.map((word) => word.replaceAll(".", "\\.").replaceAll(" ", "\\s{1,3}")).join("|");
   const isPlain = (word: string): boolean => /^[a-z]/.test(word);
   return new RegExp(`${besides}\\b(?:${either(listed.filter(isPlain))})|${either(listed.filter((word) => !isPlain(word)))}`, "gi");
 }
@@ -90,11 +90,12 @@ function read(prose: string, marks: RegExp, start: number, end: number): readonl
 }
 
 /** A word for a year: `n.d.`, `n.d.-a`, `n.d.a`, `in press`; null before a year, which it only introduces. */
-function undatedAt(prose: string, at: number, text: string): Year | null {
-  const end = at + text.length;
+function undatedAt(prose: string, at: number, printed: string): Year | null {
+  const end = at + printed.length;
+  const text = printed.replace(/\s+/, " ");
   const letter = text.endsWith(".") ? /^-?([a-z])(?![\p{L}\d.])/u.exec(prose.slice(end, end + 4)) : null;
   if (isWord(prose.charCodeAt(at - 1)) || (letter === null && isLetter(prose.charCodeAt(end)))) return null;
-  if (again.includes(text.toLowerCase().replace(/\s/, " "))) return { start: at, end, text, suffix: null, again: true };
+  if (again.includes(text.toLowerCase())) return { start: at, end, text, suffix: null, again: true };
   // `i.e.` and `O. J.` are no German.
   if (/^[io]\./i.test(text) && !/^(?:i\.\sE|o\.\sJ)/.test(text)) return null;
   if (/^,?\s\d{4}/.test(prose.slice(end, end + 6)) || areInitials(prose, text, end)) return null;

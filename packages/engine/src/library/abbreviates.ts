@@ -12,8 +12,21 @@ const LEFT = 2;
  */
 export function abbreviates(acronym: string, name: string): boolean {
   const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, "");
+  if (!name.includes(" ")) return keepsCapitals(acronym, name);
   const words = wordsOf(fold(name.replace(/(?<!\p{L})[ld]['’ʼ]/giu, " ")));
   return letters.length > 2 && words.length > 1 && words.length < 20 && fits(letters, words);
+}
+
+/** Whether an acronym has the capitals of a name in one word, two at least, and of its other letters some: `PwC` of `PricewaterhouseCoopers`. */
+function keepsCapitals(acronym: string, name: string): boolean {
+  const capitals = name.replace(/\P{Lu}/gu, "");
+  if (capitals.length < 2 || capitals.length === name.length || capitals !== acronym.replace(/\P{Lu}/gu, "")) return false;
+  let at = 0;
+  for (const letter of acronym) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return acronym.length < name.length;
 }
 
 /** Whether the letters are beginnings of the words, two of which at least give some. */

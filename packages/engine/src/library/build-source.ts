@@ -108,7 +108,7 @@ function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys,
 }
 
 /** What a name may lose at its beginning: an article, a number. */
-const article = /^(?:the|el|la|los|las|le|les|\d+) /;
+const article = /^(?:the|el|la|los|las|le|les|os?|as?|\d+) /;
 
 /** The forms a name is looked up by: the family, also without its particles and by either half; an institution whole, short and by its initials. */
 function nameTerms(name: EntryName): readonly string[] {

@@ -8,6 +8,8 @@ const cutShort: Readonly<Record<string, string>> = {
   "united nations": "un",
   "european union": "eu",
 };
+/** What a body and its affiliates are called together: `World Bank Group`, `Groupe Banque mondiale`. */
+const group = /^(?:groupe|grupo) (?!d[eu]l? )(?=\S+ \S)|(?<=\S \S+) group$/;
 const inFull = /^(?:united (?:states|kingdom|nations)|european union)(?= )/;
 
 /** The words of institutions that British and American English spell otherwise, as both may be compared. */
@@ -15,7 +17,7 @@ const british: Readonly<Record<string, string>> = { centre: "center", defence: "
 /** Legal forms that companies are called with and without. */
 const legalForm = /(?<=\S),?(?: & (?:co|company)| corp| corporation| inc| llc| llp| ltd| plc)\.?$/;
 const printedOtherwise =
-  /[.&/;-]| (?:and|y|e|et|und) |^(?:united|european) |isation|centre|defence|labour|programme| (?:corp|corporation|inc|llc|llp|ltd|plc)$/;
+  /[.&/;-]| (?:and|y|e|et|und) |^(?:united|european) |isation|centre|defence|labour|programme|groupe?|grupo| (?:corp|corporation|inc|llc|llp|ltd|plc)$/;
 
 /**
  * The form by which names of institutions are compared: folded, without what writers print now so, now otherwise. `U.S. Census
@@ -34,6 +36,7 @@ function keyOf(name: string): string {
     .replace(/(\p{L}{3})isation\b/gu, "$1ization")
     .replace(/\b(?:centre|defence|labour|programme)\b/g, (word) => british[word] ?? word)
     .replace(legalForm, "")
+    .replace(group, "")
     .replace(inFull, (state) => cutShort[state] ?? state);
 }
 

@@ -1,13 +1,9 @@
 import { particles } from "../find/words.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
-import { fold } from "../text/fold.ts";
+import { alphabetOf } from "./alphabet.ts";
 
-/** Of the entries that stand side by side, at least this share is in the order of the alphabet. */
-const SORTED = 0.9;
 /** In a list that prints families so, at least this share of its entries are printed so. */
 const HABIT = 0.2;
-/** So many letters of a word say where it stands in the alphabet. */
-const LETTERS = 4;
 
 /**
  * The entries of a list that prints families first and no comma, `Moreau Élodie, 1997`: that shows in its order, where an
@@ -17,15 +13,11 @@ const LETTERS = 4;
 export function withFamiliesFirst(entries: readonly Entry[]): readonly Entry[] {
   const natural = entries.filter(isNatural).length;
   if (natural === 0 || entries.length < 4) return entries;
-  const words = entries.map(({ authors, fields }) => key(isRepeated(authors, fields) ? "" : (fields.note ?? "")));
-  const printed = words.filter((word) => word !== "");
-  const sorted = printed.filter((word, at) => at === 0 || (printed[at - 1] as string) <= word).length;
-  if (sorted < printed.length * SORTED) return entries;
-  const inverted = entries.map((entry, at) => isNatural(entry) && !standsBetween(words, at, key(familyOf(entry))));
+  const { sorted, fits } = alphabetOf(entries);
+  if (!sorted) return entries;
+  const inverted = entries.map((entry, at) => isNatural(entry) && !fits(at, familyOf(entry)));
   if (natural < Math.max(2, entries.length * HABIT) || inverted.filter((is) => is).length < entries.length * HABIT)
-    return entries.map((entry, at) =>
-      inverted[at] && isTwoWords(entry) && standsBetween(words, at, words[at] as string) ? allTurned(entry) : entry,
-    );
+    return entries.map((entry, at) => (inverted[at] && isTwoWords(entry) && fits(at, entry.fields.note ?? "") ? allTurned(entry) : entry));
   return entries.map((entry) => (isNatural(entry) ? allTurned(entry) : { ...entry, authors: entry.authors.flatMap(asTwo) }));
 }
 
@@ -38,16 +30,8 @@ function isTwoWords({ authors: [first] }: Entry): boolean {
   return first?.kind === "person" && !`${first.given}${first.family}`.includes(" ") && !particles.has(first.given.toLowerCase());
 }
 
-function key(text: string): string {
-  return fold(text.replace(/^[^\p{L}]+/u, "")).slice(0, LETTERS);
-}
-
-function isRepeated(authors: readonly EntryName[], { note = "" }: Entry["fields"]): boolean {
-  return authors.length === 0 || !/^\p{L}/u.test(note);
-}
-
 /** Whether the first author is printed without a comma, a word or two before one. */
-function isNatural({ authors, fields }: Entry): boolean {
+export function isNatural({ authors, fields }: Entry): boolean {
   const [first] = authors;
   return (
     first?.kind === "person" &&
@@ -56,15 +40,8 @@ function isNatural({ authors, fields }: Entry): boolean {
   );
 }
 
-function familyOf({ authors: [first] }: Entry): string {
+export function familyOf({ authors: [first] }: Entry): string {
   return first?.kind === "person" ? first.family : "";
-}
-
-/** Whether a word could stand at a place among others that are in order. */
-function standsBetween(words: readonly string[], at: number, word: string): boolean {
-  const before = words.slice(0, at).findLast((other) => other !== "") ?? "";
-  const after = words.slice(at + 1).find((other) => other !== "") ?? "\uffff";
-  return before <= word && word <= after;
 }
 
 function turned(name: EntryName): EntryName {

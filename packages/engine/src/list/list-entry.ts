@@ -117,7 +117,7 @@ function titleOf(prose: string, { start, end }: Span): string {
 
 /** The first character after the list mark and markup; underscores that stand for authors are no markup. */
 function entryStart(text: string, prose: string, span: Span): number {
-  const mark = /^[\s\u0001]*(?:(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem\S*)\s+)?[\s\u0001]*/.exec(prose.slice(span.start, span.end));
+  const mark = /^[\s\u0001\0]*(?:(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem\S*)\s+)?[\s\u0001]*/.exec(prose.slice(span.start, span.end));
   const start = span.start + (mark?.[0].length ?? 0);
   const line = /_[\s_]{0,40}_\s*$/.exec(text.slice(Math.max(span.start, start - 42), start));
   return line !== null && (/\s$/.test(line[0]) || !isWord(prose.charCodeAt(start))) ? start - line[0].length : start;

@@ -5,6 +5,10 @@ test.each([
   ["one word and its acronym", "PricewaterhouseCoopers (PwC) (2015). Ice.", "[PricewaterhouseCoopers] PwC: 2015, Ice"],
   ["one word and its acronym in square brackets", "Greenpeace [GP] (2014). Ice.", "[Greenpeace] GP: 2014, Ice"],
   ["one word and its acronym, dots", "PricewaterhouseCoopers (PwC). 2015. Ice.", "[PricewaterhouseCoopers] PwC: 2015, Ice"],
+  ["one of a state", "US Tolls. 2011. Ice.", "[US Tolls]: 2011, Ice"],
+  ["one of a union, with dots", "U.N. Reeds. 2011. Ice.", "[U.N. Reeds]: 2011, Ice"],
+  ["a company of several", "Lind Berg & Co. 2015. Ice.", "[Lind Berg & Co]: 2015, Ice"],
+  ["sons", "Tan and Sons (2015). Ice.", "[Tan and Sons]: 2015, Ice"],
   ["an institution", "Lakes Commission. 2009. *The State of the Lakes*.", "[Lakes Commission]: 2009, The State of the Lakes"],
   [
     "an institution and its acronym",

@@ -1,4 +1,4 @@
-import { institutional, particles } from "../find/words.ts";
+import { institutional, nameSuffixes, particles } from "../find/words.ts";
 import type { EntryName } from "../library/entry.ts";
 import { withAcronym } from "../library/with-acronym.ts";
 
@@ -74,6 +74,10 @@ export function natural(name: string, suffix: string, inCapitals: boolean): Entr
   const other = /^(\p{Lu}[\p{L}'’-]+) \((\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+\)$/u.exec(name);
   if (other) return institution(other[1] as string);
   const words = name.split(/\s+/u);
+  const last = (words.at(-1) as string).replace(".", "").toLowerCase();
+  if (words.length > 2 && nameSuffixes.has(last)) return natural(words.slice(0, -1).join(" "), words.at(-1) as string, inCapitals);
+  // Nobody is called by a state or a union: `US Treasury`.
+  if (/^(?:U\.?[SKN]\.?|E\.?U\.?) \p{Lu}\p{Ll}/u.test(name)) return institution(name);
   if (words.length === 1 || isNamed(words) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
   // Nobody's family is a number: `Decree no. 23`.
   if (/^\d/.test(words.at(-1) as string)) return institution(name);
@@ -86,6 +90,8 @@ export function natural(name: string, suffix: string, inCapitals: boolean): Entr
   if (!inCapitals && isSurnameFirst(name)) return surnameFirst(name, suffix);
   let family = words.length - 1;
   while (inCapitals && family > 1 && isCapitals(words[family - 1] as string) && isCapitals(words[family] as string)) family -= 1;
+  // `José Ortega y Gasset`.
+  if (family > 2 && /^[yei]$/.test(words[family - 1] as string)) family -= 2;
   while (family > 1 && (particles.has((words[family - 1] as string).toLowerCase()) || words[family - 1] === "Mc")) family -= 1;
   return { kind: "person", family: words.slice(family).join(" "), given: words.slice(0, family).join(" "), suffix };
 }

@@ -76,6 +76,19 @@ describe("names as lists print them", () => {
     ["no semicolon between two pairs", "Lind, G. Tan, S.G. 1982. Eels.", "Lind | G.; Tan | S.G.: 1982, Eels"],
     ["an initial after a given name and a comma", "Lind, Hugo, G. 2010. Eels.", "Lind | Hugo G.: 2010, Eels"],
     ["four given names after capitals", "LIND, José Carlos Sebe Bom (2005). Eels.", "LIND | José Carlos Sebe Bom: 2005, Eels"],
+    ["a surname with a conjunction", "Luna y Berg, Inés. 1994. Orillas.", "Luna y Berg | Inés: 1994, Orillas"],
+    ["and initials", "Costa e Lind, I. (1994). *Orlas*.", "Costa e Lind | I.: 1994, Orlas"],
+    ["as the second", "Tan, Wei y Luna y Berg, Inés. 1994. Orillas.", "Tan | Wei; Luna y Berg | Inés: 1994, Orillas"],
+    ["after given names", "Tan, Wei y Inés Luna y Berg. 1994. Orillas.", "Tan | Wei; Luna y Berg | Inés: 1994, Orillas"],
+    ["two authors and a conjunction", "Luna, I., y Berg, A. 1994. Orillas.", "Luna | I.; Berg | A.: 1994, Orillas"],
+    ["an acronym and an author", "LKC y Berg, Ada. 1994. Orillas.", "[LKC] LKC; Berg | Ada: 1994, Orillas"],
+    ["a slash between authors", "Lind, Jan/Tan, Wei (2012): Ufer.", "Lind | Jan; Tan | Wei: 2012, Ufer"],
+    [
+      "initials before it, and what they did",
+      "Lind, J./Tan, W./Berg, A. (Hg.) (2012): Ufer.",
+      "Lind | J.; Tan | W.; Berg | A.: 2012, Ufer",
+    ],
+    ["a suffix after natural names", "Tan, Wei and Ole L. Berg III. 1998. Ice.", "Tan | Wei; Berg | Ole L. | III: 1998, Ice"],
     ["initials in brackets", "Lind (C.), 1991, Eels, Reed.", "Lind | C.: 1991, Eels, Reed"],
   ])("%s", (_why, line, expected) => {
     expect(drawn(entry(line))).toBe(expected);

@@ -13,6 +13,13 @@ const role =
 const particle = /,?\s[([](?:d['’]|(?:de|du|des|del|della|van|von|der|di|da)(?:\s(?:la|der|den))?)[)\]]/giu;
 const roles = new RegExp(`\\s?[([](?:${role})\\.?[)\\]]\\.?|,?\\s(?:${role})\\.?$`, "giu");
 
+/** Stands for the blanks around the conjunction of a surname. */
+const JOINED = "\u0002";
+
+/** How companies of several are called: `Ernst & Sons`. */
+const company =
+  /\s(?:&|and|y|e|et|und)\s(?:Associates|Asociados|Associés|Co|C[íi]a|Cie|Company|Compañía|Compagnie|Fils|Hijos|Partners|Söhne|Sons)$/u;
+
 /** An acronym and the name it stands for, a dash between. */
 const spelledOut = /^\p{Lu}{2}[\p{Lu}\d/-]{0,10}\s[–—-]\s\p{Lu}/u;
 
@@ -46,7 +53,7 @@ export function readListNames(printed: string): readonly EntryName[] {
   const [, before = "", after = ""] = /^(\p{Lu}[\p{Lu}-]{1,11}), (\p{Lu}\p{Ll}[^,;&]+)$/u.exec(text) ?? [];
   if (before !== "" && abbreviates(before, after)) return [{ kind: "institution", name: after, short: before }];
   if (isInstitution(text)) return [institution(text)];
-  const groups = text
+  const groups = withDoubleSurnames(slashed(text))
     .split(/;|(?:\s|(?<=\.))(?:and|y|et|und|e)\s|\s?&\s?|(?:\s|(?<=\.))\/\s?/u)
     .map(partsOf)
     .filter(({ length }) => length > 0);
@@ -55,6 +62,29 @@ export function readListNames(printed: string): readonly EntryName[] {
   return groups
     .flatMap((group, at) => namesOf(group, order === "first pair" && at > 0 ? "natural" : order, capitals))
     .filter((name) => !isDay(nameText(name)));
+}
+
+/**
+ * Spanish and Portuguese surnames with a conjunction, kept together: the one before it has no given names, and the one after
+ * it has, `Ortega y Gasset, José`; or the one after it is a word alone, and the one before it has some, `José Ortega y Gasset`.
+ */
+function withDoubleSurnames(text: string): string {
+  return text
+    .replace(/(?<=^|; ?|[.,]? (?:y|e|i|and|&) )(\p{Lu}[\p{L}\p{M}'’-]+) ([yei]) (?=\p{Lu}[\p{L}\p{M}'’-]+, ?\p{Lu})/gu, doubled)
+    .replace(
+      /(?<=^|; ?|[.,]? (?:y|e|i|and|&) )(\p{Lu}\p{Ll}[^,;&]{0,40} \p{Lu}\p{Ll}[\p{L}\p{M}'’-]+) ([yei]) (?=\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+$)/gu,
+      doubled,
+    );
+}
+
+function doubled(whole: string, name: string, conjunction: string): string {
+  const words = name.split(" ");
+  return isNamed(words) || isCapitals(words.at(-1) as string) ? whole : `${name}${JOINED}${conjunction}${JOINED}`;
+}
+
+/** A semicolon for the slash that German lists put between authors: `Lind, Ada/Tan, Wei`. */
+function slashed(text: string): string {
+  return /^[^,/]+, [^,/]+\/\s?\p{Lu}/u.test(text) ? text.replace(/\/(?=\s?\p{Lu})/gu, ";") : text;
 }
 
 /** A day in figures, as of a line that says when a paper came in. */
@@ -101,7 +131,10 @@ function withoutMonth(text: string): string {
 function partsOf(group: string): readonly Part[] {
   const parts: Part[] = [];
   for (const part of group.split(/,|\.(?<=^\p{L}{3,40}\.)(?= \p{Lu}\.)/u)) {
-    const text = part.trim().replace(/(?<=\p{L}{3})\.$/u, "");
+    const text = part
+      .trim()
+      .replaceAll(JOINED, " ")
+      .replace(/(?<=\p{L}{3})\.$/u, "");
     const last = parts.at(-1);
     if (text === "") continue;
     if (last !== undefined && nameSuffixes.has(text.replace(".", "").toLowerCase())) parts[parts.length - 1] = { ...last, suffix: text };
@@ -180,7 +213,7 @@ function isWithParts([whole = "", part = "", ...others]: readonly string[]): boo
 
 /** One name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
 function isInstitution(text: string): boolean {
-  if (spelledOut.test(text)) return true;
+  if (spelledOut.test(text) || company.test(text)) return true;
   const [, name = "", short = ""] = (/[)\]]$/.test(text.slice(-1)) && /^(.+)\s[([](\p{Lu}[\p{L}]{1,11})[)\]]$/u.exec(text)) || [];
   if (short !== "" && abbreviates(short, name)) return true;
   // One word and its acronym: `PricewaterhouseCoopers (PwC)`, `Greenpeace [GP]`.

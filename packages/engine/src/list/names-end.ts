@@ -20,7 +20,7 @@ const among =
 export function isNames(prose: string, { start, end }: Span): boolean {
   if (end - start > REACH) return false;
   const text = visible(prose.slice(start, end));
-  if (!/^[^\0“”"«»:?!/]*$/u.test(text)) return false;
+  if (/[\0“”"«»:?!]|\/(?!\s?\p{Lu})/u.test(text)) return false;
   let last = "";
   for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)) {
     if (!isNameWord(word)) return false;

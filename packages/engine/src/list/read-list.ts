@@ -17,6 +17,7 @@ import { besideItems, keyedItems } from "./keyed-items.ts";
 import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
 import { segments } from "./segments.ts";
 import { isTableRow, readTableRow } from "./table-rows.ts";
+import { withWholeNames } from "./whole-names.ts";
 
 /** The reference list that a document carries, as a library of its own: from its heading to its last entry. */
 export interface DocumentList extends Span {
@@ -187,7 +188,14 @@ function sourceOf<S extends Span>(
     places.push({ start: from - start, end: end - start, line });
   }
   const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
-  return drain(buildSource(about, { entries: withFamiliesFirst(entries), places: placesOf(places), shadowed: new Map(), problems: [] }));
+  return drain(
+    buildSource(about, {
+      entries: withFamiliesFirst(withWholeNames(entries)),
+      places: placesOf(places),
+      shadowed: new Map(),
+      problems: [],
+    }),
+  );
 }
 
 function placesOf(places: readonly EntryPlace[]): Places {

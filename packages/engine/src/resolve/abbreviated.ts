@@ -16,6 +16,8 @@ type Named = ReadonlyMap<string, readonly string[]>;
 const MOST = 200;
 
 const acronymLike = /^(?:\p{Lu}{3,12}|\p{Lu}{1,3}\p{Ll}{0,8}\p{Lu}\p{L}{0,8})$/u;
+/** An acronym after that of the state or union it is of: `US DoD`, `U.K. MoD`. */
+const ofState = /^((?:U\.?[SKN]|E\.?U)\.?) (\S+)$/;
 /** An acronym in a record may be written as a name is: `Pemex`. */
 const oneWord = /^\p{Lu}\p{L}{2,11}$/u;
 
@@ -26,12 +28,19 @@ const oneWord = /^\p{Lu}\p{L}{2,11}$/u;
  */
 export function abbreviated(mention: CitationMention, library: Library): readonly CitationMention[] {
   const [printed = "", ...others] = mention.authors;
-  const isShort = acronymLike.test(printed);
-  if (others.length > 0 || !(isShort || printed.includes(" "))) return [];
+  if (others.length > 0 || !(acronymLike.test(printed) || printed.includes(" "))) return [];
   const declared = library.filter((source) => source.declared);
   const names = declared.flatMap((source) => institutionsOf(source, mention.year ?? "").get(initial(printed)) ?? []);
-  const fits = (name: string): boolean => (isShort ? abbreviates(printed, name) : oneWord.test(name) && abbreviates(name, printed));
-  return [...new Set(names)].filter(fits).map((name) => ({ ...mention, authors: [name] }));
+  return [...new Set(names)].filter((name) => isMadeOf(printed, name)).map((name) => ({ ...mention, authors: [name] }));
+}
+
+/** Whether of a printed and a recorded name one may be made of the other. */
+function isMadeOf(printed: string, name: string): boolean {
+  if (acronymLike.test(printed)) return abbreviates(printed, name);
+  const [, state = "", short = ""] = ofState.exec(printed) ?? [];
+  if (!acronymLike.test(short)) return oneWord.test(name) && abbreviates(name, printed);
+  const [union, whole] = [`${institutionKey(state)} `, institutionKey(name)];
+  return whole.startsWith(union) && abbreviates(short, whole.slice(union.length));
 }
 
 /** The institutions of a source's works of a year; of a country's work the body that its title begins with. */

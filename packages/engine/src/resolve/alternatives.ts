@@ -58,7 +58,8 @@ function lastTwoJoined(authors: readonly string[], text: string): readonly strin
   const [one = "", other = ""] = authors.slice(-2);
   const from = text.lastIndexOf(one, text.lastIndexOf(other) - 1);
   const between = text.slice(from + one.length, text.lastIndexOf(other));
-  return /^\s(?:e|y|i)\s$/.test(between) ? [...authors.slice(0, -2), `${one}${between}${other}`] : authors;
+  const [, conjunction = ""] = /^\s+([yei])\s+$/.exec(between) ?? [];
+  return conjunction === "" ? authors : [...authors.slice(0, -2), `${one} ${conjunction} ${other}`];
 }
 
 /** The mention with each reading of its authors, where author and year stand apart. */

@@ -122,7 +122,7 @@ function initialsFit(printed: string, given: string): boolean {
 
 /** A name without the article before it: `la RAE`, `l'Insee`, `The Lakes Commission`. */
 export function withoutArticle(name: string): string {
-  return name.replace(/^(?:[ld]['’ʼ]|(?:the|el|la|los|las|le|les|l)\s)/iu, "");
+  return name.replace(/^(?:[ld]['’ʼ]|(?:the|el|la|los|las|le|les|l|os?|as?)\s)/iu, "");
 }
 
 function withoutParticle(family: string): string {

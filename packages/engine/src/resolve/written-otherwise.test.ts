@@ -22,6 +22,16 @@ describe("words in place of a year", () => {
     expect(said(listed(text, ...works), [])).toBe("known list:1; known list:2");
   });
 
+  test("tell which it is", () => {
+    expect(toldOf("Roe (2001).", "Lind, A. à paraître. *Ports*.", "Roe, C. 2001. *Ice*.")).toEqual([
+      "citation.unused: Lind à paraître is in the list but not cited in the text.",
+    ]);
+  });
+
+  test("may be broken by the end of a line", () => {
+    expect(said(listed("Lind (en\r\nprensa)", "Lind, A. En\r\n  prensa. *Ports*."), [])).toBe("known list:1");
+  });
+
   test("mean the one work that there is", () => {
     expect(said(listed("(Lind forthcoming)", "Lind, A. n.d. *Ice*."), [])).toBe("known list:1");
   });
@@ -89,10 +99,22 @@ describe("the same names, written otherwise, are no difference", () => {
     ["an organisation", "(World Trade Organisation 2012)", ["World Trade Organization. 2012. *Ports*."]],
     ["a legal form in the record", "(RAND 2012; Google 2013)", ["RAND Corporation. 2012. *Ports*.", "Google, Inc. 2013. *Ice*."]],
     ["a legal form in the text", "(Ernst and Young LLP 2012)", ["Ernst & Young. 2012. *Ports*."]],
+    ["an acronym of one word", "(PwC 2014)", ["PricewaterhouseCoopers. 2014. *Ports*."]],
+    ["an acronym after its state", "(US DoD 2012)", ["US Department of Defense. 2012. *Ports*."]],
+    [
+      "an acronym after its state, in full in the record",
+      "U.K. MoD (2012) says so.",
+      ["United Kingdom Ministry of Defence. 2012. *Ports*."],
+    ],
+    ["a group in the record", "(World Bank 2009)", ["World Bank Group. 2009. *Ports*."]],
+    ["a group in the text", "(Grupo Banco Mundial 2009)", ["Banco Mundial. 2009. *Ports*."]],
     ["a company by its first name", "(McKinsey 2012)", ["McKinsey & Company. 2012. *Ports*."]],
     ["a surname in two words", "(De Luca 2012)", ["DeLuca, Ada. 2012. *Ports*."]],
     ["a surname in one", "(MacArthur 2012)", ["Mac Arthur, Ada. 2012. *Ports*."]],
     ["a name without its hyphen", "(Abdulrahman 2012)", ["Abdul-Rahman, Ada. 2012. *Ports*."]],
+    ["a surname with a conjunction", "(Luna y Berg 1930)", ["Luna y Berg, I. (1930). *Ports*."]],
+    ["and the end of a line in it", "Luna y\r\nBerg (1930) lo dice.", ["Luna y Berg, Inés. 1930. *Ports*."]],
+    ["a slash between authors", "(Lind/Tan/Berg 1996)", ["Lind, Ada/Tan, Wei/Berg, Ole (1996): *Ports*."]],
     ["a company read as a person", "(Ipsos-Reid 2012)", ["Ipsos Reid. 2012. *Ports*."]],
     ["a comma before a suffix", "(King, Jr. 1964)", ["King, Martin Luther, Jr. 1964. *Ports*."]],
     ["in a sentence", "Keohane & Nye, Jr. (1977) say so.", ["Keohane, R. O., & Nye, J. S., Jr. (1977). *Ports*."]],
@@ -124,6 +146,12 @@ describe("the same names, written otherwise, are no difference", () => {
         'citation.unknown: "UK Home Office 2010" was not found: this list (3).',
         "citation.unused: US Home Office 2010 is in the list but not cited in the text.",
       ],
+    ],
+    [
+      "another capital in the acronym is another's",
+      "(PwX 2014; Roe 2001)",
+      ["PricewaterhouseCoopers. 2014. *Ports*.", "Roe, Ada. 2001. *Ice*."],
+      [],
     ],
     ["another institution of a country is not meant", "(US Census Bureau 2010; US Treasury 2011)", ["US Treasury. 2011. *Ice*."], []],
   ])("but %s", (_why, text, works, expected) => {

@@ -1,0 +1,49 @@
+import type { Entry, EntryName } from "../library/entry.ts";
+import { alphabetOf } from "./alphabet.ts";
+import { familyOf, isNatural } from "./families-first.ts";
+import { isCapitals, isInitials } from "./list-name.ts";
+
+/** At least so many entries show that a list prints families first. */
+const LEAST = 3;
+/** For one entry that begins otherwise, so many begin with a family, where the order of the list says nothing. */
+const HABIT = 4;
+/** And so many where it is that of the alphabet. */
+const SORTED = 0.5;
+
+/**
+ * The entries of a list that sets families off from given names, `Tan, Wei`, `Tan W.`: what stands there without either is no
+ * given name and family, but an institution, `Ice Core Watch`, or a name of which either end may be the family, `Kim Dae-jung`, which
+ * is kept whole. Who stands in the order of the alphabet by the last word alone is a person printed in another habit.
+ */
+export function withWholeNames(entries: readonly Entry[]): readonly Entry[] {
+  const families = entries.filter(isSetOff).map(familyOf);
+  const inCapitals = families.filter(isCapitals).length * 2 > families.length;
+  const isWhole = (entry: Entry): boolean => isNatural(entry) || (!inCapitals && beginsWithAcronym(entry));
+  const whole = entries.filter(isWhole).length;
+  if (whole === 0 || families.length < LEAST) return entries;
+  const { sorted, fits } = alphabetOf(entries);
+  if (families.length < whole * (sorted ? SORTED : HABIT)) return entries;
+  return entries.map((entry, at) => {
+    const [name, ...others] = entry.authors;
+    if (name?.kind !== "person" || others.length > 0 || !isWhole(entry)) return entry;
+    const byLast = isNatural(entry) && sorted && fits(at, name.family) && !fits(at, entry.fields.note ?? "");
+    return byLast ? entry : { ...entry, authors: [wholeName(name, entry)] };
+  });
+}
+
+/** Whether an entry begins with a family, and a comma or initials after it. */
+function isSetOff({ authors: [name], fields: { note = "" } }: Entry): boolean {
+  return name?.kind === "person" && note.startsWith(name.family) && (note.charAt(name.family.length) === "," || isInitials(name.given));
+}
+
+/** Whether capitals and a word begin an entry, `LKC News`, which elsewhere may be a family and a given name. */
+function beginsWithAcronym({ authors: [name], fields: { note = "" } }: Entry): boolean {
+  return name?.kind === "person" && isCapitals(name.family) && !isInitials(name.given) && note.startsWith(`${name.family} ${name.given}`);
+}
+
+function wholeName({ given, family, suffix }: Extract<EntryName, { kind: "person" }>, entry: Entry): EntryName {
+  const name = isNatural(entry) ? `${given} ${family}` : `${family} ${given}`;
+  const [first = "", ...others] = name.split(" ");
+  const isPerson = !isCapitals(first) && (others.length === 1 || others.some((word) => /^\p{Ll}/u.test(word)));
+  return isPerson ? { kind: "person", family: name, given: "", suffix } : { kind: "institution", name, short: "" };
+}
