@@ -151,7 +151,10 @@ describe("the same names, written otherwise, are no difference", () => {
       "another capital in the acronym is another's",
       "(PwX 2014; Roe 2001)",
       ["PricewaterhouseCoopers. 2014. *Ports*.", "Roe, Ada. 2001. *Ice*."],
-      [],
+      [
+        'citation.unknown: "PwX 2014" was not found: this list (3).',
+        "citation.unused: PricewaterhouseCoopers 2014 is in the list but not cited in the text.",
+      ],
     ],
     ["another institution of a country is not meant", "(US Census Bureau 2010; US Treasury 2011)", ["US Treasury. 2011. *Ice*."], []],
   ])("but %s", (_why, text, works, expected) => {
