@@ -12,6 +12,8 @@ export interface Batch {
   readonly length: number;
   /** Line ends. */
   readonly lines: number;
+  /** How many units after it had a say in how its pieces read, beyond where the next one begins. */
+  readonly reach: number;
   /** What its pieces define for those after them; null where they define nothing. */
   readonly strings: Strings | null;
   /** Whether the end of its last piece was found. */
@@ -30,14 +32,23 @@ export function inBatches(pieces: readonly Piece[]): readonly Batch[] {
 
 function batchOf(pieces: readonly Piece[]): Batch {
   const strings = new Map<string, string>();
-  let [length, lines] = [0, 0];
+  let [length, lines, reach] = [0, 0, 0];
   for (const piece of pieces) {
     length += piece.gap + piece.length;
     lines += piece.gapLines + piece.lines;
+    reach = Math.max(reach, length + (piece.reach ?? 0));
     define(strings, piece.strings);
   }
   const keys = pieces.map(({ entry }) => entry?.key ?? null);
-  return { pieces, keys, length, lines, strings: strings.size > 0 ? strings : null, closed: pieces.at(-1)?.closed ?? true };
+  return {
+    pieces,
+    keys,
+    length,
+    lines,
+    reach: reach - length,
+    strings: strings.size > 0 ? strings : null,
+    closed: pieces.at(-1)?.closed ?? true,
+  };
 }
 
 /** Adds what a piece or a batch defines. */

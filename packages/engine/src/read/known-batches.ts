@@ -63,7 +63,7 @@ function beforeChange(batches: readonly Batch[], prefix: number): { number: numb
   let number = 0;
   let end = 0;
   // The sign after a closed piece has a say in where it ends.
-  for (let batch = batches[0]; batch !== undefined && end + batch.length < prefix; batch = batches[number]) {
+  for (let batch = batches[0]; batch !== undefined && end + batch.length + batch.reach < prefix; batch = batches[number]) {
     end += batch.length;
     number += 1;
   }
@@ -71,10 +71,10 @@ function beforeChange(batches: readonly Batch[], prefix: number): { number: numb
   let from = 0;
   let at = end;
   let known = 0;
-  for (const { gap, length, closed } of pieces) {
+  for (const { gap, length, closed, reach = 0 } of pieces) {
     const begun = at;
     at += gap + length;
-    if (at >= prefix) break;
+    if (at + reach >= prefix) break;
     known += 1;
     // One that is not closed ends where the next one begins: once that one is known, so is it.
     [from, end] = closed ? [known, at] : [known - 1, begun];

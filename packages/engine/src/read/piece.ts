@@ -19,6 +19,8 @@ export interface ReadPiece {
   readonly faults: readonly Fault[];
   /** Whether its end was found: what follows has no say in how it reads. */
   readonly closed: boolean;
+  /** How many units after it were looked at all the same; left out where none were. */
+  readonly reach?: number;
   readonly strings: Strings | null;
 }
 

@@ -37,7 +37,8 @@ export function* readPieces(text: string, next: NextPiece, before: Before | null
       return [...known.batches, ...whole([{ ...(first as Piece), gap, gapLines }, ...others]), ...rest.batches];
     }
     const lines = countLineEnds(text, start, end);
-    pieces.push({ gap, length: end - start, gapLines, lines, entry, faults, closed, strings: found.strings });
+    const piece = { gap, length: end - start, gapLines, lines, entry, faults, closed, strings: found.strings };
+    pieces.push(found.reach === undefined ? piece : { ...piece, reach: found.reach });
     define(strings, found.strings);
     at = end;
     if (at < pause) continue;

@@ -135,6 +135,39 @@ describe("a broken entry costs itself and gives one problem", () => {
   });
 
   test.each([
+    ["amid a line", "see @book{x, title={y}} there"],
+    ["after a word", "cf.@book{x, title={y}} there"],
+    ["on lines of its own", "pasted:\n@book{x,\n  title = {y},\n}\nmore"],
+    ["several", "@book{x, title={y}}\n@book{z, title={y}}\n"],
+    ["within braces", "pasted: {\n@book{x, title={y}}\n} here"],
+    ["as one remark", "\n@comment{x, title}\n"],
+  ])("an entry that is pasted into a value belongs to it: %s", (_why, pasted) => {
+    for (const [open, close] of ["{}", '""'] as const) {
+      for (const rest of [",\n  year = 2004\n}", "\n}", ", % so\n}"]) {
+        const text = `@book{good, note = ${open}${pasted}${close}${rest}\n@book{next, title = {Next}}`;
+        expect(read(text)).toMatchObject({
+          entries: [{ key: "good", fields: { note: expect.stringContaining("title") } }, { key: "next" }],
+          problems: [],
+        });
+      }
+    }
+  });
+
+  test.each([
+    ["a value", "@book{bad,\n  title = {Bad {Roads,\n  year = 2004\n}"],
+    ["a value and the entry", "@book{bad,\n  title = {Bad,\n  year = 2004"],
+    ["in quotes", '@book{bad,\n  title = "Bad {Roads",\n  year = 2004\n}'],
+    ["with a brace too many later", "@book{bad,\n  title = {Bad,\n  year = 2004\n@book{bad2, title = {Bad}}}"],
+  ])("one that follows a value which is never closed does not: %s", (_why, bad) => {
+    for (const more of [1, 3, 12]) {
+      const next = Array.from({ length: more }, (_, at) => `@book{next${at},\n  title = {Next},\n  year = 2004\n}\n`).join("");
+      const keys = read(`${bad}\n\n${next}`).entries.map(({ key }) => key);
+      expect(keys.filter((key) => key.startsWith("next"))).toHaveLength(more);
+      expect(keys[0]).toBe("bad");
+    }
+  });
+
+  test.each([
     ["amid a value", "@book{bad, title = {Bad Ro@book{good, title = {Good}}"],
     ["amid a name", "@book{bad, title = {Bad},\n  publis@book{good, title = {Good}}"],
     ["before a value", "@book{bad, title = {Bad}, year = @book{good, title = {Good}}"],

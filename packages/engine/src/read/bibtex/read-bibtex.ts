@@ -38,7 +38,10 @@ const COMMA = 0x2c;
 function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & Span) | null {
   const next = nextEntryOrStray(text, from);
   if (next === null) return null;
-  if ("fields" in next) return pieceOf(text, next, strings);
+  if ("fields" in next) {
+    const piece = pieceOf(text, next, strings);
+    return next.reach === 0 ? piece : { ...piece, reach: next.reach };
+  }
   const { start, end, what, length } = next;
   return { start, end, closed: true, faults: [{ start: 0, end: length, what }], entry: null, strings: null };
 }

@@ -19,6 +19,8 @@ export interface RawEntry extends Span {
   readonly closed: boolean;
   /** Whether nothing that follows it has a say in how it reads. */
   readonly settled: boolean;
+  /** How many units after it were looked at all the same. */
+  readonly reach: number;
 }
 
 /** The next entry at or after `from`; null where none begins any more. An entry ends before the next `@type{` at the start of a line. */
@@ -43,10 +45,10 @@ const CLOSING_BRACKET = 0x29;
 function scanEntry(text: string, start: number, open: number): RawEntry {
   const type = small(text.slice(start + 1, open).trim());
   const close = text.charCodeAt(open) === BRACE ? CLOSING_BRACE : CLOSING_BRACKET;
-  const scanner: Scanner = { text, at: open + 1, close, fault: null, unclosed: 0, seen: 0 };
+  const scanner: Scanner = { text, at: open + 1, close, fault: null, unclosed: 0, seen: 0, looked: 0 };
   if (type === "comment") {
     const { end, closed } = skipGroup(text, open);
-    return { type, key: "", keyStart: end, fields: [], fault: null, closed, settled: closed, start, end };
+    return { type, key: "", keyStart: end, fields: [], fault: null, closed, settled: closed, reach: 0, start, end };
   }
   if (type === "preamble") return scanPreamble(scanner, start);
   const { key, keyStart } = type === "string" ? { key: "", keyStart: scanner.at } : readKey(scanner);
@@ -55,7 +57,8 @@ function scanEntry(text: string, start: number, open: number): RawEntry {
   if (type === "" && fields.length > 0) note(scanner, { kind: "noType" });
   // What stands after it and had a say in how it reads is part of it.
   const end = Math.max(trimEnd(text, Math.max(scanner.at, scanner.seen)), open + 1);
-  return { type, key, keyStart, fields, fault: scanner.fault, closed, settled: closed && scanner.seen === 0, start, end };
+  const reach = Math.max(0, Math.min(scanner.looked, text.length) - end);
+  return { type, key, keyStart, fields, fault: scanner.fault, closed, settled: closed && scanner.seen === 0, reach, start, end };
 }
 
 /** A preamble is one value without a name: LaTeX for the bibliography. */
@@ -74,6 +77,7 @@ function scanPreamble(scanner: Scanner, start: number): RawEntry {
     fault: null,
     closed,
     settled: closed,
+    reach: Math.max(0, Math.min(scanner.looked, text.length) - end),
     start,
     end,
   };

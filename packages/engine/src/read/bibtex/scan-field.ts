@@ -1,5 +1,6 @@
 import { isDigit } from "../../text/characters.ts";
 import { isKeyed } from "./entry-starts.ts";
+import { look } from "./pasted-entry.ts";
 import { type RawPiece, readPiece } from "./scan-value.ts";
 import { blanks, ends, note, type Scanner, small } from "./scanner.ts";
 import { openPiece } from "./unclosed-values.ts";
@@ -34,7 +35,10 @@ export function readKey(scanner: Scanner): { readonly key: string; readonly keyS
   if (ends(scanner)) return { key: "", keyStart };
   const end = keyEnd(text, keyStart);
   const written = text.slice(keyStart, end).trim();
-  const key = text.charAt(end) === "=" ? (firstOfTwo.exec(written)?.[0] ?? "") : written;
+  const isField = text.charAt(end) === "=";
+  // The entry may end before that sign, which stands for its key all the same.
+  if (isField) look(scanner, end);
+  const key = isField ? (firstOfTwo.exec(written)?.[0] ?? "") : written;
   scanner.at = key === written ? end : keyStart + key.length;
   return { key, keyStart };
 }

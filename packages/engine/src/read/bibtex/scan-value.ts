@@ -1,5 +1,6 @@
 import { isDigit, isSpace } from "../../text/characters.ts";
 import { interrupts } from "./entry-starts.ts";
+import { look, pastedEnd } from "./pasted-entry.ts";
 import { note, type Scanner } from "./scanner.ts";
 import { upTo } from "./up-to.ts";
 
@@ -21,7 +22,7 @@ export function readPiece(scanner: Scanner): RawPiece | null {
   const { text, at } = scanner;
   const opens = text.charCodeAt(at);
   if (opens !== OPEN && opens !== QUOTE) return readWord(scanner);
-  const end = opens === OPEN ? bracesEnd(scanner) : quoteEnd(text, at + 1);
+  const end = opens === OPEN ? bracesEnd(scanner) : quoteEnd(scanner, at + 1);
   if (end === null) return null;
   scanner.at = end + 1;
   return { kind: "text", text: text.slice(at + 1, end), start: at + 1 };
@@ -64,10 +65,10 @@ const number = /^\d+$/;
  */
 function bracesEnd(scanner: Scanner): number | null {
   const { text, at } = scanner;
-  const counted = braceEnd(text, at + 1, true);
-  if (counted === null) return braceEnd(text, at + 1, false);
+  const counted = braceEnd(scanner, at + 1, true);
+  if (counted === null) return braceEnd(scanner, at + 1, false);
   if (!goesOn(text, counted + 1) && (!hasEscaped(text.slice(at, counted)) || isFollowed(text, counted + 1))) return counted;
-  const printed = braceEnd(text, at + 1, false);
+  const printed = braceEnd(scanner, at + 1, false);
   if (printed !== null && isFollowed(text, printed + 1)) return printed;
   return withWordsAfter(scanner, counted);
 }
@@ -94,7 +95,7 @@ function withWordsAfter(scanner: Scanner, first: number): number | null {
   let end: number | null = first;
   while (end !== null && goesOn(text, end + 1)) {
     note(scanner, { kind: "closingBrace" });
-    end = braceEnd(text, end + 1, true);
+    end = braceEnd(scanner, end + 1, true);
   }
   return end ?? first;
 }
@@ -109,19 +110,33 @@ function goesOn(text: string, at: number): boolean {
 /** Words after a closing brace, and another one at the end of a field: `{Open} roads},`. */
 const wordsAfter = /[ \t]{0,40}[^\s,}#"%={(\\@][^\n\r{}=]{0,400}\}[ \t]{0,40}(?:,|[\n\r]\s{0,20}\})/y;
 
-function braceEnd(text: string, from: number, counted: boolean): number | null {
+function braceEnd(scanner: Scanner, from: number, counted: boolean): number | null {
+  const { text } = scanner;
+  const pasted = { count: 0 };
   let depth = 0;
   for (let at = next(text, from); at < text.length; at = next(text, at + 1)) {
     const unit = text.charCodeAt(at);
     if (unit === OPEN) depth += 1;
     else if (unit === CLOSE) {
-      if (depth === 0) return at;
+      if (depth === 0) return closed(scanner, at, pasted.count);
       depth -= 1;
     } else if (unit === BACKSLASH) {
       const closes = counted && text.charCodeAt(at + 1) === CLOSE && depth === 0 && closesValue(text, at + 2);
       if (!counted || text.charCodeAt(at + 1) === BACKSLASH || (depth === 0 && text.charCodeAt(at + 1) === CLOSE && !closes)) at += 1;
-    } else if (unit === 0x40 && interrupts(text, at)) return null;
+    } else if (unit === 0x40 && interrupts(text, at)) {
+      const end = pastedEnd(scanner, at, pasted);
+      if (end === null) return null;
+      at = end;
+    }
   }
+  if (pasted.count > 0) look(scanner, text.length);
+  return null;
+}
+
+/** The sign that closes a value. One that has entries in it is closed only where the entry goes on as it may: else it is never closed. */
+function closed(scanner: Scanner, at: number, pasted: number): number | null {
+  if (pasted === 0 || isFollowed(scanner.text, at + 1)) return at;
+  look(scanner, at);
   return null;
 }
 
@@ -134,19 +149,26 @@ function closesValue(text: string, at: number): boolean {
 const furtherField = /\s{0,40}(?:,\s{0,40}[A-Za-z][\w-]{0,40}\s{0,20}=\s{0,20}[{"\w]|,?\s{0,40}\}(?:$|[\n\r]))/y;
 
 /** Where the quote stands that closes a value: the first outside braces that no other field's value opens with. */
-function quoteEnd(text: string, from: number): number | null {
+function quoteEnd(scanner: Scanner, from: number): number | null {
+  const { text } = scanner;
+  const pasted = { count: 0 };
   let depth = 0;
   for (let at = next(text, from); at < text.length; at = next(text, at + 1)) {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) {
       if (depth > 0) continue;
-      if (opensField(text, from, at)) return null;
-      if (endsQuote(text, at + 1)) return at;
+      if (opensField(text, from, at)) break;
+      if (endsQuote(text, at + 1)) return closed(scanner, at, pasted.count);
     } else if (unit === OPEN) depth += 1;
     else if (unit === CLOSE) depth -= 1;
     else if (unit === BACKSLASH) at += 1;
-    else if (interrupts(text, at)) return null;
+    else if (interrupts(text, at)) {
+      const end = pastedEnd(scanner, at, pasted);
+      if (end === null) return null;
+      at = end;
+    }
   }
+  if (pasted.count > 0) look(scanner, text.length);
   return null;
 }
 

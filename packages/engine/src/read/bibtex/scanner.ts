@@ -14,6 +14,8 @@ export interface Scanner {
   unclosed: number;
   /** Up to where the text was looked at to tell how the entry reads. */
   seen: number;
+  /** Up to where it was looked at beyond the entry, to tell entries that stand in a value from those that follow it. */
+  looked: number;
 }
 
 const PERCENT = 0x25;
