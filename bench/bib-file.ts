@@ -1,31 +1,10 @@
-/** Syllables that family names and title words are made of. */
-const syllables = (
-  "ba be bi bo ca ce da de di do fa fe ga go ha he ja jo ka ke la le li lo lu ma me mi mo na ne ni no pa pe pi po ra re ri ro sa se si so ta te ti to " +
-  "va ve vi wa we za ström berg man son ez er ard ini ova ski quist field ton ler ung land"
-).split(" ");
+import { numbers, vocabulary } from "./made-words.ts";
+
 const accented = ["Mart{\\'\\i}n", "Nu{\\~n}ez", 'M{\\"u}ller', "Pe{\\~n}a Nieto", "van der Berg", "O'Brien", "{\\O}re", "García Luna"];
-
-/** Numbers below a bound, the same row in every run. */
-function numbers(): (below: number) => number {
-  let state = 12_345;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-/** Words of which a few are common and most are rare, as names and title words are. */
-function vocabulary(size: number, next: (below: number) => number): () => string {
-  const words = Array.from({ length: size }, () => {
-    const word = Array.from({ length: 2 + next(3) }, () => syllables[next(syllables.length)]).join("");
-    return word.charAt(0).toUpperCase() + word.slice(1);
-  });
-  return () => words[Math.floor(Math.exp((next(1_000_000) / 1_000_000) * Math.log(size)))] as string;
-}
 
 /**
  * A .bib file of so many entries: journals by `@string`, names with accents and particles in both orders, papers in volumes by
- * `crossref`, braces and LaTeX in titles. Three works are planted in it, by which searches are checked.
+ * `crossref`, braces and LaTeX in every title. Three works are planted in it, by which searches are checked.
  */
 export function bibFile(entries: number): string {
   const next = numbers();

@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bibFile } from "./bib-file.ts";
 import { has, installPeers } from "./peers/install.ts";
+import { proceedingsFile } from "./proceedings-file.ts";
 
 /** So long a reader may take for a file, in milliseconds. */
 const PATIENCE = 120_000;
@@ -27,19 +28,28 @@ const broken = [
   "@book{bad,\n  auth",
 ].map((bad) => `@book{a, title = {Ice}}\n\n${bad}\n\n@book{b, title = {Reeds}}\n`);
 
+/** Files that are made for the bench, by what is in them. */
+const made: Readonly<Record<string, (entries: number) => string>> = {
+  "50,000 entries, strings and crossref": proceedingsFile,
+  "50,000 entries, markup in every title": bibFile,
+};
+
 /** Reading .bib files with Concordat and its peers, each in a process of its own: what they keep, and what it costs. */
 export function readingLibraries(files: readonly string[]): string {
   installPeers();
   const folder = mkdtempSync(join(tmpdir(), "concordat-bench-"));
-  const own = join(folder, "50,000 entries");
-  writeFileSync(own, bibFile(50_000));
+  const own = Object.entries(made).map(([name, make]) => {
+    const file = join(folder, name);
+    writeFileSync(file, make(50_000));
+    return file;
+  });
   const probes = broken.map((text, at) => {
     const file = join(folder, `broken${at}.bib`);
     writeFileSync(file, text);
     return file;
   });
   const wholes = readers.map((reader) => probes.filter((file) => (outcomeOf(reader, file).kept ?? 0) >= 2).length);
-  const rows = [own, ...files].flatMap((file) => {
+  const rows = [...own, ...files].flatMap((file) => {
     const outcomes = [...readers.map((reader) => outcomeOf(reader, file)), ...(has("pandoc") ? [pandoc(file)] : [])];
     const ours = outcomes[0]?.cpu ?? null;
     const size = `${basename(file)}, ${(statSync(file).size / 1e6).toFixed(1)} MB`;

@@ -11,7 +11,7 @@ import { searching } from "./searching.ts";
  *
  *   npm run bench                        prints every table
  *   npm run bench -- reading editing     prints the tables of these names
- *   npm run bench -- library.bib         reads files of yours beside the one that is made for it
+ *   npm run bench -- library.bib         reads files of yours beside those that are made for it
  *   npm run bench -- --write             prints, and puts the tables into docs/benchmarks.md
  */
 const words = process.argv.slice(2).filter((word) => word !== "--write");

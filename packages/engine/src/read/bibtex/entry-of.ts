@@ -48,8 +48,9 @@ function namesIn(field: string, values: Values, unknown: UnknownIn): Names {
 function authorsOf(values: Values, unknown: UnknownIn): Names {
   const authors = namesIn("author", values, unknown);
   const written = values.get("shortauthor");
+  if (written === undefined) return authors;
   const [first] = authors.names;
-  if (written === undefined || first?.kind !== "institution" || authors.names.length > 1) return authors;
+  if (first?.kind !== "institution" || authors.names.length > 1) return authors;
   return { ...authors, names: [{ ...first, short: decodeLatex(written) }] };
 }
 
@@ -66,15 +67,18 @@ function rolesOf(values: Values, unknown: UnknownIn): Readonly<Record<string, re
 
 /** A title with its subtitle, and what is set apart in them. */
 function titleOf(values: Values, unknown: UnknownIn): Pick<Entry, "title" | "titleParts"> {
-  const [above, below] = ["title", "subtitle"].map((field) =>
-    latexTitle(values.get(field) ?? "", (command, at) => unknown(field, command, at)),
-  ) as [LatexTitle, LatexTitle];
+  const above = titleIn("title", values, unknown);
+  const below = titleIn("subtitle", values, unknown);
   if (above.text === "" && below.text === "") return { title: joinedTitle("titleaddon", values, unknown) };
   const between = above.text === "" || below.text === "" ? "" : joint(above.text);
   const title = above.text + between + below.text;
   if (above.parts === null && below.parts === null) return { title };
   const parts = [...partsOf(above), ...(between === "" ? [] : [{ text: between, marks: [] }]), ...partsOf(below)];
   return { title, titleParts: parts };
+}
+
+function titleIn(field: string, values: Values, unknown: UnknownIn): LatexTitle {
+  return latexTitle(values.get(field) ?? "", (command, at) => unknown(field, command, at));
 }
 
 function partsOf({ text, parts }: LatexTitle): readonly TitlePart[] {

@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { ScanFault } from "../read-fault.ts";
 import { isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
 import { type RawField, readField, readKey, readValue } from "./scan-field.ts";
+import { isPrintedQuote } from "./scan-value.ts";
 import { blanks, ends, isAtEnd, note, type Scanner, small } from "./scanner.ts";
 import { cutShort } from "./unclosed-values.ts";
 
@@ -39,6 +40,7 @@ export function entryAt(text: string, at: number): RawEntry | null {
 }
 
 const BRACE = 0x7b;
+const QUOTE = 0x22;
 const CLOSING_BRACE = 0x7d;
 const CLOSING_BRACKET = 0x29;
 
@@ -151,9 +153,9 @@ function noteOddities(scanner: Scanner, field: RawField, comma: boolean): void {
   if (value.length === 0) note(scanner, { kind: "noValue", field: name });
   const [only] = value;
   if (only === undefined || value.length > 1 || only.kind === "name") return;
-  const before = scanner.text.charAt(only.start - 1);
-  if (before === "{" || before === '"') return;
-  if (/[“„”'‘]/.test(before)) note(scanner, { kind: "oddQuotes", field: name });
+  const before = scanner.text.charCodeAt(only.start - 1);
+  if (before === BRACE || before === QUOTE) return;
+  if (isPrintedQuote(before)) note(scanner, { kind: "oddQuotes", field: name });
   else if (only.text.includes(" ")) note(scanner, { kind: "bareValue", field: name });
 }
 

@@ -95,7 +95,7 @@ function endOfName(text: string, from: number): number {
   return numbered.test(text) ? numbered.lastIndex : end;
 }
 
-const endOfWord = upTo('=,{}"#()');
+const endOfWord = upTo(' =,{}"#()');
 const numbered = / \d{1,2}(?= ?=)/y;
 
 /** Whether a new entry begins in what looked like a name, as where one was cut off amid a line: then the scanner stands at it. */

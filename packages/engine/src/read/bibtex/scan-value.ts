@@ -45,9 +45,9 @@ function readWord(scanner: Scanner): RawPiece {
   return { kind: isDigit(text.charCodeAt(start)) && number.test(written) ? "text" : "name", text: written, start };
 }
 
-/** “ „ ” ‘ and the apostrophe, and more that lie between them. */
-function isPrintedQuote(unit: number): boolean {
-  return unit === 0x27 || (unit >= 0x2018 && unit <= 0x201e);
+/** “ „ ” ‘ and the apostrophe. */
+export function isPrintedQuote(unit: number): boolean {
+  return unit === 0x27 || (unit >= 0x201c && unit <= 0x201e) || unit === 0x2018;
 }
 
 /** A value between the quotation marks that word processors print, or between apostrophes. */
@@ -56,7 +56,7 @@ const printedQuotes = /(?:[“„”][^“„”"{}\r\n]{0,1000}[“”]|['‘][
 /** Words that go on after the first, up to a comma or the end of the line, in a value without braces; another field is none of them. */
 const moreWords = /[ \t]{1,40}(?![A-Za-z][\w-]{0,40}\s{0,20}=)[^\s,#}{"%()][^,#}{"%\n\r]*/y;
 
-const endOfWord = upTo(',#}{"()');
+const endOfWord = upTo(' ,#}{"()');
 const number = /^\d+$/;
 
 /**
@@ -191,11 +191,4 @@ function endsQuote(text: string, at: number): boolean {
 const afterQuote = /[ \t]{0,40}(?:$|[\n\r,#})%]|[A-Za-z][\w-]{0,40}\s{0,20}=)/y;
 
 /** The next sign that counts in a value. */
-function next(text: string, from: number): number {
-  let at = from;
-  for (; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === OPEN || unit === CLOSE || unit === BACKSLASH || unit === QUOTE || unit === 0x40) break;
-  }
-  return at;
-}
+const next = upTo('{}\\"@');
