@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { editing } from "./editing.ts";
 import { finding } from "./finding.ts";
+import { hovering } from "./hovering.ts";
 import { readingLibraries } from "./libraries.ts";
 import { recognizing } from "./recognize.ts";
 import { searching } from "./searching.ts";
@@ -21,6 +22,7 @@ const tables: Readonly<Record<string, () => string | Promise<string>>> = {
   finding,
   reading: () => readingLibraries(files),
   editing,
+  hovering,
   searching,
 };
 const named = words.filter((word) => word in tables);

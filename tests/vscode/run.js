@@ -9,7 +9,7 @@ import { paths } from "./paths.js";
  * Runs the extension in a real VS Code: its API in the Node host and in the web worker host, and a person's keystrokes
  * on default settings with the packed extension.
  *
- *   node run.js [--only node|web|keys] [--pictures] [--report FILE]
+ *   node run.js [--only node|web|keys] [--pictures] [--grep WORDS] [--report FILE]
  */
 const words = process.argv.slice(2);
 const after = (flag) => (words.includes(flag) ? words[words.indexOf(flag) + 1] : undefined);
@@ -37,7 +37,7 @@ await build({
   format: "cjs",
   platform: "browser",
   external: ["vscode"],
-  define: { global: "globalThis" },
+  define: { global: "globalThis", ONLY_TESTS: JSON.stringify(after("--grep") ?? "") },
   logLevel: "error",
 });
 

@@ -1,16 +1,20 @@
-/** How long an answer takes to get out once it is there, in milliseconds. */
-const OUT = 3;
+/** How long an answer takes to get out once it is there, and a question to come in that follows on what was typed, in milliseconds. */
+const SOON = 3;
 
-/** Keeps in mind whether somebody waits for an answer, so that what takes long can stand back. */
-export function answersFirst(): { readonly isBusy: () => boolean; during<R>(answer: () => R): R } {
+/** Keeps in mind whether somebody waits for an answer, or is about to ask, so that what takes long can stand back. */
+export function answersFirst(): { readonly isBusy: () => boolean; typed(): void; during<R>(answer: () => R): R } {
   let waiting = 0;
   let until = 0;
+  const typed = (): void => {
+    until = performance.now() + SOON;
+  };
   const answered = (): void => {
     waiting -= 1;
-    until = performance.now() + OUT;
+    typed();
   };
   return {
     isBusy: () => waiting > 0 || performance.now() < until,
+    typed,
     during(answer) {
       waiting += 1;
       let given: ReturnType<typeof answer> | undefined;

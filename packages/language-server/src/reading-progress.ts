@@ -3,7 +3,7 @@ import { baseName } from "@concordat/workspace";
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 
 /** What takes less is not shown, in milliseconds; and how often what is shown changes. */
-const [SHORT, OFTEN] = [300, 100];
+const [SHORT, OFTEN] = [300, 250];
 
 const reads: Readonly<Record<Locale, (name: string) => string>> = {
   en: (name) => `Concordat: reading ${name}`,

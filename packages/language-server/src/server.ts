@@ -184,6 +184,7 @@ export function startServer(connection: Connection, { corpora, files, storeIn }:
     changedFiles();
   });
   texts.onDidChangeContent(({ document }) => {
+    attention.typed();
     if (inUse.isUsed(document.uri)) changed();
   });
   texts.onDidClose(({ document }) => {

@@ -1,10 +1,12 @@
 import "mocha/mocha.js";
 
+/* global ONLY_TESTS */
+
 /** Entry that VS Code calls: runs the tests with mocha and tells each one, in the Node host and in a worker alike. */
 export function run() {
   globalThis.location ??= { search: "" }; // mocha's portable build reads its options from a page's address
   const { mocha, Mocha } = globalThis;
-  mocha.setup({ ui: "tdd", timeout: 20_000, reporter: class {} });
+  mocha.setup({ ui: "tdd", timeout: 20_000, reporter: class {}, ...(ONLY_TESTS === "" ? {} : { grep: ONLY_TESTS }) });
   require("./extension.test.js");
   require("./open-library.test.js");
   require("./large-library.test.js");
