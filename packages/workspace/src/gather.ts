@@ -1,7 +1,7 @@
 import type { Corpus } from "@concordat/corpus";
-import { isParentElsewhere, type SourceIndex } from "@concordat/engine";
+import { isElsewhere, type SourceIndex } from "@concordat/engine";
 import type { CorpusSources } from "./corpus-sources.ts";
-import type { LibraryFile, LibraryFiles } from "./library-files.ts";
+import type { LibraryFile } from "./library-files.ts";
 import { faulty, type Looked, nothing, type ToldProblem } from "./looked.ts";
 import type { Messages } from "./messages/messages.ts";
 import { MOST_TEXTS } from "./named/family.ts";
@@ -34,12 +34,15 @@ interface Asked {
   readonly say: Messages;
 }
 
+/** What is known of a library file at once; null where it was never read. */
+type Known = (uri: string) => LibraryFile | null;
+
 /**
  * Puts together what serves a document, of the library files as far as they are read by now.
  *
  * @param isDone whether all that was asked has been read
  */
-export function gather(asked: Asked, library: LibraryFiles, sourcesOf: CorpusSources, isDone: boolean): Libraries {
+export function gather(asked: Asked, known: Known, sourcesOf: CorpusSources, isDone: boolean): Libraries {
   const { project, settings, named, corpora, say } = asked;
   const looked: Looked[] = [...project.looked];
   const sources: SourceIndex[] = [];
@@ -50,7 +53,7 @@ export function gather(asked: Asked, library: LibraryFiles, sourcesOf: CorpusSou
     looked.push({ ...nothing, kind: "library", name: one.name, entries: one.entries.length });
   }
   for (const one of named) {
-    const file = one.kind === "file" ? library.known(one.uri) : null;
+    const file = one.kind === "file" ? known(one.uri) : null;
     if (file?.source && one.kind === "file") sources.push(usedAs(file.source, { name: file.source.name, role: one.role, declared: true }));
     else if (one.kind === "file" && file === null && !isDone) reading.push(one.path);
     else unread.push(one.path);
@@ -67,30 +70,30 @@ export function gather(asked: Asked, library: LibraryFiles, sourcesOf: CorpusSou
   const undeclared = settings.corpus.enabled ? asked.atHand.filter(({ name }) => !names.has(name)) : [];
   const shown = [...corpora.corpora, ...undeclared];
   for (const corpus of corpora.corpora) sources.push(sourcesOf(corpus, true).source);
-  const unnamed = unnamedFiles(asked, library);
+  const unnamed = unnamedFiles(asked, known);
   sources.push(...unnamed.sources);
   looked.push(...unnamed.looked);
   looked.push(...asked.missing.map((one) => notThere(one, say)));
   if (asked.isCut) looked.push(noted(project.folder, say.tooManyTexts(MOST_TEXTS)));
   for (const corpus of undeclared) sources.push(sourcesOf(corpus, false).source);
-  const told = looked.map((one) => withoutParentsElsewhere(one, sources));
+  const told = looked.map((one) => withoutWhatIsElsewhere(one, sources));
   const entities = settings.entities.enabled ? shown.map((corpus) => sourcesOf(corpus, false).entities) : [];
   return { sources, entities, corpora: shown, settings, isPart: asked.isPart, looked: told, unread, reading };
 }
 
-/** What was looked at without the complaint that an entry refers to one that another of the libraries has. */
-function withoutParentsElsewhere(looked: Looked, sources: readonly SourceIndex[]): Looked {
+/** What was looked at without the complaint that it lacks what another of the libraries has. */
+function withoutWhatIsElsewhere(looked: Looked, sources: readonly SourceIndex[]): Looked {
   const named = sources.filter(({ declared }) => declared);
-  const isWrong = ({ what }: ToldProblem): boolean => what === undefined || !isParentElsewhere(what, looked.uri, named);
+  const isWrong = ({ what }: ToldProblem): boolean => what === undefined || !isElsewhere(what, looked.uri, named);
   return looked.problems.every(isWrong) ? looked : { ...looked, problems: looked.problems.filter(isWrong) };
 }
 
 /** Library files that nobody names, by their paths: they explain, and what is wrong with them is nobody's matter. */
-function unnamedFiles({ others, project, say }: Asked, library: LibraryFiles): { sources: SourceIndex[]; looked: Looked[] } {
+function unnamedFiles({ others, project, say }: Asked, known: Known): { sources: SourceIndex[]; looked: Looked[] } {
   const sources: SourceIndex[] = [];
   const looked: Looked[] = [];
   for (const uri of others.uris) {
-    const file = library.known(uri);
+    const file = known(uri);
     if (!file?.source || file.source.entries.length === 0) continue;
     const name = pathFrom(project.root, uri);
     sources.push(usedAs(file.source, { name, role: "workspace", declared: false }));

@@ -1,6 +1,7 @@
 import {
   buildSource,
   INDEX_SLICE,
+  type Lent,
   type Locale,
   libraryFormat,
   READ_SLICE,
@@ -55,8 +56,10 @@ interface Good {
 export interface LibraryFiles {
   /** Reads a file as it is now. What was read before stays as it is where nothing changed. */
   read(uri: string): Promise<LibraryFile>;
-  /** What is known of a file at once; null where it was never read. */
-  known(uri: string): LibraryFile | null;
+  /** Reads it with what other files lend it, which its reading without showed to be wanted. */
+  readLent(uri: string, lent: Lent): Promise<LibraryFile>;
+  /** What is known of a file at once, without or with what others lend it; null where it was never read so. */
+  known(uri: string, lent?: Lent): LibraryFile | null;
   /** Keeps what was read for the next start, where the host has a place for it. */
   keep(): Promise<void>;
 }
@@ -78,14 +81,16 @@ export function libraryFiles(
 ): LibraryFiles {
   const kept = keptSources(store, isKept, isBusy);
   const known = new Map<string, Known>();
+  const knownLent = new WeakMap<Lent, Known>();
 
-  const readNow = async (uri: string): Promise<LibraryFile> => {
+  const readNow = async (uri: string, lent: Lent | null = null): Promise<LibraryFile> => {
     const say = messages[locale()];
-    const before = known.get(uri) ?? null;
+    const before = (lent === null ? known.get(uri) : knownLent.get(lent)) ?? null;
     const good = before?.good ?? null;
     if (good !== null && before?.now === good.file && files.isUnchanged?.(uri)) return good.file;
     const is = (now: LibraryFile, good: Good | null): LibraryFile => {
-      known.set(uri, { now, good });
+      if (lent === null) known.set(uri, { now, good });
+      else knownLent.set(lent, { now, good });
       return now;
     };
     const stale = (reason: string): LibraryFile =>
@@ -103,11 +108,11 @@ export function libraryFiles(
       const file = { uri, source, readAt: Date.now(), problems, error: null };
       return is(file, { file, text, reading, held });
     };
-    const ready = good === null && bytes !== null ? await kept.open(about, bytes, format) : null;
+    const ready = good === null && bytes !== null && lent === null ? await kept.open(about, bytes, format) : null;
     if (ready !== null) return use(ready, null, noneHeld);
     const { length } = text;
     const same = (good?.reading && open?.same(good.text)) ?? null;
-    const reading = await inTurns(readLibrary(text, format, good?.reading ?? null, same), isBusy, (steps) =>
+    const reading = await inTurns(readLibrary(text, format, good?.reading ?? null, same, lent ?? undefined), isBusy, (steps) =>
       onReading(uri, Math.min(READING, (READING * steps * READ_SLICE) / length)),
     );
     const held = open === null || good?.file.source == null ? noneHeld : heldFor(reading, good.file.source, good.held);
@@ -118,18 +123,23 @@ export function libraryFiles(
     const source = await inTurns(buildSource(about, whole, good?.reading ? good.file.source : null), isBusy, (steps) =>
       onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / count)),
     );
-    if (bytes !== null) kept.remember(source, bytes, format);
+    if (bytes !== null && lent === null) kept.remember(source, bytes, format);
     return use(source, reading, held);
   };
 
-  const read = oneAtATime(async (uri) => {
+  const readTold = async (uri: string, lent: Lent | null): Promise<LibraryFile> => {
     try {
-      return await readNow(uri);
+      return await readNow(uri, lent);
     } finally {
       onReading(uri, 1);
     }
-  });
-  return { read, known: (uri) => known.get(uri)?.now ?? null, keep: kept.keep };
+  };
+  return {
+    read: oneAtATime((uri) => readTold(uri, null)),
+    readLent: (uri, lent) => readTold(uri, lent),
+    known: (uri, lent) => (lent === undefined ? known.get(uri) : knownLent.get(lent))?.now ?? null,
+    keep: kept.keep,
+  };
 }
 
 /** Why a version cannot take the place of the one before, which had so many entries; null where it can. */

@@ -4,6 +4,7 @@ import { corpusFiles } from "./corpus-files.ts";
 import { corpusSources } from "./corpus-sources.ts";
 import type { Files } from "./files.ts";
 import { gather } from "./gather.ts";
+import { joinedFiles } from "./joined-files.ts";
 import type { IndexStore } from "./kept-sources.ts";
 import { libraryFiles, type OnReading } from "./library-files.ts";
 import type { Looked } from "./looked.ts";
@@ -96,6 +97,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   let isKept = true;
   const locale = (): Locale => options.locale?.() ?? "en";
   const library = libraryFiles(files, locale, options.onReading, options.isBusy, options.store, () => isKept);
+  const joined = joinedFiles(library);
   const corpusAt = corpusFiles(files, locale);
   const sourcesOf = corpusSources();
   const listsOf = sharedLists();
@@ -130,12 +132,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         atHand: options.corpora,
         say: messages[locale()],
       };
-      const now = (others: WorkspaceFiles, isDone: boolean): Libraries => gather({ ...asked, others }, library, sourcesOf, isDone);
+      const uris = named.flatMap((one) => (one.kind === "file" ? [one.uri] : []));
+      const now = (others: WorkspaceFiles, isDone: boolean): Libraries =>
+        gather({ ...asked, others }, joined.known(uris), sourcesOf, isDone);
       onFound?.(now(none, false));
-      for (const one of named) if (one.kind === "file") await library.read(one.uri);
+      for (const uri of uris) await library.read(uri);
+      await joined.read(uris);
       onFound?.(now(none, true));
       const found = await filesIn(project.root);
-      const addresses = new Set(named.map((one) => (one.kind === "file" ? plainAddress(one.uri) : "")));
+      const addresses = new Set(uris.map(plainAddress));
       const others = { ...found, uris: found.uris.filter((uri) => !addresses.has(plainAddress(uri))) };
       for (const uri of others.uris) await library.read(uri);
       return now(others, true);

@@ -67,7 +67,8 @@ describe("faults of a declared library", () => {
       [bib(child("crossref")), bib(book("lind2001", "Lind, Ada", "2001"), { name: "parents.bib" })],
       [MISSING],
     ],
-    ["as data, which no file keeps, beside another", [bib(child("xdata")), parent], []],
+    ["as data, beside a file that has it", [bib(child("xdata")), bib("@xdata{parent, year = 1999}", { name: "data.bib" })], []],
+    ["as data, beside a file that does not", [bib(child("xdata")), parent], [MISSING]],
     ["as data, alone", [bib(child("xdata"))], [MISSING]],
     ["to itself", [bib(child("crossref").replace("{parent}", "{child}")), parent], [MISSING]],
   ])("an entry that refers to what its file does not have, %s", (_why, sources, expected) => {

@@ -1,6 +1,6 @@
 import type { DocumentReading } from "../document.ts";
+import { isElsewhere } from "../library/lent-to.ts";
 import type { Library } from "../library/library.ts";
-import { isParentElsewhere } from "../library/parent-elsewhere.ts";
 import { sharedKeys } from "../library/shared-keys.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import type { Span } from "../text/span.ts";
@@ -39,7 +39,7 @@ function sharedFinding(source: SourceIndex, earlier: Library, { text }: Document
 
 function findingsOf({ name, uri, entries, problems }: SourceIndex, library: Library, { text }: DocumentReading): readonly PlacedFinding[] {
   const place = placeOf(name, text);
-  const wrong = problems.filter(({ what }) => !isParentElsewhere(what, uri, library));
+  const wrong = problems.filter(({ what }) => !isElsewhere(what, uri, library));
   return (["library.problem", "library.duplicate"] as const).flatMap((code) => {
     const [first, ...others] = wrong.filter(({ what }) => (what.kind === "duplicate") === (code === "library.duplicate"));
     if (first === undefined) return [];

@@ -18,7 +18,7 @@ const FEW = 1000;
 
 /** What a source is called, and the part it plays. */
 export type About = Pick<SourceIndex, "name" | "uri" | "role" | "declared">;
-type Indexable = Pick<Reading, "entries" | "places" | "shadowed" | "problems">;
+type Indexable = Pick<Reading, "entries" | "places" | "shadowed" | "problems" | "lends">;
 
 /** The tables of an index. */
 type Table = "names" | "firsts" | "years" | "words" | "keys";
@@ -34,8 +34,8 @@ interface Terms extends Readonly<Record<Table, Map<string, number | number[]>>> 
  * @param before the index of an earlier version of the file: a change costs the entries it touches
  */
 export function* buildSource(about: About, reading: Indexable, before: SourceIndex | null = null): Generator<void, SourceIndex> {
-  const { entries, places, shadowed, problems } = reading;
-  const rest = { ...about, entries, places, shadowed, problems };
+  const { entries, places, shadowed, problems, lends = null } = reading;
+  const rest = { ...about, entries, places, shadowed, problems, lends };
   const patch = before && fewIn(before.entries, entries);
   if (patch === null) {
     const found = yield* termsOf(entries, 0, entries.length);

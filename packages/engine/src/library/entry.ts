@@ -1,4 +1,5 @@
 import type { Batch } from "../read/batch.ts";
+import type { Lends } from "../read/lent.ts";
 import type { ReadFault } from "../read/read-fault.ts";
 import type { Span } from "../text/span.ts";
 import type { TitlePart } from "./title-parts.ts";
@@ -80,6 +81,8 @@ export interface Reading {
   /** The numbers of the entries whose key an earlier one has, with the number of the first. */
   readonly shadowed: ReadonlyMap<number, number>;
   readonly problems: readonly ReadProblem[];
+  /** What it may lend to other files; left out where that is nothing. */
+  readonly lends?: Lends;
   /** Whether the text ends inside an entry, as a file does that is only half saved. */
   readonly cut: boolean;
 }

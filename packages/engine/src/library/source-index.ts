@@ -1,3 +1,4 @@
+import type { Lends } from "../read/lent.ts";
 import { fold } from "../text/fold.ts";
 import type { Row } from "../text/row.ts";
 import type { Entry, Places, ReadProblem } from "./entry.ts";
@@ -22,6 +23,8 @@ export interface SourceIndex {
   readonly shadowed: ReadonlyMap<number, number>;
   /** What was met while reading it. */
   readonly problems: readonly ReadProblem[];
+  /** What it may lend to other sources; null where that is nothing. */
+  readonly lends: Lends | null;
   /** Entry numbers by folded family names and institutions, first authors and others; of unsigned works by what stands in the author's place. */
   readonly names: TermTable;
   /** The same of first authors alone. */

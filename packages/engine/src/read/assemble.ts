@@ -30,6 +30,7 @@ export function* assemble(text: string, batches: readonly Batch[], before: Readi
   const [starts, ends, lines] = [new Uint32Array(entries.length), new Uint32Array(entries.length), new Uint32Array(entries.length)];
   const problems: Placed[] = [];
   const commands = new Set<string>();
+  const names = new Set<string>();
   const faulty = new Set<number>();
   let [begun, line, number] = [0, 1, 0];
   /** The number of the problem that tells of commands. */
@@ -42,6 +43,11 @@ export function* assemble(text: string, batches: readonly Batch[], before: Readi
         for (const command of what.commands) commands.add(command);
         if (unknown !== null) continue;
         unknown = problems.length;
+      }
+      if (what.kind === "noString") {
+        const name = what.name.toLowerCase();
+        if (names.has(name)) continue;
+        names.add(name);
       }
       problems.push({ start: begun + fault.start, end: begun + fault.end, line: line + fault.line, what });
     }

@@ -1,7 +1,7 @@
 import type { Entry, Places } from "../library/entry.ts";
 import { countLineEnds } from "../text/lines.ts";
 import type { Batch } from "./batch.ts";
-import type { Fault, Piece } from "./piece.ts";
+import { type Fault, isWhole, type Piece } from "./piece.ts";
 
 /** A fault by its place: offsets count from the beginning of the batch, and lines from 0. */
 interface PlacedFault extends Fault {
@@ -36,7 +36,8 @@ function gather(pieces: readonly Piece[], text: string, from: number): Holdings 
   const faulty = new Set<number>();
   let end = 0;
   let line = 0;
-  for (const { gap, gapLines, length, lines: within, entry, faults } of pieces) {
+  for (const piece of pieces) {
+    const { gap, gapLines, length, lines: within, entry, faults } = piece;
     const start = end + gap;
     line += gapLines;
     end = start + length;
@@ -45,7 +46,7 @@ function gather(pieces: readonly Piece[], text: string, from: number): Holdings 
       placed.push({ ...fault, start: at, end: start + fault.end, line: line + countLineEnds(text, from + start, from + at) });
     }
     if (entry !== null) {
-      if (faults.some(({ what }) => what.kind !== "commands")) faulty.add(entries.length);
+      if (!isWhole(piece)) faulty.add(entries.length);
       starts[entries.length] = start;
       ends[entries.length] = end;
       lines[entries.length] = line;

@@ -35,6 +35,11 @@ export interface Piece extends ReadPiece {
   readonly lines: number;
 }
 
+/** Whether nothing is wrong with the entry of a piece itself: of what nobody knows in its values one is told for all of a file. */
+export function isWhole({ faults }: ReadPiece): boolean {
+  return faults.every(({ what: { kind } }) => kind === "commands" || kind === "noString");
+}
+
 /** How a format is read: the next piece at or after an offset, with its place; null where none begins any more. */
 export type NextPiece = (text: string, from: number, strings: Strings) => (ReadPiece & Span) | null;
 

@@ -2,6 +2,8 @@
 export type ReadFault =
   | { readonly kind: "entry"; readonly key: string; readonly wrong: ScanFault }
   | { readonly kind: "string"; readonly wrong: ScanFault }
+  /** A bare word that no string before it defines; told once for each. */
+  | { readonly kind: "noString"; readonly name: string }
   | { readonly kind: "noKey"; readonly type: string }
   | { readonly kind: "noFields"; readonly key: string }
   | { readonly kind: "brokenOff" }

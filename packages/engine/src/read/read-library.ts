@@ -3,13 +3,14 @@ import type { CommonEnds } from "../text/common-ends.ts";
 import { readBibtex } from "./bibtex/read-bibtex.ts";
 import { readCslJson } from "./csl-json/read-csl-json.ts";
 import { readCslYaml } from "./csl-yaml/read-csl-yaml.ts";
+import { type Lent, nothingLent } from "./lent.ts";
 import type { Before } from "./read-pieces.ts";
 import { readRis } from "./ris/read-ris.ts";
 
 /** The formats in which a library file can be read. */
 export type LibraryFormat = "bibtex" | "csl-json" | "csl-yaml" | "ris";
 
-const readers: Readonly<Record<LibraryFormat, (text: string, before: Before | null) => Generator<void, Reading>>> = {
+const readers: Readonly<Record<LibraryFormat, (text: string, before: Before | null, lent: Lent) => Generator<void, Reading>>> = {
   bibtex: readBibtex,
   "csl-json": readCslJson,
   "csl-yaml": readCslYaml,
@@ -39,12 +40,14 @@ export function libraryFormat(uri: string): LibraryFormat | null {
  * @param before the reading of an earlier version, in the same format, of which what is alike is kept: a change costs the
  *   entries it touches
  * @param same how many units that version and this one share at their ends, where a host knows it; else they are compared
+ * @param lent what other files lend to this one, the same as to that version
  */
 export function readLibrary(
   text: string,
   format: LibraryFormat,
   before: Reading | null = null,
   same: CommonEnds | null = null,
+  lent: Lent = nothingLent,
 ): Generator<void, Reading> {
-  return readers[format](text, before && { ...before, same });
+  return readers[format](text, before && { ...before, same }, lent);
 }

@@ -3,7 +3,7 @@ import { type CommonEnds, findCommonEnds } from "../text/common-ends.ts";
 import { countLineEnds } from "../text/lines.ts";
 import { type Batch, define, inBatches } from "./batch.ts";
 import { knownBatches } from "./known-batches.ts";
-import type { NextPiece, Piece } from "./piece.ts";
+import type { NextPiece, Piece, Strings } from "./piece.ts";
 
 /** How much text a reader takes between two yields, in UTF-16 code units: a millisecond or two of work. */
 export const READ_SLICE = 16_384;
@@ -17,11 +17,18 @@ export interface Before extends Reading {
 /**
  * Reads a library file piece by piece. What an earlier version of it has alike is taken from there, so that a change costs
  * the entries it touches; the pieces are the same as without.
+ *
+ * @param given what is defined before the text begins
  */
-export function* readPieces(text: string, next: NextPiece, before: Before | null): Generator<void, readonly Batch[]> {
+export function* readPieces(
+  text: string,
+  next: NextPiece,
+  before: Before | null,
+  given: Strings | null = null,
+): Generator<void, readonly Batch[]> {
   const same = before && (before.same ?? (yield* findCommonEnds(before.text, text)));
   const known = before && same && knownBatches(before.batches, same, before.text.length, text.length);
-  const strings = new Map<string, string>();
+  const strings = new Map<string, string>(given ?? []);
   for (const part of [...(known?.batches ?? []), ...(known?.pieces ?? [])]) define(strings, part.strings);
   const pieces: Piece[] = [];
   const whole = (rest: readonly Piece[]): readonly Batch[] => inBatches([...(known?.pieces ?? []), ...pieces, ...rest]);

@@ -10,6 +10,7 @@ import { type Bytes, numbersOf, sectionsOf } from "./sections.ts";
 interface Rest {
   readonly problems: readonly ReadProblem[];
   readonly lastWords: readonly string[];
+  readonly lends: readonly [strings: readonly [string, string][], data: readonly [string, Entry][]] | null;
 }
 
 /**
@@ -22,7 +23,7 @@ export function openSource(about: About, bytes: Bytes): SourceIndex | null {
   const sections = sectionsOf(bytes)?.values();
   if (sections === undefined) return null;
   const next = (): Bytes => sections.next().value ?? new Uint8Array();
-  const { problems, lastWords } = JSON.parse(textOf(next())) as Rest;
+  const { problems, lastWords, lends } = JSON.parse(textOf(next())) as Rest;
   const places = { starts: numbersOf(next()), ends: numbersOf(next()), lines: numbersOf(next()) };
   const shadowed = pairsIn(numbersOf(next()));
   const [texts, ends] = [next(), numbersOf(next())];
@@ -33,6 +34,7 @@ export function openSource(about: About, bytes: Bytes): SourceIndex | null {
     places,
     shadowed,
     problems,
+    lends: lends && { strings: new Map(lends[0]), data: new Map(lends[1]) },
     lastWords: new Set(lastWords),
     names: openTable(next),
     firsts: openTable(next),

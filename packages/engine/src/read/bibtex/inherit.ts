@@ -1,6 +1,6 @@
 import type { Entry } from "../../library/entry.ts";
 import { type Batch, withPieces } from "../batch.ts";
-import type { Fault, Piece } from "../piece.ts";
+import { type Fault, isWhole, type Piece } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { inherited, type Parent } from "./inherited.ts";
 import { type Ancestor, heirsOf, type Parents, parentsIn, wantedBy } from "./parents.ts";
@@ -16,18 +16,39 @@ const SLICE = 20;
  * same as last time is the same as last time.
  *
  * @param before the batches of an earlier version of the file
+ * @param lent entries of other files that this one refers to and does not have
+ * @returns also the data that other files may refer to
  */
-export function* inherit(batches: readonly Batch[], before: readonly Batch[] | null): Generator<void, readonly Batch[]> {
-  if (batches.every((batch) => heirsOf(batch).length === 0)) return batches;
-  const family: Family = { ofKey: yield* parentsIn(batches, before), done: new Map(), faults: new Map() };
+export function* inherit(
+  batches: readonly Batch[],
+  before: readonly Batch[] | null,
+  lent: ReadonlyMap<string, Entry>,
+): Generator<void, { readonly batches: readonly Batch[]; readonly data: ReadonlyMap<string, Entry> }> {
+  if (batches.every((batch) => heirsOf(batch).length === 0)) return { batches, data: new Map() };
+  const own = yield* parentsIn(batches, before);
+  const family: Family = { ofKey: lent.size === 0 ? own : withLent(own, lent), done: new Map(), faults: new Map() };
   // Whom a circle is told of depends on who comes first: those that others refer to, in the order of the file.
   for (const { heir } of family.ofKey.values()) if (heir !== null) complete(heir, family);
   const joined: Batch[] = [];
+  const data = new Map<string, Entry>();
   for (const [at, batch] of batches.entries()) {
     joined.push(withInherited(batch, family));
+    for (const heir of heirsOf(batch))
+      if (heir?.entry.type === "xdata" && !data.has(heir.entry.key)) data.set(heir.entry.key, dataOf(heir, family));
     if (at % SLICE === SLICE - 1) yield;
   }
-  return joined;
+  return { batches: joined, data };
+}
+
+/** The entries that others refer to, with those of other files, which have all that they inherit. */
+function withLent(own: Parents, lent: ReadonlyMap<string, Entry>): Parents {
+  const others = Array.from(lent, ([key, entry]): [string, Ancestor] => [key, { entry, heir: null }]);
+  return new Map([...others, ...own]);
+}
+
+function dataOf(heir: Heir, family: Family): Entry {
+  complete(heir, family);
+  return family.done.get(heir.entry) ?? heir.entry;
 }
 
 /** The entries of a file that inherit, and what was found out about them. */
@@ -59,8 +80,8 @@ function withInherited(batch: Batch, family: Family): Batch {
 function joinedPiece(piece: Piece, heir: Heir | null, family: Family): Piece {
   if (heir === null) return piece;
   const entry = family.done.get(heir.entry) ?? joinedTo(heir.entry, parentsOf(heir, family));
-  const what = piece.faults.length === 0 ? family.faults.get(heir.entry) : undefined;
-  const faults: readonly Fault[] = what === undefined ? piece.faults : [{ start: 0, end: piece.length, what }];
+  const what = isWhole(piece) ? family.faults.get(heir.entry) : undefined;
+  const faults: readonly Fault[] = what === undefined ? piece.faults : [{ start: 0, end: piece.length, what }, ...piece.faults];
   return { ...piece, entry: heir.entry.type === "xdata" ? null : entry, faults };
 }
 

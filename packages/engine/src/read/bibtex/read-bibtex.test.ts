@@ -1,3 +1,4 @@
+import { marked } from "@concordat/marked";
 import { describe, expect, test } from "vitest";
 import { entry, read, told } from "../../../test/bibtex.ts";
 
@@ -103,11 +104,26 @@ describe("strings", () => {
     ["in any case", "publisher = QUP", "Quay University Press"],
     ["joined to quotes and braces", 'publisher = qup # ", " # {Lakeside}', "Quay University Press, Lakeside"],
     ["joined to a string and a number", "publisher = ice # 9", "Ice9"],
-    ["a word that no string defines stands for itself", "publisher = unheard", "unheard"],
   ])("%s", (_why, written, expected) => {
     const { entries, problems } = read(`${strings}@book{tarn1999, ${written}}`);
     expect(problems).toEqual([]);
     expect(entries[0]?.fields.publisher).toBe(expected);
+  });
+
+  test.each([
+    ["a word stands for itself", "publisher = «unheard»", { publisher: "unheard" }],
+    ["each is told once, in any case", "publisher = «unheard», note = UNHEARD # { and } # «un:2»", { note: "UNHEARD and un:2" }],
+    ["months are known", "month = «oct» # «okt»".replace(/[«»]/g, ""), {}],
+    ["what begins with a digit is no name", "number = 12b, pages = 3-5", { page: "3-5" }],
+    ["one that is defined later", "publisher = «later»}@string{later = {Quay}", { publisher: "later" }],
+    ["a string that uses one", "}@string{both = «one» # {x}", {}],
+  ])("what no string before it defines is told: %s", (_why, drawn, fields) => {
+    const { text, spans } = marked(`@book{tarn1999, title = {Ice}, ${drawn}}`);
+    const { entries, problems } = read(text);
+    expect(problems.map(({ start, end, what }) => [start, end, what])).toEqual(
+      spans.map(({ start, end, text: name }) => [start, end, { kind: "noString", name }]),
+    );
+    expect(entries[0]?.fields).toMatchObject(fields);
   });
 
   test("a string may use one before it", () => {

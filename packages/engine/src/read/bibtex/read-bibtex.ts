@@ -2,7 +2,8 @@ import type { Reading } from "../../library/entry.ts";
 import { countLineEnds } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
-import { type Batch, inBatches } from "../batch.ts";
+import { type Batch, define, inBatches } from "../batch.ts";
+import type { Lends, Lent } from "../lent.ts";
 import { withMadeKeys } from "../made-keys.ts";
 import { type Fault, foreignPiece, type Piece, type ReadPiece, type Strings } from "../piece.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
@@ -13,16 +14,32 @@ import { monthStrings } from "./month-words.ts";
 import { nextEntry, type RawEntry } from "./scan-entry.ts";
 import type { RawField } from "./scan-field.ts";
 import { nextEntryOrStray } from "./strays.ts";
+import { undefinedStrings } from "./undefined-strings.ts";
 import { wrongWith } from "./wrong-with.ts";
 
 /** Reads a `.bib` file, BibTeX or BibLaTeX. One broken entry costs at most itself; reading goes on at the next. */
-export function* readBibtex(text: string, before: Before | null): Generator<void, Reading> {
-  const batches = yield* readPieces(text, nextPiece, before);
+export function* readBibtex(text: string, before: Before | null, lent: Lent): Generator<void, Reading> {
+  const batches = yield* readPieces(text, nextPiece, before, lent.strings);
   const rest = batches.reduce((end, { length }) => end + length, 0);
   const broken = brokenOff(text, rest) ?? (batches.length === 0 ? nothing(text) : null);
-  const joined = yield* withMadeKeys(yield* inherit(batches, before?.batches ?? null));
+  const family = yield* inherit(batches, before?.batches ?? null, lent.parents);
+  const joined = yield* withMadeKeys(family.batches);
   const assembled = yield* assemble(text, broken === null ? joined : [...joined, ...inBatches([broken])], before);
-  return { text, batches, ...assembled, cut: broken?.closed === false || isOpen(text, batches.at(-1), rest) };
+  const lends = lentBy(batches, family.data);
+  return {
+    text,
+    batches,
+    ...assembled,
+    ...(lends === null ? {} : { lends }),
+    cut: broken?.closed === false || isOpen(text, batches.at(-1), rest),
+  };
+}
+
+/** What a file may lend to others; null where it is nothing. */
+function lentBy(batches: readonly Batch[], data: Lends["data"]): Lends | null {
+  const strings = new Map<string, string>();
+  for (const batch of batches) define(strings, batch.strings);
+  return strings.size + data.size === 0 ? null : { strings, data };
 }
 
 /** Whether the last entry is not closed where the last batch ends. */
@@ -54,14 +71,14 @@ function pieceOf(text: string, raw: RawEntry, strings: Strings): ReadPiece & Spa
   const faults: readonly Fault[] = wrong === null ? none : [{ start: 0, end: end - start, what: wrong }];
   if (type === "string") {
     const defined = new Map(raw.fields.map((field) => [field.name, textOf(field, strings)]));
-    return { start, end, closed, faults, entry: null, strings: defined };
+    return { start, end, closed, faults: [...faults, ...undefinedStrings(raw, strings)], entry: null, strings: defined };
   }
   if (type === "preamble") {
     const defined = macrosIn(raw.fields.map((field) => textOf(field, strings)).join(""));
     return { start, end, closed, faults, entry: null, strings: defined.size > 0 ? defined : null };
   }
   if (raw.fields.length === 0) return { start, end, closed, faults, entry: null, strings: null };
-  const unknown: Fault[] = [];
+  const unknown: Fault[] = undefinedStrings(raw, strings);
   const entry = entryOf(raw.key, type, values, (field, command, at) => unknown.push(unknownAt(raw, field, command, at)));
   const said = raw.key !== "" || entry.title !== "" || entry.authors.length > 0;
   return { start, end, closed, faults: unknown.length === 0 ? faults : [...faults, ...unknown], entry: said ? entry : null, strings: null };

@@ -36,6 +36,7 @@ const foreign = {
 export const en: Sentences<ReadFault> = {
   entry: ({ key, wrong }) => `entry '${key}' ${inside(wrong)}.`,
   string: ({ wrong }) => `a string definition ${inside(wrong)}.`,
+  noString: ({ name }) => `no @string before it defines ${quoted(name)}, so it stands for itself; put braces about it if it is a word.`,
   noKey: ({ type }) => `an entry of type '${type}' has no key to cite it by; give it one after the brace.`,
   noFields: ({ key }) => `entry '${key}' has no fields; it was left out.`,
   brokenOff: () => "an entry breaks off at the end of the file; it was left out.",

@@ -36,6 +36,8 @@ const foreign = {
 export const es: Sentences<ReadFault> = {
   entry: ({ key, wrong }) => `la entrada «${key}» ${inside(wrong)}.`,
   string: ({ wrong }) => `una definición de @string ${inside(wrong)}.`,
+  noString: ({ name }) =>
+    `ningún @string anterior define ${quoted(name)}, así que vale por sí mismo; póngalo entre llaves si es una palabra.`,
   noKey: ({ type }) => `una entrada de tipo «${type}» no tiene clave con que citarla; escríbala tras la llave.`,
   noFields: ({ key }) => `la entrada «${key}» no tiene campos; se dejó fuera.`,
   brokenOff: () => "una entrada se corta al final del archivo; se dejó fuera.",

@@ -37,6 +37,8 @@ const foreign = {
 export const fr: Sentences<ReadFault> = {
   entry: ({ key, wrong }) => `l'entrée ${quoted(key)} ${inside(wrong)}.`,
   string: ({ wrong }) => `une définition de @string ${inside(wrong)}.`,
+  noString: ({ name }) =>
+    `aucun @string avant lui ne définit ${quoted(name)}, qui vaut donc pour lui-même\u00a0; mettez-le entre accolades si c'est un mot.`,
   noKey: ({ type }) => `une entrée de type ${quoted(type)} n'a pas de clé pour la citer\u00a0; donnez-lui-en une après l'accolade.`,
   noFields: ({ key }) => `l'entrée ${quoted(key)} n'a pas de champs\u00a0; laissée de côté.`,
   brokenOff: () => "une entrée s'interrompt à la fin du fichier\u00a0; laissée de côté.",

@@ -32,6 +32,13 @@ test.each<[why: string, text: string, format: LibraryFormat, es: string, fr: str
     "la commande «\u00a0\\one\u00a0» n'est pas connue\u00a0: elle reste telle quelle, ou seulement les mots entre ses accolades\u00a0; de même «\u00a0\\two\u00a0» et «\u00a0\\three\u00a0».",
   ],
   [
+    "a word that no string defines",
+    "@book{a, publisher = unheard}",
+    "bibtex",
+    "ningún @string anterior define «unheard», así que vale por sí mismo; póngalo entre llaves si es una palabra.",
+    "aucun @string avant lui ne définit «\u00a0unheard\u00a0», qui vaut donc pour lui-même\u00a0; mettez-le entre accolades si c'est un mot.",
+  ],
+  [
     "a key that is used twice",
     "@book{a, title = {A}}\n@book{a, title = {B}}",
     "bibtex",

@@ -30,7 +30,7 @@ test.each([
   ["the first capital needs no braces", "Ice on the lake", "Ice on the lake"],
   ["later ones do", "The Lake and NAFTA", "The {Lake} and {NAFTA}"],
   ["not the signs about them", "On (EU): “Lake”, U.S. and C++; R&D's A-list", "On ({EU}): “{Lake}”, {U.S}. and {C}++; {R\\&D's} {A-list}"],
-  ["nor what LaTeX would join with them", "x –EU– <EU> ''EU'' $EU", "x --{EU}-- <{EU}> '{}'{EU}'{}' \\${EU}"],
+  ["nor what LaTeX would join with them", "x –EU– <EU> ''EU'' EU$", "x --{EU}-- <{EU}> '{}'{EU}'{}' {EU}\\$"],
   ["letters of two units", "the (𝔘𝔑): so", "the ({𝔘𝔑}): so"],
   ["letters that are not composed", "the E\u0301U\u0301: so", "the {E\u0301U\u0301}: so"],
   ["within the first word too", "mRNA and iPads", "{mRNA} and {iPads}"],

@@ -1,0 +1,53 @@
+import type { Lent } from "../read/lent.ts";
+import type { ReadFault } from "../read/read-fault.ts";
+import { libraryFormat } from "../read/read-library.ts";
+import type { Entry } from "./entry.ts";
+import type { Library } from "./library.ts";
+import { byKey } from "./look-up.ts";
+import type { SourceIndex } from "./source-index.ts";
+
+/**
+ * What the other `.bib` files of a document lend to one that does not have it: strings those before it, as to BibTeX, and entries that it
+ * refers to all of them, as to BibLaTeX. Null where they have nothing that it lacks.
+ *
+ * @param library the sources of the document in the order in which it names them
+ */
+export function lentTo(source: SourceIndex, library: Library): Lent | null {
+  const others = othersOf(source.uri, library);
+  const before = othersOf(source.uri, library.slice(0, library.indexOf(source)));
+  const strings = new Map<string, string>();
+  const parents = new Map<string, Entry>();
+  for (const { what } of source.problems) {
+    if (what.kind === "noString") {
+      const name = what.name.toLowerCase();
+      const text = before.findLast(({ lends }) => lends?.strings.has(name))?.lends?.strings.get(name);
+      if (text !== undefined) strings.set(name, text);
+    } else if (what.kind === "reference" && !what.isCircle) {
+      const parent = parentIn(others, what.by, what.to);
+      if (parent !== null) parents.set(what.to, parent);
+    }
+  }
+  return strings.size + parents.size === 0 ? null : { strings, parents };
+}
+
+/** Whether two files were lent the same, so that they read alike. */
+export function isSameLent(a: Lent, b: Lent): boolean {
+  const isSame = <T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>): boolean =>
+    one.size === other.size && [...one].every(([name, thing]) => other.get(name) === thing);
+  return isSame(a.strings, b.strings) && isSame(a.parents, b.parents);
+}
+
+/** Whether what a file lacks is in another one of the library: a string after it, or what is not lent yet. */
+export function isElsewhere(what: ReadFault, uri: string | null, library: Library): boolean {
+  if (what.kind === "noString") return othersOf(uri, library).some(({ lends }) => lends?.strings.has(what.name.toLowerCase()));
+  return what.kind === "reference" && !what.isCircle && parentIn(othersOf(uri, library), what.by, what.to) !== null;
+}
+
+function othersOf(uri: string | null, library: Library): Library {
+  return library.filter((source) => source.uri !== uri && source.uri !== null && libraryFormat(source.uri) === "bibtex");
+}
+
+function parentIn(others: Library, by: string, key: string): Entry | null {
+  if (by !== "xdata") return byKey(others, key)?.entry ?? null;
+  return others.find(({ lends }) => lends?.data.has(key))?.lends?.data.get(key) ?? null;
+}

@@ -1,0 +1,20 @@
+import type { Fault, Strings } from "../piece.ts";
+import { monthStrings } from "./month-words.ts";
+import type { RawEntry } from "./scan-entry.ts";
+
+/** The bare words of an entry that no string defines, but for months; the name of a string begins with a letter. */
+export function undefinedStrings({ start: begin, fields }: RawEntry, strings: Strings): Fault[] {
+  const faults: Fault[] = [];
+  for (const { name: field, value } of fields) {
+    for (const { kind, text: name, start } of value) {
+      if (kind === "text" || field === "month" || !/^[A-Za-z]/.test(name) || isDefined(name, strings)) continue;
+      faults.push({ start: start - begin, end: start - begin + name.length, what: { kind: "noString", name } });
+    }
+  }
+  return faults;
+}
+
+function isDefined(word: string, strings: Strings): boolean {
+  const name = word.toLowerCase();
+  return strings.has(name) || monthStrings.has(name);
+}
