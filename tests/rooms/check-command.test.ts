@@ -26,7 +26,7 @@ test("the example brief as JSON: the same problem, and offsets that hold the tex
 test("a clean paper exits 0 and says what was looked at", async () => {
   const cwd = project({ "paper.md": "---\nbibliography: refs.bib\n---\n\nSo it is (Welland 2004: 12).\n", "refs.bib": bib });
   const { code, out } = await run(["check", "paper.md"], cwd);
-  expect(out).toMatch(/Looked at: markdown, English; no list of its own; refs\.bib \(1 entry\)/);
+  expect(out).toMatch(/Looked at: Markdown, English; no list of its own; refs\.bib \(1 entry\)/);
   expect(code).toBe(0);
 });
 

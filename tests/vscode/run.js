@@ -3,29 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { install, run } from "./install.js";
+import { beginHost, compareAnswers, counts, readOutput } from "./outcome.js";
 import { paths } from "./paths.js";
 
 /*
  * Runs the extension in a real VS Code: its API in the Node host and in the web worker host, and a person's keystrokes
  * on default settings with the packed extension.
  *
- *   node run.js [--only node|web|keys] [--pictures] [--grep WORDS] [--report FILE]
+ *   node run.js [--only node,web,keys] [--pictures] [--grep WORDS] [--report FILE]
  */
 const words = process.argv.slice(2);
 const after = (flag) => (words.includes(flag) ? words[words.indexOf(flag) + 1] : undefined);
-const only = after("--only");
-const counts = { passed: 0, failed: 0 };
-
-/** Counts the lines by which each suite tells its tests. */
-function count(line) {
-  if (/^\s+ok /.test(line)) counts.passed += 1;
-  if (/^\s+FAILED /.test(line)) counts.failed += 1;
-}
-const write = process.stdout.write.bind(process.stdout);
-process.stdout.write = (chunk, ...rest) => {
-  for (const line of String(chunk).split("\n")) count(line);
-  return write(chunk, ...rest);
-};
+const only = after("--only")?.split(",");
+readOutput(process.stdout);
 
 const chromium = install();
 run("npx", ["turbo", "run", "build", "--filter=concordat-vscode"], paths.repository);
@@ -43,11 +33,12 @@ await build({
 
 /** Runs one host on a fresh copy of the workspace, so that no run sees what another left. */
 async function inCopy(title, host) {
-  if (only !== undefined && !title.startsWith(only)) return;
+  if (only !== undefined && !only.some((host) => title.startsWith(host))) return;
   const folder = mkdtempSync(join(tmpdir(), "concordat-paper-"));
   cpSync(join(paths.workspaces, "paper"), folder, { recursive: true });
   cpSync(join(paths.repository, "examples/arctic-cooperation"), join(folder, "north/arctic"), { recursive: true });
   const before = counts.passed + counts.failed;
+  beginHost(title);
   console.log(`\n${title}`);
   try {
     const code = await host(folder);
@@ -69,6 +60,7 @@ await inCopy("keystrokes", async (folder) =>
   (await import("./keystrokes.js")).runKeystrokes(folder, chromium, words.includes("--pictures")),
 );
 
+compareAnswers();
 const report = after("--report");
 if (report !== undefined) writeFileSync(report, JSON.stringify(counts));
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);

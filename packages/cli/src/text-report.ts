@@ -59,7 +59,7 @@ function lookedAt({ report, sources }: Checked, say: Words): string {
   const unnamed = sources.filter(isUnnamed);
   const entries = unnamed.reduce((sum, { entries }) => sum + entries, 0);
   const others = unnamed.length === 0 ? [] : [say.unnamed(unnamed.length, entries)];
-  return [`${report.syntax}, ${language}`, list, ...libraries, ...others].join(say.separator);
+  return [`${say.syntaxes[report.syntax]}, ${language}`, list, ...libraries, ...others].join(say.separator);
 }
 
 /** What could not be used is told by itself, with who names it. */
@@ -70,7 +70,7 @@ function listedProblems({ report, unusable }: Checked): FileReport["problems"] {
 function differs(checked: Checked, say: Words): readonly string[] {
   const { report, silenced } = checked;
   const lines = listedProblems(checked).map(
-    ({ line, column, level, code, message }) => `${report.file}:${line}:${column} ${level} ${code} ${message}`,
+    ({ line, column, level, code, message }) => `${report.file}:${line}:${column} ${say.levels[level]} ${code} ${message}`,
   );
   if (silenced.length === 0) return lines.length === 0 ? [`  ${say.nothingDiffers}`] : section(say.differs, lines);
   const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { Locale, Silenced } from "@concordat/engine";
+import type { Level, Locale, Silenced, Syntax } from "@concordat/engine";
 
 /** What the last line counts. */
 interface Totals {
@@ -13,6 +13,9 @@ interface Totals {
 export interface Words {
   readonly lookedAt: string;
   readonly languages: Readonly<Record<"en" | "es" | "fr", string>>;
+  /** What a text is written in. */
+  readonly syntaxes: Readonly<Record<Syntax, string>>;
+  readonly levels: Readonly<Record<Exclude<Level, "off">, string>>;
   readonly list: (line: number, entries: number) => string;
   readonly noList: string;
   readonly library: (name: string, entries: number) => string;
@@ -49,9 +52,20 @@ export interface Words {
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
+/** Names that are the same everywhere. */
+const syntaxes = {
+  markdown: "Markdown",
+  latex: "LaTeX",
+  restructuredtext: "reStructuredText",
+  asciidoc: "AsciiDoc",
+  typst: "Typst",
+} as const;
+
 const en: Words = {
   lookedAt: "Looked at:",
   languages: { en: "English", es: "Spanish", fr: "French" },
+  syntaxes: { ...syntaxes, plain: "plain text" },
+  levels: { error: "error", warning: "warning", information: "information", hint: "hint" },
   list: (line, entries) => `its own list at line ${line} (${many(entries, "entry", "entries")})`,
   noList: "no list of its own",
   library: (name, entries) => `${name} (${many(entries, "entry", "entries")})`,
@@ -91,6 +105,8 @@ const en: Words = {
 const es: Words = {
   lookedAt: "Se examinó:",
   languages: { en: "inglés", es: "español", fr: "francés" },
+  syntaxes: { ...syntaxes, plain: "texto sin formato" },
+  levels: { error: "error", warning: "advertencia", information: "información", hint: "sugerencia" },
   list: (line, entries) => `su propia lista en la línea ${line} (${many(entries, "entrada", "entradas")})`,
   noList: "sin lista propia",
   library: (name, entries) => `${name} (${many(entries, "entrada", "entradas")})`,
@@ -130,6 +146,8 @@ const es: Words = {
 const fr: Words = {
   lookedAt: "Examiné\u00a0:",
   languages: { en: "anglais", es: "espagnol", fr: "français" },
+  syntaxes: { ...syntaxes, plain: "texte brut" },
+  levels: { error: "erreur", warning: "avertissement", information: "information", hint: "suggestion" },
   list: (line, entries) => `sa propre liste à la ligne ${line} (${many(entries, "entrée", "entrées")})`,
   noList: "sans liste propre",
   library: (name, entries) => `${name} (${many(entries, "entrée", "entrées")})`,

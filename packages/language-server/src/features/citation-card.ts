@@ -81,7 +81,7 @@ function unknownCard(mention: CitationMention, [first]: readonly Candidate[], an
 
 function workLines(hit: Hit, analysis: Analysis, locale: Locale, told: readonly string[]): readonly (string | null)[] {
   const say = cardWords[locale];
-  return [`**${escapeMarkdown(reference(hit, locale))}**`, ...told, ...usesOf(hit, analysis, say), links(hit, say)];
+  return [`**${escapeMarkdown(reference(hit, locale))}**`, ...told, ...usesOf(hit, analysis, say), links(hit, analysis, say)];
 }
 
 /** The full reference: as the paper's own list prints it, else as we write it. */
@@ -128,7 +128,7 @@ function corpusCitation(hit: Hit, corpora: readonly Corpus[]): { readonly corpus
   return null;
 }
 
-function links(hit: Hit, say: CardWords): string | null {
+function links(hit: Hit, { uri }: Analysis, say: CardWords): string | null {
   const written: string[] = [];
   for (const one of hit.found) {
     const { entry, source } = one;
@@ -137,7 +137,7 @@ function links(hit: Hit, say: CardWords): string | null {
     if (entry.fields.URL !== undefined) written.push(link("URL", entry.fields.URL));
     if (source.uri === null) continue;
     const { line } = entryPlace(one, null);
-    written.push(link(`${source.name}:${line} (${say.open})`, `${source.uri}#L${line}`));
+    written.push(link(`${source.name}:${line} (${say.open})`, `${source.uri}#L${line}`, uri));
   }
   return written.length === 0 ? null : [...new Set(written)].join(" · ");
 }

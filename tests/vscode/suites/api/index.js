@@ -9,6 +9,7 @@ export function run() {
   mocha.setup({ ui: "tdd", timeout: 20_000, reporter: class {}, ...(ONLY_TESTS === "" ? {} : { grep: ONLY_TESTS }) });
   require("./extension.test.js");
   require("./open-library.test.js");
+  require("./same-answers.test.js");
   require("./large-library.test.js");
   return new Promise((resolve, reject) => {
     const counts = { passed: 0, failed: 0 };
