@@ -39,7 +39,8 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   const close = opening === undefined ? -1 : prose.indexOf(opening, entry.start + 1);
   if (close > 0 && close < entry.end) return titleFirst(prose, { start: entry.start, end: close }, years);
   const [first] = years;
-  if (first?.start === entry.start) return { authorsEnd: first.start, year: first, title: null };
+  if (first !== undefined && /^\(?$/.test(prose.slice(entry.start, first.start)))
+    return { authorsEnd: entry.start, year: first, title: null };
   const repeated = repeatedEnd(text, prose, entry, years);
   if (repeated !== null)
     return plainParts(prose, repeated, titleBefore(text, prose, { start: repeated.end, end: entry.end }), entry, years);
@@ -68,6 +69,8 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
 /** Whether a year is the one after the authors: nothing but names stands before it, or one institution, and a title may follow. */
 function isEarly(prose: string, year: Year, entry: Span): boolean {
   const before = { start: entry.start, end: year.start };
+  // A study's year in its name: `GBD 2016 Collaborators`.
+  if (/^\p{Lu}{2,10} $/u.test(prose.slice(before.start, before.end)) && /^ \p{Lu}/u.test(prose.slice(year.end, year.end + 2))) return false;
   return (isNames(prose, before) || isInstitutionDated(prose, before)) && isTitled(prose, year, entry);
 }
 
@@ -93,9 +96,9 @@ function titledSooner(prose: string, early: Year, entry: Span, years: readonly Y
   return names === null || names.sign !== "," || names.end >= early.start ? null : plainParts(prose, names, null, entry, later);
 }
 
-/** The body of a country or a state whose work has its year after it: `LACÔNIA. Constituição (1988)`. */
+/** The body of a country or a state whose work has its year after it: `LACÔNIA. Constituição (1988)`, `LACÔNIA. [Constituição (1988)]`. */
 function bodyOf(prose: string, year: Year, entry: Span): EntryParts | null {
-  const [, country = ""] = /^(\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,5})\.\s\p{Lu}\p{Ll}/u.exec(prose.slice(entry.start, year.start)) ?? [];
+  const [, country = ""] = /^(\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,5})\.\s\[?\p{Lu}\p{Ll}/u.exec(prose.slice(entry.start, year.start)) ?? [];
   const end = entry.start + country.length;
   return country === ""
     ? null

@@ -7,15 +7,15 @@ import { isNames } from "./names-end.ts";
 import { repeatsAuthors } from "./repeated.ts";
 import { tableRows } from "./table-rows.ts";
 
-const mark = /^\s{0,3}(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem)\s/;
+const mark = /^\s{0,3}(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\(?:bib)?item(?:\[[^\]\n]{0,40}\])?)\s/;
 /** Nobody wraps lines longer than this: such lines are whole entries. */
 const WRAPPED = 120;
 /** Of the lines of a list with hanging entries, at least this share is indented. */
 const HANGING = 0.3;
 
-/** Whether a line or the beginning of an entry carries the mark of a list. */
-export function isMarked(line: string): boolean {
-  return mark.test(visible(line));
+/** Whether a line carries the mark of a list, which may be masked as markup. */
+export function isMarked({ prose, written }: Line): boolean {
+  return mark.test(visible(prose)) || mark.test(written);
 }
 
 /**
@@ -39,10 +39,8 @@ export function entriesOf(lines: readonly Line[], marked: boolean, parted: boole
 
 function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at: number) => boolean {
   if (lines.length < 2) return () => false;
-  if (marked) {
-    const begun = lines.map(({ prose, written }) => isMarked(prose) || isMarked(written));
-    return (at) => begun[at] as boolean;
-  }
+  const begun = marked ? lines.map(isMarked) : [];
+  if (begun.includes(true)) return (at) => begun[at] as boolean;
   const indents = lines.map(({ prose }) => prose.search(/\S/));
   const base = indents[0] as number;
   const hanging = indents.filter((indent) => indent > base).length >= lines.length * HANGING;
@@ -56,7 +54,7 @@ function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at
     if (hanging) return true;
     if (whole) return /^["“«‘*\p{Lu}]/u.test(visible(line.prose)) || looksLikeAuthors(line.prose);
     if (!isFinished(before.prose) || /(?<!\p{L})\p{Lu}\.$/u.test(visible(before.prose.slice(-9)))) return false;
-    return parted ? isDated(visible(line.prose)) : looksLikeAuthors(line.prose);
+    return parted || marked ? isDated(visible(line.prose)) : looksLikeAuthors(line.prose);
   });
   return (at) => starts[at] as boolean;
 }

@@ -1,9 +1,15 @@
 import { isWord, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { markupEnd } from "./markup-end.ts";
 import type { NamesEnd } from "./names-end.ts";
 
 /** What lists set in italics among the names. */
 const noTitle = /^\W*(?:et al|and others|y otros|eds?|coords?|comps?|dirs?|in|en)\.?\W*$/i;
+
+/** Opens italics, or what is as much set apart: Markdown's, LaTeX's, HTML's. */
+const italics = /^(?:[*_]+(?![*_])|\{?\\(?:emph|textit|textsl|em|it|sl)\b\s*\{?|<(?:i|em|cite)\b)/;
+/** So much of markup shows what it opens. */
+const OPENING = 24;
 
 /** Quotation marks, each with the one that closes it. */
 export const quotes: Readonly<Record<string, string>> = { "“": "”", "«": "»", "‘": "’", '"': '"', "„": "“" };
@@ -27,11 +33,7 @@ export function titleBefore(text: string, prose: string, entry: Span): Span | nu
 /** Where the italics that begin at `at` end: -1 where none begin. */
 function italicsEnd(text: string, prose: string, at: number, limit: number): number {
   if (prose.charCodeAt(at) !== SKIP || prose.charCodeAt(at - 1) === SKIP) return -1;
-  let open = at;
-  while (prose.charCodeAt(open) === SKIP) open += 1;
-  if (!/^(?:[*_]+|\{?\\(?:emph|textit|textsl|em|it|sl)\b\s*\{?)$/.test(text.slice(at, open))) return -1;
-  const close = prose.indexOf("\u0001", open);
-  return close < 0 || close >= limit ? -1 : close;
+  return italics.test(text.slice(at, at + OPENING)) ? markupEnd(text, prose, at, limit) : -1;
 }
 
 /** The title that follows names in such an entry: up to the next stop, or the next comma where a comma sets it off. */

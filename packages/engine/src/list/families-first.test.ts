@@ -8,18 +8,28 @@ test("families stand first where the order of the list shows it", () => {
   const lines = `
 Aubin Marcel, 1997, Glaces, Paris, Quai.
 Berg Ole, Lind Ada, 1970, Lacs, Paris, Quai.
+Berg Ole, Lind Ada, Tan Wei (dir.), 1971, Mers, Paris, Quai.
+Cour de Quai, s. d., Bacs, Paris, Quai.
 De Luna Inés, 1980, Ports, Paris, Quai.
 Dubois François et Martin Denis, 1996, Rives, Paris, Quai.
 INPL, 2010, Tableaux, Paris.
 Le Gall Anne, 2003, Villes, Paris, Quai.
+Le Goff Jacques, Du Pont Anne, 2004, Seuils, Paris, Quai.
+Roux Jean, 1990, Sels, Paris, Quai.
+Id., 1997, Sables, Paris, Quai.
 Tan Wei, 1919, Neiges, Paris, Quai.`;
   expect(read(lines)).toEqual([
     "Aubin | Marcel",
     "Berg | Ole; Lind | Ada",
+    "Berg | Ole; Lind | Ada; Tan | Wei",
+    "[Cour de Quai]",
     "De Luna | Inés",
     "Dubois | François; Martin | Denis",
     "[INPL] INPL",
     "Le Gall | Anne",
+    "Le Goff | Jacques; Du Pont | Anne",
+    "Roux | Jean",
+    "Roux | Jean",
     "Tan | Wei",
   ]);
 });

@@ -1,6 +1,7 @@
 import { particles } from "../find/words.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import { alphabetOf } from "./alphabet.ts";
+import { renamed } from "./renamed.ts";
 
 /** In a list that prints families so, at least this share of its entries are printed so. */
 const HABIT = 0.2;
@@ -17,12 +18,8 @@ export function withFamiliesFirst(entries: readonly Entry[]): readonly Entry[] {
   if (!sorted) return entries;
   const inverted = entries.map((entry, at) => isNatural(entry) && !fits(at, familyOf(entry)));
   if (natural < Math.max(2, entries.length * HABIT) || inverted.filter((is) => is).length < entries.length * HABIT)
-    return entries.map((entry, at) => (inverted[at] && isTwoWords(entry) && fits(at, entry.fields.note ?? "") ? allTurned(entry) : entry));
-  return entries.map((entry) => (isNatural(entry) ? allTurned(entry) : { ...entry, authors: entry.authors.flatMap(asTwo) }));
-}
-
-function allTurned(entry: Entry): Entry {
-  return { ...entry, authors: entry.authors.map(turned) };
+    return renamed(entries, (entry, at) => (inverted[at] && isTwoWords(entry) && fits(at, entry.fields.note ?? "") ? turned : null));
+  return renamed(entries, (entry) => (isNatural(entry) ? turned : hasTwoAsOne(entry) ? asTwoOrTurned : null));
 }
 
 /** Whether the first author is one word and another, as no institution of several words is, nor a family with its particle, `De Luna`. */
@@ -44,19 +41,31 @@ export function familyOf({ authors: [first] }: Entry): string {
   return first?.kind === "person" ? first.family : "";
 }
 
-function turned(name: EntryName): EntryName {
-  return name.kind === "person" && name.given !== "" && !name.given.includes(".")
-    ? { ...name, family: name.given, given: name.family }
-    : name;
+/** A name whose family was read as given names. What ends in a small word and another, `Ville de Paris`, is nobody's. */
+function turned(name: EntryName): readonly EntryName[] {
+  if (name.kind === "institution" || name.given === "" || name.given.includes(".")) return [name];
+  if (/^\p{Ll}/u.test(name.family)) return [{ kind: "institution", name: `${name.given} ${name.family}`, short: "" }];
+  return [{ ...name, family: name.given, given: name.family }];
 }
 
-/** What was read as a family and given names, two words each, as two names. */
+/** Whether the first two authors of an entry may have been read as one. */
+export function hasTwoAsOne({ authors: [first] }: Entry): boolean {
+  return first !== undefined && asTwo(first).length > 1;
+}
+
+/** The names of an entry whose first two were read as one. */
+function asTwoOrTurned(name: EntryName): readonly EntryName[] {
+  const names = asTwo(name);
+  return names.length > 1 ? names : turned(name);
+}
+
+/** What was read as a family and given names, two words each at least, as two names whose last words are the given ones. */
 function asTwo(name: EntryName): readonly EntryName[] {
   if (name.kind === "institution") return [name];
-  const whole = /^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
+  const whole = /^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*){0,2} \p{Lu}[\p{L}\p{M}'’-]+$/u;
   if (!whole.test(name.family) || !whole.test(name.given)) return [name];
   return [name.family, name.given].map((words): EntryName => {
-    const [family = "", given = ""] = words.split(" ");
-    return { kind: "person", family, given, suffix: "" };
+    const last = words.lastIndexOf(" ");
+    return { kind: "person", family: words.slice(0, last), given: words.slice(last + 1), suffix: "" };
   });
 }

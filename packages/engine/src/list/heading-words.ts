@@ -11,10 +11,13 @@ const names = set(
 /** What may be called so by itself, or be a section of prose: a list only where entries stand under it. */
 const maybes = set("sources literature literatura");
 /** What is a list of works only beside a word that says so: `Works cited`, `Ouvrages cités`. */
-const kinds = set("works literature sources texts obras trabajos trabalhos literatura textos ouvrages œuvres oeuvres quellen");
+const kinds = set(
+  "works literature sources texts obras trabajos trabalhos literatura textos ouvrages œuvres oeuvres quellen opere riferimenti testi",
+);
 const choices = set(
   "cited consulted selected select citadas citada citados consultadas consultada consultados bibliográficas bibliográfica selecta " +
-    "bibliographiques cités citées citée consultés consultées sélective zitierte verwendete",
+    "bibliographiques cités citées citée consultés consultées sélective zitierte verwendete " +
+    "citate citati consultate consultati bibliografici",
 );
 /** What else may stand in such a heading. */
 const others = set(

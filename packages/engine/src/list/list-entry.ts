@@ -12,12 +12,16 @@ import type { EntryPlace } from "./entry-place.ts";
 import { rangeOf, yearsOf } from "./entry-years.ts";
 import { namesOthers, readListNames } from "./list-names.ts";
 import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
+import { titleAfter } from "./title-after.ts";
 
 /** How long the names of one work may be: some have hundreds of authors. */
 const MOST_NAMES = 4000;
 
 /** How far before a year its day may begin. */
 const DAY = 24;
+
+/** How far after a year its day may end. */
+const MOST_DAY = 60;
 
 /** How much of a title is kept. */
 const LONGEST = 600;
@@ -58,10 +62,9 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
       ? repeatedAuthors(written, place.before?.authors ?? [])
       : readListNames(printed);
   if (authors.length === 0) return null;
-  const after = prose.slice(year.end, span.end).replace(/\s+/gu, " ");
   const printedYear = year.text.slice(-4);
   const looked = year.text !== "" && year.start >= accessStart(prose, { start, end: span.end }) ? { accessed: printedYear } : null;
-  const day = dayAfter(after, printedYear);
+  const day = dayAfter(prose.slice(year.end, Math.min(span.end, year.end + MOST_DAY)), printedYear);
   return {
     start,
     end: span.end,
@@ -73,7 +76,11 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     year: looked ? "" : yearOf(year.text),
     suffix: year.suffix ?? "",
     date: paper?.date ?? (day.date || dayBefore(prose, year) || rangeOf(prose, year)),
-    title: parts.title ? titleOf(prose, parts.title) : paper ? "" : titleIn(after.slice(day.length)),
+    title: parts.title
+      ? titleOf(prose, parts.title)
+      : paper
+        ? ""
+        : titleAfter(text, prose, { start: year.end + day.length, end: span.end }),
     fields: {
       ...looked,
       ...(original === "" ? {} : { "original-date": original }),
@@ -112,7 +119,7 @@ function dayBefore(prose: string, year: Year): string {
 /** A title that stands before the year, without the marks around it. */
 function titleOf(prose: string, { start, end }: Span): string {
   const text = visible(prose.slice(start, Math.min(end, start + LONGEST))).replace(/\s+/gu, " ");
-  return text.replace(/^[\s“"«‘„]+|(?:\s(?:de|of))?[\s.,]+$/gu, "");
+  return text.replace(/^[\s“"«‘„[]+|(?:\s(?:de|of))?[\s.,]+$/gu, "");
 }
 
 /** The first character after the list mark and markup; underscores that stand for authors are no markup. */
@@ -125,23 +132,11 @@ function entryStart(text: string, prose: string, span: Span): number {
 
 /** The day that APA and Chicago print after the year: `, October 3)`, `, October 3.` */
 function dayAfter(after: string, year: string): { readonly date: string; readonly length: number } {
-  const found = /^, (?:(\d{1,2})(?: de)? )?(\p{L}+)\.?(?: (\d{1,2}))?[).]/u.exec(after);
+  const found = /^,\s+(?:(\d{1,2})(?:\s+de)?\s+)?(\p{L}+)\.?(?:\s+(\d{1,2}))?[).]/u.exec(after);
   const month = months.get(found?.[2]?.toLowerCase() ?? "");
   if (found === null || month === undefined) return { date: "", length: 0 };
   const parts = [month, found[1] ?? found[3] ?? ""].filter((part) => part !== "");
   return { date: [year, ...parts.map((part) => String(part).padStart(2, "0"))].join("-"), length: found[0].length };
-}
-
-/** The title after the year: set off by markup, quoted, or up to the next full stop. */
-function titleIn(rest: string): string {
-  const after = rest.replace(/^\)?\s?(?:\[\d{4}\]|\(\d{4}\))|^[-–/]\d{2,4}/, "");
-  const marked = /^[)\].,:;\s]*\u0001+([\p{L}\p{N}¿¡][^\u0001]*)\u0001/u.exec(after)?.[1];
-  if (marked !== undefined) return marked.replace(/[.,]$/, "").trim();
-  const plain = visible(after).replace(/^[)\].,:;\s]+/u, "");
-  const quoted = /^["“«‘](.+?)[,.]?["”»’](?=[\s,.]|$)/u.exec(plain.slice(0, 400));
-  if (quoted) return (quoted[1] as string).trim();
-  const stop = /[.?!](?=\s|$)/u.exec(plain);
-  return plain.slice(0, stop ? stop.index + (stop[0] === "." ? 0 : 1) : 300).trim();
 }
 
 function doiIn(text: string): { readonly DOI?: string } {

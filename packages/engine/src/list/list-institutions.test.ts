@@ -7,6 +7,27 @@ test.each([
   ["one word and its acronym, dots", "PricewaterhouseCoopers (PwC). 2015. Ice.", "[PricewaterhouseCoopers] PwC: 2015, Ice"],
   ["one of a state", "US Tolls. 2011. Ice.", "[US Tolls]: 2011, Ice"],
   ["one of a union, with dots", "U.N. Reeds. 2011. Ice.", "[U.N. Reeds]: 2011, Ice"],
+  [
+    "a study with its year",
+    "LKC 2016 Ice and Reed Watchers. Rates of ice, 1990–2016. Reed. 2017;3(1):1–9.",
+    "[LKC 2016 Ice and Reed Watchers]: 2017, Rates of ice, 1990–2016",
+  ],
+  ["an acronym, two hyphens and the name", "LKC -- Lakes Commission (2016): Ice.", "[Lakes Commission] LKC: 2016, Ice"],
+  [
+    "what somebody edits, in Italian",
+    "Lind A., Tan W. (a cura di) (2016), Il ghiaccio, Quay.",
+    "Lind | A.; Tan | W.: 2016, Il ghiaccio, Quay",
+  ],
+  [
+    "a ministry, in Italian",
+    "Ministero dei Laghi e delle Acque (2016), Ghiaccio, Quay.",
+    "[Ministero dei Laghi e delle Acque]: 2016, Ghiaccio, Quay",
+  ],
+  [
+    "a constitution in square brackets",
+    "LACÔNIA. [Constituição (1988)]. **Constituição da Lacônia**. Quay, [2016].",
+    "[LACÔNIA] LACÔNIA: 1988, Constituição",
+  ],
   ["a company of several", "Lind Berg & Co. 2015. Ice.", "[Lind Berg & Co]: 2015, Ice"],
   ["sons", "Tan and Sons (2015). Ice.", "[Tan and Sons]: 2015, Ice"],
   ["an institution", "Lakes Commission. 2009. *The State of the Lakes*.", "[Lakes Commission]: 2009, The State of the Lakes"],

@@ -57,9 +57,9 @@ export function isNamed(words: readonly string[]): boolean {
 export function institution(name: string): EntryName {
   const both = withAcronym(name);
   if (both !== null) return { kind: "institution", ...both };
-  const [, short = "", long = ""] = /^(\S{2,12})\s[–—-]\s(.+)$/u.exec(name) ?? [];
+  const [, short = "", long = ""] = /^(\S{2,12})\s(?:[–—]|-{1,3})\s(.+)$/u.exec(name) ?? [];
   if (/^\p{Lu}{2}/u.test(short)) return { kind: "institution", name: long, short };
-  const [, before = "", last = ""] = /^(.+)\s[–—-]\s(\S{2,12})$/u.exec(name) ?? [];
+  const [, before = "", last = ""] = /^(.+)\s(?:[–—]|-{1,3})\s(\S{2,12})$/u.exec(name) ?? [];
   if (acronym.test(last)) return { kind: "institution", name: before, short: last };
   return { kind: "institution", name, short: acronym.test(name) ? name : "" };
 }

@@ -8,7 +8,7 @@ const others =
   /,?\s(?:et\.? al(?:\.|ii|ia)?|(?:y|e|and) (?:otros|others|outros|cols\.?)|et coll\.?|others|u\. ?a\.?|i in\.?)[\s.,]*$|(?:…|\.\s?\.\s?\.)/iu;
 /** What a name did in a volume: `(eds.)`, `editors`, `(Hrsg.)`. */
 const role =
-  "eds?|editors?|editores|editore?s?|edited by|coords?|comps?|compiladores|dirs?|orgs?|hrsg|hg|éds?|trans|trads?|coordinador(?:es|as?)?|director(?:es)?|sous la dir(?:ection)?";
+  "eds?|editors?|editores|editore?s?|edited by|coords?|comps?|compiladores|dirs?|orgs?|hrsg|hg|éds?|trans|trads?|coordinador(?:es|as?)?|director(?:es)?|sous la dir(?:ection)?|a cura di|herausgeber";
 /** The particle of a surname, printed after it: `Iribarne (d’), Philippe`. */
 const particle = /,?\s[([](?:d['’]|(?:de|du|des|del|della|van|von|der|di|da)(?:\s(?:la|der|den))?)[)\]]/giu;
 const roles = new RegExp(`\\s?[([](?:${role})\\.?[)\\]]\\.?|,?\\s(?:${role})\\.?$`, "giu");
@@ -21,7 +21,7 @@ const company =
   /\s(?:&|and|y|e|et|und)\s(?:Associates|Asociados|Associés|Co|C[íi]a|Cie|Company|Compañía|Compagnie|Fils|Hijos|Partners|Söhne|Sons)$/u;
 
 /** An acronym and the name it stands for, a dash between. */
-const spelledOut = /^\p{Lu}{2}[\p{Lu}\d/-]{0,10}\s[–—-]\s\p{Lu}/u;
+const spelledOut = /^\p{Lu}{2}[\p{Lu}\d/-]{0,10}\s(?:[–—]|-{1,3})\s\p{Lu}/u;
 
 /** The comma-separated parts of the names between two conjunctions or semicolons, suffixes such as `Jr.` kept with what they follow. */
 interface Part {
@@ -223,6 +223,8 @@ function isInstitution(text: string): boolean {
     return (
       words.length === 1 ||
       isNamed(words) ||
+      // Nobody has a number in the name: `GBD 2016 Collaborators`.
+      words.some((word) => /^\d+$/.test(word)) ||
       /^\p{L}+\s(?:and|y|et|e|&)\s(?:\S+\s){2}/u.test(text) ||
       // Nobody's given names are left out but a newspaper's: `Globe and Mail`.
       /^\p{Lu}\p{Ll}+\s(?:and|y|et|e|&)\s\p{Lu}\p{Ll}+$/u.test(text) ||

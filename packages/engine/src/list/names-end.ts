@@ -11,7 +11,7 @@ const PAIR = 240;
 
 /** What stands among names and is none: `et al.`, `(eds.)`, `[pseud.]`. */
 const among =
-  /^(?:et|al|alii|alia|ed|eds|éd|éds|editors?|coords?|comps?|dirs?|orgs?|hrsg|hg|trans|jr|sr|editores|compiladores|directores|coordinadores|others|sous|dir|direction)$/iu;
+  /^(?:et|al|alii|alia|ed|eds|éd|éds|editors?|coords?|comps?|dirs?|orgs?|hrsg|hg|trans|jr|sr|editores|compiladores|directores|coordinadores|others|sous|dir|direction|cura)$/iu;
 
 /**
  * Whether a stretch holds nothing but names, so that a year after it is the work's: `García Luna, Inés y Wei Tan (eds.)`. One
@@ -176,6 +176,6 @@ export function institutionEnd(prose: string, { start, end }: Span): NamesEnd | 
   if (sign !== "." && sign !== ",") return null;
   const words = visible(name).split(/\s+/u);
   const named = words.some((word) => institutional.has(word.toLowerCase()));
-  const alone = sign === "." && words.length < 13 && isNames(prose, { start, end: start + name.length });
+  const alone = sign === "." && words.length < 13 && isNames(name.replace(/ \d{4}(?= )/, ""), { start: 0, end: name.length });
   return named || alone ? { end: start + name.length, sign } : null;
 }

@@ -33,6 +33,8 @@ describe("headings", () => {
     ["German, sources", "# Literatur und Quellenverzeichnis"],
     ["Portuguese", "## Bibliografia e referências"],
     ["Portuguese, two words", "Referências bibliográficas"],
+    ["Italian", "Riferimenti bibliografici"],
+    ["Italian, works", "## Opere citate"],
     ["a letter before", "B. Literature cited"],
     ["French, bibliography", "Bibliographie :"],
   ])("%s", (_why, heading) => {
@@ -174,6 +176,15 @@ describe("what is one entry", () => {
     expect(entries.map(({ key, line }) => `${key} on ${line}`)).toEqual(["list:1 on 5", "list:2 on 7"]);
   });
 });
+
+test.each(["markdown", "restructuredtext", "asciidoc", "typst"] as const)(
+  "marks that a mask takes for markup part entries: %s",
+  (syntax) => {
+    const list = `* «Tan, Wei. Forthcoming. “Ice.” *Reed*.»\n* «De Luna, W. E. [1899] 1967. *Lakes*. Reed.»\n* «LKC. 2010. Tolls.»`;
+    const head = { markdown: "# References", restructuredtext: "References\n----------", asciidoc: "== References", typst: "= References" };
+    expectEntries(`${head[syntax]}\n\n${list.replaceAll("\n", "\r\n")}\r\n`, syntax);
+  },
+);
 
 describe("LaTeX's own list", () => {
   const list = (items: string): string =>

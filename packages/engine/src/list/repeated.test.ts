@@ -14,6 +14,7 @@ describe("marks that repeat authors", () => {
     ["Ídem, decomposed", "Ídem (2001). Snow.".normalize("NFD")],
     ["bare underscores", "_____. 2001. Snow."],
     ["em dashes and a comma", "———, 2001, Snow."],
+    ["a hyphen before brackets", "- (2001), Snow."],
     ["an em dash before brackets", "——— (2001). Snow."],
   ])("%s repeat the authors before", (_why, line) => {
     const entries = entriesOf(`References\n\nTan, Wei, and Ada Lind. 1999. Ice.\n\n${line}\n\n${line.replace("2001", "2002")}\n`);

@@ -19,7 +19,8 @@ const footnote = /^(?: {0,3}\[\^[^\]\s]{1,80}\]:|\.\. \[(?:\d+|#[^\]\s]{0,80}|\*
  */
 export function segments(text: string, prose: string, heading: Heading, limit: number): readonly Span[] {
   const blocks = blocksOf(text, prose, heading, limit);
-  const marked = isMarked(blocks[0]?.[0]?.prose ?? "");
+  const [first] = blocks[0] ?? [];
+  const marked = first !== undefined && isMarked(first);
   const parted = blocks.length > 2 && blocks.reduce((sum, { length }) => sum + length, 0) < blocks.length * MOST_LINES;
   const ending = endingOf(blocks);
   const found: Span[] = [];
@@ -71,8 +72,8 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
     if (closes !== null && !fresh && open?.every(({ written }) => /^[[.]/.test(written))) blocks.pop();
     fresh ||= closes !== null || (tag !== "" && tag !== "br");
     const first = blocks[0]?.[0];
-    if (fresh && first !== undefined && endsList(line.prose, first.prose)) break;
-    const blank = closes === null && (level > 0 || tag === "dt" || /^[\s=-]*$/.test(visible(line.prose)));
+    if (fresh && first !== undefined && endsList(line.prose, first)) break;
+    const blank = closes === null && (level > 0 || tag === "dt" || isEmpty(line));
     note = level === 0 && (footnote.test(line.written) || (note && (!fresh || /^(?: {3}|\t)/.test(line.written))));
     if (!blank && !note) {
       if (fresh || open === null) {
@@ -87,6 +88,11 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
   return blocks;
 }
 
+/** Whether nothing of a list stands on a line: a rule, or where LaTeX begins or ends an environment. */
+function isEmpty({ prose, written }: Line): boolean {
+  return /^[\s=-]*$/.test(visible(prose)) || /^\s*\\(?:begin|end)\{[a-zA-Z*]+\}\s*(?:[[{]|$)/.test(written);
+}
+
 /** Tells the last line of a table that may hold blank lines and begins with a line; null where none does. */
 function tableEnd({ tag, written }: Line): ((line: Line) => boolean) | null {
   if (tag === "table") return (line) => line.tag === "/table";
@@ -99,6 +105,6 @@ function underlineOf(written: string): string | null {
 }
 
 /** Whether notes begin, `[1] See ...`, after entries that carry no number. */
-function endsList(line: string, first: string): boolean {
+function endsList(line: string, first: Line): boolean {
   return /^\s{0,3}(?:\[1\]|1[.)]|¹)\s/.test(visible(line)) && !isMarked(first);
 }

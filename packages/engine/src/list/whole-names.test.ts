@@ -27,6 +27,12 @@ describe("in a list that sets families off, what is not set off is whole", () =>
     expect(read(author, false)).toBe(expected);
   });
 
+  test("and stays so where dashes repeat it", () => {
+    const lines = [...families.slice(0, 2), "Human Reeds Watch. 2012. *Tolls*.", "———. 2013. *Locks*.", ...families.slice(2)];
+    const entries = entriesOf(`References\n\n${lines.join("\n\n")}\n`);
+    expect(entries.slice(2, 4).map(drawn)).toEqual(["[Human Reeds Watch]: 2012, Tolls", "[Human Reeds Watch]: 2013, Locks"]);
+  });
+
   test("but for a person whom the alphabet has by the last word", () => {
     const lines = [..."BCDEFGHIJKL"].map((letter) => `${letter}erg, Ole. 1970. *Ice*.`);
     const entries = entriesOf(`References\n\n${[...lines, "Ada Moreau. 2012. *Tolls*.", ...families.slice(3)].join("\n\n")}\n`);

@@ -1,7 +1,8 @@
 import type { Entry, EntryName } from "../library/entry.ts";
 import { alphabetOf } from "./alphabet.ts";
-import { familyOf, isNatural } from "./families-first.ts";
+import { familyOf, hasTwoAsOne, isNatural } from "./families-first.ts";
 import { isCapitals, isInitials } from "./list-name.ts";
+import { renamed } from "./renamed.ts";
 
 /** At least so many entries show that a list prints families first. */
 const LEAST = 3;
@@ -23,17 +24,22 @@ export function withWholeNames(entries: readonly Entry[]): readonly Entry[] {
   if (whole === 0 || families.length < LEAST) return entries;
   const { sorted, fits } = alphabetOf(entries);
   if (families.length < whole * (sorted ? SORTED : HABIT)) return entries;
-  return entries.map((entry, at) => {
+  return renamed(entries, (entry, at) => {
     const [name, ...others] = entry.authors;
-    if (name?.kind !== "person" || others.length > 0 || !isWhole(entry)) return entry;
+    if (name?.kind !== "person" || others.length > 0 || !isWhole(entry)) return null;
     const byLast = isNatural(entry) && sorted && fits(at, name.family) && !fits(at, entry.fields.note ?? "");
-    return byLast ? entry : { ...entry, authors: [wholeName(name, entry)] };
+    return byLast ? null : () => [wholeName(name, entry)];
   });
 }
 
 /** Whether an entry begins with a family, and a comma or initials after it. */
-function isSetOff({ authors: [name], fields: { note = "" } }: Entry): boolean {
-  return name?.kind === "person" && note.startsWith(name.family) && (note.charAt(name.family.length) === "," || isInitials(name.given));
+function isSetOff(entry: Entry): boolean {
+  const {
+    authors: [name],
+    fields: { note = "" },
+  } = entry;
+  if (name?.kind !== "person" || !note.startsWith(name.family)) return false;
+  return (note.charAt(name.family.length) === "," && !hasTwoAsOne(entry)) || isInitials(name.given);
 }
 
 /** Whether capitals and a word begin an entry, `LKC News`, which elsewhere may be a family and a given name. */

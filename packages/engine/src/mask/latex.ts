@@ -23,7 +23,7 @@ const machinery = new Set(
 const headings: Readonly<Record<string, number>> = { part: 1, chapter: 1, section: 2, subsection: 3, subsubsection: 4 };
 
 /** Signs at which LaTeX is more than its words. */
-const signs = /[%$~{}&\\]/g;
+const signs = /[%$~{}&\\`']/g;
 
 /** Masks a block of LaTeX: comments, math, verbatim, commands and their machinery; accents read as their letters. */
 export function maskLatex(text: string, units: Units): void {
@@ -42,6 +42,10 @@ function maskAt(text: string, units: Units, at: number, ends: Ends): number {
       return math(text, units, at);
     case 0x26: // & parts the columns of a table
       return hideTo(units, at, at + 1);
+    case 0x60: // ` and `` open a quotation, '' closes one
+      return text.charCodeAt(at + 1) === 0x60 ? quotation(units, at, 2, "“") : quotation(units, at, 1, "‘");
+    case 0x27:
+      return text.charCodeAt(at + 1) === 0x27 ? quotation(units, at, 2, "”") : at + 1;
     case 0x7e: // ~
       replace(units, at, at + 1, " ");
       return at + 1;
@@ -54,6 +58,11 @@ function maskAt(text: string, units: Units, at: number, ends: Ends): number {
     default:
       return at + 1;
   }
+}
+
+function quotation(units: Units, at: number, length: number, mark: string): number {
+  replace(units, at, at + length, mark);
+  return at + length;
 }
 
 function hideTo(units: Units, start: number, end: number): number {
