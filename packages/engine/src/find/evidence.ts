@@ -40,7 +40,7 @@ export function evidenceBefore(prose: string, authors: Authors, after: number, {
   const [name = ""] = names;
   const words = name.split(" ");
   if (names.some((one) => one.includes(" ") && isThing(one))) return "library";
-  if (names.some(isCase) || (names.length === 1 && isOrdinary(name))) return "library";
+  if (names.some(isCase) || (names.length === 1 && !etAl && isOrdinary(name))) return "library";
   if (paged) return "form";
   if (names.length === 1 && isInOffice(prose, words, start)) return "elsewhere";
   if (names.every(isAcronym) || isNumbered(words)) return "library";
@@ -68,7 +68,7 @@ export function evidenceBefore(prose: string, authors: Authors, after: number, {
  */
 export function evidenceInGroup(names: readonly string[], prefix: readonly Token[], sure: boolean): Evidence {
   if (!sure && names.every(isPlace)) return "library";
-  if (names.every(isImprint) || names.some(isCase) || isMonth(names)) return "library";
+  if (names.every(isImprint) || names.some(isCase) || (!sure && isMonth(names))) return "library";
   const dubious = (name: string): boolean => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);
   if (!sure && names.every(dubious)) return "doubt";
   const words = prefix.filter(({ kind, text }) => kind !== "comma" && text !== ":").map(({ plain }) => plain);

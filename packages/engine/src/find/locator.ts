@@ -62,7 +62,11 @@ function labelAt(prose: string, start: number, limit: number): number {
 
 /** Pages with their label and no comma before them: `2004 p. 12`. */
 function barePart(prose: string, from: number, start: number, limit: number): Span | null {
-  if (start === from || !/^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|§)/iu.test(prose.slice(start, start + 5))) return null;
+  if (
+    start === from ||
+    !/^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|(?:pp?|p[aá]gs?)\s\d|§)/iu.test(prose.slice(start, start + 6).normalize("NFC"))
+  )
+    return null;
   return partAt(prose, start, limit, "", from);
 }
 

@@ -33,7 +33,8 @@ export interface Name {
 export function nameEndingAt(tokens: readonly Token[], end: number, where: Where, mark: number): Name | null {
   let core = end;
   if (nameSuffixes.has(bare(tokens[core])) && core > 0) core -= tokens[core - 1]?.kind === "comma" ? 2 : 1;
-  if (!(isNameWord(tokens[core]) || isMonthlike(tokens, core)) || stopsRun(tokens, core, where)) return null;
+  if (!(isNameWord(tokens[core]) || isMonthlike(tokens, core) || isBeforeOthers(tokens, core)) || stopsRun(tokens, core, where))
+    return null;
   let first = core;
   for (let at = core - 1; at >= 0; at -= 1) {
     if (isConjunction(tokens, at)) break;
@@ -86,7 +87,9 @@ export function isNameWord(token: Token | undefined): boolean {
 }
 
 /** Names that are words of dates and parts, too, such as May and Page: only a library tells which they are, where they stand by themselves. */
-export const monthlike: ReadonlySet<string> = new Set("may march april june august winter spring page box mars abril mar".split(" "));
+export const monthlike: ReadonlySet<string> = new Set(
+  "may march april june august winter spring page box mars abril mar jan jun mai".split(" "),
+);
 
 /** Whether such a word may be a name: a sentence or a part of a group begins with it, or a word that leads to an author. */
 function isMonthlike(tokens: readonly Token[], at: number): boolean {
@@ -127,8 +130,20 @@ const authorly = new Set(
 export function stopsRun(tokens: readonly Token[], at: number, where: Where): boolean {
   const token = tokens[at] as Token;
   if (where === "group" || token.kind === "initial" || token.text === "UN" || !openers.has(bare(token))) return false;
-  return !leadsName(tokens, at) && !endsRow(tokens, at);
+  return !leadsName(tokens, at) && !endsRow(tokens, at) && !opensRow(tokens, at);
 }
+
+/** Whether *et al.* follows, so that the word is a name whatever it is elsewhere: `He et al. (2019)`, `Winter et al. (2020)`. */
+function isBeforeOthers(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && bare(tokens[at + 2]) === "al" && /^(?:et|and|&)$/.test(bare(tokens[at + 1]));
+}
+
+/** Whether a word begins a row of names: `He and Pooler (2003)`. A pronoun that is nobody's name may well be joined to one, `We and Lind (2003)`. */
+function opensRow(tokens: readonly Token[], at: number): boolean {
+  return isBeforeOthers(tokens, at) || (joinsName(tokens, at) && !pronouns.has(bare(tokens[at])));
+}
+
+const pronouns = new Set("i we she they it this that these those il elle ils nous".split(" "));
 
 /** Whether a word ends a row of names, as surnames do that are words elsewhere: `Shen, Mi, & He (2013)`, `Kim and An (2010)`. */
 function endsRow(tokens: readonly Token[], at: number): boolean {

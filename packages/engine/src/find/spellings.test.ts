@@ -25,6 +25,17 @@ describe("ways of writing that are read", () => {
     ["a particle after a conjunction", "en réponse de la cellule, comme le montre «Lind et de Tarn (2008»)", "Lind,de Tarn 2008"],
     ["a preposition taken up again", "les travaux de «Lind (2001») et de «Tarn (2008»)", "Lind 2001; Tarn 2008"],
     ["French, in press", "(«Lefèvre, sous presse»)", "Lefèvre sous presse"],
+    ["a surname that begins sentences elsewhere, with others", "Also in Chile, «He et al. (2019») find", "He et al. 2019"],
+    ["such a surname before another", "Since «He and Tarn (2003») say so, «An y Lind (2010») no", "He,Tarn 2003; An,Lind 2010"],
+    ["a pronoun before a name is none", "We and «Lind (2003») say so", "Lind 2003"],
+    [
+      "a surname that is a season, with others",
+      "So «Winter et al. (2020»); («Winter et al. 2021»)",
+      "Winter et al. 2020; Winter et al. 2021",
+    ],
+    ["a surname that is a month cut short", "(«Jun and Ha 2015»)", "Jun,Ha 2015"],
+    ["an address that is a name", "(«Lagos.br 2025»), según «Lagos.br (2025»)", "Lagos.br 2025; Lagos.br 2025"],
+    ["pages with their label and no dot", "(«Lind y Tarn 2004 pág 15»; «Lind 2005 p 3»)", "Lind,Tarn 2004; Lind 2005"],
   ])("%s", (_why, drawn, expected) => {
     const { text, spans } = marked(drawn);
     const { citations } = readDocument(text, "markdown");

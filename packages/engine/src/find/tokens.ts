@@ -97,7 +97,7 @@ function wordEnd(prose: string, at: number, end: number): number {
   for (let next = at + 1; next < end; next += 1) {
     const unit = prose.charCodeAt(next);
     if (isLetter(unit)) last = next + 1;
-    else if (unit === 0x2e && isAbbreviation(prose, at, next)) last = next + 1;
+    else if (unit === 0x2e && (isAbbreviation(prose, at, next) || isDomain(prose, next, end))) last = next + 1;
     else if (isDash(unit) && wrapped(prose, next) > 0) next = wrapped(prose, next) - 1;
     else if (isApostrophe(unit) && isPlural(prose, next)) return next + 1;
     else if (unit === 0x2f && isSlashed(prose, at, next)) last = next + 1;
@@ -144,6 +144,11 @@ function isAbbreviation(prose: string, start: number, dot: number): boolean {
     /^(?:et|[aá]l|cols?|coll|jr|sr|st|cf|vid|vgl|ed|eds|coord|coords|comp|comps|e\.g|i\.e|e|i)$/i.test(word) ||
     /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|janv|févr|avr|juil|déc)$/i.test(word)
   );
+}
+
+/** Whether the dot stands in an address that is a name: `Cetic.br`, `Change.org`. */
+function isDomain(prose: string, dot: number, end: number): boolean {
+  return /^\p{Ll}\.[a-z]{2,4}(?![\p{L}\p{N}.])/u.test(prose.slice(dot - 1, Math.min(end, dot + 6)));
 }
 
 function numberEnd(prose: string, at: number, end: number): number {

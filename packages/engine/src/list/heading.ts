@@ -45,11 +45,17 @@ function headingsIn(prose: string, { telling, say }: HeadingWords): readonly Hea
     const end = newline < 0 ? prose.length : newline;
     const next = Math.min(end + 1, prose.length);
     const line = end - start < LONG ? prose.slice(start, end) : "";
-    const says = telling.test(line) ? say(line) : null;
+    const says = telling.test(line) && !endsSentence(prose, start) ? say(line) : null;
     if (says !== null) found.push({ start, end: next, level: levelOf(line), sure: says === "list" });
     start = next;
   }
   return found;
+}
+
+/** Whether a line in small letters goes on from the line before, as the last word of a broken paragraph may: `literature.` */
+function endsSentence(prose: string, start: number): boolean {
+  if (start === 0 || !/^\p{Ll}/u.test(prose.slice(start, start + 2))) return false;
+  return prose.slice(prose.lastIndexOf("\n", start - 2) + 1, start - 1).trim() !== "";
 }
 
 /** Whether a span of a list is a heading and no entry. */

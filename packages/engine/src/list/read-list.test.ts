@@ -57,6 +57,8 @@ describe("headings", () => {
     ["the word in a sentence", "These are the References of note.\n\nWelland, Ruth. 2004. Who Watches?\n"],
     ["a kind of works without a word that says which", "## Works\n\nWelland, Ruth. 2004. Who Watches?\n"],
     ["more than a heading", "References to the lake\n\nWelland, Ruth. 2004. Who Watches?\n"],
+    ["the end of a broken line", "This is what he took from the older\nliterature.\n\nWelland, Ruth. 2004. Who Watches?\n"],
+    ["the end of a broken line, with CRLF", "All of it is in the\r\nreferences.\r\n\r\nWelland, Ruth. 2004. Who Watches?\r\n"],
     ["another heading", "## Notes\n\nWelland, Ruth. 2004. Who Watches?\n"],
     ["nothing under it", "## References\n"],
     ["nothing under it that reads as an entry", "## References\n\nTo be done.\n\nNone.\n"],

@@ -1,6 +1,7 @@
 import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { isComing } from "../find/no-year.ts";
+import type { Entry } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
 import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import type { Hit, Library } from "../library/library.ts";
@@ -153,9 +154,15 @@ function bySuffix(mention: CitationMention, hits: readonly Hit[]): readonly Hit[
   return hits.filter(({ source }) => source.role !== "list");
 }
 
+/** Works of a first author and a year as lists have them, which give letters in their order: by all authors, then by title. */
 function inLetterOrder(hits: readonly Hit[]): readonly Hit[] {
-  const key = ({ entry }: Hit): string => fold(entry.title);
-  return [...hits].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const sorted = hits.map((hit) => ({ hit, key: placeInList(hit.entry) }));
+  return sorted.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ hit }) => hit);
+}
+
+function placeInList(entry: Entry): string {
+  const authors = authorsOf(entry).map((name) => (name.kind === "person" ? `${name.family}, ${name.given}` : name.name));
+  return fold([...authors, entry.title].join("\n"));
 }
 
 /** One work is known; several are ambiguous, unless the document's own list has just one of them. */

@@ -142,10 +142,10 @@ export function authorsFit(printed: readonly string[], etAl: boolean, entry: Ent
   if (printed.length > names.length) return false;
   if (printed.length < names.length && !etAl && names.length < 3) return false;
   if (namesTooFew(printed.length, etAl, entry)) return false;
-  return printed.every((name, at) => nameFits(name, names[at] as EntryName) || (at > 0 && inFull(name, names[at] as EntryName)));
+  return printed.every((name, at) => nameFits(name, names[at] as EntryName) || inFull(name, names[at] as EntryName));
 }
 
-/** Whether a co-author is printed with given names that may be those of an entry: `Natalie J. Lind` of `Lind, N. J.` */
+/** Whether an author is printed with given names that may be those of an entry: `Natalie J. Lind` of `Lind, N. J.` */
 function inFull(printed: string, name: EntryName): boolean {
   const { family, given } = foldedName(name);
   const text = fold(printed);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { said } from "../../test/resolved.ts";
+import { resolved, said } from "../../test/resolved.ts";
 import { bib, book } from "../../test/sources.ts";
 
 describe("works that share a name and a year", () => {
@@ -11,10 +11,13 @@ describe("works that share a name and a year", () => {
       book("r", "Smith, Ruth", "1998") +
       book("rm", "Smith, Ruth Maria", "1998") +
       book("two", "Tan, Wei and Berg, Ole", "2004") +
-      book("three", "Tan, Wei and Lind, Ada and Berg, Ole", "2004"),
+      book("three", "Tan, Wei and Lind, Ada and Berg, Ole", "2004") +
+      book("zeal", "Quay, Ann and Berg, Ole and Reed, Mo", "2011", "Zeal") +
+      book("air", "Quay, Ann and Tarn, Wei and Reed, Mo", "2011", "Air"),
   );
   test.each([
     ["letters go by the titles, articles and all", "(Lind 2004a, 2004b)", "known snow; known ice"],
+    ["letters go by all authors before the titles", "(Quay et al. 2011a, 2011b)", "known zeal; known air"],
     ["initials tell namesakes apart", "(R. Smith 2004; J. Smith 2004)", "known rsmith; known jsmith"],
     ["two initials", "(J. A. Smith 2004)", "known jsmith"],
     ["initials in prose", "as R. Smith (2004) holds", "known rsmith"],
@@ -236,4 +239,10 @@ test("a surname that is a month's, where a library has its work", () => {
     "known may1976; unknown; known may1974; known may1976; known may1974",
   );
   expect(said("In May 1976 it rained, and early May 1974 (Ottawa, May 1976).", [library])).toBe("");
+});
+
+test("given names in full are part of a citation whose record has but their initials", () => {
+  const library = bib(book("tarn", "Tarn, I. M.", "2008") + book("reed", "Reed, M and Lind, A", "2009"));
+  const cited = resolved("So (Ida M. Tarn 2008; Mo Reed and Ada Lind 2009), though Chancellor Tarn (2008) says so.", [library]);
+  expect(cited.map(({ mention }) => mention.text)).toEqual(["Ida M. Tarn 2008", "Mo Reed and Ada Lind 2009", "Tarn (2008"]);
 });

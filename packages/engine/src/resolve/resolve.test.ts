@@ -33,6 +33,7 @@ describe("against a declared library", () => {
     ["the letter tells", "(Okafor 2003a, 2003b)", "known okafor2003a; known okafor2003b"],
     ["without a letter both fit", "(Okafor 2003)", "ambiguous okafor2003a okafor2003b"],
     ["words before the name", "so the scholar Ruth Welland (2004: 3) held", "known welland2004"],
+    ["a country of two names before the name", "data on England and Wales Welland (2004) had", "known welland2004"],
     ["a bare year that a library knows", "and Welland 2004 did not", "known welland2004"],
     ["a bare year that none knows", "and Windows 2000 did not", ""],
     ["nobody's", "(Nobody 1971)", "unknown"],

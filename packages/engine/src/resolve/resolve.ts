@@ -150,7 +150,7 @@ function byAuthorDate(mention: CitationMention, { block, library, all, acronyms 
   const fewer = withoutFirst(mention, library);
   const readings = full === null ? readingsOf(mention, block) : [full, ...readingsOf(mention, block)];
   return (
-    firstOf(fewer === null ? readings : [...readings, fewer], (candidate) => declaredly(candidate, library)) ??
+    firstOf(fewer === null ? readings : [...readings, ...readingsOf(fewer, block)], (candidate) => declaredly(candidate, library)) ??
     firstOf([...abbreviated(mention, library), ...byMember(mention)], (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => byItsTitle(candidate, library)) ??
     firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
