@@ -19,6 +19,8 @@ const listing =
   /(?<!\p{L})(?:novels?|plays?|poems?|films?|operas?|albums?|novelas?|poemas?|películas?|óperas?|romans?|pièces?|poèmes?) (?:are|were|is|was|includes?|included|son|fueron|es|incluyen|sont|furent|est)[\s:\u0001]*$/iu;
 /** Of people who came into the world; the years of their names are those of it. */
 const born = /(?<!\p{L})(?:born|naci(?:ó|eron)|nacid[oa]s?|nasc(?:eu|eram)|nascid[oa]s?|née?s?|naquit|naquirent)(?!\p{L})[^.!?]*$/iu;
+/** A survey by its name, which has its years; a geological one is an office. */
+const survey = /^(?:The )?(?:Encuesta|Enquête|Pesquisa|Inquérito)\s|(?<!Geological) Survey$/u;
 /** Things that have numbers, right before a bracket with one. */
 const numbered = set("flight train bus ferry car truck model route vuelo tren autobús coche modelo ruta vol navire voiture modèle");
 /** What people do on a stage. */
@@ -42,6 +44,7 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
   const words = names.flatMap((one) => one.split(" "));
   const before = wordBefore(prose, start, 16).toLowerCase();
   if (whose.has(before) || making.has(before) || listing.test(prose.slice(Math.max(0, start - 32), start))) return true;
+  if (survey.test(name)) return true;
   if (words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase())))
     return names.length === 1 && year < FOUNDED;
   if (etAl || words.length < 2) return false;

@@ -37,6 +37,7 @@ describe("one author in prose is a citation", () => {
     ["with a particle", "van der Berg (2001) was first."],
     ["a surname that is a word of things", "Según Paz (2001), no."],
     ["with given names, before a verb of saying", "Wei Ling Tan (2001) argues"],
+    ["with a letter after the year", "in the LKC (2001a) and under Tan (2001b)"],
   ])("%s", (_why, text) => {
     expect(new Set(shown(text).split(" "))).toEqual(new Set(["form"]));
   });
@@ -68,6 +69,14 @@ describe("one name in prose may be an author or a thing", () => {
     ["an event told by itself", "Brexit (2016). The vote was close."],
     ["the first of a row of events", "Watergate (1972), and what came of it."],
     ["an event that something goes back to", "Since Katrina (2005), no."],
+    ["an acronym with its French article", "Selon l’ONU (2010), rien"],
+    ["an acronym that shows", "LKC (1994) shows that"],
+    ["an acronym whose data they are", "Fuente: elaboración propia con datos del LKC (2020)."],
+    ["an acronym that has figures", "In the LKC (2019) figures, no."],
+    ["what a German relative clause is about", "eine These, die Tan (2001) vertrat und nicht mehr"],
+    ["a reply in it", "in the reply in Tan and Berg 2003"],
+    ["what somebody thought of", "under the Tan (2001) rule"],
+    ["what is described in it", "as described in Tan 2001"],
   ])("%s", (_why, text) => {
     expect(shown(text)).toBe("doubt");
   });
@@ -77,6 +86,9 @@ describe("a row of bare citations is one by its first", () => {
   test.each([
     ["after a word that points", "See Tan 2001; Lindqvist 2002; and Berg 2003.", "doubt doubt doubt"],
     ["after pages", "as in Tan 2001: 5; Berg 2003", "form form"],
+    ["in German", "Vgl. hierzu ausführlich Tan 2001 sowie Berg 2003.", "doubt doubt"],
+    ["a comma and pages after a word that points", "Cf. Tan, 2001, p. 5; et aussi Berg, 2003.", "form library"],
+    ["an acronym after an author", "Tan (2001) and LKC (2020) agree.", "form doubt"],
     ["but nothing shows the first", "both Tan 2001 and Berg 2003", "library library"],
   ])("%s", (_why, text, needs) => {
     expect(shown(text)).toBe(needs);
@@ -106,9 +118,20 @@ describe("a thing with its date needs a library's word", () => {
     ["a treaty in lower case", "le traité de Tarn (2007) a été signé"],
     ["a storm", "Hurricane Ida (2021) came."],
     ["an acronym", "As NAFTA (1994) had it"],
-    ["an acronym with its French article", "Selon l’ONU (2010), rien"],
-    ["an acronym that shows", "NAFTA (1994) shows that"],
     ["a work of art", "the film Traffic (2000) did"],
+    ["a work of art that follows", "The film Sin Puerto (2000) follows two of them."],
+    ["a fall, a death", "the fall of Tarn (1975), la muerte de Lind (1986), la mort d’Aubin (1973)"],
+    ["a survey", "The Harbor Office Survey (2004) and la Encuesta Nacional de Muelles (2012) count."],
+    ["a cup", "O Plano Tarn (1994) e a Copa do Porto (2014)."],
+    ["German nouns", "Das Grundgesetz (1949) und der Einigungsvertrag (1990) sind alt."],
+    ["a row of German nouns", "Die Wende (1989), der Mauerbau (1961), die Wahl (2005)."],
+    ["a phase, an option, an annex", "Phase II (2010), Option B (2020), Annex B (1997)"],
+    ["an affair, a tower, a comet", "l’affaire Tarn (1894), la tour Berg (1889), Comet Hale-Tarn (1997)"],
+    ["a street, a term", "on Quay Road (1969) in Michaelmas Term (2004)"],
+    ["an acronym that does what no institution says", "the LKC (2017) extended it"],
+    ["figures of a place", "Ontario (2004: 12.4 million)"],
+    ["a room", "the lot, Room 2004, and Building 1990"],
+    ["a row of meetings", "They met at Tarn (2005), Lindau (2007) and L’Aube (2009)."],
     ["a thing with an article", "the Titanic (1912) sank"],
     ["a bare year", "and Bush 2000 did not."],
     ["a month that is a surname, too", "It was in March (2004); the model of May’s (1975: 3) was his."],
@@ -138,6 +161,10 @@ describe("in a group", () => {
     ["a city", "(New York, 2001)", "library"],
     ["two places", "(Canada and Mexico 2004)", "library"],
     ["a publisher, as in a full note", "*Night Ferries* (Quay University Press, 2006), 12", "library"],
+    ["a publisher of a place", "(Ottawa: University of Quay Press, 2004)", "library"],
+    ["a publisher after its town", "(New York: Night, 1999; Princeton: Ferry, 2001)", "library library"],
+    ["a place without a date", "(Holanda, no prelo)", "form"],
+    ["a number", "(Building 2004)", "library"],
     ["a publisher in Spanish", "*Perímetro y orilla* (Ediciones del Muelle, 2011)", "library"],
     ["a news agency", "(Associated Press 2001)", "form"],
     ["a protocol", "(Kyoto Protocol 1997)", "doubt"],

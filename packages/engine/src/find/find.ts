@@ -7,6 +7,7 @@ import { bracketsOf, type Placed, readBare, readGroup } from "./groups.ts";
 import { readAgain } from "./ibid.ts";
 import { findKeys, mayHaveKeys } from "./keys.ts";
 import { type CitationMention, mentionOf } from "./mention.ts";
+import { inRow } from "./row.ts";
 import { findMarks, type Year } from "./years.ts";
 
 /**
@@ -64,7 +65,10 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
     }
     let next = at;
     while (next < years.length && !years[next]?.again && around.get(years[next] as Year) === bracket) next += 1;
-    if (!isOriginalYear(prose, bracket)) found.push(...readGroup(prose, bracket, years.slice(at, next), blocks[block] as number));
+    if (!isOriginalYear(prose, bracket)) {
+      const [first, ...more] = readGroup(prose, bracket, years.slice(at, next), blocks[block] as number);
+      if (first) found.push(inRow(prose, found.at(-1), first), ...more);
+    }
     at = next;
   }
   return found;

@@ -7,6 +7,7 @@ import { unpublishedBefore } from "./elsewhere.ts";
 import { evidenceInGroup } from "./evidence.ts";
 import { institutionFrom, joinsAcronym, spelledOutFrom } from "./institution.ts";
 import { type Item, item } from "./item.ts";
+import { leadingWord } from "./leading-word.ts";
 import { institutionWithPart, isInstitutionInLowerCase } from "./lower-case.ts";
 import { dateBefore, dateStart, type Newspaper, newspaperBefore } from "./newspaper.ts";
 import { isPlace } from "./places.ts";
@@ -25,7 +26,9 @@ const MOST_WORDS = 16;
 /** Reads the words before a year inside a group as authors: persons, an institution, or a newspaper with a date. */
 export function groupItem(prose: string, from: number, year: Year, limit: number): Item | null {
   const tail = tailOf(prose, year, limit);
-  const all = tokenize(prose, from, namesEnd(prose, from, year.start)).map(parted);
+  const all = tokenize(prose, from, namesEnd(prose, from, year.start))
+    .map(leadingWord)
+    .map(parted);
   const printed = withoutBracketed(all);
   const tokens = withoutStop(printed);
   if (!endsWell(prose, tail.end, limit)) return othersItem(prose, tokens, tail);
@@ -45,8 +48,9 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
       smallItem(prose, tokens, tail, () => lowerCaseItem(prose, tokens, tail, printed.length < all.length))
     );
   const found = authorItem(prose, tokens, authors, tail, all[printed.length + 1]?.text ?? "");
-  // A full stop before a year begins a sentence as well: `(as in Paris. 2004 was worse)`.
-  return printed.at(-1)?.text === "." && tail.locator === null ? { ...found, needs: "library" } : found;
+  // A full stop before a year begins a sentence as well, unless there is no more: `(as in Paris. 2004 was worse)`, `(Lind. 2004; Tan. 2005)`.
+  const whole = found.start === all[0]?.start && /^\s*[;)\]]/.test(prose.slice(found.end, found.end + 2));
+  return printed.at(-1)?.text === "." && tail.locator === null && !whole ? { ...found, needs: "library" } : found;
 }
 
 /** Names with a comma for the full stop that stands before their year, and none before its comma: `Lind. 2008, p. 12`, `Lind., 2008`. */
@@ -117,7 +121,7 @@ function authorItem(prose: string, tokens: readonly Token[], authors: Authors, t
   const first = whole ?? authors.first;
   const prefix = tokens.slice(0, first);
   const start = whole === null ? authors.start : (tokens[whole] as Token).start;
-  const sure = authors.etAl || tail.locator !== null || tail.date !== null;
+  const sure = authors.etAl || tail.locator !== null || tail.date !== null || tail.year.suffix !== null;
   const thing =
     !sure &&
     whole === null &&
@@ -128,7 +132,7 @@ function authorItem(prose: string, tokens: readonly Token[], authors: Authors, t
     names,
     etAl: authors.etAl,
     prefix: prefix.length > 0 ? join(prefix, prose) : null,
-    needs: thing ? "library" : evidenceInGroup(names, prefix, sure),
+    needs: thing ? "library" : evidenceInGroup(names, prefix, sure || !/\d/.test(tail.year.text)),
   });
 }
 

@@ -5,14 +5,15 @@ import { isAcronym } from "./acronym.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { opensBracket } from "./before-year.ts";
 import { customOf } from "./custom.ts";
-import { isThing } from "./evidence.ts";
 import { groupItem, yearFirstItem } from "./group-item.ts";
 import { withoutInitials } from "./inverted.ts";
 import { collapsedItem, detachedItem, type Item, proseItem } from "./item.ts";
 import { lowerCaseAtEnd } from "./lower-case.ts";
 import { dateBefore, isDate } from "./newspaper.ts";
 import { ordinaryNameAtEnd } from "./ordinary-name.ts";
+import { isPointedTo } from "./pointed.ts";
 import { workStart } from "./segments.ts";
+import { isThing } from "./thing.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { neverAuthors } from "./words.ts";
 import type { Year } from "./years.ts";
@@ -119,7 +120,8 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
 
 /**
  * A year in running prose with its author right before it: `Bondi 2004: 86`; after a comma where several are named, or where the
- * year before is such a one, too: `Bondi 2004: 86, 2005: 3`; else only a library tells, `as Bondi, 2004 found`.
+ * year before is such a one, too: `Bondi 2004: 86, 2005: 3`, and where a word points to it and pages follow: `cf. Bondi, 2004, p. 3`;
+ * else only a library tells, `as Bondi, 2004 found`.
  */
 export function readBare(prose: string, year: Year, floor: number, limit: number, before: Placed | null): Placed | null {
   if (
@@ -135,16 +137,22 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   if (authors !== null && year.start - authors.end > FAR) return null;
   const several = authors !== null && (authors.etAl || authors.names.length > 1);
   const found = authors && proseItem(prose, authors, year, limit, false);
-  const read = found && comma > 0 && !several ? { ...found, needs: "library" as const } : found;
+  const pointed = found !== null && found.locator !== null && (isPointedTo(prose, found.start) || followsDash(prose, found.start));
+  const read = found && comma > 0 && !several && !pointed ? { ...found, needs: "library" as const } : found;
   const item = read && before && goesOn(prose, before.item, read) ? { ...read, needs: before.item.needs } : read;
   return item && { item, group: { start: item.start, end: item.end } };
+}
+
+/** Whether a dash begins the line before an author, as under a motto: `— Lind, 2004, p. 5`. */
+function followsDash(prose: string, start: number): boolean {
+  return /(?:^|\n)[\s\u0001]*[—–―-]{1,2}[\s\u0001]*$/.test(prose.slice(Math.max(0, start - 8), start));
 }
 
 /** Whether a bare citation stands in a row with the one before, which shows what it is: `See Welland 2004; Stein 1983`. */
 function goesOn(prose: string, before: Item, item: Item): boolean {
   const gap = item.start - before.end;
   if (item.needs !== "library" || gap < 2 || gap > 12) return false;
-  return /^(?:;|,?\s(?:and|y|e|et|or|o|ou)|;\s(?:and|also|y|et|véase|voir))\s$/u.test(prose.slice(before.end, item.start));
+  return /^(?:;|,?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u.test(prose.slice(before.end, item.start));
 }
 
 /** The authors that end right before `at`, only blanks and markup between; before a bracket also one whose name is an ordinary word. */
@@ -155,7 +163,8 @@ function authorsBefore(prose: string, at: number, floor: number, bracket: Span |
   const all = tokenize(prose, reachBack(prose, end, Math.max(floor, end - REACH)), end);
   const printed = all.slice(0, all.length - acronymLength(all));
   // `Lind, A. (2004). Ice.` is an entry of a list.
-  const tokens = bracket === null || prose.charAt(bracket.end) === "." ? printed : withoutInitials(printed);
+  const listed = bracket !== null && /^\.\s*\S/u.test(prose.slice(bracket.end, bracket.end + 4));
+  const tokens = bracket === null || listed ? printed : withoutInitials(printed);
   const authors = authorsAtEnd(tokens, "running");
   const whole = lowerCaseAtEnd(tokens);
   if (whole === null) return authors ?? (bracket ? ordinaryNameAtEnd(tokens) : null);

@@ -2,6 +2,7 @@ import { isBlank, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { authorsAtEnd } from "./authors.ts";
 import type { Placed } from "./groups.ts";
+import { leadingWord } from "./leading-word.ts";
 import { locatorAfter } from "./locator.ts";
 import { tokenize } from "./tokens.ts";
 import { prefixes } from "./words.ts";
@@ -22,7 +23,7 @@ export function readAgain(prose: string, mark: Year, bracket: Span | null, floor
   if (prose.charCodeAt(mark.end) === 0x2d || /^[IÍ]D/.test(mark.text)) return null;
   const from = Math.max(bracket === null ? floor : bracket.start + 1, mark.start - REACH);
   const opening = from + lastStop(prose.slice(from, mark.start));
-  const tokens = tokenize(prose, opening, mark.start);
+  const tokens = tokenize(prose, opening, mark.start).map(leadingWord);
   const leads = tokens.filter(({ kind }) => kind !== "comma").every(({ plain }) => prefixes.has(plain));
   const authors = leads ? null : authorsAtEnd(tokens, "group");
   if (!leads && (authors === null || tokens.at(-1)?.kind !== "comma")) return null;

@@ -23,13 +23,19 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
   if (joinsAcronym(tokens, end)) return null;
   let first = tokens.length;
   let found = false;
+  // A small word shows an institution only between its others: `draws on Welland and Tan 2004`.
+  let between = false;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
     const word = token.plain;
     const joins = connectors.has(word) || institutional.has(word) || small.test(word) || token.kind === "comma" || token.kind === "and";
-    if (token.capital) first = at;
-    else if (!joins && !(prepositions.test(word) && followsHead(tokens, at))) break;
-    if (word !== "the" && institutional.has(word)) found = true;
+    if (token.capital) {
+      first = at;
+      found ||= between;
+    } else if (!joins && !(prepositions.test(word) && followsHead(tokens, at))) break;
+    if (word === "the" || !institutional.has(word)) continue;
+    if (token.capital) found = true;
+    else between = true;
   }
   return found && first <= names ? first : null;
 }

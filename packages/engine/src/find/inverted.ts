@@ -1,5 +1,6 @@
 import { isAcronym } from "./acronym.ts";
 import { isNameWord, type Name } from "./name.ts";
+import { othersLength } from "./others.ts";
 import { isPlace } from "./places.ts";
 import type { Token } from "./tokens.ts";
 import { dated, institutional, isCommonWord, joinsSentences } from "./words.ts";
@@ -22,9 +23,10 @@ export function familyBefore(tokens: readonly Token[], given: Name): Name | null
   return { first: at, start: family.start, text: family.text };
 }
 
-/** The tokens without the initials after families, where they end with such: `Lind, A. and Tan, B. C. (2011)` as `Lind and Tan`. */
+/** The tokens without the initials after families, where they end with such: `Lind, A. and Tan, B. C. (2011)` as `Lind and Tan`, `Lind, A. et al.` as `Lind et al.`. */
 export function withoutInitials(tokens: readonly Token[]): readonly Token[] {
-  if (!followsFamily(tokens, tokens.length - 1)) return tokens;
+  const last = tokens.length - 1;
+  if (!followsFamily(tokens, last - othersLength(tokens, last, 0))) return tokens;
   return tokens.filter((token, at) => !(followsFamily(tokens, at) || (token.kind === "comma" && followsFamily(tokens, at + 1))));
 }
 

@@ -1,9 +1,13 @@
 import { visible } from "../text/characters.ts";
+import { isAcronym } from "./acronym.ts";
 import type { Authors } from "./authors.ts";
-import { evidenceBefore, isPointedTo } from "./evidence.ts";
+import { evidenceBefore } from "./evidence.ts";
 import { isMarked } from "./locator.ts";
 import type { CitationForm, CitationMention, Evidence } from "./mention.ts";
+import { isPlace } from "./places.ts";
+import { isPointedTo, isSaidIn } from "./pointed.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
+import { isNumberedOrMonth } from "./thing.ts";
 import type { Year } from "./years.ts";
 
 /** What is known of an item before its place in a group is. */
@@ -53,10 +57,12 @@ export function proseItem(prose: string, authors: Authors, year: Year, limit: nu
   });
 }
 
-/** A name and a year in bare prose: marked pages and *et al.* show a citation, a word that points to a source makes one likely. */
-function evidenceBare(prose: string, { etAl, start }: Authors, { locator, year }: Tail): Evidence {
+/** A name and a year in bare prose: marked pages and *et al.* show a citation, words that point to a source make one likely. */
+function evidenceBare(prose: string, { names, etAl, start }: Authors, { locator, year }: Tail): Evidence {
+  if (isNumberedOrMonth(names)) return "library";
   if (etAl || (locator !== null && isMarked(prose, year.end, locator))) return "form";
-  return isPointedTo(prose, start) ? "doubt" : "library";
+  if (isPointedTo(prose, start)) return "doubt";
+  return !names.every(isPlace) && !names.every(isAcronym) && isSaidIn(prose, start) ? "doubt" : "library";
 }
 
 /**

@@ -19,6 +19,7 @@ describe("Pandoc's keys", () => {
   test.each([
     ["in brackets, with words before and pages after", "work [see «@pape1997», pp. 93-95, and so; «@baldwin1999»].", "pp. 93-95"],
     ["without the author", "Pape [-«@pape1997», p. 3] and -«@pape1997»", "p. 3"],
+    ["in prose, with its pages, a key without a year", "as «@doe99» [p. 30] says, @roe does", "p. 30"],
     ["in prose, with its pages", "as «@pape1997» [p. 3] says, «@pape1998»'s", "p. 3"],
     ["in braces", "as [«@{pape/1997?x=1}»] and «@{https://example.org/1997}»", ""],
     ["marks inside, none at the end", "as «@pape:1997-b.2_c/d+e», «@pape1997». «@pape1997»: «@pape1997»; «@pape1997»?", ""],

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 
 /** Words for a part of a work, in full and short, that a number follows. */
 const labels =
-  /^(?:pp?|pgs?|pages?|pags?|págs?|páginas?|párrs?|párrafos?|paras?|paragraphs?|paragraphes?|chaps?|chs?|chapters?|chapitres?|caps?|capítulos?|secs?|sections?|sección|s|arts?|articles?|artículos?|nn?|notes?|notas?|fns?|footnotes?|figs?|figures?|figuras?|tabs?|tables?|tablas?|tableaux?|cuadros?|gráficas?|mapas?|maps?|box|recuadros?|v(?=\.\s?\d)|fls?|vols?|volumes?|volúmenes|tt?|tomes?|tomos?|nos?|núms?|lines?|parts?|partes?|parties?|books?|libros?|livres?|annex|annexes?|anexos?|appendix|apéndices?|at(?=\s\d{1,4}(?:[-–]\d{1,4})?\s?[);,\]])|fols?|cols?|slides?|seiten?|§+|¶+)(?:\.|(?!\p{L}))/iu;
+  /^(?:pp?|pgs?|pages?|pags?|págs?|páginas?|párrs?|párrafos?|paras?|paragraphs?|paragraphes?|chaps?|chs?|chapters?|chapitres?|caps?|capítulos?|secs?|sections?|sección|s|arts?|articles?|artículos?|nn?|notes?|notas?|fns?|footnotes?|figs?|figures?|figuras?|tabs?|tables?|tablas?|tableaux?|cuadros?|gráficas?|mapas?|maps?|box|recuadros?|v(?=\.\s?\d)|fls?|vols?|volumes?|volúmenes|tt?|tomes?|tomos?|nos?|núms?|lines?|parts?|partes?|parties?|books?|libros?|livres?|annex|annexes?|anexos?|appendix|apéndices?|at(?=\s\d{1,4}(?:[-–]\d{1,4})?\s?[);,\]])|fols?|cols?|slides?|seiten?|kap|kapitel|pl|apps?|mins?|láms?|abschn|abschnitt|abb|anm|bd|cap(?:itol[oi])?|§+|¶+)(?:\.|(?!\p{L}))/iu;
 const labelReach = 16;
 
 /**
@@ -41,6 +41,8 @@ function partAt(prose: string, start: number, limit: number, sign: string, yearE
     prose.slice(start, Math.min(limit, start + 12)),
   );
   if (unpaged) return { start, end: start + unpaged[0].length };
+  const passim = /^passim(?!\p{L})/u.exec(prose.slice(start, Math.min(limit, start + 7)));
+  if (passim && sign !== "") return { start, end: start + passim[0].length };
   const number = labelAt(prose, start, limit);
   const labeled = number > start;
   const end = pagesEnd(prose, number, limit, labeled, labeled || sign === ":");
@@ -50,10 +52,14 @@ function partAt(prose: string, start: number, limit: number, sign: string, yearE
   return !labeled && sign === "," && looksLikeYear(prose, number, end) && !isOlder ? null : { start, end };
 }
 
-/** Where the number after a label begins; `start` where no label stands there. */
-function labelAt(prose: string, start: number, limit: number): number {
+/** Where the number after a label begins, `esp. ch. ` included; `from` where no label stands there. */
+function labelAt(prose: string, from: number, limit: number): number {
+  const above = /^(?:esp(?:\.|ecially)|particularly|notably|especialmente|sobre todo|notamment|surtout|insb\.|bes\.),? /u.exec(
+    prose.slice(from, Math.min(limit, from + labelReach)),
+  );
+  const start = from + (above?.[0].length ?? 0);
   const label = labels.exec(prose.slice(start, Math.min(limit, start + labelReach)));
-  if (label === null) return start;
+  if (label === null) return from;
   const number = blanks(prose, start + label[0].length, limit);
   // A label that reference managers put before one that was typed: `p. pág. 11`.
   const second = labels.exec(prose.slice(number, Math.min(limit, number + labelReach)));
@@ -104,6 +110,7 @@ function pagesEnd(prose: string, at: number, limit: number, labeled: boolean, se
     const joins = isDash(sign) || sign === 0x2014 || (sign === 0x3a && joint === end && isDigit(prose.charCodeAt(joint + 1)));
     if (!joins && sign !== 0x2c && word === 0) break;
     let from = blanks(prose, joint + Math.max(1, word), limit);
+    if (sign === 0x2c) from = blanks(prose, from + (conjunction.exec(prose.slice(from, from + 5))?.[0].length ?? 0), limit);
     while (joins && isDash(prose.charCodeAt(from))) from += 1;
     const next = onePage(prose, from, limit, labeled);
     const isOther = next === from || looksLikeYear(prose, from, next);
@@ -114,11 +121,11 @@ function pagesEnd(prose: string, at: number, limit: number, labeled: boolean, se
 }
 
 function passimEnd(prose: string, end: number, at: number, limit: number): number {
-  const passim = end > at ? /^,?\s(?:et\s)?passim\b/u.exec(prose.slice(end, Math.min(limit, end + 14))) : null;
+  const passim = end > at ? /^,?\s(?:(?:et|y|and|e)\s)?passim\b/u.exec(prose.slice(end, Math.min(limit, end + 14))) : null;
   return passim ? end + passim[0].length : end;
 }
 
-/** `12`, `12f.`, `12 y ss.`, `3n2`, `3.2`, `xiv`, `5′ 02″` of a film; with a label also `A1` and `A`. */
+/** `12`, `12f.`, `12 y ss.`, `3n2`, `3.2`, `xiv`, `5′ 02″` of a film; with a label also `A1` and `A`. `2004: 12.4 million` is a number. */
 function onePage(prose: string, at: number, limit: number, labeled: boolean): number {
   if (labeled && /^[A-Z](?![\p{L}\d.])/u.test(prose.slice(at, at + 2))) return at + 1;
   const first = labeled && isLetter(prose.charCodeAt(at)) && isDigit(prose.charCodeAt(at + 1)) ? at + 1 : at;
@@ -129,10 +136,12 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
     // A letter by itself is one of `2004a, b, c` rather than a hundred.
     return roman.length > 1 || /^[ivx]/i.test(roman) ? at + roman.length : at;
   }
-  while (labeled && prose.charAt(end) === "." && isDigit(prose.charCodeAt(end + 1))) {
+  const whole = end;
+  while (prose.charAt(end) === "." && isDigit(prose.charCodeAt(end + 1))) {
     end += 1;
     while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
   }
+  if (!labeled && end > whole && /^\s?[\p{L}%]/u.test(prose.slice(end, end + 2))) return at;
   const tail =
     /^(?:\s?(?:ff?|sqq?|ss?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss?|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d]))/u.exec(
       prose.slice(end, Math.min(limit, end + 10)),

@@ -38,15 +38,24 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
   let first = core;
   for (let at = core - 1; at >= 0; at -= 1) {
     if (isConjunction(tokens, at)) break;
+    if (where === "running" && first === core && isNounOf(tokens, at)) break;
     if (isNameWord(tokens[at]) && !stopsRun(tokens, at, where)) first = at;
     else if (!within(tokens, at)) break;
   }
   const bareFirst = first;
   while (isParticle(tokens[first - 1])) first -= 1;
-  if (where === "running" && isPreposition(tokens, first)) first = bareFirst;
+  // Of two the second is the name's: `celui de de Singly`.
+  if (where === "running" && isPreposition(tokens, first)) first = tokens[first + 1]?.text === tokens[first]?.text ? first + 1 : bareFirst;
   const elided = where === "running" ? elidedLength(tokens, first) : 0;
   const text = first === end ? (tokens[end] as Token).text : textOf(tokens.slice(first, end + 1));
   return { first, start: (tokens[first] as Token).start + elided, text: text.slice(elided, text.length - mark) };
+}
+
+/** Whether a preposition at a token parts an acronym from a noun that begins a sentence: `Dados do IBGE`. */
+function isNounOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!/^(?:de|del|do|da|of)$/.test(tokens[at]?.text ?? "") || before === undefined || institutional.has(before.plain)) return false;
+  return isAcronym((tokens[at + 1] as Token).text);
 }
 
 function textOf(tokens: readonly Token[]): string {
@@ -65,7 +74,9 @@ export function isConjunction(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === "and") return true;
   if (!conjunctions.has(token.plain)) return false;
-  return !token.capital || (isCapitals(tokens[at - 1]) && isCapitals(tokens[at + 1]));
+  if (!token.capital) return true;
+  const before = tokens[tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1];
+  return (isCapitals(before) || before?.kind === "initial") && isCapitals(tokens[at + 1]);
 }
 
 /** A word of capitals only, longer than an initial. */
@@ -129,7 +140,8 @@ const authorly = new Set(
 /** Whether a capitalized word that opens a sentence ends the run of names in prose: `As Welsh (2004)`. UN is no article. */
 export function stopsRun(tokens: readonly Token[], at: number, where: Where): boolean {
   const token = tokens[at] as Token;
-  if (where === "group" || token.kind === "initial" || token.text === "UN" || !openers.has(bare(token))) return false;
+  if (where === "group" || token.kind === "initial" || token.text === "UN") return false;
+  if (!openers.has(bare(token))) return tokens[at + 1]?.text === "on" && /^(?:Based|\p{Lu}\p{Ll}+ing)$/u.test(token.text);
   return !leadsName(tokens, at) && !endsRow(tokens, at) && !opensRow(tokens, at);
 }
 
@@ -178,6 +190,8 @@ function isParticle(token: Token | undefined): boolean {
 function isPreposition(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
   if (/^(?:el|la|los|las|lo|le|les)$/.test(word)) return true;
+  const next = tokens[at + 1];
+  if (/^d(?:[aeo]s?|el|u)$/.test(word) && next && (isAcronym(next.text) || institutional.has(next.plain))) return true;
   return /^(?:de|del|du|des)$/.test(word) && (followsNoun(tokens[at - 1]) || repeats(tokens, at));
 }
 
@@ -192,7 +206,8 @@ function followsNoun(before: Token | undefined): boolean {
 /** Whether a preposition takes up one before: *los trabajos de Paz (1950) y de Pérez*, *les travaux de Tan (2007) et d’Aubin*. */
 function repeats(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || !conjunctions.has(before.text)) return false;
+  const inRow = before?.kind === "comma" && tokens[at - 2]?.text === ")";
+  if (before === undefined || !(inRow || conjunctions.has(before.text))) return false;
   // Where a name adjoins, it is that name which has the preposition, or has none: *comme Palm et de Lange (2008)*.
   let first = at - 1;
   while (isNameWord(tokens[first - 1]) || tokens[first - 1]?.kind === "comma") first -= 1;

@@ -1,4 +1,5 @@
-const undated = /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?|s\/[fd]|o\.\s?J\.|no\s+date|undated|sin\s+fecha|sem\s+data|sans\s+date|ohne\s+Jahr)$/iu;
+const undated =
+  /^(?:n\.?\s?d\.?|s\.?\s?[fd]\.?|s\/[fd]|o\.\s?J\.|no\s+date|undated|sin\s+fecha|sem\s+data|senza\s+data|sans\s+date|ohne\s+Jahr)$/iu;
 
 /** Whether words in place of a year say that a work has no date: `n.d.`, `s. f.`. */
 export function isUndated(year: string): boolean {

@@ -19,6 +19,7 @@ export function othersLength(tokens: readonly Token[], at: number, mark: number)
     const length = othersLength(tokens, at - 1, 0);
     return length > 0 ? length + 1 : 0;
   }
+  if (/^et\.al\.?$/.test(last)) return tokens[at - 1]?.kind === "comma" ? 2 : 1;
   const latin = last.length < 6 && /^[aá]l(?:\.|ii|ia)?$/.test(last) && /^(?:et\.?|&|and)$/.test(lower(tokens[at - 1]));
   const more = moreAuthors.has(last.endsWith(".") ? last.slice(0, -1) : last);
   const conjunction = more && theirs.test(lower(tokens[at - 1])) ? at - 2 : at - 1;

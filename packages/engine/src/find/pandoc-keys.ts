@@ -30,7 +30,7 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
           key: key.key,
           locator: locator ? text.slice(locator.start, locator.end) : null,
           group: inside ? { start: open, end: close + 1 } : { start: at, end: key.end },
-          needs: inside || /\d{4}/.test(key.key) ? "form" : "library",
+          needs: inside || locator !== null || /\d{4}/.test(key.key) ? "form" : "library",
         },
       ),
     );

@@ -19,6 +19,10 @@ const named =
   "alaska, alberta, arizona, california, catalonia, chiapas, florida, guerrero, kosovo, crimea, kashmir, manitoba, michoacan, new jersey, " +
   "new mexico, north carolina, oaxaca, oregon, quebec, scandinavia, siberia, sinaloa, south carolina, texas, tibet, west bank, " +
   "abuja, accra, addis ababa, amsterdam, ankara, antwerp, athens, atlanta, auckland, baghdad, bali, bandung, bangkok, barcelona, basel, " +
+  "annapolis, biarritz, charlevoix, deauville, elmau, evian, gleneagles, heiligendamm, laquila, okinawa, pittsburgh, camp david, bretton woods, " +
+  "dumbarton oaks, potsdam, rambouillet, schengen, tampere, nagoya, katowice, marrakech, punta del este, mar del plata, esquipulas, contadora, " +
+  "chapultepec, tlatelolco, tiananmen, ayotzinapa, charlottetown, meech lake, kassel, genoa, genova, tordesillas, los cabos, aarhus, bamako, " +
+  "chernobyl, tchernobyl, chernobil, fukushima, bhopal, auschwitz, guernica, stalingrad, verdun, gallipoli, dunkirk, lockerbie, waterloo, " +
   "beijing, beirut, belfast, belgrade, berlin, bern, bogota, bonn, boston, brasilia, bratislava, bruselas, brussels, bruxelles, bucharest, " +
   "budapest, buenos aires, busan, cairo, calgary, cancun, canberra, cape town, caracas, cartagena, casablanca, chicago, ciudad juarez, " +
   "ciudad de mexico, copenhagen, copenhague, dakar, dallas, davos, dayton, delhi, denver, detroit, doha, dubai, dublin, durban, edinburgh, " +

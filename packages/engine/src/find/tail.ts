@@ -16,7 +16,7 @@ export interface Tail {
 
 /** Words that may follow a citation inside its bracket; before others, as in "(2004 dollars)", a year is none. */
 const follows =
-  /^(?:and|y|e|et|und|quoted|cited|as|see|cf|in|but|to|or|o|u|ou|oder|with|vs|versus|against|contra|citado|cité|apud|emphasis|adapted|adaptado|adapté|modified|n|p|for|pero|mais|con|avec|para|pour|par exemple|por ejemplo|por exemplo|inter alia)(?!\p{L})/iu;
+  /^(?:and|y|e|et|und|quoted|cited|cit\.|zit\.|zitiert|nach|as|see|cf|in|but|to|or|o|u|ou|oder|with|vs|versus|against|contra|citado|cité|apud|emphasis|adapted|adaptado|adapté|modified|n|p|for|pero|mais|con|avec|para|pour|par exemple|por ejemplo|por exemplo|inter alia)(?!\p{L})/iu;
 
 export function tailOf(prose: string, year: Year, limit: number): Tail {
   const day = dayAfter(prose, year, limit);
@@ -34,7 +34,7 @@ function firstEditionEnd(prose: string, end: number, limit: number): number {
 
 /** A word that goes on from a citation, or says what its author does: `(as Lind 2001 argues at length)`. */
 function followsOn(words: string): boolean {
-  return follows.test(words) || verbsOfSaying.has(/^\p{L}+/u.exec(words)?.[0] ?? "");
+  return follows.test(words) || verbsOfSaying.has(/^(?:\p{Ll}+ly )?(\p{L}+)/u.exec(words)?.[1] ?? "");
 }
 
 /** Whether what follows an item lets it be one: "(2004 dollars)" is none. */
@@ -45,6 +45,6 @@ export function endsWell(prose: string, end: number, limit: number): boolean {
     at >= limit ||
     ',;:.)]&/”"—–-'.includes(prose.charAt(at)) ||
     /^\[\d{4}(?:[-–/]\d{2,4})?\]/.test(prose.slice(at, at + 12)) ||
-    followsOn(prose.slice(at, at + 16))
+    followsOn(prose.slice(at, at + 24))
   );
 }

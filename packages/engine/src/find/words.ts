@@ -12,7 +12,7 @@ export const moreAuthors: ReadonlySet<string> = set(
 
 /** Stand before or within a surname, in lower case. */
 export const particles: ReadonlySet<string> = set(
-  "de del della di da das dos do du des den der van von zu zur ten ter la las los le lo y al el bin ibn ben abu ould af av d 't ’t van't van’t",
+  "de del della di da das dos do du des den der van von zu zur ten ter ní nic uí ap la las los le lo y al el bin ibn ben abu ould af av d 't ’t van't van’t",
 );
 
 /** Join the words of an institution's name: `Organization for the Prohibition of`. */
@@ -23,15 +23,19 @@ export const nameSuffixes: ReadonlySet<string> = set("jr sr ii iii iv");
 
 /** Lead into a citation and are no part of it. */
 export const prefixes: ReadonlySet<string> = set(
-  "see also cf e.g eg i.e compare contra but in as from by to for with following per quoted quoting cited citing and " +
-    "véase véanse ver vid también aussi cf confróntese según como en por se citó apud citado citada tel que citée voir selon comme dans cité par ainsi vgl siehe",
+  "see also cf cfr e.g eg i.e compare contra but in as from by to for with following per quoted quoting cited citing and " +
+    "véase véanse ver vid también aussi cf confróntese según como en por se citó apud citado citada tel que citée voir selon comme dans cité par ainsi vgl siehe sowie hierzu dazu etwa si veda vedi",
 );
 
 /** Point to a source whatever stands before them: "(for a review see Welsh 2004)". */
-export const pointers: ReadonlySet<string> = set("see also cf eg véase véanse ver vid también voir aussi apud vgl siehe consult");
+export const pointers: ReadonlySet<string> = set(
+  "see also cf cfr eg véase véanse ver vid también voir aussi apud vgl siehe veda vedi consult",
+);
 
 /** End the words that say one source stands for many: `see, for example, Welsh 2004`. */
-export const exemplary: ReadonlySet<string> = set("g example instance ejemplo ej exemple ex especially particular notamment alia");
+export const exemplary: ReadonlySet<string> = set(
+  "g example instance ejemplo ej exemple ex especially particular notamment alia hierzu dazu ausführlich etwa insbesondere",
+);
 
 /** Capitalized words that begin a sentence and are nobody's name. */
 export const openers: ReadonlySet<string> = set(
@@ -40,7 +44,7 @@ export const openers: ReadonlySet<string> = set(
     "specifically finally generally recently consequently additionally importantly interestingly notably conversely accordingly subsequently " +
     "particularly typically historically ultimately more most first second third later earlier elsewhere instead nevertheless nonetheless hence " +
     "contra compare pace citing quoting echoing overall today yesterday tomorrow nowadays meanwhile abroad together regardless perhaps maybe sometimes often " +
-    "again now soon once never always almost quite rather otherwise though thus to under unlike until what when where whereas while with yet here it its his her their our we i he she they " +
+    "cf cfr vid vgl siehe véanse vease ver again now soon once never always almost quite rather otherwise though thus to under unlike until what when where whereas while with yet here it its his her their our we i he she they " +
     "laut nach volgens gemäß wie auch bei secondo come segundo conforme al ante aunque así como con cuando de desde el en entonces esta este estos estas la las lo los mientras para pero por porque " +
     "que según hoy ayer ahora antes después luego además quizá siempre nunca si sin sobre su también tras un una véase y ya " +
     "à alors après d'après d’après ainsi au aux avec ce ces cet cette comme dans depuis des du elle et il ils les mais ou où par parce pour puis que " +
@@ -113,10 +117,14 @@ export const beforeVerbs: ReadonlySet<string> = set(
 
 /** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. */
 export const thingBefore: ReadonlySet<string> = set(
-  "the film movie novel album song play painting ship vessel storm hurricane typhoon cyclone earthquake operation city town village port " +
+  "the film movie novel book album song single poem play opera musical series sitcom documentary painting sculpture mural ship ferry vessel " +
+    "storm hurricane typhoon cyclone earthquake volcano operation city town village port " +
     "state province county capital summit windows hms uss mv magazine newspaper journal at an first second third fourth fifth annual biennial latest next last inaugural " +
-    "el la los las un una película novela revista diario periódico matanza masacre ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
-    "le les l une film roman revue magazine journal massacre ville port province ouragan sommet opération",
+    "survey encuesta enquête pesquisa inquérito filme romance livro canção navio cidade furacão terremoto operação copa cúpula " +
+    "roman tour torre pont palais palacio musée museo château stade estadio teatro théâtre plaza asteroid comet satellite " +
+    "case affair scandal arrêt affaire scandale procès caso escándalo " +
+    "el la los las un una película novela libro canción poema obra serie cuadro buque barco revista diario periódico matanza masacre ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
+    "le les l une film roman livre chanson poème tableau série navire revue magazine journal massacre ville port province ouragan sommet opération",
 );
 
 /** Offices: who is named by one is spoken of, and the year dates what he did: `President Bush (2001)`. */
@@ -131,24 +139,45 @@ export const offices: ReadonlySet<string> = set(
 export const dated: ReadonlySet<string> = set(
   "act accord accords agreement amendment armistice award battle bill campaign ceasefire charter code conference cyclone tornado bowl report constitution " +
     "convention coup covenant crisis cup declaration decree depression directive doctrine earthquake election elections exhibition expo " +
-    "festival film forum games hurricane holocaust initiative intifada law massacre memorandum mission olympics operation pact panel partnership " +
+    "festival film forum games genocide famine riots championship tournament dynasty term semester season session hurricane holocaust initiative intifada law massacre memorandum mission olympics operation pact panel partnership " +
     "peace plan policy prize program programme protocol rebellion referendum reform regulation resolution revolt revolution round statement " +
     "statute storm strategy strike summit treaty tsunami typhoon uprising war " +
     "acuerdo acuerdos alianza batalla carta censo código conferencia constitución convención convenio crisis cumbre declaración decreto elecciones " +
     "estrategia guerra huelga huracán iniciativa juegos ley operación pacto paz plan premio programa protocolo reforma reglamento resolución " +
-    "revolución ronda tratado informe matanza masacre " +
-    "batalha campanha censo census chacina constituição convenção crise decreto declaração eleições emenda estatuto greve guerra lei plano portaria " +
+    "revolución ronda tratado informe matanza masacre genocidio copa mundial campeonato torneo dinastía " +
+    "batalha campanha campeonato copa censo census chacina constituição convenção crise decreto declaração eleições emenda estatuto greve guerra lei plano portaria " +
     "programa revolta revolução semana tratado acordo " +
+    "trattato legge costituzione marcia rivoluzione guerra crisi " +
     "accord bataille charte conférence constitution convention crise déclaration décret élections guerre jeux loi opération pacte paix prix " +
-    "programme protocole réforme règlement résolution révolution sommet stratégie traité rapport",
+    "programme protocole championnat tournoi coupe génocide famine réforme règlement résolution révolution sommet stratégie traité rapport",
+);
+
+/** What happens to somebody or something, whose year it is: `the fall of Saigon (1975)`, `la muerte de Franco (1975)`. */
+export const happenings: ReadonlySet<string> = set(
+  "fall death birth assassination murder killing execution election reelection inauguration coronation abdication resignation impeachment " +
+    "arrest trial siege sack partition reunification liberation occupation invasion annexation conquest independence capture bombing " +
+    "destruction collapse sinking launch founding arrival wedding reign presidency accession bankruptcy " +
+    "caída muerte nacimiento asesinato elección reelección coronación abdicación renuncia arresto detención sitio asedio toma partición " +
+    "liberación ocupación invasión anexión conquista independencia captura bombardeo destrucción colapso hundimiento fundación llegada presidencia " +
+    "chute mort naissance assassinat élection couronnement démission arrestation siège prise libération annexion conquête indépendance " +
+    "bombardement effondrement naufrage fondation arrivée présidence avènement " +
+    "queda morte nascimento eleição renúncia prisão cerco tomada libertação ocupação invasão anexação independência fundação chegada presidência",
+);
+
+/** Things that a number or a letter tells apart: `Lot 1998`, `Building 1990`, `Phase II`, `Option B`. */
+export const numberedThings: ReadonlySet<string> = set(
+  "phase step wave round cohort stage schedule option panel form type tier group team grade experiment study trial scenario variant exhibit " +
+    "fase etapa ronda cohorte opción grupo equipo tipo experimento escenario étape vague cohorte groupe équipe scénario expérience " +
+    "lot room building folder file suite gate flight highway route channel model series level floor unit apartment case " +
+    "lote sala salón edificio piso carpeta expediente vuelo ruta canal modelo nivel apartado salle bâtiment étage dossier vol chaîne modèle niveau",
 );
 
 const present = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => `${verb} ${verb}${/(?:s|sh|ch)$/.test(verb) ? "es" : "s"}`);
 const past = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => (verb.endsWith("e") ? `${verb}d` : `${verb}ed`));
 const saying =
   "accept acknowledge add address adopt advance advocate affirm agree allege analyze analyse answer apply argue ask assert assess assume " +
-  "attribute believe call caution challenge characterize claim clarify compare conceive conceptualize conclude confirm consider contend " +
-  "contrast contribute correct criticize date debate define demonstrate describe detail develop discern discover discuss distinguish " +
+  "attribute believe call caution challenge characterize claim clarify compare conceive conceptualize conclude concur confirm consider contend " +
+  "contrast contribute correct criticize date debate define demonstrate describe detail develop differ disagree discern discover discuss dissent distinguish " +
   "document emphasize emphasise employ endorse estimate evaluate examine explain explore express extend focus follow formulate frame " +
   "highlight hypothesize identify illustrate infer insist interpret introduce investigate label list maintain mention name note observe " +
   "offer outline point portray posit predict present propose prove provide question recall recognize recommend refer refute reject remark " +
@@ -168,6 +197,20 @@ export const verbsOfSaying: ReadonlySet<string> = set(
     "affirme affirment ajoute analyse analysent appelle avance conclut constate considère critique décrit définit définissent démontre distingue " +
     "écrit écrivent estime étudie explique expliquent insiste montre montrent note notent observe parle pense précise propose proposent " +
     "présente présentent rappelle remarque reconnaît signale souligne soulignent soutient soutiennent suggère",
+);
+
+const reporting =
+  "acknowledge argue claim conclude confirm define describe document emphasize emphasise estimate explain indicate note observe recommend " +
+  "report state stress suggest warn";
+
+/** What institutions do with their claims, and treaties and diseases do not. */
+export const verbsOfReport: ReadonlySet<string> = set(
+  `${present(reporting)} ${past(reporting)} ` +
+    "finds find found shows show showed writes wrote says puts projects projected counts counted " +
+    "afirma advierte calcula concluye define describe destaca encuentra estima explica indica informa muestra observa recomienda reconoce reporta " +
+    "señala sostiene sugiere afirmó advirtió calculó concluyó estimó informó reportó señaló " +
+    "affirme avertit conclut constate définit décrit estime explique indique montre note observe précise rappelle recommande signale souligne " +
+    "aponta afirma calcula conclui define destaca estima indica informa mostra observa recomenda registra relata",
 );
 
 /** Whether a word, capitalized or not, is an everyday word of the languages we read, and so nobody's name by itself. */

@@ -24,7 +24,7 @@ const undated = words(
     "forthcoming|to appear|in press|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.|" +
     "en prensa|de próxima aparición|próximo a publicarse|por publicarse|por aparecer|en preparación|aceptado|enviado|" +
     "à paraître|sous presse|en préparation|soumis|no prelo|em preparação|sem data|" +
-    "in corso di stampa|im Erscheinen|i. E.|o. J.|ohne Jahr",
+    "im Erscheinen|im Druck|in Vorbereitung|i. E.|o. J.|ohne Jahr|in corso di stampa|in stampa|senza data",
 );
 
 /** Words that point to a work cited before and stand where a year does: `Ibid., p. 3`, `Lind, op. cit., p. 3`. */
@@ -89,18 +89,22 @@ function read(prose: string, marks: RegExp, start: number, end: number): readonl
   return years;
 }
 
-/** A word for a year: `n.d.`, `n.d.-a`, `n.d.a`, `in press`; null before a year, which it only introduces. */
+/** A word for a year: `n.d.`, `n.d.-a`, `n.d.a`, `in press`, `in press-a`, `forthcoming a`; null before a year, which it only introduces. */
 function undatedAt(prose: string, at: number, printed: string): Year | null {
   const end = at + printed.length;
   const text = printed.replace(/\s+/, " ");
-  const letter = text.endsWith(".") ? /^-?([a-z])(?![\p{L}\d.])/u.exec(prose.slice(end, end + 4)) : null;
+  const letter = (text.endsWith(".") ? letterAfterDot : letterAfterWord).exec(prose.slice(end, end + 4));
   if (isWord(prose.charCodeAt(at - 1)) || (letter === null && isLetter(prose.charCodeAt(end)))) return null;
   if (again.includes(text.toLowerCase())) return { start: at, end, text, suffix: null, again: true };
   // `i.e.` and `O. J.` are no German.
   if (/^[io]\./i.test(text) && !/^(?:i\.\sE|o\.\sJ)/.test(text)) return null;
   if (/^,?\s\d{4}/.test(prose.slice(end, end + 6)) || areInitials(prose, text, end)) return null;
-  return { start: at, end: end + (letter?.[0].length ?? 0), text, suffix: letter?.[1] ?? null };
+  return { start: at, end: end + (letter?.[0].length ?? 0), text, suffix: letter?.[1] ?? letter?.[2] ?? null };
 }
+
+const letterAfterDot = /^-?([a-z])(?![\p{L}\d.])/u;
+/** A blank before it, since one may stand there that is a word: `en prensa y`; so only the first few. */
+const letterAfterWord = /^(?:-([a-z])|\s([a-d]))(?=\s?[;,)])/u;
 
 /** Whether letters that stand for a year elsewhere are somebody's initials, in capitals before a name: `S. D. Lind`. */
 function areInitials(prose: string, text: string, end: number): boolean {
@@ -117,7 +121,16 @@ function yearAt(prose: string, at: number): Year | null {
   const before = prose.charCodeAt(at - 1);
   const century = prose.slice(at, at + 2);
   if (century < "15" || century > "20" || isWord(before) || before === OPAQUE) return null;
-  if ("./#$€£-–".includes(prose.charAt(at - 1)) && at > 0 && !isSpace(before) && !endsDay(prose, at) && !endsOthers(prose, at)) return null;
+  const start = before === 0x2f ? oldYearStart(prose, at) : at;
+  if (
+    start === at &&
+    "./#$€£-–".includes(prose.charAt(at - 1)) &&
+    at > 0 &&
+    !isSpace(before) &&
+    !endsDay(prose, at) &&
+    !endsOthers(prose, at)
+  )
+    return null;
   let end = reprintEnd(prose, at);
   let suffix: string | null = null;
   const letter = prose.charAt(end);
@@ -127,9 +140,18 @@ function yearAt(prose: string, at: number): Year | null {
   }
   if (isWord(prose.charCodeAt(end))) return null;
   if (isRange(prose, end)) return end === at + 4 ? spanAt(prose, at) : null;
-  const text = prose.slice(at, suffix === null ? end : end - 1);
+  const text = prose.slice(start, suffix === null ? end : end - 1);
   const guessed = prose.charAt(end) === "?" && /[\])]/.test(prose.charAt(end + 1));
-  return { start: at, end: guessed ? end + 1 : end, text, suffix };
+  return { start, end: guessed ? end + 1 : end, text, suffix };
+}
+
+/** Where a year before 1500 begins that stands with a slash before that of its reprint: `1377/1958`, `350 BCE/1984`; else the reprint's. */
+function oldYearStart(prose: string, at: number): number {
+  const old =
+    /(?<![\d/.,-])(?:\d{1,4}\s?(?:B\.?C\.?(?:E\.?)?|[ad]\. ?C\.|av\. J\.-C\.)|\d{2,4}\s?(?:C\.?E\.?|A\.?D\.?)|1[0-4]\d\d)\/$/u.exec(
+      prose.slice(Math.max(0, at - 18), at),
+    );
+  return old === null || Number.parseInt(old[0], 10) >= 1500 ? at : at - old[0].length;
 }
 
 /** A span of years that ends a bracket or one of its works, `2010–2012)`, as the year that it may be of a work; else null. */

@@ -1,6 +1,7 @@
 import { cutBlock } from "../blocks/cut-block.ts";
 import { hasAddress, hideAddresses } from "./addresses.ts";
 import { maskAsciidoc } from "./asciidoc.ts";
+import { hasForeignSigns, maskForeignSigns } from "./foreign-signs.ts";
 import { maskLatex } from "./latex.ts";
 import { maskMarkdown } from "./markdown.ts";
 import { maskPlain } from "./plain.ts";
@@ -39,10 +40,12 @@ export function maskBlock(text: string, syntax: Syntax): string {
   const { signs, lay } = masks[syntax];
   const address = hasAddress(text);
   const markup = signs.test(text);
-  if (!address && !markup) return text;
+  const foreign = hasForeignSigns(text);
+  if (!address && !markup && !foreign) return text;
   const units = unitsOf(text);
   if (address) hideAddresses(text, units);
   if (markup) lay(text, units);
+  if (foreign) maskForeignSigns(text, units);
   return textOf(units);
 }
 

@@ -1,5 +1,5 @@
-import { isThing } from "../find/evidence.ts";
 import type { CitationMention } from "../find/mention.ts";
+import { isThing } from "../find/thing.ts";
 import { titleBefore } from "../find/title.ts";
 import type { Library } from "../library/library.ts";
 import { byWholeTitle } from "../library/look-up.ts";

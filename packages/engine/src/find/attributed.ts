@@ -1,0 +1,42 @@
+import { visible } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+
+/** How far before a name a word may stand that makes it a source. */
+const BEFORE = 64;
+/** How far after it. */
+const AFTER = 32;
+
+const article = "(?:(?:the|el|la|los|las|le|les|o|a|os|as|das|der|die|dem)\\s|l['’])?";
+const before = new RegExp(
+  "(?<!\\p{L})(?:" +
+    "according to|as reported by|de acuerdo con|de acuerdo al?|según|segun|segundo|de acordo com|conforme|selon|d['’]après|suivant|laut|gemäß|secondo|volgens|" +
+    "(?:sources?|fuentes?|fontes?|quelle|fonte):(?:[^\\n.;:]{0,40}\\s)?|" +
+    "(?:data|figures|statistics|estimates|projections|reports?|study|studies|survey|datos|cifras|estadísticas|estimaciones|proyecciones|" +
+    "informes?|estudios?|encuesta|données|chiffres|statistiques|estimations|projections|rapports?|études?|enquête|dados|números|estimativas|" +
+    "relatórios?|Daten|Zahlen) (?:collected |published |produced |elaborad[oa]s? |publicad[oa]s? |publiée?s? )?" +
+    "(?:from|by|of|de|del|do|da|por|du|des|von|par)" +
+    `)\\s?${article}$`,
+  "iu",
+);
+/** What is called by who thought of it: `the Lind (1993) rule`. */
+const thought =
+  /^\s(?:\p{L}+\s)?(?:model|rule|framework|approach|method|procedure|estimator|test|correction|bounds|algorithm|equation|specification|argument|thesis|hypothesis|theory|typology|taxonomy|scale|index|measure|definition|classification|view|critique|decomposition|data|dataset|study|paper|article|book|survey)s?(?!\p{L})/u;
+
+/** Whether a name and year are those of a thought or a work: `the Lind (1993) rule`, `the Lind (1993) paper`. */
+export function isEponym(prose: string, end: number): boolean {
+  return thought.test(visible(prose.slice(end, end + AFTER)).replace(/\s+/gu, " "));
+}
+
+const after =
+  /^\s(?:data|figures|statistics|estimates|projections|report|reports|study|studies|survey|guidelines?|definition|classification|criteria|methodology|dataset)(?!\p{L})/u;
+
+/**
+ * Whether the words around a name in prose make a source of it: `according to the LKC (2019)`, `datos del LKC (2019)`,
+ * `the LKC (2019) figures`.
+ *
+ * @param end where the bracket after the name ends
+ */
+export function isAttributed(prose: string, { start, end }: Span): boolean {
+  const words = visible(prose.slice(Math.max(0, start - BEFORE), start)).replace(/\s+/gu, " ");
+  return before.test(words) || after.test(visible(prose.slice(end, end + AFTER)).replace(/\s+/gu, " "));
+}

@@ -1,0 +1,45 @@
+import { isBlank, visible } from "../text/characters.ts";
+import type { Evidence } from "./mention.ts";
+import { dated, happenings, joinsSentences, leadIns, thingBefore, verbsOfSaying } from "./words.ts";
+
+/** What stands before the name: the beginning of a sentence, clause or list item, a word that leads to a source, or another word. */
+export function placeBefore(prose: string, start: number): Evidence {
+  let at = start;
+  while (at > 0 && isBlank(prose.charCodeAt(at - 1))) at -= 1;
+  if (at === 0 || /\n[^\S\n]*\n/.test(prose.slice(at, start))) return "form";
+  const before = prose.charAt(at - 1);
+  const near = prose.slice(Math.max(0, at - 40), at);
+  if ('\0.;:!?—–“”"«»()[]#'.includes(before)) return "form";
+  if ("-+*•>".includes(before)) return /(?:^|\n)[\s\u0001]*$/.test(prose.slice(Math.max(0, at - 9), at - 1)) ? "form" : "doubt";
+  const [, word = "", comma] = /([\p{L}\p{N}’']+)(,?)$/u.exec(near) ?? [];
+  if (word === "") return "doubt";
+  if (comma !== "") return /^\p{Lu}/u.test(word) ? "doubt" : "form";
+  const lower = word.toLowerCase();
+  if (
+    leadIns.has(lower) ||
+    verbsOfSaying.has(word) ||
+    (lower !== word && joinsSentences.has(lower)) ||
+    /\b(?:according to|de acuerdo con)$/iu.test(near)
+  )
+    return "form";
+  const [, whole = ""] = /(\p{L}+)\s(?:(?:of|de|del|du|des|do|da)(?:\s\p{Ll}+)?|d['’])$/u.exec(near) ?? [];
+  if (dated.has(whole.toLowerCase()) || happenings.has(whole.toLowerCase())) return "library";
+  // What has a name itself, or a number, happens in a place: `at COP27 in Baku (2024)`.
+  if (/[\p{Lu}\d]{2}\s(?:in|en|em|à)$/u.test(near)) return "library";
+  return thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower) ? "library" : "doubt";
+}
+
+/** Whether a name and year head a list item, as in a timeline: `- Brexit (2016): the vote`. */
+export function isHeadword(prose: string, start: number, after: number): boolean {
+  return (
+    /(?:^|\n)[\s\u0001]*[-+*•][\s\u0001]+$/.test(prose.slice(Math.max(0, start - 12), start)) &&
+    /^[\s\u0001]*[:–—-]/.test(prose.slice(after, after + 4))
+  );
+}
+
+/** Whether a name and year begin a sentence, or follow *since*, and a sign ends them, as where events are told one by one: `Brexit (2016), Katrina (2005).` */
+export function isAlone(prose: string, start: number, after: number): boolean {
+  if (!/^[\s\u0001]*[.,;]/.test(prose.slice(after, after + 4))) return false;
+  const before = visible(prose.slice(Math.max(0, start - 12), start)).trimEnd();
+  return before === "" || /[.!?]$|(?<!\p{L})(?:since|desde|depuis)$/iu.test(before);
+}

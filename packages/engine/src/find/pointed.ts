@@ -1,0 +1,26 @@
+import { visible } from "../text/characters.ts";
+import { exemplary, pointers } from "./words.ts";
+
+const pointing =
+  /(?:^|[^\p{L}])(?:see|cfr?|véase|vid|voir|vgl|siehe),?\.?,? (?:(?:also|también|aussi|auch),? )?(?:hierzu(?: ausführlich)?|dazu(?: ausführlich)?|ausführlich|etwa|insbesondere|e\.g\.|for example|for instance|por ejemplo|p\. ?ej\.|par exemple|p\. ?ex\.|especially|in particular|notamment|inter alia),? ?$/iu;
+
+/** Whether the words before a name point to a source: "see also Welsh 2004", "see, for example, Welsh 2004". */
+export function isPointedTo(prose: string, start: number): boolean {
+  const word = /(\p{L}+)[.,]{0,2}[\s\u0001]*$/u.exec(prose.slice(Math.max(0, start - 18), start))?.[1]?.toLowerCase() ?? "";
+  if (!exemplary.has(word)) return pointers.has(word);
+  return pointing.test(visible(prose.slice(Math.max(0, start - 48), start)).replace(/\s+/gu, " "));
+}
+
+/** Whether something is said to stand in what a name and a year name: `as described in Welland 2004`, `the reply in Welland 2004`. */
+export function isSaidIn(prose: string, start: number): boolean {
+  const [, first = "", last = ""] = /(\p{L}+\s)?(\p{L}+)\s(?:in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
+  return contained.has(last) || (/ly$|^(?:length|detail|first|earlier)$/.test(last) && contained.has(first.trim()));
+}
+
+/** What a work may hold, and what is done in one. */
+const contained = new Set(
+  (
+    "reply review discussion argument analysis account chapter essay critique argued described discussed explained noted suggested proposed " +
+    "demonstrated documented outlined summarized analyzed analysed quoted cited shown found given"
+  ).split(" "),
+);

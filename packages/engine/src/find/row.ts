@@ -1,0 +1,25 @@
+import { visible } from "../text/characters.ts";
+import { isAcronym } from "./acronym.ts";
+import type { Placed } from "./groups.ts";
+import { institutional } from "./words.ts";
+
+const joins =
+  /^[,;]?\s(?:(?:and|or|y|e|o|et|ou|und|sowie)\s)?(?:(?:in|en|em|at|à|the|el|la|los|las|le|les|der|die|das)\s){0,2}(?:del?\s|des?\s|d['’])?(?:l['’])?$/u;
+/** How much may stand between two of a row. */
+const MOST = 24;
+
+/**
+ * One of a row in prose in the light of the one before, as rows are of one kind: after an event in a place comes another,
+ * `at Tarn (2005), Lindau (2007) and Berg (2009)`, after a source an acronym is one, too, `LKC (2020, p. 4) and QHSC (2021)`.
+ */
+export function inRow(prose: string, before: Placed | undefined, placed: Placed): Placed {
+  const { item } = placed;
+  if (before === undefined || item.form !== "narrative" || before.group.start !== before.item.start) return placed;
+  const gap = item.start - before.group.end;
+  if (gap < 1 || gap > MOST || !joins.test(visible(prose.slice(before.group.end, item.start)))) return placed;
+  const isShort = item.authors.every(isAcronym);
+  if (before.item.needs === "form" && item.needs === "library" && isShort) return { ...placed, item: { ...item, needs: "doubt" } };
+  const isDate = before.item.needs === "library" && before.item.form === "narrative" && !before.item.authors.every(isAcronym);
+  const institution = item.authors.some((name) => name.split(" ").some((word) => institutional.has(word.toLowerCase())));
+  return isDate && item.needs === "doubt" && !isShort && !institution ? { ...placed, item: { ...item, needs: "library" } } : placed;
+}

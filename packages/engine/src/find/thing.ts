@@ -1,0 +1,49 @@
+import { monthlike } from "./name.ts";
+import { isPlace } from "./places.ts";
+import { connectors, dated, numberedThings, particles } from "./words.ts";
+
+/** A document, an event, a prize: one of its words says so. Some are surnames by themselves, or after given names. */
+export function isThing(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (!lower.includes(" ")) return dated.has(lower) && !surnames.has(lower);
+  const words = lower.split(" ");
+  return words.some((word, at) => dated.has(word) && !(at === words.length - 1 && families.has(word)));
+}
+
+/** Words of things that are surnames by themselves, `Law (2002)`; and those that are, too, after given names: `Octavio Paz`. */
+const surnames = new Set("paz guerra batalla batalha battle law lei bill price prix".split(" "));
+const families = new Set("paz guerra batalla batalha battle".split(" "));
+
+export function isSmall(word: string): boolean {
+  return particles.has(word.toLowerCase());
+}
+
+/**
+ * Whether a name ends with a number such as no family has, `Title VI`, `Super Bowl XXXVIII`, begins with a word of things, or is
+ * but a letter, `Option B`, `Annex B`.
+ */
+export function isNumbered(words: readonly string[]): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (/^[A-Z]$/.test(last) && (words.length === 1 || numberedThings.has(first.toLowerCase()))) return true;
+  if (words.length === 2 && /^[IVX]+$/.test(last) && numberedThings.has(first.toLowerCase())) return true;
+  if (words.length > 1 && /^(?:V|X|VI{1,3}|I?X[IVXL]*|[XVL]{2,}[IVXL]*)$/.test(last)) return true;
+  return (
+    words.length > 1 &&
+    /^(?:windows|hms|uss|mv|film|comet|asteroid|teatro|palacio|palais|torre|puente|museo|musée|estadio|título|titre)$/i.test(first)
+  );
+}
+
+/** Whether a name reads as a thing's: it is long, has an article or a number, or its maker before it, `Tan's Harbor`. */
+export function isThingly(name: string, words: readonly string[]): boolean {
+  if (words.filter((word) => !isSmall(word)).length > 3 || words.some((word) => connectors.has(word))) return true;
+  return (
+    /^(?:The|Les|L[ao]s) \S+$|\s(?:I{2,3}|Road|Street|Avenue|Boulevard)$|\p{L}['’]s \p{Lu}/u.test(name) ||
+    (/^(?:El|Le|La) /.test(name) && isPlace(name.slice(3)))
+  );
+}
+
+/** Whether the only name is a month's, or another word's that a year or a number may follow. */
+export function isNumberedOrMonth(names: readonly string[]): boolean {
+  const name = names.length === 1 ? (names[0] as string).toLowerCase() : "";
+  return monthlike.has(name) || numberedThings.has(name);
+}
