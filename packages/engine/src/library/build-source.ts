@@ -7,6 +7,7 @@ import { institutionKey, partsOfKey } from "./institution-key.ts";
 import { type Patch, patchOf } from "./patch.ts";
 import { patchTable } from "./patch-table.ts";
 import type { SourceIndex } from "./source-index.ts";
+import { post, type TermLists, termLists } from "./term-lists.ts";
 import { type TermTable, termTable } from "./term-table.ts";
 import { standIns } from "./unsigned.ts";
 import { withAcronym } from "./with-acronym.ts";
@@ -24,7 +25,7 @@ type Indexable = Pick<Reading, "entries" | "places" | "shadowed" | "problems" | 
 type Table = "names" | "firsts" | "years" | "words" | "keys";
 
 /** The terms of entries with their numbers, and the words with which their names may end. */
-interface Terms extends Readonly<Record<Table, Map<string, number | number[]>>> {
+interface Terms extends Readonly<Record<Table, TermLists>> {
   readonly lastWords: Set<string>;
 }
 
@@ -47,8 +48,9 @@ export function* buildSource(about: About, reading: Indexable, before: SourceInd
   const come = yield* termsOf(entries, at, at + added);
   const lastWords = withMore((before as SourceIndex).lastWords, come.lastWords);
   const made = yield* tables(function* (what) {
+    const more = yield* termTable(come[what]);
     yield;
-    return patchTable((before as SourceIndex)[what], patch, gone[what].keys(), come[what]);
+    return patchTable((before as SourceIndex)[what], patch, gone[what].numbers.keys(), more);
   });
   return { ...rest, ...made, lastWords };
 }
@@ -75,7 +77,7 @@ function withMore(words: ReadonlySet<string>, more: ReadonlySet<string>): Readon
 }
 
 function* termsOf(entries: Row<Entry>, from: number, to: number): Generator<void, Terms> {
-  const lists = { names: new Map(), firsts: new Map(), years: new Map(), words: new Map(), keys: new Map() };
+  const lists = { names: termLists(), firsts: termLists(), years: termLists(), words: termLists(), keys: termLists() };
   const found: Terms = { ...lists, lastWords: new Set() };
   for (let at = from; at < to; at += 1) {
     addTerms(entries.at(at) as Entry, at, found);
@@ -149,13 +151,4 @@ function lastWordOf(name: string): string {
 /** The words of a text, folded. */
 function wordsIn(text: string): readonly string[] {
   return wordsOf(fold(text));
-}
-
-function post(lists: Map<string, number | number[]>, term: string, entry: number): void {
-  if (term === "") return;
-  const list = lists.get(term);
-  if (list === undefined) lists.set(term, entry);
-  else if (typeof list !== "number") {
-    if (list[list.length - 1] !== entry) list.push(entry);
-  } else if (list !== entry) lists.set(term, [list, entry]);
 }

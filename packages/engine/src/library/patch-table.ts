@@ -1,20 +1,18 @@
 import type { Patch } from "./patch.ts";
-import { lowerBound, type TermLists, type TermTable } from "./term-table.ts";
+import { entriesOf, lowerBound, type TermTable } from "./term-table.ts";
 
 /**
  * The table after a patch: costs a copy of its arrays, and looks only at the terms of the entries that went and came.
  *
  * @param gone the terms of the entries removed
- * @param come the new entries' numbers by term
+ * @param come the table of the new entries alone
  */
-export function patchTable(table: TermTable, patch: Patch, gone: Iterable<string>, come: TermLists): TermTable {
-  const touched = [...new Set([...gone, ...come.keys()])].sort();
-  let more = 0;
-  for (const numbers of come.values()) more += [numbers].flat().length;
+export function patchTable(table: TermTable, patch: Patch, gone: Iterable<string>, come: TermTable): TermTable {
+  const touched = [...new Set([...gone, ...come.terms.slice(0)])].sort();
   /** Terms that stay, and new ones, in rows. */
   const terms: (readonly string[])[] = [];
-  const starts = new Uint32Array(table.terms.length + come.size + 1);
-  const postings = new Uint32Array(table.postings.length + more);
+  const starts = new Uint32Array(table.terms.length + come.terms.length + 1);
+  const postings = new Uint32Array(table.postings.length + come.postings.length);
   let count = 0;
   let end = 0;
   let next = 0;
@@ -35,7 +33,7 @@ export function patchTable(table: TermTable, patch: Patch, gone: Iterable<string
     const old = isOld ? table.postings.subarray(table.starts[next], table.starts[next + 1]) : [];
     if (isOld) next += 1;
     const begun = end;
-    for (const number of merged(old, [come.get(term) ?? []].flat(), patch)) {
+    for (const number of merged(old, entriesOf(come, term), patch)) {
       postings[end] = number;
       end += 1;
     }
@@ -59,7 +57,7 @@ function copy(from: Uint32Array, to: Uint32Array, at: number, { at: first, remov
 }
 
 /** The numbers of a term: of the old ones those that stay, and the new, in ascending order. */
-function merged(old: Iterable<number>, come: readonly number[], { at, removed, added }: Patch): readonly number[] {
+function merged(old: Iterable<number>, come: Iterable<number>, { at, removed, added }: Patch): readonly number[] {
   const before: number[] = [];
   const after: number[] = [];
   for (const number of old) {

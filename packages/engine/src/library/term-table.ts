@@ -1,5 +1,6 @@
 import type { Row } from "../text/row.ts";
 import { sortInTurns } from "../text/sort-in-turns.ts";
+import type { TermLists } from "./term-lists.ts";
 
 /** Terms of a table, by their numbers. */
 export type Terms = Pick<Row<string>, "length" | "at" | "slice">;
@@ -13,28 +14,36 @@ export interface TermTable {
   readonly postings: Uint32Array;
 }
 
-/** Lists of entry numbers by term, each ascending; the number alone where there is but one, as most terms have. */
-export type TermLists = ReadonlyMap<string, number | readonly number[]>;
-
-/** How many terms are put into a table between two yields. */
+/** How many terms or postings are put into a table between two yields. */
 const SLICE = 8192;
 
-/** Builds a table from lists of entry numbers by term. Yields now and then, so that the host may answer somebody else in between. */
-export function* termTable(lists: TermLists): Generator<void, TermTable> {
-  const terms = yield* sortInTurns([...lists.keys()]);
-  const starts = new Uint32Array(terms.length + 1);
-  let total = 0;
-  for (const list of lists.values()) total += typeof list === "number" ? 1 : list.length;
-  const postings = new Uint32Array(total);
-  let end = 0;
+/** Builds a table of what was gathered. Yields now and then, so that the host may answer somebody else in between. */
+export function* termTable({ numbers, pairs }: TermLists): Generator<void, TermTable> {
+  const terms = yield* sortInTurns([...numbers.keys()]);
+  /** Where each term stands among the sorted ones, by its number. */
+  const ranks = new Uint32Array(terms.length);
   for (let at = 0; at < terms.length; at += 1) {
-    const list = lists.get(terms[at] as string) as number | readonly number[];
-    if (typeof list === "number") postings[end++] = list;
-    else {
-      for (let member = 0; member < list.length; member += 1) postings[end++] = list[member] as number;
-    }
-    starts[at + 1] = end;
+    ranks[numbers.get(terms[at] as string) as number] = at;
     if (at % SLICE === SLICE - 1) yield;
+  }
+  const rankAt = (at: number): number => ranks[pairs[at] as number] as number;
+  /** How many entries each term has, one place on; then where its entries begin. */
+  const starts = new Uint32Array(terms.length + 1);
+  for (let at = 0; at < pairs.length; at += 2) {
+    const rank = rankAt(at);
+    starts[rank + 1] = (starts[rank + 1] as number) + 1;
+    if (at % SLICE === 0) yield;
+  }
+  for (let at = 0; at < terms.length; at += 1) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
+  /** Where the next entry of each term goes. */
+  const next = starts.slice();
+  const postings = new Uint32Array(pairs.length / 2);
+  for (let at = 0; at < pairs.length; at += 2) {
+    const rank = rankAt(at);
+    const end = next[rank] as number;
+    postings[end] = pairs[at + 1] as number;
+    next[rank] = end + 1;
+    if (at % SLICE === 0) yield;
   }
   return { terms, starts, postings };
 }

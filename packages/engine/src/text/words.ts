@@ -4,12 +4,12 @@ import { isBlank, isLetter, isWord } from "./characters.ts";
 export function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    // Past the end the unit is no number, and so no word's.
+  for (let at = 0; at < text.length; at += 1) {
     if (isWord(text.charCodeAt(at))) continue;
     if (at > start) words.push(text.slice(start, at));
     start = at + 1;
   }
+  if (start < text.length) words.push(text.slice(start));
   return words;
 }
 

@@ -13,20 +13,28 @@ interface Listed {
 export function listed(value: string): Listed {
   const parts: string[] = [];
   let others = false;
-  for (const whole of splitAnd(value)) {
-    const part = whole.includes(";") ? whole.replace(bracedList, "$1") : whole;
-    for (const piece of part.includes(";") ? splitOutside(part, semicolonAt) : withAmpersand(part)) {
-      const written = piece.trim();
-      const name = withoutEtAl(written);
-      const more = name !== written || isOthers(name);
-      if (more) others = true;
-      if (name === "" || isOthers(name)) continue;
-      const comma = name.indexOf(",");
-      if (comma < 0 || (comma < name.length - 1 && name.indexOf(",", comma + 1) < 0)) parts.push(name);
-      else parts.push(...byCommas(name));
-    }
+  for (const piece of piecesOf(value)) {
+    const written = piece.trim();
+    const name = withoutEtAl(written);
+    const more = isOthers(name);
+    if (more || name !== written) others = true;
+    if (more || name === "") continue;
+    const comma = name.indexOf(",");
+    if (comma < 0 || (comma < name.length - 1 && name.indexOf(",", comma + 1) < 0)) parts.push(name);
+    else parts.push(...byCommas(name));
   }
   return { parts, others };
+}
+
+/** What stands between the signs that part names. */
+function piecesOf(value: string): readonly string[] {
+  const pieces = splitAnd(value);
+  return /[;&]/.test(value) ? pieces.flatMap(piecesIn) : pieces;
+}
+
+function piecesIn(whole: string): readonly string[] {
+  const part = whole.includes(";") ? whole.replace(bracedList, "$1") : whole;
+  return part.includes(";") ? splitOutside(part, semicolonAt) : withAmpersand(part);
 }
 
 /** Several names that a program took for the family of the last: `{Lind, J.; Tan, W.; Moreau}, I.` */

@@ -23,11 +23,17 @@ function plainName(written: string): EntryName | null {
 
 function anyName(written: string, unknown: Unknown): EntryName {
   const value = written.includes("\\") ? written.replace(/\\[ ,;:]/g, " ") : written;
-  const person = (family: string, given: string, suffix = ""): EntryName => personOf([family, given, suffix], unknown);
-  if (isInstitution(value)) return { kind: "institution", name: decodeLatex(value, unknown), short: "" };
+  const decoded = (part: string): string => decodeLatex(part, unknown);
+  const person = (family: string, given: string, suffix = ""): EntryName => ({
+    kind: "person",
+    family: decoded(family),
+    given: decoded(given),
+    suffix: decoded(suffix),
+  });
+  if (isInstitution(value)) return { kind: "institution", name: decoded(value), short: "" };
   const parts: readonly string[] = value.includes(",") ? splitOutside(value, commaAt).map((part) => part.trim()) : [value.trim()];
   if (hasParts(parts)) return byParts(parts, unknown);
-  if (parts.length === 1 && isUnbraced(value.split(/[\s~]/u))) return { kind: "institution", name: decodeLatex(value, unknown), short: "" };
+  if (parts.length === 1 && isUnbraced(value.split(/[\s~]/u))) return { kind: "institution", name: decoded(value), short: "" };
   const [first = "", second, third, ...more] = parts;
   if (third !== undefined) return person(first, [third, ...more].join(", "), second);
   const suffix = suffixAfter.exec(first.slice(-6))?.[1] ?? "";
@@ -80,9 +86,4 @@ function isSmall(word: string): boolean {
     if (isLetter(unit)) return !isCapital(unit) && text.charAt(at).toUpperCase() !== text.charAt(at);
   }
   return false;
-}
-
-function personOf(parts: readonly [family: string, given: string, suffix: string], unknown: Unknown): EntryName {
-  const [family = "", given = "", suffix = ""] = parts.map((part) => decodeLatex(part, unknown));
-  return { kind: "person", family, given, suffix };
 }
