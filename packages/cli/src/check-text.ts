@@ -65,7 +65,7 @@ export async function checkText(input: {
   const unusable = [...faultsIn({ uri, text, syntax }, libraries), ...namedElsewhere(uri, text, libraries)];
   const unused = unusedOf(libraries);
   const [first] = unused;
-  const { problems, silenced } = reviewDocument({ reading, citations, library, settings, locale, isPart, unread, unusable });
+  const { problems, silenced } = reviewDocument({ reading, citations, library, settings, locale, isPart, unread, uri, unusable });
   return {
     report: {
       file,
@@ -119,13 +119,14 @@ function sourcesOf({ sources, corpora }: Libraries): readonly Source[] {
 }
 
 function librariesOf({ sources, looked }: Libraries): FileReport["libraries"] {
-  return sources.map((source) => ({
-    name: source.name,
-    entries: source.entries.length,
-    problems: looked
-      .filter(({ uri, corpus }) => (source.role === "corpus" ? corpus === source.name : uri !== null && uri === source.uri))
-      .reduce((sum, { problems }) => sum + problems.length, 0),
-  }));
+  return sources.map((source) => {
+    const files = looked.filter(({ uri, corpus }) =>
+      source.role === "corpus" ? corpus === source.name : uri !== null && uri === source.uri,
+    );
+    // What a text lists itself is no file.
+    const problems = files.length === 0 ? source.problems.length : files.reduce((sum, { problems }) => sum + problems.length, 0);
+    return { name: source.name, entries: source.entries.length, problems };
+  });
 }
 
 function citationReport({ mention, resolution }: ResolvedCitation): CitationReport {

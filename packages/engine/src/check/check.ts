@@ -23,6 +23,8 @@ export interface CheckInput {
   readonly unread?: readonly string[];
   /** Names of libraries that are still being read: until they are there, nothing is held against the text. */
   readonly pending?: readonly string[];
+  /** The address of the text: what is wrong with works that it lists in its own YAML is told at their places. */
+  readonly uri?: string | null;
   /** Stretches of the text that name a library which could not be used, or a text that was not there, each with a sentence that says why. */
   readonly unusable?: readonly (Span & { readonly code: "library.problem" | "library.none"; readonly message: string })[];
 }
@@ -62,6 +64,7 @@ function findings({
   isPart = false,
   unread = [],
   pending = [],
+  uri = null,
 }: CheckInput): readonly PlacedFinding[] {
   const found: PlacedFinding[] = [];
   const sure = citations.filter(({ mention }) => mention.needs === "form" || mention.needs === "library");
@@ -87,7 +90,7 @@ function findings({
   const unused = isPart ? [] : unusedFindings(reading, citations, locale);
   const about: readonly PlacedFinding[] =
     other === null ? unused : [{ start: other.start, end: other.end, finding: { code: "citation.style", style: other.style } }];
-  return [...found, ...about, ...libraryFindings(reading, library)];
+  return [...found, ...about, ...libraryFindings(reading, library, uri)];
 }
 
 /** Whether a library that could not be read may have what a citation means: only the text's own list is whole without it. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../../test/checked.ts";
 import { bib, book } from "../../test/sources.ts";
+import { readDocument } from "../document.ts";
+import { buildSource } from "../library/build-source.ts";
+import { drain } from "../read/drain.ts";
+import { readLibrary } from "../read/read-library.ts";
+import { checkDocument } from "./check.ts";
 import type { Locale } from "./messages.ts";
 
 describe("faults of a declared library", () => {
@@ -54,6 +59,20 @@ describe("faults of a declared library", () => {
   ])("a key that two libraries have: %s", (_why, sources, expected) => {
     const found = check("So [@tan1999].", { sources }).filter(({ code }) => code === "library.duplicate");
     expect(found.map(({ code, message }) => `${code}: ${message}`)).toEqual(expected);
+  });
+
+  test("works that a text lists itself, each at its place", () => {
+    const text = "---\nreferences:\n- id: a\n- id: a\n- title: Ice\n  note: none\n---\nSo (Tan 1999).\n";
+    const reading = readDocument(text, "markdown");
+    const uri = "file:///paper.md";
+    const source = drain(
+      buildSource({ name: "paper.md", uri, role: "bibliography", declared: true }, drain(readLibrary(text, "csl-yaml"))),
+    );
+    const told = checkDocument({ reading, citations: [], library: [source], uri });
+    expect(told.map(({ code, start, end, message }) => `${code} «${text.slice(start, end)}» ${message}`)).toEqual([
+      "library.duplicate «- id: a» paper.md:4:1 entry 'a' uses the key of line 3; the first is used.",
+      "library.problem «- title: Ice» paper.md:5:1 an item has no id and cannot be cited; give it one. 2 kept.",
+    ]);
   });
 
   const child = (field: string): string => `@inbook{child, author = {Tan, Wei}, title = {Ice}, year = 1999, ${field} = {parent}}\n`;

@@ -12,11 +12,15 @@ const HEAD = 4000;
 /**
  * What is wrong with the libraries that a document declares, at most one finding of a kind for each: the first fault, key that is there
  * twice, or key that an earlier library has, where it stands in the library, and how many more there are. It is told where the document names the library, else
- * at its first character.
+ * at its first character. What is wrong with works that the document lists itself is told at the first line of each.
+ *
+ * @param uri the address of the document
  */
-export function libraryFindings(reading: DocumentReading, library: Library): readonly PlacedFinding[] {
+export function libraryFindings(reading: DocumentReading, library: Library, uri: string | null): readonly PlacedFinding[] {
   const named = library.filter(({ declared, role }) => declared && role !== "list");
-  return named.flatMap((source, at) => [...findingsOf(source, library, reading), ...sharedFinding(source, named.slice(0, at), reading)]);
+  const own = (source: SourceIndex): readonly PlacedFinding[] =>
+    uri !== null && source.uri === uri ? findingsWithin(source, reading) : findingsOf(source, library, reading);
+  return named.flatMap((source, at) => [...own(source), ...sharedFinding(source, named.slice(0, at), reading)]);
 }
 
 /** That a library has keys which an earlier one has for other works: the first of them, and how many more there are. */
@@ -35,6 +39,15 @@ function sharedFinding(source: SourceIndex, earlier: Library, { text }: Document
   const what = { kind: "duplicate", key, line, file } as const;
   const about = { name, line: places.lines[first.number] ?? 0, column: 1, more: numbers.size - 1, kept: entries.length };
   return [{ ...placeOf(name, text), finding: { code: "library.duplicate", ...about, what } }];
+}
+
+function findingsWithin({ name, entries, problems }: SourceIndex, { text }: DocumentReading): readonly PlacedFinding[] {
+  return problems.map(({ start, end, line, column, what }) => {
+    const lineEnd = text.indexOf("\n", start);
+    const code = what.kind === "duplicate" ? "library.duplicate" : "library.problem";
+    const stop = lineEnd < 0 ? end : Math.min(end, lineEnd);
+    return { start, end: stop, finding: { code, name, line, column, what, more: 0, kept: entries.length } };
+  });
 }
 
 function findingsOf({ name, uri, entries, problems }: SourceIndex, library: Library, { text }: DocumentReading): readonly PlacedFinding[] {

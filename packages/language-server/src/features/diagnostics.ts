@@ -6,5 +6,5 @@ import type { Analysis } from "../analysis.ts";
 export function diagnostics({ uri, reading, citations, library, libraries }: Analysis, locale: Locale): readonly Problem[] {
   const { settings, isPart, unread, reading: pending } = libraries;
   const unusable = faultsIn({ uri, text: reading.text, syntax: reading.syntax }, libraries);
-  return checkDocument({ reading, citations, library, settings, locale, isPart, unread, pending, unusable });
+  return checkDocument({ reading, citations, library, settings, locale, isPart, unread, pending, uri, unusable });
 }

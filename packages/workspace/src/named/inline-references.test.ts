@@ -1,3 +1,4 @@
+import { marked } from "@concordat/marked";
 import { expect, test } from "vitest";
 import { opened } from "../../test/opened.ts";
 import { inlineReferences } from "./inline-references.ts";
@@ -24,6 +25,19 @@ test.each<[why: string, text: string, syntax: "markdown" | "latex", keys: string
     expect(text.slice(starts[at], ends[at])).toContain(`- id: ${key}`);
     expect(text.split("\n")[(lines[at] ?? 0) - 1]?.trimEnd()).toBe(`- id: ${key}`);
   }
+});
+
+test.each([
+  ["in brackets", "---\nreferences: [«{id: a, title: Ice}», «{id: b}»]\n---\n\nSo [@a].\n"],
+  ["as JSON", '---\ntitle: A\nreferences: [\n  «{"id": "a",\n   "issued": {"date-parts": [[2004]]}}», «{"id": "b"}»\n]\n---\n'],
+  ["after Windows' line ends and a paragraph", "So 👩‍🔬.\r\n\r\n---\r\nreferences:\r\n«- {id: a}»\r\n«- {id: b}»\r\n---\r\n"],
+])("each where it stands: %s", (_why, drawn) => {
+  const { text, spans } = marked(drawn);
+  const [source] = inlineReferences()([document(text)]);
+  const { starts, ends } = source?.places ?? { starts: [], ends: [] };
+  expect([...(source?.entries ?? [])].map(({ key }, at) => [key, starts[at], ends[at]])).toEqual(
+    spans.map(({ start, end }, at) => ["ab".charAt(at), start, end]),
+  );
 });
 
 test("they are read again only when the YAML changed", () => {

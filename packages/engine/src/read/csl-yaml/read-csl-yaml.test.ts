@@ -91,6 +91,17 @@ describe("where the list stands", () => {
     ["with a dash on a line of its own", "-\n  id: a\n-\n  id: b\n", "a b"],
     ["as JSON", '[{"id": "a"}, {"id": "b"}]', "a b"],
     ["as one line each", "- {id: a, title: Ice}\n- {id: b}\n", "a b"],
+    ["in brackets", "---\nreferences: [{id: a, title: Ice}, {id: b}]\nlang: en\n---\n", "a b"],
+    ["in brackets, as JSON", '---\nreferences: [{"id": "a", "title": "]}"},\n{"id": "b"}]\n---\n\n- id: none\n', "a b"],
+    [
+      "in brackets, over lines",
+      "references: [\n  {\n    id: a, # one\n    title: O'Brien's,\n  },\n  # {id: no}\n  {id: b}\n]\n- id: none\n",
+      "a b",
+    ],
+    ["in brackets, below", "references:\n  [{id: a},\n   {id: b}]\n", "a b"],
+    ["in brackets, by itself", "[{id: a, title: Ice}, {id: b}]\n", "a b"],
+    ["in brackets, and others after it", "references: [{id: a}]\n---\nreferences:\n- id: b\n", "a b"],
+    ["in brackets, none", "references: [ ]\n", ""],
     ["in quotes", "'references':\n- 'id': a\n", "a"],
     ["empty", "references: []\n", ""],
   ])("%s", (_why, text, expected) => {
@@ -202,6 +213,17 @@ describe("a broken item costs itself and gives one problem", () => {
   test("a line that no item can have, in a list by itself", () => {
     expect(told("- id: a\ntitle: Ice\n- id: b\n")).toEqual([
       "1:1 item 'a' is no valid YAML, in its line 2: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
+    ]);
+  });
+
+  test("in brackets", () => {
+    const text =
+      "---\nreferences: [{id: a}, {id: bad, title: [Ice}, {title: Ice},\n  {id: b, title: 'it''s {'}, {id: open, title: Ice\n---\n";
+    expect(keys(text)).toBe("a b");
+    expect(told(text)).toEqual([
+      "2:23 item 'bad' is no valid YAML, in its line 1: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
+      "2:47 an item has no id and cannot be cited; give it one.",
+      "3:30 item 'open' is no valid YAML, in its line 1: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
     ]);
   });
 

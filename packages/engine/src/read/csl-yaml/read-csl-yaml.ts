@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { type Batch, inBatches } from "../batch.ts";
 import { itemEntry } from "../csl-json/item-entry.ts";
-import { isObject, type Json, written } from "../csl-json/json.ts";
+import { isObject, type Json, written as textOf } from "../csl-json/json.ts";
 import { readCslJson } from "../csl-json/read-csl-json.ts";
 import { type Fault, foreignPiece, type ReadPiece, type Strings } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
@@ -13,11 +13,11 @@ import { markdownTitle, plainMarkdown } from "./plain-markdown.ts";
 import { type ItemList, nextItem, type RawItem } from "./scan-item.ts";
 
 /**
- * Reads CSL-YAML: a list of items, or the one under `references:` in a file or in the front matter of a document. Each item
+ * Reads CSL-YAML: a list of items, or the one under `references:` in a file or in the front matter of a document, in brackets or not. Each item
  * is read alone, so a broken one costs only itself. A file that begins as JSON is read as CSL-JSON.
  */
 export function* readCslYaml(text: string, before: Before | null): Generator<void, Reading> {
-  if (/^\s*[[{]/.test(text.slice(0, 1000))) return yield* readCslJson(text, before);
+  if (/^\s*(?:\{|\[\s*(?:\]|\{\s*["}]))/.test(text.slice(0, 1000))) return yield* readCslJson(text, before);
   const batches = yield* readPieces(text, nextPiece, before);
   const assembled = yield* assemble(text, batches.length === 0 ? nothing(text) : batches, before);
   // A file that is half saved shows it only where its last item is none.
@@ -40,9 +40,10 @@ function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry
   const wrong = (what: ReadFault): { readonly entry: null; readonly faults: readonly Fault[] } => {
     return { entry: null, faults: [{ start: 0, end: end - start, what }] };
   };
-  const item = parse(text.slice(start, end));
+  const written = text.slice(start, end);
+  const item = parse(written.startsWith("{") ? `[${written}]` : written);
   if (typeof item === "number") return wrong({ kind: "item", id: idIn(text, start, end), wrong: { yaml: item } });
-  const key = written(item.id);
+  const key = textOf(item.id);
   if (key !== "") return { entry: itemEntry(item, key, plainMarkdown, markdownTitle), faults: [] };
   // Other lists stand beside the references, as that of a paper's authors.
   const isWork = ["id", "type", "title", "issued"].some((field) => field in item);
@@ -51,7 +52,10 @@ function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry
 
 /** The id that a broken item seems to have. */
 function idIn(text: string, start: number, end: number): string | null {
-  return /^[ \t-]{0,20}id[ \t]{0,9}:[ \t]{0,9}["']?([^\s"'#,]{1,60})/m.exec(text.slice(start, Math.min(end, start + 2000)))?.[1] ?? null;
+  return (
+    /^[ \t{-]{0,20}["']?id["']?[ \t]{0,9}:[ \t]{0,9}["']?([^\s"'#,]{1,60})/m.exec(text.slice(start, Math.min(end, start + 2000)))?.[1] ??
+    null
+  );
 }
 
 /** `null` and `~` are nothing; the family Null is one. */

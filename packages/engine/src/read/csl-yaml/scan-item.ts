@@ -1,5 +1,6 @@
 import { isLineEnd } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
+import { nextFlowItem } from "./flow-items.ts";
 
 /** The list that items are of. */
 export interface ItemList {
@@ -7,9 +8,11 @@ export interface ItemList {
   readonly indent: number | null;
   /** Whether it is all that a file holds: then every line belongs to an item. */
   readonly alone: boolean;
+  /** Whether it stands in brackets: `[{id: a}, {id: b}]`. */
+  readonly flow: boolean;
 }
 
-/** One item of a list as text: whole lines, from the one whose dash begins it. Only what follows ends it. */
+/** One item of a list as text: whole lines, from the one whose dash begins it, or what its braces hold. Only what follows ends it. */
 export interface RawItem extends Span {
   readonly list: ItemList & { readonly indent: number };
 }
@@ -30,15 +33,23 @@ interface Line {
  * @param known the list of the item before; null where there is none
  */
 export function nextItem(text: string, from: number, known: ItemList | null): RawItem | null {
-  let list: ItemList | null = from === 0 ? { indent: null, alone: true } : known;
+  let list: ItemList | null = from === 0 ? { indent: null, alone: true, flow: false } : known;
+  if (list?.flow) {
+    const item = nextFlowItem(text, from);
+    if (item !== null) return { ...item, list: { ...list, indent: 0 } };
+    list = null;
+  }
   for (let at = lineStart(text, from); at < text.length; ) {
     const line = lineAt(text, at);
     at = line.next;
     if (line.indent < 0) continue;
+    const bracket = flowStart(text, line, list);
+    const inBrackets = bracket === null ? null : nextFlowItem(text, bracket);
+    if (inBrackets !== null) return { ...inBrackets, list: { indent: 0, alone: false, flow: true } };
     if (isMarker(text, line)) {
       // After the end of front matter or of a document only another word begins a list.
       if (list?.indent !== null || line.sign !== "-") list = null;
-    } else if (isReferences(text, line)) list = { indent: null, alone: false };
+    } else if (isReferences(text, line)) list = { indent: null, alone: false, flow: false };
     else if (list !== null && isItem(text, line) && line.indent <= (list.indent ?? line.indent))
       return scanItem(text, line, { ...list, indent: list.indent ?? line.indent });
     else if (list?.indent === null) list = null;
@@ -85,6 +96,14 @@ function isItem(text: string, { start, end, indent, sign }: Line): boolean {
 /** `---` and `...`: the beginning and end of front matter. */
 function isMarker(text: string, { start, end, indent }: Line): boolean {
   return indent === 0 && end - start === 3 && /^(?:---|\.\.\.)$/.test(text.slice(start, end));
+}
+
+/** Where a list in brackets begins, after its bracket: under the word for it, on that line or the next, or as all that a file holds. */
+function flowStart(text: string, line: Line, list: ItemList | null): number | null {
+  if (list?.indent === null && line.sign === "[") return line.start + line.indent + 1;
+  if (line.indent !== 0) return null;
+  const opening = /^["']?(?:references|items)["']?\s*:\s*\[/.exec(text.slice(line.start, Math.min(line.end, line.start + 40)))?.[0];
+  return opening === undefined ? null : line.start + opening.length;
 }
 
 /** The word under which front matter lists its works. */
