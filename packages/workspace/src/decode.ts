@@ -88,6 +88,9 @@ function letterEnd(bytes: Uint8Array, offset: number): number {
   return end;
 }
 
+/** So many zeros may stand in a short text, where something went wrong with it. */
+const FEW = 8;
+
 /** Whether the first bytes hold many zeros, or many control characters. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8192);
@@ -97,5 +100,5 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte === 0) zeros += 1;
     else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) odd += 1;
   }
-  return zeros * 200 > sample.length || (odd + zeros) * 20 > sample.length;
+  return (zeros > FEW && zeros * 200 > sample.length) || (odd + zeros) * 20 > sample.length;
 }

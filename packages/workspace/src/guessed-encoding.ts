@@ -1,19 +1,21 @@
+import { centralEuropean } from "./central-european.ts";
+
 /** So many bytes beyond ASCII tell an encoding. */
 const ENOUGH = 4000;
 
 /**
  * The encoding of bytes that are no UTF-8, as far as they tell: letters that stand in rows are of no Latin alphabet; by which bytes
- * they are, of which. Else Windows-1252, which holds Latin-1, or that of old Macintoshes, where its letters make words.
+ * they are, of which. Else Windows-1252, which holds Latin-1, or that of old Macintoshes or of Central Europe, where its letters make words.
  */
 export function guessedEncoding(bytes: Uint8Array): string {
   const { runs, high } = runsIn(bytes);
   const inRows = runs.reduce((sum, { length }) => (length > 2 ? sum + length : sum), 0);
-  if (inRows * 2 < high) return isMacintosh(bytes) ? "macintosh" : "windows-1252";
+  if (inRows * 2 < high) return isMacintosh(bytes) ? "macintosh" : (centralEuropean(bytes) ?? "windows-1252");
   const all = runs.flatMap((run) => [...run]);
   const share = (from: number, to: number): number => all.filter((byte) => byte >= from && byte <= to).length / all.length;
   if (share(0xe0, 0xff) > 0.6 && share(0x80, 0xb7) < 0.1) return runs.some(hasCapital) ? greekOrCyrillic(runs) : "windows-1252";
   if (share(0xc0, 0xdf) > 0.6 && share(0x80, 0xbf) < 0.1) return "koi8-r";
-  return ofPairs(bytes, share(0x80, 0xa0)) ?? "windows-1252";
+  return ofPairs(bytes, share(0x80, 0xa0)) ?? centralEuropean(bytes) ?? "windows-1252";
 }
 
 function runsIn(bytes: Uint8Array): { readonly runs: readonly Uint8Array[]; readonly high: number } {

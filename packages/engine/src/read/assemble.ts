@@ -1,6 +1,7 @@
 import type { Entry, Places, Reading, ReadProblem } from "../library/entry.ts";
 import { isLineEnd } from "../text/lines.ts";
 import type { Batch } from "./batch.ts";
+import type { Conflict } from "./conflicts.ts";
 import { type Holdings, holdingsOf } from "./holdings.ts";
 import { shadowedIn } from "./shadowed.ts";
 
@@ -17,8 +18,14 @@ type Placed = Omit<ReadProblem, "column">;
  * Puts the batches of a file together. Of entries that share a key all are kept, the first is used, and the others are told.
  *
  * @param before how an earlier version of the file was put together
+ * @param conflicts what stands between pieces, or in them, and is told by itself
  */
-export function* assemble(text: string, batches: readonly Batch[], before: Reading | null): Generator<void, Assembled> {
+export function* assemble(
+  text: string,
+  batches: readonly Batch[],
+  before: Reading | null,
+  conflicts: readonly Conflict[] = [],
+): Generator<void, Assembled> {
   const held: Holdings[] = [];
   let at = 0;
   for (const batch of batches) {
@@ -28,7 +35,7 @@ export function* assemble(text: string, batches: readonly Batch[], before: Readi
   }
   const entries = held.flatMap((holdings) => holdings.entries);
   const [starts, ends, lines] = [new Uint32Array(entries.length), new Uint32Array(entries.length), new Uint32Array(entries.length)];
-  const problems: Placed[] = [];
+  const problems: Placed[] = [...conflicts];
   const commands = new Set<string>();
   const names = new Set<string>();
   const faulty = new Set<number>();

@@ -126,6 +126,13 @@ describe("strings", () => {
     expect(entries[0]?.fields).toMatchObject(fields);
   });
 
+  test("strings that double each other do not grow beyond measure", () => {
+    const doubled = Array.from({ length: 60 }, (_, at) => `@string{a${at + 1} = a${at} # a${at}}\n`).join("");
+    const [entry] = read(`@string{a0 = "Ice "}\n${doubled}@book{a, title = a60 # a60, note = a3}`).entries;
+    expect(entry?.fields.note).toBe("Ice Ice Ice Ice Ice Ice Ice Ice");
+    expect(entry?.title.length).toBeLessThan(40_000);
+  });
+
   test("a string may use one before it", () => {
     expect(read(`${strings}@string{both = ice # { and } # qup}@book{a, note = both}`).entries[0]?.fields.note).toBe(
       "Ice and Quay University Press",

@@ -94,8 +94,17 @@ function valuesOf(raw: RawEntry, strings: Strings): ReadonlyMap<string, string> 
 function textOf({ value }: RawField, strings: Strings): string {
   const [only] = value;
   if (only !== undefined && value.length === 1) return only.kind === "text" ? only.text : named(only.text, strings);
-  return value.map((piece) => (piece.kind === "text" ? piece.text : named(piece.text, strings))).join("");
+  let written = 0;
+  const texts = value.map(({ kind, text }) => {
+    const said = kind === "text" ? text : named(text, strings);
+    written += said.length - text.length;
+    return written > MOST ? text : said;
+  });
+  return texts.join("");
 }
+
+/** Strings that use each other may say twice as much with each line: what they make longer by more than this stands for itself. */
+const MOST = 10_000;
 
 /** What a bare word stands for: a string, a month, or itself. */
 function named(word: string, strings: Strings): string {

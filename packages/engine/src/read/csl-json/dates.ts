@@ -6,13 +6,19 @@ import { isObject, written } from "./json.ts";
  * is no date but `raw`, `literal` or bare text is kept as it is written. Also takes Pandoc's older `{year: 2004, month: 5}` and lists of them.
  */
 export function dateText(value: unknown): string {
-  if (Array.isArray(value)) return joined(value.slice(0, 2).map((part) => (isObject(part) ? partsOf(part) : [])));
+  if (Array.isArray(value)) return isObject(value[0]) ? joined(value.slice(0, 2).filter(isObject).map(partsOf)) : joined([numbers(value)]);
   if (!isObject(value)) return written(value);
   const listed: unknown = value["date-parts"];
-  const dates = Array.isArray(listed) ? listed.slice(0, 2).map(numbers) : [partsOf(value)];
+  const dates = listed === undefined ? [partsOf(value)] : partsIn(listed);
   const text = joined(withSeason(dates, written(value.season)));
   if (text === "") return written(value.edtf) || written(value.raw) || written(value.literal);
   return isTrue(value.circa) ? text.replace(/(?<=\d)(?=\/|$)/g, "~") : text;
+}
+
+/** Two dates at most, each a list of its parts; or one date in a list less, or as its year alone. */
+function partsIn(listed: unknown): readonly (readonly string[])[] {
+  if (!Array.isArray(listed)) return [numbers([listed])];
+  return Array.isArray(listed[0]) ? listed.slice(0, 2).map(numbers) : [numbers(listed)];
 }
 
 function partsOf(date: { readonly [field: string]: unknown }): readonly string[] {

@@ -8,6 +8,7 @@ test.each([
   ["a comma at the end of an array", '{"id": "a", "title": "Ice", "author": [{"family": "Tan"},]}'],
   ["a line end within a text", '{"id": "a",\n "title": "Ice\n ",\n "type": "book"\n}'],
   ["a backslash that escapes nothing", '{"id": "a", "title": "Ice", "file": "C:\\papers\\x.pdf"}'],
+  ["numbers that are none", '{"id": "a", "title": "Ice", "volume": NaN, "issue": -Infinity, "note": undefined}'],
   ["remarks", '{"id": "a", // the key\n "title": /* of it */ "Ice"}'],
 ])("%s", (_why, item) => {
   const { entries, problems } = drain(readLibrary(`[${item}, {"id": "b"}]`, "csl-json"));

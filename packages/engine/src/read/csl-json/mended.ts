@@ -1,8 +1,11 @@
+import { withoutMarks } from "../conflicts.ts";
+
 /**
  * JSON without what people and programs get wrong by a sign: a comma before a closing bracket, line ends and tabs within texts, backslashes
- * that escaped nothing, remarks. What else is wrong stays.
+ * that escaped nothing, remarks, numbers that are none, such as `NaN`, the lines of git about two versions. What else is wrong stays.
  */
-export function mended(json: string): string {
+export function mended(written: string): string {
+  const json = withoutMarks(written);
   let out = "";
   let done = 0;
   let quoted = false;
@@ -18,6 +21,13 @@ export function mended(json: string): string {
     } else if (sign === '"') quoted = !quoted;
     else if (quoted) {
       if (sign < " ") put(at, 1, " ");
+    } else if (/[NIu-]/.test(sign)) {
+      noValue.lastIndex = at;
+      const length = noValue.exec(json)?.[0].length ?? 0;
+      if (length > 0) {
+        put(at, length, "null");
+        at += length - 1;
+      }
     } else if (sign === "," || sign === "/") {
       const length = needless(json, at);
       if (length > 0) {
@@ -38,5 +48,6 @@ function needless(json: string, at: number): number {
   return pattern.exec(json)?.[0].length ?? 0;
 }
 
+const noValue = /(?:-?Infinity|NaN|undefined)(?=\s{0,1000}[,}\]])/y;
 const lastComma = /,(?=\s{0,1000}[}\]])/y;
 const remark = /\/\/[^\n\r]*|\/\*[^*]{0,1000}\*\//y;

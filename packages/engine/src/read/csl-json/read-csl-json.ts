@@ -2,6 +2,7 @@ import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { type Batch, inBatches } from "../batch.ts";
+import { conflictsIn } from "../conflicts.ts";
 import { htmlTitleParts } from "../html-title.ts";
 import { foreignPiece, type ReadPiece } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
@@ -17,8 +18,8 @@ import { plain } from "./plain.ts";
  * key. Each item is read alone, so a broken one costs only itself.
  */
 export function* readCslJson(text: string, before: Before | null): Generator<void, Reading> {
-  const batches = yield* readPieces(text, nextPiece, before);
-  const assembled = yield* assemble(text, batches.length === 0 ? nothing(text) : batches, before);
+  const batches = isPage(text) ? [] : yield* readPieces(text, nextPiece, before);
+  const assembled = yield* assemble(text, isNothing(batches) ? nothing(text) : batches, before, conflictsIn(text));
   return { text, batches, ...assembled, cut: isCut(text) };
 }
 
@@ -45,6 +46,16 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
 /** The id that a broken item seems to have. */
 function idIn(text: string, start: number, end: number): string | null {
   return /"id"\s{0,9}:\s{0,9}"([^",\n]{1,60})"/.exec(text.slice(start, Math.min(end, start + 2000)))?.[1] ?? null;
+}
+
+/** Whether a file is a web page, which may hold JSON of its own. */
+function isPage(text: string): boolean {
+  return /^\s*<[!?a-z]/i.test(text.slice(0, 1000));
+}
+
+/** Whether a file holds neither an item nor what seems to be one. */
+function isNothing(batches: readonly Batch[]): boolean {
+  return batches.every(({ pieces }) => pieces.every(({ entry, faults }) => entry === null && faults.length === 0));
 }
 
 /** A file that holds no items, though it is neither empty nor an empty array, is no CSL-JSON. */

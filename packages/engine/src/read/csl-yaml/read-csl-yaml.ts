@@ -3,6 +3,7 @@ import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { type Batch, inBatches } from "../batch.ts";
+import { conflictsIn, withoutMarks } from "../conflicts.ts";
 import { itemEntry } from "../csl-json/item-entry.ts";
 import { isObject, type Json, written as textOf } from "../csl-json/json.ts";
 import { readCslJson } from "../csl-json/read-csl-json.ts";
@@ -19,7 +20,7 @@ import { type ItemList, nextItem, type RawItem } from "./scan-item.ts";
 export function* readCslYaml(text: string, before: Before | null): Generator<void, Reading> {
   if (/^\s*(?:\{|\[\s*(?:\]|\{\s*["}]))/.test(text.slice(0, 1000))) return yield* readCslJson(text, before);
   const batches = yield* readPieces(text, nextPiece, before);
-  const assembled = yield* assemble(text, batches.length === 0 ? nothing(text) : batches, before);
+  const assembled = yield* assemble(text, batches.length === 0 ? nothing(text) : batches, before, conflictsIn(text));
   // A file that is half saved shows it only where its last item is none.
   return { text, batches, ...assembled, cut: (batches.at(-1)?.pieces.at(-1)?.faults.length ?? 0) > 0 };
 }
@@ -40,7 +41,7 @@ function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry
   const wrong = (what: ReadFault): { readonly entry: null; readonly faults: readonly Fault[] } => {
     return { entry: null, faults: [{ start: 0, end: end - start, what }] };
   };
-  const written = text.slice(start, end);
+  const written = withoutMarks(text.slice(start, end));
   const item = parse(written.startsWith("{") ? `[${written}]` : written);
   if (typeof item === "number") return wrong({ kind: "item", id: idIn(text, start, end), wrong: { yaml: item } });
   const key = textOf(item.id);

@@ -1,5 +1,6 @@
 import { isLineEnd } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
+import { isMark } from "../conflicts.ts";
 import { nextFlowItem } from "./flow-items.ts";
 
 /** The list that items are of. */
@@ -21,7 +22,7 @@ interface Line {
   readonly start: number;
   readonly end: number;
   readonly next: number;
-  /** Blanks at its beginning; -1 where nothing but a comment follows. */
+  /** Blanks at its beginning; -1 where nothing but a comment follows, or a mark of git's. */
   readonly indent: number;
   readonly sign: string;
 }
@@ -84,7 +85,8 @@ function lineAt(text: string, start: number): Line {
   while (end > first && /\s/.test(text.charAt(end - 1))) end -= 1;
   const sign = text.charAt(first);
   // A tab is no indent in YAML, but people mean one by it.
-  return { start, end, next, indent: first === end || sign === "#" ? -1 : first - start, sign };
+  const isNothing = first === end || sign === "#" || (first === start && isMark(text, start));
+  return { start, end, next, indent: isNothing ? -1 : first - start, sign };
 }
 
 /** A dash that begins an item of a list. */

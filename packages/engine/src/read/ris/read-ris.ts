@@ -2,6 +2,7 @@ import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { type Batch, inBatches } from "../batch.ts";
+import { conflictsIn } from "../conflicts.ts";
 import { withMadeKeys } from "../made-keys.ts";
 import { foreignPiece, type ReadPiece } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
@@ -14,7 +15,7 @@ export function* readRis(text: string, before: Before | null): Generator<void, R
   const foreign = foreignIn(text);
   const batches = foreign === null ? yield* readPieces(text, nextPiece, before) : [];
   const whole = isNothing(batches) ? nothing(text, foreign ?? "ris") : yield* withMadeKeys(batches);
-  const read = yield* assemble(text, whole, before);
+  const read = yield* assemble(text, whole, before, conflictsIn(text));
   return { text, batches, ...read, cut: batches.at(-1)?.closed === false && !endsWell(text) };
 }
 

@@ -1,5 +1,6 @@
 import { isLineEnd } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
+import { isMark } from "../conflicts.ts";
 
 /** One record as written: its tags in capitals with their values, in order. */
 export interface RawRecord extends Span {
@@ -49,7 +50,7 @@ function scanRecord(text: string, first: TaggedLine): RawRecord {
     }
     if (line?.tag === "TY" && at > start && open.at(-1)?.tag !== "TY") break;
     const trimmed = trimEnd(text, at, stop);
-    if (trimmed === at) continue;
+    if (trimmed === at || isMark(text, at)) continue;
     end = trimmed;
     if (line !== null) open.push({ tag: line.tag, parts: [line.value] });
     else addTo(open, text.slice(at, trimmed).trim());
