@@ -2,6 +2,7 @@ import { levelOf } from "@concordat/engine";
 import { type Libraries, plainAddress, type ToldProblem } from "@concordat/workspace";
 import type { Connection, Diagnostic, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { LinkEnds } from "./link-ends.ts";
 import { openDocument } from "./open-texts.ts";
 import { severities } from "./severities.ts";
 
@@ -18,13 +19,14 @@ const MOST = 500;
 export function libraryTextProblems(
   connection: Connection,
   texts: TextDocuments<TextDocument>,
+  ends: LinkEnds,
   more: (count: number) => string,
 ): (libraries: Libraries) => void {
   const told = new Set<string>();
   return ({ looked, settings }) => {
     for (const { kind, uri, isNamed, problems } of looked) {
       if (kind !== "library" || uri === null || !isNamed) continue;
-      const document = openDocument(uri, texts);
+      const document = openDocument(uri, texts, ends);
       const address = plainAddress(uri);
       if (document === null || (problems.length === 0 && !told.has(address))) continue;
       told.add(address);

@@ -8,6 +8,7 @@ import {
   DidOpenTextDocumentNotification,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
+import type { LinkEnds } from "./link-ends.ts";
 
 /** What editors call the languages of library files; no text is written in one of them, so none is sent twice. */
 const languages = ["bibtex", "biblatex", "bib", "ris", "json", "jsonc", "yaml"];
@@ -25,7 +26,7 @@ export interface LibraryTexts {
 }
 
 /** @param canAsk whether the client can be asked to send further documents than it does by itself */
-export function libraryTexts(connection: Connection, canAsk: () => boolean): LibraryTexts {
+export function libraryTexts(connection: Connection, canAsk: () => boolean, ends: LinkEnds): LibraryTexts {
   const used = new Set<string>();
   const asked = new Set<string>();
   const ask = (uri: string): void => {
@@ -46,10 +47,10 @@ export function libraryTexts(connection: Connection, canAsk: () => boolean): Lib
     use(looked) {
       for (const { kind, uri } of looked) {
         if (kind !== "library" || uri === null || !isLibraryText({ uri })) continue;
-        used.add(plainAddress(uri));
-        if (canAsk()) ask(uri);
+        used.add(plainAddress(ends.of(uri)));
+        if (canAsk()) for (const address of new Set([uri, ends.of(uri)])) ask(address);
       }
     },
-    isUsed: (uri) => used.has(plainAddress(uri)),
+    isUsed: (uri) => used.has(plainAddress(ends.of(uri))),
   };
 }

@@ -1,3 +1,4 @@
+import { type Files, memoryFiles } from "@concordat/workspace";
 import { expect, test } from "vitest";
 import { startClient } from "../test/client.ts";
 
@@ -6,8 +7,8 @@ const refs = "file:///papers/refs.bib";
 const bib = (year: string): string => `@book{welland2004, author = {Ada Welland}, title = {On Lakes}, year = ${year}}\n`;
 
 /** A paper that cites and is open, beside its library, which is not. */
-async function session({ name = "refs.bib", library = bib("2004"), capabilities = {} } = {}) {
-  const client = startClient({ [`file:///papers/${name}`]: library });
+async function session({ name = "refs.bib", library = bib("2004"), capabilities = {}, disk = null as Files | null, trusted = false } = {}) {
+  const client = startClient({ [`file:///papers/${name}`]: library }, disk);
   const { connection } = client;
   const registered: string[] = [];
   connection.onRequest("client/registerCapability", ({ registrations }) => {
@@ -23,14 +24,20 @@ async function session({ name = "refs.bib", library = bib("2004"), capabilities 
     );
     told.push({ uri, said });
   });
-  await connection.sendRequest("initialize", { processId: null, rootUri: "file:///papers", workspaceFolders: null, capabilities });
+  await connection.sendRequest("initialize", {
+    processId: null,
+    rootUri: "file:///papers",
+    workspaceFolders: null,
+    capabilities,
+    initializationOptions: { trusted },
+  });
   await connection.sendNotification("initialized", {});
   const text = `---\nbibliography: ${name}\n---\nAs Welland (2004) says.\n`;
   const open = (uri: string, languageId: string, text: string): Promise<void> =>
     connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
   await open(uri, "markdown", text);
   let version = 1;
-  const type = (library: string, from: number, to: number, text: string): Promise<void> => {
+  const type = (library: string, from: number, to: number, text: string, uri = `file:///papers/${name}`): Promise<void> => {
     version += 1;
     const place = (at: number) => ({
       line: library.slice(0, at).split("\n").length - 1,
@@ -38,7 +45,7 @@ async function session({ name = "refs.bib", library = bib("2004"), capabilities 
     });
     const change = { range: { start: place(from), end: place(to) }, text };
     return connection.sendNotification("textDocument/didChange", {
-      textDocument: { uri: `file:///papers/${name}`, version },
+      textDocument: { uri, version },
       contentChanges: [change],
     });
   };
@@ -90,6 +97,31 @@ test.each([
   await type(library, at, at + 5, "Rivers");
   await expect.poll(card).toContain("On Rivers");
   expect(ofLibrary() ?? []).toEqual([]);
+  close();
+});
+
+test.each([
+  ["the text names a link, and its end is open", "refs.bib", "file:///shared/works.bib"],
+  ["the text names the end, and a link to it is open", "../shared/works.bib", "file:///papers/refs.bib"],
+])("a link and its end are one library: %s", async (_why, name, opened) => {
+  const end = "file:///shared/works.bib";
+  const memory = memoryFiles({ [end]: bib("2004") });
+  const at = (uri: string): string => (uri === refs ? end : uri);
+  const disk = {
+    ...memory,
+    read: (uri: string) => memory.read(at(uri)),
+    size: async (uri: string) => (await memory.read(at(uri))).length,
+    real: async (uri: string) => at(uri),
+  };
+  const { open, type, card, ofPaper, connection, close } = await session({ name, disk, trusted: true });
+  await expect.poll(card).toContain("On Lakes");
+  await open(opened, "bibtex", bib("2004").replace("Lakes", "Rivers"));
+  await expect.poll(card).toContain("On Rivers");
+  const year = bib("2004").replace("Lakes", "Rivers");
+  await type(year, year.indexOf("2004}"), year.indexOf("2004}") + 4, "2005", opened);
+  await expect.poll(ofPaper).toEqual([expect.stringContaining("citation.mismatch")]);
+  await connection.sendNotification("textDocument/didClose", { textDocument: { uri: opened } });
+  await expect.poll(card).toContain("On Lakes");
   close();
 });
 

@@ -30,6 +30,7 @@ import { fileProblems } from "./file-problems.ts";
 import { registerFeatures } from "./handlers.ts";
 import { libraryTextProblems } from "./library-text-problems.ts";
 import { isLibraryText, libraryTexts } from "./library-texts.ts";
+import { linkEnds } from "./link-ends.ts";
 import { lookAgain } from "./look-again.ts";
 import { openDocument, withOpenTexts } from "./open-texts.ts";
 import { outsideWatchers } from "./outside-watchers.ts";
@@ -70,11 +71,12 @@ export function startServer(connection: Connection, { corpora, files, storeIn }:
   let tellsFolders = false;
   let canAskTexts = false;
 
+  const ends = linkEnds(() => followed ?? files);
   const settings = settingsByFolder(connection, () => locale);
-  const isOpenPaper = (uri: string): boolean => !isLibraryText({ uri }) && openDocument(uri, texts) !== null;
+  const isOpenPaper = (uri: string): boolean => !isLibraryText({ uri }) && openDocument(uri, texts, ends) !== null;
   const tellFiles = fileProblems(connection, isOpenPaper);
-  const tellLibraries = libraryTextProblems(connection, texts, (count) => messages[locale].moreProblems(count));
-  const inUse = libraryTexts(connection, () => canAskTexts);
+  const tellLibraries = libraryTextProblems(connection, texts, ends, (count) => messages[locale].moreProblems(count));
+  const inUse = libraryTexts(connection, () => canAskTexts, ends);
   const onServing = (uri: string, libraries: Libraries): void => {
     inUse.use(libraries.looked);
     tellFiles(uri, libraries.looked);
@@ -127,7 +129,7 @@ export function startServer(connection: Connection, { corpora, files, storeIn }:
     const lent = options.files === "client" ? clientFiles((method, sent) => connection.sendRequest(method, sent)) : files;
     followed = followedFiles(lent, isWatched);
     workspace = createWorkspace({
-      files: withOpenTexts(followed, edited),
+      files: withOpenTexts(followed, edited, ends),
       roots: () => [...roots],
       corpora,
       settings: settings.of,
@@ -183,6 +185,12 @@ export function startServer(connection: Connection, { corpora, files, storeIn }:
     followed?.changed(changes.map(({ uri }) => uri));
     changedFiles();
   });
+  texts.onDidOpen(async ({ document }) => {
+    if (!isLibraryText(document)) return;
+    await ends.learn(document.uri);
+    // Until now nobody knew that it is the library of a text.
+    if (ends.of(document.uri) !== document.uri && inUse.isUsed(document.uri)) changed();
+  });
   texts.onDidChangeContent(({ document }) => {
     attention.typed();
     if (inUse.isUsed(document.uri)) changed();
@@ -190,7 +198,7 @@ export function startServer(connection: Connection, { corpora, files, storeIn }:
   texts.onDidClose(({ document }) => {
     if (!inUse.isUsed(document.uri)) return;
     // What was read of it last is what the editor showed, and not what was saved.
-    followed?.changed([document.uri]);
+    followed?.changed([document.uri, ends.of(document.uri)]);
     changed();
   });
   texts.onDidSave(({ document }) => {

@@ -97,6 +97,12 @@ describe("where a path leads", () => {
     expect(read(await opened(files).librariesFor(paper()))).toEqual([`file:///papers/${name}`]);
   });
 
+  test("a link and its end are one library, by the first of its names", async () => {
+    const files = memoryFiles({ "file:///papers/a.bib": bib("a"), "file:///papers/link.bib": bib("a") });
+    const linked: MemoryFiles = { ...files, real: async (uri) => uri.replace("link", "a") };
+    expect(read(await opened(linked).librariesFor(paper(["link.bib", "a.bib"])))).toEqual(["file:///papers/link.bib"]);
+  });
+
   test("a glob that nothing fits is told", async () => {
     const { looked } = await opened(project({ libraries: ["lib/*.bib"] })).librariesFor(paper());
     expect(looked.map(({ name, error }) => [name, error])).toEqual([

@@ -47,7 +47,14 @@ export async function namedLibraries(
   for (const { path, uri } of given) named.push({ kind: "file", uri, path, role: "setting", by: { kind: "command-line" } });
   for (const path of settings.libraries) named.push(...(await inSettings(path, project, options)));
   const seen = new Set<string>();
-  return named.filter((one) => one.kind !== "file" || (!seen.has(plainAddress(one.uri)) && seen.add(plainAddress(one.uri))));
+  const once: NamedLibrary[] = [];
+  for (const one of named) {
+    // A link and its end are one file.
+    const end = one.kind === "file" ? plainAddress((await files.real?.(one.uri)) ?? one.uri) : "";
+    if (!seen.has(end)) once.push(one);
+    if (end !== "") seen.add(end);
+  }
+  return once;
 }
 
 /** A library that a text names, at the first of the given folders in which there is such a file. */
