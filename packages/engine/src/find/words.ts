@@ -112,7 +112,7 @@ export const joinsSentences: ReadonlySet<string> = set(
 /** Small words between an author and the verb: "has also shown", "who later argued", "y otros sostienen". */
 export const beforeVerbs: ReadonlySet<string> = set(
   "has have had also too then later first further who which that however once again himself herself themselves both do does did and others for " +
-    "instance example in turn ha han también además quien quienes que y otros a ont aussi qui par exemple",
+    "instance example in turn ha han lo los le les la también además quien quienes que y otros a ont aussi qui par exemple",
 );
 
 /** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. */

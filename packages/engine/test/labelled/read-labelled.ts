@@ -86,7 +86,9 @@ function readLabel(label: string, { start, end, text }: Span & { readonly text: 
   if (!isForm(form)) throw new Error(`"${form}" is no form`);
   const key = who.startsWith("key ") ? who.slice(4) : null;
   const names = key === null && who !== "" ? who.split(";").map((name) => name.trim()) : [];
-  const [, year = "", suffix = null] = /^(\d.*?|n\.d\.|.*?)(?<=\d|n\.d\.)([a-z])$/.exec(when) ?? [null, when];
+  // `2004a`, `n.d.a`, `in press-a`, `forthcoming a`.
+  const [, dated, said, suffix = null] = /^(?:(\d.*?|n\.d\.)|(\p{L}.{3,}?)[- ])([a-z])$/u.exec(when) ?? [null, when];
+  const year = dated ?? said ?? "";
   if (!/^\d/.test(when) ? !text.includes(year) : form !== "collapsed-year" && !text.includes(year))
     throw new Error(`no ${when} in "${text}"`);
   if (locator !== null && !form.endsWith("-key") && !text.includes(decoded(locator))) throw new Error(`no ${locator} in "${text}"`);
