@@ -88,6 +88,32 @@ describe("the year at the end of an entry", () => {
     ["Vancouver, editors", "Tan WL, Berg A, editors. Rivages du nord. Paris: Quai; 1994.", "Tan | WL; Berg | A: 1994, Rivages du nord"],
     ["UNAM, two inverted names", "Tan, W. y Lind, Ada, *Caminos de hielo*, París, 2010.", "Tan | W.; Lind | Ada: 2010, Caminos de hielo"],
     [
+      "ABNT, unsigned, a small word next",
+      "LACÔNIA de volta ao lago, gelo e juncos. Reed: dossiê, n. 10, nov., 2018.",
+      "[LACÔNIA] LACÔNIA: 2018, LACÔNIA de volta ao lago, gelo e juncos",
+    ],
+    [
+      "ABNT, unsigned, a place before a colon",
+      "MAR del Norte: as 12 frases do gelo. Reed, 13 out. 2017.",
+      "[MAR] MAR: 2017, MAR del Norte: as 12 frases do gelo",
+    ],
+    [
+      "ABNT, unsigned, somebody's name in it",
+      "ADA Lind anunciou que o gelo vem e pediu apoio do Congresso. Reed, 16 ago. 2016.",
+      "[ADA] ADA: 2016, ADA Lind anunciou que o gelo vem e pediu apoio do Congresso",
+    ],
+    [
+      "ABNT, no stop after the names",
+      "LIND, Ada Marés múltiplas, gelo e juncos. Quay: Reed, 2009.",
+      "LIND | Ada: 2009, Marés múltiplas, gelo e juncos",
+    ],
+    [
+      "ABNT, a comma too many",
+      "LIND, A,; TAN, W.; BERG, O. The ice of spring. Reed, v. 3, 2011.",
+      "LIND | A; TAN | W.; BERG | O.: 2011, The ice of spring",
+    ],
+    ["ABNT, others with a stop too many", "LIND, A.R et. al. A orla e o gelo. Reed, 2016.", "LIND | A.R: 2016, A orla e o gelo"],
+    [
       "ABNT, an unsigned work",
       "PESCADORES alertan de un tratado. El Faro, 22 abr. 2016. Economía.",
       "[PESCADORES] PESCADORES: 2016, PESCADORES alertan de un tratado",

@@ -122,10 +122,21 @@ function undatedParts(text: string, prose: string, entry: Span): EntryParts | nu
  */
 function headingWords(prose: string, { start, end }: Span): number | null {
   const [, capitals = "", next = ""] =
-    /^(\p{Lu}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,4})\s(\p{Ll}+)/u.exec(prose.slice(start, Math.min(end, start + 80))) ?? [];
+    /^(\p{Lu}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,4})\s(\p{L}\p{Ll}+|\p{Ll})/u.exec(prose.slice(start, Math.min(end, start + 80))) ?? [];
   if (!/\p{Lu}{3}/u.test(capitals)) return null;
-  const goesOn = !isSmall(next) && !isNames(next, { start: 0, end: next.length });
-  return goesOn || /^(?:[AO]S?|U[MN]A?|EL|L[AE]S?|LOS|THE|UNE)\s\p{Lu}{2}/u.test(capitals) ? start + capitals.length : null;
+  const plain = /^\p{Ll}/u.test(next) && !isSmall(next) && !isNames(next, { start: 0, end: next.length });
+  const article = /^\p{Ll}/u.test(next) && /^(?:[AO]S?|U[MN]A?|EL|L[AE]S?|LOS|THE|UNE)\s\p{Lu}{2}/u.test(capitals);
+  return plain || article || goesOnAsTitle(prose, start, end) ? start + capitals.length : null;
+}
+
+/** Whether what begins in capitals and goes on in small words is no name: `MAR del Norte: the`, `ADA Lind asks for ice.` */
+function goesOnAsTitle(prose: string, start: number, end: number): boolean {
+  const length = prose.slice(start, Math.min(end, start + LONGEST)).search(/[.,:;?!(]/);
+  const stop = start + length;
+  if (length < 0) return false;
+  const words = prose.slice(start, stop).trim().split(/\s+/u);
+  const other = words.findIndex((word) => !isSmall(word.replace(/['’]$/, "")) && !isNames(word, { start: 0, end: word.length }));
+  return !isNamed(other < 0 ? words : words.slice(0, other)) && (other >= 0 || prose.charAt(stop) === ":");
 }
 
 function headedParts(prose: string, heading: number, entry: Span, years: readonly Year[]): EntryParts | null {

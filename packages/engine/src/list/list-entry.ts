@@ -10,6 +10,7 @@ import { accessStart } from "./access.ts";
 import { type EntryParts, entryParts } from "./entry-parts.ts";
 import type { EntryPlace } from "./entry-place.ts";
 import { rangeOf, yearsOf } from "./entry-years.ts";
+import { institution } from "./list-name.ts";
 import { namesOthers, readListNames } from "./list-names.ts";
 import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
 import { titleAfter } from "./title-after.ts";
@@ -56,11 +57,13 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
   const repeated = repeatsAuthors(text.slice(start, year.end)) || (authorsEnd === start && parts.title === null);
   const paper = repeated ? null : newspaperOf(prose, start, parts);
   const others = repeated ? place.before?.others === true : namesOthers(printed);
-  const authors: readonly EntryName[] = paper
-    ? [{ kind: "institution", name: paper.name, short: "" }]
-    : repeated
-      ? repeatedAuthors(written, place.before?.authors ?? [])
-      : readListNames(printed);
+  const authors: readonly EntryName[] = repeated
+    ? repeatedAuthors(written, place.before?.authors ?? [])
+    : paper
+      ? [{ kind: "institution", name: paper.name, short: "" }]
+      : parts.title?.start === start && printed !== ""
+        ? [institution(printed)]
+        : readListNames(printed);
   if (authors.length === 0) return null;
   const printedYear = year.text.slice(-4);
   const looked = year.text !== "" && year.start >= accessStart(prose, { start, end: span.end }) ? { accessed: printedYear } : null;

@@ -89,6 +89,13 @@ describe("names as lists print them", () => {
       "Lind | J.; Tan | W.; Berg | A.: 2012, Ufer",
     ],
     ["a suffix after natural names", "Tan, Wei and Ole L. Berg III. 1998. Ice.", "Tan | Wei; Berg | Ole L. | III: 1998, Ice"],
+    ["a blank between two", "Lind, A. R. Tan, W. (2020). Ice.", "Lind | A. R.; Tan | W.: 2020, Ice"],
+    [
+      "a blank between two, a dot too few and a comma too many",
+      "Lind, C. L Berg, L. M, (2022). Ice.",
+      "Lind | C. L; Berg | L. M: 2022, Ice",
+    ],
+    ["what a name is in its own script", "Tanari Zhengyi (禮記) [The Ice] (1982): Snow.", "Zhengyi | Tanari: 1982, Snow"],
     ["initials in brackets", "Lind (C.), 1991, Eels, Reed.", "Lind | C.: 1991, Eels, Reed"],
   ])("%s", (_why, line, expected) => {
     expect(drawn(entry(line))).toBe(expected);

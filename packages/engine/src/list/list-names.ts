@@ -44,7 +44,7 @@ export function namesOthers(printed: string): boolean {
 export function readListNames(printed: string): readonly EntryName[] {
   // Before a bracket `Jan` is a given name.
   const undated = /[([]\s*$/.test(printed.slice(-4)) ? withoutEnding(printed) : withoutMonth(withoutEnding(printed));
-  const text = parted(withoutEnding(undated.replace(roles, "").replace(particle, "").replace(others, ",")));
+  const text = parted(withoutEnding(withoutGlosses(undated).replace(roles, "").replace(particle, "").replace(others, ",")));
   if (text === "") return [];
   const several = text.split(/(?<=\(\p{Lu}{2,12}\))\s(?:&|and|y|e|et)\s/u);
   if (several.length > 1) return several.map(institution);
@@ -87,6 +87,13 @@ function slashed(text: string): string {
   return /^[^,/]+, [^,/]+\/\s?\p{Lu}/u.test(text) ? text.replace(/\/(?=\s?\p{Lu})/gu, ";") : text;
 }
 
+/** Names without what they are in their own script, in brackets, and what that means: `Liji (禮記) [The Rites]`. */
+function withoutGlosses(text: string): string {
+  return text.includes("(") && /\p{Lo}/u.test(text)
+    ? text.replace(/\s\((?=[^()]{0,60}\p{Lo})[^()]{1,80}\)(?:\s\[[^[\]]{1,80}\])?/gu, "")
+    : text;
+}
+
 /** A day in figures, as of a line that says when a paper came in. */
 function isDay(name: string): boolean {
   return /^[\d/.]+$/.test(name) && name.includes("/");
@@ -98,7 +105,7 @@ function parted(text: string): string {
   const given = text.match(/\(\p{Lu}[\p{Ll}.‐-]+(?:\p{Lu}[\p{Ll}.]+)?\)/gu)?.length ?? 0;
   return text
     .replace(given > 1 ? /\s\((\p{Lu}[\p{L}.‐-]+)\)/gu : /\s\(((?:\p{Lu}\p{Ll}?\.[-‐]?){1,3})\)/gu, ", $1")
-    .replace(/^(\p{Lu}[\p{L}'’ -]{1,40}, ?(?:\p{Lu}\.){1,3}) (?=\p{Lu}[\p{L}'’-]{2,40}, ?\p{Lu}\.)/u, "$1; ");
+    .replace(/^(\p{Lu}[\p{L}'’ -]{1,40}, ?(?:\p{Lu}\. ?){0,2}\p{Lu}\.?) (?=\p{Lu}[\p{L}'’-]{2,40}, ?\p{Lu}\.)/u, "$1; ");
 }
 
 /** Names without what stands between them and the year; the dot of an initial or of `Jr.` is the name's own. */

@@ -48,7 +48,7 @@ const beforeInitials = /^\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.[-‐ ]?){1,3}; 
 /** A last author in capitals by the family alone: `BERG LIND.` */
 const lastInCapitals = /^\p{Lu}[\p{Lu}\p{M}'’‐-]+(?: \p{Lu}[\p{Lu}\p{M}'’‐-]+){0,2}(?=\. )/u;
 /** What stands after a name: `et al`, `(Org.)`, `(orgs.) et al`. */
-const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?: ?(?:et al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
+const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?: ?(?:et\.? al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
 /** What joins a pair to the one before: a comma where initials follow the family, a conjunction also before one family and given names. */
 const conjoinedPair =
   /^(?:,? ?(?:(?:and|y|e|et|und|&) )?(?=\p{L}[\p{L}\p{M}'’‐ -]{0,40}, (?:\p{Lu}\.[-‐ ]?)+)|(?:, )?(?:and|y|e|et|und|&) (?=\p{Lu}[\p{L}\p{M}'’‐-]{1,40}, \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2}(?:[:.]| \()))/u;
@@ -57,7 +57,7 @@ const given = new RegExp(
   [
     "^ ?(?:\\p{Lu}\\. (?=\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)? ?;))?",
     "(?:(?!\\p{Lu}[-‐]\\p{Lu}\\.)\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?: (?:(?:de|da|do|dos|das|del|di|la|van|von|der) )*|(?=[.,:;/(])|$)){0,5}",
-    "(?:(?:(?:\\p{Lu}[-‐])?\\p{Lu}\\p{Ll}?(?:\\.|(?<=\\.[-‐ ]\\p{Lu})(?=;))(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
+    "(?:(?:(?:\\p{Lu}[-‐])?\\p{Lu}\\p{Ll}?(?:\\.|(?<=\\.[-‐ ]\\p{Lu})(?=;)|(?<=\\.[-‐ ]?\\p{Lu})(?= et\\.? al))(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
     "(?:(?:de|da|do|dos|das|del|di|la|van|von|der)(?: |(?=[.,:;]))){0,2}(?:(?<=(?:d[aeo]|d[ao]s) )(?:\\p{Lu}\\.(?: |(?=[\\p{Lu}.,:;/(])|$)){1,3})?",
   ].join(""),
   "u",
@@ -67,6 +67,9 @@ const families =
   /^(?:(?:, |,? ?(?:et|&|and|y) )?(?:(?:[Dd]e|[Dd]u|[Ll]e|[Ll]a|[Vv]an|[Vv]on|[Dd]er) ){0,2}\p{Lu}[\p{L}\p{M}'’‐-]+(?: \p{Lu}[\p{L}\p{M}'’‐-]+)? (?:(?:\p{Lu}\p{Ll}?\.[-‐ ]?){1,3}|\([\p{Lu}][\p{L}.‐-]*\))){1,12}(?=,)/u;
 /** A family and initials with others, `MATTOS P. et al. Title`. */
 const withOthers = /^(?:\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.?[-‐ ]?){1,3}[;,]? ?){1,6}(?<=[ ;,])et al(?=\. \p{Lu})/u;
+/** One given name and no stop before a title, which has a second word in small letters: `TAN, Wei Ice roads`. */
+const unstopped =
+  /^\p{Lu}[\p{Lu}\p{M}'’‐-]+(?: \p{Lu}[\p{Lu}\p{M}'’‐-]+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?= \p{Lu}\p{Ll}+ (\p{Ll}{3,}))/u;
 /** Families in capitals before given names: `LE GOFF Jacques, Title`, `DUPONT Anne et TAN Wei, Title`. */
 const inCapitals =
   /^(?:(?:, | et |, et )?(?:\p{Lu}[\p{Lu}\p{M}'’‐-]+ ){1,3}\p{Lu}\p{Ll}[\p{L}\p{M}‐-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}‐-]*)?){1,12}(?=, )/u;
@@ -85,7 +88,17 @@ export interface NamesEnd {
 export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
   const others = withOthers.exec(prose.slice(start, Math.min(end, start + PAIR)));
   if (others) return { end: start + others[0].length, sign: "." };
-  return surnamesEnd(prose, start, end) ?? pairsEnd(prose, start, Math.min(end, start + REACH)) ?? familiesEnd(prose, start, end);
+  return (
+    surnamesEnd(prose, start, end) ??
+    pairsEnd(prose, start, Math.min(end, start + REACH)) ??
+    familiesEnd(prose, start, end) ??
+    unstoppedEnd(prose, start, end)
+  );
+}
+
+function unstoppedEnd(prose: string, start: number, end: number): NamesEnd | null {
+  const [names = "", word = ""] = unstopped.exec(prose.slice(start, Math.min(end, start + PAIR))) ?? [];
+  return word === "" || isSmall(word) ? null : { end: start + names.length, sign: "." };
 }
 
 /** Names of the form `Pellat JC, Rioul R`: they end at the first full stop, or at a colon, as biomedical lists have it. */
@@ -127,11 +140,11 @@ function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null 
     if (length < 2) return null;
     length += aside.exec(rest.slice(length))?.[0].length ?? 0;
     const end = at + comma + 1 + length;
-    const sign = prose.charAt(end);
+    const sign = /^,?;/.test(prose.slice(end, end + 2)) ? ";" : prose.charAt(end);
     const initial = prose.slice(at, end).trimEnd();
     const next = nextPair(prose, end);
     if (next !== null) at = next;
-    else if (sign === ";" || sign === "/") at = end + 1 + (/^[\s\u0001]*/.exec(prose.slice(end + 1, end + 9))?.[0].length ?? 0);
+    else if (sign === ";" || sign === "/") at = end + (/^,?.[\s\u0001]*/.exec(prose.slice(end, end + 9))?.[0].length ?? 1);
     else {
       const other = conjoined(prose, end, limit);
       if (other !== null || sign === "." || sign === "," || sign === ":") return other ?? { end, sign: sign as "." | "," | ":" };

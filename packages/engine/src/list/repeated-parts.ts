@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import { isNames, type NamesEnd, namesEnd } from "./names-end.ts";
 import { markLength } from "./repeated.ts";
 
-const joint = /^(?:;|[.,]?\s(?:and|y|et|e|und|&)\s)\s?/u;
+const joint = /^(?:\s?;|[.,]?\s(?:and|y|et|e|und|&)\s)\s?/u;
 const role = /^[.,]?\s?\((?:\p{L}+\.?){1,2}\)/u;
 
 /**
