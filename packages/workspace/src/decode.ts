@@ -1,6 +1,7 @@
 import { drain } from "@concordat/engine";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { decodeAs } from "./decode-as.ts";
+import { decodeUtf32 } from "./decode-utf32.ts";
 import { guessedEncoding } from "./guessed-encoding.ts";
 import { asUtf8, lettersIn } from "./stray-bytes.ts";
 
@@ -9,7 +10,7 @@ export type Decoded =
   | {
       readonly kind: "text";
       readonly text: string;
-      /** What it was read as, by the name that `TextDecoder` knows: `utf-8`, `windows-1252`. */
+      /** What it was read as, by the name that `TextDecoder` knows, `utf-8`, `windows-1252`, or `utf-32`. */
       readonly encoding: string;
       /** In UTF-8: bytes that are none, read as Windows-1252 has them. The first stands at an offset of the text. */
       readonly strays?: { readonly count: number; readonly first: number };
@@ -20,7 +21,7 @@ export type Decoded =
 const SLICE = 1_048_576;
 
 /**
- * Decodes the bytes of a text file: UTF-8 and UTF-16; else as the file declares, or as its bytes tell, or as Windows-1252, which holds
+ * Decodes the bytes of a text file: UTF-8, UTF-16, UTF-32; else as the file declares, or as its bytes tell, or as Windows-1252, which holds
  * Latin-1. Of UTF-8 with a few other bytes in it only those are read as another encoding has them. The byte-order mark is removed. Bytes
  * with control characters that no text has are binary.
  */
@@ -30,6 +31,8 @@ export function decodeText(bytes: Uint8Array): Decoded {
 
 /** The same in slices, for files of many megabytes. */
 export function* decodeSlices(bytes: Uint8Array): Generator<void, Decoded> {
+  const widest = decodeUtf32(bytes);
+  if (widest !== null) return { kind: "text", text: widest, encoding: "utf-32" };
   const wide = wideEncoding(bytes);
   if (wide !== null) return { kind: "text", text: new TextDecoder(wide).decode(bytes), encoding: wide };
   if (looksBinary(bytes)) return { kind: "binary" };
