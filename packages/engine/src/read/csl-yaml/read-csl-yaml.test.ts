@@ -131,21 +131,6 @@ describe("values", () => {
     expect(item(...lines)).toMatchObject(expected);
   });
 
-  test.each([
-    ["emphasis", "*Ice* and **snow** and _reeds_", "Ice and snow and reeds"],
-    ["scripts", "H~2~O at 10^3^ m", "H₂O at 10³ m"],
-    ["a span", "The [MacArthur [inner] Lake]{.nocase} and [a link](https://x.org)", "The MacArthur [inner] Lake and a link"],
-    ["brackets alone", "[Review of] Ice", "[Review of] Ice"],
-    ["escapes", "C\\*-algebras, 5 \\$ \\[sic\\]", "C*-algebras, 5 $ [sic]"],
-    ["signs alone", "a * b, snake_case, 2 ~ 3, x ^ y", "a * b, snake_case, 2 ~ 3, x ^ y"],
-    ["signs without their like", "C* and *ice, _snow, [*a]{.nocase}", "C* and *ice, _snow, *a"],
-    ["more signs than mean anything", "****Ice**** and **snow*", "****Ice**** and *snow"],
-    ["a blank that does not break", "Vol.\\ 2", "Vol.\u00a02"],
-    ["HTML", "On <i>Ice</i> &amp; <span class='nocase'>Reeds</span>", "On Ice & Reeds"],
-  ])("Markdown: %s", (_why, written, title) => {
-    expect(item(`title: '${written.replaceAll("'", "''")}'`).title).toBe(title);
-  });
-
   test("names", () => {
     const { authors, roles } = item(
       "author:",
