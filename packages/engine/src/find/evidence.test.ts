@@ -48,6 +48,8 @@ describe("what happens in a place or several times is nobody", () => {
     ["a meeting in a place", "At COP27 in Sharm (2022), parties agreed."],
     ["a meeting and its place in brackets", "decided at COP29 (Baku, November 2024) again"],
     ["one of several", "The first Biennial Assessment (2014) estimated it."],
+    ["a treaty that words of a bracket lead to", "It stood (after the end of the Tarn Treaty 1990)."],
+    ["a count of people, with its article", "lo que vino (después de la fecha del Censo 2011)"],
   ])("%s", (_why, text) => {
     expect(shown(text)).toBe("library");
   });
@@ -99,6 +101,8 @@ describe("a thing with its date needs a library's word", () => {
   test.each([
     ["a city", "Ottawa (2001) was first."],
     ["cities in a row", "from Rio (1992), Kyoto (1997) and on"],
+    ["a town after a city", "the meetings in London (2017) and in Reed (2018)"],
+    ["a city in Portuguese", "conferências em Londres (2017) e em Berlim (2018)"],
     ["a country in Spanish", "En España (1978) fue"],
     ["a possessive of a country", "Mexico's (2004) decision"],
     ["a war", "World War II (1939) began."],

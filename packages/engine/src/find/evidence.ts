@@ -63,9 +63,11 @@ export function evidenceInGroup(names: readonly string[], prefix: readonly Token
   if (!sure && names.every(isPlace)) return "library";
   if (names.every(isImprint) || names.some(isCase) || (!sure && isNumberedOrMonth(names)) || isImprintPlace(prefix)) return "library";
   const dubious = (name: string): boolean => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);
-  if (!sure && names.every(dubious)) return "doubt";
   const words = prefix.filter(({ kind, text }) => kind !== "comma" && text !== ":").map(({ plain }) => plain);
   if (!sure && words.some((word) => dated.has(word) || courtly.has(word))) return "library";
+  // A thing of which the words before it tell: `(after the end of the Lakes Treaty 1990)`.
+  if (!sure && names.every(isThing) && words.some((word) => !prefixes.has(word))) return "library";
+  if (!sure && names.every(dubious)) return "doubt";
   return words.every((word) => prefixes.has(word)) || pointers.has(words.at(-1) ?? "") ? "form" : "doubt";
 }
 

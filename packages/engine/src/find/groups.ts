@@ -109,8 +109,8 @@ function followsWords(prose: string, bracket: Span, floor: number): boolean {
 }
 
 function narrative(prose: string, bracket: Span, year: Year, floor: number): Item | null {
-  // A year in a bracket of its own, `Lind ([1898])`, stands before the outer one.
-  const start = prose.charAt(bracket.start) === "[" && prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
+  // A year in a bracket of its own, `Lind ([1898])`, `Lind ((1998))`, stands before the outer one.
+  const start = prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
   const comma = /,\s*$/.exec(prose.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0;
   const authors = authorsBefore(prose, start - comma, floor, bracket);
   const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);

@@ -99,7 +99,7 @@ export function isNameWord(token: Token | undefined): boolean {
 
 /** Names that are words of dates and parts, too, such as May and Page: only a library tells which they are, where they stand by themselves. */
 export const monthlike: ReadonlySet<string> = new Set(
-  "may march april june august winter spring page box mars abril mar jan jun mai".split(" "),
+  "may march april june august winter spring page box nota mars abril mar jan jun mai".split(" "),
 );
 
 /** Whether such a word may be a name: a sentence or a part of a group begins with it, or a word that leads to an author. */

@@ -1,5 +1,6 @@
 import { isBlank, visible } from "../text/characters.ts";
 import type { Evidence } from "./mention.ts";
+import { isPlace } from "./places.ts";
 import { dated, happenings, joinsSentences, leadIns, thingBefore, verbsOfSaying } from "./words.ts";
 
 /** What stands before the name: the beginning of a sentence, clause or list item, a word that leads to a source, or another word. */
@@ -24,6 +25,9 @@ export function placeBefore(prose: string, start: number): Evidence {
     return "form";
   const [, whole = ""] = /(\p{L}+)\s(?:(?:of|de|del|du|des|do|da)(?:\s\p{Ll}+)?|d['’])$/u.exec(near) ?? [];
   if (dated.has(whole.toLowerCase()) || happenings.has(whole.toLowerCase())) return "library";
+  // Where one place is dated another is, too: `in Paris (2017) and in Tarn (2018)`.
+  const [, other = ""] = /(\p{Lu}[\p{L}'’-]+)\s\(\d{4}\),?\s(?:and|y|e|et)\s(?:in|en|em|à)$/u.exec(near) ?? [];
+  if (isPlace(other)) return "library";
   // What has a name itself, or a number, happens in a place: `at COP27 in Baku (2024)`.
   if (/[\p{Lu}\d]{2}\s(?:in|en|em|à)$/u.test(near)) return "library";
   return thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower) ? "library" : "doubt";

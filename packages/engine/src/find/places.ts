@@ -18,29 +18,29 @@ const named =
   "extremadura, galicia, pais vasco, bretagne, normandie, alsace, bourgogne, corse, aquitaine, " +
   "alaska, alberta, arizona, california, catalonia, chiapas, florida, guerrero, kosovo, crimea, kashmir, manitoba, michoacan, new jersey, " +
   "new mexico, north carolina, oaxaca, oregon, quebec, scandinavia, siberia, sinaloa, south carolina, texas, tibet, west bank, " +
-  "abuja, accra, addis ababa, amsterdam, ankara, antwerp, athens, atlanta, auckland, baghdad, bali, bandung, bangkok, barcelona, basel, " +
+  "abuja, accra, addis ababa, amsterdam, ankara, antwerp, atenas, athens, athenes, atlanta, auckland, baghdad, bali, bandung, bangkok, barcelona, basel, " +
   "annapolis, biarritz, charlevoix, deauville, elmau, evian, gleneagles, heiligendamm, laquila, okinawa, pittsburgh, camp david, bretton woods, " +
   "dumbarton oaks, potsdam, rambouillet, schengen, tampere, nagoya, katowice, marrakech, punta del este, mar del plata, esquipulas, contadora, " +
   "chapultepec, tlatelolco, tiananmen, ayotzinapa, charlottetown, meech lake, kassel, genoa, genova, tordesillas, los cabos, aarhus, bamako, " +
   "chernobyl, tchernobyl, chernobil, fukushima, bhopal, auschwitz, guernica, stalingrad, verdun, gallipoli, dunkirk, lockerbie, waterloo, " +
-  "beijing, beirut, belfast, belgrade, berlin, bern, bogota, bonn, boston, brasilia, bratislava, bruselas, brussels, bruxelles, bucharest, " +
-  "budapest, buenos aires, busan, cairo, calgary, cancun, canberra, cape town, caracas, cartagena, casablanca, chicago, ciudad juarez, " +
+  "beijing, beirut, beirute, belfast, belgrade, belo horizonte, berlin, berlim, bern, bogota, bonn, boston, brasilia, bratislava, bruselas, brussels, bruxelas, bruxelles, bucharest, " +
+  "budapest, buenos aires, busan, cairo, el cairo, le caire, calgary, cancun, canberra, cape town, caracas, cartagena, casablanca, chicago, ciudad juarez, " +
   "ciudad de mexico, copenhagen, copenhague, dakar, dallas, davos, dayton, delhi, denver, detroit, doha, dubai, dublin, durban, edinburgh, " +
-  "el paso, florence, frankfurt, geneva, ginebra, geneve, glasgow, guadalajara, guatemala city, hague, the hague, la haya, la haye, " +
-  "halifax, hamburg, hanoi, havana, la habana, helsinki, hiroshima, houston, istanbul, jakarta, jerusalem, johannesburg, kabul, kampala, " +
+  "el paso, florence, frankfurt, geneva, genebra, ginebra, geneve, glasgow, guadalajara, guatemala city, haia, hague, the hague, la haya, la haye, " +
+  "halifax, hamburg, hanoi, havana, la habana, helsinki, hiroshima, houston, estambul, istanbul, jakarta, jerusalem, johannesburg, kabul, kampala, " +
   "kananaskis, kiev, kigali, kingston, kinshasa, kyiv, kyoto, la paz, lagos, laredo, las vegas, lausanne, lima, lisbon, lisboa, lisbonne, " +
   "ljubljana, london, londres, los angeles, luxembourg, maastricht, madrid, managua, manchester, manila, marrakesh, marseille, medellin, " +
   "melbourne, mexico city, mexico df, miami, milan, minsk, monterrey, montevideo, montreal, moscow, moscu, moscou, mumbai, munich, nairobi, " +
-  "naples, new delhi, new orleans, new york, new york city, nice, nogales, nueva york, nuevo laredo, osaka, oslo, ottawa, panama city, " +
-  "paris, philadelphia, phoenix, porto alegre, prague, praga, pretoria, puebla, quebec city, quito, rabat, ramallah, reykjavik, riga, " +
+  "naples, new delhi, new orleans, new york, new york city, nice, nogales, nova iorque, nova york, nueva delhi, nueva york, nuevo laredo, osaka, oslo, ottawa, panama city, " +
+  "paris, pekin, pequim, philadelphia, phoenix, porto alegre, prague, praga, pretoria, puebla, quebec city, quito, rabat, ramallah, reykjavik, riga, " +
   "rio, rio de janeiro, riyadh, roma, rome, rotterdam, san diego, san francisco, san jose, san salvador, santiago, santo domingo, " +
-  "sao paulo, sarajevo, seattle, seoul, seville, shanghai, sofia, srebrenica, stockholm, strasbourg, stuttgart, sydney, taipei, tallinn, " +
-  "tegucigalpa, tehran, tel aviv, tijuana, tokyo, toronto, tripoli, tunis, turin, utrecht, valencia, vancouver, venice, versailles, " +
-  "vienna, viena, vienne, vilnius, waco, warsaw, washington, washington dc, winnipeg, yalta, yokohama, zagreb, zurich";
+  "sao paulo, sarajevo, seattle, seoul, seville, shanghai, sofia, srebrenica, stockholm, estocolmo, strasbourg, estrasburgo, stuttgart, sydney, taipei, tallinn, " +
+  "tegucigalpa, tehran, tel aviv, tijuana, tokio, tokyo, toquio, toronto, tripoli, tunis, turin, utrecht, valencia, vancouver, venice, versailles, " +
+  "varsovia, varsovie, veneza, venecia, venise, vienna, viena, vienne, vilnius, waco, warsaw, washington, washington dc, winnipeg, yalta, yokohama, zagreb, zurich";
 
 const places: ReadonlySet<string> = new Set([...named.split(", "), ...countryNames]);
 
-/** Whether a name, by itself, is a country, a region or a well-known city, in English, Spanish or French. */
+/** Whether a name, by itself, is a country, a region or a well-known city, in English, Spanish, French or Portuguese. */
 export function isPlace(name: string): boolean {
   const folded = fold(name);
   return places.has(folded.includes(".") ? folded.replaceAll(".", "") : folded);

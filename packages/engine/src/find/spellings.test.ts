@@ -34,6 +34,8 @@ describe("ways of writing that are read", () => {
       "Winter et al. 2020; Winter et al. 2021",
     ],
     ["a surname that is a month cut short", "(«Jun and Ha 2015»)", "Jun,Ha 2015"],
+    ["a surname that is a word of notes, among others", "(«Lind, Nota, & Tarn, 2017»)", "Lind,Nota,Tarn 2017"],
+    ["two brackets around the year", "«Lind ((2005») says so", "Lind 2005"],
     ["an address that is a name", "(«Lagos.br 2025»), según «Lagos.br (2025»)", "Lagos.br 2025; Lagos.br 2025"],
     ["pages with their label and no dot", "(«Lind y Tarn 2004 pág 15»; «Lind 2005 p 3»)", "Lind,Tarn 2004; Lind 2005"],
     [

@@ -39,7 +39,7 @@ export function titleBefore(prose: string, at: number, floor: number): Omit<Titl
   if (opening === undefined) return null;
   const open = prose.lastIndexOf(opening, end - 2);
   const text = open < Math.max(floor, end - REACH) ? "" : prose.slice(open + 1, end - 1);
-  return /^\s?[\p{Lu}\d¿¡][^\0]*\s\S/u.test(text) ? titled(prose, open + 1, end - 1, 0) : null;
+  return /^\s?(?:[\p{Lu}\d¿¡]|[[(][\p{L}\d])[^\0]*\s\S/u.test(text) ? titled(prose, open + 1, end - 1, 0) : null;
 }
 
 function titled(prose: string, start: number, end: number, first: number): Title | null {

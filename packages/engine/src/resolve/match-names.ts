@@ -130,8 +130,8 @@ function withoutParticle(family: string): string {
 }
 
 /**
- * Whether the printed authors stand for an entry's: each in its place; fewer only where *et al.* says so or the entry
- * has three or more. An entry that itself ends in *et al.* says nothing of the others.
+ * Whether the printed authors stand for an entry's: each in its place; fewer only where *et al.* says so, the entry
+ * has three or more, or the first of two is named in full. An entry that itself ends in *et al.* says nothing of the others.
  */
 export function authorsFit(printed: readonly string[], etAl: boolean, entry: Entry): boolean {
   const names = authorsOf(entry);
@@ -140,9 +140,15 @@ export function authorsFit(printed: readonly string[], etAl: boolean, entry: Ent
   if (printed.length === 0) return false;
   if (entry.others) return printed.slice(0, names.length).every((name, at) => nameFits(name, names[at] as EntryName));
   if (printed.length > names.length) return false;
-  if (printed.length < names.length && !etAl && names.length < 3) return false;
+  if (names.length === 2 && printed.length === 1 && !etAl && !isNamedInFull(printed[0] as string, names[0] as EntryName)) return false;
   if (namesTooFew(printed.length, etAl, entry)) return false;
   return printed.every((name, at) => nameFits(name, names[at] as EntryName) || inFull(name, names[at] as EntryName));
+}
+
+/** Whether a person is printed with a given name, as a sentence names the first of two and leaves the other to the list: `Ada Lind (2009)`. */
+function isNamedInFull(printed: string, name: EntryName): boolean {
+  const { family, given } = foldedName(name);
+  return name.kind === "person" && /^\p{L}{3}/u.test(given) && fold(printed) === `${given} ${family}`;
 }
 
 /** Whether an author is printed with given names that may be those of an entry: `Natalie J. Lind` of `Lind, N. J.` */

@@ -61,6 +61,7 @@ describe("unsigned works", () => {
     ["in italics", "In *Eels and Ice* (2008) she says", "known eels"],
     ["in brackets", "(“Eels and Ice”, 2008; *Tale of a Lake*, 2007)", "known eels; known tale"],
     ["without its article", "(“Tale of a Lake”, 2007)", "known tale"],
+    ["which begins with a bracket", "In “(New) Boats and Ferries” (2010) she says", "known old"],
     ["its main title", "She wrote “Eels and Ice” (2008).", "known eels"],
     ["but not in another year", "In “New Rules” (2005) she says", ""],
     ["nor as an event", "The Lakes Treaty (2009) says", ""],
@@ -69,7 +70,8 @@ describe("unsigned works", () => {
     const titled = bib(
       book("tale", "Tan, Wei", "2007", "A Tale of a Lake") +
         book("eels", "Tan, Wei", "2008", "Eels and Ice: A Memoir") +
-        book("treaty", "Lind, Ada", "2009", "Lakes Treaty"),
+        book("treaty", "Lind, Ada", "2009", "Lakes Treaty") +
+        book("old", "Tan, Wei", "2010", "(New) Boats and Ferries"),
     );
     expect(said(text, [library, titled])).toBe(expected);
   });
@@ -245,4 +247,16 @@ test("given names in full are part of a citation whose record has but their init
   const library = bib(book("tarn", "Tarn, I. M.", "2008") + book("reed", "Reed, M and Lind, A", "2009"));
   const cited = resolved("So (Ida M. Tarn 2008; Mo Reed and Ada Lind 2009), though Chancellor Tarn (2008) says so.", [library]);
   expect(cited.map(({ mention }) => mention.text)).toEqual(["Ida M. Tarn 2008", "Mo Reed and Ada Lind 2009", "Tarn (2008"]);
+});
+
+test("the first of two authors, named in full, may stand for both", () => {
+  const library = bib(book("reed", "Reed, Moira and Lind, Ada", "2009"));
+  expect(said("In the *Eels* of Moira Reed (2009). But Reed (2009) says so. So does M. Reed (2009).", [library])).toBe(
+    "known reed; unknown; unknown",
+  );
+});
+
+test("a name that braces keep whole with its comma is found by what stands before it", () => {
+  const library = bib(book("lind", "{Lind, Ada}", "2011") + book("ports", "{Ministry of Ports, Norland}", "2012"));
+  expect(said("(Lind, Ada 2011; Lind 2011; Ministry of Ports 2012)", [library])).toBe("known lind; known lind; known ports");
 });
