@@ -76,15 +76,15 @@ export function gather(asked: Asked, known: Known, sourcesOf: CorpusSources, isD
   looked.push(...asked.missing.map((one) => notThere(one, say)));
   if (asked.isCut) looked.push(noted(project.folder, say.tooManyTexts(MOST_TEXTS)));
   for (const corpus of undeclared) sources.push(sourcesOf(corpus, false).source);
-  const told = looked.map((one) => withoutWhatIsElsewhere(one, sources));
+  const told = looked.map((one) => withoutWhatIsElsewhere(one, sources, unread));
   const entities = settings.entities.enabled ? shown.map((corpus) => sourcesOf(corpus, false).entities) : [];
   return { sources, entities, corpora: shown, settings, isPart: asked.isPart, looked: told, unread, reading };
 }
 
 /** What was looked at without the complaint that it lacks what another of the libraries has. */
-function withoutWhatIsElsewhere(looked: Looked, sources: readonly SourceIndex[]): Looked {
+function withoutWhatIsElsewhere(looked: Looked, sources: readonly SourceIndex[], unread: readonly string[]): Looked {
   const named = sources.filter(({ declared }) => declared);
-  const isWrong = ({ what }: ToldProblem): boolean => what === undefined || !isElsewhere(what, looked.uri, named);
+  const isWrong = ({ what }: ToldProblem): boolean => what === undefined || !isElsewhere(what, looked.uri, named, unread);
   return looked.problems.every(isWrong) ? looked : { ...looked, problems: looked.problems.filter(isWrong) };
 }
 

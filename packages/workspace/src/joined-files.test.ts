@@ -42,6 +42,15 @@ test.each<[why: string, named: readonly string[], entries: readonly unknown[], t
     [],
   ],
   [
+    "beside a file that is not there, nobody is accused",
+    ["IEEEabrv.bib", "refs.bib"],
+    [
+      ["2004", "qup"],
+      ["", undefined],
+    ],
+    [],
+  ],
+  [
     "alone",
     ["refs.bib"],
     [

@@ -90,7 +90,7 @@ function findings({
   const unused = isPart ? [] : unusedFindings(reading, citations, locale);
   const about: readonly PlacedFinding[] =
     other === null ? unused : [{ start: other.start, end: other.end, finding: { code: "citation.style", style: other.style } }];
-  return [...found, ...about, ...libraryFindings(reading, library, uri)];
+  return [...found, ...about, ...libraryFindings(reading, library, uri, unread)];
 }
 
 /** Whether a library that could not be read may have what a citation means: only the text's own list is whole without it. */

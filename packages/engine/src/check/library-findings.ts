@@ -15,11 +15,17 @@ const HEAD = 4000;
  * at its first character. What is wrong with works that the document lists itself is told at the first line of each.
  *
  * @param uri the address of the document
+ * @param unread names of libraries that could not be read
  */
-export function libraryFindings(reading: DocumentReading, library: Library, uri: string | null): readonly PlacedFinding[] {
+export function libraryFindings(
+  reading: DocumentReading,
+  library: Library,
+  uri: string | null,
+  unread: readonly string[],
+): readonly PlacedFinding[] {
   const named = library.filter(({ declared, role }) => declared && role !== "list");
   const own = (source: SourceIndex): readonly PlacedFinding[] =>
-    uri !== null && source.uri === uri ? findingsWithin(source, reading) : findingsOf(source, library, reading);
+    uri !== null && source.uri === uri ? findingsWithin(source, reading) : findingsOf(source, library, reading, unread);
   return named.flatMap((source, at) => [...own(source), ...sharedFinding(source, named.slice(0, at), reading)]);
 }
 
@@ -50,9 +56,14 @@ function findingsWithin({ name, entries, problems }: SourceIndex, { text }: Docu
   });
 }
 
-function findingsOf({ name, uri, entries, problems }: SourceIndex, library: Library, { text }: DocumentReading): readonly PlacedFinding[] {
+function findingsOf(
+  { name, uri, entries, problems }: SourceIndex,
+  library: Library,
+  { text }: DocumentReading,
+  unread: readonly string[],
+): readonly PlacedFinding[] {
   const place = placeOf(name, text);
-  const wrong = problems.filter(({ what }) => !isElsewhere(what, uri, library));
+  const wrong = problems.filter(({ what }) => !isElsewhere(what, uri, library, unread));
   return (["library.problem", "library.duplicate"] as const).flatMap((code) => {
     const [first, ...others] = wrong.filter(({ what }) => (what.kind === "duplicate") === (code === "library.duplicate"));
     if (first === undefined) return [];

@@ -46,7 +46,8 @@ test("of strings with one name that of the last file before it counts", () => {
 
 test("a string that only a later file defines is not lent, and nobody is accused of it", () => {
   const [{ what } = { what: { kind: "merge" } as const }] = refs.problems.filter((problem) => problem.what.kind === "noString");
-  expect([isElsewhere(what, refs.uri, [refs, strings]), isElsewhere(what, refs.uri, [refs, parents])]).toEqual([true, false]);
+  expect([isElsewhere(what, refs.uri, [refs, strings], []), isElsewhere(what, refs.uri, [refs, parents], [])]).toEqual([true, false]);
+  expect(isElsewhere(what, refs.uri, [refs], ["IEEEabrv.bib"])).toBe(true);
 });
 
 test("what is lent again is the same", () => {

@@ -37,10 +37,16 @@ export function isSameLent(a: Lent, b: Lent): boolean {
   return isSame(a.strings, b.strings) && isSame(a.parents, b.parents);
 }
 
-/** Whether what a file lacks is in another one of the library: a string after it, or what is not lent yet. */
-export function isElsewhere(what: ReadFault, uri: string | null, library: Library): boolean {
-  if (what.kind === "noString") return othersOf(uri, library).some(({ lends }) => lends?.strings.has(what.name.toLowerCase()));
-  return what.kind === "reference" && !what.isCircle && parentIn(othersOf(uri, library), what.by, what.to) !== null;
+/**
+ * Whether what a file lacks is in another one of the library, a string after it or what is not lent yet, or may be in one that could not
+ * be read: TeX has files of strings of its own, such as `IEEEabrv.bib`.
+ */
+export function isElsewhere(what: ReadFault, uri: string | null, library: Library, unread: readonly string[]): boolean {
+  if (what.kind !== "noString" && (what.kind !== "reference" || what.isCircle)) return false;
+  if (unread.length > 0) return true;
+  const others = othersOf(uri, library);
+  if (what.kind === "reference") return parentIn(others, what.by, what.to) !== null;
+  return others.some(({ lends }) => lends?.strings.has(what.name.toLowerCase()));
 }
 
 function othersOf(uri: string | null, library: Library): Library {
