@@ -61,11 +61,11 @@ export async function checkText(input: {
   const { citations, entities } = recognize(reading, library, libraries.entities);
   const unlisted = findUnlisted({ ...reading, citations: citations.map(({ mention }) => mention) });
   const { list } = reading;
-  const { settings, isPart, unread } = libraries;
+  const { settings, isPart, unread, mayLend } = libraries;
   const unusable = [...faultsIn({ uri, text, syntax }, libraries), ...namedElsewhere(uri, text, libraries)];
   const unused = unusedOf(libraries);
   const [first] = unused;
-  const { problems, silenced } = reviewDocument({ reading, citations, library, settings, locale, isPart, unread, uri, unusable });
+  const { problems, silenced } = reviewDocument({ reading, citations, library, settings, locale, isPart, unread, mayLend, uri, unusable });
   return {
     report: {
       file,

@@ -52,11 +52,12 @@ export function gather(asked: Asked, known: Known, sourcesOf: CorpusSources, isD
     sources.push(one);
     looked.push({ ...nothing, kind: "library", name: one.name, entries: one.entries.length });
   }
+  const mayLend = named.flatMap(({ kind, path }) => (kind === "tex-strings" ? [path] : []));
   for (const one of named) {
     const file = one.kind === "file" ? known(one.uri) : null;
     if (file?.source && one.kind === "file") sources.push(usedAs(file.source, { name: file.source.name, role: one.role, declared: true }));
     else if (one.kind === "file" && file === null && !isDone) reading.push(one.path);
-    else unread.push(one.path);
+    else if (one.kind !== "tex-strings") unread.push(one.path);
     looked.push(lookedAt(one, file, say));
   }
   for (const list of asked.lists) {
@@ -76,9 +77,9 @@ export function gather(asked: Asked, known: Known, sourcesOf: CorpusSources, isD
   looked.push(...asked.missing.map((one) => notThere(one, say)));
   if (asked.isCut) looked.push(noted(project.folder, say.tooManyTexts(MOST_TEXTS)));
   for (const corpus of undeclared) sources.push(sourcesOf(corpus, false).source);
-  const told = looked.map((one) => withoutWhatIsElsewhere(one, sources, unread));
+  const told = looked.map((one) => withoutWhatIsElsewhere(one, sources, [...unread, ...mayLend]));
   const entities = settings.entities.enabled ? shown.map((corpus) => sourcesOf(corpus, false).entities) : [];
-  return { sources, entities, corpora: shown, settings, isPart: asked.isPart, looked: told, unread, reading };
+  return { sources, entities, corpora: shown, settings, isPart: asked.isPart, looked: told, unread, mayLend, reading };
 }
 
 /** What was looked at without the complaint that it lacks what another of the libraries has. */
@@ -107,6 +108,7 @@ function unnamedFiles({ others, project, say }: Asked, known: Known): { sources:
 function lookedAt(one: NamedLibrary, file: LibraryFile | null, say: Messages): Looked {
   const about = { ...nothing, kind: "library", name: one.path } as const;
   if (one.kind === "no-file") return { ...about, note: one.note };
+  if (one.kind === "tex-strings") return { ...about, note: say.texStrings };
   if (one.kind === "refused") return { ...about, ...faulty({ name: one.path }, one.reason, one.saysWho, one.by, say) };
   if (file === null) return { ...about, uri: one.uri, note: say.beingRead };
   const { uri, source, problems, error, readAt } = file;

@@ -43,7 +43,7 @@ test.each<[why: string, named: readonly string[], entries: readonly unknown[], t
   ],
   [
     "beside a file that is not there, nobody is accused",
-    ["IEEEabrv.bib", "refs.bib"],
+    ["none.bib", "refs.bib"],
     [
       ["2004", "qup"],
       ["", undefined],
@@ -61,6 +61,24 @@ test.each<[why: string, named: readonly string[], entries: readonly unknown[], t
   ],
 ])("library files of a text read as one: %s", async (_why, named, entries, told) => {
   expect(refsIn(await opened(library).librariesFor(paper(named)))).toEqual([entries, told]);
+});
+
+test("a file of strings that TeX has itself is not missed, and nobody is accused of what it may define", async () => {
+  const found = await opened(library).librariesFor(paper(["IEEEabrv", "IEEEfull.bib", "refs.bib"]));
+  expect([
+    found.unread,
+    found.looked.filter(({ isNamed }) => isNamed).map(({ name, error, note }) => [name, error, note?.slice(0, 7) ?? null]),
+  ]).toEqual([
+    [],
+    [
+      ["IEEEabrv", null, "TeX has"],
+      ["IEEEfull.bib", null, "TeX has"],
+      ["refs.bib", null, null],
+    ],
+  ]);
+  expect(refsIn(found)[1]).toEqual([]);
+  const own = await opened({ ...library, [at("IEEEabrv.bib")]: abbrev }).librariesFor(paper(["IEEEabrv.bib", "refs.bib"]));
+  expect(refsIn(own)[0]).toMatchObject([["2004", "Quay University Press"], {}]);
 });
 
 test("what one lends changes what another says, and what it does not lend leaves it as it is", async () => {

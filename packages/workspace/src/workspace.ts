@@ -43,6 +43,8 @@ export interface Libraries {
   readonly looked: readonly Looked[];
   /** Names of what could not be read at all: libraries and corpora that were named, a `concordat.json`. */
   readonly unread: readonly string[];
+  /** Names of files that hold no work and may define strings: TeX has them, and nobody here. */
+  readonly mayLend: readonly string[];
   /** Names of libraries that are still being read, and of which no version is in use: until then nothing can be said against a text. */
   readonly reading: readonly string[];
 }

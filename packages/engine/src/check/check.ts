@@ -21,6 +21,8 @@ export interface CheckInput {
   readonly isPart?: boolean;
   /** Names of libraries that were named for this document and could not be read. */
   readonly unread?: readonly string[];
+  /** Names of files of strings that are not here: nobody is accused of what they may define. */
+  readonly mayLend?: readonly string[];
   /** Names of libraries that are still being read: until they are there, nothing is held against the text. */
   readonly pending?: readonly string[];
   /** The address of the text: what is wrong with works that it lists in its own YAML is told at their places. */
@@ -65,6 +67,7 @@ function findings({
   unread = [],
   pending = [],
   uri = null,
+  mayLend = [],
 }: CheckInput): readonly PlacedFinding[] {
   const found: PlacedFinding[] = [];
   const sure = citations.filter(({ mention }) => mention.needs === "form" || mention.needs === "library");
@@ -90,7 +93,7 @@ function findings({
   const unused = isPart ? [] : unusedFindings(reading, citations, locale);
   const about: readonly PlacedFinding[] =
     other === null ? unused : [{ start: other.start, end: other.end, finding: { code: "citation.style", style: other.style } }];
-  return [...found, ...about, ...libraryFindings(reading, library, uri, unread)];
+  return [...found, ...about, ...libraryFindings(reading, library, uri, [...unread, ...mayLend])];
 }
 
 /** Whether a library that could not be read may have what a citation means: only the text's own list is whole without it. */

@@ -39,7 +39,7 @@ export function isSameLent(a: Lent, b: Lent): boolean {
 
 /**
  * Whether what a file lacks is in another one of the library, a string after it or what is not lent yet, or may be in one that could not
- * be read: TeX has files of strings of its own, such as `IEEEabrv.bib`.
+ * be read.
  */
 export function isElsewhere(what: ReadFault, uri: string | null, library: Library, unread: readonly string[]): boolean {
   if (what.kind !== "noString" && (what.kind !== "reference" || what.isCircle)) return false;

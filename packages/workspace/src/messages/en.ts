@@ -72,6 +72,7 @@ export const en: Messages = {
     `${bytes === 1 ? "a byte" : `${count(bytes)} bytes`} of the file ${bytes === 1 ? "is" : "are"} not UTF-8, the first here; such were read as Windows-1252. Write those letters anew.`,
   address: "It is an address, and addresses are not fetched; save a copy and name that.",
   computed: "Only R or TeX can say which file this is, so it was not looked for.",
+  texStrings: "TeX has it itself; it holds no works, only names of journals.",
   entryStays: "What it said before stays in use.",
   beingRead: "It is still being read.",
   moreProblems: (number) => `${count(number)} more problems of this library are not shown.`,

@@ -73,6 +73,7 @@ export const es: Messages = {
     `${bytes === 1 ? "un byte" : `${count(bytes)} bytes`} del archivo no ${bytes === 1 ? "es" : "son"} UTF-8, el primero aquí; se leyeron como Windows-1252. Escriba esas letras de nuevo.`,
   address: "Es una dirección, y las direcciones no se descargan; guarde una copia y nómbrela.",
   computed: "Solo R o TeX pueden decir qué archivo es, así que no se buscó.",
+  texStrings: "TeX lo trae; no contiene obras, solo nombres de revistas.",
   entryStays: "Sigue en uso lo que decía antes.",
   beingRead: "Todavía se está leyendo.",
   moreProblems: (number) => `Otros ${count(number)} problemas de esta biblioteca no se muestran.`,

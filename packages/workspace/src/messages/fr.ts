@@ -75,6 +75,7 @@ export const fr: Messages = {
     `${bytes === 1 ? "un octet" : `${count(bytes)} octets`} du fichier ${bytes === 1 ? "n'est" : "ne sont"} pas de l'UTF-8, le premier ici\u00a0; lus comme du Windows-1252. Récrivez ces lettres.`,
   address: "C'est une adresse, et les adresses ne sont pas téléchargées\u00a0; enregistrez une copie et nommez-la.",
   computed: "Seuls R ou TeX peuvent dire de quel fichier il s'agit\u00a0; il n'a donc pas été cherché.",
+  texStrings: "TeX l'a lui-même\u00a0; il ne contient pas d'ouvrages, seulement des noms de revues.",
   entryStays: "Ce qu'elle disait avant reste en usage.",
   beingRead: "Lecture en cours.",
   moreProblems: (number) => `${count(number)} autres problèmes de cette bibliothèque ne sont pas affichés.`,

@@ -48,6 +48,8 @@ export interface Messages {
   readonly strayBytes: (count: number) => string;
   readonly address: string;
   readonly computed: string;
+  /** Of a file of strings alone that TeX's distributions have. */
+  readonly texStrings: string;
   /** Told after what is wrong with an entry that is being typed. */
   readonly entryStays: string;
   readonly beingRead: string;

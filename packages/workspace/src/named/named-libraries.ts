@@ -12,12 +12,14 @@ import { type DeclaredLibrary, kindOfPath } from "./declared-library.ts";
 import type { Family } from "./family.ts";
 import { type NamedBy, namedIn, whoNames } from "./named-by.ts";
 import { projectMetadata } from "./project-metadata.ts";
+import { isTexStrings } from "./tex-strings.ts";
 
-/** A library that somebody named: where it is; why it cannot be used; or that it is no file that could be looked for. */
+/** A library that somebody named: where it is; why it cannot be used; that it is no file that could be looked for; or one of strings alone, which TeX has. */
 export type NamedLibrary = { readonly path: string; readonly by: NamedBy } & (
   | { readonly kind: "file"; readonly uri: string; readonly role: "bibliography" | "setting" }
   | { readonly kind: "refused"; readonly reason: string; readonly saysWho: boolean }
   | { readonly kind: "no-file"; readonly note: string }
+  | { readonly kind: "tex-strings" }
 );
 
 /** The libraries a document uses, in the order of evidence, each once. */
@@ -74,7 +76,9 @@ async function placed(
     if (!places.includes(uri) && (await mayRead(path, uri, project, files, options.trusted?.() ?? false))) places.push(uri);
   }
   if (places.length === 0 || isNowhere(path, project)) return refused(path, project, by, say);
-  return { kind: "file", uri: await firstThere(places, files), path, role: "bibliography", by };
+  const uri = await firstThere(places, files);
+  if (isTexStrings(path) && !(await isThere(uri, files))) return { kind: "tex-strings", path, by };
+  return { kind: "file", uri, path, role: "bibliography", by };
 }
 
 /** The libraries that one path of the settings means: a file, or those that fit a glob. */
