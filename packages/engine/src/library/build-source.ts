@@ -129,6 +129,9 @@ function nameTerms(name: EntryName): readonly string[] {
   }
   if (/^[A-Za-z]*$/.test(name.family)) return [name.family.toLowerCase()];
   const family = fold(name.family);
+  const spelledOut = foldSpelledOut(name.family);
+  const isElided = /^d['’ʼ]/i.test(name.family);
+  if (!isElided && !/[ -]/.test(family)) return spelledOut === null ? [family] : [family, spelledOut];
   const parts = family.split(/[ -]/);
   return distinct([
     family,
@@ -137,8 +140,8 @@ function nameTerms(name: EntryName): readonly string[] {
     parts.at(-1) ?? "",
     parts[0] ?? "",
     family.replace(/^(?:(?:de|del|la|van|von|der|den|di|da|du|le) )+/, ""),
-    foldSpelledOut(name.family) ?? "",
-    /^d['’ʼ]/i.test(name.family) ? family.slice(1) : "",
+    spelledOut ?? "",
+    isElided ? family.slice(1) : "",
   ]);
 }
 

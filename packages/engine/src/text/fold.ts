@@ -46,18 +46,12 @@ function foldWhole(text: string): string {
     .trim();
 }
 
-/** Whether a text folds to its lower case: letters and digits of ASCII, single inner blanks, hyphens, commas, dots. */
+/** Whether a text folds to its lower case: signs of ASCII but apostrophes, and single inner blanks. */
 function isPlain(text: string): boolean {
   let blank = true;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const plain =
-      (unit >= 0x61 && unit <= 0x7a) ||
-      (unit >= 0x41 && unit <= 0x5a) ||
-      (unit >= 0x30 && unit <= 0x39) ||
-      unit === 0x2d ||
-      unit === 0x2c ||
-      unit === 0x2e;
+    const plain = unit > 0x20 && unit < 0x7f && unit !== 0x27 && unit !== 0x60;
     if (!plain && (unit !== 0x20 || blank)) return false;
     blank = unit === 0x20;
   }
