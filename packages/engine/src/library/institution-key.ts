@@ -15,9 +15,9 @@ const inFull = /^(?:united (?:states|kingdom|nations)|european union)(?= )/;
 /** The words of institutions that British and American English spell otherwise, as both may be compared. */
 const british: Readonly<Record<string, string>> = { centre: "center", defence: "defense", labour: "labor", programme: "program" };
 /** Legal forms that companies are called with and without. */
-const legalForm = /(?<=\S),?(?: & (?:co|company)| corp| corporation| inc| llc| llp| ltd| plc)\.?$/;
+const legalForm = /(?<=\S),?(?:(?: &)? (?:co|company)| limited| corp| corporation| inc| llc| llp| ltd| plc)\.?$/;
 const printedOtherwise =
-  /[.&/;-]| (?:and|y|e|et|und) |^(?:united|european) |isation|centre|defence|labour|programme|groupe?|grupo| (?:corp|corporation|inc|llc|llp|ltd|plc)$/;
+  /[.&/;-]| (?:and|y|e|et|und) |^(?:united|european) |isation|centre|defence|labour|programme|groupe?|grupo| (?:co|company|limited|corp|corporation|inc|llc|llp|ltd|plc)$/;
 
 /**
  * The form by which names of institutions are compared: folded, without what writers print now so, now otherwise. `U.S. Census

@@ -3,11 +3,11 @@ import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { Line } from "./list-lines.ts";
+import { listMark } from "./list-mark.ts";
 import { isNames } from "./names-end.ts";
 import { repeatsAuthors } from "./repeated.ts";
 import { tableRows } from "./table-rows.ts";
 
-const mark = /^\s{0,3}(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\(?:bib)?item(?:\[[^\]\n]{0,40}\])?)\s/;
 /** Nobody wraps lines longer than this: such lines are whole entries. */
 const WRAPPED = 120;
 /** Of the lines of a list with hanging entries, at least this share is indented. */
@@ -15,7 +15,7 @@ const HANGING = 0.3;
 
 /** Whether a line carries the mark of a list, which may be masked as markup. */
 export function isMarked({ prose, written }: Line): boolean {
-  return mark.test(visible(prose)) || mark.test(written);
+  return [visible(prose), written].some((line) => listMark(line.replace(/^\s{0,3}/, "")) > 0);
 }
 
 /**

@@ -6,8 +6,8 @@ import type { NamesEnd } from "./names-end.ts";
 /** What lists set in italics among the names. */
 const noTitle = /^\W*(?:et al|and others|y otros|eds?|coords?|comps?|dirs?|in|en)\.?\W*$/i;
 
-/** Opens italics, or what is as much set apart: Markdown's, LaTeX's, HTML's. */
-const italics = /^(?:[*_]+(?![*_])|\{?\\(?:emph|textit|textsl|em|it|sl)\b\s*\{?|<(?:i|em|cite)\b)/;
+/** Opens italics or bold letters: Markdown's, LaTeX's, HTML's. */
+const italics = /^(?:[*_]+(?![*_])|\{?\\(?:emph|textit|textsl|textbf|em|it|sl|bf)\b\s*\{?|<(?:i|em|cite|b|strong)\b)/;
 /** So much of markup shows what it opens. */
 const OPENING = 24;
 
@@ -33,7 +33,12 @@ export function titleBefore(text: string, prose: string, entry: Span): Span | nu
 /** Where the italics that begin at `at` end: -1 where none begin. */
 function italicsEnd(text: string, prose: string, at: number, limit: number): number {
   if (prose.charCodeAt(at) !== SKIP || prose.charCodeAt(at - 1) === SKIP) return -1;
-  return italics.test(text.slice(at, at + OPENING)) ? markupEnd(text, prose, at, limit) : -1;
+  return opensItalics(text, at) ? markupEnd(text, prose, at, limit) : -1;
+}
+
+/** Whether markup at an offset sets words in italics or bold letters. */
+export function opensItalics(text: string, at: number): boolean {
+  return italics.test(text.slice(at, at + OPENING));
 }
 
 /** The title that follows names in such an entry: up to the next stop, or the next comma where a comma sets it off. */

@@ -15,7 +15,7 @@ const kinds = set(
   "works literature sources texts obras trabajos trabalhos literatura textos ouvrages œuvres oeuvres quellen opere riferimenti testi",
 );
 const choices = set(
-  "cited consulted selected select citadas citada citados consultadas consultada consultados bibliográficas bibliográfica selecta " +
+  "cited consulted consulta selected select citadas citada citados consultadas consultada consultados bibliográficas bibliográfica selecta " +
     "bibliographiques cités citées citée consultés consultées sélective zitierte verwendete " +
     "citate citati consultate consultati bibliografici",
 );

@@ -4,12 +4,14 @@ import { tokenize } from "../find/tokens.ts";
 import { months } from "../find/words.ts";
 import type { Year } from "../find/years.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
-import { isWord, SKIP, visible } from "../text/characters.ts";
+import { isBlank, isWord, OPAQUE, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { accessStart } from "./access.ts";
 import { type EntryParts, entryParts } from "./entry-parts.ts";
 import type { EntryPlace } from "./entry-place.ts";
+import { opensItalics } from "./entry-title.ts";
 import { rangeOf, yearsOf } from "./entry-years.ts";
+import { listMark } from "./list-mark.ts";
 import { institution } from "./list-name.ts";
 import { namesOthers, readListNames } from "./list-names.ts";
 import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
@@ -55,7 +57,7 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
     .replace(/\s?\(?(?:\[\d{4}\]|\(\d{4}\))\s?\(?$/, "");
   const written = text.slice(start, authorsEnd).replace(/\s+/gu, " ");
   const repeated = repeatsAuthors(text.slice(start, year.end)) || (authorsEnd === start && parts.title === null);
-  const paper = repeated ? null : newspaperOf(prose, start, parts);
+  const paper = repeated ? null : newspaperOf(text, prose, start, parts);
   const others = repeated ? place.before?.others === true : namesOthers(printed);
   const authors: readonly EntryName[] = repeated
     ? repeatedAuthors(written, place.before?.authors ?? [])
@@ -101,13 +103,20 @@ function yearOf(text: string): string {
 }
 
 /** A newspaper that stands in the author's place: before a day, or in italics before the title of an article. */
-function newspaperOf(prose: string, start: number, { authorsEnd, year, title }: EntryParts): Pick<Newspaper, "name" | "date"> | null {
+function newspaperOf(
+  text: string,
+  prose: string,
+  start: number,
+  { authorsEnd, year, title }: EntryParts,
+): Pick<Newspaper, "name" | "date"> | null {
   if (title?.start === start && authorsEnd > start) return null;
   const tokens = tokenize(prose, start, year.start);
   if (title === null || title.start === start) return newspaperBefore(tokens, year.text);
   const head = tokens.filter(({ end }) => end <= authorsEnd);
   while (head.length > 0 && head.at(-1)?.kind !== "word") head.pop();
-  const italic = prose.charCodeAt(start - 1) === SKIP || prose.charCodeAt(start) === SKIP;
+  let markup = start;
+  while (prose.charCodeAt(markup - 1) === SKIP) markup -= 1;
+  const italic = markup < start && opensItalics(text, markup);
   const name = italic && !head.some(({ kind }) => kind === "comma") ? head.filter(({ kind }) => kind === "word") : [];
   return name.length === 0 ? null : { name: name.map((token) => token.text).join(" "), date: dateBefore(tokens, year.text) };
 }
@@ -127,10 +136,19 @@ function titleOf(prose: string, { start, end }: Span): string {
 
 /** The first character after the list mark and markup; underscores that stand for authors are no markup. */
 function entryStart(text: string, prose: string, span: Span): number {
-  const mark = /^[\s\u0001\0]*(?:(?:[-+*•]|\d{1,3}[.)]|\[\d{1,3}\]|\\bibitem\S*)\s+)?[\s\u0001]*/.exec(prose.slice(span.start, span.end));
-  const start = span.start + (mark?.[0].length ?? 0);
+  const lead = pastBlanks(prose, span.start, span.end);
+  // A stop after underscores that stand for authors is no mark.
+  const mark = prose.charAt(lead) === "." && /\S/.test(text.slice(span.start, lead)) ? 0 : listMark(prose.slice(lead, span.end));
+  const start = pastBlanks(prose, lead + mark, span.end);
   const line = /_[\s_]{0,40}_\s*$/.exec(text.slice(Math.max(span.start, start - 42), start));
   return line !== null && (/\s$/.test(line[0]) || !isWord(prose.charCodeAt(start))) ? start - line[0].length : start;
+}
+
+/** Where something stands that is no blank and no markup. */
+function pastBlanks(prose: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (isBlank(prose.charCodeAt(at)) || prose.charCodeAt(at) === OPAQUE)) at += 1;
+  return at;
 }
 
 /** The day that APA and Chicago print after the year: `, October 3)`, `, October 3.` */

@@ -54,7 +54,8 @@ export function isNamed(words: readonly string[]): boolean {
 }
 
 /** `Lakes Commission (LKC)`, `LKC (Lakes Commission)` and `LKC – Lakes Commission` give the name and its acronym. */
-export function institution(name: string): EntryName {
+export function institution(printed: string): EntryName {
+  const name = printed.replace(/^(.+), (The|El|Las?|Los|Les?)$/u, "$2 $1");
   const both = withAcronym(name);
   if (both !== null) return { kind: "institution", ...both };
   const [, short = "", long = ""] = /^(\S{2,12})\s(?:[–—]|-{1,3})\s(.+)$/u.exec(name) ?? [];

@@ -89,6 +89,9 @@ describe("names as lists print them", () => {
       "Lind | J.; Tan | W.; Berg | A.: 2012, Ufer",
     ],
     ["a suffix after natural names", "Tan, Wei and Ole L. Berg III. 1998. Ice.", "Tan | Wei; Berg | Ole L. | III: 1998, Ice"],
+    ["four given names and a particle", "Lind, Ada Inés Élodie Maria van. 2020. Ice.", "Lind | Ada Inés Élodie Maria van: 2020, Ice"],
+    ["two bodies, one of a state", "Ports Canada and U.S. Lakes Office. 2012. Ice.", "[Ports Canada]; [U.S. Lakes Office]: 2012, Ice"],
+    ["an article after the name", "Reed Company, The. (2016). Ice.", "[The Reed Company]: 2016, Ice"],
     ["a blank between two", "Lind, A. R. Tan, W. (2020). Ice.", "Lind | A. R.; Tan | W.: 2020, Ice"],
     [
       "a blank between two, a dot too few and a comma too many",

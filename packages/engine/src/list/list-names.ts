@@ -1,7 +1,7 @@
 import { months, nameSuffixes, particles } from "../find/words.ts";
 import { abbreviates } from "../library/abbreviates.ts";
 import { type EntryName, nameText } from "../library/entry.ts";
-import { beginsWithArticle } from "./article-family.ts";
+import { isInstitution } from "./is-institution.ts";
 import { institution, isCapitals, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 
 const others =
@@ -15,13 +15,6 @@ const roles = new RegExp(`\\s?[([](?:${role})\\.?[)\\]]\\.?|,?\\s(?:${role})\\.?
 
 /** Stands for the blanks around the conjunction of a surname. */
 const JOINED = "\u0002";
-
-/** How companies of several are called: `Ernst & Sons`. */
-const company =
-  /\s(?:&|and|y|e|et|und)\s(?:Associates|Asociados|Associés|Co|C[íi]a|Cie|Company|Compañía|Compagnie|Fils|Hijos|Partners|Söhne|Sons)$/u;
-
-/** An acronym and the name it stands for, a dash between. */
-const spelledOut = /^\p{Lu}{2}[\p{Lu}\d/-]{0,10}\s(?:[–—]|-{1,3})\s\p{Lu}/u;
 
 /** The comma-separated parts of the names between two conjunctions or semicolons, suffixes such as `Jr.` kept with what they follow. */
 interface Part {
@@ -46,7 +39,7 @@ export function readListNames(printed: string): readonly EntryName[] {
   const undated = /[([]\s*$/.test(printed.slice(-4)) ? withoutEnding(printed) : withoutMonth(withoutEnding(printed));
   const text = parted(withoutEnding(withoutGlosses(undated).replace(roles, "").replace(particle, "").replace(others, ",")));
   if (text === "") return [];
-  const several = text.split(/(?<=\(\p{Lu}{2,12}\))\s(?:&|and|y|e|et)\s/u);
+  const several = text.split(/(?<=\(\p{Lu}{2,12}\))\s(?:&|and|y|e|et)\s|\s(?:&|and|y|et)\s(?=(?:U\.?[SKN]\.?|E\.?U\.?)\s\p{Lu}\p{Ll})/u);
   if (several.length > 1) return several.map(institution);
   const [, short = "", long = ""] = /^\[(\p{Lu}\p{L}{1,11})\] (\p{Lu}[^,;&]+)$/u.exec(text) ?? [];
   if (short !== "" && abbreviates(short, long)) return [{ kind: "institution", name: long, short }];
@@ -206,45 +199,7 @@ function isFamilyInCapitals(text: string, given: string): boolean {
 
 /** Whether what follows a family may be given names: three words at most, initials and small words not counted. */
 function isGiven(text: string): boolean {
+  // The particle of a surname may end them, however many they are: `Deursen, Alexander Johannes Aloysius Maria van`.
+  if (particles.has(text.slice(text.lastIndexOf(" ") + 1))) return true;
   return text.split(" ").filter((word) => !word.endsWith(".") && !particles.has(word)).length <= 3;
-}
-
-/** Whether commas only set off an institution's parts, the larger first: `United Nations, Department of Ports, Ice Division`. */
-function isWithParts([whole = "", part = "", ...others]: readonly string[]): boolean {
-  const names = [whole, part, ...others];
-  return (
-    [whole, part].every((name) => isNamed(name.split(" "))) &&
-    !names.some((name) => isInitials(name) || /^(?:and|y|et|e|&)\s|;|\s&\s/u.test(name))
-  );
-}
-
-/** One name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
-function isInstitution(text: string): boolean {
-  if (spelledOut.test(text) || company.test(text)) return true;
-  const [, name = "", short = ""] = (/[)\]]$/.test(text.slice(-1)) && /^(.+)\s[([](\p{Lu}[\p{L}]{1,11})[)\]]$/u.exec(text)) || [];
-  if (short !== "" && abbreviates(short, name)) return true;
-  // One word and its acronym: `PricewaterhouseCoopers (PwC)`, `Greenpeace [GP]`.
-  if (/^\p{Lu}\S+\s[([]\p{Lu}\p{Ll}?\p{Lu}\p{L}*[)\]]$/u.test(text)) return true;
-  const words = text.split(/[\s()[\]]+/u);
-  if (!text.includes(","))
-    return (
-      words.length === 1 ||
-      isNamed(words) ||
-      // Nobody has a number in the name: `GBD 2016 Collaborators`.
-      words.some((word) => /^\d+$/.test(word)) ||
-      /^\p{L}+\s(?:and|y|et|e|&)\s(?:\S+\s){2}/u.test(text) ||
-      // Nobody's given names are left out but a newspaper's: `Globe and Mail`.
-      /^\p{Lu}\p{Ll}+\s(?:and|y|et|e|&)\s\p{Lu}\p{Ll}+$/u.test(text) ||
-      (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) && !/\s\p{Lu}\.?$|&/u.test(text) && !beginsWithArticle(text)) ||
-      /\(\p{Lu}{2,}\p{L}*\)$/u.test(text)
-    );
-  if (isWithParts(text.split(", "))) return true;
-  const [first = "", ...rest] = text.split(/,?\s(?:and|y|et|e|&)\s|,\s/u);
-  if (rest.length < 2 || !isNamed(first.split(" ")) || !/\s(?:and|y|et|e|&)\s/u.test(text)) return false;
-  // The last part may say of what kind it is: `Educational, Scientific and Cultural Organization`.
-  const last = (rest.at(-1) ?? "").split(" ");
-  return (
-    [...rest.slice(0, -1), last[0] ?? ""].every((part) => /^\p{L}{3,}$/u.test(part)) &&
-    (last.length === 1 || (last.length === 2 && isNamed(last.slice(1))))
-  );
 }

@@ -33,6 +33,7 @@ describe("headings", () => {
     ["German, sources", "# Literatur und Quellenverzeichnis"],
     ["Portuguese", "## Bibliografia e referências"],
     ["Portuguese, two words", "Referências bibliográficas"],
+    ["Spanish, to consult", "Fuentes de consulta"],
     ["Italian", "Riferimenti bibliografici"],
     ["Italian, works", "## Opere citate"],
     ["a letter before", "B. Literature cited"],
@@ -178,15 +179,6 @@ describe("what is one entry", () => {
     expect(entries.map(({ key, line }) => `${key} on ${line}`)).toEqual(["list:1 on 5", "list:2 on 7"]);
   });
 });
-
-test.each(["markdown", "restructuredtext", "asciidoc", "typst"] as const)(
-  "marks that a mask takes for markup part entries: %s",
-  (syntax) => {
-    const list = `* «Tan, Wei. Forthcoming. “Ice.” *Reed*.»\n* «De Luna, W. E. [1899] 1967. *Lakes*. Reed.»\n* «LKC. 2010. Tolls.»`;
-    const head = { markdown: "# References", restructuredtext: "References\n----------", asciidoc: "== References", typst: "= References" };
-    expectEntries(`${head[syntax]}\n\n${list.replaceAll("\n", "\r\n")}\r\n`, syntax);
-  },
-);
 
 describe("LaTeX's own list", () => {
   const list = (items: string): string =>

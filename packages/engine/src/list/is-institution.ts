@@ -1,0 +1,50 @@
+import { abbreviates } from "../library/abbreviates.ts";
+import { beginsWithArticle } from "./article-family.ts";
+import { isInitials, isNamed } from "./list-name.ts";
+
+/** How companies of several are called: `Ernst & Sons`. */
+const company =
+  /\s(?:&|and|y|e|et|und)\s(?:Associates|Asociados|Associés|Co|C[íi]a|Cie|Company|Compañía|Compagnie|Fils|Hijos|Partners|Söhne|Sons)$/u;
+
+/** An acronym and the name it stands for, a dash between. */
+const spelledOut = /^\p{Lu}{2}[\p{Lu}\d/-]{0,10}\s(?:[–—]|-{1,3})\s\p{Lu}/u;
+
+/** Whether commas only set off an institution's parts, the larger first: `United Nations, Department of Ports, Ice Division`. */
+function isWithParts([whole = "", part = "", ...others]: readonly string[]): boolean {
+  const names = [whole, part, ...others];
+  return (
+    [whole, part].every((name) => isNamed(name.split(" "))) &&
+    !names.some((name) => isInitials(name) || /^(?:and|y|et|e|&)\s|;|\s&\s/u.test(name))
+  );
+}
+
+/** Whether names are one name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
+export function isInstitution(text: string): boolean {
+  if (spelledOut.test(text) || company.test(text)) return true;
+  const [, name = "", short = ""] = (/[)\]]$/.test(text.slice(-1)) && /^(.+)\s[([](\p{Lu}[\p{L}]{1,11})[)\]]$/u.exec(text)) || [];
+  if (short !== "" && abbreviates(short, name)) return true;
+  // One word and its acronym: `PricewaterhouseCoopers (PwC)`, `Greenpeace [GP]`.
+  if (/^\p{Lu}\S+\s[([]\p{Lu}\p{Ll}?\p{Lu}\p{L}*[)\]]$/u.test(text)) return true;
+  const words = text.split(/[\s()[\]]+/u);
+  if (!text.includes(","))
+    return (
+      words.length === 1 ||
+      isNamed(words) ||
+      // Nobody has a number in the name: `GBD 2016 Collaborators`.
+      words.some((word) => /^\d+$/.test(word)) ||
+      /^\p{L}+\s(?:and|y|et|e|&)\s(?:\S+\s){2}/u.test(text) ||
+      // Nobody's given names are left out but a newspaper's: `Globe and Mail`.
+      /^\p{Lu}\p{Ll}+\s(?:and|y|et|e|&)\s\p{Lu}\p{Ll}+$/u.test(text) ||
+      (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) && !/\s\p{Lu}\.?$|&/u.test(text) && !beginsWithArticle(text)) ||
+      /\(\p{Lu}{2,}\p{L}*\)$/u.test(text)
+    );
+  if (isWithParts(text.split(", "))) return true;
+  const [first = "", ...rest] = text.split(/,?\s(?:and|y|et|e|&)\s|,\s/u);
+  if (rest.length < 2 || !isNamed(first.split(" ")) || !/\s(?:and|y|et|e|&)\s/u.test(text)) return false;
+  // The last part may say of what kind it is: `Educational, Scientific and Cultural Organization`.
+  const last = (rest.at(-1) ?? "").split(" ");
+  return (
+    [...rest.slice(0, -1), last[0] ?? ""].every((part) => /^\p{L}{3,}$/u.test(part)) &&
+    (last.length === 1 || (last.length === 2 && isNamed(last.slice(1))))
+  );
+}
