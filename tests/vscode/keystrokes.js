@@ -2,12 +2,19 @@ import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openBrowser } from "./browser.js";
 import { paths } from "./paths.js";
+import { atKeyboard } from "./person.js";
+import { pictures } from "./pictures.js";
 import { startServer } from "./server.js";
 import { paperOfLargeLibrary } from "./suites/large-library.js";
 import { workbenchAddress } from "./workbench.js";
 
-/** Runs the keystroke tests: a person at a fresh VS Code on default settings, with the packed extension installed. */
-export async function runKeystrokes(folder, chromium, pictures) {
+/**
+ * Runs the keystroke tests: a person at a fresh VS Code on default settings, with the packed extension installed.
+ *
+ * @param {{ arePictured: boolean, areWritten: boolean }} wanted whether pictures are taken of what is seen, and whether those that the
+ *   README shows are put there
+ */
+export async function runKeystrokes(folder, chromium, { arePictured, areWritten }) {
   const vsix = readdirSync(paths.extension)
     .filter((name) => name.endsWith(".vsix"))
     .sort()
@@ -16,166 +23,34 @@ export async function runKeystrokes(folder, chromium, pictures) {
   writeFileSync(join(folder, "huge.md"), paperOfLargeLibrary);
   const server = await startServer({ vsix: join(paths.extension, vsix) });
   const { browser, page } = await openBrowser(chromium);
+  const seen = pictures(page, arePictured);
+  /** Runs one test and tells how it went; a picture of what the person saw is kept where it failed. */
+  const tell = async (name, test) => {
+    seen.begin(name);
+    try {
+      await test();
+      await seen.end();
+      console.log(`  ok ${name}`);
+    } catch (error) {
+      await seen.failed();
+      console.log(`  FAILED ${name}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+    }
+  };
   try {
     await page.goto(workbenchAddress(server.address, folder, []));
-    const person = await atKeyboard(page, folder);
+    const person = await atKeyboard(page, folder, seen.look);
     const { tests } = await import("./suites/keystrokes/tests.js");
     for (const [name, test] of tests) {
-      await tell(name, () => test(person, page), page);
-      if (pictures) await picture(page, name);
+      await tell(name, () => test(person, page));
       await page.keyboard.press("Escape");
     }
-    if (pictures) {
+    if (arePictured) {
       const { takePictures } = await import("./suites/keystrokes/pictures.js");
-      await tell("pictures for the README", () => takePictures(person, page), page);
+      await tell("pictures for the README", () => takePictures(person, page, areWritten ? paths.pictures : paths.seen));
     }
     return 0;
   } finally {
     await browser.close();
     server.close();
   }
-}
-
-/** Keeps what the person sees, once cards have faded in, to be looked at; not committed. */
-async function picture(page, name) {
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: join(paths.suite, ".cache", `${name.replace(/[^\w. ]/g, "")}.png`) }).catch(() => {});
-}
-
-/** Runs one test and tells how it went; a picture of what the person saw is kept where it failed. */
-async function tell(name, test, page) {
-  try {
-    await test();
-    console.log(`  ok ${name}`);
-  } catch (error) {
-    await picture(page, `failed ${name}`);
-    console.log(`  FAILED ${name}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
-  }
-}
-
-/** What a person can do: open files, type, look. */
-async function atKeyboard(page, folder) {
-  await page.waitForSelector(".monaco-workbench .explorer-folders-view", { timeout: 60_000 });
-  const trust = page.getByRole("button", { name: /Yes, I trust/ });
-  if (await trust.isVisible().catch(() => false)) await trust.click();
-  for (const label of ["Close Banner", "Hide Secondary Side Bar"]) {
-    await page
-      .locator(`[aria-label^="${label}"]`)
-      .first()
-      .click({ timeout: 2_000 })
-      .catch(() => {});
-  }
-
-  const person = {
-    /** Writes a file of the folder, as another program does. */
-    save: (name, text) => writeFileSync(join(folder, name), text),
-    async command(name) {
-      await page.keyboard.press("F1");
-      await page.locator(".quick-input-widget input").fill(`>${name}`);
-      await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
-      await page.keyboard.press("Enter");
-    },
-    async open(name) {
-      for (let tries = 0; tries < 4; tries += 1) {
-        await page.keyboard.press("Escape");
-        await page.keyboard.press("Control+p");
-        await page.locator(".quick-input-widget input").fill(name);
-        await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: name }).first().waitFor();
-        await page.keyboard.press("Enter");
-        const opened = await page
-          .locator(`.tab.active[data-resource-name="${name}"]`)
-          .waitFor({ timeout: 4_000 })
-          .then(
-            () => true,
-            () => false,
-          );
-        if (opened) break;
-      }
-      await page.locator(".editor-instance .view-lines").first().waitFor();
-    },
-    /** Goes to the end of the file. */
-    async toEnd() {
-      await page
-        .locator(".editor-instance .view-lines")
-        .first()
-        .click({ position: { x: 5, y: 5 } });
-      await page.keyboard.press("Control+End");
-    },
-    /** Types key by key, as fast as people do. */
-    async type(text) {
-      await page.keyboard.type(text, { delay: 70 });
-    },
-    /** The labels in the suggest list, once it is there. */
-    async suggestions() {
-      const row = page.locator(".suggest-widget.visible .monaco-list-row .label-name");
-      await row.first().waitFor({ timeout: 8_000 });
-      return row.allInnerTexts();
-    },
-    async isOffered() {
-      await page.waitForTimeout(700);
-      return page.locator(".suggest-widget.visible .monaco-list-row").first().isVisible();
-    },
-    /** The last line of the file, as shown. */
-    async lastLine() {
-      await page.keyboard.press("Control+End");
-      await page.waitForTimeout(200);
-      const lines = await page
-        .locator(".editor-instance .view-line")
-        .evaluateAll((found) =>
-          found.map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent })).sort((a, b) => a.top - b.top),
-        );
-      return (lines.at(-1)?.text ?? "").replaceAll("\u00a0", " ");
-    },
-    /** Rests the pointer on some words and reads the card. */
-    async cardOn(words) {
-      const place = await person.placeOf(words);
-      for (let tries = 0; tries < 6; tries += 1) {
-        await page.mouse.move(place.x - 150, place.y + 90);
-        await page.waitForTimeout(200);
-        await page.mouse.move(place.x - 3, place.y);
-        await page.mouse.move(place.x, place.y, { steps: 3 });
-        const card = page.locator(".monaco-hover:not(.hidden) .monaco-hover-content").first();
-        const shown = await card.waitFor({ timeout: 4_000 }).then(
-          () => true,
-          () => false,
-        );
-        const text = shown ? (await card.innerText()).replaceAll("\u00a0", " ") : "";
-        if (text.trim() !== "" && !/^Loading/.test(text.trim())) return text;
-      }
-      throw new Error(`no card on ${words}`);
-    },
-    /** The middle of some words on the screen, in page coordinates, once they are there. */
-    async placeOf(words) {
-      for (let tries = 0; tries < 20; tries += 1) {
-        const place = await page.evaluate(placeIn, words);
-        if (place !== null) return place;
-        await page.waitForTimeout(200);
-      }
-      throw new Error(`${words} is not on the screen`);
-    },
-  };
-  return person;
-}
-
-/** Runs in the page: the middle of some words in a line of the editor, which cuts lines into many pieces; null where they are not. */
-function placeIn(words) {
-  for (const line of document.querySelectorAll(".editor-instance .view-line")) {
-    const at = line.textContent.replaceAll("\u00a0", " ").indexOf(words);
-    if (at < 0) continue;
-    const range = document.createRange();
-    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-    let before = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const length = node.data.length;
-      if (at >= before && at < before + length) range.setStart(node, at - before);
-      if (at + words.length <= before + length) {
-        range.setEnd(node, at + words.length - before);
-        break;
-      }
-      before += length;
-    }
-    const box = range.getBoundingClientRect();
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  }
-  return null;
 }

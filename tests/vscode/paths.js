@@ -9,6 +9,7 @@ export const paths = {
   extension: here("../../packages/vscode-ext/"),
   examples: here("../../examples/"),
   pictures: here("../../docs/pictures/"),
+  seen: here(".cache/"),
   workspaces: here("workspaces/"),
   tests: here("out/"),
   server: here("node_modules/code-server/lib/vscode/"),

@@ -10,12 +10,18 @@ import { paths } from "./paths.js";
  * Runs the extension in a real VS Code: its API in the Node host and in the web worker host, and a person's keystrokes
  * on default settings with the packed extension.
  *
- *   node run.js [--only node,web,keys] [--pictures] [--grep WORDS] [--report FILE]
+ *   node run.js [--only node,web,keys] [--grep WORDS] [--pictures] [--write] [--report FILE]
+ *
+ * `--grep` runs those tests of the two hosts that have these words in their names; `--pictures` keeps what the person sees, in
+ * `.cache`, and with `--write` the pictures of the README are put in its place.
  */
 const words = process.argv.slice(2);
 const after = (flag) => (words.includes(flag) ? words[words.indexOf(flag) + 1] : undefined);
 const only = after("--only")?.split(",");
+const arePictured = words.includes("--pictures");
 readOutput(process.stdout);
+if (arePictured && only?.includes("keys") === false)
+  console.log("Pictures are taken of the keystrokes, which are not run: add `keys` to --only.");
 
 const chromium = install();
 run("npx", ["turbo", "run", "build", "--filter=concordat-vscode"], paths.repository);
@@ -34,9 +40,13 @@ await build({
 /** Runs one host on a fresh copy of the workspace, so that no run sees what another left. */
 async function inCopy(title, host) {
   if (only !== undefined && !only.some((host) => title.startsWith(host))) return;
-  const folder = mkdtempSync(join(tmpdir(), "concordat-paper-"));
+  const parent = mkdtempSync(join(tmpdir(), "concordat-"));
+  const folder = join(parent, "paper");
   cpSync(join(paths.workspaces, "paper"), folder, { recursive: true });
+  // Beside the folder, where its settings may lead only once it is trusted.
+  cpSync(join(paths.workspaces, "outside.bib"), join(parent, "outside.bib"));
   cpSync(join(paths.repository, "examples/arctic-cooperation"), join(folder, "north/arctic"), { recursive: true });
+  if (title.endsWith("host")) cpSync(join(paths.workspaces, "answers"), join(folder, "answers"), { recursive: true });
   const before = counts.passed + counts.failed;
   beginHost(title);
   console.log(`\n${title}`);
@@ -50,14 +60,14 @@ async function inCopy(title, host) {
       console.log(`  ${title} failed: ${error instanceof Error ? error.message : error}`);
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(parent, { recursive: true, force: true });
   }
 }
 
 await inCopy("node host", async (folder) => (await import("./node-host.js")).runNodeHost(folder));
 await inCopy("web worker host", async (folder) => (await import("./web-host.js")).runWebHost(folder, chromium));
 await inCopy("keystrokes", async (folder) =>
-  (await import("./keystrokes.js")).runKeystrokes(folder, chromium, words.includes("--pictures")),
+  (await import("./keystrokes.js")).runKeystrokes(folder, chromium, { arePictured, areWritten: words.includes("--write") }),
 );
 
 compareAnswers();

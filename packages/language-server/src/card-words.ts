@@ -10,6 +10,8 @@ export interface CardWords {
   readonly fits: (count: number) => string;
   readonly notFound: (asked: string) => string;
   readonly nothingAsked: string;
+  /** Of *ibid.* and its like, where what they mean is no work for sure. */
+  readonly citedBefore: string;
   readonly notRead: (names: string) => string;
   /** Where else the work may be, in libraries that could not be read. */
   readonly mayBeIn: (names: string) => string;
@@ -41,6 +43,7 @@ const en: CardWords = {
   fits: (count) => `Fits ${count} works:`,
   notFound: (asked) => `Not found in ${asked}.`,
   nothingAsked: "Nothing to compare with: this text has no list and names no library.",
+  citedBefore: "It means what was cited before, and which work that is, is not certain.",
   mayBeIn: (names) => `It may be in what could not be read: ${names}.`,
   notRead: (names) => `Nothing to compare with: this text has no list and what it names could not be read: ${names}.`,
   nearest: (label) => `Nearest: ${label}.`,
@@ -76,6 +79,7 @@ const es: CardWords = {
   fits: (count) => `Corresponde a ${count} obras:`,
   notFound: (asked) => `No se encontró en ${asked}.`,
   nothingAsked: "No hay con qué cotejar: este texto no tiene lista ni nombra una biblioteca.",
+  citedBefore: "Remite a lo citado antes, y no es seguro qué obra es.",
   mayBeIn: (names) => `Puede estar en lo que no se pudo leer: ${names}.`,
   notRead: (names) => `No hay con qué cotejar: este texto no tiene lista y no se pudo leer lo que nombra: ${names}.`,
   nearest: (label) => `Lo más parecido: ${label}.`,
@@ -111,6 +115,7 @@ const fr: CardWords = {
   fits: (count) => `Convient à ${count} ouvrages\u00a0:`,
   notFound: (asked) => `Introuvable dans ${asked}.`,
   nothingAsked: "Rien à comparer\u00a0: ce texte n'a pas de liste et ne nomme aucune bibliothèque.",
+  citedBefore: "Renvoie à ce qui a été cité avant, et quel ouvrage c'est n'est pas certain.",
   mayBeIn: (names) => `Peut-être dans ce qui n'a pas pu être lu\u00a0: ${names}.`,
   notRead: (names) => `Rien à comparer\u00a0: ce texte n'a pas de liste et ce qu'il nomme n'a pas pu être lu\u00a0: ${names}.`,
   nearest: (label) => `Le plus proche\u00a0: ${label}.`,

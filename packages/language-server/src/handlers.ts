@@ -149,7 +149,7 @@ function listOf({ span, typed, offers: found }: Completion, document: TextDocume
     items: found.map(
       (offer, at): CompletionItem => ({
         label: offer.label,
-        labelDetails: { description: offer.source },
+        labelDetails: { detail: `  ${offer.detail}`, description: offer.source },
         detail: offer.detail,
         kind: offer.hit ? CompletionItemKind.Reference : CompletionItemKind.Text,
         filterText: typed === "" ? offer.insert : typed,

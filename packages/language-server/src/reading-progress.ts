@@ -36,7 +36,8 @@ export function readingProgress(connection: Connection, isShown: () => boolean, 
     } else if (now - one.since > SHORT && now - one.told > OFTEN) {
       one.told = now;
       one.reporter ??= begin(uri);
-      void one.reporter.then((reporter) => reporter.report(Math.floor(part * 100))).catch(() => {});
+      const percent = Math.floor(part * 100);
+      void one.reporter.then((reporter) => reporter.report(percent, `${percent}\u00a0%`)).catch(() => {});
     }
   };
 }

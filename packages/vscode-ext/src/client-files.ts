@@ -1,4 +1,4 @@
-import { FileType, l10n, RelativePattern, Uri, workspace } from "vscode";
+import { env, FileType, l10n, RelativePattern, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
 const MOST = 20_000;
@@ -25,7 +25,8 @@ export function lendFiles(client: BaseLanguageClient, takesBytes: boolean): void
   client.onRequest("concordat/readFile", (asked: Asked): Promise<Known | null> => answer(asked, takesBytes));
   client.onRequest("concordat/findFiles", async ({ base, glob }: { readonly base: string; readonly glob: string }) => {
     const found = await workspace.findFiles(new RelativePattern(Uri.parse(base, true), glob), undefined, MOST + 1);
-    if (found.length > MOST) throw new Error(l10n.t("More than {0} files fit {1}; name a smaller folder.", MOST.toLocaleString(), glob));
+    if (found.length > MOST)
+      throw new Error(l10n.t("More than {0} files fit {1}; name a smaller folder.", MOST.toLocaleString(env.language), glob));
     return found.map(String);
   });
 }

@@ -1,5 +1,5 @@
 import type { StatusParams } from "@concordat/language-server";
-import { type Disposable, l10n, MarkdownString, StatusBarAlignment, window } from "vscode";
+import { type Disposable, env, l10n, MarkdownString, StatusBarAlignment, window } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { isServed } from "./documents.ts";
 
@@ -22,7 +22,7 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
     const status = known.get(document.uri.toString());
     const entries = entriesOf(status?.libraries.filter(({ isNamed }) => isNamed) ?? []);
     const failed = status?.libraries.some(({ error }) => error !== null) ?? false;
-    item.text = `${failed ? "$(warning)" : "$(book)"} Concordat${entries > 0 ? `: ${entries.toLocaleString()}` : ""}`;
+    item.text = `${failed ? "$(warning)" : "$(book)"} Concordat${entries > 0 ? `: ${entries.toLocaleString(env.language)}` : ""}`;
     item.tooltip = new MarkdownString().appendText(lines().join("\n\n"));
     item.accessibilityInformation = { label: `Concordat. ${lines().join(" ")}` };
     item.show();
@@ -35,7 +35,7 @@ export function showStatus(client: BaseLanguageClient): Disposable & { readonly 
     const libraries = status.libraries.filter(({ isNamed }) => isNamed).map(describe);
     const others = unnamed(status.libraries.filter(({ isNamed }) => !isNamed));
     const corpora = status.corpora.map(({ name, entries, records, declared }) => {
-      const counts = [name, records.toLocaleString(), entries.toLocaleString()];
+      const counts = [name, records.toLocaleString(env.language), entries.toLocaleString(env.language)];
       return declared
         ? l10n.t("{0}: {1} records, {2} of them works, declared.", ...counts)
         : l10n.t("{0}: {1} records, {2} of them works, explains only.", ...counts);
@@ -68,7 +68,7 @@ function entriesOf(libraries: StatusParams["libraries"]): number {
 /** Libraries of the folder that nobody names, in one line. */
 function unnamed(libraries: StatusParams["libraries"]): readonly string[] {
   if (libraries.length === 0) return [];
-  const names = libraries.map(({ name, entries }) => `${name} (${entries.toLocaleString()})`);
+  const names = libraries.map(({ name, entries }) => `${name} (${entries.toLocaleString(env.language)})`);
   const shown = names.length > MOST ? [...names.slice(0, MOST), l10n.t("{0} more", names.length - MOST)] : names;
   return [l10n.t("Nobody names these, so they explain only: {0}.", shown.join(", "))];
 }
@@ -77,11 +77,11 @@ function unnamed(libraries: StatusParams["libraries"]): readonly string[] {
 function describe({ name, entries, problems, error, note, readAt }: StatusParams["libraries"][number]): string {
   const rest = [error, note].filter((sentence) => sentence !== null);
   if (readAt === null) return [`${name}:`, ...rest].join(" ");
-  const time = new Date(readAt).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", second: "2-digit" });
-  const count = entries === 1 ? l10n.t("1 entry") : l10n.t("{0} entries", entries.toLocaleString());
+  const time = new Date(readAt).toLocaleTimeString(env.language, { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+  const count = entries === 1 ? l10n.t("1 entry") : l10n.t("{0} entries", entries.toLocaleString(env.language));
   const read =
     problems > 0
-      ? l10n.t("{0}: {1}, {2} with problems, read at {3}.", name, count, problems.toLocaleString(), time)
+      ? l10n.t("{0}: {1}, {2} with problems, read at {3}.", name, count, problems.toLocaleString(env.language), time)
       : l10n.t("{0}: {1}, read at {2}.", name, count, time);
   return [read, ...rest].join(" ");
 }

@@ -44,6 +44,24 @@ test("of very many the first are used, and that is said", async () => {
   });
 });
 
+test.each([
+  ["one that is named leaves the others their room, and is not told as left out", ["huge.bib"], ["huge.bib", "b.bib"], null],
+  [
+    "one that nobody names is left out, and that is said",
+    [],
+    ["b.bib"],
+    /^Library files .* up to 16 MB in all; the others were left out\./,
+  ],
+])("of a file that is very large: %s", async (_why, libraries, used, note) => {
+  const huge = bib("a").padEnd(17 * 1024 * 1024);
+  const files = { ...project({ libraries }), "file:///papers/huge.bib": huge, "file:///papers/b.bib": bib("b") };
+  const { sources, looked } = await opened(files).librariesFor(paper());
+  expect(sources.map(({ name }) => name)).toEqual(used);
+  const told = looked.find(({ name }) => name === "papers")?.note ?? null;
+  if (note === null) expect(told).toBe(null);
+  else expect(told).toMatch(note);
+});
+
 test("where a folder holds very many files, the nearest are used, and that is said", async () => {
   const files = {
     ...memoryFiles({ "file:///papers/a.bib": bib("a") }),

@@ -3,7 +3,18 @@ import { type Files, type NearestFiles, reasonOf, sizeOf } from "./files.ts";
 import type { Messages } from "./messages/messages.ts";
 import { folderOf } from "./uris.ts";
 
-/** Library files of a folder that nobody has to name, and what has to be known of those that were left out. */
+/** Library files that lie in a folder and below. */
+export interface FoundFiles {
+  /** With their sizes in bytes, as far as they may be used. */
+  readonly files: readonly { readonly uri: string; readonly size: number }[];
+  readonly count: number;
+  /** How many JSON and YAML files there are that may be libraries. */
+  readonly doubtful: number;
+  /** What has to be known of the search. */
+  readonly note: string | null;
+}
+
+/** Library files of a folder that nobody names, and what has to be known of those that were left out. */
 export interface WorkspaceFiles {
   readonly uris: readonly string[];
   readonly note: string | null;
@@ -21,10 +32,10 @@ const others = /\/(?:package|package-lock|tsconfig[^/]*|concordat|settings|launc
 const made = /\/(?:dist|build|out|target|vendor|venv|renv|_site|_book|_freeze)\//i;
 
 /** Finds the library files in a folder and below: those of bibliographies by their ending, JSON and YAML by what they hold. */
-export async function workspaceFiles(folder: string, files: Files, say: Messages): Promise<WorkspaceFiles> {
-  if (folder === "") return { uris: [], note: null };
+export async function filesIn(folder: string, files: Files, say: Messages): Promise<FoundFiles> {
+  if (folder === "") return { ...nothingFound, note: null };
   const near = await listedIn(folder, files).catch((error: unknown) => reasonOf(error, say));
-  if (typeof near === "string") return { uris: [], note: near };
+  if (typeof near === "string") return { ...nothingFound, note: near };
   const listed = near.uris.filter((uri) => !made.test(uri.slice(folder.length - 1)));
   // The records of a corpus lie beside its head, by the hundred.
   const corpora = listed.filter((uri) => uri.endsWith("/corpus.yaml")).map(folderOf);
@@ -36,15 +47,27 @@ export async function workspaceFiles(folder: string, files: Files, say: Messages
     const bytes = await files.read(uri).catch(() => null);
     if (bytes !== null && holdsReferences(bytes, uri)) found.push(uri);
   }
+  const sized: { uri: string; size: number }[] = [];
+  // Some of them may be named.
+  for (const uri of found.slice(0, MOST * 2)) sized.push({ uri, size: (await sizeOf(uri, files)) ?? LARGEST });
+  const note = near.isCut ? say.tooManyPassed(MOST_PASSED) : null;
+  return { files: sized, count: found.length, doubtful: doubtful.length, note };
+}
+
+const nothingFound = { files: [], count: 0, doubtful: 0 } as const;
+
+/** Those of them that nobody names, as many as are used. */
+export function unnamedFiles(found: FoundFiles, isNamed: (uri: string) => boolean, say: Messages): WorkspaceFiles {
+  const unnamed = found.files.filter(({ uri }) => !isNamed(uri));
   const uris: string[] = [];
-  let size = 0;
-  for (const uri of found.slice(0, MOST)) {
-    const own = (await sizeOf(uri, files)) ?? LARGEST;
-    if (size + own > LARGEST) continue;
-    size += own;
+  let total = 0;
+  for (const { uri, size } of unnamed.slice(0, MOST)) {
+    if (total + size > LARGEST) continue;
+    total += size;
     uris.push(uri);
   }
-  const notes = [near.isCut ? say.tooManyPassed(MOST_PASSED) : null, leftOut(found.length, uris.length, doubtful.length, say)];
+  const count = found.count - found.files.length + unnamed.length;
+  const notes = [found.note, leftOut(count, uris.length, found.doubtful, say)];
   return { uris, note: notes.filter((note) => note !== null).join(" ") || null };
 }
 

@@ -18,7 +18,7 @@ import { namedCorpora } from "./named-corpora.ts";
 import { projectOf } from "./project.ts";
 import { type GivenSettings, mergeSettings, type Settings } from "./settings.ts";
 import { plainAddress } from "./uris.ts";
-import { type WorkspaceFiles, workspaceFiles } from "./workspace-files.ts";
+import { type FoundFiles, filesIn, unnamedFiles, type WorkspaceFiles } from "./workspace-files.ts";
 
 /** A text whose libraries are wanted. */
 export interface DocumentRef {
@@ -104,10 +104,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const sourcesOf = corpusSources();
   const listsOf = sharedLists();
   const referencesIn = inlineReferences();
-  const unnamed = new Map<string, Promise<WorkspaceFiles>>();
-  const filesIn = (root: string): Promise<WorkspaceFiles> => {
-    const found = unnamed.get(root) ?? workspaceFiles(root, files, messages[locale()]);
-    unnamed.set(root, found);
+  const inRoots = new Map<string, Promise<FoundFiles>>();
+  const foundIn = (root: string): Promise<FoundFiles> => {
+    const found = inRoots.get(root) ?? filesIn(root, files, messages[locale()]);
+    inRoots.set(root, found);
     return found;
   };
   return {
@@ -141,13 +141,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       for (const uri of uris) await library.read(uri);
       await joined.read(uris);
       onFound?.(now(none, true));
-      const found = await filesIn(project.root);
+      const found = await foundIn(project.root);
       const addresses = new Set(uris.map(plainAddress));
-      const others = { ...found, uris: found.uris.filter((uri) => !addresses.has(plainAddress(uri))) };
+      const others = unnamedFiles(found, (uri) => addresses.has(plainAddress(uri)), messages[locale()]);
       for (const uri of others.uris) await library.read(uri);
       return now(others, true);
     },
-    filesChanged: () => unnamed.clear(),
+    filesChanged: () => inRoots.clear(),
     keep: library.keep,
   };
 }

@@ -170,6 +170,17 @@ describe("with no list and no declared library", () => {
     expect(told(text, { sources: [undeclared] })).toEqual([said]);
   });
 
+  test.each([
+    [["a.bib"], "en", "It could name a.bib."],
+    [["a.bib", "b.bib", "c.bib"], "en", "It could name a.bib, b.bib or c.bib."],
+    [["a.bib", "b.bib", "c.bib", "d.bib"], "en", "It could name a.bib, b.bib or 2 more."],
+    [["a.bib", "b.bib"], "es", "Podría nombrar a.bib o b.bib."],
+    [["a.bib", "b.bib", "c.bib", "d.bib"], "fr", "Il pourrait nommer a.bib, b.bib ou 2 autres."],
+  ] as const)("libraries of the folder that nobody names are told as the cure: %s, %s", (names, locale, cure) => {
+    const sources = names.map((name) => bib(book("x", "Berg, Una", "1990"), { name, role: "workspace", declared: false }));
+    expect(told("(Welland 2003)", { sources, locale })[0]?.endsWith(` ${cure}`)).toBe(true);
+  });
+
   test("nothing where a name and year are all there is, in doubt", () => {
     expect(told("After Katrina (2005) it was so.")).toEqual([]);
   });

@@ -73,7 +73,8 @@ function findings({
   const sure = citations.filter(({ mention }) => mention.needs === "form" || mention.needs === "library");
   const [first] = sure;
   if (pending.length > 0 || (first && askedSources(library).length === 0)) {
-    const none = { code: "library.none", citations: sure.length, unread, pending, asked: [] } as const;
+    const unnamed = library.filter(({ role }) => role === "workspace").map(({ name }) => name);
+    const none = { code: "library.none", citations: sure.length, unread, pending, asked: [], unnamed } as const;
     return first === undefined ? [] : [{ start: first.mention.start, end: first.mention.end, finding: none }];
   }
   const open: Span[] = [];
@@ -87,7 +88,7 @@ function findings({
   const [undecided] = open;
   if (undecided) {
     const asked = askedSources(library).map(({ name }) => name);
-    found.push({ ...undecided, finding: { code: "library.none", citations: open.length, unread, pending, asked } });
+    found.push({ ...undecided, finding: { code: "library.none", citations: open.length, unread, pending, asked, unnamed: [] } });
   }
   const other = otherStyle(reading, sure.length);
   const unused = isPart ? [] : unusedFindings(reading, citations, locale);

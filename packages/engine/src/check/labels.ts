@@ -8,10 +8,11 @@ import type { Candidate } from "../resolve/resolution.ts";
 import { fold } from "../text/fold.ts";
 import type { Locale } from "./messages.ts";
 
-/** A citation as a message prints it: `Flynn 2001`, `El Universal, 2005-10-02`, `@welsh2004`. */
+/** A citation as a message prints it: `Flynn 2001`, `El Universal, 2005-10-02`, `@welsh2004`, `ibid.`. */
 export function labelOf(mention: CitationMention, locale: Locale = "en"): string {
   if (mention.key !== null) return mention.form === "pandoc-key" ? `@${mention.key}` : mention.key;
   const { authors, etAl } = mention;
+  if (mention.form === "ibid") return mention.text;
   return authors.length > 2 ? label(mention, authors.slice(0, 1), true, locale) : label(mention, authors, etAl, locale);
 }
 

@@ -58,6 +58,8 @@ export type Finding =
       readonly pending: readonly string[];
       /** What could be read and does not have the citations; empty where there is no such thing. */
       readonly asked: readonly string[];
+      /** Libraries at hand that nobody names. */
+      readonly unnamed: readonly string[];
     };
 
 type Catalogue = { readonly [C in Finding["code"]]: (finding: Extract<Finding, { code: C }>) => string };
@@ -65,6 +67,15 @@ type Catalogue = { readonly [C in Finding["code"]]: (finding: Extract<Finding, {
 const LIST = "reference list";
 const count = (locale: Locale, number: number): string => printCount(number, locale);
 const at = (place: Place, word: string): string => (place.line > 0 ? ` (${word} ${place.line})` : "");
+
+/** How many names are told of those from which one may be chosen. */
+const NAMES = 3;
+
+/** The first of several names, or how many more there are. */
+function oneOf(names: readonly string[], or: string, more: (count: number) => string): string {
+  const told = names.length > NAMES ? [...names.slice(0, NAMES - 1), more(names.length - NAMES + 1)] : names;
+  return told.length === 1 ? (told[0] as string) : `${told.slice(0, -1).join(", ")} ${or} ${told.at(-1)}`;
+}
 
 /** With a full stop, unless it ends with one: `Welsh n.d.`. */
 const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
@@ -97,12 +108,12 @@ const en: Catalogue = {
   "citation.unused": ({ record }) => `${record} is in the list but not cited in the text.`,
   "citation.style": ({ style }) =>
     `This text cites ${style === "numbers" ? "by numbers" : "in notes that give the whole reference"}. Such citations are not checked against the list.`,
-  "library.none": ({ citations, unread, pending, asked }) =>
+  "library.none": ({ citations, unread, pending, asked, unnamed }) =>
     pending.length > 0
       ? `Still being read: ${pending.join(", ")}. Citations are checked once that is done.`
       : asked.length > 0
         ? `${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} could not be confirmed by ${sourceNames(asked, "this list")}, and may be in what could not be read: ${unread.join(", ")}.`
-        : `Nothing to check ${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} against: this text has no reference list and ${unread.length === 0 ? "names no library" : `what it names could not be read: ${unread.join(", ")}`}.`,
+        : `Nothing to check ${citations === 1 ? "1 citation" : `${count("en", citations)} citations`} against: this text has no reference list and ${unread.length === 0 ? "names no library" : `what it names could not be read: ${unread.join(", ")}`}.${unread.length > 0 || unnamed.length === 0 ? "" : ` It could name ${oneOf(unnamed, "or", (more) => `${count("en", more)} more`)}.`}`,
 };
 
 const es: Catalogue = {
@@ -127,12 +138,12 @@ const es: Catalogue = {
   "citation.unused": ({ record }) => `${record} está en la lista, pero no se cita en el texto.`,
   "citation.style": ({ style }) =>
     `Este texto cita ${style === "numbers" ? "por números" : "en notas con la referencia completa"}. Esas citas no se cotejan con la lista.`,
-  "library.none": ({ citations, unread, pending, asked }) =>
+  "library.none": ({ citations, unread, pending, asked, unnamed }) =>
     pending.length > 0
       ? `Todavía se está leyendo: ${pending.join(", ")}. Las citas se cotejan en cuanto termine.`
       : asked.length > 0
         ? `${citations === 1 ? "1 cita no se pudo confirmar" : `${count("es", citations)} citas no se pudieron confirmar`} con ${sourceNames(asked, "esta lista")}; quizá ${citations === 1 ? "esté" : "estén"} en lo que no se pudo leer: ${unread.join(", ")}.`
-        : `No hay con qué cotejar ${citations === 1 ? "1 cita" : `${count("es", citations)} citas`}: este texto no tiene lista de referencias ${unread.length === 0 ? "ni nombra una biblioteca" : `y no se pudo leer lo que nombra: ${unread.join(", ")}`}.`,
+        : `No hay con qué cotejar ${citations === 1 ? "1 cita" : `${count("es", citations)} citas`}: este texto no tiene lista de referencias ${unread.length === 0 ? "ni nombra una biblioteca" : `y no se pudo leer lo que nombra: ${unread.join(", ")}`}.${unread.length > 0 || unnamed.length === 0 ? "" : ` Podría nombrar ${oneOf(unnamed, "o", (more) => `${count("es", more)} más`)}.`}`,
 };
 
 const fr: Catalogue = {
@@ -158,12 +169,12 @@ const fr: Catalogue = {
   "citation.unused": ({ record }) => `${record} est dans la liste, mais n'est pas cité dans le texte.`,
   "citation.style": ({ style }) =>
     `Ce texte cite ${style === "numbers" ? "par numéros" : "dans des notes qui donnent la référence entière"}. Ces citations ne sont pas comparées à la liste.`,
-  "library.none": ({ citations, unread, pending, asked }) =>
+  "library.none": ({ citations, unread, pending, asked, unnamed }) =>
     pending.length > 0
       ? `Lecture en cours\u00a0: ${pending.join(", ")}. Les citations seront vérifiées ensuite.`
       : asked.length > 0
         ? `${citations === 1 ? "1 citation n'a pas pu être confirmée" : `${count("fr", citations)} citations n'ont pas pu être confirmées`} par ${sourceNames(asked, "cette liste")}\u00a0; peut-être dans ce qui n'a pas pu être lu\u00a0: ${unread.join(", ")}.`
-        : `Rien pour vérifier ${citations === 1 ? "1 citation" : `${count("fr", citations)} citations`}\u00a0: ce texte n'a pas de liste de références et ${unread.length === 0 ? "ne nomme aucune bibliothèque" : `ce qu'il nomme n'a pas pu être lu\u00a0: ${unread.join(", ")}`}.`,
+        : `Rien pour vérifier ${citations === 1 ? "1 citation" : `${count("fr", citations)} citations`}\u00a0: ce texte n'a pas de liste de références et ${unread.length === 0 ? "ne nomme aucune bibliothèque" : `ce qu'il nomme n'a pas pu être lu\u00a0: ${unread.join(", ")}`}.${unread.length > 0 || unnamed.length === 0 ? "" : ` Il pourrait nommer ${oneOf(unnamed, "ou", (more) => `${count("fr", more)} autres`)}.`}`,
 };
 
 const catalogues: Readonly<Record<Locale, Catalogue>> = { en, es, fr };

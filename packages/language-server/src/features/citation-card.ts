@@ -67,6 +67,7 @@ function mismatchCard(mention: CitationMention, candidates: readonly Candidate[]
 
 function unknownCard(mention: CitationMention, [first]: readonly Candidate[], analysis: Analysis, locale: Locale): string {
   const say = cardWords[locale];
+  if (mention.form === "ibid") return card([`**${escapeMarkdown(mention.text)}**`, pending(analysis, say) ?? say.citedBefore], say.more);
   const { text, record } = first ? apart(mention, first, locale) : { text: labelOf(mention, locale), record: null };
   return card(
     [

@@ -39,6 +39,11 @@ describe("citations", () => {
       /^\*\*Lind, Reed and Okafor 2001\*\*.*Nearest: Lind, Reed and Berg 2001\./s,
     ],
     ["what was asked in vain", `as («Sando|val 2005») and (Welland 2004)${list}`, /Not found in your list \(2\)\./],
+    [
+      "*ibid.* of which nothing is certain",
+      `It was so (interview with a clerk, Tarn, 3 May 2004) and (ib|id.: 4).${list}`,
+      /^\*\*ibid\.: 4\*\*\s+It means what was cited before/,
+    ],
     ["nothing to ask", "as («Sando|val 2005»)", /Nothing to compare with/],
     ["the corpus explains", "as («Lakes Comm|ission 2009»)", /Found in the corpus lakes, which explains only\./],
     ["two works of a year", "as («Oka|for 2003»)", /Fits 2 works:/],

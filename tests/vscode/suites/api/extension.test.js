@@ -131,6 +131,14 @@ suite("the extension", () => {
     await until(() => mistakes().length === 0, "the mistake to be gone");
   });
 
+  test("serves as before once its server was started anew", async () => {
+    const document = await open("paper.md");
+    await until(() => problems(document).length > 0, "problems");
+    await vscode.commands.executeCommand("concordat.restart");
+    check((await cardAt(document, "Welsh 2004")).text.includes("At Home in the World"), "no card");
+    await until(() => problems(document).length > 0, "problems again");
+  });
+
   test("serves a .qmd file with no other extension", async () => {
     const document = await open("notes.qmd");
     const { text } = await cardAt(document, "Welland 2004");

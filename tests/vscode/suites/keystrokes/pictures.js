@@ -1,15 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { paths } from "../../paths.js";
 
-/** Takes the pictures that the README shows, from the real thing. */
-export async function takePictures(person, page) {
-  mkdirSync(paths.pictures, { recursive: true });
+/** Takes the pictures that the README shows, from the real thing, and puts them into a folder. */
+export async function takePictures(person, page, folder) {
+  mkdirSync(folder, { recursive: true });
   const shoot = async (name) => {
     // Cards fade in.
     await page.waitForTimeout(600);
     const box = await page.locator(".part.editor").boundingBox();
-    await page.screenshot({ path: join(paths.pictures, `${name}.png`), clip: { ...box, height: Math.min(box.height, 400) } });
+    await page.screenshot({ path: join(folder, `${name}.png`), clip: { ...box, height: Math.min(box.height, 400) } });
   };
 
   await person.command("View: Close All Editors");

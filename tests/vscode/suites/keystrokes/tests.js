@@ -23,6 +23,21 @@ export const tests = [
     },
   ],
   [
+    "a library outside the folder is read once the folder is trusted",
+    async (person, page) => {
+      await person.open("outside.md");
+      const refused = await person.cardOn("Lind (2003)");
+      check(/outside\.bib/.test(refused) && !/Reeds/.test(refused), refused);
+      await page.locator('.statusbar-item[id="status.workspaceTrust"]').click();
+      await page.locator(".workspace-trust-editor").getByRole("button", { name: "Trust", exact: true }).click();
+      await page.locator('.statusbar-item[id="status.workspaceTrust"]').waitFor({ state: "hidden" });
+      await person.command("View: Close Editor");
+      await person.open("outside.md");
+      const card = await person.cardOn("Lind (2003)");
+      check(/Reeds of the Shore/.test(card), card);
+    },
+  ],
+  [
     "Wel in brackets, accepted, reads Welsh 2004",
     async (person, page) => {
       await freshLine(person, page);
@@ -154,6 +169,7 @@ export const tests = [
       await person.open("huge.md");
       const status = (words) => page.locator(".statusbar-item", { hasText: words });
       await status("reading huge.bib").first().waitFor({ timeout: 30_000 });
+      await person.look();
       await person.toEnd();
       await person.type("So (Wel");
       check((await person.suggestions()).includes("Welsh 2004"), "not offered");
