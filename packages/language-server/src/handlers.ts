@@ -138,6 +138,19 @@ function rangeOf(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
+/** How many letters of a title stand beside a label; an editor that has no room for all leaves out what comes last, the source. */
+const BESIDE = 28;
+
+function shortened(title: string): string {
+  const letters = [...title.slice(0, BESIDE * 2)];
+  return letters.length <= BESIDE
+    ? title
+    : `${letters
+        .slice(0, BESIDE)
+        .join("")
+        .replace(/\s+\S*$/u, "")}…`;
+}
+
 /**
  * The list as an editor should show it: our order, our range, and what was typed as the text to filter by, since an
  * editor's own filter would drop or reorder what fits by title or year.
@@ -149,7 +162,7 @@ function listOf({ span, typed, offers: found }: Completion, document: TextDocume
     items: found.map(
       (offer, at): CompletionItem => ({
         label: offer.label,
-        labelDetails: { detail: `  ${offer.detail}`, description: offer.source },
+        labelDetails: { detail: `  ${shortened(offer.detail)}`, description: offer.source },
         detail: offer.detail,
         kind: offer.hit ? CompletionItemKind.Reference : CompletionItemKind.Text,
         filterText: typed === "" ? offer.insert : typed,
