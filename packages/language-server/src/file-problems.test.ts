@@ -83,3 +83,19 @@ test("a mistake in concordat.json stands in that file, and in the status, until 
   expect((await checked).map(({ code }) => code)).toEqual(["citation.mismatch"]);
   client.close();
 });
+
+test("a text that a LaTeX root takes in and that is not there is told in the root, as information", async () => {
+  const [root, chapter] = ["file:///papers/main.tex", "file:///papers/one.tex"];
+  const text = "As it was.\n";
+  const client = startClient({ [root]: "\\documentclass{book}\n\\begin{document}\n\\include{one}\\include{two}\n", [chapter]: text });
+  const { connection } = client;
+  const told = client.problems(root);
+  await connection.sendRequest("initialize", { processId: null, rootUri: "file:///papers", workspaceFolders: null, capabilities: {} });
+  await connection.sendNotification("initialized", {});
+  await connection.sendNotification("textDocument/didOpen", { textDocument: { uri: chapter, languageId: "latex", version: 1, text } });
+  await connection.sendRequest("textDocument/hover", { textDocument: { uri: chapter }, position: { line: 0, character: 3 } });
+  expect(await told).toMatchObject([
+    { code: "library.none", severity: 3, message: expect.stringMatching(/^two\.tex: /), range: { start: { line: 2, character: 22 } } },
+  ]);
+  client.close();
+});
