@@ -40,6 +40,7 @@ test("every language says something of everything, and not what another one says
       say.noJson({ kind: "noColon", text: "a" }),
       say.tooManyTexts(1),
       say.missingText,
+      say.twiceEncoded("Ã©"),
       say.texStrings,
       say.tooManyPassed(1),
       say.tooManyLibraries(2, 1),

@@ -73,6 +73,8 @@ export const fr: Messages = {
     `le fichier n'est pas en UTF-8\u00a0; il a été lu comme du ${encoding}. Enregistrez-le en UTF-8 pour plus de sûreté.`,
   strayBytes: (bytes) =>
     `${bytes === 1 ? "un octet" : `${count(bytes)} octets`} du fichier ${bytes === 1 ? "n'est" : "ne sont"} pas de l'UTF-8, le premier ici\u00a0; lus comme du Windows-1252. Récrivez ces lettres.`,
+  twiceEncoded: (written) =>
+    `des lettres sont ici celles d'un autre codage, comme «\u00a0${written}\u00a0»\u00a0; elles étaient perdues avant l'enregistrement du fichier. Exportez-le de nouveau en UTF-8.`,
   address: "C'est une adresse, et les adresses ne sont pas téléchargées\u00a0; enregistrez une copie et nommez-la.",
   computed: "Seuls R ou TeX peuvent dire de quel fichier il s'agit\u00a0; il n'a donc pas été cherché.",
   texStrings: "TeX l'a lui-même\u00a0; il ne contient pas d'ouvrages, seulement des noms de revues.",

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { decodeText } from "./decode.ts";
+import { encodingNote } from "./encoding-note.ts";
+
+const noteOf = (bytes: Uint8Array): string | null => {
+  const decoded = decodeText(bytes);
+  const note = decoded.kind === "text" ? encodingNote(decoded, "en") : null;
+  return note && `${note.line}:${note.column} ${note.message.slice(0, 24)}`;
+};
+
+test.each([
+  ["UTF-8", "@book{a,\n title = {Año de São João, 20 °C, Ãlvares}}", null],
+  ["twice", "@book{a,\n author = {DÃ\u00adez, InÃ©s}}", "2:13 letters stand here as an"],
+  ["one pair may be meant", "@book{a, title = {Ã© for é}}", null],
+])("what is told of an encoding: %s", (_why, text, note) => {
+  expect(noteOf(new TextEncoder().encode(text))).toBe(note);
+});
+
+test("Latin-1, at the first line", () => {
+  expect(noteOf(Uint8Array.from([0x61, 0x0a, 0xed]))).toBe("1:1 the file is not UTF-8; i");
+});
