@@ -38,12 +38,15 @@ export function authorsAtEnd(tokens: readonly Token[], where: Where): Authors | 
   return {
     start: first.start,
     end: (tokens[last] as Token).end,
-    names: found.map(({ text }) => text),
+    names: found.flatMap(({ text }) => (slashed.test(text) ? text.split("/") : text)),
     etAl: others > 0,
     possessive: mark.possessive,
     first: first.first,
   };
 }
+
+/** Families that a slash joins, as German does, and no acronyms: `Offe/Wiesenthal`. */
+const slashed = /^(?:[^\s/]*\p{Ll}[^\s/]*\/)+[^\s/]*\p{Ll}[^\s/]*$/u;
 
 /** The names that end at a token, the first of them first, and whether a conjunction joins some. */
 function namesBefore(

@@ -33,7 +33,7 @@ export function evidenceBefore(prose: string, authors: Authors, after: number, {
   if (paged || suffix !== null) return "form";
   if (names.length === 1 && isInOffice(prose, words, start)) return "elsewhere";
   if (isNumbered(words)) return "library";
-  if (names.length === 1 && isCounted(prose, start)) return "library";
+  if (names.length === 1 && (isCounted(prose, start) || isOneOf(prose, words, start, after))) return "library";
   if (names.length === 1 && workOfArt.test(prose.slice(Math.max(0, start - 24), start))) return "library";
   if (names.every(isAcronym))
     return isSaid(prose, after, verbsOfReport) || isAttributed(prose, { start, end: after }) ? "doubt" : "library";
@@ -74,6 +74,15 @@ export function evidenceInGroup(names: readonly string[], prefix: readonly Token
 /** Whether a number in words stands before a name, which has several then: `the first Biennial Assessment (2014) found`. */
 function isCounted(prose: string, start: number): boolean {
   return /(?<!\p{L})(?:first|second|third|fourth|fifth|annual|latest)\s$/u.test(prose.slice(Math.max(0, start - 8), start));
+}
+
+/** Whether an English article makes several words one thing of a kind: `A Heron Sea (1996) was found`. Of those of other languages most are prepositions, too. */
+function isOneOf(prose: string, words: readonly string[], start: number, after: number): boolean {
+  return (
+    words.length > 1 &&
+    /(?<!\p{L})[Aa]\s$/u.test(prose.slice(Math.max(0, start - 3), start)) &&
+    /^\s(?:was|is|had|has|that|which|with|from|by|for|at|of|on|in|and|to)\s/.test(prose.slice(after, after + 8))
+  );
 }
 
 /** Whether somebody is named by an office: `President Bush`, `el presidente Fox`. */

@@ -68,6 +68,7 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
     if (!isOriginalYear(prose, bracket)) {
       const [first, ...more] = readGroup(prose, bracket, years.slice(at, next), blocks[block] as number);
       if (first) found.push(inRow(prose, found.at(-1), first), ...more);
+      before = first?.item.form === "narrative" ? (found.at(-1) as Placed) : null;
     }
     at = next;
   }

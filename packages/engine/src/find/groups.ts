@@ -148,11 +148,13 @@ function followsDash(prose: string, start: number): boolean {
   return /(?:^|\n)[\s\u0001]*[—–―-]{1,2}[\s\u0001]*$/.test(prose.slice(Math.max(0, start - 8), start));
 }
 
-/** Whether a bare citation stands in a row with the one before, which shows what it is: `See Welland 2004; Stein 1983`. */
+/** Whether a bare citation stands in a row with the one before, which shows what it is: `See Welland 2004; Stein 1983`, `Welland (2004); Stein 1983`. */
 function goesOn(prose: string, before: Item, item: Item): boolean {
   const gap = item.start - before.end;
   if (item.needs !== "library" || gap < 2 || gap > 12) return false;
-  return /^(?:;|,?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u.test(prose.slice(before.end, item.start));
+  return /^(?:\)?;|,?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u.test(
+    prose.slice(before.end, item.start),
+  );
 }
 
 /** The authors that end right before `at`, only blanks and markup between; before a bracket also one whose name is an ordinary word. */

@@ -21,6 +21,7 @@ describe("Pandoc's keys", () => {
     ["without the author", "Pape [-«@pape1997», p. 3] and -«@pape1997»", "p. 3"],
     ["in prose, with its pages, a key without a year", "as «@doe99» [p. 30] says, @roe does", "p. 30"],
     ["in prose, with its pages", "as «@pape1997» [p. 3] says, «@pape1998»'s", "p. 3"],
+    ["in prose, with a short year, among others", "as [«@pape1997»] and «@doe99» say, as «@roe:99», @ada and @ada3 do not", ""],
     ["in braces", "as [«@{pape/1997?x=1}»] and «@{https://example.org/1997}»", ""],
     ["marks inside, none at the end", "as «@pape:1997-b.2_c/d+e», «@pape1997». «@pape1997»: «@pape1997»; «@pape1997»?", ""],
     ["after dashes, brackets and quotes", "so—«@pape1997»–«@pape1997» («@pape1997») “«@pape1997»” '«@pape1997»'", ""],
@@ -45,7 +46,7 @@ describe("Pandoc's keys", () => {
     ["code", "`@pape1997` and\n\n```\n[@pape1997]\n```"],
     ["front matter and comments", "---\nnocite: '@pape1997'\n---\n\n<!-- @pape1997 -->"],
     ["an escaped sign", "\\@pape1997"],
-    ["a handle", "thanks to @ada"],
+    ["a handle", "thanks to @ada, @ada99"],
     ["an address with a sign inside", "https://example.org/@ada2004"],
   ])("none: %s", (_why, drawn) => expectKeys(drawn, "", "markdown"));
 });

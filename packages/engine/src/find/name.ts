@@ -14,6 +14,7 @@ import {
   openers,
   particles,
   prefixes,
+  verbsOfSaying,
 } from "./words.ts";
 
 /** One name: a person's, with particles, initials and suffix, or capitalized words of an institution. */
@@ -192,15 +193,22 @@ function isPreposition(tokens: readonly Token[], at: number): boolean {
   if (/^(?:el|la|los|las|lo|le|les)$/.test(word)) return true;
   const next = tokens[at + 1];
   if (/^d(?:[aeo]s?|el|u)$/.test(word) && next && (isAcronym(next.text) || institutional.has(next.plain))) return true;
-  return /^(?:de|del|du|des)$/.test(word) && (followsNoun(tokens[at - 1]) || repeats(tokens, at));
+  return /^(?:de|del|du|des)$/.test(word) && (followsNoun(tokens, at) || repeats(tokens, at));
 }
 
 /** Prepositions that a name follows whole, with its own `de`. */
 const beforeNames = /^(?:de|avec|con|contra|contre|sans|sin|chez|pour|para|between|entre)$/;
 
-function followsNoun(before: Token | undefined): boolean {
-  if (before?.kind !== "word" || isNameWord(before)) return false;
+function followsNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== "word" || isNameWord(before) || saysAs(tokens, at - 1)) return false;
   return !leadIns.has(before.text) && !prefixes.has(before.text) && !conjunctions.has(before.text) && !beforeNames.test(before.text);
+}
+
+/** Whether a word that may be a noun is a verb, since a clause begins before it: `comme l’écrit d’Aubin`, `como lo señala de la Vega`. */
+function saysAs(tokens: readonly Token[], at: number): boolean {
+  if (!verbsOfSaying.has(bare(tokens[at]).replace(/^l['’]/, ""))) return false;
+  return /^(?:comme|como|que|según)$/.test(bare(tokens[/^(?:lo|la|le)$/.test(bare(tokens[at - 1])) ? at - 2 : at - 1]));
 }
 
 /** Whether a preposition takes up one before: *los trabajos de Paz (1950) y de Pérez*, *les travaux de Tan (2007) et d’Aubin*. */
@@ -218,7 +226,7 @@ function repeats(tokens: readonly Token[], at: number): boolean {
 /** How many units of a name's first word are a preposition elided before it: *celui d’Aubin*. */
 function elidedLength(tokens: readonly Token[], first: number): number {
   const { text } = tokens[first] as Token;
-  return text.startsWith("d") && isApostrophe(text.charCodeAt(1)) && (followsNoun(tokens[first - 1]) || repeats(tokens, first)) ? 2 : 0;
+  return text.startsWith("d") && isApostrophe(text.charCodeAt(1)) && (followsNoun(tokens, first) || repeats(tokens, first)) ? 2 : 0;
 }
 
 /** Whether the lower-case word at `at` lies inside a name: `Charles de Gaulle`, `Department of Justice`. */

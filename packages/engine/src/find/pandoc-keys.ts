@@ -30,12 +30,17 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
           key: key.key,
           locator: locator ? text.slice(locator.start, locator.end) : null,
           group: inside ? { start: open, end: close + 1 } : { start: at, end: key.end },
-          needs: inside || locator !== null || /\d{4}/.test(key.key) ? "form" : "library",
+          needs: inside || locator !== null || /\d{4}|:\d/.test(key.key) ? "form" : "library",
         },
       ),
     );
   }
-  return found;
+  return found.some(({ needs }) => needs === "form") ? found.map(amongKeys) : found;
+}
+
+/** One among citations by key, of which a short year makes a key, too: `[@doe99]; @roe04 holds`. Else it may be somebody's handle. */
+function amongKeys(mention: CitationMention): CitationMention {
+  return /\d\d$/.test(mention.key ?? "") ? { ...mention, needs: "form" } : mention;
 }
 
 /** The pages after a key: `, p. 3` and `{p. 3}` up to the `close` of its bracket, in prose those of `[p. 3]`. */

@@ -1,7 +1,7 @@
 import { isBlank, visible } from "../text/characters.ts";
 import type { Evidence } from "./mention.ts";
 import { isPlace } from "./places.ts";
-import { dated, happenings, joinsSentences, leadIns, thingBefore, verbsOfSaying } from "./words.ts";
+import { dated, happenings, joinsSentences, leadIns, neverAuthors, thingBefore, verbsOfSaying } from "./words.ts";
 
 /** What stands before the name: the beginning of a sentence, clause or list item, a word that leads to a source, or another word. */
 export function placeBefore(prose: string, start: number): Evidence {
@@ -13,7 +13,7 @@ export function placeBefore(prose: string, start: number): Evidence {
   if ('\0.;:!?—–“”"«»()[]#'.includes(before)) return "form";
   if ("-+*•>".includes(before)) return /(?:^|\n)[\s\u0001]*$/.test(prose.slice(Math.max(0, at - 9), at - 1)) ? "form" : "doubt";
   const [, word = "", comma] = /([\p{L}\p{N}’']+)(,?)$/u.exec(near) ?? [];
-  if (word === "") return "doubt";
+  if (word === "") return isAfterNumbered(near) ? "library" : "doubt";
   if (comma !== "") return /^\p{Lu}/u.test(word) ? "doubt" : "form";
   const lower = word.toLowerCase();
   if (
@@ -28,9 +28,20 @@ export function placeBefore(prose: string, start: number): Evidence {
   // Where one place is dated another is, too: `in Paris (2017) and in Tarn (2018)`.
   const [, other = ""] = /(\p{Lu}[\p{L}'’-]+)\s\(\d{4}\),?\s(?:and|y|e|et)\s(?:in|en|em|à)$/u.exec(near) ?? [];
   if (isPlace(other)) return "library";
+  if (moving.test(near)) return "library";
   // What has a name itself, or a number, happens in a place: `at COP27 in Baku (2024)`.
   if (/[\p{Lu}\d]{2}\s(?:in|en|em|à)$/u.test(near)) return "library";
   return thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower) ? "library" : "doubt";
+}
+
+/** Words of going, before the place gone to: `the firm moved to Dearborn (1917)`. */
+const moving =
+  /(?<!\p{L})(?:(?:moved|relocated|emigrated|immigrated|migrated|fled|travell?ed|sailed|flew|deported|expelled|exiled)\sto|(?:emigr|mud|traslad|viaj|march|exili)(?:ó|aron|ado|ada)\sa|huy(?:ó|eron)\sa|(?:émigr|déménage|install)(?:a|èrent|é|ée)\sà)$/u;
+
+/** Whether a thing with a number and its year stand before in a row, as what comes next in it is a thing, too: `Lark 405 (1987), Heron Sea (1990)`. */
+function isAfterNumbered(near: string): boolean {
+  const [, kind] = /(?<!\p{L})(\p{Lu}\p{L}+)\s\d{1,4}\s\(\d{4}\),$/u.exec(near) ?? [];
+  return kind !== undefined && !neverAuthors.has(kind.toLowerCase());
 }
 
 /** Whether a name and year head a list item, as in a timeline: `- Brexit (2016): the vote`. */

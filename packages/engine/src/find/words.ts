@@ -176,8 +176,8 @@ const present = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => `${
 const past = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => (verb.endsWith("e") ? `${verb}d` : `${verb}ed`));
 const saying =
   "accept acknowledge add address adopt advance advocate affirm agree allege analyze analyse answer apply argue ask assert assess assume " +
-  "attribute believe call caution challenge characterize claim clarify compare conceive conceptualize conclude concur confirm consider contend " +
-  "contrast contribute correct criticize date debate define demonstrate describe detail develop differ disagree discern discover discuss dissent distinguish " +
+  "attribute believe call caution challenge characterize claim clarify compare concede conceive conceptualize conclude concur confirm consider contend " +
+  "contrast contribute correct criticize date debate define demonstrate describe detail develop differ disagree discern discover discuss dismiss dispute dissent distinguish doubt " +
   "document emphasize emphasise employ endorse estimate evaluate examine explain explore express extend focus follow formulate frame " +
   "highlight hypothesize identify illustrate infer insist interpret introduce investigate label list maintain mention name note observe " +
   "offer outline point portray posit predict present propose prove provide question recall recognize recommend refer refute reject remark " +
