@@ -73,7 +73,7 @@ export const institutional: ReadonlySet<string> = set(
     "vérificateur cour corte cámara chambre fonds fondo tribunal procuraduría institut fondation secrétariat sénat senado " +
     "sociedad société academy academia académie assembly asamblea assemblée federation federación fédération observatory observatorio observatoire " +
     "associação organização ministério secretaria conselho comissão fundação universidade governo câmara federação sociedade confederação agência " +
-    "ayuntamiento alcaldía municipalidad prefeitura prefectura mairie préfecture " +
+    "ayuntamiento alcaldía municipalidad corporación corporação prefeitura prefectura mairie préfecture " +
     "ministero istituto banca università consiglio commissione associazione fondazione agenzia governo osservatorio società " +
     "bundesamt bundesbank bundesministerium ministerium kommission stiftung verband universität",
 );

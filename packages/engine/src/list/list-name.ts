@@ -93,6 +93,11 @@ export function natural(name: string, suffix: string, inCapitals: boolean): Entr
   while (inCapitals && family > 1 && isCapitals(words[family - 1] as string) && isCapitals(words[family] as string)) family -= 1;
   // `José Ortega y Gasset`.
   if (family > 2 && /^[yei]$/.test(words[family - 1] as string)) family -= 2;
-  while (family > 1 && (particles.has((words[family - 1] as string).toLowerCase()) || words[family - 1] === "Mc")) family -= 1;
+  while (family > 1 && isBeforeFamily(words[family - 1] as string)) family -= 1;
   return { kind: "person", family: words.slice(family).join(" "), given: words.slice(0, family).join(" "), suffix };
+}
+
+/** Whether a word belongs to the family after it; a capital alone is an initial. */
+function isBeforeFamily(word: string): boolean {
+  return word === "Mc" || (particles.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word));
 }

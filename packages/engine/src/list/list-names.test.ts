@@ -92,6 +92,17 @@ describe("names as lists print them", () => {
     ["four given names and a particle", "Lind, Ada Inés Élodie Maria van. 2020. Ice.", "Lind | Ada Inés Élodie Maria van: 2020, Ice"],
     ["two bodies, one of a state", "Ports Canada and U.S. Lakes Office. 2012. Ice.", "[Ports Canada]; [U.S. Lakes Office]: 2012, Ice"],
     ["an article after the name", "Reed Company, The. (2016). Ice.", "[The Reed Company]: 2016, Ice"],
+    ["an initial without its dot is no particle", "Lind, Ada, and Wei D Tan. 2001. Ice.", "Lind | Ada; Tan | Wei D: 2001, Ice"],
+    [
+      "families in capitals, an odd number of parts",
+      "LIND, A. Ole, BERG-TAN, Víctor, ROE, Ada, LKC, 2001. Ice.",
+      "LIND | A. Ole; BERG-TAN | Víctor; ROE | Ada; [LKC] LKC: 2001, Ice",
+    ],
+    [
+      "a surname with a conjunction and a particle",
+      "Lind, T., & de Tan e Berg, A. (2001). Ice.",
+      "Lind | T.; de Tan e Berg | A.: 2001, Ice",
+    ],
     ["a blank between two", "Lind, A. R. Tan, W. (2020). Ice.", "Lind | A. R.; Tan | W.: 2020, Ice"],
     [
       "a blank between two, a dot too few and a comma too many",

@@ -63,7 +63,10 @@ export function readListNames(printed: string): readonly EntryName[] {
  */
 function withDoubleSurnames(text: string): string {
   return text
-    .replace(/(?<=^|; ?|[.,]? (?:y|e|i|and|&) )(\p{Lu}[\p{L}\p{M}'’-]+) ([yei]) (?=\p{Lu}[\p{L}\p{M}'’-]+, ?\p{Lu})/gu, doubled)
+    .replace(
+      /(?<=^|; ?|[.,]? (?:y|e|i|and|&) )((?:(?:de|da|do|del) )?\p{Lu}[\p{L}\p{M}'’-]+) ([yei]) (?=\p{Lu}[\p{L}\p{M}'’-]+, ?\p{Lu})/gu,
+      doubled,
+    )
     .replace(
       /(?<=^|; ?|[.,]? (?:y|e|i|and|&) )(\p{Lu}\p{Ll}[^,;&]{0,40} \p{Lu}\p{Ll}[\p{L}\p{M}'’-]+) ([yei]) (?=\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+$)/gu,
       doubled,
@@ -175,7 +178,8 @@ function namesOf(parts: readonly Part[], order: Order, capitals: boolean): reado
     const next = parts[at + 1];
     const leads =
       order === "pairs" ||
-      (order === "first pair" && at === 0 && (isGiven(next?.text ?? "") || isFamilyInCapitals(text, next?.text ?? "")));
+      (order === "first pair" && at === 0 && isGiven(next?.text ?? "")) ||
+      (order === "first pair" && (at === 0 || capitals) && isFamilyInCapitals(text, next?.text ?? ""));
     if (order === "surname first") names.push(surnameFirst(text, suffix));
     else if (isNamed(text.split(" ")) && !isInitials(next?.text ?? "") && !(order === "first pair" && at === 0 && isOneGiven(text, next)))
       names.push(institution(text));

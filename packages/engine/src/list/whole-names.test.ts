@@ -18,6 +18,7 @@ describe("in a list that sets families off, what is not set off is whole", () =>
   test.each([
     ["three words", "Human Reeds Watch", "[Human Reeds Watch]"],
     ["an acronym and a word", "LKC News", "[LKC News]"],
+    ["a word and an acronym", "Giving LKC", "[Giving LKC]"],
     ["a firm", "LKC LLP", "[LKC LLP]"],
     ["two words, either of which may be the family", "Kim Dae-jung", "Kim Dae-jung"],
     ["two words of a newspaper", "Quay Post", "Quay Post"],

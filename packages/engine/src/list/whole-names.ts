@@ -19,7 +19,9 @@ const SORTED = 0.5;
 export function withWholeNames(entries: readonly Entry[]): readonly Entry[] {
   const families = entries.filter(isSetOff).map(familyOf);
   const inCapitals = families.filter(isCapitals).length * 2 > families.length;
-  const isWhole = (entry: Entry): boolean => isNatural(entry) || (!inCapitals && beginsWithAcronym(entry));
+  const withCommas = families.length > entries.filter(isBeforeBareCapitals).length * HABIT;
+  const isWhole = (entry: Entry): boolean =>
+    isNatural(entry) || (!inCapitals && beginsWithAcronym(entry)) || (withCommas && isBeforeBareCapitals(entry));
   const whole = entries.filter(isWhole).length;
   if (whole === 0 || families.length < LEAST) return entries;
   const { sorted, fits } = alphabetOf(entries);
@@ -42,6 +44,11 @@ function isSetOff(entry: Entry): boolean {
   return (note.charAt(name.family.length) === "," && !hasTwoAsOne(entry)) || isInitials(name.given);
 }
 
+/** Whether capitals follow a word with no sign between, `Giving USA`: in a list of `Tan W` they are initials. */
+function isBeforeBareCapitals({ authors: [name], fields: { note = "" } }: Entry): boolean {
+  return name?.kind === "person" && /^\p{Lu}{2,}$/u.test(name.given) && note.startsWith(`${name.family} ${name.given}`);
+}
+
 /** Whether capitals and a word begin an entry, `LKC News`, which elsewhere may be a family and a given name. */
 function beginsWithAcronym({ authors: [name], fields: { note = "" } }: Entry): boolean {
   return name?.kind === "person" && isCapitals(name.family) && !isInitials(name.given) && note.startsWith(`${name.family} ${name.given}`);
@@ -50,6 +57,6 @@ function beginsWithAcronym({ authors: [name], fields: { note = "" } }: Entry): b
 function wholeName({ given, family, suffix }: Extract<EntryName, { kind: "person" }>, entry: Entry): EntryName {
   const name = isNatural(entry) ? `${given} ${family}` : `${family} ${given}`;
   const [first = "", ...others] = name.split(" ");
-  const isPerson = !isCapitals(first) && (others.length === 1 || others.some((word) => /^\p{Ll}/u.test(word)));
+  const isPerson = ![first, ...others].some(isCapitals) && (others.length === 1 || others.some((word) => /^\p{Ll}/u.test(word)));
   return isPerson ? { kind: "person", family: name, given: "", suffix } : { kind: "institution", name, short: "" };
 }
