@@ -9,7 +9,7 @@ const AFTER = 32;
 const article = "(?:(?:the|el|la|los|las|le|les|o|a|os|as|das|der|die|dem)\\s|l['’])?";
 const before = new RegExp(
   "(?<!\\p{L})(?:" +
-    "according to|as reported by|de acuerdo con|de acuerdo al?|según|segun|segundo|de acordo com|conforme|selon|d['’]après|suivant|laut|gemäß|secondo|volgens|" +
+    "see|see also|cf\\.|voir|véase|vid\\.|vgl\\.|according to|as reported by|de acuerdo con|de acuerdo al?|según|segun|segundo|de acordo com|conforme|selon|d['’]après|suivant|laut|gemäß|secondo|volgens|" +
     "(?:sources?|fuentes?|fontes?|quelle|fonte):(?:[^\\n.;:]{0,40}\\s)?|" +
     "(?:data|figures|statistics|estimates|projections|reports?|study|studies|survey|datos|cifras|estadísticas|estimaciones|proyecciones|" +
     "informes?|estudios?|encuesta|données|chiffres|statistiques|estimations|projections|rapports?|études?|enquête|dados|números|estimativas|" +

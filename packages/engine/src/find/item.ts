@@ -5,7 +5,7 @@ import { evidenceBefore } from "./evidence.ts";
 import { isMarked } from "./locator.ts";
 import type { CitationForm, CitationMention, Evidence } from "./mention.ts";
 import { isPlace } from "./places.ts";
-import { isPointedTo, isSaidIn } from "./pointed.ts";
+import { isPointedTo, isSaidIn, opensNote } from "./pointed.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
 import { isNumberedOrMonth } from "./thing.ts";
 import type { Year } from "./years.ts";
@@ -61,7 +61,7 @@ export function proseItem(prose: string, authors: Authors, year: Year, limit: nu
 function evidenceBare(prose: string, { names, etAl, start }: Authors, { locator, year }: Tail): Evidence {
   if (isNumberedOrMonth(names)) return "library";
   if (etAl || (locator !== null && isMarked(prose, year.end, locator))) return "form";
-  if (isPointedTo(prose, start)) return "doubt";
+  if (isPointedTo(prose, start) || opensNote(prose, start)) return "doubt";
   return !names.every(isPlace) && !names.every(isAcronym) && isSaidIn(prose, start) ? "doubt" : "library";
 }
 
@@ -71,6 +71,8 @@ function evidenceBare(prose: string, { names, etAl, start }: Authors, { locator,
  */
 export function detachedItem(prose: string, year: Year, limit: number): Item | null {
   const tail = tailOf(prose, year, limit);
+  // `2001 units (1999: 1850)` compares numbers.
+  if (tail.locator !== null && /^\d{4}/.test(prose.slice(tail.locator.start, tail.locator.end))) return null;
   if (!/^\d/.test(year.text) || tail.date !== null || !endsWell(prose, tail.end, limit)) return null;
   return item(prose, tail, { form: "narrative", start: year.start, names: [], needs: tail.locator === null ? "library" : "doubt" });
 }

@@ -29,8 +29,7 @@ export function findKeys(text: string, prose: string, syntax: Syntax, brackets: 
   return ways[syntax]?.find(text, prose, brackets) ?? [];
 }
 
-/** Pandoc's keys, and LaTeX's commands as R Markdown passes them on, where a library has their keys. */
+/** Pandoc's keys, and LaTeX's commands as R Markdown passes them on. */
 function findMarkdownKeys(text: string, prose: string, brackets: Brackets): readonly CitationMention[] {
-  const commands = findLatexKeys(text, prose).map((mention): CitationMention => ({ ...mention, needs: "library" }));
-  return [...findPandocKeys(text, prose, brackets), ...commands];
+  return [...findPandocKeys(text, prose, brackets), ...findLatexKeys(text, prose)];
 }

@@ -1,11 +1,11 @@
 import type { Token } from "./tokens.ts";
-import { openers } from "./words.ts";
+import { beforeName, conjunctions, openers, particles } from "./words.ts";
 
 /** Words that lead to a source and that a group or a note begins with in a capital. */
 const leading = new Set(
   (
-    "see cf cfr eg ie compare contra pace but as in from following quoted quoting cited citing adapted based drawing building also both thus " +
-    "hence after before although though while whereas even here hereafter henceforth first originally likewise indeed therefore perhaps " +
+    "see cf cfr eg ie compare contra pace but as in from quoting citing based also both thus hence after before although though while " +
+    "whereas even here first originally likewise indeed therefore perhaps " +
     "véase véanse vease ver vid según citado voir selon cité vgl siehe"
   ).split(" "),
 );
@@ -17,8 +17,14 @@ const leading = new Set(
 export function leadingWord(token: Token, at: number, tokens: readonly Token[]): Token {
   if (!token.capital || !(at === 0 || tokens[at - 1]?.kind === "stop")) return token;
   const next = tokens[at + 1];
-  const opens = next?.kind === "comma" && token.plain.length > 5 && openers.has(token.plain);
-  if (!(opens || leading.has(token.plain))) return token;
-  const after = next?.kind === "comma" || next?.text === "." || next?.text === ":" ? tokens[at + 2] : next;
-  return after?.kind === "word" || after?.kind === "initial" ? { ...token, kind: "word", capital: false } : token;
+  const stop = next?.kind === "comma" || next?.text === "." || next?.text === ":";
+  const opens = (next?.kind === "comma" && token.plain.length > 5 && openers.has(token.plain)) || /\p{Ll}{4}mente$/u.test(token.text);
+  if (!(opens || leading.has(token.plain) || (!stop && beforeName.has(token.plain)))) return token;
+  return beginsName(stop ? tokens[at + 2] : next) ? { ...token, kind: "word", capital: false } : token;
+}
+
+/** Whether a name may begin with a token, or `on` leads to one: `Based on Lind 2004`. */
+function beginsName(token: Token | undefined): boolean {
+  if (token?.kind !== "word" && token?.kind !== "initial") return false;
+  return token.capital || token.text === "on" || (particles.has(token.plain) && !conjunctions.has(token.plain));
 }

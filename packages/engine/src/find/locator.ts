@@ -125,6 +125,10 @@ function passimEnd(prose: string, end: number, at: number, limit: number): numbe
   return passim ? end + passim[0].length : end;
 }
 
+/** What is counted, and no page: `2001: 31 million`. */
+const units =
+  /^\s?(?:%|(?:per ?cent|percent|por ciento|pour cent|million(?:s|en)?|mill(?:ón|ones)|billion|thousand|mil|milliards?)(?!\p{L}))/u;
+
 /** `12`, `12f.`, `12 y ss.`, `3n2`, `3.2`, `xiv`, `5′ 02″` of a film; with a label also `A1` and `A`. `2004: 12.4 million` is a number. */
 function onePage(prose: string, at: number, limit: number, labeled: boolean): number {
   if (labeled && /^[A-Z](?![\p{L}\d.])/u.test(prose.slice(at, at + 2))) return at + 1;
@@ -141,7 +145,7 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
     end += 1;
     while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
   }
-  if (!labeled && end > whole && /^\s?[\p{L}%]/u.test(prose.slice(end, end + 2))) return at;
+  if (!labeled && (end > whole ? /^\s?[\p{L}%]/u : units).test(prose.slice(end, end + 12))) return at;
   const tail =
     /^(?:\s?(?:ff?|sqq?|ss?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss?|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d]))/u.exec(
       prose.slice(end, Math.min(limit, end + 10)),

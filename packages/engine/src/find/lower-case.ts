@@ -31,7 +31,7 @@ export function institutionWithPart(tokens: readonly Token[]): number | null {
 const heads =
   /^(?:Acad[ée]mi[ea]|Agenc[ei]|Agencia|Assemblée|Asamblea|Banque|Banco|Bibliothèque|Bureau|Cámara|Chambre|Centro|Centre|Comité|Comisión|Conseil|Consejo|Cour|Corte|Dirección|Direction|Fédération|Federación|Fondation|Fundación|Fonds|Fondo|Gouvernement|Gobierno|Institut|Instituto|Ministère|Ministerio|Observatoire|Observatorio|Office|Oficina|Organización|Procuraduría|Secrétariat|Secretaría|Sénat|Senado|Société|Sociedad|Tribunal|Université|Universidad|Vérificateur|Ville)$/u;
 const shared = /^(?:Commission|Organisation|Organization|Association|Institution|Union|Police)$/;
-const joined = /^(?:de|du|des|del|d|la|le|les|los|las|l)$/;
+const joined = /^(?:de|du|des|del|d|la|le|les|los|las|l|à|au|aux|pour|para|en)$/;
 const adjective = /(?:enne|aise|ale|ique|aire|elle|ière|ive|nal|ral|ial|mundial|nacional|general|europea|éen|ien)s?$/u;
 
 /**
@@ -39,9 +39,10 @@ const adjective = /(?:enne|aise|ale|ique|aire|elle|ière|ive|nal|ral|ial|mundial
  * `Commission européenne`; or because its acronym stands in brackets after it.
  */
 export function isInstitutionInLowerCase(name: readonly Token[], spelledOut: boolean): boolean {
-  const [head, second] = name as readonly [Token, Token];
-  if (!head.capital) return false;
+  if (name[0]?.capital !== true) return false;
   if (spelledOut) return true;
+  // `Haut Conseil à l’intégration`
+  const [head, second] = (name[1]?.capital === true && name.length > 2 ? name.slice(1) : name) as readonly [Token, Token];
   if (heads.test(head.text.normalize("NFC"))) return joined.test(second.text) || adjective.test(second.text.normalize("NFC"));
   return shared.test(head.text) && (/^(?:du|des|de)$/.test(second.text) || adjective.test(second.text.normalize("NFC")));
 }

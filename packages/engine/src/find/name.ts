@@ -3,6 +3,7 @@ import { isAcronym } from "./acronym.ts";
 import type { Where } from "./authors.ts";
 import type { Token } from "./tokens.ts";
 import {
+  beforeName,
   conjunctions,
   connectors,
   dated,
@@ -142,8 +143,17 @@ const authorly = new Set(
 export function stopsRun(tokens: readonly Token[], at: number, where: Where): boolean {
   const token = tokens[at] as Token;
   if (where === "group" || token.kind === "initial" || token.text === "UN") return false;
-  if (!openers.has(bare(token))) return tokens[at + 1]?.text === "on" && /^(?:Based|\p{Lu}\p{Ll}+ing)$/u.test(token.text);
+  if (!openers.has(bare(token))) return standsBefore(tokens, at);
   return !leadsName(tokens, at) && !endsRow(tokens, at) && !opensRow(tokens, at);
+}
+
+/** Whether a word is none of the name that follows it, since it begins the sentence: `Neither Lind (2004)`, `Building on Lind (2004)`, `Recientemente Lind (2004)`. */
+function standsBefore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (next?.text === "on") return /^(?:Based|\p{Lu}\p{Ll}+ing)$/u.test(token.text);
+  if (!token.capital || !isNameWord(next) || isNameWord(tokens[at - 1])) return false;
+  return beforeName.has(token.plain) || /^\p{Lu}\p{Ll}{4,}mente$/u.test(token.text);
 }
 
 /** Whether *et al.* follows, so that the word is a name whatever it is elsewhere: `He et al. (2019)`, `Winter et al. (2020)`. */

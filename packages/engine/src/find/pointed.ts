@@ -11,6 +11,11 @@ export function isPointedTo(prose: string, start: number): boolean {
   return pointing.test(visible(prose.slice(Math.max(0, start - 48), start)).replace(/\s+/gu, " "));
 }
 
+/** Whether a name begins a note, as masks of Markdown leave it: `[^1]: Welland 2004.`, `^[Welland 2004.]` */
+export function opensNote(prose: string, start: number): boolean {
+  return /(?:(?:^|\n)\u0001{5,}[ \t]*|[^\0]\0\0)$/.test(prose.slice(Math.max(0, start - 24), start));
+}
+
 /** Whether something is said to stand in what a name and a year name: `as described in Welland 2004`, `the reply in Welland 2004`. */
 export function isSaidIn(prose: string, start: number): boolean {
   const [, first = "", last = ""] = /(\p{L}+\s)?(\p{L}+)\s(?:in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];

@@ -73,6 +73,25 @@ describe("ways of writing that are read", () => {
     ["prepositions in a row", "à la suite d’«Elm (1939»), d’«Oak (2001») et de «Lind (1922»)", "Elm 1939; Oak 2001; Lind 1922"],
     ["surnames that end as adverbs do", "(«Lindly, Tarnly 2002»)", "Lindly 2002"],
     ["pages by sections", "(«Lind 1995: 3.3–4»; «Tan 1990, 3, 17, and 44–46»; «Berg 2012, pl. 4»)", "Lind 1995; Tan 1990; Berg 2012"],
+    [
+      "words before a name at the beginning",
+      "Neither «Lind (2004») nor (Recientemente «Tan 2001»). Chez «Berg (1996»), and Professor «Lind (2005»).",
+      "Lind 2004; Tan 2001; Berg 1996; Lind 2005",
+    ],
+    [
+      "such words as names",
+      "(«Lord, Tan, and Berg 1979»; «Lord and Tan 1980»; «Such 1999»)",
+      "Lord,Tan,Berg 1979; Lord,Tan 1980; Such 1999",
+    ],
+    [
+      "an institution with such a word inside",
+      "«Lakes Without Borders (2004, p. 3») and («Lakes Without Borders 2004»)",
+      "Lakes Without Borders 2004; Lakes Without Borders 2004",
+    ],
+    ["a program", "The «United Nations Lakes Programme (2010, p. 3») says so", "United Nations Lakes Programme 2010"],
+    ["an institution in lower case by its second word", "(«Haut Conseil à l’intégration 2011»)", "Haut Conseil à l’intégration 2011"],
+    ["a blank that no line breaks at, as LaTeX has it", "(«Lind~1998»; «Tan~\\& Berg~2001»)", "Lind 1998; Tan,Berg 2001"],
+    ["a note", "so[^1] and.^[«Lind 1961».]\n\n[^1]: «Tan 1962»; «Berg 1963».", "Lind 1961; Tan 1962; Berg 1963"],
     ["a word that leads in alone", "(«See 2004»)", "See 2004"],
   ])("%s", (_why, drawn, expected) => {
     const { text, spans } = marked(drawn);

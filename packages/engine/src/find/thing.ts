@@ -6,9 +6,14 @@ import { connectors, dated, numberedThings, particles } from "./words.ts";
 export function isThing(name: string): boolean {
   const lower = name.toLowerCase();
   if (!lower.includes(" ")) return dated.has(lower) && !surnames.has(lower);
+  if (programs.test(lower)) return false;
   const words = lower.split(" ");
   return words.some((word, at) => dated.has(word) && !(at === words.length - 1 && families.has(word)));
 }
+
+/** Institutions that are called programs. */
+const programs =
+  /^(?:united nations|un|world) (?:\S+ ){0,3}program(?:me)?$|^programa de (?:las )?naciones unidas|^programme des nations unies|^programa das nações unidas/;
 
 /** Words of things that are surnames by themselves, `Law (2002)`; and those that are, too, after given names: `Octavio Paz`. */
 const surnames = new Set("paz guerra batalla batalha battle law lei bill price prix".split(" "));

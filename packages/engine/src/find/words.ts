@@ -51,6 +51,21 @@ export const openers: ReadonlySet<string> = set(
     "aujourd'hui hier demain maintenant ensuite enfin certes pourtant cependant toutefois néanmoins jadis naguère quand sans selon si sous sur un une voir",
 );
 
+/** Words before a name at the beginning of a sentence or a group, where they are none of it; alone before a year they may well be somebody's. */
+export const beforeName: ReadonlySet<string> = set(
+  "did does do is are was were has have had can could should would must neither either not only some many few several others such just " +
+    "consider take contrast against among amid amidst beyond during through throughout within without via why how who whose whom which let inspired " +
+    "alongside besides despite except excluding including regarding concerning toward towards upon around " +
+    "hereafter henceforth following quoted cited adapted drawing building " +
+    "professor prof dr sir lord lady dame author authors historian historians economist economists sociologist philosopher anthropologist scholars " +
+    "contra hacia hasta mediante siguiendo frente tal tales incluso dice dicen asimismo igualmente salvo excepto sea cabe entre tanto ni pues aun aún " +
+    "solo sólo sino durante respecto profesor profesora autor autora autores " +
+    "chez outre malgré suivant contrairement dès tel telle tels car donc quant voici voilà récemment notamment déjà même parmi vers pendant durant seul " +
+    "seule professeur professeure auteur auteurs " +
+    "com em já também assim ainda contra quando professora " +
+    "für gegen mit anders schon zu seit ohne durch bereits anche contro tra fra già",
+);
+
 /** Capitalized words that a year follows without its being a citation. */
 export const neverAuthors: ReadonlySet<string> = set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +

@@ -6,7 +6,7 @@ import { maskBraces } from "./markdown-attributes.ts";
 import { hideFences } from "./markdown-fences.ts";
 import { maskLink } from "./markdown-links.ts";
 import { maskTag } from "./markdown-tags.ts";
-import { hide, skip, type Units } from "./units.ts";
+import { hide, replace, skip, type Units } from "./units.ts";
 
 const BACKTICK = 0x60;
 const DOLLAR = 0x24;
@@ -45,7 +45,7 @@ function maskAt(text: string, units: Units, at: number, brackets: Brackets): num
     case 0x7b: // {
       return maskBraces(text, units, at);
     case 0x7e: // ~~
-      if (text.charCodeAt(at + 1) !== 0x7e) return at + 1;
+      if (text.charCodeAt(at + 1) !== 0x7e) return noBreak(text, units, at);
       skip(units, at, at + 2);
       return at + 2;
     case 0x2a: // *
@@ -60,6 +60,13 @@ function maskAt(text: string, units: Units, at: number, brackets: Brackets): num
     default:
       return at + 1;
   }
+}
+
+/** LaTeX's blank that no line breaks at, as people leave it in: `Pape~1997`, `Pape~(1997)`. */
+function noBreak(text: string, units: Units, at: number): number {
+  if (/[\p{L}.&]/u.test(text.charAt(at - 1)) && /^(?:\d{4}|\(\d{4}|\p{Lu}\p{Ll}|\\?&)/u.test(text.slice(at + 1, at + 6)))
+    replace(units, at, at + 1, " ");
+  return at + 1;
 }
 
 /** What stands from `at` on, as far as inline markup may reach. */
