@@ -39,7 +39,7 @@ export async function runKeystrokes(folder, chromium, { arePictured, areWritten 
   try {
     await page.goto(workbenchAddress(server.address, folder, []));
     const person = await atKeyboard(page, folder, seen.look);
-    const { tests } = await import("./suites/keystrokes/tests.js");
+    const { inSpanish, tests } = await import("./suites/keystrokes/tests.js");
     for (const [name, test] of tests) {
       await tell(name, () => test(person, page));
       await page.keyboard.press("Escape");
@@ -48,6 +48,7 @@ export async function runKeystrokes(folder, chromium, { arePictured, areWritten 
       const { takePictures } = await import("./suites/keystrokes/pictures.js");
       await tell("pictures for the README", () => takePictures(person, page, areWritten ? paths.pictures : paths.seen));
     }
+    await tell("in Spanish, cards, problems and libraries are told in it", () => inSpanish(person, page));
     return 0;
   } finally {
     await browser.close();

@@ -139,7 +139,7 @@ function rangeOf(document: TextDocument, { start, end }: Span): Range {
 }
 
 /** How many letters of a title stand beside a label; an editor that has no room for all leaves out what comes last, the source. */
-const BESIDE = 28;
+const BESIDE = 24;
 
 function shortened(title: string): string {
   const letters = [...title.slice(0, BESIDE * 2)];

@@ -101,14 +101,14 @@ function sourceName(hit: Hit, say: CardWords): string {
   return hit.source.role === "list" ? say.list : hit.source.name;
 }
 
-/** How the source papers of a corpus use the work, and where they print it otherwise. */
+/** How the source papers of a corpus use the work, and where they cite it otherwise; what else they print otherwise is no matter of whoever cites it. */
 function usesOf(hit: Hit, analysis: Analysis, say: CardWords): readonly string[] {
   const found = corpusCitation(hit, analysis.libraries.corpora);
   if (found === null) return [];
   const { corpus, citation } = found;
   const name = (id: string): string => escapeMarkdown(corpus.sources.find((source) => source.id === id)?.name ?? id);
   const uses = citation.uses.map((use) => `• ${say.cites(shortSource(corpus, use.source), escapeMarkdown(use.claim), use.paragraph)}`);
-  const errata = citation.errata.map((erratum) => `• ${escapeMarkdown(erratum.note)}`);
+  const errata = citation.errata.flatMap(({ kind, note }) => (kind === "citation" ? [`• ${escapeMarkdown(note)}`] : []));
   return [...uses, ...(uses.length > 0 ? [`*${say.workUnchecked} ${say.from}: ${name(citation.uses[0]?.source ?? "")}*`] : []), ...errata];
 }
 

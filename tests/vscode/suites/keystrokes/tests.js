@@ -195,3 +195,20 @@ export const tests = [
     },
   ],
 ];
+
+/** The same in an editor that is set to Spanish: comes last, since it opens the page anew. */
+export async function inSpanish(person, page) {
+  // A language pack sets this; without one the editor's own words stay English.
+  await page.addInitScript(() => Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { get: () => "es", set() {} }));
+  await page.reload();
+  await page.locator('.statusbar-item[id*="concordat.libraries"]').waitFor({ timeout: 60_000 });
+  await person.open("paper.md");
+  await page.locator(".squiggly-warning").first().waitFor({ timeout: 20_000 });
+  const card = await person.cardOn("Flynn 2001");
+  check(/El texto dice Flynn 2001; la lista dice Flynn 2002/.test(card), card);
+  await person.command("Concordat: Mostrar bibliotecas");
+  const shown = page.locator(".monaco-dialog-box");
+  await shown.waitFor();
+  check(/Este texto no nombra ninguna biblioteca/.test(await shown.innerText()), await shown.innerText());
+  await page.keyboard.press("Escape");
+}
