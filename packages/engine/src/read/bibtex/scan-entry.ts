@@ -2,9 +2,10 @@ import { isSpace } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { ScanFault } from "../read-fault.ts";
 import { isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
+import { inLowerCase } from "./lower-case.ts";
 import { type RawField, readField, readKey, readValue } from "./scan-field.ts";
 import { isPrintedQuote } from "./scan-value.ts";
-import { blanks, ends, isAtEnd, note, type Scanner, small } from "./scanner.ts";
+import { blanks, ends, isAtEnd, note, type Scanner } from "./scanner.ts";
 import { cutShort } from "./unclosed-values.ts";
 
 /** One `@type{key, field = value}` as written. All offsets are the text's. */
@@ -45,7 +46,7 @@ const CLOSING_BRACE = 0x7d;
 const CLOSING_BRACKET = 0x29;
 
 function scanEntry(text: string, start: number, open: number): RawEntry {
-  const type = small(text.slice(start + 1, open).trim());
+  const type = inLowerCase(text.slice(start + 1, open).trim());
   const close = text.charCodeAt(open) === BRACE ? CLOSING_BRACE : CLOSING_BRACKET;
   const scanner: Scanner = { text, at: open + 1, close, fault: null, unclosed: 0, seen: 0, looked: 0 };
   if (type === "comment") {

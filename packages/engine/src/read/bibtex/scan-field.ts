@@ -1,8 +1,9 @@
 import { isDigit } from "../../text/characters.ts";
 import { isKeyed } from "./entry-starts.ts";
+import { inLowerCase } from "./lower-case.ts";
 import { look } from "./pasted-entry.ts";
 import { type RawPiece, readPiece } from "./scan-value.ts";
-import { blanks, ends, note, type Scanner, small } from "./scanner.ts";
+import { blanks, ends, note, type Scanner } from "./scanner.ts";
 import { openPiece } from "./unclosed-values.ts";
 import { upTo } from "./up-to.ts";
 
@@ -74,7 +75,7 @@ export function readField(scanner: Scanner): RawField | null {
   // Some write a colon for the sign of equality.
   const colon = text.charCodeAt(scanner.at - 1) === COLON && /^\s{0,20}[{"]/.test(text.slice(scanner.at, scanner.at + 21));
   const nameEnd = colon ? scanner.at - 1 : scanner.at;
-  const name = small(text.slice(nameStart, nameEnd));
+  const name = inLowerCase(text.slice(nameStart, nameEnd));
   if (colon) return readValue(scanner, name, nameStart, nameEnd);
   blanks(scanner);
   if (name !== "" && text.charCodeAt(scanner.at) === EQUALS) {

@@ -1,5 +1,4 @@
 import { isSpace } from "../../text/characters.ts";
-import { rememberedText } from "../../text/remembered.ts";
 import type { ScanFault } from "../read-fault.ts";
 import { isKeyed, startsEntry } from "./entry-starts.ts";
 
@@ -50,12 +49,3 @@ export function blanks(scanner: Scanner): void {
     else return;
   }
 }
-
-/** The name of a type or a field in lower case: the same string for all that bear it. */
-export function small(written: string): string {
-  return written.length > LONG ? written.toLowerCase() : remembered(written);
-}
-
-const remembered = rememberedText((written) => written.toLowerCase());
-/** Longer strings may be views of the whole text, which they would keep. */
-const LONG = 12;
