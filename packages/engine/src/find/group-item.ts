@@ -26,9 +26,9 @@ const MOST_WORDS = 16;
 /** Reads the words before a year inside a group as authors: persons, an institution, or a newspaper with a date. */
 export function groupItem(prose: string, from: number, year: Year, limit: number): Item | null {
   const tail = tailOf(prose, year, limit);
-  const all = tokenize(prose, from, namesEnd(prose, from, year.start))
-    .map(leadingWord)
-    .map(parted);
+  const words = tokenize(prose, from, namesEnd(prose, from, year.start));
+  // A bracket that the year stands in: `Rules of the harbour [n.d.]`.
+  const all = (words.at(-1)?.text === "[" ? words.slice(0, -1) : words).map(leadingWord).map(parted);
   const printed = withoutBracketed(all);
   const tokens = withoutStop(printed);
   if (!endsWell(prose, tail.end, limit)) return othersItem(prose, tokens, tail);

@@ -49,7 +49,11 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     if (opens) {
       item = narrative(prose, bracket, year, floor);
       if (item) group = { start: item.start, end: bracket.end };
-      else item = yearFirstItem(prose, year, limit) ?? (followsWords(prose, bracket, floor) ? detachedItem(prose, year, limit) : null);
+      else
+        item =
+          yearFirstItem(prose, year, limit) ??
+          dateInBrackets(prose, bracket, year) ??
+          (followsWords(prose, bracket, floor) ? detachedItem(prose, year, limit) : null);
     } else if (words !== null && before !== null && /^[,;&/–-]*\s?(?:and|y|et|e)?$/u.test(words)) {
       item = (isYearFirst(prose, before) ? yearFirstItem(prose, year, limit) : null) ?? collapsedItem(prose, year, before, limit);
     } else {
@@ -80,6 +84,14 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     from = item.end;
   }
   return found;
+}
+
+/** An item of a group whose date has square brackets of its own, after a title or name that goes on in lower case: `(Rules of the harbour [n.d.])`. */
+function dateInBrackets(prose: string, bracket: Span, year: Year): Item | null {
+  if (prose.charCodeAt(bracket.start) !== 0x5b || year.end !== bracket.end - 1) return null;
+  const from = Math.max(0, bracket.start - REACH);
+  const [words = ""] = /[(;][^();[\]\0]+$/u.exec(prose.slice(from, bracket.start)) ?? [];
+  return words === "" ? null : groupItem(prose, bracket.start - words.length + 1, year, year.end);
 }
 
 /** A newspaper in the sentence with nothing but its day in brackets, `El Faro (3 de mayo de 2011)`: what else has a day, only a library tells. */

@@ -11,7 +11,7 @@ export function standIns({ authors, editors, title, fields }: Entry): readonly s
   const [author, ...others] = authors;
   if (author?.kind === "institution" && others.length === 0 && isPlace(author.name)) return title === "" ? [] : [title];
   if (author !== undefined || editors.length > 0) return [];
-  return [title, fields["container-title"] ?? "", fields.publisher ?? ""].filter((name) => name !== "");
+  return [title, fields["title-short"] ?? "", fields["container-title"] ?? "", fields.publisher ?? ""].filter((name) => name !== "");
 }
 
 /** Whether a folded name stands in the author's place: in full, a newspaper's also without its article, or the beginning of a title, two words at least. */

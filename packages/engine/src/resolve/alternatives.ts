@@ -28,7 +28,7 @@ function readingsOfNames({ authors, etAl, text }: CitationMention): readonly Rea
   if (first === undefined) return readings;
   if (others.length > 0 && !etAl)
     readings.push({ authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")], dropped: 0 });
-  if (others.length > 0 && !etAl) readings.push({ authors: lastTwoJoined(authors, text), dropped: 0 });
+  readings.push(...withTwoJoined(authors, text));
   // A country's work may be cited with what it is: `BRASIL, CÓDIGO PENAL, 1940`.
   if (others.length === 1 && !etAl && isPlace(first)) readings.push({ authors: [first], dropped: 0 });
   if (authors.some((name) => name.includes("/"))) readings.push(...withoutSlashes(authors));
@@ -40,7 +40,9 @@ function readingsOfNames({ authors, etAl, text }: CitationMention): readonly Rea
     readings.push({ authors: first.split(/[-–]/), dropped: 0 });
   if (others.length === 0 && joined.test(first)) readings.push({ authors: first.split(joined), dropped: 0 });
   const words = first.split(" ");
-  for (let dropped = ofState.test(first) ? words.length - 1 : 1; dropped < words.length; dropped += 1)
+  // Of whom it is the work begins after the last small word: `the US Index of Ada Lind`.
+  const sooner = words.findLastIndex((word) => /^(?:of|by|de|del|da|do)$/.test(word)) + 1 || words.length - 1;
+  for (let dropped = ofState.test(first) ? sooner : 1; dropped < words.length; dropped += 1)
     readings.push({ authors: [words.slice(dropped).join(" "), ...others], dropped });
   return readings;
 }
@@ -53,13 +55,18 @@ function withoutSlashes(authors: readonly string[]): readonly Reading[] {
   return more.length > 0 || authors.length > 1 ? [several] : [several, { authors: [`${other}/${one}`], dropped: 0 }];
 }
 
-/** The authors with the last two as one whose surname has the conjunction in it: `de Mello e Souza`, `Ortega y Gasset`. */
-function lastTwoJoined(authors: readonly string[], text: string): readonly string[] {
-  const [one = "", other = ""] = authors.slice(-2);
-  const from = text.lastIndexOf(one, text.lastIndexOf(other) - 1);
-  const between = text.slice(from + one.length, text.lastIndexOf(other));
-  const [, conjunction = ""] = /^\s+([yei])\s+$/.exec(between) ?? [];
-  return conjunction === "" ? authors : [...authors.slice(0, -2), `${one} ${conjunction} ${other}`];
+/** The authors with two of them as one whose surname has the conjunction in it: `de Mello e Souza`, `Ortega y Gasset`, `ABREU E LIMA; MILL`. */
+function withTwoJoined(authors: readonly string[], text: string): readonly Reading[] {
+  const readings: Reading[] = [];
+  let from = 0;
+  for (let at = 1; at < authors.length; at += 1) {
+    const [one = "", other = ""] = authors.slice(at - 1, at + 1);
+    from = text.indexOf(one, from) + one.length;
+    const [, conjunction] = /^\s+([yei])\s+/i.exec(text.slice(from, text.indexOf(other, from))) ?? [];
+    if (conjunction !== undefined)
+      readings.push({ authors: [...authors.slice(0, at - 1), `${one} ${conjunction} ${other}`, ...authors.slice(at + 1)], dropped: 0 });
+  }
+  return readings;
 }
 
 /** The mention with each reading of its authors, where author and year stand apart. */

@@ -260,3 +260,29 @@ test("a name that braces keep whole with its comma is found by what stands befor
   const library = bib(book("lind", "{Lind, Ada}", "2011") + book("ports", "{Ministry of Ports, Norland}", "2012"));
   expect(said("(Lind, Ada 2011; Lind 2011; Ministry of Ports 2012)", [library])).toBe("known lind; known lind; known ports");
 });
+
+test("a surname with a conjunction in it, others after it", () => {
+  const list =
+    "\n\n## Referências\n\nMARÉ E LIMA, Denise; TAN, Daniel. Redes do porto. Lago, v. 16, n. 1, p. 33-46, 2013.\n\n" +
+    "MARÉ E LIMA, Denise; TAN, Daniel; BERG, Ole; REED, Ada. Diques. Lago, v. 17, n. 1, p. 33-46, 2015.\n";
+  expect(said(`(MARÉ E LIMA; TAN, 2013), e Maré e Lima e Tan (2013, p. 28), (Maré e Lima et al., 2015).${list}`, [])).toBe(
+    "known list:1; known list:1; known list:2",
+  );
+});
+
+test("a title, or a name that goes on in lower case, with its date in square brackets", () => {
+  const list =
+    "\n\n## Bibliographie\n\nRègles du port, [sans date]. Journal du lac [en ligne].\n\nLe vieux pont, [1998]. Journal du lac [en ligne].\n\n" +
+    "LIND, Ada, [sans date]. Le lac. Journal du lac [en ligne].\n";
+  expect(said(`Lu (Règles du port [sans date]; Le vieux pont [1998]), vu (Lind [sans date]), ou (la maison [1998]).${list}`, [])).toBe(
+    "known list:1; known list:2; known list:3",
+  );
+});
+
+test("an unsigned work by its short title, and what is of a state by whose work it is", () => {
+  const library = bib(
+    "@article{sail, title = {What a Ferry Is: A Study}, shorttitle = {How ferries sail}, year = {2018}}\n" +
+      book("reed", "Reed, Moira and Lind, Ada and Tan, Bo", "2003"),
+  );
+  expect(said("“How Ferries Sail” (2018); the US Flood Index of Moira Reed et al. (2003).", [library])).toBe("known sail; known reed");
+});
