@@ -120,8 +120,8 @@ function nameTerms(name: EntryName): readonly string[] {
     return distinct([
       ...forms.flatMap((form) => [fold(form), institutionKey(form)]).flatMap((term) => [term, term.replace(article, "")]),
       ...partsOfKey(institutionKey(forms.at(-1) as string)),
-      // `Ministry of Ports, Chile`, and a person whom braces keep whole, `{{Lind, Ada}}`.
-      ...forms.filter((form) => form.includes(", ")).map((form) => fold(form.slice(0, form.indexOf(", ")))),
+      // `Ministry of Ports, Chile`, a person whom braces keep whole, `{{Lind, Ada}}`, a title in the author's place, `Ferries: A Study`.
+      ...forms.filter((form) => /[,:] /.test(form)).map((form) => fold(form.slice(0, form.search(/[,:] /)))),
       fold(name.short),
       fold(both?.short ?? ""),
       ...initialsOf(both?.name ?? name.name),

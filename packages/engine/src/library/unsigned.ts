@@ -25,3 +25,9 @@ export function standsIn(name: string, entry: Entry): boolean {
 export function beginsTitle(words: string, title: string): boolean {
   return title.startsWith(words) && /[^\p{L}\p{N}]/u.test(title.charAt(words.length));
 }
+
+/** Whether a folded name is the short title that the record of an unsigned work has for citations. */
+export function isShortTitle(name: string, entry: Entry): boolean {
+  const { "title-short": short } = entry.fields;
+  return short !== undefined && entry.authors.length + entry.editors.length === 0 && fold(short) === name;
+}

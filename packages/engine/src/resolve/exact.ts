@@ -6,6 +6,7 @@ import { initialsOf } from "../library/initials.ts";
 import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byTerms, byTitle } from "../library/look-up.ts";
+import { isShortTitle } from "../library/unsigned.ts";
 import { isDigit } from "../text/characters.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { itself, remembered, rememberedText } from "../text/remembered.ts";
@@ -67,10 +68,18 @@ const exact = remembered(agreeing, ({ authors, etAl, year, suffix, date, text })
 function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
   const named = byFirstAuthor(mention.authors[0] ?? "", library);
   const hits = ofYear(named, mention.year).filter(
-    ({ entry }) => yearFits(mention.year, entry) && dateFits(mention, entry) && authorsFit(mention.authors, mention.etAl, entry),
+    (hit) =>
+      yearFits(mention.year, hit.entry) &&
+      dateFits(mention, hit.entry) &&
+      (authorsFit(mention.authors, mention.etAl, hit.entry) || isShortTitleOf(mention.authors, hit)),
   );
   if (hits.length === 0) return [...onlyUndated(mention, named), ...firstEditions(mention, named)];
   return bySuffix(mention, byFirstEdition(mention, byInitials(mention, byNumberOfAuthors(mention, byStage(mention, hits)))));
+}
+
+/** Whether a record has what is printed as its short title, whatever the list prints. */
+function isShortTitleOf([name = "", ...others]: readonly string[], { found }: Hit): boolean {
+  return others.length === 0 && found.length > 1 && found.some(({ entry }) => isShortTitle(fold(name), entry));
 }
 
 /** Where a text prints words in place of a year, works still to come before undated ones, or the other way. */

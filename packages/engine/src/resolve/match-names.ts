@@ -25,7 +25,7 @@ export function nameFits(printed: string, name: EntryName): boolean {
     if (isAcronym(name.name) && term.includes(" ") && initialsOf(bare).includes(family)) return true;
     // `1000 Ports Project` may lose its number; `Fundação Lago – Portal`, `Office of Ports of the Ministry` what follows, and `Lakes Commission, Ice Division` its parts.
     if (family.endsWith(` ${term}`) && /^\d+$/.test(family.slice(0, -term.length - 1))) return true;
-    if (family.startsWith(`${term}, `)) return true;
+    if (family.startsWith(`${term}, `) || family.startsWith(`${term}: `)) return true;
     if (family.startsWith(`${term} `) && term.includes(" ") && /^ (?:[-–—]|of|de|del|da|do|du) /.test(family.slice(term.length)))
       return true;
     // `Unesco` is as good as `UNESCO`; a shorter word is as soon somebody's name.

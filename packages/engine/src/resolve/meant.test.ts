@@ -284,5 +284,8 @@ test("an unsigned work by its short title, and what is of a state by whose work 
     "@article{sail, title = {What a Ferry Is: A Study}, shorttitle = {How ferries sail}, year = {2018}}\n" +
       book("reed", "Reed, Moira and Lind, Ada and Tan, Bo", "2003"),
   );
-  expect(said("“How Ferries Sail” (2018); the US Flood Index of Moira Reed et al. (2003).", [library])).toBe("known sail; known reed");
+  const text = "“How Ferries Sail” (2018); the US Flood Index of Moira Reed et al. (2003).";
+  expect(said(text, [library])).toBe("known sail; known reed");
+  const list = "\n\n## References\n\nWhat a Ferry Is: A Study. (2018). Quay.\n";
+  expect(said(`${text} Also (“What a Ferry Is” 2018).${list}`, [library])).toBe("known sail; known reed; known sail");
 });
