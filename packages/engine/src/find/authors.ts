@@ -3,7 +3,8 @@ import { isAcronym } from "./acronym.ts";
 import { caseAtEnd } from "./court-case.ts";
 import { institutionAtEnd } from "./institution.ts";
 import { familyBefore } from "./inverted.ts";
-import { bare, isConjunction, type Name, nameEndingAt } from "./name.ts";
+import { type Name, nameEndingAt } from "./name.ts";
+import { bare, isConjunction } from "./name-word.ts";
 import { othersLength } from "./others.ts";
 import { type Possessive, possessiveAtEnd } from "./possessive.ts";
 import type { Token } from "./tokens.ts";
@@ -35,15 +36,25 @@ export function authorsAtEnd(tokens: readonly Token[], where: Where): Authors | 
   const found = whole ? [whole] : where === "group" ? inGroup(tokens, names, joined || others > 0) : inProse(tokens, names, others > 0);
   const [first] = found;
   if (first === undefined) return null;
+  const paper = others === 0 && found.length === 2 && found.every(({ text }) => press.has(text));
   return {
     start: first.start,
     end: (tokens[last] as Token).end,
-    names: found.flatMap(({ text }) => (slashed.test(text) ? text.split("/") : text)),
+    names: paper
+      ? [found.map(({ text }) => text).join(` ${(tokens[(found[1] as Name).first - 1] as Token).text} `)]
+      : found.flatMap(({ text }) => (slashed.test(text) ? text.split("/") : text)),
     etAl: others > 0,
     possessive: mark.possessive,
     first: first.first,
   };
 }
+
+/** Words by which newspapers call themselves; two of them are one paper: `Globe and Mail`. */
+const press: ReadonlySet<string> = new Set(
+  "Argus Chronicle Courier Dispatch Echo Enquirer Examiner Gazette Globe Guardian Herald Inquirer Journal Mail Mercury News Observer Post Press Sentinel Standard Sun Telegraph Times Tribune".split(
+    " ",
+  ),
+);
 
 /** Families that a slash joins, as German does, and no acronyms: `Offe/Wiesenthal`. */
 const slashed = /^(?:[^\s/]*\p{Ll}[^\s/]*\/)+[^\s/]*\p{Ll}[^\s/]*$/u;

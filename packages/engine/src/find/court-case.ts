@@ -1,4 +1,5 @@
-import { isNameWord, type Name, stopsRun } from "./name.ts";
+import { type Name, stopsRun } from "./name.ts";
+import { isNameWord } from "./name-word.ts";
 import type { Token } from "./tokens.ts";
 import { connectors, particles } from "./words.ts";
 

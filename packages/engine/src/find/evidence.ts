@@ -37,7 +37,10 @@ export function evidenceBefore(prose: string, authors: Authors, after: number, {
   if (names.length === 1 && workOfArt.test(prose.slice(Math.max(0, start - 24), start))) return "library";
   if (names.every(isAcronym))
     return isSaid(prose, after, verbsOfReport) || isAttributed(prose, { start, end: after }) ? "doubt" : "library";
+  if (happens.test(prose.slice(after, after + 48))) return "library";
   const says = isSaid(prose, after, verbsOfSaying);
+  if (names.every(isThing) && /(?:\p{Lu}\p{L}+|(?<!\p{L})(?:the|la|el|le|l['’]))\s*$/u.test(prose.slice(Math.max(0, start - 24), start)))
+    return "library";
   if (names.every((one) => isPlace(one) || isAcronym(one))) return says ? "doubt" : "library";
   if (says) return "form";
   if (names.every(isThing) || isDatedThing(prose, authors, Number(year)) || hasGermanArticle(prose, authors, after)) return "library";
@@ -67,12 +70,25 @@ export function evidenceInGroup(names: readonly string[], prefix: readonly Token
   if (names.every((name) => /^\p{Lu}-\p{Lu}/u.test(name))) return "library";
   const dubious = (name: string): boolean => isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);
   const words = prefix.filter(({ kind, text }) => kind !== "comma" && text !== ":").map(({ plain }) => plain);
-  if (!sure && words.some((word) => dated.has(word) || courtly.has(word))) return "library";
+  const pointed = pointers.has(words.at(-1) ?? "");
+  if (!sure && !pointed && (isOfThing(prefix) || words.some((word) => courtly.has(word)))) return "library";
   // A thing of which the words before it tell: `(after the end of the Lakes Treaty 1990)`.
   if (!sure && names.every(isThing) && words.some((word) => !prefixes.has(word))) return "library";
   if (!sure && names.every(dubious)) return "doubt";
-  return words.every((word) => prefixes.has(word)) || pointers.has(words.at(-1) ?? "") ? "form" : "doubt";
+  return words.every((word) => prefixes.has(word)) || pointed ? "form" : "doubt";
 }
+
+/**
+ * Whether the words before a name tell of a thing with its date, `(the treaty of Tarn 2007)`; those that only say what the source
+ * is about end with another word or a comma: `(for the war, Tan 2007)`, `(the plan is in Tan 2007)`.
+ */
+function isOfThing(prefix: readonly Token[]): boolean {
+  const last = prefix.findLast(({ plain }) => !withinThings.test(plain));
+  return last !== undefined && dated.has(last.plain) && !(prefix.at(-1)?.kind === "comma" && about.test((prefix[0] as Token).plain));
+}
+
+const withinThings = /^(?:,|:|of|the|in|at|on|de|del|du|des|da|do|la|el|le|las|los|les|en)$/;
+const about = /^(?:for|on|about|regarding|concerning|sobre|para|pour|sur|concernant)$/;
 
 /** Whether a number in words stands before a name, which has several then: `the first Biennial Assessment (2014) found`. */
 function isCounted(prose: string, start: number): boolean {
@@ -102,6 +118,10 @@ function isSaid(prose: string, after: number, verbs: ReadonlySet<string>): boole
   }
   return false;
 }
+
+/** What parties, laws and quarrels do with a verb that is one of saying elsewhere: `took office`. */
+const happens =
+  /^\s(?:\p{Ll}+\s)?(?:took|takes|take) (?:office|power|place|effect|over|off|part|control|root|shape|command|up arms|to the|\p{Ll}+ (?:years?|months?|weeks?|days?|hours?))(?!\p{L})/u;
 
 /** A work of art by its kind, right before its title, or before a word that the title begins with: `the film Sin Puerto (2009) follows`. */
 const workOfArt =

@@ -3,7 +3,7 @@ import { type Brackets, matchBrackets } from "../text/brackets.ts";
 import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { standsElsewhere } from "./elsewhere.ts";
-import { bracketsOf, type Placed, readBare, readGroup } from "./groups.ts";
+import { bracketsOf, goesBack, type Placed, readBare, readGroup } from "./groups.ts";
 import { readAgain } from "./ibid.ts";
 import { findKeys, mayHaveKeys } from "./keys.ts";
 import { type CitationMention, mentionOf } from "./mention.ts";
@@ -59,7 +59,11 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
     if (bracket === null) {
       const limit = Math.min(blocks[block + 1] ?? prose.length, year.end + 80);
       before = isDigit(prose.charCodeAt(year.start)) ? readBare(prose, year, blocks[block] as number, limit, before) : null;
-      if (before) found.push(before);
+      if (before) {
+        const last = found.at(-1);
+        if (last && goesBack(prose, last, before)) found[found.length - 1] = { ...last, item: { ...last.item, needs: before.item.needs } };
+        found.push(before);
+      }
       at += 1;
       continue;
     }

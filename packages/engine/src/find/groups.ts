@@ -164,8 +164,19 @@ function followsDash(prose: string, start: number): boolean {
 function goesOn(prose: string, before: Item, item: Item): boolean {
   const gap = item.start - before.end;
   if (item.needs !== "library" || gap < 2 || gap > 12) return false;
-  return /^(?:\)?;|,?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u.test(
+  return /^(?:\)?;|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u.test(
     prose.slice(before.end, item.start),
+  );
+}
+
+/** Whether a bare citation in doubt stands before one that shows what it is, in a row: `Stein 1983; Welland 2004: 5`. */
+export function goesBack(prose: string, before: Placed, { item }: Placed): boolean {
+  const isBare = before.group.start === before.item.start && before.group.end === before.item.end;
+  return (
+    isBare &&
+    before.item.needs === "library" &&
+    item.needs === "form" &&
+    /^\s?;\s(?:and\s|y\s|et\s)?$/u.test(prose.slice(before.item.end, Math.min(item.start, before.item.end + 9)))
   );
 }
 

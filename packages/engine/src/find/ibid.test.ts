@@ -15,6 +15,7 @@ describe("words that point to a work cited before are recorded", () => {
     ["American", "It fell («Id. at 14»).", " at 14"],
     ["with its author", "It fell («Lind, op. cit., p. 5»).", "Lind p. 5"],
     ["with two authors", "It fell («Lind and Tan, loc. cit.»).", "Lind,Tan null"],
+    ["without a comma", "It fell (Tan 1999; «Lind op. cit.: 5»).", "Lind 5"],
     ["after another work", "It fell (Tan 1999; «Lind, op. cit.: 5»).", "Lind 5"],
     ["after a word that points", "It fell (see «ibid., 5»).", " 5"],
     ["a note of its own", "It fell.[^1]\n\n[^1]: «Ibid., 12».", " 12"],

@@ -26,7 +26,7 @@ export function readAgain(prose: string, mark: Year, bracket: Span | null, floor
   const tokens = tokenize(prose, opening, mark.start).map(leadingWord);
   const leads = tokens.filter(({ kind }) => kind !== "comma").every(({ plain }) => prefixes.has(plain));
   const authors = leads ? null : authorsAtEnd(tokens, "group");
-  if (!leads && (authors === null || tokens.at(-1)?.kind !== "comma")) return null;
+  if (!leads && (authors === null || !(tokens.at(-1)?.kind === "comma" || /\scit\.$/i.test(mark.text)))) return null;
   if (leads && /^(?:op|ob|loc|art|supra)/i.test(mark.text) && bracket === null) return null;
   const locator = pagesAfter(prose, mark.end, limit);
   if (locator === null && !/\.$/.test(mark.text) && !/^\s*(?:[.,;:)\]\n]|$)/.test(prose.slice(mark.end, mark.end + 4))) return null;

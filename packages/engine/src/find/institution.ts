@@ -1,5 +1,6 @@
 import { isAcronym } from "./acronym.ts";
-import { isNameWord, type Name, stopsRun } from "./name.ts";
+import { type Name, stopsRun } from "./name.ts";
+import { isNameWord } from "./name-word.ts";
 import type { Possessive } from "./possessive.ts";
 import type { Token } from "./tokens.ts";
 import { connectors, institutional } from "./words.ts";

@@ -1,5 +1,6 @@
 import { isAcronym } from "./acronym.ts";
-import { isNameWord, type Name } from "./name.ts";
+import type { Name } from "./name.ts";
+import { isNameWord } from "./name-word.ts";
 import { othersLength } from "./others.ts";
 import { isPlace } from "./places.ts";
 import type { Token } from "./tokens.ts";

@@ -1,22 +1,9 @@
-import { isApostrophe } from "../text/characters.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Where } from "./authors.ts";
+import { bare, isConjunction, isNameWord } from "./name-word.ts";
+import { elidedLength, isPreposition } from "./preposition.ts";
 import type { Token } from "./tokens.ts";
-import {
-  beforeName,
-  conjunctions,
-  connectors,
-  dated,
-  institutional,
-  leadIns,
-  months,
-  nameSuffixes,
-  neverAuthors,
-  openers,
-  particles,
-  prefixes,
-  verbsOfSaying,
-} from "./words.ts";
+import { beforeName, conjunctions, connectors, dated, institutional, nameSuffixes, openers, particles } from "./words.ts";
 
 /** One name: a person's, with particles, initials and suffix, or capitalized words of an institution. */
 export interface Name {
@@ -67,38 +54,6 @@ function textOf(tokens: readonly Token[]): string {
     .replaceAll(" ,", ",");
 }
 
-export function bare(token: Token | undefined): string {
-  return token?.plain ?? "";
-}
-
-/** `and`, `&`, `y`; in capitals between names in capitals: `DÍEZ Y NICHOLLS`. */
-export function isConjunction(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.kind === "and") return true;
-  if (!conjunctions.has(token.plain)) return false;
-  if (!token.capital) return true;
-  const before = tokens[tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1];
-  return (isCapitals(before) || before?.kind === "initial") && isCapitals(tokens[at + 1]);
-}
-
-/** A word of capitals only, longer than an initial. */
-function isCapitals(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
-}
-
-/** Two months with a dash or a slash between: `January-February`. */
-function isMonths(word: string): boolean {
-  const dash = word.search(/[-–/]/);
-  return dash > 0 && months.has(word.slice(0, dash)) && months.has(word.slice(dash + 1));
-}
-
-/** A capitalized word that may be a name, or one such as `al-Rodhan` whose capital comes after a hyphen. */
-export function isNameWord(token: Token | undefined): boolean {
-  if (token?.kind !== "word" && token?.kind !== "initial") return false;
-  if (neverAuthors.has(token.plain) || isMonths(token.plain)) return false;
-  return token.capital ? !/^(?!O)\p{Lu}['’]\p{Ll}/u.test(token.text) : /[-'’]\p{Lu}/u.test(token.text);
-}
-
 /** Names that are words of dates and parts, too, such as May and Page: only a library tells which they are, where they stand by themselves. */
 export const monthlike: ReadonlySet<string> = new Set(
   "may march april june august winter spring page box nota mars abril mar jan jun mai".split(" "),
@@ -144,7 +99,7 @@ export function stopsRun(tokens: readonly Token[], at: number, where: Where): bo
   const token = tokens[at] as Token;
   if (where === "group" || token.kind === "initial" || token.text === "UN") return false;
   if (!openers.has(bare(token))) return standsBefore(tokens, at);
-  return !leadsName(tokens, at) && !endsRow(tokens, at) && !opensRow(tokens, at);
+  return !leadsName(tokens, at) && !endsRow(tokens, at) && !opensRow(tokens, at) && !joinsWords(tokens, at);
 }
 
 /** Whether a word is none of the name that follows it, since it begins the sentence: `Neither Lind (2004)`, `Building on Lind (2004)`, `Recientemente Lind (2004)`. */
@@ -156,9 +111,27 @@ function standsBefore(tokens: readonly Token[], at: number): boolean {
   return beforeName.has(token.plain) || /^\p{Lu}\p{Ll}{4,}mente$/u.test(token.text);
 }
 
+/** Whether a preposition stands between the words of a name, as in those of associations: `Médecins Sans Frontières`. */
+function joinsWords(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    joining.test(bare(tokens[at])) &&
+    before?.capital === true &&
+    isNameWord(before) &&
+    !openers.has(before.plain) &&
+    isNameWord(tokens[at + 1])
+  );
+}
+
+const joining = /^(?:sin|contra|sans)$/;
+
 /** Whether *et al.* follows, so that the word is a name whatever it is elsewhere: `He et al. (2019)`, `Winter et al. (2020)`. */
 function isBeforeOthers(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.capital === true && bare(tokens[at + 2]) === "al" && /^(?:et|and|&)$/.test(bare(tokens[at + 1]));
+  return (
+    tokens[at]?.capital === true &&
+    /^(?:al|coll|collab|cols|colleagues|colegas)$/.test(bare(tokens[at + 2])) &&
+    /^(?:et|and|&|y|e)$/.test(bare(tokens[at + 1]))
+  );
 }
 
 /** Whether a word begins a row of names: `He and Pooler (2003)`. A pronoun that is nobody's name may well be joined to one, `We and Lind (2003)`. */
@@ -192,51 +165,6 @@ function leadsName(tokens: readonly Token[], at: number): boolean {
 /** A lower-case word that leads a surname: `van`, `de la`. Conjunctions such as Spanish `y` join instead. */
 function isParticle(token: Token | undefined): boolean {
   return token?.kind === "word" && !token.capital && particles.has(bare(token)) && !conjunctions.has(bare(token));
-}
-
-/**
- * Whether an article or `de` and its kin are none of the name: *según el Banco*, *el de Pérez*, *el trabajo de Pérez*. After
- * *según* `de` is the name's own.
- */
-function isPreposition(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.text ?? "";
-  if (/^(?:el|la|los|las|lo|le|les)$/.test(word)) return true;
-  const next = tokens[at + 1];
-  if (/^d(?:[aeo]s?|el|u)$/.test(word) && next && (isAcronym(next.text) || institutional.has(next.plain))) return true;
-  return /^(?:de|del|du|des)$/.test(word) && (followsNoun(tokens, at) || repeats(tokens, at));
-}
-
-/** Prepositions that a name follows whole, with its own `de`. */
-const beforeNames = /^(?:de|avec|con|contra|contre|sans|sin|chez|pour|para|between|entre)$/;
-
-function followsNoun(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.kind !== "word" || isNameWord(before) || saysAs(tokens, at - 1)) return false;
-  return !leadIns.has(before.text) && !prefixes.has(before.text) && !conjunctions.has(before.text) && !beforeNames.test(before.text);
-}
-
-/** Whether a word that may be a noun is a verb, since a clause begins before it: `comme l’écrit d’Aubin`, `como lo señala de la Vega`. */
-function saysAs(tokens: readonly Token[], at: number): boolean {
-  if (!verbsOfSaying.has(bare(tokens[at]).replace(/^l['’]/, ""))) return false;
-  return /^(?:comme|como|que|según)$/.test(bare(tokens[/^(?:lo|la|le)$/.test(bare(tokens[at - 1])) ? at - 2 : at - 1]));
-}
-
-/** Whether a preposition takes up one before: *los trabajos de Paz (1950) y de Pérez*, *les travaux de Tan (2007) et d’Aubin*. */
-function repeats(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const inRow = before?.kind === "comma" && tokens[at - 2]?.text === ")";
-  if (before === undefined || !(inRow || conjunctions.has(before.text))) return false;
-  // Where a name adjoins, it is that name which has the preposition, or has none: *comme Palm et de Lange (2008)*.
-  let first = at - 1;
-  while (isNameWord(tokens[first - 1]) || tokens[first - 1]?.kind === "comma") first -= 1;
-  const earlier = first < at - 1 ? tokens.slice(Math.max(0, first - 1), first + 1) : tokens.slice(0, first);
-  return earlier.some(({ text }) => /^(?:de|du|des|del|d['’].+)$/.test(text));
-}
-
-/** How many units of a name's first word are a preposition elided before it: *celui d’Aubin*. */
-function elidedLength(tokens: readonly Token[], first: number): number {
-  const { text } = tokens[first] as Token;
-  return text.startsWith("d") && isApostrophe(text.charCodeAt(1)) && (followsNoun(tokens, first) || repeats(tokens, first)) ? 2 : 0;
 }
 
 /** Whether the lower-case word at `at` lies inside a name: `Charles de Gaulle`, `Department of Justice`. */

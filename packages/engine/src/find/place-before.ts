@@ -1,7 +1,7 @@
 import { isBlank, visible } from "../text/characters.ts";
 import type { Evidence } from "./mention.ts";
 import { isPlace } from "./places.ts";
-import { dated, happenings, joinsSentences, leadIns, neverAuthors, thingBefore, verbsOfSaying } from "./words.ts";
+import { buildings, dated, happenings, joinsSentences, leadIns, neverAuthors, thingBefore, verbsOfSaying } from "./words.ts";
 
 /** What stands before the name: the beginning of a sentence, clause or list item, a word that leads to a source, or another word. */
 export function placeBefore(prose: string, start: number): Evidence {
@@ -24,14 +24,19 @@ export function placeBefore(prose: string, start: number): Evidence {
   )
     return "form";
   const [, whole = ""] = /(\p{L}+)\s(?:(?:of|de|del|du|des|do|da)(?:\s\p{Ll}+)?|d['’])$/u.exec(near) ?? [];
-  if (dated.has(whole.toLowerCase()) || happenings.has(whole.toLowerCase())) return "library";
+  if ([dated, happenings, buildings].some((things) => things.has(whole.toLowerCase()))) return "library";
   // Where one place is dated another is, too: `in Paris (2017) and in Tarn (2018)`.
   const [, other = ""] = /(\p{Lu}[\p{L}'’-]+)\s\(\d{4}\),?\s(?:and|y|e|et)\s(?:in|en|em|à)$/u.exec(near) ?? [];
   if (isPlace(other)) return "library";
-  if (moving.test(near)) return "library";
+  if (moving.test(near) || isPartOfThing(near, lower)) return "library";
   // What has a name itself, or a number, happens in a place: `at COP27 in Baku (2024)`.
   if (/[\p{Lu}\d]{2}\s(?:in|en|em|à)$/u.test(near)) return "library";
   return thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower) ? "library" : "doubt";
+}
+
+/** Whether a name goes on from an article and a word that no author has: `The Mars Pathfinder (1997)`, `the Good Friday Accords (1998)`. */
+function isPartOfThing(near: string, word: string): boolean {
+  return neverAuthors.has(word) && /(?<!\p{L})(?:[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]os|[Ll]es)\s(?:\p{Lu}\p{L}+\s)?\p{Lu}\p{L}+$/u.test(near);
 }
 
 /** Words of going, before the place gone to: `the firm moved to Dearborn (1917)`. */

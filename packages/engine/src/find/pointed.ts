@@ -1,5 +1,5 @@
 import { visible } from "../text/characters.ts";
-import { exemplary, pointers } from "./words.ts";
+import { exemplary, pointers, verbsOfSaying } from "./words.ts";
 
 const pointing =
   /(?:^|[^\p{L}])(?:see|cfr?|véase|vid|voir|vgl|siehe),?\.?,? (?:(?:also|también|aussi|auch),? )?(?:hierzu(?: ausführlich)?|dazu(?: ausführlich)?|ausführlich|etwa|insbesondere|e\.g\.|for example|for instance|por ejemplo|p\. ?ej\.|par exemple|p\. ?ex\.|especially|in particular|notamment|inter alia),? ?$/iu;
@@ -19,6 +19,13 @@ export function opensNote(prose: string, start: number): boolean {
 /** Whether something is said to stand in what a name and a year name: `as described in Welland 2004`, `the reply in Welland 2004`. */
 export function isSaidIn(prose: string, start: number): boolean {
   const [, first = "", last = ""] = /(\p{L}+\s)?(\p{L}+)\s(?:in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
+  if (verbsOfSaying.has(last) && /ed$/.test(last) && /\sby[\s\u0001]+$/.test(prose.slice(Math.max(0, start - 5), start))) return true;
+  if (
+    /(?<!\p{L})(?:so|as) (?:do|does|did)[\s\u0001]+$|(?:^|[.;!?]\s)(?:Contrast|Compare)[\s\u0001]+$/u.test(
+      prose.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return true;
   return contained.has(last) || (/ly$|^(?:length|detail|first|earlier)$/.test(last) && contained.has(first.trim()));
 }
 

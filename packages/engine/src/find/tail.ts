@@ -1,4 +1,4 @@
-import { isBlank } from "../text/characters.ts";
+import { isBlank, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { locatorAfter } from "./locator.ts";
 import { dayAfter } from "./newspaper.ts";
@@ -34,17 +34,34 @@ function firstEditionEnd(prose: string, end: number, limit: number): number {
 
 /** A word that goes on from a citation, or says what its author does: `(as Lind 2001 argues at length)`. */
 function followsOn(words: string): boolean {
-  return follows.test(words) || verbsOfSaying.has(/^(?:\p{Ll}+ly )?(\p{L}+)/u.exec(words)?.[1] ?? "");
+  return (
+    follows.test(words) ||
+    /^(?:would (?:have|put) it|has it|have it|do|does|did)(?!\p{L})/u.test(words) ||
+    verbsOfSaying.has(/^(?:\p{Ll}+ly )?(\p{L}+)/u.exec(words)?.[1] ?? "")
+  );
+}
+
+function pastBlank(prose: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isBlank(prose.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** Where prose goes on after the mark of a note right after an item: `(Lind 2004¹; Tan 2005^2^)`, also in markup. */
+function pastNote(prose: string, at: number, limit: number): number {
+  const mark = /^(?:[¹²³⁰-⁹†‡]{1,3}|\^\d{1,3}\^)/.exec(prose.slice(at, Math.min(limit, at + 5)));
+  if (mark) return pastBlank(prose, at + mark[0].length, limit);
+  const inMarkup = prose.charCodeAt(at - 1) === SKIP ? /^\d{1,3}(?=\u0001)/.exec(prose.slice(at, Math.min(limit, at + 4))) : null;
+  return inMarkup ? pastBlank(prose, at + inMarkup[0].length, limit) : at;
 }
 
 /** Whether what follows an item lets it be one: "(2004 dollars)" is none. */
 export function endsWell(prose: string, end: number, limit: number): boolean {
-  let at = end;
-  while (at < limit && isBlank(prose.charCodeAt(at))) at += 1;
+  const at = pastNote(prose, pastBlank(prose, end, limit), limit);
   return (
     at >= limit ||
     ',;:.)]&/”"—–-'.includes(prose.charAt(at)) ||
-    /^\[\d{4}(?:[-–/]\d{2,4})?\]/.test(prose.slice(at, at + 12)) ||
+    /^\[(?:\d{4}(?:[-–/]\d{2,4})?\]|\p{Ll}{3})/u.test(prose.slice(at, at + 12)) ||
     followsOn(prose.slice(at, at + 24))
   );
 }

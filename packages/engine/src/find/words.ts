@@ -12,7 +12,7 @@ export const moreAuthors: ReadonlySet<string> = set(
 
 /** Stand before or within a surname, in lower case. */
 export const particles: ReadonlySet<string> = set(
-  "de del della di da das dos do du des den der van von zu zur ten ter ní nic uí ap la las los le lo y al el bin ibn ben abu ould af av d 't ’t van't van’t",
+  "de del della di da das dos do du des den der van von zu zur ten ter ní nic uí ap la las los le lo y al el bin ibn ben abu abd ould af av d 't ’t van't van’t",
 );
 
 /** Join the words of an institution's name: `Organization for the Prohibition of`. */
@@ -54,13 +54,13 @@ export const openers: ReadonlySet<string> = set(
 /** Words before a name at the beginning of a sentence or a group, where they are none of it; alone before a year they may well be somebody's. */
 export const beforeName: ReadonlySet<string> = set(
   "did does do is are was were has have had can could should would must neither either not only some many few several others such just " +
-    "consider take contrast against among amid amidst beyond during through throughout within without via why how who whose whom which let inspired " +
+    "consider consult recall take contrast between into each every another other others any considering unless against among amid amidst beyond during through throughout within without via why how who whose whom which let inspired " +
     "alongside besides despite except excluding including regarding concerning toward towards upon around " +
     "hereafter henceforth following quoted cited adapted drawing building " +
     "professor prof dr sir lord lady dame author authors historian historians economist economists sociologist philosopher anthropologist scholars " +
     "contra hacia hasta mediante siguiendo frente tal tales incluso dice dicen asimismo igualmente salvo excepto sea cabe entre tanto ni pues aun aún " +
-    "solo sólo sino durante respecto profesor profesora autor autora autores " +
-    "chez outre malgré suivant contrairement dès tel telle tels car donc quant voici voilà récemment notamment déjà même parmi vers pendant durant seul " +
+    "solo sólo sino durante respecto cada muchos varios algunos otro otros donde quien quienes profesor profesora autor autora autores " +
+    "chez outre malgré suivant contrairement dès tel telle tels car donc quant contre devant chaque plusieurs certains autre autres lorsque puisque tandis envers voici voilà récemment notamment déjà même parmi vers pendant durant seul " +
     "seule professeur professeure auteur auteurs " +
     "com em já também assim ainda contra quando professora " +
     "für gegen mit anders schon zu seit ohne durch bereits anche contro tra fra già",
@@ -90,6 +90,7 @@ export const institutional: ReadonlySet<string> = set(
     "associação organização ministério secretaria conselho comissão fundação universidade governo câmara federação sociedade confederação agência " +
     "ayuntamiento alcaldía municipalidad corporación corporação prefeitura prefectura mairie préfecture " +
     "ministero istituto banca università consiglio commissione associazione fondazione agenzia governo osservatorio società " +
+    "inc ltd llc plc gmbh " +
     "bundesamt bundesbank bundesministerium ministerium kommission stiftung verband universität",
 );
 
@@ -133,13 +134,13 @@ export const beforeVerbs: ReadonlySet<string> = set(
 /** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. */
 export const thingBefore: ReadonlySet<string> = set(
   "the film movie novel book album song single poem play opera musical series sitcom documentary painting sculpture mural ship ferry vessel " +
-    "storm hurricane typhoon cyclone earthquake volcano operation city town village port " +
+    "story symphony ballet comic storm hurricane typhoon cyclone earthquake volcano operation city town village port " +
     "state province county capital summit windows hms uss mv magazine newspaper journal at an first second third fourth fifth annual biennial latest next last inaugural " +
     "survey encuesta enquête pesquisa inquérito filme romance livro canção navio cidade furacão terremoto operação copa cúpula " +
     "roman tour torre pont palais palacio musée museo château stade estadio teatro théâtre plaza asteroid comet satellite " +
     "case affair scandal arrêt affaire scandale procès caso escándalo " +
-    "el la los las un una película novela libro canción poema obra serie cuadro buque barco revista diario periódico matanza masacre ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
-    "le les l une film roman livre chanson poème tableau série navire revue magazine journal massacre ville port province ouragan sommet opération",
+    "el la los las un una película novela cuento relato corrido documental telenovela sinfonía disco álbum libro canción poema obra serie cuadro buque barco revista diario periódico matanza masacre ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
+    "le les l une film roman conte symphonie opéra disque album documentaire feuilleton livre chanson poème tableau série navire revue magazine journal massacre ville port province ouragan sommet opération",
 );
 
 /** Offices: who is named by one is spoken of, and the year dates what he did: `President Bush (2001)`. */
@@ -152,19 +153,25 @@ export const offices: ReadonlySet<string> = set(
 
 /** Words of the name of a document, an event, a prize or a work of art: a year in brackets after it dates the thing. */
 export const dated: ReadonlySet<string> = set(
-  "act accord accords agreement amendment armistice award battle bill campaign ceasefire charter code conference cyclone tornado bowl report constitution " +
-    "convention coup covenant crisis cup declaration decree depression directive doctrine earthquake election elections exhibition expo " +
-    "festival film forum games genocide famine riots championship tournament dynasty term semester season session hurricane holocaust initiative intifada law massacre memorandum mission olympics operation pact panel partnership " +
-    "peace plan policy prize program programme protocol rebellion referendum reform regulation resolution revolt revolution round statement " +
-    "statute storm strategy strike summit treaty tsunami typhoon uprising war " +
-    "acuerdo acuerdos alianza batalla carta censo código conferencia constitución convención convenio crisis cumbre declaración decreto elecciones " +
-    "estrategia guerra huelga huracán iniciativa juegos ley operación pacto paz plan premio programa protocolo reforma reglamento resolución " +
-    "revolución ronda tratado informe matanza masacre genocidio copa mundial campeonato torneo dinastía " +
+  "act accord accords agreement amendment armistice award battle bill blockade boycott bombing bombings campaign ceasefire charter code conference cyclone tornado bowl report constitution " +
+    "convention coup covenant crisis cup declaration decree depression directive doctrine earthquake election elections embargo epidemic eruption exhibition expo " +
+    "festival film forum games genocide famine riots championship tournament dynasty term semester season session hurricane holocaust initiative insurrection intifada law marathon massacre memorandum mission mutiny olympics operation outbreak pact pandemic panel partnership " +
+    "peace plan policy prize program programme protocol putsch rebellion recession referendum reform regulation resolution revolt revolution round statement " +
+    "statute storm strategy strike summit tariff treaty truce tsunami typhoon uprising war " +
+    "acuerdo acuerdos alianza arancel atentado atentados batalla carta censo código conferencia constitución convención convenio crisis cumbre declaración decreto elecciones embargo epidemia erupción " +
+    "estrategia guerra huelga huracán iniciativa insurrección juegos ley levantamiento motín operación pandemia pacto paz plan premio programa protocolo reforma reglamento resolución " +
+    "rebelión recesión revolución ronda sequía sismo tratado tregua informe matanza masacre genocidio copa mundial campeonato torneo dinastía " +
     "batalha campanha campeonato copa censo census chacina constituição convenção crise decreto declaração eleições emenda estatuto greve guerra lei plano portaria " +
     "programa revolta revolução semana tratado acordo " +
     "trattato legge costituzione marcia rivoluzione guerra crisi " +
-    "accord bataille charte conférence constitution convention crise déclaration décret élections guerre jeux loi opération pacte paix prix " +
-    "programme protocole championnat tournoi coupe génocide famine réforme règlement résolution révolution sommet stratégie traité rapport",
+    "accord attentat attentats bataille canicule charte conférence constitution convention crise déclaration décret élections épidémie guerre jeux loi opération pacte paix prix " +
+    "programme protocole championnat tournoi coupe génocide famine réforme règlement résolution révolution rébellion sécheresse séisme sommet soulèvement stratégie tempête traité trêve rapport",
+);
+
+/** What is built in a place and bears its name: `le barrage de Tarn (1959)`. */
+export const buildings: ReadonlySet<string> = set(
+  "bridge canal cathedral dam factory lighthouse mine monument railway refinery station stadium tunnel presa puente catedral fábrica faro ferrocarril " +
+    "mina monumento refinería estación estadio túnel barrage pont cathédrale usine phare raffinerie gare stade barragem ponte catedral usina",
 );
 
 /** What happens to somebody or something, whose year it is: `the fall of Saigon (1975)`, `la muerte de Franco (1975)`. */

@@ -20,7 +20,7 @@ function words(listed: string): readonly string[] {
 }
 
 const undated = words(
-  "n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|s/d|no date|undated|sin fecha|sans date|" +
+  "n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|s/d|no date|undated|sin fecha|sans date|unpublished manuscript|unpublished|work in progress|inédito|inédit|" +
     "forthcoming|to appear|in press|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.|" +
     "en prensa|de próxima aparición|próximo a publicarse|por publicarse|por aparecer|en preparación|aceptado|enviado|" +
     "à paraître|sous presse|en préparation|soumis|no prelo|em preparação|sem data|" +
@@ -99,6 +99,8 @@ function undatedAt(prose: string, at: number, printed: string): Year | null {
   // `i.e.` and `O. J.` are no German.
   if (/^[io]\./i.test(text) && !/^(?:i\.\sE|o\.\sJ)/.test(text)) return null;
   if (/^,?\s\d{4}/.test(prose.slice(end, end + 6)) || areInitials(prose, text, end)) return null;
+  // What is not published needs no year, but may have one: `Lind 2004, unpublished`.
+  if (/^(?:unp|work|in[ée]dit)/i.test(text) && /\d[a-z]?,?\s{1,2}$/.test(prose.slice(Math.max(0, at - 4), at))) return null;
   return { start: at, end: end + (letter?.[0].length ?? 0), text, suffix: letter?.[1] ?? letter?.[2] ?? null };
 }
 

@@ -3,6 +3,7 @@ import { seen } from "../../test/seen.ts";
 
 test.each([
   ["formatting reads on", "\\emph{Reforma} and \\textbf{x}", "Reforma and x"],
+  ["what is raised reads on", "the 21\\textsuperscript{st}", "the 21st"],
   ["accents are their letters", "Mu\\~noz, D{\\'\\i}ez, \\\"{u}ber, Pe\\~{n}a", "Muñoz, Díez, über, Peña"],
   ["escaped signs", "Smith \\& Jones, 5\\%", "Smith & Jones, 5%"],
   ["ties are blanks", "Pape~1997", "Pape 1997"],

@@ -8,7 +8,7 @@ import { hide, replace, skip, type Units } from "./units.ts";
 
 /** Commands whose argument reads on as part of the sentence. */
 const transparent = new Set(
-  "emph textit textbf textsc textrm textsf texttt textup textmd textnormal underline enquote mkbibquote mbox text uppercase MakeUppercase em it bf sc sl newblock bibinfo".split(
+  "emph textit textbf textsc textrm textsf texttt textup textmd textnormal underline enquote mkbibquote mbox text textsuperscript uppercase MakeUppercase em it bf sc sl newblock bibinfo".split(
     " ",
   ),
 );

@@ -1,0 +1,35 @@
+import type { Token } from "./tokens.ts";
+import { conjunctions, months, neverAuthors } from "./words.ts";
+
+/** The text by which a word is looked up; empty where there is none. */
+export function bare(token: Token | undefined): string {
+  return token?.plain ?? "";
+}
+
+/** `and`, `&`, `y`; in capitals between names in capitals: `DÍEZ Y NICHOLLS`. */
+export function isConjunction(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === "and") return true;
+  if (!conjunctions.has(token.plain)) return false;
+  if (!token.capital) return true;
+  const before = tokens[tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1];
+  return (isCapitals(before) || before?.kind === "initial") && isCapitals(tokens[at + 1]);
+}
+
+/** A word of capitals only, longer than an initial. */
+function isCapitals(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
+/** Two months with a dash or a slash between: `January-February`. */
+function isMonths(word: string): boolean {
+  const dash = word.search(/[-–/]/);
+  return dash > 0 && months.has(word.slice(0, dash)) && months.has(word.slice(dash + 1));
+}
+
+/** A capitalized word that may be a name, or one such as `al-Rodhan` whose capital comes after a hyphen. */
+export function isNameWord(token: Token | undefined): boolean {
+  if (token?.kind !== "word" && token?.kind !== "initial") return false;
+  if (neverAuthors.has(token.plain) || isMonths(token.plain)) return false;
+  return token.capital ? !/^(?!O)\p{Lu}['’]\p{Ll}/u.test(token.text) : /[-'’]\p{Lu}/u.test(token.text);
+}

@@ -1,0 +1,50 @@
+import { isApostrophe } from "../text/characters.ts";
+import { isAcronym } from "./acronym.ts";
+import { bare, isNameWord } from "./name-word.ts";
+import type { Token } from "./tokens.ts";
+import { conjunctions, institutional, leadIns, prefixes, verbsOfSaying } from "./words.ts";
+
+/**
+ * Whether an article or `de` and its kin are none of the name: *según el Banco*, *el de Pérez*, *el trabajo de Pérez*. After
+ * *según* `de` is the name's own.
+ */
+export function isPreposition(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (/^(?:el|la|los|las|lo|le|les)$/.test(word)) return true;
+  const next = tokens[at + 1];
+  if (/^d(?:[aeo]s?|el|u)$/.test(word) && next && (isAcronym(next.text) || institutional.has(next.plain))) return true;
+  return /^(?:de|del|du|des)$/.test(word) && (followsNoun(tokens, at) || repeats(tokens, at));
+}
+
+/** Prepositions that a name follows whole, with its own `de`. */
+const beforeNames = /^(?:de|avec|con|contra|contre|sans|sin|chez|pour|para|between|entre)$/;
+
+function followsNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== "word" || isNameWord(before) || saysAs(tokens, at - 1)) return false;
+  return !leadIns.has(before.text) && !prefixes.has(before.text) && !conjunctions.has(before.text) && !beforeNames.test(before.text);
+}
+
+/** Whether a word that may be a noun is a verb, since a clause begins before it: `comme l’écrit d’Aubin`, `como lo señala de la Vega`. */
+function saysAs(tokens: readonly Token[], at: number): boolean {
+  if (!verbsOfSaying.has(bare(tokens[at]).replace(/^l['’]/, ""))) return false;
+  return /^(?:comme|como|que|según)$/.test(bare(tokens[/^(?:lo|la|le)$/.test(bare(tokens[at - 1])) ? at - 2 : at - 1]));
+}
+
+/** Whether a preposition takes up one before: *los trabajos de Paz (1950) y de Pérez*, *les travaux de Tan (2007) et d’Aubin*. */
+function repeats(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const inRow = before?.kind === "comma" && tokens[at - 2]?.text === ")";
+  if (before === undefined || !(inRow || conjunctions.has(before.text))) return false;
+  // Where a name adjoins, it is that name which has the preposition, or has none: *comme Palm et de Lange (2008)*.
+  let first = at - 1;
+  while (isNameWord(tokens[first - 1]) || tokens[first - 1]?.kind === "comma") first -= 1;
+  const earlier = first < at - 1 ? tokens.slice(Math.max(0, first - 1), first + 1) : tokens.slice(0, first);
+  return earlier.some(({ text }) => /^(?:de|du|des|del|d['’].+)$/.test(text));
+}
+
+/** How many units of a name's first word are a preposition elided before it: *celui d’Aubin*. */
+export function elidedLength(tokens: readonly Token[], first: number): number {
+  const { text } = tokens[first] as Token;
+  return text.startsWith("d") && isApostrophe(text.charCodeAt(1)) && (followsNoun(tokens, first) || repeats(tokens, first)) ? 2 : 0;
+}
