@@ -25,6 +25,12 @@ describe("ways of writing that are read", () => {
     ["a particle after a conjunction", "en réponse de la cellule, comme le montre «Lind et de Tarn (2008»)", "Lind,de Tarn 2008"],
     ["a preposition taken up again", "les travaux de «Lind (2001») et de «Tarn (2008»)", "Lind 2001; Tarn 2008"],
     ["French, in press", "(«Lefèvre, sous presse»)", "Lefèvre sous presse"],
+    [
+      "initials before a comma and a name are no date",
+      "Ice («S. D., Lind and Tan 1980»; N. D., «Roe 1999»)",
+      "S. D. Lind,Tan 1980; Roe 1999",
+    ],
+    ["but capitals for no date are", "(«INSEE, S. D.»; «Lind, N.D.»)", "INSEE S. D.; Lind N.D."],
     ["a surname that begins sentences elsewhere, with others", "Also in Chile, «He et al. (2019») find", "He et al. 2019"],
     ["such a surname before another", "Since «He and Tarn (2003») say so, «An y Lind (2010») no", "He,Tarn 2003; An,Lind 2010"],
     ["a pronoun before a name is none", "We and «Lind (2003») say so", "Lind 2003"],

@@ -104,13 +104,13 @@ function undatedAt(prose: string, at: number, printed: string): Year | null {
   return { start: at, end: end + (letter?.[0].length ?? 0), text, suffix: letter?.[1] ?? letter?.[2] ?? null };
 }
 
-const letterAfterDot = /^-?([a-z])(?![\p{L}\d.])/u;
+const letterAfterDot = /^-?([a-z])(?![\p{L}\d]|\.[\p{L}\d])/u;
 /** A blank before it, since one may stand there that is a word: `en prensa y`; so only the first few. */
 const letterAfterWord = /^(?:-([a-z])|\s([a-d]))(?=\s?[;,)])/u;
 
-/** Whether letters that stand for a year elsewhere are somebody's initials, in capitals before a name: `S. D. Lind`. */
+/** Whether letters that stand for a year elsewhere are somebody's initials, in capitals before a name: `S. D. Lind`, `S. D., Lind`. */
 function areInitials(prose: string, text: string, end: number): boolean {
-  return text === text.toUpperCase() && /^\s{1,2}\p{Lu}/u.test(prose.slice(end, end + 4));
+  return text === text.toUpperCase() && /^,?\s{1,2}\p{Lu}/u.test(prose.slice(end, end + 4));
 }
 
 function digitsEnd(prose: string, at: number): number {

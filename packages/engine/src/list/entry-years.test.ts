@@ -10,6 +10,8 @@ test.each([
   ["no date", "Tan, Wei. n.d. Ice.", "Tan | Wei: n.d., Ice"],
   ["no date, in brackets and Spanish", "Tan, Wei (s.f.). Hielo.", "Tan | Wei: n.d., Hielo"],
   ["still to come", "Tan, Wei. Forthcoming. Snow.", "Tan | Wei: forthcoming, Snow"],
+  ["no date, a letter and a stop", "Tan, Wei. n.d.c. *Snow*.", "Tan | Wei: n.d.c, Snow"],
+  ["no date, a hyphen and a letter", "Tan, Wei. (s. f.-a). *Snow*.", "Tan | Wei: n.d.a, Snow"],
   ["still to come, in French", "TAN Wei, à paraître, *Snow*.", "TAN | Wei: à paraître, Snow"],
   ["in press, in Spanish", "Tan, Wei. En prensa. Snow.", "Tan | Wei: en prensa, Snow"],
   ["still to come, in German", "Tan, Wei (i. E.): Snow.", "Tan | Wei: i. E., Snow"],

@@ -2,6 +2,8 @@ import { abbreviates } from "../library/abbreviates.ts";
 import { beginsWithArticle } from "./article-family.ts";
 import { isInitials, isNamed } from "./list-name.ts";
 
+/** So many units at the end of a name show whether it is one. */
+const COMPANY = 24;
 /** How companies of several are called: `Ernst & Sons`. */
 const company =
   /\s(?:&|and|y|e|et|und)\s(?:Associates|Asociados|Associés|Co|C[íi]a|Cie|Company|Compañía|Compagnie|Fils|Hijos|Partners|Söhne|Sons)$/u;
@@ -20,7 +22,7 @@ function isWithParts([whole = "", part = "", ...others]: readonly string[]): boo
 
 /** Whether names are one name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
 export function isInstitution(text: string): boolean {
-  if (spelledOut.test(text) || company.test(text)) return true;
+  if (spelledOut.test(text) || company.test(text.slice(-COMPANY))) return true;
   const [, name = "", short = ""] = (/[)\]]$/.test(text.slice(-1)) && /^(.+)\s[([](\p{Lu}[\p{L}]{1,11})[)\]]$/u.exec(text)) || [];
   if (short !== "" && abbreviates(short, name)) return true;
   // One word and its acronym: `PricewaterhouseCoopers (PwC)`, `Greenpeace [GP]`.

@@ -23,24 +23,27 @@ export function linesOf(text: string, prose: string, { start, end }: Span): read
   for (let at = start; at < end; ) {
     const newline = prose.indexOf("\n", at);
     const stop = newline < 0 ? prose.length : newline;
-    for (const line of cutAtTags(text, prose, { start: at, end: stop })) lines.push(line);
+    const line = lineAt(text, prose, at, stop, "");
+    if (!line.written.includes("<")) lines.push(line);
+    else lines.push(...cutAtTags(text, prose, line));
     at = stop + 1;
   }
   return lines;
 }
 
-function cutAtTags(text: string, prose: string, { start, end }: Span): readonly Line[] {
-  const written = text.slice(start, end);
-  const found = written.includes("<") ? [...written.matchAll(tags)].filter(({ index }) => prose.charAt(start + index) !== "<") : [];
-  const marks = [{ at: start, tag: "" }, ...found.map(({ index, 0: { length }, 1: tag = "" }) => ({ at: start + index + length, tag }))];
-  const parts = marks.map(({ at, tag }, number) =>
-    lineAt(text, prose, { start: at, end: found[number] ? start + found[number].index : end }, tag),
+function cutAtTags(text: string, prose: string, line: Line): readonly Line[] {
+  const { start, written } = line;
+  const found = [...written.matchAll(tags)].filter(({ index }) => prose.charAt(start + index) !== "<");
+  const [first] = found;
+  if (first === undefined) return [line];
+  const before = lineAt(text, prose, start, start + first.index, "");
+  const parts = found.map(({ index, 0: tag, 1: name = "" }, at) =>
+    lineAt(text, prose, start + index + tag.length, start + (found[at + 1]?.index ?? written.length), name.toLowerCase()),
   );
-  return found.length > 0 && parts[0]?.prose.trim() === "" ? parts.slice(1) : parts;
+  return before.prose === "" ? parts : [before, ...parts];
 }
 
-function lineAt(text: string, prose: string, { start, end }: Span, printed: string): Line {
-  const tag = printed.toLowerCase();
+function lineAt(text: string, prose: string, start: number, end: number, tag: string): Line {
   const line = prose.slice(start, end).trimEnd();
   return { start, prose: line, written: text.slice(start, end), tag, level: /^h\d$/.test(tag) ? Number(tag.charAt(1)) : levelOf(line) };
 }

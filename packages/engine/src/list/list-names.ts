@@ -62,6 +62,7 @@ export function readListNames(printed: string): readonly EntryName[] {
  * it has, `Ortega y Gasset, José`; or the one after it is a word alone, and the one before it has some, `José Ortega y Gasset`.
  */
 function withDoubleSurnames(text: string): string {
+  if (!/ [yei] /.test(text)) return text;
   return text
     .replace(
       /(?<=^|; ?|[.,]? (?:y|e|i|and|&) )((?:(?:de|da|do|del) )?\p{Lu}[\p{L}\p{M}'’-]+) ([yei]) (?=\p{Lu}[\p{L}\p{M}'’-]+, ?\p{Lu})/gu,
