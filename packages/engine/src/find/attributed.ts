@@ -9,7 +9,7 @@ const AFTER = 32;
 const article = "(?:(?:the|el|la|los|las|le|les|o|a|os|as|das|der|die|dem)\\s|l['’])?";
 const before = new RegExp(
   "(?<!\\p{L})(?:" +
-    "see|see also|cf\\.|voir|véase|vid\\.|vgl\\.|according to|as reported by|de acuerdo con|de acuerdo al?|según|segun|segundo|de acordo com|conforme|selon|d['’]après|suivant|laut|gemäß|secondo|volgens|" +
+    "see|see also|cf\\.|voir|véase|vid\\.|vgl\\.|according to|per|as reported by|says|argues|reports|notes|warns|claims|estimates|señala|afirma|advierte|informa|note|affirme|souligne|estime|de acuerdo con|de acuerdo al?|según|segun|segundo|de acordo com|conforme|selon|d['’]après|suivant|laut|gemäß|secondo|volgens|" +
     "(?:sources?|fuentes?|fontes?|quelle|fonte):(?:[^\\n.;:]{0,40}\\s)?|" +
     "(?:data|figures|statistics|estimates|projections|reports?|study|studies|survey|datos|cifras|estadísticas|estimaciones|proyecciones|" +
     "informes?|estudios?|encuesta|données|chiffres|statistiques|estimations|projections|rapports?|études?|enquête|dados|números|estimativas|" +
@@ -20,7 +20,7 @@ const before = new RegExp(
 );
 /** What is called by who thought of it: `the Lind (1993) rule`. */
 const thought =
-  /^\s(?:\p{L}+\s)?(?:model|rule|framework|approach|method|procedure|estimator|test|correction|bounds|algorithm|equation|specification|argument|thesis|hypothesis|theory|typology|taxonomy|scale|index|measure|definition|classification|view|critique|decomposition|data|dataset|study|paper|article|book|survey)s?(?!\p{L})/u;
+  /^\s(?:\p{L}+\s)?(?:model|rule|framework|approach|method|procedure|estimator|test|correction|bounds|algorithm|equation|specification|argument|thesis|hypothesis|theory|typology|taxonomy|scale|index|measure|definition|classification|view|critique|decomposition|form|function|curve|criterion|theorem|paradox|effect|data|dataset|study|paper|article|book|survey)s?(?!\p{L})/u;
 
 /** Whether a name and year are those of a thought or a work: `the Lind (1993) rule`, `the Lind (1993) paper`. */
 export function isEponym(prose: string, end: number): boolean {

@@ -47,6 +47,7 @@ describe("what happens in a place or several times is nobody", () => {
   test.each([
     ["a meeting in a place", "At COP27 in Sharm (2022), parties agreed."],
     ["a meeting and its place in brackets", "decided at COP29 (Baku, November 2024) again"],
+    ["words of a link", '<p><a href="/content/docs/lakes.pdf" class="link">Tan 2025</a></p>'],
     ["one of several", "The first Biennial Assessment (2014) estimated it."],
     ["a treaty that words of a bracket lead to", "It stood (after the end of the Tarn Treaty 1990)."],
     ["a count of people, with its article", "lo que vino (después de la fecha del Censo 2011)"],
@@ -73,6 +74,8 @@ describe("one name in prose may be an author or a thing", () => {
     ["an event that something goes back to", "Since Katrina (2005), no."],
     ["an acronym with its French article", "Selon l’ONU (2010), rien"],
     ["an acronym that shows", "LKC (1994) shows that"],
+    ["an acronym that is asked first", "Per the LKC (2011), no."],
+    ["an acronym that says so", "Costs fell, says the LKC (2011)."],
     ["an acronym whose data they are", "Fuente: elaboración propia con datos del LKC (2020)."],
     ["an acronym that has figures", "In the LKC (2019) figures, no."],
     ["what a German relative clause is about", "eine These, die Tan (2001) vertrat und nicht mehr"],
@@ -97,6 +100,7 @@ describe("a row of bare citations is one by its first", () => {
     ["after a year in brackets", "See Tan (2001); Berg 2003, 4.", "form form"],
     ["before one with pages", "On lira Tan 2001 ; Berg 2003 : 4.", "form form"],
     ["joined to a year in brackets", "Tan (2001) and Berg, 2003 differ.", "form form"],
+    ["acronyms at the end of a row", "Así Tan (2001), Berg (2003) y la LKC (2020).", "form doubt doubt"],
     ["an acronym after an author", "Tan (2001) and LKC (2020) agree.", "form doubt"],
     ["but nothing shows the first", "both Tan 2001 and Berg 2003", "library library"],
   ])("%s", (_why, text, needs) => {
@@ -148,6 +152,7 @@ describe("a thing with its date needs a library's word", () => {
     ["one of several", "A Quay Special (2004) was seized."],
     ["a phase, an option, an annex", "Phase II (2010), Option B (2020), Annex B (1997)"],
     ["an affair, a tower, a comet", "l’affaire Tarn (1894), la tour Berg (1889), Comet Hale-Tarn (1997)"],
+    ["gardens, a championship", "Maple Quay Gardens (1931) and le Mondial (1998)."],
     ["a street, a term", "on Quay Road (1969) in Michaelmas Term (2004)"],
     ["an acronym that does what no institution says", "the LKC (2017) extended it"],
     ["figures of a place", "Ontario (2004: 12.4 million)"],

@@ -40,10 +40,11 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
   return { first, start: (tokens[first] as Token).start + elided, text: text.slice(elided, text.length - mark) };
 }
 
-/** Whether a preposition at a token parts an acronym from a noun that begins a sentence: `Dados do IBGE`. */
+/** Whether a preposition at a token parts an acronym from a noun that begins a sentence: `Dados do LKC`, `Datos de la LKC`. */
 function isNounOf(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  if (!/^(?:de|del|do|da|of)$/.test(tokens[at]?.text ?? "") || before === undefined || institutional.has(before.plain)) return false;
+  const first = /^(?:la|las|los|the)$/.test(tokens[at]?.text ?? "") ? at - 1 : at;
+  const before = tokens[first - 1];
+  if (!/^(?:de|del|do|da|of)$/.test(tokens[first]?.text ?? "") || before === undefined || institutional.has(before.plain)) return false;
   return isAcronym((tokens[at + 1] as Token).text);
 }
 

@@ -11,9 +11,13 @@ export function isPointedTo(prose: string, start: number): boolean {
   return pointing.test(visible(prose.slice(Math.max(0, start - 48), start)).replace(/\s+/gu, " "));
 }
 
+/** How long the mark of a note may be, with the blanks after it. */
+const NOTE_MARK = 40;
+
 /** Whether a name begins a note, as masks of Markdown leave it: `[^1]: Welland 2004.`, `^[Welland 2004.]` */
 export function opensNote(prose: string, start: number): boolean {
-  return /(?:(?:^|\n)\u0001{5,}[ \t]*|[^\0]\0\0)$/.test(prose.slice(Math.max(0, start - 24), start));
+  const before = prose.slice(Math.max(0, start - NOTE_MARK), start);
+  return /[^\0]\0\0$/.test(before) || /\n\u0001{5,}[ \t]+$/.test(start < NOTE_MARK ? `\n${before}` : before);
 }
 
 /** Whether something is said to stand in what a name and a year name: `as described in Welland 2004`, `the reply in Welland 2004`. */

@@ -11,7 +11,7 @@ import { conjunctions, institutional, leadIns, prefixes, verbsOfSaying } from ".
 export function isPreposition(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
   if (/^(?:el|la|los|las|lo|le|les)$/.test(word)) return true;
-  const next = tokens[at + 1];
+  const next = tokens[/^(?:la|las|los)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1];
   if (/^d(?:[aeo]s?|el|u)$/.test(word) && next && (isAcronym(next.text) || institutional.has(next.plain))) return true;
   return /^(?:de|del|du|des)$/.test(word) && (followsNoun(tokens, at) || repeats(tokens, at));
 }

@@ -18,7 +18,7 @@ export function inRow(prose: string, before: Placed | undefined, placed: Placed)
   const gap = item.start - before.group.end;
   if (gap < 1 || gap > MOST || !joins.test(visible(prose.slice(before.group.end, item.start)))) return placed;
   const isShort = item.authors.every(isAcronym);
-  if (before.item.needs === "form" && item.needs === "library" && isShort) return { ...placed, item: { ...item, needs: "doubt" } };
+  if (before.item.needs !== "library" && item.needs === "library" && isShort) return { ...placed, item: { ...item, needs: "doubt" } };
   const isDate = before.item.needs === "library" && before.item.form === "narrative" && !before.item.authors.every(isAcronym);
   const institution = item.authors.some((name) => name.split(" ").some((word) => institutional.has(word.toLowerCase())));
   return isDate && item.needs === "doubt" && !isShort && !institution ? { ...placed, item: { ...item, needs: "library" } } : placed;

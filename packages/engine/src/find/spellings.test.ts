@@ -76,6 +76,7 @@ describe("ways of writing that are read", () => {
     ["two authors after on", "(This section draws on «Lind and Tan 2001».)", "Lind,Tan 2001"],
     ["capitals with initials", "(«LIND, A., AND TAN, B. 2001»)", "LIND,TAN 2001"],
     ["an acronym after a noun", "Dados do «LKC (2012, p. 3») e do «Banco Tarn (2013, p. 4»)", "LKC 2012; Banco Tarn 2013"],
+    ["an acronym after a noun and its article", "Datos de la «LKC (2012, p. 3»)", "LKC 2012"],
     ["prepositions in a row", "à la suite d’«Elm (1939»), d’«Oak (2001») et de «Lind (1922»)", "Elm 1939; Oak 2001; Lind 1922"],
     ["surnames that end as adverbs do", "(«Lindly, Tarnly 2002»)", "Lindly 2002"],
     ["pages by sections", "(«Lind 1995: 3.3–4»; «Tan 1990, 3, 17, and 44–46»; «Berg 2012, pl. 4»)", "Lind 1995; Tan 1990; Berg 2012"],

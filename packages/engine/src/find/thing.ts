@@ -42,7 +42,9 @@ export function isNumbered(words: readonly string[]): boolean {
 export function isThingly(name: string, words: readonly string[]): boolean {
   if (words.filter((word) => !isSmall(word)).length > 3 || words.some((word) => connectors.has(word))) return true;
   return (
-    /^(?:The|Les|L[ao]s) \S+$|\s(?:I{2,3}|Road|Street|Avenue|Boulevard)$|\p{L}['’]s \p{Lu}/u.test(name) ||
+    /^(?:The|Les|L[ao]s) \S+$|\s(?:I{2,3}|Road|Street|Avenue|Boulevard|Square|Gardens|Stadium|Arena|Airport|Hotel|Cathedral|Canal|Dam)$|\p{L}['’]s \p{Lu}/u.test(
+      name,
+    ) ||
     (/^(?:El|Le|La) /.test(name) && isPlace(name.slice(3)))
   );
 }

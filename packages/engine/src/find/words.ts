@@ -164,7 +164,7 @@ export const dated: ReadonlySet<string> = set(
     "batalha campanha campeonato copa censo census chacina constituição convenção crise decreto declaração eleições emenda estatuto greve guerra lei plano portaria " +
     "programa revolta revolução semana tratado acordo " +
     "trattato legge costituzione marcia rivoluzione guerra crisi " +
-    "accord attentat attentats bataille canicule charte conférence constitution convention crise déclaration décret élections épidémie guerre jeux loi opération pacte paix prix " +
+    "accord attentat attentats bataille canicule charte conférence constitution convention crise déclaration décret élections épidémie guerre jeux mondial loi opération pacte paix prix " +
     "programme protocole championnat tournoi coupe génocide famine réforme règlement résolution révolution rébellion sécheresse séisme sommet soulèvement stratégie tempête traité trêve rapport",
 );
 
