@@ -16,6 +16,13 @@ test.each([
   ["comments are hidden", "a <!-- x --> b", "a ▒ b"],
   ["tags read as nothing", "<em>Reforma</em>", "Reforma"],
   ["math is hidden, money is not", "$x_1$ costs $5 and $6", "▒ costs $5 and $6"],
+  [
+    "letters as LaTeX writes them",
+    "Mu\\~noz G{\\\"o}del Fran\\c{c}ois P\\'{e}rez \\'Alvarez D{\\'\\i}ez",
+    "Muñoz Gödel François Pérez Álvarez Díez",
+  ],
+  ["escaped quotes are no letters", `\\"Yes\\" \\'No\\'`, "\"Yes\" 'No'"],
+  ["a blank of LaTeX's", "Pape~1997 Pape~(1997) Smith~\\& Pape H~2~O", "Pape 1997 Pape (1997) Smith & Pape H~2~O"],
   ["escapes", "\\$5 \\& \\*", "$5 & *"],
   ["character references", "Smith &amp; Jones", "Smith & Jones"],
   ["quotes", "> Pape\n> 1997", " Pape\n 1997"],

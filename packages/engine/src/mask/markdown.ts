@@ -4,6 +4,7 @@ import { nextOf } from "../text/next-of.ts";
 import { maskCharacterReference } from "./character-references.ts";
 import { maskBraces } from "./markdown-attributes.ts";
 import { hideFences } from "./markdown-fences.ts";
+import { latexLetter } from "./markdown-letters.ts";
 import { maskLink } from "./markdown-links.ts";
 import { maskTag } from "./markdown-tags.ts";
 import { hide, replace, skip, type Units } from "./units.ts";
@@ -28,9 +29,7 @@ function maskAt(text: string, units: Units, at: number, brackets: Brackets): num
   if (units[at] === 0) return at + 1;
   switch (text.charCodeAt(at)) {
     case 0x5c: // backslash
-      if (!/[ !-/:-@[-`{-~\r\n]/.test(text.charAt(at + 1))) return at + 1;
-      skip(units, at, at + 1);
-      return at + 2;
+      return maskLetter(text, units, at) ?? escaped(text, units, at);
     case BACKTICK:
       return codeSpan(text, units, at);
     case DOLLAR:
@@ -43,7 +42,7 @@ function maskAt(text: string, units: Units, at: number, brackets: Brackets): num
     case 0x26: // &
       return maskCharacterReference(text, units, at);
     case 0x7b: // {
-      return maskBraces(text, units, at);
+      return maskLetter(text, units, at) ?? maskBraces(text, units, at);
     case 0x7e: // ~~
       if (text.charCodeAt(at + 1) !== 0x7e) return noBreak(text, units, at);
       skip(units, at, at + 2);
@@ -67,6 +66,19 @@ function noBreak(text: string, units: Units, at: number): number {
   if (/[\p{L}.&]/u.test(text.charAt(at - 1)) && /^(?:\d{4}|\(\d{4}|\p{Lu}\p{Ll}|\\?&)/u.test(text.slice(at + 1, at + 6)))
     replace(units, at, at + 1, " ");
   return at + 1;
+}
+
+/** Makes a letter of LaTeX read as it prints; null where none stands. */
+function maskLetter(text: string, units: Units, at: number): number | null {
+  const letter = latexLetter(text, at);
+  if (letter) replace(units, at, letter.end, letter.character);
+  return letter?.end ?? null;
+}
+
+function escaped(text: string, units: Units, at: number): number {
+  if (!/[ !-/:-@[-`{-~\r\n]/.test(text.charAt(at + 1))) return at + 1;
+  skip(units, at, at + 1);
+  return at + 2;
 }
 
 /** What stands from `at` on, as far as inline markup may reach. */
