@@ -46,7 +46,6 @@ export function evidenceBefore(prose: string, authors: Authors, after: number, {
   if (names.every(isThing) || isDatedThing(prose, authors, Number(year)) || hasGermanArticle(prose, authors, after)) return "library";
   if (etAl || possessive || names.length > 1) return "form";
   const institution = words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase()));
-  if (!institution && name.includes(" ") && hasIndefiniteArticle(prose, start)) return "library";
   if (isEponym(prose, after)) return "doubt";
   if ((!institution && isThingly(name, words)) || isFounded(prose, after)) return "library";
   const place = placeBefore(prose, start);
@@ -126,14 +125,6 @@ const happens =
 /** A work of art by its kind, right before its title, or before a word that the title begins with: `the film Sin Puerto (2009) follows`. */
 const workOfArt =
   /(?<!\p{L})(?:film|movie|novel|album|song|poem|opera|musical|sitcom|documentary|painting|película|novela|canción|filme|romance|roman|chanson)\s(?:\p{Lu}\p{Ll}+\s)?$/iu;
-
-/** Whether one of several is spoken of: `A Quay Special (2004) was seized`. */
-function hasIndefiniteArticle(prose: string, start: number): boolean {
-  return (
-    /(?:^|[.!?]\s|\n|\p{Ll}\s)[Aa]n?\s$/u.test(prose.slice(Math.max(0, start - 6), start)) &&
-    !/(?<!\p{L})(?:cita|según|y|e) a\s$/u.test(prose.slice(Math.max(0, start - 8), start))
-  );
-}
 
 const founded =
   /^[\s\u0001]*(?:was|were|is|are|has been|had been|fue(?:ron)?|ha sido|fut|furent|a été|est) (?:\p{L}+ly )?(?:founded|created|established|signed|born|built|launched|ratified|elected|dissolved|abolished|opened|inaugurated|enacted|repealed|amended|(?:fundad|cread|firmad|ratificad|inaugurad|promulgad|reformad|derogad)[oa]s?|disuelt[oa]s?|(?:fond|cré|sign|ratifi|inaugur|promulgu|abrog|adopt)ée?s?|élue?s?|dissou(?:s|tes?))(?!\p{L})/u;
