@@ -66,11 +66,17 @@ function labelAt(prose: string, from: number, limit: number): number {
   return second === null ? number : blanks(prose, number + second[0].length, limit);
 }
 
-/** Pages with their label and no comma before them: `2004 p. 12`. */
+/** Pages of a preface with no comma before them: `2004 xi, 1-2`. */
+const preface = /^[ivxl]{2,7}(?=[,;)\]–-])/;
+
+/** Pages with their label and no comma before them, `2004 p. 12`, or of a preface. */
 function barePart(prose: string, from: number, start: number, limit: number): Span | null {
   if (
     start === from ||
-    !/^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|(?:pp?|p[aá]gs?)\s\d|§)/iu.test(prose.slice(start, start + 6).normalize("NFC"))
+    !(
+      /^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|(?:pp?|p[aá]gs?)\s\d|§)/iu.test(prose.slice(start, start + 6).normalize("NFC")) ||
+      preface.test(prose.slice(start, start + 9))
+    )
   )
     return null;
   return partAt(prose, start, limit, "", from);

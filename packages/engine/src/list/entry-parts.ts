@@ -85,7 +85,8 @@ function isInstitutionDated(prose: string, { start, end }: Span): boolean {
  * ed. by A. Lind, Quay, 1988`, `Office of Ports, Census 2011 Profile, Quay, 2012`.
  */
 function titledSooner(prose: string, early: Year, entry: Span, years: readonly Year[]): EntryParts | null {
-  const later = years.filter((year) => year.start > early.end && stands(prose, year));
+  const far = accessStart(prose, entry);
+  const later = years.filter((year) => year.start > early.end && year.end <= far && stands(prose, year));
   if (later.length === 0) return null;
   const before = visible(prose.slice(entry.start, early.start));
   if (/\p{Lu}\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\s\(?$/u.test(before)) {

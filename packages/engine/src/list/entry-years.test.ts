@@ -24,6 +24,11 @@ test.each([
   ["a first edition before the year", "Lind, Ada de ([1916] 1995). Eels.", "Lind | Ada de: 1995, Eels"],
   ["nothing after the year", "Luna, Inés y Ana Berg 2002 “La orilla”, *Foro* 14: 39–43.", "Luna | Inés; Berg | Ana: 2002, La orilla"],
   ["nothing after the year, nothing set off", "Tan, Wei 2002 The Ice Roads. Reed Press.", "Tan | Wei: 2002, The Ice Roads"],
+  [
+    "compound surnames last before the year, and a day of access",
+    "Luna Berg, M., A. Tan Lind y F. Reed Lago 2021. Hielo de orilla: El caso. Foro 14:39-43. DOI:10.1/ice, accedido el 6 de mayo de 2024.",
+    "Luna Berg | M.; Lind | A. Tan; Lago | F. Reed: 2021, Hielo de orilla: El caso",
+  ],
   ["a day after the year, no brackets", "Tan, Wei. 2012, September 27. “Ice.” Reed.", "Tan | Wei: 2012, Ice"],
   [
     "initials that look like no date",

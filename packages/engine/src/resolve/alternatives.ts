@@ -110,21 +110,24 @@ const before = /(?:(?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on|El|Al)\s)?\p{Lu}[\p{L}'’
 
 /**
  * Names before the first that only commas or semicolons join, as ISO 690 and ABNT have it: `Tan, Lind, Berg (1988)`, `TAN; LIND
- * (1988)`; all of them, then fewer, since a sentence may stop at the first: `in Lima, Tan, Lind et al. (1988)`.
+ * (1988)`, `(after Tan, Lind 1988)`; all of them, then fewer, since a sentence may stop at the first: `in Lima, Tan, Lind et al. (1988)`.
  */
 function withNamesBefore(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
-  const { start, end, authors, form, group } = mention;
-  if (form === "parenthetical" || !/^[,;]\s$/.test(prose.slice(start - 2, start))) return [];
+  const { start, end, authors, form, group, prefix } = mention;
+  const within = form === "parenthetical";
+  if (!(within ? /^,\s$/ : /^[,;]\s$/).test(prose.slice(start - 2, start))) return [];
   const names = before.exec(prose.slice(Math.max(0, start - 80), start))?.[0].match(/[^,;]+[,;]\s/g) ?? [];
   return names.map((_name, at) => {
     const more = names.slice(at);
     const first = start - more.join("").length;
+    const families = more.map((name) => name.slice(0, -2).replace(/\s/u, " "));
     return {
       ...mention,
-      authors: [...more.map((name) => name.slice(0, -2).replace(/\s/u, " ")), ...authors],
+      authors: [...families, ...authors],
       start: first,
       text: text.slice(first, end),
-      group: { start: first, end: group.end },
+      prefix: prefix?.slice(0, Math.max(0, prefix.lastIndexOf(families[0] ?? ""))).replace(/[\s,]+$/, "") || null,
+      group: within ? group : { start: first, end: group.end },
     };
   });
 }

@@ -289,3 +289,13 @@ test("an unsigned work by its short title, and what is of a state by whose work 
   const list = "\n\n## References\n\nWhat a Ferry Is: A Study. (2018). Quay.\n";
   expect(said(`${text} Also (“What a Ferry Is” 2018).${list}`, [library])).toBe("known sail; known reed; known sail");
 });
+
+test("authors that a comma joins after words that lead to them, in a bracket", () => {
+  const library = bib(book("eels", "Eel, Ada and de Lind, Bo", "2007") + book("dikes", "Dike, Ada and Tan, Bo", "2009"));
+  const cited = resolved("(adapté de Eel, de Lind 2007; DKE, Dike, Tan 2009, p. 3; voir les revues Eel, Tan 2009)", [library]);
+  expect(cited.map(({ mention }) => `${mention.prefix}|${mention.text}`)).toEqual([
+    "adapté de|Eel, de Lind 2007",
+    "DKE|Dike, Tan 2009, p. 3",
+    "voir les revues Eel|Tan 2009",
+  ]);
+});
