@@ -118,7 +118,7 @@ export function yearFirstItem(prose: string, year: Year, limit: number): Item | 
 /** @param short the acronym in brackets after the names, where there is one */
 function authorItem(prose: string, tokens: readonly Token[], authors: Authors, tail: Tail, short = ""): Item {
   const { whole, names: printed } = institutionIn(prose, tokens, authors, short);
-  const names = withInitials(printed);
+  const names = withInitials(printed, prose.slice(authors.start, authors.start + 16));
   const first = whole ?? authors.first;
   const prefix = tokens.slice(0, first);
   const start = whole === null ? authors.start : (tokens[whole] as Token).start;
@@ -138,9 +138,9 @@ function authorItem(prose: string, tokens: readonly Token[], authors: Authors, t
 }
 
 /** Names where a comma stands after the initials of the first: `S. D., Lind and Tan` is S. D. Lind and Tan. */
-function withInitials(names: readonly string[]): readonly string[] {
+function withInitials(names: readonly string[], text: string): readonly string[] {
   const [initials = "", family, ...others] = names;
-  return family !== undefined && /^(?:\p{Lu}\.[\s-]?)+$/u.test(initials) ? [`${initials} ${family}`, ...others] : names;
+  return family !== undefined && /^(?:\p{Lu}\.[\s-]?)+,/u.test(text) ? [`${initials} ${family}`, ...others] : names;
 }
 
 /** The authors of a group where they are one institution, or one and the acronym of another; as they were read elsewhere. */

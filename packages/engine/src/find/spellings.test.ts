@@ -43,6 +43,7 @@ describe("ways of writing that are read", () => {
     ["a surname that is a word of notes, among others", "(«Lind, Nota, & Tarn, 2017»)", "Lind,Nota,Tarn 2017"],
     ["two brackets around the year", "«Lind ((2005») says so", "Lind 2005"],
     ["an address that is a name", "(«Lagos.br 2025»), según «Lagos.br (2025»)", "Lagos.br 2025; Lagos.br 2025"],
+    ["a surname of two capitals, with dots, before another", "(«K. C. and Lind 2017»)", "K. C.,Lind 2017"],
     ["pages of a preface with no comma", "(«Lind 2004 xi, 1-2»; «Tarn 2005 xii-xiv»)", "Lind 2004; Tarn 2005"],
     ["pages with their label and no dot", "(«Lind y Tarn 2004 pág 15»; «Lind 2005 p 3»)", "Lind,Tarn 2004; Lind 2005"],
     [

@@ -40,6 +40,17 @@ describe("in a list that sets families off, what is not set off is whole", () =>
     expect(entries.map(drawn).at(-2)).toBe("Moreau | Ada: 2012, Tolls");
   });
 
+  test("but for bare initials in a list where most have one", () => {
+    const lines = [
+      "Berg V: Ice. 1970.",
+      "Dubois F: Reeds. 1996.",
+      "Haro AP: Tolls. 2012.",
+      "Luna I, Reed A: Ports. 1980.",
+      "Tan W: Snow. 1919.",
+    ];
+    expect(entriesOf(`References\n\n${lines.join("\n\n")}\n`).map(drawn)[2]).toBe("Haro | AP: 2012, Tolls");
+  });
+
   test("and for somebody with a co-author", () => {
     expect(read("Pia Moreau and Ada Lind")).toBe("Moreau | Pia; Lind | Ada");
   });

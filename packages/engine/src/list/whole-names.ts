@@ -19,9 +19,9 @@ const SORTED = 0.5;
 export function withWholeNames(entries: readonly Entry[]): readonly Entry[] {
   const families = entries.filter(isSetOff).map(familyOf);
   const inCapitals = families.filter(isCapitals).length * 2 > families.length;
-  const withCommas = families.length > entries.filter(isBeforeBareCapitals).length * HABIT;
+  const withCommas = families.length > entries.filter((entry) => isBeforeBareCapitals(entry, 1)).length * HABIT;
   const isWhole = (entry: Entry): boolean =>
-    isNatural(entry) || (!inCapitals && beginsWithAcronym(entry)) || (withCommas && isBeforeBareCapitals(entry));
+    isNatural(entry) || (!inCapitals && beginsWithAcronym(entry)) || (withCommas && isBeforeBareCapitals(entry, 2));
   const whole = entries.filter(isWhole).length;
   if (whole === 0 || families.length < LEAST) return entries;
   const { sorted, fits } = alphabetOf(entries);
@@ -44,9 +44,14 @@ function isSetOff(entry: Entry): boolean {
   return (note.charAt(name.family.length) === "," && !hasTwoAsOne(entry)) || isInitials(name.given);
 }
 
-/** Whether capitals follow a word with no sign between, `Giving USA`: in a list of `Tan W` they are initials. */
-function isBeforeBareCapitals({ authors: [name], fields: { note = "" } }: Entry): boolean {
-  return name?.kind === "person" && /^\p{Lu}{2,}$/u.test(name.given) && note.startsWith(`${name.family} ${name.given}`);
+/** Whether so many capitals follow a word with no sign between, `Giving USA`: in a list of `Tan W` they are initials. */
+function isBeforeBareCapitals({ authors: [name], fields: { note = "" } }: Entry, least: number): boolean {
+  return (
+    name?.kind === "person" &&
+    /^\p{Lu}+$/u.test(name.given) &&
+    name.given.length >= least &&
+    note.startsWith(`${name.family} ${name.given}`)
+  );
 }
 
 /** Whether capitals and a word begin an entry, `LKC News`, which elsewhere may be a family and a given name. */
