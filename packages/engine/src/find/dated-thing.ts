@@ -9,9 +9,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Whose a work is, right before its title: `in his Leviathan (1651)`, `Its Nature and Origin (1922)`. No author stands there. */
 const whose = set("its his her their my our your su sus mi mis son sa ses leur leurs mon ma mes seu seus sua suas meu minha");
-/** What somebody does who brings out a work, right before its title: `she published Reeds (1937)`. */
+/** What somebody does who brings out a work or a thing, right before its name: `she published Reeds (1937)`, `they launched Reed (1998)`. */
 const making = set(
-  "published wrote released directed composed painted authored recorded staged publicó escribió dirigió compuso pintó publia écrivit " +
+  "published wrote released directed composed painted authored recorded staged bought acquired founded built launched opened inaugurated " +
+    "fundó lanzó compró construyó inauguró fonda lança acheta construisit inaugura publicó escribió dirigió compuso pintó publia écrivit " +
     "réalisa composa peignit publicou escreveu dirigiu compôs pintou",
 );
 /** What says that titles follow: `her novels are Reeds (1937)`. */

@@ -1,4 +1,3 @@
-import { wordBefore } from "../text/words.ts";
 import { isAcronym } from "./acronym.ts";
 import { isAttributed, isEponym } from "./attributed.ts";
 import type { Authors } from "./authors.ts";
@@ -6,13 +5,14 @@ import { isCase } from "./court-case.ts";
 import { isDatedThing } from "./dated-thing.ts";
 import { hasGermanArticle } from "./german-article.ts";
 import { isImprint, isImprintPlace } from "./imprint.ts";
+import { isInOffice } from "./in-office.ts";
 import type { Evidence } from "./mention.ts";
 import { isOrdinary } from "./ordinary-name.ts";
 import { isAlone, isHeadword, placeBefore } from "./place-before.ts";
 import { isPlace } from "./places.ts";
 import { isNumbered, isNumberedOrMonth, isSmall, isThing, isThingly } from "./thing.ts";
 import type { Token } from "./tokens.ts";
-import { beforeVerbs, connectors, dated, institutional, offices, pointers, prefixes, verbsOfReport, verbsOfSaying } from "./words.ts";
+import { beforeVerbs, connectors, dated, institutional, pointers, prefixes, verbsOfReport, verbsOfSaying } from "./words.ts";
 import type { Year } from "./years.ts";
 
 /**
@@ -31,7 +31,7 @@ export function evidenceBefore(prose: string, authors: Authors, after: number, {
   if (names.some((one) => one.includes(" ") && isThing(one))) return "library";
   if (names.some(isCase) || (names.length === 1 && !etAl && isOrdinary(name))) return "library";
   if (paged || suffix !== null) return "form";
-  if (names.length === 1 && isInOffice(prose, words, start)) return "elsewhere";
+  if (names.length === 1 && isInOffice(prose, name, start)) return isSaid(prose, after, verbsOfSaying) ? "elsewhere" : "library";
   if (isNumbered(words)) return "library";
   if (names.length === 1 && (isCounted(prose, start) || isOneOf(prose, words, start, after))) return "library";
   if (names.length === 1 && workOfArt.test(prose.slice(Math.max(0, start - 24), start))) return "library";
@@ -103,12 +103,6 @@ function isOneOf(prose: string, words: readonly string[], start: number, after: 
   );
 }
 
-/** Whether somebody is named by an office: `President Bush`, `el presidente Fox`. */
-function isInOffice(prose: string, words: readonly string[], start: number): boolean {
-  const isOffice = (word = ""): boolean => offices.has(word.toLowerCase());
-  return (words.length > 1 && isOffice(words[0])) || isOffice(wordBefore(prose, start, 24));
-}
-
 /** Whether a verb of saying follows, small words between: `Welsh (2004) has also shown`, `Welsh (2004), who argues`. */
 function isSaid(prose: string, after: number, verbs: ReadonlySet<string>): boolean {
   for (const [word] of prose.slice(after, after + 48).matchAll(/\p{L}+|[^\s,\u0001]/gu)) {
@@ -118,16 +112,20 @@ function isSaid(prose: string, after: number, verbs: ReadonlySet<string>): boole
   return false;
 }
 
-/** What parties, laws and quarrels do with a verb that is one of saying elsewhere: `took office`. */
-const happens =
-  /^\s(?:\p{Ll}+\s)?(?:took|takes|take) (?:office|power|place|effect|over|off|part|control|root|shape|command|up arms|to the|\p{Ll}+ (?:years?|months?|weeks?|days?|hours?))(?!\p{L})/u;
+/** What becomes of parties, firms and ships, and not of what somebody wrote: `took office`, `bought Opel`, `sank`. */
+const happens = new RegExp(
+  "^\\s(?:\\p{Ll}+ly\\s)?(?:(?:took|takes|take) (?:office|power|place|effect|over|off|part|control|root|shape|command|up arms|to the|" +
+    "\\p{Ll}+ (?:years?|months?|weeks?|days?|hours?))|bought|acquired|merged with|crashed|sank|landed|exploded|erupted|killed|devastated|flooded|" +
+    "arrasó|destruyó|mató|duró|costó|compró|estalló|cayó|murió|ravagea|détruisit|tua|coûta|dura|acheta|éclata|tomba|mourut)(?!\\p{L})",
+  "u",
+);
 
 /** A work of art by its kind, right before its title, or before a word that the title begins with: `the film Sin Puerto (2009) follows`. */
 const workOfArt =
   /(?<!\p{L})(?:film|movie|novel|album|song|poem|opera|musical|sitcom|documentary|painting|película|novela|canción|filme|romance|roman|chanson)\s(?:\p{Lu}\p{Ll}+\s)?$/iu;
 
 const founded =
-  /^[\s\u0001]*(?:was|were|is|are|has been|had been|fue(?:ron)?|ha sido|fut|furent|a été|est) (?:\p{L}+ly )?(?:founded|created|established|signed|born|built|launched|ratified|elected|dissolved|abolished|opened|inaugurated|enacted|repealed|amended|(?:fundad|cread|firmad|ratificad|inaugurad|promulgad|reformad|derogad)[oa]s?|disuelt[oa]s?|(?:fond|cré|sign|ratifi|inaugur|promulgu|abrog|adopt)ée?s?|élue?s?|dissou(?:s|tes?))(?!\p{L})/u;
+  /^[\s\u0001]*(?:was|were|is|are|has been|had been|fue(?:ron)?|ha sido|fut|furent|a été|est) (?:\p{L}+ly )?(?:founded|created|established|signed|born|built|launched|divided|split|renamed|merged|closed|sold|defeated|won|lost|sunk|destroyed|ratified|elected|dissolved|abolished|opened|inaugurated|enacted|repealed|amended|(?:fundad|cread|firmad|ratificad|inaugurad|promulgad|reformad|derogad)[oa]s?|disuelt[oa]s?|(?:fond|cré|sign|ratifi|inaugur|promulgu|abrog|adopt)ée?s?|élue?s?|dissou(?:s|tes?))(?!\p{L})/u;
 
 /** Whether what follows says that the thing came into being, as no author does: `The World Bank (1944) was founded`. */
 function isFounded(prose: string, after: number): boolean {

@@ -29,7 +29,7 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
     if (isConjunction(tokens, at)) break;
     if (where === "running" && first === core && isNounOf(tokens, at)) break;
     if (isNameWord(tokens[at]) && !stopsRun(tokens, at, where)) first = at;
-    else if (!within(tokens, at)) break;
+    else if (!within(tokens, at) || (where === "running" && followsVerb(tokens, at))) break;
   }
   const bareFirst = first;
   while (isParticle(tokens[first - 1])) first -= 1;
@@ -109,6 +109,7 @@ function standsBefore(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.text === "on") return /^(?:Based|\p{Lu}\p{Ll}+ing)$/u.test(token.text);
   if (!token.capital || !isNameWord(next) || isNameWord(tokens[at - 1])) return false;
+  if (token.text === "Le") return isAcronym((next as Token).text);
   return beforeName.has(token.plain) || /^\p{Lu}\p{Ll}{4,}mente$/u.test(token.text);
 }
 
@@ -166,6 +167,14 @@ function leadsName(tokens: readonly Token[], at: number): boolean {
 /** A lower-case word that leads a surname: `van`, `de la`. Conjunctions such as Spanish `y` join instead. */
 function isParticle(token: Token | undefined): boolean {
   return token?.kind === "word" && !token.capital && particles.has(bare(token)) && !conjunctions.has(bare(token));
+}
+
+/** Whether an article follows a word that is a Spanish verb of the past, and so opens what comes after: `Recibió el Ariel`. */
+function followsVerb(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:el|la|los|las|lo|un|una)$/.test((tokens[at] as Token).text) &&
+    /\p{Ll}ó$|\p{Ll}[aei]ron$/u.test(tokens[at - 1]?.text.normalize("NFC") ?? "")
+  );
 }
 
 /** Whether the lower-case word at `at` lies inside a name: `Charles de Gaulle`, `Department of Justice`. */

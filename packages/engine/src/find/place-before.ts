@@ -28,7 +28,7 @@ export function placeBefore(prose: string, start: number): Evidence {
   // Where one place is dated another is, too: `in Paris (2017) and in Tarn (2018)`.
   const [, other = ""] = /(\p{Lu}[\p{L}'’-]+)\s\(\d{4}\),?\s(?:and|y|e|et)\s(?:in|en|em|à)$/u.exec(near) ?? [];
   if (isPlace(other)) return "library";
-  if (moving.test(near) || isPartOfThing(near, lower)) return "library";
+  if (moving.test(near) || winning.test(near) || isPartOfThing(near, lower)) return "library";
   // What has a name itself, or a number, happens in a place: `at COP27 in Baku (2024)`.
   if (/[\p{Lu}\d]{2}\s(?:in|en|em|à)$/u.test(near)) return "library";
   return thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower) ? "library" : "doubt";
@@ -42,6 +42,10 @@ function isPartOfThing(near: string, word: string): boolean {
 /** Words of going, before the place gone to: `the firm moved to Dearborn (1917)`. */
 const moving =
   /(?<!\p{L})(?:(?:moved|relocated|emigrated|immigrated|migrated|fled|travell?ed|sailed|flew|deported|expelled|exiled)\sto|(?:emigr|mud|traslad|viaj|march|exili)(?:ó|aron|ado|ada)\sa|huy(?:ó|eron)\sa|(?:émigr|déménage|install)(?:a|èrent|é|ée)\sà)$/u;
+
+/** Words of winning, before what is won: `she won a Tarn (1987)`, `recibió el Tarn (1987)`. */
+const winning =
+  /(?<!\p{L})(?:(?:won|received|awarded) (?:an?|the)|(?:ganó|recibió|obtuvo) (?:el|la|un|una)|(?:reçut|obtint|gagna|remporta) (?:le|la|une?))$/iu;
 
 /** Whether a thing with a number and its year stand before in a row, as what comes next in it is a thing, too: `Lark 405 (1987), Heron Sea (1990)`. */
 function isAfterNumbered(near: string): boolean {

@@ -8,7 +8,9 @@ export function isThing(name: string): boolean {
   if (!lower.includes(" ")) return dated.has(lower) && !surnames.has(lower);
   if (programs.test(lower)) return false;
   const words = lower.split(" ");
-  return words.some((word, at) => dated.has(word) && !(at === words.length - 1 && families.has(word)));
+  return words.some(
+    (word, at) => (dated.has(word) || dated.has(word.replace(/s$/, ""))) && !(at === words.length - 1 && families.has(word)),
+  );
 }
 
 /** Institutions that are called programs. */
@@ -45,7 +47,8 @@ export function isThingly(name: string, words: readonly string[]): boolean {
     /^(?:The|Les|L[ao]s) \S+$|\s(?:I{2,3}|Road|Street|Avenue|Boulevard|Square|Gardens|Stadium|Arena|Airport|Hotel|Cathedral|Canal|Dam)$|\p{L}['’]s \p{Lu}/u.test(
       name,
     ) ||
-    (/^(?:El|Le|La) /.test(name) && isPlace(name.slice(3)))
+    (/^(?:El|Le|La) /.test(name) && isPlace(name.slice(3))) ||
+    (/\S d(?:e |u |es |['’])\p{Lu}\S+$/u.test(name) && isPlace(/\p{Lu}\S+$/u.exec(name)?.[0] ?? ""))
   );
 }
 

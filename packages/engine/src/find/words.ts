@@ -134,13 +134,14 @@ export const beforeVerbs: ReadonlySet<string> = set(
 /** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. */
 export const thingBefore: ReadonlySet<string> = set(
   "the film movie novel book album song single poem play opera musical series sitcom documentary painting sculpture mural ship ferry vessel " +
-    "story symphony ballet comic storm hurricane typhoon cyclone earthquake volcano operation city town village port " +
+    "story symphony ballet comic storm hurricane typhoon cyclone earthquake volcano river lake island airport plane train submarine probe rocket virus " +
+    "band team club hotel theater theatre operation city town village port " +
     "state province county capital summit windows hms uss mv magazine newspaper journal at an first second third fourth fifth annual biennial latest next last inaugural " +
     "survey encuesta enquête pesquisa inquérito filme romance livro canção navio cidade furacão terremoto operação copa cúpula " +
     "roman tour torre pont palais palacio musée museo château stade estadio teatro théâtre plaza asteroid comet satellite " +
     "case affair scandal arrêt affaire scandale procès caso escándalo " +
-    "el la los las un una película novela cuento relato corrido documental telenovela sinfonía disco álbum libro canción poema obra serie cuadro buque barco revista diario periódico matanza masacre ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
-    "le les l une film roman conte symphonie opéra disque album documentaire feuilleton livre chanson poème tableau série navire revue magazine journal massacre ville port province ouragan sommet opération",
+    "el la los las un una volcán río lago isla avión tren submarino sonda cohete virus banda equipo hotel teatro aeropuerto estación película novela cuento relato corrido documental telenovela sinfonía disco álbum libro canción poema obra serie cuadro buque barco revista diario periódico matanza masacre ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
+    "le les l une volcan fleuve île lac paquebot avion sous-marin sonde fusée virus équipe hôtel théâtre aéroport gare pièce film roman conte symphonie opéra disque album documentaire feuilleton livre chanson poème tableau série navire revue magazine journal massacre ville port province ouragan sommet opération",
 );
 
 /** Offices: who is named by one is spoken of, and the year dates what he did: `President Bush (2001)`. */
@@ -159,12 +160,12 @@ export const dated: ReadonlySet<string> = set(
     "peace plan policy prize program programme protocol putsch rebellion recession referendum reform regulation resolution revolt revolution round statement " +
     "statute storm strategy strike summit tariff treaty truce tsunami typhoon uprising war " +
     "acuerdo acuerdos alianza arancel atentado atentados batalla carta censo código conferencia constitución convención convenio crisis cumbre declaración decreto elecciones embargo epidemia erupción " +
-    "estrategia guerra huelga huracán iniciativa insurrección juegos ley levantamiento motín operación pandemia pacto paz plan premio programa protocolo reforma reglamento resolución " +
+    "estrategia guerra huelga huracán iniciativa insurrección juegos ley levantamiento marcha motín operación pandemia pacto paz plan premio programa protocolo reforma reglamento resolución " +
     "rebelión recesión revolución ronda sequía sismo tratado tregua informe matanza masacre genocidio copa mundial campeonato torneo dinastía " +
     "batalha campanha campeonato copa censo census chacina constituição convenção crise decreto declaração eleições emenda estatuto greve guerra lei plano portaria " +
     "programa revolta revolução semana tratado acordo " +
     "trattato legge costituzione marcia rivoluzione guerra crisi " +
-    "accord attentat attentats bataille canicule charte conférence constitution convention crise déclaration décret élections épidémie guerre jeux mondial loi opération pacte paix prix " +
+    "accord attentat attentats bataille canicule marche charte conférence constitution convention crise déclaration décret élections épidémie guerre jeux mondial loi opération pacte paix prix " +
     "programme protocole championnat tournoi coupe génocide famine réforme règlement résolution révolution rébellion sécheresse séisme sommet soulèvement stratégie tempête traité trêve rapport",
 );
 

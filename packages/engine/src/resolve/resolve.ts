@@ -1,5 +1,6 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
 import type { DocumentReading } from "../document.ts";
+import { isInOffice } from "../find/in-office.ts";
 import { type CitationMention, moved } from "../find/mention.ts";
 import { isSmall } from "../find/small-name.ts";
 import type { Hit, Library } from "../library/library.ts";
@@ -154,7 +155,7 @@ function byAuthorDate(mention: CitationMention, { block, library, all, acronyms 
     firstOf([...abbreviated(mention, library), ...byMember(mention)], (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => byItsTitle(candidate, library)) ??
     firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
-    firstOf(readings, (candidate) => mismatch(candidate, library)) ??
+    firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library))) ??
     firstOf(readings, (candidate) => known(exactHits(candidate, library)) ?? known(exactHits(candidate, all))) ??
     (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })
   );
@@ -180,6 +181,11 @@ function mismatch(mention: CitationMention, library: Library): Resolution | null
     mention.needs === "library" && (mention.group.end === mention.end || mention.form === "newspaper" || mention.authors.some(isSmall));
   const candidates = bare ? [] : mismatches(mention, library);
   return candidates.length > 0 ? { kind: "mismatch", candidates, support: [] } : null;
+}
+
+/** Whether the one who is named holds an office, whose years are none of works: `El presidente Bush (2001)`. */
+function isOfOffice({ authors, form, start }: CitationMention, prose: string): boolean {
+  return form === "narrative" && authors.length === 1 && isInOffice(prose, authors[0] as string, start);
 }
 
 function isDeclared(hit: Hit): boolean {
