@@ -79,7 +79,8 @@ function isFinished(line: string): boolean {
   const text = visible(line);
   if (/[.)\]>”"’'»\d/\0]$/.test(text.slice(-1))) return true;
   const last = text.slice(text.lastIndexOf(" ") + 1);
-  return last.includes("/") && last.includes(".");
+  // A line that is one word with a stop in it is the rest of an address.
+  return last.includes(".") && (last.includes("/") || last === text);
 }
 
 /** `Family, Given`, `Family GN,`, or nothing but names before a year. */

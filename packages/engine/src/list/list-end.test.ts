@@ -20,6 +20,30 @@ test.each<[why: string, syntax: Syntax, heading: string, next: string]>([
   expect(entriesOf(paper(heading, next), syntax).map(drawn)).toEqual(["Welland | Ruth: 2004, Who?", "Lind | Ada: 2001, Lakes"]);
 });
 
+test.each(["Acknowledgements", "Appendix A", "Agradecimientos", "REMERCIEMENTS", "Notas:", "Apéndice".normalize("NFD")])(
+  "a list ends before a line that says %s",
+  (line) => {
+    const read = ["Welland | Ruth: 2004, Who?", "Lind | Ada: 2001, Lakes"];
+    expect(entriesOf(paper("References", line), "plain").map(drawn)).toEqual(read);
+    expect(entriesOf(paper("**References**", `**${line}**`)).map(drawn)).toEqual(read);
+  },
+);
+
+test.each([
+  ["a remark under one", "This book argues that ice is power. It was written in 1998 and is the standard work."],
+  ["a remark with a year within", "The author looks at ports. She finds that 1990 was a turning point."],
+  ["a hint", "Further reading: Tan (1990)."],
+])("%s is none of its entries", (_why, remark) => {
+  const text = `# References\n\nWelland, Ruth. 2004. Who?\n\n${remark}\n\nLind, Ada. 2001. Lakes.\n`;
+  expect(entriesOf(text).map(drawn)).toEqual(["Welland | Ruth: 2004, Who?", "Lind | Ada: 2001, Lakes"]);
+});
+
+test("an address that goes on after the end of a line ends its entry", () => {
+  const text =
+    "References\nTan, W. (1999). Ice of the north. Reed. https://x.org/10.1000/\nabc.def\nWelland, R. (2004). Who watches the\nharbor? Reed.\n";
+  expect(entriesOf(text, "plain").map(drawn)).toEqual(["Tan | W.: 1999, Ice of the north", "Welland | R.: 2004, Who watches the harbor?"]);
+});
+
 test("the footnotes of reStructuredText are none of its entries", () => {
   const text = `${paper("References\n----------", "").trimEnd()}\n\n.. [1]\n   See Tan (1998).\n\n.. [#a] See Tan (1997).\n`;
   const reading = readDocument(text, "restructuredtext");

@@ -11,6 +11,7 @@ import { type EntryParts, entryParts } from "./entry-parts.ts";
 import type { EntryPlace } from "./entry-place.ts";
 import { opensItalics } from "./entry-title.ts";
 import { rangeOf, yearsOf } from "./entry-years.ts";
+import { isSentence } from "./is-sentence.ts";
 import { listMark } from "./list-mark.ts";
 import { institution } from "./list-name.ts";
 import { namesOthers, readListNames } from "./list-names.ts";
@@ -66,7 +67,7 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
       : parts.title?.start === start && printed !== ""
         ? [institution(printed)]
         : readListNames(printed);
-  if (authors.length === 0) return null;
+  if (authors.length === 0 || isSentence(authors, prose.slice(year.end, Math.min(span.end, year.end + DAY)))) return null;
   const printedYear = year.text.slice(-4);
   const looked = year.text !== "" && year.start >= accessStart(prose, { start, end: span.end }) ? { accessed: printedYear } : null;
   const day = dayAfter(prose.slice(year.end, Math.min(span.end, year.end + MOST_DAY)), printedYear);

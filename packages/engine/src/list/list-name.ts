@@ -70,13 +70,14 @@ export function institution(printed: string): EntryName {
  * goes by one name may have another in brackets: `Tanari (Ada Lind)`.
  *
  * @param inCapitals whether the list prints families in capitals, so that `LI Wei` is no pair of initials
+ * @param inFull whether given names are printed in full before the family, so that `Samir KC` ends with no initials
  */
-export function natural(name: string, suffix: string, inCapitals: boolean): EntryName {
+export function natural(name: string, suffix: string, inCapitals: boolean, inFull = false): EntryName {
   const other = /^(\p{Lu}[\p{L}'’-]+) \((\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+\)$/u.exec(name);
   if (other) return institution(other[1] as string);
   const words = name.split(/\s+/u);
   const last = (words.at(-1) as string).replace(".", "").toLowerCase();
-  if (words.length > 2 && nameSuffixes.has(last)) return natural(words.slice(0, -1).join(" "), words.at(-1) as string, inCapitals);
+  if (words.length > 2 && nameSuffixes.has(last)) return natural(words.slice(0, -1).join(" "), words.at(-1) as string, inCapitals, inFull);
   // Nobody is called by a state or a union: `US Treasury`.
   if (/^(?:U\.?[SKN]\.?|E\.?U\.?) \p{Lu}\p{Ll}/u.test(name)) return institution(name);
   if (words.length === 1 || isNamed(words) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
@@ -88,7 +89,7 @@ export function natural(name: string, suffix: string, inCapitals: boolean): Entr
   const capitals = words.findIndex((word) => word !== word.toUpperCase() || !/\p{L}{2}/u.test(word));
   if (capitals > 0 && (inCapitals || (words[0] as string).length > 3))
     return { kind: "person", family: words.slice(0, capitals).join(" "), given: words.slice(capitals).join(" "), suffix };
-  if (!inCapitals && isSurnameFirst(name)) return surnameFirst(name, suffix);
+  if (!inCapitals && !(inFull && /^\p{Lu}\p{Ll}+ \p{Lu}{2,3}$/u.test(name)) && isSurnameFirst(name)) return surnameFirst(name, suffix);
   let family = words.length - 1;
   while (inCapitals && family > 1 && isCapitals(words[family - 1] as string) && isCapitals(words[family] as string)) family -= 1;
   // `José Ortega y Gasset`.

@@ -103,6 +103,12 @@ describe("names as lists print them", () => {
       "Lind, T., & de Tan e Berg, A. (2001). Ice.",
       "Lind | T.; de Tan e Berg | A.: 2001, Ice",
     ],
+    [
+      "a family that looks like initials, after given names in full",
+      "Lind, Ada, and Wei KC. 2001. Ice.",
+      "Lind | Ada; KC | Wei: 2001, Ice",
+    ],
+    ["initials where the first has some", "Lind, A., and Tan WK. 2001. Ice.", "Lind | A.; Tan | WK: 2001, Ice"],
     ["a blank between two", "Lind, A. R. Tan, W. (2020). Ice.", "Lind | A. R.; Tan | W.: 2020, Ice"],
     [
       "a blank between two, a dot too few and a comma too many",

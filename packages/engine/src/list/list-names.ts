@@ -52,8 +52,10 @@ export function readListNames(printed: string): readonly EntryName[] {
     .filter(({ length }) => length > 0);
   const order = orderOf(groups, /\set\s/.test(text));
   const capitals = isCapitals(groups[0]?.[0]?.text.split(" ")[0] ?? "");
+  // Where the first has given names in full after the family, the others have theirs in full before it: `Samir KC`.
+  const inFull = order === "first pair" && /^\p{Lu}\p{Ll}/u.test(groups[0]?.[1]?.text ?? "");
   return groups
-    .flatMap((group, at) => namesOf(group, order === "first pair" && at > 0 ? "natural" : order, capitals))
+    .flatMap((group, at) => namesOf(group, order === "first pair" && at > 0 ? "natural" : order, { capitals, inFull }))
     .filter((name) => !isDay(nameText(name)));
 }
 
@@ -172,7 +174,11 @@ function orderOf(groups: readonly (readonly Part[])[], french: boolean): Order {
   return "first pair";
 }
 
-function namesOf(parts: readonly Part[], order: Order, capitals: boolean): readonly EntryName[] {
+function namesOf(
+  parts: readonly Part[],
+  order: Order,
+  { capitals, inFull }: Readonly<Record<"capitals" | "inFull", boolean>>,
+): readonly EntryName[] {
   const names: EntryName[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const { text, suffix } = parts[at] as Part;
@@ -187,7 +193,7 @@ function namesOf(parts: readonly Part[], order: Order, capitals: boolean): reado
     else if (next !== undefined && (leads || isInitials(next.text))) {
       names.push({ kind: "person", family: text, given: next.text, suffix: suffix || next.suffix });
       at += 1;
-    } else names.push(natural(text, suffix, capitals));
+    } else names.push(natural(text, suffix, capitals, inFull));
   }
   return names;
 }

@@ -72,7 +72,7 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
     if (closes !== null && !fresh && open?.every(({ written }) => /^[[.]/.test(written))) blocks.pop();
     fresh ||= closes !== null || (tag !== "" && tag !== "br");
     const first = blocks[0]?.[0];
-    if (fresh && first !== undefined && endsList(line.prose, first)) break;
+    if (fresh && first !== undefined && (endsList(line.prose, first) || isOtherHeading(line))) break;
     const blank = closes === null && (level > 0 || tag === "dt" || isEmpty(line));
     note = level === 0 && (footnote.test(line.written) || (note && (!fresh || /^(?: {3}|\t)/.test(line.written))));
     if (!blank && !note) {
@@ -102,6 +102,14 @@ function tableEnd({ tag, written }: Line): ((line: Line) => boolean) | null {
 /** The sign that a line repeats to make a title of the line before it; null where it does not. */
 function underlineOf(written: string): string | null {
   return /^([!-/:-@[-`{-~])\1+[ \t\r]*(?:\n|$)/.exec(written)?.[1] ?? null;
+}
+
+/** A section that follows a list, on a line by itself: `Acknowledgements`, `Anexo A`. */
+const otherHeading =
+  /^(?:acknowledge?ments?|appendi(?:x|ces)|(?:foot|end)?notes|about the authors?|agradecimi?entos|anexos?|ap[eé]ndices?|notas|remerciements|annex(?:es?)?)(?: [a-z\d]{1,2})?[.:]?$/i;
+
+function isOtherHeading({ prose, level }: Line): boolean {
+  return level === 0 && prose.length < UNDERLINED && otherHeading.test(visible(prose).trim().normalize());
 }
 
 /** Whether notes begin, `[1] See ...`, after entries that carry no number. */
