@@ -12,11 +12,16 @@ export function numbers(): (below: number) => number {
   };
 }
 
-/** Words of which a few are common and most are rare, as names and title words are. */
+/** One of many things, of which a few are chosen again and again and most hardly ever, as names and title words are. */
+export function oneOfMany<T>(things: readonly T[], next: (below: number) => number): T {
+  return things[Math.floor(Math.exp((next(1_000_000) / 1_000_000) * Math.log(things.length)))] as T;
+}
+
+/** Made words, of which a few are common and most are rare. */
 export function vocabulary(size: number, next: (below: number) => number): () => string {
   const words = Array.from({ length: size }, () => {
     const word = Array.from({ length: 2 + next(3) }, () => syllables[next(syllables.length)]).join("");
     return word.charAt(0).toUpperCase() + word.slice(1);
   });
-  return () => words[Math.floor(Math.exp((next(1_000_000) / 1_000_000) * Math.log(size)))] as string;
+  return () => oneOfMany(words, next);
 }

@@ -1,4 +1,4 @@
-import { numbers, vocabulary } from "./made-words.ts";
+import { numbers, oneOfMany, vocabulary } from "./made-words.ts";
 
 const given = ["Mih{\\'a}ly", 'J{\\"o}rg', "Fran{\\c c}ois", "Ren{\\'e}"];
 const families = ["Damg{\\aa}rd", 'M{\\"u}ller-Quade', "Gonz{\\'a}lez Vasco", "van Dijk", "B{\\'a}r{\\'a}sz"];
@@ -10,8 +10,8 @@ const years = 20;
 
 /**
  * A .bib file of so many entries, as large collections of proceedings are kept: names, places and days of conferences by a long table of
- * `@string`, joined by `#`; half of the papers in volumes by `crossref`; names with accents; titles that are plain but for words in
- * capitals.
+ * `@string`, joined by `#`; half of the papers in volumes by `crossref`; 15,000 people, of whom some write again and again, with accents;
+ * titles that are plain but for words in capitals.
  */
 export function proceedingsFile(entries: number): string {
   const next = numbers();
@@ -19,7 +19,8 @@ export function proceedingsFile(entries: number): string {
   const word = vocabulary(30_000, next);
   const one = (of: readonly string[]): string => of[next(of.length)] as string;
   const name = (): string => `${next(5) === 0 ? one(given) : word()} ${next(5) === 0 ? one(families) : family()}`;
-  const authors = (): string => Array.from({ length: 1 + next(4) }, name).join(" and\n                  ");
+  const people = Array.from({ length: 15_000 }, name);
+  const authors = (): string => Array.from({ length: 1 + next(4) }, () => oneOfMany(people, next)).join(" and\n                  ");
   const titleWord = (): string => (next(40) === 0 ? `{${word().toUpperCase()}}` : next(3) === 0 ? word() : word().toLowerCase());
   const title = (): string => `${word()} ${Array.from({ length: 5 + next(6) }, titleWord).join(" ")}`;
   const month = (): string => one(months);
