@@ -164,7 +164,7 @@ function followsDash(prose: string, start: number): boolean {
 function goesOn(prose: string, before: Item, item: Item): boolean {
   const gap = item.start - before.end;
   if (item.needs !== "library" || gap < 2 || gap > 12) return false;
-  return /^(?:\)?;|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u.test(
+  return /^(?:\)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u.test(
     prose.slice(before.end, item.start),
   );
 }

@@ -31,7 +31,7 @@ export function institutionWithPart(tokens: readonly Token[]): number | null {
 const heads =
   /^(?:Acad[ée]mi[ea]|Agenc[ei]|Agencia|Assemblée|Asamblea|Banque|Banco|Bibliothèque|Bureau|Cámara|Chambre|Centro|Centre|Comité|Comisión|Conseil|Consejo|Cour|Corte|Dirección|Direction|Fédération|Federación|Fondation|Fundación|Fonds|Fondo|Gouvernement|Gobierno|Institut|Instituto|Ministère|Ministerio|Observatoire|Observatorio|Office|Oficina|Organización|Procuraduría|Secrétariat|Secretaría|Sénat|Senado|Société|Sociedad|Tribunal|Université|Universidad|Vérificateur|Ville)$/u;
 const shared = /^(?:Commission|Organisation|Organization|Association|Institution|Union|Police)$/;
-const joined = /^(?:de|du|des|del|d|la|le|les|los|las|l|à|au|aux|pour|para|en)$/;
+const joined = /^(?:de|du|des|del|d|la|le|les|los|las|l|à|au|aux|pour|para|en)$|^[dl]['’]\p{Ll}/u;
 const adjective = /(?:enne|aise|ale|ique|aire|elle|ière|ive|nal|ral|ial|mundial|nacional|general|europea|éen|ien)s?$/u;
 
 /**

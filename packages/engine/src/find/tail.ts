@@ -36,7 +36,7 @@ function firstEditionEnd(prose: string, end: number, limit: number): number {
 function followsOn(words: string): boolean {
   return (
     follows.test(words) ||
-    /^(?:would (?:have|put) it|has it|have it|do|does|did)(?!\p{L})/u.test(words) ||
+    /^(?:would (?:have|put) it|has it|have it|do|does|did|is|are|remains?)(?!\p{L})/u.test(words) ||
     verbsOfSaying.has(/^(?:\p{Ll}+ly )?(\p{L}+)/u.exec(words)?.[1] ?? "")
   );
 }

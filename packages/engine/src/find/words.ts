@@ -134,14 +134,14 @@ export const beforeVerbs: ReadonlySet<string> = set(
 /** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. */
 export const thingBefore: ReadonlySet<string> = set(
   "the film movie novel book album song single poem play opera musical series sitcom documentary painting sculpture mural ship ferry vessel " +
-    "story symphony ballet comic storm hurricane typhoon cyclone earthquake volcano river lake island airport plane train submarine probe rocket virus " +
+    "story memoir autobiography trilogy manifesto symphony ballet comic storm hurricane typhoon cyclone earthquake volcano river lake island airport plane train submarine probe rocket virus " +
     "band team club hotel theater theatre operation city town village port " +
     "state province county capital summit windows hms uss mv magazine newspaper journal at an first second third fourth fifth annual biennial latest next last inaugural " +
     "survey encuesta enquête pesquisa inquérito filme romance livro canção navio cidade furacão terremoto operação copa cúpula " +
     "roman tour torre pont palais palacio musée museo château stade estadio teatro théâtre plaza asteroid comet satellite " +
     "case affair scandal arrêt affaire scandale procès caso escándalo " +
-    "el la los las un una volcán río lago isla avión tren submarino sonda cohete virus banda equipo hotel teatro aeropuerto estación película novela cuento relato corrido documental telenovela sinfonía disco álbum libro canción poema obra serie cuadro buque barco revista diario periódico matanza masacre ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
-    "le les l une volcan fleuve île lac paquebot avion sous-marin sonde fusée virus équipe hôtel théâtre aéroport gare pièce film roman conte symphonie opéra disque album documentaire feuilleton livre chanson poème tableau série navire revue magazine journal massacre ville port province ouragan sommet opération",
+    "el la los las un una volcán río lago isla avión tren submarino sonda cohete virus banda equipo hotel teatro aeropuerto estación película novela cuento relato autobiografía trilogía manifiesto corrido documental telenovela sinfonía disco álbum libro canción poema obra serie cuadro buque barco revista diario periódico matanza masacre ciudad pueblo puerto estado provincia huracán terremoto cumbre operación " +
+    "le les l une volcan fleuve île lac paquebot avion sous-marin sonde fusée virus équipe hôtel théâtre aéroport gare pièce film roman conte autobiographie trilogie manifeste symphonie opéra disque album documentaire feuilleton livre chanson poème tableau série navire revue magazine journal massacre ville port province ouragan sommet opération",
 );
 
 /** Offices: who is named by one is spoken of, and the year dates what he did: `President Bush (2001)`. */
