@@ -34,7 +34,7 @@ export function yearsOf(prose: string, start: number, end: number): EntryYears {
   const near = numbers.some((year) => year.end <= far);
   const loose = near || printed.length > numbers.length ? [] : looseYears(prose.slice(start, far), start);
   const all = near ? [numbers] : [loose, numbers, printed, years, looseYears(prose.slice(far, end), far)];
-  return { years: all.find(({ length }) => length > 0) ?? [], original: years.find((year) => !printed.includes(year))?.text ?? "" };
+  return { years: all.find(({ length }) => length > 0) ?? [], original: years.find((year, at) => printed[at] !== year)?.text ?? "" };
 }
 
 /** Whether a year is that of another edition or volume: in brackets beside one, after one and a comma, or after words that say so. */
