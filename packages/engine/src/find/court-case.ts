@@ -24,7 +24,7 @@ export function caseAtEnd(tokens: readonly Token[], end: number): Name | null {
 
 /** Whether a name is that of a court's case. */
 export function isCase(name: string): boolean {
-  return /\s(?:vs?|c)\.?\s/.test(name);
+  return name.includes(" ") && /\s(?:vs?|c)\.?\s/.test(name);
 }
 
 /** The token at which the party that ends at a token begins, after the token where none does. */

@@ -5,14 +5,14 @@ import type { Token } from "./tokens.ts";
 const imprints = new Set(
   (
     "Palgrave Macmillan|Random House|HarperCollins|McGraw-Hill|Routledge|Wiley-Blackwell|Edward Elgar|De Gruyter|Walter de Gruyter|Armand Colin|" +
-    "La Découverte|L’Harmattan|L'Harmattan|Gallimard|Siglo XXI|Fondo de Cultura Económica|Alianza Editorial|Companhia das Letras"
+    "Books|Publishers|Publishing|Verlag|La Découverte|L’Harmattan|L'Harmattan|Gallimard|Siglo XXI|Fondo de Cultura Económica|Alianza Editorial|Companhia das Letras"
   ).split("|"),
 );
 
 /** A publisher by its name, such as stands before the year in a full note: `(Quay University Press, 2004)`. */
 export function isImprint(name: string): boolean {
-  if (imprints.has(name)) return true;
-  return /(?:^|\s)(?:University(?: of \p{Lu}\S+(?: \p{Lu}\S+)?)? Press|Books|Publish(?:ers|ing)|Verlag)$|(?:^\p{Lu}{2,}|^(?!The )\S+ (?!Free )\S+) Press$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u.test(
+  if (imprints.has(name) || !name.includes(" ")) return imprints.has(name);
+  return /\s(?:University(?: of \p{Lu}\S+(?: \p{Lu}\S+)?)? Press|Books|Publish(?:ers|ing)|Verlag)$|(?:^\p{Lu}{2,}|^(?!The )\S+ (?!Free )\S+) Press$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u.test(
     name.normalize("NFC"),
   );
 }

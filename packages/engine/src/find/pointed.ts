@@ -1,4 +1,5 @@
-import { visible } from "../text/characters.ts";
+import { isBlank, visible } from "../text/characters.ts";
+import { wordBefore } from "../text/words.ts";
 import { exemplary, pointers, verbsOfSaying } from "./words.ts";
 
 const pointing =
@@ -6,9 +7,18 @@ const pointing =
 
 /** Whether the words before a name point to a source: "see also Welsh 2004", "see, for example, Welsh 2004". */
 export function isPointedTo(prose: string, start: number): boolean {
-  const word = /(\p{L}+)[.,]{0,2}[\s\u0001]*$/u.exec(prose.slice(Math.max(0, start - 18), start))?.[1]?.toLowerCase() ?? "";
+  const word = wordBefore(prose, pastSigns(prose, start), 18).toLowerCase();
   if (!exemplary.has(word)) return pointers.has(word);
   return pointing.test(visible(prose.slice(Math.max(0, start - 48), start)).replace(/\s+/gu, " "));
+}
+
+/** Where the dot and the comma begin that may stand before a name: `e.g., `. */
+function pastSigns(prose: string, start: number): number {
+  let at = start;
+  while (at > 0 && isBlank(prose.charCodeAt(at - 1))) at -= 1;
+  const floor = Math.max(0, at - 2);
+  while (at > floor && (prose.charAt(at - 1) === "." || prose.charAt(at - 1) === ",")) at -= 1;
+  return at;
 }
 
 /** How long the mark of a note may be, with the blanks after it. */
