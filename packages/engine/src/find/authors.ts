@@ -42,7 +42,7 @@ export function authorsAtEnd(tokens: readonly Token[], where: Where): Authors | 
     end: (tokens[last] as Token).end,
     names: paper
       ? [found.map(({ text }) => text).join(` ${(tokens[(found[1] as Name).first - 1] as Token).text} `)]
-      : found.flatMap(({ text }) => (slashed.test(text) ? text.split("/") : text)),
+      : found.flatMap(({ text }) => (text.includes("/") && slashed.test(text) ? text.split("/") : text)),
     etAl: others > 0,
     possessive: mark.possessive,
     first: first.first,

@@ -18,7 +18,9 @@ export function leadingWord(token: Token, at: number, tokens: readonly Token[]):
   if (!token.capital || !(at === 0 || tokens[at - 1]?.kind === "stop")) return token;
   const next = tokens[at + 1];
   const stop = next?.kind === "comma" || next?.text === "." || next?.text === ":";
-  const opens = (next?.kind === "comma" && token.plain.length > 5 && openers.has(token.plain)) || (token.text.endsWith("mente") && /\p{Ll}{4}mente$/u.test(token.text));
+  const opens =
+    (next?.kind === "comma" && token.plain.length > 5 && openers.has(token.plain)) ||
+    (token.text.endsWith("mente") && /\p{Ll}{4}mente$/u.test(token.text));
   if (!(opens || leading.has(token.plain) || (!stop && beforeName.has(token.plain)))) return token;
   return beginsName(stop ? tokens[at + 2] : next) ? { ...token, kind: "word", capital: false } : token;
 }

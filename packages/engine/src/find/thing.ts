@@ -1,9 +1,12 @@
+import { rememberedText } from "../text/remembered.ts";
 import { monthlike } from "./name.ts";
 import { isPlace } from "./places.ts";
 import { connectors, dated, numberedThings, particles } from "./words.ts";
 
 /** A document, an event, a prize: one of its words says so. Some are surnames by themselves, or after given names. */
-export function isThing(name: string): boolean {
+export const isThing: (name: string) => boolean = rememberedText(saysThing);
+
+function saysThing(name: string): boolean {
   const lower = name.toLowerCase();
   if (!lower.includes(" ")) return dated.has(lower) && !surnames.has(lower);
   if (programs.test(lower)) return false;

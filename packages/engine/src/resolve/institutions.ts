@@ -47,6 +47,9 @@ function acronymsIn(block: Block, library: Library): Acronyms {
   const found = new Map<string, string>();
   for (const bracket of ["(", "["]) {
     for (let at = block.prose.indexOf(bracket); at >= 0; at = block.prose.indexOf(bracket, at + 1)) {
+      // Most brackets hold a year, pages, or words in lower case.
+      const unit = block.prose.charCodeAt(at + 1);
+      if (!isCapital(unit) && !isQuote(unit)) continue;
       bracketed.lastIndex = at + 1;
       const acronym = bracketed.exec(block.prose)?.[1] ?? "";
       const name = acronymLike.test(acronym) ? institutionBefore(block.prose, at, 0, library) : null;
@@ -54,6 +57,11 @@ function acronymsIn(block: Block, library: Library): Acronyms {
     }
   }
   return keep(block, definedIn, library, found.size > 0 ? found : none);
+}
+
+/** A quotation mark that may stand before an acronym in brackets. */
+function isQuote(unit: number): boolean {
+  return unit === 0x22 || unit === 0x201c || unit === 0xab;
 }
 
 /**
