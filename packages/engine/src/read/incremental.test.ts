@@ -60,6 +60,22 @@ describe.each(libraryFormats)("%s", (format) => {
   });
 });
 
+describe("what stands far below a line has no say in what it is, or is read anew with it", () => {
+  const blank = "\n".repeat(80);
+  test.each<[why: string, before: string, after: string]>([
+    ["a brace below a bracket without items", "[references:\nreferences:\n- id: b\n- id: c\n", '{"id": "j"}references:\n'],
+    ["a brace below items in a bracket never closed", "[{id: a}\nreferences:\n- id: b\n- id: c\n", "{id: j}\n"],
+    ["a brace below a bracket that other items stand before", "references:\n- id: a\nreferences: [\n- id: b\n- id: c\n", "{id: j}\n"],
+    ["the end of a quote", '[{id: "a}, {id: b}, {id: c}, {id: d}', ', {id: e, title: "}'],
+    ["a line that ends the YAML before the end of a quote", '[{id: "a}, {id: b}, {id: c}\n---', 'x\n, {id: e, title: "}'],
+    ["a word for a list far above items", "- id: a\n", `references:\n${blank}- id: b\nauthor: x\n- id: c\n`],
+  ])("%s", (_why, before, after) => {
+    const text = before + after;
+    const shorter = [before, before + after.slice(after.indexOf("\n") + 1)];
+    for (const first of shorter) expect(drawn(read(text, "csl-yaml", read(first, "csl-yaml")))).toEqual(drawn(read(text, "csl-yaml")));
+  });
+});
+
 test("an edit of one entry leaves the others the same objects", () => {
   const keys = Array.from({ length: 20 }, (_, at) => `key${at}`);
   const text = keys.map((key) => `@book{${key}, title = {A title}, note = {${"So it goes on. ".repeat(6)}}}\n\n`).join("");

@@ -5,6 +5,8 @@ import type { Piece } from "./piece.ts";
 /** How far before a piece a format may look to tell how it is indented. */
 const BEHIND = 64;
 
+type Defining = Pick<Piece, "strings">;
+
 /** What of an earlier version of a file stands in a new text as well, behind a change. */
 interface Rest {
   /** What is left of the batch in which the change ends. */
@@ -24,9 +26,10 @@ export interface KnownBatches {
    * All from a piece on that begins at an offset of the new text, where all that follows is alike; null where it is not.
    * Offsets asked for ascend.
    *
-   * @param read the pieces read since the change
+   * @param found the piece that begins there in the new text
+   * @param read the pieces read since the change, before it
    */
-  restFrom(start: number, read: readonly Piece[]): Rest | null;
+  restFrom(found: Defining & { readonly start: number }, read: readonly Defining[]): Rest | null;
 }
 
 export function knownBatches(batches: readonly Batch[], { prefix, suffix }: CommonEnds, before: number, now: number): KnownBatches {
@@ -37,7 +40,8 @@ export function knownBatches(batches: readonly Batch[], { prefix, suffix }: Comm
   const gone: Piece[] = [];
   return {
     ...kept,
-    restFrom(start, read) {
+    restFrom(found, read) {
+      const { start } = found;
       for (let batch = batches[number]; batch !== undefined; batch = batches[number]) {
         const piece = batch.pieces[from];
         if (piece === undefined) {
@@ -46,7 +50,9 @@ export function knownBatches(batches: readonly Batch[], { prefix, suffix }: Comm
         }
         const begins = end + piece.gap + moved;
         if (begins >= start) {
-          const same = begins === start && start - BEHIND >= now - suffix && definitions(read) === definitions(gone);
+          const alike = begins === start && start - BEHIND >= now - suffix;
+          // What stands before the piece may have a say in what it defines itself: its list, far above it.
+          const same = alike && definitions([found]) === definitions([piece]) && definitions(read) === definitions(gone);
           return same ? { pieces: batch.pieces.slice(from), batches: batches.slice(number + 1) } : null;
         }
         gone.push(piece);
@@ -86,6 +92,6 @@ function beforeChange(batches: readonly Batch[], prefix: number): { number: numb
 }
 
 /** What pieces define, to be compared: where that differs, nothing that follows is known. */
-function definitions(pieces: readonly Piece[]): string {
+function definitions(pieces: readonly Defining[]): string {
   return pieces.flatMap(({ strings }) => (strings === null ? [] : [...strings].map(([name, text]) => `${name}\0${text}`))).join("\0\0");
 }

@@ -38,7 +38,7 @@ export function* readPieces(
     const { start, end, entry, faults, closed } = found;
     const gap = start - at;
     const gapLines = countLineEnds(text, at, start);
-    const rest = known?.restFrom(start, pieces) ?? null;
+    const rest = known?.restFrom(found, pieces) ?? null;
     if (known !== null && rest !== null) {
       const [first, ...others] = rest.pieces;
       return [...known.batches, ...whole([{ ...(first as Piece), gap, gapLines }, ...others]), ...rest.batches];

@@ -34,7 +34,8 @@ function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & S
   if (item === null) return null;
   const list = JSON.stringify(item.list);
   const said = known === list ? null : new Map([[LIST, list]]);
-  return { start: item.start, end: item.end, closed: false, strings: said, ...entryOf(text, item) };
+  const piece = { start: item.start, end: item.end, closed: false, strings: said, ...entryOf(text, item) };
+  return item.reach ? { ...piece, reach: item.reach } : piece;
 }
 
 function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry | null; readonly faults: readonly Fault[] } {

@@ -16,6 +16,8 @@ export interface ItemList {
 /** One item of a list as text: whole lines, from the one whose dash begins it, or what its braces hold. Only what follows ends it. */
 export interface RawItem extends Span {
   readonly list: ItemList & { readonly indent: number };
+  /** How many units after it were looked at to tell where it ends, beyond where the next one begins; left out where none were. */
+  readonly reach?: number;
 }
 
 interface Line {
@@ -47,7 +49,9 @@ export function nextItem(text: string, from: number, known: ItemList | null): Ra
     const bracket = flowStart(text, line, list);
     const inBrackets = bracket === null ? null : nextFlowItem(text, bracket);
     if (inBrackets !== null) return { ...inBrackets, list: { indent: 0, alone: false, flow: true } };
-    if (isMarker(text, line)) {
+    // A line that opens a bracket without items ends the list before it.
+    if (bracket !== null) list = null;
+    else if (isMarker(text, line)) {
       // After the end of front matter or of a document only another word begins a list.
       if (list?.indent !== null || line.sign !== "-") list = null;
     } else if (isReferences(text, line)) list = { indent: null, alone: false, flow: false };
