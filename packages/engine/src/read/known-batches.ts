@@ -1,11 +1,10 @@
 import type { CommonEnds } from "../text/common-ends.ts";
 import type { Batch } from "./batch.ts";
 import type { Piece } from "./piece.ts";
+import { type Defining, sameDefinitions } from "./same-definitions.ts";
 
 /** How far before a piece a format may look to tell how it is indented. */
 const BEHIND = 64;
-
-type Defining = Pick<Piece, "strings">;
 
 /** What of an earlier version of a file stands in a new text as well, behind a change. */
 interface Rest {
@@ -38,6 +37,7 @@ export function knownBatches(batches: readonly Batch[], { prefix, suffix }: Comm
   const kept = { batches: batches.slice(0, number), pieces: batches[number]?.pieces.slice(0, from) ?? [], end };
   /** The pieces of the earlier version that the change took away. */
   const gone: Piece[] = [];
+  const defineAlike = sameDefinitions();
   return {
     ...kept,
     restFrom(found, read) {
@@ -52,7 +52,7 @@ export function knownBatches(batches: readonly Batch[], { prefix, suffix }: Comm
         if (begins >= start) {
           const alike = begins === start && start - BEHIND >= now - suffix;
           // What stands before the piece may have a say in what it defines itself: its list, far above it.
-          const same = alike && definitions([found]) === definitions([piece]) && definitions(read) === definitions(gone);
+          const same = alike && sameDefinitions()([found], [piece]) && defineAlike(read, gone);
           return same ? { pieces: batch.pieces.slice(from), batches: batches.slice(number + 1) } : null;
         }
         gone.push(piece);
@@ -89,9 +89,4 @@ function beforeChange(batches: readonly Batch[], prefix: number): { number: numb
   const last = open?.pieces.at(-1);
   if (open === undefined || last === undefined || open.closed) return { number, from, end };
   return { number: number - 1, from: open.pieces.length - 1, end: end - last.gap - last.length };
-}
-
-/** What pieces define, to be compared: where that differs, nothing that follows is known. */
-function definitions(pieces: readonly Defining[]): string {
-  return pieces.flatMap(({ strings }) => (strings === null ? [] : [...strings].map(([name, text]) => `${name}\0${text}`))).join("\0\0");
 }
