@@ -80,8 +80,9 @@ function outcomeOf(reader: string, file: string): Outcome {
 /** Pandoc as a whole process, from .bib to CSL-JSON; the shell tells what its children cost. */
 function pandoc(file: string): Outcome {
   const reader = "pandoc (whole process)";
-  const script = 'pandoc -f biblatex -t csljson "$0" && times >&2';
-  const { stdout, stderr, status } = spawnSync("sh", ["-c", script, file], { timeout: PATIENCE, encoding: "utf8", maxBuffer: 1e9 });
+  // What a shell has begun outlives it, so the patience is given to the command itself.
+  const script = 'timeout "$1" pandoc -f biblatex -t csljson "$0" && times >&2';
+  const { stdout, stderr, status } = spawnSync("sh", ["-c", script, file, String(PATIENCE / 1000)], { encoding: "utf8", maxBuffer: 1e9 });
   if (status !== 0) return { reader, kept: null, cpu: null, peak: null };
   const spent = [...(stderr.trimEnd().split("\n").at(-1) ?? "").matchAll(/(\d+)m([\d.]+)s/g)];
   const cpu = spent.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1000, 0);
