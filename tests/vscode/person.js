@@ -85,7 +85,8 @@ export async function atKeyboard(page, folder, look) {
         await page.waitForTimeout(200);
         await page.mouse.move(place.x - 3, place.y);
         await page.mouse.move(place.x, place.y, { steps: 3 });
-        const card = page.locator(".monaco-hover:not(.hidden) .monaco-hover-content").first();
+        // Not what VS Code itself tells of a tab that the mouse passed over.
+        const card = page.locator(".monaco-hover:not(.hidden):not(.workbench-hover) .monaco-hover-content").first();
         const shown = await card.waitFor({ timeout: 4_000 }).then(
           () => true,
           () => false,
