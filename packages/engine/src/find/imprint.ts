@@ -11,11 +11,11 @@ const imprints = new Set(
 
 /** A publisher by its name, such as stands before the year in a full note: `(Quay University Press, 2004)`. */
 export function isImprint(name: string): boolean {
-  if (imprints.has(name) || !name.includes(" ")) return imprints.has(name);
-  return /\s(?:University(?: of \p{Lu}\S+(?: \p{Lu}\S+)?)? Press|Books|Publish(?:ers|ing)|Verlag)$|(?:^\p{Lu}{2,}|^(?!The )\S+ (?!Free )\S+) Press$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u.test(
-    name.normalize("NFC"),
-  );
+  return imprints.has(name) || (name.includes(" ") && printed.test(name.normalize("NFC")));
 }
+
+const printed =
+  /\s(?:University(?: of \p{Lu}\S+(?: \p{Lu}\S+)?)? Press|Books|Publish(?:ers|ing)|Verlag)$|(?:^\p{Lu}{2,}|^(?!The )\S+ (?!Free )\S+) Press$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u;
 
 /** Whether a group names a place before a colon, as full notes do before a publisher: `(New York: Quay, 1999)`. */
 export function isImprintPlace(prefix: readonly Token[]): boolean {

@@ -52,7 +52,7 @@ export function knownBatches(batches: readonly Batch[], { prefix, suffix }: Comm
         if (begins >= start) {
           const alike = begins === start && start - BEHIND >= now - suffix;
           // What stands before the piece may have a say in what it defines itself: its list, far above it.
-          const same = alike && sameDefinitions()([found], [piece]) && defineAlike(read, gone);
+          const same = alike && defineAlike(read, gone) && sameDefinitions()([found], [piece]);
           return same ? { pieces: batch.pieces.slice(from), batches: batches.slice(number + 1) } : null;
         }
         gone.push(piece);

@@ -67,8 +67,9 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
       continue;
     }
     const own: ResolvedCitation[] = [];
+    const within: AskedInBlock = { ...asked, block, start };
     for (const [at, mention] of citations.entries()) {
-      const result = resolutionOf(mention, { ...asked, block, start });
+      const result = resolutionOf(mention, within);
       if (result === null) continue;
       const asFound = reading.citations[first + at] as CitationMention;
       const placed = result.mention === mention ? { mention: asFound, resolution: result.resolution } : movedBy(result, start);
