@@ -1,13 +1,9 @@
 import { visible } from "../text/characters.ts";
-import { isAcronym } from "./acronym.ts";
 import type { Authors } from "./authors.ts";
-import { evidenceBefore } from "./evidence.ts";
-import { isMarked } from "./locator.ts";
+import { evidenceBare } from "./evidence/bare.ts";
+import { evidenceBefore } from "./evidence/before-bracket.ts";
 import type { CitationForm, CitationMention, Evidence } from "./mention.ts";
-import { isPlace } from "./places.ts";
-import { isPointedTo, isSaidIn, opensNote } from "./pointed.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
-import { isNumberedOrMonth } from "./thing.ts";
 import type { Year } from "./years.ts";
 
 /** What is known of an item before its place in a group is. */
@@ -55,14 +51,6 @@ export function proseItem(prose: string, authors: Authors, year: Year, limit: nu
     etAl: authors.etAl,
     needs: bracketed ? evidenceBefore(prose, authors, limit + 1, year, tail.locator !== null) : evidenceBare(prose, authors, tail),
   });
-}
-
-/** A name and a year in bare prose: marked pages and *et al.* show a citation, words that point to a source make one likely. */
-function evidenceBare(prose: string, { names, etAl, start }: Authors, { locator, year }: Tail): Evidence {
-  if (isNumberedOrMonth(names)) return "library";
-  if (etAl || (locator !== null && isMarked(prose, year.end, locator))) return "form";
-  if (isPointedTo(prose, start) || opensNote(prose, start)) return "doubt";
-  return !names.every(isPlace) && !names.every(isAcronym) && isSaidIn(prose, start) ? "doubt" : "library";
 }
 
 /**

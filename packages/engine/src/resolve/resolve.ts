@@ -1,6 +1,6 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
 import type { DocumentReading } from "../document.ts";
-import { isInOffice } from "../find/in-office.ts";
+import { isInOffice } from "../find/evidence/in-office.ts";
 import { type CitationMention, moved } from "../find/mention.ts";
 import { isSmall } from "../find/small-name.ts";
 import type { Hit, Library } from "../library/library.ts";

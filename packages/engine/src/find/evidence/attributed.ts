@@ -1,5 +1,5 @@
-import { visible } from "../text/characters.ts";
-import type { Span } from "../text/span.ts";
+import { visible } from "../../text/characters.ts";
+import type { Span } from "../../text/span.ts";
 
 /** How far before a name a word may stand that makes it a source. */
 const BEFORE = 64;
@@ -18,15 +18,6 @@ const before = new RegExp(
     `)\\s?${article}$`,
   "iu",
 );
-/** What is called by who thought of it: `the Lind (1993) rule`. */
-const thought =
-  /^\s(?:\p{L}+\s)?(?:model|rule|framework|approach|method|procedure|estimator|test|correction|bounds|algorithm|equation|specification|argument|thesis|hypothesis|theory|typology|taxonomy|scale|index|measure|definition|classification|view|critique|decomposition|form|function|curve|criterion|theorem|paradox|effect|data|dataset|study|paper|article|book|survey)s?(?!\p{L})/u;
-
-/** Whether a name and year are those of a thought or a work: `the Lind (1993) rule`, `the Lind (1993) paper`. */
-export function isEponym(prose: string, end: number): boolean {
-  return thought.test(visible(prose.slice(end, end + AFTER)).replace(/\s+/gu, " "));
-}
-
 const after =
   /^\s(?:data|figures|statistics|estimates|projections|report|reports|study|studies|survey|guidelines?|definition|classification|criteria|methodology|dataset)(?!\p{L})/u;
 

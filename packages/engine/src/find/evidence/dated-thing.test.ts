@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { mask } from "../mask/mask.ts";
-import { findCitations } from "./find.ts";
+import { mask } from "../../mask/mask.ts";
+import { findCitations } from "../find.ts";
 
 /** What each citation of a text needs, parted by blanks. */
 function needs(text: string): string {

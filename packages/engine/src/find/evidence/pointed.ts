@@ -1,6 +1,6 @@
-import { isBlank, visible } from "../text/characters.ts";
-import { wordBefore } from "../text/words.ts";
-import { exemplary, pointers, verbsOfSaying } from "./words.ts";
+import { isBlank, visible } from "../../text/characters.ts";
+import { wordBefore } from "../../text/words.ts";
+import { exemplary, pointers, verbsOfSaying } from "../words.ts";
 
 const pointing =
   /(?:^|[^\p{L}])(?:see|cfr?|véase|vid|voir|vgl|siehe),?\.?,? (?:(?:also|también|aussi|auch),? )?(?:hierzu(?: ausführlich)?|dazu(?: ausführlich)?|ausführlich|etwa|insbesondere|e\.g\.|for example|for instance|por ejemplo|p\. ?ej\.|par exemple|p\. ?ex\.|especially|in particular|notamment|inter alia),? ?$/iu;

@@ -1,9 +1,8 @@
-import { SKIP, visible } from "../text/characters.ts";
-import { wordBefore } from "../text/words.ts";
-import { isAcronym } from "./acronym.ts";
-import type { Authors } from "./authors.ts";
-import type { Token } from "./tokens.ts";
-import { connectors, institutional, prefixes } from "./words.ts";
+import { SKIP } from "../../text/characters.ts";
+import { wordBefore } from "../../text/words.ts";
+import type { Authors } from "../authors.ts";
+import { connectors } from "../words.ts";
+import { isInstitution } from "./institution-words.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -22,17 +21,9 @@ const listing =
 const born = /(?<!\p{L})(?:born|naci(?:ó|eron)|nacid[oa]s?|nasc(?:eu|eram)|nascid[oa]s?|née?s?|naquit|naquirent)(?!\p{L})[^.!?]*$/iu;
 /** A survey by its name, which has its years; a geological one is an office. */
 const survey = /^(?:The )?(?:Encuesta|Enquête|Pesquisa|Inquérito)\s|(?<!Geological) Survey$/u;
-/** Things that have numbers, right before a bracket with one. */
-const numbered = set("flight train bus ferry car truck model route vuelo tren autobús coche modelo ruta vol navire voiture modèle");
-/** What people do on a stage. */
-const playing = /(?<!\p{L})(?:played|sang|danced|starred|cantó|bailó|interpretó|joua|chanta|dansa|interpréta)(?!\p{L})[^.!?]*$/u;
-/** What is in brackets after a title in another language ends with one of these before a last name: `(An Hour of my Life, 1822)`. */
-const withinTitles = set("of de du des del da do my the a la le les el los las");
 
 /** An institution that a text dates earlier is more likely founded than cited: few print what old ones wrote by author and date. */
 const FOUNDED = 1960;
-/** Earlier works are cited by a family, and not by several words. */
-const OLD = 1900;
 /** How far back a sentence is asked whether it tells of births. */
 const REACH = 160;
 
@@ -46,8 +37,7 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
   const before = wordBefore(prose, start, 16).toLowerCase();
   if (whose.has(before) || making.has(before) || listing.test(prose.slice(Math.max(0, start - 32), start))) return true;
   if (survey.test(name)) return true;
-  if (words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase())))
-    return names.length === 1 && year < FOUNDED;
+  if (isInstitution(words)) return names.length === 1 && year < FOUNDED;
   if (etAl || words.length < 2) return false;
   if (isInItalics(prose, start, end) || (names.length > 1 && words.some((word) => connectors.has(word)))) return true;
   return names.length === 1 && name.includes(" ") && born.test(prose.slice(Math.max(0, start - REACH), start).normalize("NFC"));
@@ -57,40 +47,4 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
 function isInItalics(prose: string, start: number, end: number): boolean {
   const isSign = (at: number): boolean => prose.charCodeAt(at) === SKIP;
   return isSign(start - 1) && !isSign(start - 2) && isSign(end) && !isSign(end + 1);
-}
-
-/**
- * Whether a bracket names what is before it otherwise: the number of a flight, `the flight (AC 2004)`, the place and year of a
- * part, `played Ophelia in *Hamlet* (Tarn, 1953)`.
- */
-export function isNumberOrStage(prose: string, start: number, names: readonly string[]): boolean {
-  if (prose.charAt(start - 1) !== "(" || names.length > 1) return false;
-  if (names.every(isAcronym) && numbered.has(wordBefore(prose, start - 1, 16).toLowerCase())) return true;
-  const italics = /\u0001\s$/.test(prose.slice(Math.max(0, start - 3), start - 1));
-  return italics && playing.test(prose.slice(Math.max(0, start - REACH), start));
-}
-
-/**
- * Whether a bracket holds a title and its year, after the same title in another language: `Illusions Perdues (Lost
- * Illusions, 1843)`. One that begins with an article is a title wherever it stands, if it is old: the old are cited by a family.
- *
- * @param prefix the words of the bracket before the name
- */
-export function isTitleInBrackets(
-  prose: string,
-  start: number,
-  [name = "", ...others]: readonly string[],
-  prefix: readonly Token[],
-  year: number,
-): boolean {
-  const [first] = prefix;
-  if (others.length > 0) return false;
-  if (first === undefined && year < OLD && /^(?:The|An?|L[aeo]s?|El|Les|Une?|Os?|As?) \S+ \S/u.test(name)) return true;
-  const isTitle =
-    first === undefined
-      ? year < OLD && name.includes(" ") && !/\p{Ll}(?: \p{Ll}| ?\.)|\p{Lu}\./u.test(name)
-      : first.capital && !prefixes.has(first.plain) && withinTitles.has((prefix.at(-1) as Token).plain);
-  const from = first?.start ?? start;
-  if (!isTitle || prose.charAt(from - 1) !== "(") return false;
-  return /(?<!\p{L})\p{Lu}\p{L}+[\s\u0001]*$/u.test(visible(prose.slice(Math.max(0, from - 32), from - 1)));
 }

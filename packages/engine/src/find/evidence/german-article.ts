@@ -1,4 +1,4 @@
-import type { Authors } from "./authors.ts";
+import type { Authors } from "../authors.ts";
 
 /** How far around a name its language shows. */
 const AROUND = 100;

@@ -1,5 +1,5 @@
-import { isPlace } from "./places.ts";
-import type { Token } from "./tokens.ts";
+import { isPlace } from "../places.ts";
+import type { Token } from "../tokens.ts";
 
 /** Publishers whose names say nothing of it and are nobody's surname. */
 const imprints = new Set(

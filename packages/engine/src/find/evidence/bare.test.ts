@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { mask } from "../../mask/mask.ts";
+import { findCitations } from "../find.ts";
+
+/** What the writing shows of each citation, in order: `form`, `doubt` or `library`. */
+function shown(text: string): string {
+  return findCitations(text, mask(text, "markdown"), "markdown")
+    .map(({ needs }) => needs)
+    .join(" ");
+}
+
+describe("a name and a year without brackets", () => {
+  test.each([
+    ["a reply in it", "in the reply in Tan and Berg 2003", "doubt"],
+    ["what somebody disputes", "disputed by Tan 2001 at once", "doubt"],
+    ["what somebody does, too", "and so does Tan 2001.", "doubt"],
+    ["what is set against another", "Contrast Tan 2001 with what was said.", "doubt"],
+    ["what is described in it", "as described in Tan 2001", "doubt"],
+    ["a bare year", "and Bush 2000 did not.", "library"],
+  ])("%s", (_why, text, needs) => {
+    expect(shown(text)).toBe(needs);
+  });
+});
+
+describe("a row of bare citations is one by its first", () => {
+  test.each([
+    ["after a word that points", "See Tan 2001; Lindqvist 2002; and Berg 2003.", "doubt doubt doubt"],
+    ["after pages", "as in Tan 2001: 5; Berg 2003", "form form"],
+    ["in German", "Vgl. hierzu ausführlich Tan 2001 sowie Berg 2003.", "doubt doubt"],
+    ["a comma and pages after a word that points", "Cf. Tan, 2001, p. 5; et aussi Berg, 2003.", "form library"],
+    ["after a year in brackets", "See Tan (2001); Berg 2003, 4.", "form form"],
+    ["with commas, after pages", "see Tan and Lind 1987: 11, Berg 1992, and Roe and Tan 2002.", "form form form"],
+    ["before one with pages", "On lira Tan 2001 ; Berg 2003 : 4.", "form form"],
+    ["joined to a year in brackets", "Tan (2001) and Berg, 2003 differ.", "form form"],
+    ["acronyms at the end of a row", "Así Tan (2001), Berg (2003) y la LKC (2020).", "form doubt doubt"],
+    ["an acronym after an author", "Tan (2001) and LKC (2020) agree.", "form doubt"],
+    ["but nothing shows the first", "both Tan 2001 and Berg 2003", "library library"],
+  ])("%s", (_why, text, needs) => {
+    expect(shown(text)).toBe(needs);
+  });
+});

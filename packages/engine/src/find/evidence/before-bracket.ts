@@ -1,0 +1,128 @@
+import { isAcronym } from "../acronym.ts";
+import type { Authors } from "../authors.ts";
+import { isCase } from "../court-case.ts";
+import type { Evidence } from "../mention.ts";
+import { isOrdinary } from "../ordinary-name.ts";
+import { isPlace } from "../places.ts";
+import { isNumbered, isSmall, isThing, isThingly } from "../thing.ts";
+import { verbsOfReport, verbsOfSaying } from "../words.ts";
+import type { Year } from "../years.ts";
+import { isAttributed } from "./attributed.ts";
+import { isDatedThing } from "./dated-thing.ts";
+import { isEponym } from "./eponym.ts";
+import { hasGermanArticle } from "./german-article.ts";
+import { isFounded, isToldOf } from "./happens.ts";
+import { isInOffice } from "./in-office.ts";
+import { isInstitution } from "./institution-words.ts";
+import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
+import { placeBefore } from "./place-before.ts";
+import { firstSays, type Rule } from "./rule.ts";
+import { isSaid } from "./said.ts";
+import { isAlone, isHeadword } from "./told-by-itself.ts";
+import { isWorkOfArt } from "./work-of-art.ts";
+
+/** Names in running prose with a year in brackets after them, `Welsh (2004)`, as the rules ask of them. */
+export interface BeforeBracket {
+  readonly prose: string;
+  readonly authors: Authors;
+  readonly year: Year;
+  /** Whether pages follow the year. */
+  readonly paged: boolean;
+  /** Where the first name begins, and where the bracket ends. */
+  readonly start: number;
+  readonly after: number;
+  readonly names: readonly string[];
+  readonly name: string;
+  /** The words of the first name. */
+  readonly words: readonly string[];
+  readonly single: boolean;
+}
+
+/**
+ * What speaks for a citation before a bracket and what against one, by rank: the first that holds decides. Things with their
+ * date come before what makes them seem to say something, and verbs before what names look like by themselves.
+ */
+export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
+  // What a name is by its own words, whatever stands around it.
+  { by: "words of a thing", when: ({ names }) => names.some((one) => one.includes(" ") && isThing(one)), says: "library" },
+  { by: "a court's case", when: ({ names }) => names.some(isCase), says: "library" },
+  { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: "library" },
+  // What only citations have.
+  { by: "pages or a letter", when: ({ paged, year }) => paged || year.suffix !== null, says: "form" },
+  // Somebody or something that is told of by what it is.
+  {
+    by: "an office",
+    when: ({ single, prose, name, start }) => single && isInOffice(prose, name, start),
+    says: (about) => (says(about) ? "elsewhere" : "library"),
+  },
+  { by: "a number", when: ({ words }) => isNumbered(words), says: "library" },
+  { by: "a number in words before it", when: ({ single, prose, start }) => single && isCounted(prose, start), says: "library" },
+  {
+    by: "an indefinite article",
+    when: ({ single, prose, words, start, after }) => single && isOneOf(prose, words, start, after),
+    says: "library",
+  },
+  { by: "a kind of art before it", when: ({ single, prose, start }) => single && isWorkOfArt(prose, start), says: "library" },
+  // An acronym may be an institution's, which writes, or a treaty's, of which others do.
+  { by: "acronyms", when: ({ names }) => names.every(isAcronym), says: (about) => (isSource(about) ? "doubt" : "library") },
+  // What the verb tells: things sink, authors argue; of countries newspapers say that they do.
+  { by: "what becomes of things", when: ({ prose, after }) => isToldOf(prose, after), says: "library" },
+  {
+    by: "a thing after an article",
+    when: ({ names, prose, start }) => names.every(isThing) && hasArticle(prose, start),
+    says: "library",
+  },
+  {
+    by: "places",
+    when: ({ names }) => names.every((one) => isPlace(one) || isAcronym(one)),
+    says: (about) => (says(about) ? "doubt" : "library"),
+  },
+  { by: "a verb of saying", when: says, says: "form" },
+  // Without such a verb a thing is but dated.
+  { by: "a word of a thing", when: ({ names }) => names.every(isThing), says: "library" },
+  { by: "what dates things", when: ({ prose, authors, year }) => isDatedThing(prose, authors, Number(year.text)), says: "library" },
+  { by: "a German article", when: ({ prose, authors, after }) => hasGermanArticle(prose, authors, after), says: "library" },
+  // Things have no colleagues.
+  { by: "several authors or a possessive", when: ({ single, authors }) => authors.etAl || authors.possessive || !single, says: "form" },
+  // One name that may be anybody's or a thing's.
+  { by: "what somebody thought of", when: ({ prose, after }) => isEponym(prose, after), says: "doubt" },
+  { by: "a name as of a thing", when: ({ name, words }) => !isInstitution(words) && isThingly(name, words), says: "library" },
+  { by: "what was founded", when: ({ prose, after }) => isFounded(prose, after), says: "library" },
+];
+
+/** Whether a verb of saying follows. */
+function says({ prose, after }: BeforeBracket): boolean {
+  return isSaid(prose, after, verbsOfSaying);
+}
+
+/** Whether an acronym is a source's, by what it does or by what stands around it. */
+function isSource({ prose, start, after }: BeforeBracket): boolean {
+  return isSaid(prose, after, verbsOfReport) || isAttributed(prose, { start, end: after });
+}
+
+/**
+ * What its place says of a name of which nothing else is known. Where a sentence begins, several words, the head of a list item
+ * and what is told by itself may be a thing all the same; where things stand, an institution may speak.
+ */
+function evidenceOfPlace({ prose, words, start, after }: BeforeBracket): Evidence {
+  const place = placeBefore(prose, start);
+  if (place === "library") return isInstitution(words) ? "doubt" : "library";
+  const isMore = words.length > 1 + words.filter(isSmall).length;
+  return place === "form" && (isMore || isHeadword(prose, start, after) || isAlone(prose, start, after)) ? "doubt" : place;
+}
+
+/**
+ * What the writing itself says of names before a bracketed year. A citation where pages or a letter follow, where several are
+ * named, or where one stands as writers put authors: before a verb of saying ("Welsh (2004) holds"), at the beginning
+ * of a sentence, clause or list item, after a word that leads to a source ("as Welsh (2004)"). A thing with its date
+ * where the names are places or acronyms, or bear a word of documents and events. Else it may be either, as several
+ * capitalized words may ("Moon Landing (1969)"): in doubt.
+ *
+ * @param after where the bracket ends
+ */
+export function evidenceBefore(prose: string, authors: Authors, after: number, year: Year, paged: boolean): Evidence {
+  const { names, start } = authors;
+  const [name = ""] = names;
+  const about = { prose, authors, year, paged, start, after, names, name, words: name.split(" "), single: names.length === 1 };
+  return firstSays(rulesBeforeBracket, about) ?? evidenceOfPlace(about);
+}

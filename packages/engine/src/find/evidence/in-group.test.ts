@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { mask } from "../../mask/mask.ts";
+import { findCitations } from "../find.ts";
+
+/** What the writing shows of each citation, in order: `form`, `doubt` or `library`. */
+function shown(text: string): string {
+  return findCitations(text, mask(text, "markdown"), "markdown")
+    .map(({ needs }) => needs)
+    .join(" ");
+}
+
+describe("in a group", () => {
+  test.each([
+    ["a name", "(Tan 2001)", "form"],
+    ["a name after a word that points", "(see Tan 2001)", "form"],
+    ["a name after two words that point", "(véase también Tan 2001)", "form"],
+    ["a name and what it is", "(Tan 2001 is typical)", "form"],
+    ["an institution in lower case over an apostrophe", "(Conseil d’orientation des marées, 2010)", "form"],
+    ["a name and how he would have it", "(or so Tan 2001 would have it)", "doubt"],
+    ["what the source is about, and a word that points", "(on the treaty, see Tan 2001; for the war, Berg 2003)", "form doubt"],
+    ["a thing and where it was made", "(the treaty of Tarn 2001)", "library"],
+    ["what stands in it", "(the plan is in Tan 2001)", "doubt"],
+    ["a name and what he does not hold", "(and Tan 2001 doubts it)", "form"],
+    ["a name after a word that leads nowhere", "(founded under Tan 2001)", "doubt"],
+    ["an acronym", "(NAFTA, 1994)", "doubt"],
+    ["an acronym after a lead-in", "(e.g. NATO 1949)", "doubt"],
+    ["an acronym with pages", "(OECD 2019: 5)", "form"],
+    ["a country", "(Canada, 1988)", "library"],
+    ["a city", "(New York, 2001)", "library"],
+    ["two places", "(Canada and Mexico 2004)", "library"],
+    ["a publisher, as in a full note", "*Night Ferries* (Quay University Press, 2006), 12", "library"],
+    ["a publisher of a place", "(Ottawa: University of Quay Press, 2004)", "library"],
+    ["a publisher after its town", "(New York: Night, 1999; Princeton: Ferry, 2001)", "library library"],
+    ["a place without a date", "(Holanda, no prelo)", "form"],
+    ["a number", "(Building 2004)", "library"],
+    ["a member of a parliament", "(D-Mass., 2004)", "library"],
+    ["numbers that are compared", "They were 2001 (1999: 1850).", ""],
+    ["a publisher in Spanish", "*Perímetro y orilla* (Ediciones del Muelle, 2011)", "library"],
+    ["a news agency", "(Associated Press 2001)", "form"],
+    ["a protocol", "(Kyoto Protocol 1997)", "doubt"],
+    ["an article before a name, line-wrapped", "(A\nNobody 1999)", "doubt"],
+    ["a city with a month", "(Mexico City, October 2001)", ""],
+    ["a newspaper's month", "(Harbor Times, October 2001)", "doubt"],
+    ["a newspaper's month in italics", "(*Harbor Times*, October 2001)", "form"],
+  ])("%s", (_why, text, needs) => {
+    expect(shown(text)).toBe(needs);
+  });
+});

@@ -1,0 +1,72 @@
+import { isAcronym } from "../acronym.ts";
+import { isCase } from "../court-case.ts";
+import type { Evidence } from "../mention.ts";
+import { isPlace } from "../places.ts";
+import { isNumberedOrMonth, isThing } from "../thing.ts";
+import type { Token } from "../tokens.ts";
+import { pointers, prefixes } from "../words.ts";
+import { isImprint, isImprintPlace } from "./imprint.ts";
+import { isOfThing } from "./of-thing.ts";
+import { firstSays, type Rule } from "./rule.ts";
+
+/** Names and a year in a group, `(see Welsh 2004)`, as the rules ask of them. */
+export interface InGroup {
+  readonly names: readonly string[];
+  /** What stands before the names, and the words of it without commas and colons. */
+  readonly prefix: readonly Token[];
+  readonly words: readonly string[];
+  /** Whether the last of them points to a source: `see`. */
+  readonly pointed: boolean;
+  /** Whether pages, a letter, a day or *et al.* show a citation. */
+  readonly sure: boolean;
+}
+
+/**
+ * What speaks for a citation in a group and what against one, by rank: the first that holds decides. Groups are where citations
+ * stand, so little speaks against one.
+ */
+export const rulesInGroup: readonly Rule<InGroup>[] = [
+  // What no pages make a citation.
+  { by: "a publisher", when: ({ names }) => names.every(isImprint), says: "library" },
+  { by: "a court's case", when: ({ names }) => names.some(isCase), says: "library" },
+  { by: "a place before its publisher", when: ({ prefix }) => isImprintPlace(prefix), says: "library" },
+  { by: "a member of a parliament", when: ({ names }) => names.every((name) => /^\p{Lu}-\p{Lu}/u.test(name)), says: "library" },
+  { by: "pages, a letter, a day or et al.", when: ({ sure }) => sure, says: evidenceOfPrefix },
+  // A thing with its place or its date.
+  { by: "places", when: ({ names }) => names.every(isPlace), says: "library" },
+  { by: "a number or a month", when: ({ names }) => isNumberedOrMonth(names), says: "library" },
+  { by: "what a thing is of", when: ({ pointed, prefix }) => !pointed && isOfThing(prefix), says: "library" },
+  { by: "a case or a picture", when: ({ pointed, words }) => !pointed && words.some((word) => courtly.has(word)), says: "library" },
+  { by: "a thing that is told of", when: ({ names, words }) => names.every(isThing) && !words.every(isPrefix), says: "library" },
+  { by: "words of a thing", when: ({ names }) => names.every(isDubious), says: "doubt" },
+];
+
+/** Words before the name of a court's case, or of who made a picture. */
+const courtly = new Set(
+  "case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright".split(" "),
+);
+
+function isDubious(name: string): boolean {
+  return isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);
+}
+
+function isPrefix(word: string): boolean {
+  return prefixes.has(word);
+}
+
+/** What the words before a name say by themselves: a citation where they lead to a source. */
+function evidenceOfPrefix({ words, pointed }: InGroup): Evidence {
+  return pointed || words.every(isPrefix) ? "form" : "doubt";
+}
+
+/**
+ * What a group says of a name and year in it.
+ *
+ * @param prefix what stands before the name in its part of the group
+ * @param sure whether pages, a letter, a day or *et al.* show a citation
+ */
+export function evidenceInGroup(names: readonly string[], prefix: readonly Token[], sure: boolean): Evidence {
+  const words = prefix.filter(({ kind, text }) => kind !== "comma" && text !== ":").map(({ plain }) => plain);
+  const about = { names, prefix, words, pointed: pointers.has(words.at(-1) ?? ""), sure };
+  return firstSays(rulesInGroup, about) ?? evidenceOfPrefix(about);
+}

@@ -1,0 +1,82 @@
+import { isBlank } from "../../text/characters.ts";
+import type { Evidence } from "../mention.ts";
+import { isPlace } from "../places.ts";
+import { buildings, dated, happenings, joinsSentences, leadIns, neverAuthors, thingBefore, verbsOfSaying } from "../words.ts";
+import { firstSays, type Rule } from "./rule.ts";
+
+/** The words right before a name, as the rules ask of them. */
+interface Near {
+  /** The text before, as far as it is looked at. */
+  readonly near: string;
+  /** The last word, as printed and in lower case; empty where a sign stands there. */
+  readonly word: string;
+  readonly lower: string;
+  /** Whether a comma stands between it and the name. */
+  readonly comma: boolean;
+}
+
+/** What the word before a name tells, by rank: the first rule that holds decides; else the name may be anybody's. */
+const rules: readonly Rule<Near>[] = [
+  { by: "a thing in a row", when: ({ word, near }) => word === "" && isAfterNumbered(near), says: "library" },
+  { by: "a sign", when: ({ word }) => word === "", says: "doubt" },
+  { by: "a comma", when: ({ comma }) => comma, says: ({ word }) => (/^\p{Lu}/u.test(word) ? "doubt" : "form") },
+  { by: "a word that leads to a source", when: ({ lower }) => leadIns.has(lower), says: "form" },
+  { by: "a verb of saying", when: ({ word }) => verbsOfSaying.has(word), says: "form" },
+  { by: "a beginning of a sentence", when: ({ word, lower }) => lower !== word && joinsSentences.has(lower), says: "form" },
+  { by: "according to", when: ({ near }) => /\b(?:according to|de acuerdo con)$/iu.test(near), says: "form" },
+  { by: "what happened to it", when: ({ near }) => isOfHappening(near), says: "library" },
+  { by: "a place with its date", when: ({ near }) => isAfterPlace(near), says: "library" },
+  { by: "a way to it", when: ({ near }) => moving.test(near), says: "library" },
+  { by: "a prize", when: ({ near }) => winning.test(near), says: "library" },
+  { by: "the beginning of a thing's name", when: ({ near, lower }) => isPartOfThing(near, lower), says: "library" },
+  // What has a name itself, or a number, happens in a place: `at COP27 in Baku (2024)`.
+  { by: "what has a place", when: ({ near }) => /[\p{Lu}\d]{2}\s(?:in|en|em|à)$/u.test(near), says: "library" },
+  { by: "a kind of thing", when: ({ lower }) => thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower), says: "library" },
+];
+
+/** How far before a name the words are looked at. */
+const REACH = 40;
+
+/** What stands before the name: the beginning of a sentence, clause or list item, a word that leads to a source, or another word. */
+export function placeBefore(prose: string, start: number): Evidence {
+  let at = start;
+  while (at > 0 && isBlank(prose.charCodeAt(at - 1))) at -= 1;
+  if (at === 0 || /\n[^\S\n]*\n/.test(prose.slice(at, start))) return "form";
+  const before = prose.charAt(at - 1);
+  if ('\0.;:!?—–“”"«»()[]#'.includes(before)) return "form";
+  if ("-+*•>".includes(before)) return /(?:^|\n)[\s\u0001]*$/.test(prose.slice(Math.max(0, at - 9), at - 1)) ? "form" : "doubt";
+  const near = prose.slice(Math.max(0, at - REACH), at);
+  const [, word = "", comma = ""] = /([\p{L}\p{N}’']+)(,?)$/u.exec(near) ?? [];
+  return firstSays(rules, { near, word, lower: word.toLowerCase(), comma: comma !== "" }) ?? "doubt";
+}
+
+/** Whether a name is that of what something happened to, or what was built there: `the fall of Saigon (1975)`. */
+function isOfHappening(near: string): boolean {
+  const [, whole = ""] = /(\p{L}+)\s(?:(?:of|de|del|du|des|do|da)(?:\s\p{Ll}+)?|d['’])$/u.exec(near) ?? [];
+  return [dated, happenings, buildings].some((things) => things.has(whole.toLowerCase()));
+}
+
+/** Whether a place with its date stands before, as where one is dated another is, too: `in Paris (2017) and in Tarn (2018)`. */
+function isAfterPlace(near: string): boolean {
+  const [, other = ""] = /(\p{Lu}[\p{L}'’-]+)\s\(\d{4}\),?\s(?:and|y|e|et)\s(?:in|en|em|à)$/u.exec(near) ?? [];
+  return isPlace(other);
+}
+
+/** Whether a name goes on from an article and a word that no author has: `The Mars Pathfinder (1997)`, `the Good Friday Accords (1998)`. */
+function isPartOfThing(near: string, word: string): boolean {
+  return neverAuthors.has(word) && /(?<!\p{L})(?:[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]os|[Ll]es)\s(?:\p{Lu}\p{L}+\s)?\p{Lu}\p{L}+$/u.test(near);
+}
+
+/** Words of going, before the place gone to: `the firm moved to Dearborn (1917)`. */
+const moving =
+  /(?<!\p{L})(?:(?:moved|relocated|emigrated|immigrated|migrated|fled|travell?ed|sailed|flew|deported|expelled|exiled)\sto|(?:emigr|mud|traslad|viaj|march|exili)(?:ó|aron|ado|ada)\sa|huy(?:ó|eron)\sa|(?:émigr|déménage|install)(?:a|èrent|é|ée)\sà)$/u;
+
+/** Words of winning, before what is won: `she won a Tarn (1987)`, `recibió el Tarn (1987)`. */
+const winning =
+  /(?<!\p{L})(?:(?:won|received|awarded) (?:an?|the)|(?:ganó|recibió|obtuvo) (?:el|la|un|una)|(?:reçut|obtint|gagna|remporta) (?:le|la|une?))$/iu;
+
+/** Whether a thing with a number and its year stand before in a row, as what comes next in it is a thing, too: `Lark 405 (1987), Heron Sea (1990)`. */
+function isAfterNumbered(near: string): boolean {
+  const [, kind] = /(?<!\p{L})(\p{Lu}\p{L}+)\s\d{1,4}\s\(\d{4}\),$/u.exec(near) ?? [];
+  return kind !== undefined && !neverAuthors.has(kind.toLowerCase());
+}

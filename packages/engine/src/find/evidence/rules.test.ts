@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { type Authors, authorsAtEnd } from "../authors.ts";
+import { ordinaryNameAtEnd } from "../ordinary-name.ts";
+import { tailOf } from "../tail.ts";
+import { type Token, tokenize } from "../tokens.ts";
+import { findYears, type Year } from "../years.ts";
+import { rulesOfBare } from "./bare.ts";
+import { rulesBeforeBracket } from "./before-bracket.ts";
+import { rulesInGroup } from "./in-group.ts";
+import type { Rule } from "./rule.ts";
+
+function yearOf(text: string): Year {
+  return findYears(text, 0, text.length)[0] as Year;
+}
+
+/** What the first rule goes by that holds. */
+function decides<About>(rules: readonly Rule<About>[], about: About): string | undefined {
+  return rules.find(({ when }) => when(about))?.by;
+}
+
+function beforeBracket(text: string): string | undefined {
+  const year = yearOf(text);
+  const tokens = tokenize(text, 0, text.lastIndexOf("(", year.start));
+  const authors = (authorsAtEnd(tokens, "running") ?? ordinaryNameAtEnd(tokens)) as Authors;
+  const after = text.indexOf(")", year.end) + 1;
+  const { names, start } = authors;
+  const [name = ""] = names;
+  const paged = tailOf(text, year, after - 1).locator !== null;
+  const single = names.length === 1;
+  return decides(rulesBeforeBracket, { prose: text, authors, year, paged, start, after, names, name, words: name.split(" "), single });
+}
+
+function inGroup(text: string): string | undefined {
+  const year = yearOf(text);
+  const tokens: readonly Token[] = tokenize(text, 1, year.start);
+  const { names, first, etAl } = authorsAtEnd(tokens, "group") as Authors;
+  const prefix = tokens.slice(0, first);
+  const words = prefix.filter(({ kind, text: word }) => kind === "word" && word !== ":").map(({ plain }) => plain);
+  return decides(rulesInGroup, { names, prefix, words, pointed: words.at(-1) === "see", sure: etAl });
+}
+
+function bare(text: string): string | undefined {
+  const year = yearOf(text);
+  const authors = authorsAtEnd(tokenize(text, 0, year.start), "running") as Authors;
+  return decides(rulesOfBare, { prose: text, authors, tail: tailOf(text, year, text.length) });
+}
+
+/** Lines that one rule decides, in the order of the rules. */
+const tables: readonly [string, readonly Rule<never>[], (text: string) => string | undefined, readonly [by: string, text: string][]][] = [
+  [
+    "before a bracket",
+    rulesBeforeBracket,
+    beforeBracket,
+    [
+      ["words of a thing", "The Tarn Treaty (1957: 3) holds."],
+      ["a court's case", "In Tarn v. Berg (1954: 3) they held it."],
+      ["an everyday word", "It was in March (2004: 3)."],
+      ["pages or a letter", "the NATO (2004: 3)"],
+      ["an office", "President Tarn (2004) argues it."],
+      ["a number", "Phase II (2004) argues it."],
+      ["a number in words before it", "the first Lake Assessment (2014) argues it."],
+      ["an indefinite article", "A Heron Sea (1996) was found."],
+      ["a kind of art before it", "the film Marea (2000) argues it."],
+      ["acronyms", "the LKC (2004) argues it."],
+      ["what becomes of things", "In Tarn (1999) sank the yard."],
+      ["a thing after an article", "the Treaty (2007) argues it."],
+      ["places", "Ottawa (2001) argues it."],
+      ["a verb of saying", "in his Tan (2001) argues it."],
+      ["a word of a thing", "after Treaty (2007), no."],
+      ["what dates things", "in his Marea (1951), no."],
+      ["a German article", "als die Marea (1951) und der Tarn fielen"],
+      ["several authors or a possessive", "under Tan and Lind (2001), no."],
+      ["what somebody thought of", "the Tan (2001) rule"],
+      ["a name as of a thing", "after Quay Road (1969), no."],
+      ["what was founded", "Heron (1998) was founded then."],
+    ],
+  ],
+  [
+    "in a group",
+    rulesInGroup,
+    inGroup,
+    [
+      ["a publisher", "(Routledge et al. 2004)"],
+      ["a court's case", "(Tarn v. Berg 1954)"],
+      ["a place before its publisher", "(Ottawa: Tan et al., 1999)"],
+      ["a member of a parliament", "(D-Mass 2004)"],
+      ["pages, a letter, a day or et al.", "(Tan et al. 2004)"],
+      ["places", "(the talks in Ottawa 2004)"],
+      ["a number or a month", "(the talks on Phase 2004)"],
+      ["what a thing is of", "(the treaty of Tan 2007)"],
+      ["a case or a picture", "(photo by Tan 2007)"],
+      ["a thing that is told of", "(beside the end of the Lakes Treaty 1990)"],
+      ["words of a thing", "(Lakes Treaty 1990)"],
+    ],
+  ],
+  [
+    "bare",
+    rulesOfBare,
+    bare,
+    [
+      ["a number or a month", "on Phase 2004"],
+      ["et al.", "in Tan et al. 2004"],
+      ["marked pages", "in Tan 2004: 58"],
+      ["a word that points", "see Tan 2004"],
+      ["the beginning of a note", "a note\0\0Tan 2004"],
+      ["places or acronyms", "described in Ottawa 2004"],
+      ["what is said in it", "described in Tan 2004"],
+    ],
+  ],
+];
+
+describe.each(tables)("%s", (_where, rules, decided, rows) => {
+  test("every rule has its line", () => {
+    expect(rows.map(([by]) => by)).toEqual(rules.map(({ by }) => by));
+  });
+
+  test.each(rows)("%s", (by, text) => {
+    expect(decided(text)).toBe(by);
+  });
+});

@@ -1,0 +1,7 @@
+const kinds =
+  /(?<!\p{L})(?:film|movie|novel|album|song|poem|opera|musical|sitcom|documentary|painting|película|novela|canción|filme|romance|roman|chanson)\s(?:\p{Lu}\p{Ll}+\s)?$/iu;
+
+/** Whether the kind of a work of art stands right before its title, or before a word that the title begins with: `the film Sin Puerto (2009) follows`. */
+export function isWorkOfArt(prose: string, start: number): boolean {
+  return kinds.test(prose.slice(Math.max(0, start - 24), start));
+}
