@@ -2,9 +2,13 @@ import { frontMatter } from "../mask/front-matter.ts";
 import { closesFence, fenceAt } from "../mask/markdown-fences.ts";
 import { type Cut, UNBOUNDED } from "./cut.ts";
 import { cutLines } from "./cut-lines.ts";
+import { contentLine, indentedEnd, isAtMargin, isIndented } from "./indented-code.ts";
 import { contentStart, lineEnd } from "./line.ts";
 
-/** Markdown: a fence or a comment holds its blank lines; one that is never closed runs to the end, as it does when rendered. */
+/**
+ * Markdown: a fence or a comment holds its blank lines; one that is never closed runs to the end, as it does when rendered. What
+ * is indented after a paragraph and is code belongs to its block, since only what stands before tells it from a list's item.
+ */
 export function cutMarkdown(text: string, start: number): Cut {
   const front = start === 0 ? frontMatter(text) : null;
   if (front !== null) {
@@ -18,7 +22,18 @@ export function cutMarkdown(text: string, start: number): Cut {
     const fence = fenceAt(text, contentStart(text, line, end), end);
     return fence ? fenceEnd(text, end, fence) : pastComments(text, line, end);
   };
-  return cutLines(text, start, past, least);
+  return withCode(text, start, cutLines(text, start, past, least));
+}
+
+/** A block with the indented code after it, if there is some; such code at the beginning of a text is a block by itself. */
+function withCode(text: string, start: number, cut: Cut): Cut {
+  const first = start === 0 ? contentLine(text, 0) : 0;
+  if (start === 0 && isIndented(text, first)) return { end: indentedEnd(text, first), reach: UNBOUNDED, opaque: true };
+  if (cut.reach === UNBOUNDED) return cut;
+  const next = contentLine(text, cut.end);
+  const code = isIndented(text, next) && isAtMargin(text, start, cut.end);
+  const end = code ? indentedEnd(text, next) : cut.end;
+  return { ...cut, end, reach: Math.max(end, next) + 4 };
 }
 
 function fenceEnd(text: string, from: number, fence: NonNullable<ReturnType<typeof fenceAt>>): number | null {

@@ -1,5 +1,14 @@
 import { isLetter } from "../text/characters.ts";
 
+const unit = String.raw`(?:(?:pt|em|ex|cm|mm|in|pc|bp|dd|cc|sp|mu|fil{1,3})(?![a-zA-Z])|\\[a-zA-Z]{1,40})`;
+const length = String.raw`[-+]?\d{0,4}\.?\d{1,6}${unit}`;
+/** What plain TeX sets a command to: `=2em`, `=0pt plus 1pt`, `=\parindent`, `=1`, ` 6pt`. */
+const assigned = new RegExp(
+  String.raw`^\s?(?:(?:=\s?)?${length}(?:\s(?:plus|minus)\s?${length}){0,2}|=\s?(?:[-+]?\d{1,9}|\\[a-zA-Z]{1,40}))`,
+);
+/** How long that may be. */
+const ASSIGNED = 160;
+
 /** How far braces may reach, and brackets. */
 const BRACES = 2000;
 const BRACKETS = 500;
@@ -32,6 +41,11 @@ export function argumentsEnd(text: string, at: number): number {
     if (next === end) return end;
     end = next;
   }
+}
+
+/** End of what a command is set to that ends at `at`; `at` where it is set to nothing. */
+export function assignmentEnd(text: string, at: number): number {
+  return at + (assigned.exec(text.slice(at, at + ASSIGNED))?.[0].length ?? 0);
 }
 
 function groupEnd(text: string, at: number, opens: number, closes: number, reach: number): number {

@@ -6,6 +6,11 @@ test.each([
   ["what is raised reads on", "the 21\\textsuperscript{st}", "the 21st"],
   ["accents are their letters", "Mu\\~noz, D{\\'\\i}ez, \\\"{u}ber, Pe\\~{n}a", "Muñoz, Díez, über, Peña"],
   ["escaped signs", "Smith \\& Jones, 5\\%", "Smith & Jones, 5%"],
+  [
+    "what plain TeX sets is hidden",
+    "\\hangindent=2em \\hangafter=1 Pape\\par\\parskip 6pt plus\\vskip0.5\\baselineskip Tan",
+    "▒ ▒ Pape▒ plus▒ Tan",
+  ],
   ["ties are blanks", "Pape~1997", "Pape 1997"],
   ["comments are hidden", "a % (Pape 1997)\nb", "a ▒\nb"],
   ["the preamble is hidden", "\\title{x}\n\\begin{document}\ny", "▒\n▒\ny"],

@@ -3,7 +3,7 @@ import { nextOf } from "../text/next-of.ts";
 import { citeAt } from "./latex-cite.ts";
 import { environmentEnds, verbatimEnvironments } from "./latex-environments.ts";
 import { accented, letterCommands } from "./latex-letters.ts";
-import { argumentsEnd, braceEnd, commandEnd, optionEnd } from "./latex-scan.ts";
+import { argumentsEnd, assignmentEnd, braceEnd, commandEnd, optionEnd } from "./latex-scan.ts";
 import { hide, replace, skip, type Units } from "./units.ts";
 
 /** Commands whose argument reads on as part of the sentence. */
@@ -136,7 +136,7 @@ function namedCommand(text: string, units: Units, at: number, ends: Ends): numbe
   const cite = citeAt(text, at);
   if (cite) return cite.end;
   if (machinery.has(name)) return hideTo(units, at, argumentsEnd(text, end));
-  return hideTo(units, at, optionEnd(text, end));
+  return hideTo(units, at, assignmentEnd(text, optionEnd(text, end)));
 }
 
 /** A blank after a command only ends its name: `S\o rensen`. */

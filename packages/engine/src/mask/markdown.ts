@@ -4,6 +4,7 @@ import { nextOf } from "../text/next-of.ts";
 import { maskCharacterReference } from "./character-references.ts";
 import { maskBraces } from "./markdown-attributes.ts";
 import { hideFences } from "./markdown-fences.ts";
+import { hideIndented } from "./markdown-indented.ts";
 import { latexLetter } from "./markdown-letters.ts";
 import { maskLink } from "./markdown-links.ts";
 import { maskTag } from "./markdown-tags.ts";
@@ -20,6 +21,7 @@ const signs = /[\\`$<[!&*_>{~]/g;
 /** Masks a block of CommonMark with Pandoc's additions: code, comments, tags, links, math, emphasis, escapes. */
 export function maskMarkdown(text: string, units: Units): void {
   hideFences(text, units);
+  hideIndented(text, units);
   const brackets = matchBrackets(text);
   for (let at = nextOf(signs, text, 0); at < text.length; at = nextOf(signs, text, at)) at = maskAt(text, units, at, brackets);
 }
