@@ -33,7 +33,7 @@ function withCode(text: string, start: number, cut: Cut): Cut {
   const next = contentLine(text, cut.end);
   const code = isIndented(text, next) && isAtMargin(text, start, cut.end);
   const end = code ? indentedEnd(text, next) : cut.end;
-  return { ...cut, end, reach: Math.max(end, next) + 4 };
+  return { ...cut, end, reach: (code ? contentLine(text, end) : next) + 4 };
 }
 
 function fenceEnd(text: string, from: number, fence: NonNullable<ReturnType<typeof fenceAt>>): number | null {

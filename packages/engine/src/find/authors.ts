@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 import { isAcronym } from "./acronym.ts";
 import { caseAtEnd } from "./court-case.ts";
 import { institutionAtEnd } from "./institution.ts";
-import { familyBefore } from "./inverted.ts";
+import { familyBefore, officeBefore } from "./inverted.ts";
 import { type Name, nameEndingAt } from "./name.ts";
 import { bare, isConjunction } from "./name-word.ts";
 import { othersLength } from "./others.ts";
@@ -32,7 +32,12 @@ export function authorsAtEnd(tokens: readonly Token[], where: Where): Authors | 
   const mark = possessiveAtEnd(tokens, last);
   const others = othersLength(tokens, mark.at, mark.letters);
   const { names, joined } = namesBefore(tokens, mark.at - others, where, others > 0 ? { ...mark, letters: 0 } : mark);
-  const whole = others > 0 ? null : (caseAtEnd(tokens, mark.at) ?? (where === "running" ? institutionAtEnd(tokens, mark, names) : null));
+  const whole =
+    others > 0
+      ? null
+      : (officeBefore(tokens, mark.at) ??
+        caseAtEnd(tokens, mark.at) ??
+        (where === "running" ? institutionAtEnd(tokens, mark, names) : null));
   const found = whole ? [whole] : where === "group" ? inGroup(tokens, names, joined || others > 0) : inProse(tokens, names, others > 0);
   const [first] = found;
   if (first === undefined) return null;

@@ -18,6 +18,12 @@ describe("the words before a year in a group", () => {
     ["authors parted by semicolons", "(«LIND; TAN, 2001»; «BERG, 2002»)", "LIND, TAN 2001; BERG 2002"],
     ["and in small letters", "(«Lind; Tan; Berg, 2001»; «Oz, 2002»)", "Lind, Tan, Berg 2001; Oz 2002"],
     ["after a word that points", "(cf. «LIND; TAN, 2001»)", "LIND, TAN 2001"],
+    [
+      "an office after what it is of",
+      "(«Tarn, Government of 2001»; «Canada, Department of Finance of, 2003»)",
+      "Tarn, Government of 2001; Canada, Department of Finance of 2003",
+    ],
+    ["a company, cut short", "(«Tarn Co. 2016»; «Lind Bros. 2001»)", "Tarn Co. 2016; Lind Bros. 2001"],
     ["a surname in capitals that is a town's, too", "(«LIMA; TAN, 2001»)", "LIMA, TAN 2001"],
     ["those who cite another", "(«BERG, 1987, p. 29» apud «LIND; TAN, 2001»)", "BERG 1987; LIND, TAN 2001"],
     ["a surname that is a month's, in a row", "(«Tan, May, and Lind 2008»)", "Tan, May, Lind 2008"],

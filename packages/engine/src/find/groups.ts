@@ -186,7 +186,7 @@ function authorsBefore(prose: string, at: number, floor: number, bracket: Span |
   while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
   if (!endsName(prose.charCodeAt(end - 1))) return null;
   const all = tokenize(prose, reachBack(prose, end, Math.max(floor, end - REACH)), end);
-  const printed = all.slice(0, all.length - acronymLength(all));
+  const printed = all.slice(0, all.length - bracketedLength(all));
   // `Lind, A. (2004). Ice.` is an entry of a list.
   const listed = bracket !== null && /^\.\s*\S/u.test(prose.slice(bracket.end, bracket.end + 4));
   const tokens = bracket === null || listed ? printed : withoutInitials(printed);
@@ -202,11 +202,17 @@ function endsName(unit: number): boolean {
   return isLetter(unit) || unit === 0x2e || unit === 0x29 || unit === 0x2c || isApostrophe(unit);
 }
 
-/** How many tokens at the end give an institution's acronym in brackets: `World Health Organization (WHO) (2020)`. */
-function acronymLength(tokens: readonly Token[]): number {
-  const [open, short, close] = tokens.slice(-3);
-  return open?.text === "(" && close?.text === ")" && short !== undefined && isAcronym(short.text) ? 3 : 0;
+/** How many tokens at the end give an institution's acronym in brackets or say who edits: `World Health Organization (WHO) (2020)`, `Lind (ed.) (1983)`. */
+function bracketedLength(tokens: readonly Token[]): number {
+  const open = tokens.findLastIndex(({ text }) => text === "(");
+  const [short, ...more] = open < 0 || tokens.at(-1)?.text !== ")" ? [] : tokens.slice(open + 1, -1);
+  if (short === undefined) return 0;
+  const whole = [short, ...more].map(({ text }) => text).join("");
+  return (more.length === 0 && isAcronym(short.text)) || editing.test(whole) ? more.length + 3 : 0;
 }
+
+/** What stands after those who edit a book, its dot a sign of its own where the word is rare. */
+const editing = /^(?:[Ee]d(?:itor|it)?s?|[Éé]d(?:it)?s?|[Cc]o(?:ord|mp)s?|[Oo]rgs?|[Dd]irs?|[Hh]r?s?gg?)\.?$/u;
 
 /** Where to begin looking for the names that end at `end`: after six words in a row without a capital no name goes on. */
 function reachBack(prose: string, end: number, floor: number): number {

@@ -12,6 +12,7 @@ describe("words that point to a work cited before are recorded", () => {
     ["without a dot", "It fell («ibid»).", " null"],
     ["Spanish", "Cayó («Ibíd.: 3») y («Ídem»).", " 3;  null"],
     ["decomposed", "Cayó («Ibíd.: 3»).".normalize("NFD"), " 3"],
+    ["German", "Es fiel («ebd., S. 3») und («ebenda»).", " S. 3;  null"],
     ["American", "It fell («Id. at 14»).", " at 14"],
     ["with its author", "It fell («Lind, op. cit., p. 5»).", "Lind p. 5"],
     ["with two authors", "It fell («Lind and Tan, loc. cit.»).", "Lind,Tan null"],

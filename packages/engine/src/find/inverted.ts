@@ -24,6 +24,32 @@ export function familyBefore(tokens: readonly Token[], given: Name): Name | null
   return { first: at, start: family.start, text: family.text };
 }
 
+/**
+ * An office as catalogs print it, what it is of before the comma: `Mexico, Government of`, `Canada, Department of Finance of`.
+ * Null where the words are none.
+ *
+ * @param end the last token
+ */
+export function officeBefore(tokens: readonly Token[], end: number): Name | null {
+  if (!/^(?:of|de|du|del|des)$/.test(tokens[end]?.text ?? "")) return null;
+  let at = end - 1;
+  let office = false;
+  while (at > 0 && tokens[at]?.kind === "word") {
+    office ||= tokens[at]?.capital === true && institutional.has((tokens[at] as Token).plain);
+    at -= 1;
+  }
+  if (!office || tokens[at]?.kind !== "comma" || !tokens[at + 1]?.capital) return null;
+  let first = at;
+  while (isNameWord(tokens[first - 1])) first -= 1;
+  if (first === at) return null;
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" ");
+  return { first, start: (tokens[first] as Token).start, text: `${words(first, at)}, ${words(at + 1, end + 1)}` };
+}
+
 /** The tokens without the initials after families, where they end with such: `Lind, A. and Tan, B. C. (2011)` as `Lind and Tan`, `Lind, A. et al.` as `Lind et al.`. */
 export function withoutInitials(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.length - 1;

@@ -7,6 +7,12 @@ describe("ways of writing that are read", () => {
     ["and colleagues", "«Lind and colleagues (2001») say", "Lind et al. 2001"],
     ["French, cut short", "Selon «Lind et coll. (2001»), oui", "Lind et al. 2001"],
     ["Spanish, cut short", "Según «Lind y cols. (2001»), sí", "Lind et al. 2001"],
+    [
+      "who edits, in brackets",
+      "«Lind (Ed.) (1983») and «Tan and Berg (eds) (2001») say, «Roe (coord.) (2004»)",
+      "Lind 1983; Tan,Berg 2001; Roe 2004",
+    ],
+    ["an office after what it is of", "So says «Tarn, Government of (2001»)", "Tarn, Government of 2001"],
     ["Latin in full", "(«Lind et alii 2001»)", "Lind et al. 2001"],
     ["a dot too many", "(«Lind et. al. 2001»)", "Lind et al. 2001"],
     ["two letters with a slash", "(«Lind 2001a»/«b»)", "Lind 2001a; Lind 2001b"],

@@ -141,7 +141,7 @@ function isAbbreviation(prose: string, start: number, dot: number): boolean {
   if (/(?:^|[.-])\p{Lu}$/u.test(word)) return true;
   return (
     /[-‐]jr$/i.test(word) ||
-    /^(?:et|[aá]l|cols?|coll|jr|sr|st|cf|vid|vgl|ed|eds|coord|coords|comp|comps|inc|ltd|corp|e\.g|i\.e|e|i)$/i.test(word) ||
+    /^(?:et|[aá]l|cols?|coll|jr|sr|st|cf|vid|vgl|ed|eds|coord|coords|comp|comps|inc|ltd|corp|co|bros|e\.g|i\.e|e|i)$/i.test(word) ||
     /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|janv|févr|avr|juil|déc)$/i.test(word)
   );
 }

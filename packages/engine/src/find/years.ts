@@ -28,7 +28,9 @@ const undated = words(
 );
 
 /** Words that point to a work cited before and stand where a year does: `Ibid., p. 3`, `Lind, op. cit., p. 3`. */
-const again = words("ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|id.|idem|ídem|op. cit.|ob. cit.|loc. cit.|art. cit.|op.cit.|loc.cit.|supra");
+const again = words(
+  "ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|id.|idem|ídem|ebd.|ebenda|op. cit.|ob. cit.|loc. cit.|art. cit.|op.cit.|loc.cit.|supra",
+);
 
 /**
  * An expression for some words. Before a plain letter `\b` lets most of a text be passed over at a glance; it knows no other
@@ -44,7 +46,7 @@ const yearOrUndated = anyOf(undated, "\\d{4}|");
 const undatedOnly = anyOf(undated);
 const yearOrAgain = anyOf(again, "\\d{4}|");
 /** Letters without which no text points to a work cited before. Asking for them first costs less than asking for the words. */
-const hint = /\b[iI](?:[bB][iIíÍ]|[dD](?:\.|[eE][mM]))|[íÍ]d|[cC][iI][tT]\.|[uU][pP][rR][aA]/;
+const hint = /\b(?:[eE]b(?:d\.|enda)|[iI](?:[bB][iIíÍ]|[dD](?:\.|[eE][mM])))|[íÍ]d|[cC][iI][tT]\.|[uU][pP][rR][aA]/;
 const digits = /(?:1[5-9]|20)\d\d/g;
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */

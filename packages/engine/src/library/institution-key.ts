@@ -17,12 +17,14 @@ const british: Readonly<Record<string, string>> = { centre: "center", defence: "
 /** Legal forms that companies are called with and without. */
 const legalForm = /(?<=\S),?(?:(?: &)? (?:co|company)| limited| corp| corporation| inc| llc| llp| ltd| plc)\.?$/;
 const printedOtherwise =
-  /[.&/;-]| (?:and|y|e|et|und) |^(?:united|european) |isation|centre|defence|labour|programme|groupe?|grupo| (?:co|company|limited|corp|corporation|inc|llc|llp|ltd|plc)$/;
+  /[.&/;-]| (?:and|y|e|et|und) |^(?:united|european) |isation|centre|defence|labour|programme|groupe?|grupo| (?:co|company|limited|corp|corporation|inc|llc|llp|ltd|plc)$|, [^,]* (?:of|de|du|del|des)$/;
+/** An office as catalogs print it, after what it is of. */
+const ofBefore = /^([^,]+), ([^,]+ (?:of|de|du|del|des))$/;
 
 /**
  * The form by which names of institutions are compared: folded, without what writers print now so, now otherwise. `U.S. Census
  * Bureau` and `United States Census Bureau` are `us census bureau`, `UN-Habitat` is `un habitat`, `Ernst and Young` is `ernst & young`,
- * `OECD/IEA` is `oecd & iea`, `Centre for Ports, Ltd.` is `center for ports`.
+ * `OECD/IEA` is `oecd & iea`, `Centre for Ports, Ltd.` is `center for ports`, `Mexico, Government of` is `government of mexico`.
  */
 export const institutionKey: (name: string) => string = rememberedText(keyOf);
 
@@ -30,6 +32,7 @@ function keyOf(name: string): string {
   const folded = fold(name);
   if (!printedOtherwise.test(folded)) return folded;
   return folded
+    .replace(ofBefore, "$2 $1")
     .replace(/(?<![^\s./-]\p{L})\.(?:\s(?=\p{L}\.))?/gu, "")
     .replace(/(\p{L})-(?=\p{L})/gu, "$1 ")
     .replace(/\s?[/;]\s?| (?:and|y|e|et|und) /g, " & ")

@@ -25,6 +25,8 @@ Real Sociedad Ribereña. 2014. *Orillas*.
 Conselho da Orla do Norte [Corno]. 2015. *Marés*.
 
 1000 Reeds Project. 2010. *Reeds*.
+
+Government of Tarn. 2001. *Dues*.
 `;
 
 /** The spans that are known, as the text draws them. */
@@ -43,6 +45,7 @@ describe("an institution that the list has", () => {
     ["after a capital article", "L’«Agence lacustre (2019») le dit."],
     ["decomposed", "L'«Académie des rivages (1935») le dit.".normalize("NFD")],
     ["broken over a line", "Selon l'«Agence\nlacustre (2019»), oui."],
+    ["as catalogs print it", "(«Tarn, Government of 2001»)"],
     ["with its article", "Como dice «El Faro (2005»), sí."],
     ["with its article, broken over a line", "Como dice «El\nFaro (2005»), sí."],
     ["in italics", "Selon l'*«Agence lacustre* (2019»), oui."],
