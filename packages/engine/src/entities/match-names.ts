@@ -1,11 +1,11 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
 import type { PlacedBlock } from "../blocks/read-blocks.ts";
-import { isCapital, isLetter, isWord, SKIP, visible } from "../text/characters.ts";
+import { isCapital, isLetter, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { countriesIn } from "./countries.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
-import { adjoin, foldedWord, MOST_BETWEEN, nextWord, wordEnd } from "./entity-words.ts";
-import { mayOpen, opens } from "./openings.ts";
+import { adjoin, foldedWord, MOST_BETWEEN, nextWord } from "./entity-words.ts";
+import { nextOpening } from "./openings.ts";
 
 /** A name found in a text, before it is said which record it means. */
 export interface NameMatch extends Span {
@@ -34,20 +34,9 @@ export function matchNames(blocks: readonly PlacedBlock[], index: EntityIndex): 
 
 function namesIn(prose: string, index: EntityIndex): readonly NameMatch[] {
   const found: NameMatch[] = [];
-  for (let start = 0; start < prose.length; start += 1) {
-    if (!isWord(prose.charCodeAt(start))) continue;
-    let end = start + 1;
-    let others = prose.charCodeAt(start);
-    for (let unit = prose.charCodeAt(end); isWord(unit); unit = prose.charCodeAt(end)) {
-      others |= unit;
-      end += 1;
-    }
-    const whole = prose.charCodeAt(end) === SKIP ? wordEnd(prose, start) : end;
-    if (whole === end && others < 128 ? opens(index.openings, prose, start, end) : mayOpen(index.openings, prose.charCodeAt(start))) {
-      const match = nameAt(prose, { start, end: whole }, index);
-      if (match) found.push(match);
-    }
-    start = whole;
+  for (let word = nextOpening(index.openings, prose, 0); word !== null; word = nextOpening(index.openings, prose, word.end)) {
+    const match = nameAt(prose, word, index);
+    if (match) found.push(match);
   }
   return found;
 }

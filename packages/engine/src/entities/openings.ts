@@ -1,49 +1,66 @@
-import { isCapital } from "../text/characters.ts";
+import { isCapital, isWord, SKIP } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import { wordEnd } from "./entity-words.ts";
 
 /**
- * What words may open a name, by their first letter and case, and by their first three and their length: most words of a
- * text open none, and this says so at a glance.
+ * How the words that open names may be written, by their first letter and by a hash of all their letters: most words of a text
+ * open none, and this says so while they are passed over.
  */
 export type Openings = Uint8Array;
 
 const CAPITAL = 1;
 const ANY = 2;
+/** How many hashes there are; a corpus has some hundreds of words. */
+const HASHES = 1 << 14;
 
 /**
- * The table of the first words of some names. A word may have one letter more, as a plural has.
+ * The table of the first words of some names. A word may have an `s` more, as a plural has.
  *
  * @param words folded, each with whether a text may write it in lower case
  */
 export function openingsOf(words: Iterable<readonly [word: string, small: boolean]>): Openings {
-  const openings = new Uint8Array(32 + (1 << 16));
-  const add = (at: number, small: boolean): void => {
-    openings[at] = Math.max(openings[at] as number, small ? ANY : CAPITAL);
-  };
+  const openings = new Uint8Array(32 + HASHES);
   for (const [word, small] of words) {
-    const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
-    add(first & 31, small);
-    add(slot(first, second, third, word.length), small);
-    if (word.length > 2) add(slot(first, second, third, word.length + 1), small);
+    const letters = hashed(word, 0, word.length);
+    for (const at of [word.charCodeAt(0) & 31, slot(letters), slot(withUnit(letters, 0x73))])
+      openings[at] = Math.max(openings[at] as number, small ? ANY : CAPITAL);
   }
   return openings;
 }
 
-/** Whether the word between two offsets, all of ASCII, may open a name. */
-export function opens(openings: Openings, prose: string, start: number, end: number): boolean {
-  const first = prose.charCodeAt(start);
-  return fits(openings[slot(first, prose.charCodeAt(start + 1), prose.charCodeAt(start + 2), end - start)], first);
+/** The first word from `from` on that may open a name, markup inside it and all; null where none may. One hash may be of two words. */
+export function nextOpening(openings: Openings, prose: string, from: number): Span | null {
+  for (let at = from; at < prose.length; at += 1) {
+    const first = prose.charCodeAt(at);
+    if (!isWord(first)) continue;
+    const start = at;
+    let letters = withUnit(0, first);
+    let units = first;
+    let unit = prose.charCodeAt((at += 1));
+    while (isWord(unit)) {
+      letters = withUnit(letters, unit);
+      units |= unit;
+      unit = prose.charCodeAt((at += 1));
+    }
+    const plain = units < 128 && unit !== SKIP;
+    if (unit === SKIP) at = wordEnd(prose, start);
+    const kind = openings[plain ? slot(letters) : first & 31];
+    if (kind === ANY || (kind === CAPITAL && (isCapital(first) || first < 0x3a)) || first > 127) return { start, end: at };
+  }
+  return null;
 }
 
-/** Whether a word that begins with this unit, and is not all of ASCII, may open a name. */
-export function mayOpen(openings: Openings, first: number): boolean {
-  return first > 127 || fits(openings[first & 31], first);
+function hashed(word: string, start: number, end: number): number {
+  let letters = 0;
+  for (let at = start; at < end; at += 1) letters = withUnit(letters, word.charCodeAt(at));
+  return letters;
 }
 
-function fits(kind: number | undefined, first: number): boolean {
-  return kind === ANY || (kind === CAPITAL && (isCapital(first) || first < 0x3a));
+/** A hash of letters that does not know their case. */
+function withUnit(letters: number, unit: number): number {
+  return (Math.imul(letters, 33) + (unit & 31)) | 0;
 }
 
-function slot(first: number, second: number, third: number, length: number): number {
-  const letters = (first & 31) | (length > 1 ? (second & 31) << 5 : 0) | (length > 2 ? (third & 31) << 10 : 0);
-  return 32 + (((letters * 33) ^ (length << 7)) & 0xffff);
+function slot(letters: number): number {
+  return 32 + ((letters ^ (letters >>> 14)) & (HASHES - 1));
 }

@@ -1,36 +1,34 @@
 /**
- * Classes of UTF-16 code units. Scanners ask by number, so that no pattern runs over a whole text; the answer for a
- * page of 256 units is worked out once, when first asked.
+ * Classes of UTF-16 code units. Scanners ask by number, so that no pattern runs over a whole text; the answers for a page of
+ * 256 units are worked out once, when one of them is first asked for.
  */
 const LETTER = 1;
 const UPPER = 2;
 const DIGIT = 4;
 const SPACE = 8;
 const MARK = 16;
+const UNKNOWN = 128;
 
-const pages: (Uint8Array | undefined)[] = new Array(256);
+const classes = new Uint8Array(1 << 16).fill(UNKNOWN);
 
+/** One look into one table: it is asked for nearly every unit of a text. What stands past the end of a text has no class. */
 function classOf(unit: number): number {
-  if (unit < 256) return latin[unit] as number;
-  const page = unit >> 8;
-  pages[page] ??= classify(page);
-  return pages[page]?.[unit & 255] ?? 0;
+  const known = classes[unit & 0xffff] as number;
+  return known === UNKNOWN ? classify(unit) : known;
 }
 
-function classify(page: number): Uint8Array {
-  const classes = new Uint8Array(256);
-  for (let low = 0; low < 256; low += 1) {
-    const character = String.fromCharCode((page << 8) | low);
-    if (/\p{L}/u.test(character)) classes[low] = LETTER | (/[\p{Lu}\p{Lt}\p{Lo}]/u.test(character) ? UPPER : 0);
-    else if (/\p{M}/u.test(character)) classes[low] = MARK;
-    else if (character >= "0" && character <= "9") classes[low] = DIGIT;
-    else if (/\s/.test(character)) classes[low] = SPACE;
-  }
-  return classes;
+function classify(unit: number): number {
+  const page = unit & 0xff00;
+  for (let at = page; at < page + 256; at += 1) classes[at] = classOfCharacter(String.fromCharCode(at));
+  return classes[unit & 0xffff] as number;
 }
 
-/** The first page is asked for nearly every unit, so it has a way of its own. */
-const latin = classify(0);
+function classOfCharacter(character: string): number {
+  if (/\p{L}/u.test(character)) return LETTER | (/[\p{Lu}\p{Lt}\p{Lo}]/u.test(character) ? UPPER : 0);
+  if (/\p{M}/u.test(character)) return MARK;
+  if (character >= "0" && character <= "9") return DIGIT;
+  return /\s/.test(character) ? SPACE : 0;
+}
 
 /** A unit that a mask put over markup which reads as nothing: scanners look through it. */
 export const SKIP = 0x1;

@@ -1,3 +1,5 @@
+import { rememberedText } from "./remembered.ts";
+
 /** Letters that no accent can be taken off. */
 const letters: Readonly<Record<string, string>> = {
   ı: "i",
@@ -35,16 +37,19 @@ const SHORT = 40;
 const MOST = 4000;
 
 function foldWhole(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
+  return text.normalize("NFKD").toLowerCase().replace(signs, foldSigns).replace(/\s{2,}|[^\S ]/g, " ").trim();
+}
+
+/** What lower case leaves to be folded, a few units at a time: accents, letters of other alphabets, apostrophes, dashes. */
+const signs = /['`\u0080-\ud7ff\ue000-\uffff]{1,8}|[\ud800-\udbff][\udc00-\udfff]/g;
+
+const foldSigns = rememberedText((run) =>
+  run
     .replace(/\p{M}+/gu, "")
     .replace(/[ıøłßæœđðþħŋȷ]/gu, (letter) => letters[letter] ?? letter)
     .replace(/['’ʼ‘`´]/gu, "")
-    .replace(/[‐‑‒–−]/gu, "-")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
+    .replace(/[‐‑‒–−]/gu, "-"),
+);
 
 /** Whether a text folds to its lower case: signs of ASCII but apostrophes, and single inner blanks. */
 function isPlain(text: string): boolean {
