@@ -18,14 +18,15 @@ export interface NameMatch extends Span {
 /** How far around a shared name its parties are looked for. */
 export const NEAR = 160;
 const nobody: ReadonlySet<string> = new Set();
+const none: readonly EntityName[] = [];
 
-const names = slot<EntityIndex, readonly NameMatch[]>();
+const matches = slot<EntityIndex, readonly NameMatch[]>();
 
 /** The names of a corpus in a text, the longest at each place. A block is looked through once, however often the text around it changes. */
 export function matchNames(blocks: readonly PlacedBlock[], index: EntityIndex): NameMatch[] {
   const found: NameMatch[] = [];
   for (const { block, start } of blocks) {
-    for (const match of recall(block, names, index) ?? keep(block, names, index, namesIn(block.prose, index))) {
+    for (const match of recall(block, matches, index) ?? keep(block, matches, index, namesIn(block.prose, index))) {
       found.push({ start: match.start + start, end: match.end + start, name: match.name, index, near: match.near });
     }
   }
@@ -44,8 +45,10 @@ function namesIn(prose: string, index: EntityIndex): readonly NameMatch[] {
 /** The longest name that begins with a word. The words after it are read once each, however many names begin alike. */
 function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null {
   const folded = foldedWord(prose, word);
+  const names = index.byFirstWord.get(folded) ?? pluralOf(folded, word, prose, index);
+  if (names.length === 0) return null;
   const read: (Word | null)[] = [{ folded, end: word.end }];
-  for (const name of index.byFirstWord.get(folded) ?? pluralOf(folded, word, prose, index)) {
+  for (const name of names) {
     let at = 1;
     for (; at < name.words.length; at += 1) {
       if (read.length === at) read.push(wordAfter(prose, (read[at - 1] as Word).end));
@@ -81,12 +84,13 @@ function wordAfter(prose: string, end: number): Word | null {
 /** `IBETs` is looked up as `IBET`. */
 function pluralOf(folded: string, word: Span, prose: string, index: EntityIndex): readonly EntityName[] {
   const plural = folded.length > 3 && folded.endsWith("s") && isCapital(prose.charCodeAt(word.end - 2));
-  return plural ? (index.byFirstWord.get(folded.slice(0, -1)) ?? []).filter((name) => name.words.length === 1) : [];
+  return plural ? (index.byFirstWord.get(folded.slice(0, -1)) ?? []).filter((name) => name.words.length === 1) : none;
 }
 
 /** An acronym is written as it is; a name begins with a capital where it does in the record. */
 function sameCase(printed: string, name: EntityName): boolean {
   if (name.form !== "acronym") return isCapital(printed.charCodeAt(0)) || !isCapital(name.text.charCodeAt(0));
+  if (printed === name.text) return true;
   const letters = (text: string): string => [...text.normalize("NFC")].filter((character) => isLetter(character.charCodeAt(0))).join("");
   return letters(printed) === letters(name.text) || letters(printed) === `${letters(name.text)}s`;
 }

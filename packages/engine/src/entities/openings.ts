@@ -21,7 +21,7 @@ const HASHES = 1 << 14;
 export function openingsOf(words: Iterable<readonly [word: string, small: boolean]>): Openings {
   const openings = new Uint8Array(32 + HASHES);
   for (const [word, small] of words) {
-    const letters = hashed(word, 0, word.length);
+    const letters = hashed(word);
     for (const at of [word.charCodeAt(0) & 31, slot(letters), slot(withUnit(letters, 0x73))])
       openings[at] = Math.max(openings[at] as number, small ? ANY : CAPITAL);
   }
@@ -34,14 +34,15 @@ export function nextOpening(openings: Openings, prose: string, from: number): Sp
     const first = prose.charCodeAt(at);
     if (!isWord(first)) continue;
     const start = at;
-    let letters = withUnit(0, first);
-    let units = first;
-    let unit = prose.charCodeAt((at += 1));
-    while (isWord(unit)) {
+    let letters = 0;
+    let units = 0;
+    let unit = first;
+    do {
       letters = withUnit(letters, unit);
       units |= unit;
-      unit = prose.charCodeAt((at += 1));
-    }
+      at += 1;
+      unit = prose.charCodeAt(at);
+    } while (isWord(unit));
     const plain = units < 128 && unit !== SKIP;
     if (unit === SKIP) at = wordEnd(prose, start);
     const kind = openings[plain ? slot(letters) : first & 31];
@@ -50,9 +51,9 @@ export function nextOpening(openings: Openings, prose: string, from: number): Sp
   return null;
 }
 
-function hashed(word: string, start: number, end: number): number {
+function hashed(word: string): number {
   let letters = 0;
-  for (let at = start; at < end; at += 1) letters = withUnit(letters, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at += 1) letters = withUnit(letters, word.charCodeAt(at));
   return letters;
 }
 

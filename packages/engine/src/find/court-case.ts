@@ -8,9 +8,10 @@ import { connectors, particles } from "./words.ts";
  * there; a *v.* that opens a group, French for *see*, has nobody before it.
  */
 export function caseAtEnd(tokens: readonly Token[], end: number): Name | null {
+  if (!tokens.some(isVersus)) return null;
   const right = partyStart(tokens, end);
   const mark = tokens[right - 1]?.text === "." ? right - 2 : right - 1;
-  if (right > end || !/^(?:vs?|c)$/.test(tokens[mark]?.text ?? "")) return null;
+  if (right > end || !isVersus(tokens[mark])) return null;
   const first = partyStart(tokens, mark - 1);
   const start = tokens[first]?.start;
   if (first > mark - 1 || start === undefined) return null;
@@ -20,6 +21,10 @@ export function caseAtEnd(tokens: readonly Token[], end: number): Name | null {
     .join(" ")
     .replaceAll(" .", ".");
   return { first, start, text };
+}
+
+function isVersus(token: Token | undefined): boolean {
+  return token?.text === "v" || token?.text === "vs" || token?.text === "c";
 }
 
 /** Whether a name is that of a court's case. */

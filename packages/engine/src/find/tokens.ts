@@ -51,7 +51,7 @@ export function tokenize(prose: string, start: number, end: number): readonly To
 /** How many units before a name are a French word cut short: `l’ONU`, `Qu’Émond`. With a capital the article is a name's own, `L’Hôpital`, but for an acronym's. */
 function elidedLength(prose: string, at: number): number {
   const unit = prose.charCodeAt(at) | 0x20;
-  if (!"lqp".includes(String.fromCharCode(unit)) || isLetter(prose.charCodeAt(at - 1))) return 0;
+  if ((unit !== 0x6c && unit !== 0x71 && unit !== 0x70) || isLetter(prose.charCodeAt(at - 1))) return 0;
   return /^(?:(?:l|(?:lors|puis)?[Qq]u|Lorsqu|Puisqu)['’ʼ](?=\p{Lu})|L['’ʼ](?=\p{Lu}{2}))/u.exec(prose.slice(at, at + 9))?.[0].length ?? 0;
 }
 

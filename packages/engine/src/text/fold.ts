@@ -37,7 +37,12 @@ const SHORT = 40;
 const MOST = 4000;
 
 function foldWhole(text: string): string {
-  return text.normalize("NFKD").toLowerCase().replace(signs, foldSigns).replace(/\s{2,}|[^\S ]/g, " ").trim();
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(signs, foldSigns)
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim();
 }
 
 /** What lower case leaves to be folded, a few units at a time: accents, letters of other alphabets, apostrophes, dashes. */
