@@ -1,4 +1,6 @@
 import type { Span } from "../text/span.ts";
+import { exemplary, prefixes } from "../words/leading-words.ts";
+import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import { caseAtEnd } from "./court-case.ts";
 import { institutionAtEnd } from "./institution.ts";
@@ -8,7 +10,6 @@ import { bare, isConjunction } from "./name-word.ts";
 import { othersLength } from "./others.ts";
 import { type Possessive, possessiveAtEnd } from "./possessive.ts";
 import type { Token } from "./tokens.ts";
-import { exemplary, prefixes } from "./words.ts";
 
 /** The authors that a stretch of tokens ends with. */
 export interface Authors extends Span {
@@ -55,10 +56,8 @@ export function authorsAtEnd(tokens: readonly Token[], where: Where): Authors | 
 }
 
 /** Words by which newspapers call themselves; two of them are one paper: `Globe and Mail`. */
-const press: ReadonlySet<string> = new Set(
-  "Argus Chronicle Courier Dispatch Echo Enquirer Examiner Gazette Globe Guardian Herald Inquirer Journal Mail Mercury News Observer Post Press Sentinel Standard Sun Telegraph Times Tribune".split(
-    " ",
-  ),
+const press: ReadonlySet<string> = wordSet(
+  "Argus Chronicle Courier Dispatch Echo Enquirer Examiner Gazette Globe Guardian Herald Inquirer Journal Mail Mercury News Observer Post Press Sentinel Standard Sun Telegraph Times Tribune",
 );
 
 /** Families that a slash joins, as German does, and no acronyms: `Offe/Wiesenthal`. */

@@ -1,8 +1,11 @@
+import { forExample, signals } from "../words/leading-words.ts";
+import { anyOf } from "../words/word-set.ts";
+import { toCome } from "../words/year-words.ts";
+
 /** How far before a year the words that only introduce it may begin. */
 const REACH = 36;
 
 const about = "ca?\\.|ca|circa|about|vers|v\\.|hacia";
-const toCome = "forthcoming|in press|en prensa|de próxima aparición|à paraître|sous presse";
 const editing =
   "[Ee]ds?\\.?|[Éé]ds?\\.?|[Dd]irs?\\.?|[Cc]oords?\\.?|[Cc]omps?\\.?|[Oo]rgs?\\.?|[Hh]g\\.?|[Hh]rsg\\.?|[Tt]rans\\.?|[Tt]rad\\.?";
 const volume = "(?:[Vv]ols?|[Nn]os?|[Nn][uú]ms?|[Nn]°|[Nn]º|[Tt]|[Tt]omo|[Tt]ome|[Bb]d)\\.? ?(?:\\d{1,4}|[IVX]{1,5})";
@@ -15,10 +18,7 @@ const book = "[IVX]{1,5},";
 /** Pages that stand before the year: `Lind, p. 21, 2006`. */
 const pages = "[Pp]{1,2}\\. ?\\d{1,4}(?:[-–]\\d{1,4})?";
 const introducing = new RegExp(`(?:\\s(?:${about}|${toCome})|,\\s(?:(?:${editing}),?|${book}|(?:${volume}|${kind}|${pages}),))\\s?$`, "u");
-const opening = new RegExp(
-  `^(?:\\[\\d{4}\\]|${book}|e\\.g\\.,?|p\\. ej\\.,?|(?:for example|par exemple|por ejemplo|por exemplo),?|cf\\.|see|voir|véase|vid\\.|ver|${about}|${toCome}|(?:${editing}),?|,)?$`,
-  "u",
-);
+const opening = new RegExp(`^(?:\\[\\d{4}\\]|${book}|${forExample},?|${anyOf(signals)}\\.?|${about}|${toCome}|(?:${editing}),?|,)?$`, "u");
 
 /** Where the names before a year end, without `ca.`, `forthcoming`, `, ed.,`, `, vol. 2,`, `, working paper,` between: `Riegel ca. 1994`. */
 export function namesEnd(prose: string, from: number, at: number): number {

@@ -1,7 +1,7 @@
+import { connectors, particles } from "../words/name-words.ts";
 import { type Name, stopsRun } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
 import type { Token } from "./tokens.ts";
-import { connectors, particles } from "./words.ts";
 
 /**
  * A court's case at the end of tokens, which is one name: `Lind v. Board of Lakes`, `Tan c. Berg`. Null where none stands

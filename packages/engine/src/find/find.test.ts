@@ -41,6 +41,7 @@ describe("in brackets", () => {
     ["acronym in square brackets", "revised («Department of Homeland Security [DHS] 2004»)."],
     ["newspaper with its day", "police (*«El Universal*, October 2, 2005»; «Reforma, 18 de abril de 2002»)."],
     ["newspaper with a month cut short", "police («Harbor Times, Oct. 3, 2005»)."],
+    ["newspaper with a month cut short in Portuguese", "police («O Porto, 3 dez. 2005»)."],
     ["no date", "memo («Ortega, n.d.»; «Rojas s.f.: 4»)."],
     ["work to come, in other words", "(«Castle, under review»; «Dutta, submitted»)"],
     ["and others in German", "(«Münkler u. a. 2010, S. 14»)"],

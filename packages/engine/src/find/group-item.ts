@@ -1,4 +1,7 @@
 import { SKIP, visible } from "../text/characters.ts";
+import { institutional } from "../words/institutions.ts";
+import { isPlace } from "../words/places.ts";
+import { dated } from "../words/things.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { namesEnd } from "./before-year.ts";
 import { isCase } from "./court-case.ts";
@@ -10,12 +13,10 @@ import { type Item, item } from "./item.ts";
 import { leadingWord } from "./leading-word.ts";
 import { institutionWithPart, isInstitutionInLowerCase } from "./lower-case.ts";
 import { dateBefore, dateStart, type Newspaper, newspaperBefore } from "./newspaper.ts";
-import { isPlace } from "./places.ts";
 import { smallNameAtEnd } from "./small-name.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
 import { type Title, titleAtEnd } from "./title.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { dated, institutional } from "./words.ts";
 import type { Year } from "./years.ts";
 
 /** How far after a year its authors may end. */

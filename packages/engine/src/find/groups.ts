@@ -1,6 +1,7 @@
 import type { Brackets } from "../text/brackets.ts";
 import { isApostrophe, isCapital, isDigit, isLetter, isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { neverAuthors } from "../words/never-authors.ts";
 import { isAcronym } from "./acronym.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { opensBracket } from "./before-year.ts";
@@ -15,7 +16,6 @@ import { ordinaryNameAtEnd } from "./ordinary-name.ts";
 import { workStart } from "./segments.ts";
 import { isThing } from "./thing.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { neverAuthors } from "./words.ts";
 import type { Year } from "./years.ts";
 
 /** How far before a year its authors may begin. */

@@ -1,11 +1,11 @@
 import { isBlank, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { prefixes } from "../words/leading-words.ts";
 import { authorsAtEnd } from "./authors.ts";
 import type { Placed } from "./groups.ts";
 import { leadingWord } from "./leading-word.ts";
 import { locatorAfter } from "./locator.ts";
 import { tokenize } from "./tokens.ts";
-import { prefixes } from "./words.ts";
 import type { Year } from "./years.ts";
 
 /** How far before the mark its author may begin. */

@@ -1,11 +1,11 @@
+import { institutional } from "../words/institutions.ts";
+import { conjunctions, connectors } from "../words/name-words.ts";
 import { isAcronym } from "./acronym.ts";
 import { type Name, stopsRun } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
 import type { Possessive } from "./possessive.ts";
 import type { Token } from "./tokens.ts";
-import { connectors, institutional } from "./words.ts";
 
-const joining = /^(?:and|y|e|et)$/;
 const small = /^(?:and|y|e|et|de|la|el|los|las|du|des|del)$/;
 /** Stand within an institution's name after a word that says it is one: `Committee to Protect Journalists`. */
 const prepositions = /^(?:upon|against|in|within|to|with|contra|contre|en|sur)$/;
@@ -55,7 +55,7 @@ function followsHead(tokens: readonly Token[], at: number): boolean {
 export function joinsAcronym(tokens: readonly Token[], end: number): boolean {
   const last = tokens[end];
   const before = tokens[end - 1];
-  return last !== undefined && isAcronym(last.text) && (before?.kind === "and" || joining.test(before?.text ?? ""));
+  return last !== undefined && isAcronym(last.text) && (before?.kind === "and" || conjunctions.has(before?.text ?? ""));
 }
 
 /**

@@ -1,10 +1,13 @@
+import { isCommonWord } from "../words/common-word.ts";
+import { institutional } from "../words/institutions.ts";
+import { isPlace } from "../words/places.ts";
+import { joinsSentences } from "../words/sentence-words.ts";
+import { dated } from "../words/things.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Name } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
 import { othersLength } from "./others.ts";
-import { isPlace } from "./places.ts";
 import type { Token } from "./tokens.ts";
-import { dated, institutional, isCommonWord, joinsSentences } from "./words.ts";
 
 /**
  * A family name before the comma where a sentence begins with an author as lists print him: `Wendell, Alexander (1992)`.

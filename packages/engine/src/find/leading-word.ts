@@ -1,14 +1,7 @@
+import { openingGroups } from "../words/leading-words.ts";
+import { conjunctions, particles } from "../words/name-words.ts";
+import { beforeName, openers } from "../words/sentence-words.ts";
 import type { Token } from "./tokens.ts";
-import { beforeName, conjunctions, openers, particles } from "./words.ts";
-
-/** Words that lead to a source and that a group or a note begins with in a capital. */
-const leading = new Set(
-  (
-    "see cf cfr eg ie compare contra pace but as in from quoting citing based also both thus hence after before although though while " +
-    "whereas even here first originally likewise indeed therefore perhaps " +
-    "véase véanse vease ver vid según citado voir selon cité vgl siehe"
-  ).split(" "),
-);
 
 /**
  * A token as it reads where it leads to a source at the beginning of a group, `(See Lind 2004)`, and is no part of the name after
@@ -21,7 +14,7 @@ export function leadingWord(token: Token, at: number, tokens: readonly Token[]):
   const opens =
     (next?.kind === "comma" && token.plain.length > 5 && openers.has(token.plain)) ||
     (token.text.endsWith("mente") && /\p{Ll}{4}mente$/u.test(token.text));
-  if (!(opens || leading.has(token.plain) || (!stop && beforeName.has(token.plain)))) return token;
+  if (!(opens || openingGroups.has(token.plain) || (!stop && beforeName.has(token.plain)))) return token;
   return beginsName(stop ? tokens[at + 2] : next) ? { ...token, kind: "word", capital: false } : token;
 }
 

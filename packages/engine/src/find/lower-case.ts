@@ -1,6 +1,7 @@
+import { romanceHeads, sharedHeads } from "../words/institutions.ts";
+import { conjunctions } from "../words/name-words.ts";
 import type { Name } from "./name.ts";
 import type { Token } from "./tokens.ts";
-import { conjunctions } from "./words.ts";
 
 /** How many words such a name may have in running prose. */
 const MOST_WORDS = 9;
@@ -27,10 +28,6 @@ export function institutionWithPart(tokens: readonly Token[]): number | null {
   return whole.every(({ kind }) => kind === "word") && isInstitutionInLowerCase(whole, false) ? first : null;
 }
 
-/** Words of institutions that only French and Spanish have, and those they share with English. */
-const heads =
-  /^(?:Acad[ée]mi[ea]|Agenc[ei]|Agencia|Assemblée|Asamblea|Banque|Banco|Bibliothèque|Bureau|Cámara|Chambre|Centro|Centre|Comité|Comisión|Conseil|Consejo|Cour|Corte|Dirección|Direction|Fédération|Federación|Fondation|Fundación|Fonds|Fondo|Gouvernement|Gobierno|Institut|Instituto|Ministère|Ministerio|Observatoire|Observatorio|Office|Oficina|Organización|Procuraduría|Secrétariat|Secretaría|Sénat|Senado|Société|Sociedad|Tribunal|Université|Universidad|Vérificateur|Ville)$/u;
-const shared = /^(?:Commission|Organisation|Organization|Association|Institution|Union|Police)$/;
 const joined = /^(?:de|du|des|del|d|la|le|les|los|las|l|à|au|aux|pour|para|en)$|^[dl]['’]\p{Ll}/u;
 const adjective = /(?:enne|aise|ale|ique|aire|elle|ière|ive|nal|ral|ial|mundial|nacional|general|europea|éen|ien)s?$/u;
 
@@ -43,6 +40,6 @@ export function isInstitutionInLowerCase(name: readonly Token[], spelledOut: boo
   if (spelledOut) return true;
   // `Haut Conseil à l’intégration`
   const [head, second] = (name[1]?.capital === true && name.length > 2 ? name.slice(1) : name) as readonly [Token, Token];
-  if (heads.test(head.text.normalize("NFC"))) return joined.test(second.text) || adjective.test(second.text.normalize("NFC"));
-  return shared.test(head.text) && (/^(?:du|des|de)$/.test(second.text) || adjective.test(second.text.normalize("NFC")));
+  if (romanceHeads.has(head.plain)) return joined.test(second.text) || adjective.test(second.text.normalize("NFC"));
+  return sharedHeads.has(head.plain) && (/^(?:du|des|de)$/.test(second.text) || adjective.test(second.text.normalize("NFC")));
 }

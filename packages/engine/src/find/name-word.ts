@@ -1,5 +1,7 @@
+import { months } from "../words/dates.ts";
+import { conjunctions } from "../words/name-words.ts";
+import { neverAuthors } from "../words/never-authors.ts";
 import type { Token } from "./tokens.ts";
-import { conjunctions, months, neverAuthors } from "./words.ts";
 
 /** The text by which a word is looked up; empty where there is none. */
 export function bare(token: Token | undefined): string {

@@ -1,9 +1,15 @@
+import { institutional } from "../words/institutions.ts";
+import { beforeAuthors } from "../words/leading-words.ts";
+import { conjunctions, connectors, nameSuffixes, particles } from "../words/name-words.ts";
+import { monthlike } from "../words/never-authors.ts";
+import { beforeName, openers } from "../words/sentence-words.ts";
+import { dated } from "../words/things.ts";
+import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Where } from "./authors.ts";
 import { bare, isConjunction, isNameWord } from "./name-word.ts";
 import { elidedLength, isPreposition } from "./preposition.ts";
 import type { Token } from "./tokens.ts";
-import { beforeName, conjunctions, connectors, dated, institutional, nameSuffixes, openers, particles } from "./words.ts";
 
 /** One name: a person's, with particles, initials and suffix, or capitalized words of an institution. */
 export interface Name {
@@ -55,25 +61,20 @@ function textOf(tokens: readonly Token[]): string {
     .replaceAll(" ,", ",");
 }
 
-/** Names that are words of dates and parts, too, such as May and Page: only a library tells which they are, where they stand by themselves. */
-export const monthlike: ReadonlySet<string> = new Set(
-  "may march april june august winter spring page box nota mars abril mar jan jun mai".split(" "),
-);
-
 /** Whether such a word may be a name: a sentence or a part of a group begins with it, or a word that leads to an author. */
 function isMonthlike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !token.capital || !monthlike.has(token.plain)) return false;
   const before = tokens[at - 1];
   if (joinsName(tokens, at)) return true;
-  if (before === undefined || before.text === "." || before.kind === "and" || before.kind === "initial" || authorly.has(before.plain))
+  if (before === undefined || before.text === "." || before.kind === "and" || before.kind === "initial" || beforeAuthors.has(before.plain))
     return true;
   // A comma after a year, after a word that leads to an author, or in a row of names: `(e.g., May 1976)`, `(Tan, May, and Lind 2008)`.
   if (before.kind === "comma")
     return (
       at === 1 ||
       tokens[at - 2]?.text === "." ||
-      authorly.has(bare(tokens[at - 2])) ||
+      beforeAuthors.has(bare(tokens[at - 2])) ||
       (tokens[at + 1]?.kind === "comma" && tokens[at + 2] !== undefined)
     );
   return (
@@ -89,11 +90,6 @@ function isMonthlike(tokens: readonly Token[], at: number): boolean {
 function joinsName(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1] !== undefined && isConjunction(tokens, at + 1) && isNameWord(tokens[at + 2]);
 }
-
-/** Words that an author follows and no month does. */
-const authorly = new Set(
-  "see cf eg example by following and y et e as per voir ver véase ejemplo exemple par por según selon also también aussi".split(" "),
-);
 
 /** Whether a capitalized word that opens a sentence ends the run of names in prose: `As Welsh (2004)`. UN is no article. */
 export function stopsRun(tokens: readonly Token[], at: number, where: Where): boolean {
@@ -132,7 +128,7 @@ function isBeforeOthers(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.capital === true &&
     /^(?:al|coll|collab|cols|colleagues|colegas)$/.test(bare(tokens[at + 2])) &&
-    /^(?:et|and|&|y|e)$/.test(bare(tokens[at + 1]))
+    conjunctions.has(bare(tokens[at + 1]))
   );
 }
 
@@ -141,7 +137,7 @@ function opensRow(tokens: readonly Token[], at: number): boolean {
   return isBeforeOthers(tokens, at) || (joinsName(tokens, at) && !pronouns.has(bare(tokens[at])));
 }
 
-const pronouns = new Set("i we she they it this that these those il elle ils nous".split(" "));
+const pronouns = wordSet("i we she they it this that these those il elle ils nous");
 
 /** Whether a word ends a row of names, as surnames do that are words elsewhere: `Shen, Mi, & He (2013)`, `Kim and An (2010)`. */
 function endsRow(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,7 @@
+import { months } from "../words/dates.ts";
+import { conjunctions } from "../words/name-words.ts";
+import { neverAuthors } from "../words/never-authors.ts";
 import type { Token } from "./tokens.ts";
-import { months, neverAuthors } from "./words.ts";
 import type { Year } from "./years.ts";
 
 /** A newspaper and the day it came out, read from the words before a year. */
@@ -129,5 +131,5 @@ function nameBefore(tokens: readonly Token[], at: number): readonly Token[] {
   const name = tokens.slice(first, at + 1);
   if (name.at(-1)?.capital === false && !/^(?:The|El|La|Los|Las|Le|Les|L['’ʼ].+)$/u.test(name[0]?.text ?? "")) return [];
   const titled = /^(?:The|El|La|Los|Las|Le|Les)$/.test(name[0]?.text ?? "");
-  return titled || !name.some(({ text }) => /^(?:and|&|y|et)$/.test(text)) ? name : [];
+  return titled || !name.some(({ text }) => conjunctions.has(text)) ? name : [];
 }

@@ -1,8 +1,8 @@
+import { monthlike } from "../words/never-authors.ts";
+import { openers } from "../words/sentence-words.ts";
 import type { Authors } from "./authors.ts";
-import { monthlike } from "./name.ts";
 import { possessiveAtEnd } from "./possessive.ts";
 import type { Token } from "./tokens.ts";
-import { openers } from "./words.ts";
 
 /** Whether a name is as well a word of dates or one that begins sentences: `May`, `Given`. In capitals it is an acronym, `UN`. */
 export function isOrdinary(name: string): boolean {

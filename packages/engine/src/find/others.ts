@@ -1,8 +1,5 @@
+import { conjunctions, moreAuthors, possessives } from "../words/name-words.ts";
 import type { Token } from "./tokens.ts";
-import { conjunctions, moreAuthors } from "./words.ts";
-
-/** `and her colleagues`, `y sus colegas`, `et ses collaborateurs`. */
-const theirs = /^(?:his|her|their|sus?|ses|seus)$/;
 
 /**
  * How many tokens at the end say that there are more authors: `et al.`, `y otros`, `and her colleagues`, `u. a.`.
@@ -22,7 +19,7 @@ export function othersLength(tokens: readonly Token[], at: number, mark: number)
   if (/^et\.al\.?$/.test(last)) return tokens[at - 1]?.kind === "comma" ? 2 : 1;
   const latin = last.length < 6 && /^[aá]l(?:\.|ii|ia)?$/.test(last) && /^(?:et\.?|&|and)$/.test(lower(tokens[at - 1]));
   const more = moreAuthors.has(last.endsWith(".") ? last.slice(0, -1) : last);
-  const conjunction = more && theirs.test(lower(tokens[at - 1])) ? at - 2 : at - 1;
+  const conjunction = more && possessives.has(lower(tokens[at - 1])) ? at - 2 : at - 1;
   if (!latin && !(more && conjunctions.has(lower(tokens[conjunction])))) return 0;
   return at - conjunction + (tokens[conjunction - 1]?.kind === "comma" ? 2 : 1);
 }

@@ -1,8 +1,11 @@
 import { isApostrophe } from "../text/characters.ts";
+import { institutional } from "../words/institutions.ts";
+import { leadIns, prefixes } from "../words/leading-words.ts";
+import { conjunctions } from "../words/name-words.ts";
+import { verbsOfSaying } from "../words/verbs.ts";
 import { isAcronym } from "./acronym.ts";
 import { bare, isNameWord } from "./name-word.ts";
 import type { Token } from "./tokens.ts";
-import { conjunctions, institutional, leadIns, prefixes, verbsOfSaying } from "./words.ts";
 
 /**
  * Whether an article or `de` and its kin are none of the name: *según el Banco*, *el de Pérez*, *el trabajo de Pérez*. After

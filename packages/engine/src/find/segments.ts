@@ -1,12 +1,14 @@
 import { visible } from "../text/characters.ts";
+import { forExample, signals } from "../words/leading-words.ts";
+import { isPlace } from "../words/places.ts";
+import { anyOf } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
-import { isPlace } from "./places.ts";
 
 const onlyName = /^\p{Lu}[\p{L}'’‐‑-]*(?: (?:(?:de|da|do|dos|das|del|la|van|von) )*\p{Lu}[\p{L}'’‐‑.-]*){0,3}$/u;
 const withOthers = /^\p{Lu}[\p{L}'’‐‑ -]* (?:et|&|and|y|e) (?:(?:al|cols|otros|others)\.?|\p{Lu}[\p{L}'’‐‑-]*)$/u;
 /** Initials after a family and a comma: `LIND, A. B.` */
 const initials = /,(?: \p{Lu}\.){1,3}$/u;
-const leading = /^(?:(?:cf\.|vid\.|e\.g\.,?|see|ver|vide|voir|véase):?|apud) /iu;
+const leading = new RegExp(`^(?:(?:${anyOf(signals)}\\.?|vide|${forExample},?):?|apud) `, "iu");
 
 /**
  * Where the words of one work begin in a group: after the last semicolon before its year; or further back, where

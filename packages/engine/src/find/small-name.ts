@@ -1,6 +1,8 @@
+import { months } from "../words/dates.ts";
+import { prefixes } from "../words/leading-words.ts";
+import { conjunctions, connectors, particles } from "../words/name-words.ts";
 import { othersLength } from "./others.ts";
 import type { Token } from "./tokens.ts";
-import { conjunctions, connectors, months, particles, prefixes } from "./words.ts";
 
 /** Whether a name begins in lower case, as some write their own: `hooks`, `boyd`, `diSessa`. */
 export function isSmall(name: string): boolean {

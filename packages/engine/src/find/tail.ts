@@ -1,8 +1,8 @@
 import { isBlank, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { verbsOfSaying } from "../words/verbs.ts";
 import { locatorAfter } from "./locator.ts";
 import { dayAfter } from "./newspaper.ts";
-import { verbsOfSaying } from "./words.ts";
 import type { Year } from "./years.ts";
 
 /** The end of an item: its year, with the day and the pages after it. */

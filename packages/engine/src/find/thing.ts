@@ -1,7 +1,9 @@
 import { rememberedText } from "../text/remembered.ts";
-import { monthlike } from "./name.ts";
-import { isPlace } from "./places.ts";
-import { connectors, dated, numberedThings, particles } from "./words.ts";
+import { connectors, particles } from "../words/name-words.ts";
+import { monthlike } from "../words/never-authors.ts";
+import { isPlace } from "../words/places.ts";
+import { dated, numberedThings } from "../words/things.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** A document, an event, a prize: one of its words says so. Some are surnames by themselves, or after given names. */
 export const isThing: (name: string) => boolean = rememberedText(saysThing);
@@ -21,8 +23,8 @@ const programs =
   /^(?:united nations|un|world) (?:\S+ ){0,3}program(?:me)?$|^programa de (?:las )?naciones unidas|^programme des nations unies|^programa das nações unidas/;
 
 /** Words of things that are surnames by themselves, `Law (2002)`; and those that are, too, after given names: `Octavio Paz`. */
-const surnames = new Set("paz guerra batalla batalha battle law lei bill price prix".split(" "));
-const families = new Set("paz guerra batalla batalha battle".split(" "));
+const families = wordSet("paz guerra batalla batalha battle");
+const surnames = new Set([...families, ...wordSet("law lei bill price prix")]);
 
 export function isSmall(word: string): boolean {
   return particles.has(word.toLowerCase());

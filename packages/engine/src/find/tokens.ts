@@ -1,5 +1,6 @@
 import { isApostrophe, isCapital, isDash, isDigit, isLetter, isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { shortMonths } from "../words/dates.ts";
 
 /** One piece of the few words that stand before a year. */
 export interface Token extends Span {
@@ -142,7 +143,7 @@ function isAbbreviation(prose: string, start: number, dot: number): boolean {
   return (
     /[-‐]jr$/i.test(word) ||
     /^(?:et|[aá]l|cols?|coll|jr|sr|st|cf|vid|vgl|ed|eds|coord|coords|comp|comps|inc|ltd|corp|co|bros|e\.g|i\.e|e|i)$/i.test(word) ||
-    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|janv|févr|avr|juil|déc)$/i.test(word)
+    shortMonths.has(word.toLowerCase())
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Brackets } from "../text/brackets.ts";
 import { isDash, isDigit, isLetter, isSpace, isWord, OPAQUE, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { undated, unpublished } from "../words/year-words.ts";
 
 /** A year as a citation may print it. */
 export interface Year extends Span {
@@ -14,22 +15,16 @@ export interface Year extends Span {
   readonly span?: boolean;
 }
 
-/** Words, parted by bars, with those in decomposed letters as well. */
-function words(listed: string): readonly string[] {
-  return listed.split("|").flatMap((word) => (word.normalize("NFD") === word ? [word] : [word, word.normalize("NFD")]));
+/** Words with those in decomposed letters as well. */
+function spelled(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => (word.normalize("NFD") === word ? [word] : [word, word.normalize("NFD")]));
 }
 
-const undated = words(
-  "n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|s/d|no date|undated|sin fecha|sans date|unpublished manuscript|unpublished|work in progress|inédito|inédit|" +
-    "forthcoming|to appear|in press|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.|" +
-    "en prensa|de próxima aparición|próximo a publicarse|por publicarse|por aparecer|en preparación|aceptado|enviado|" +
-    "à paraître|sous presse|en préparation|soumis|no prelo|em preparação|sem data|" +
-    "im Erscheinen|im Druck|in Vorbereitung|i. E.|o. J.|ohne Jahr|in corso di stampa|in stampa|senza data",
-);
+const instead = spelled([...undated, ...unpublished]);
 
 /** Words that point to a work cited before and stand where a year does: `Ibid., p. 3`, `Lind, op. cit., p. 3`. */
-const again = words(
-  "ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|id.|idem|ídem|ebd.|ebenda|op. cit.|ob. cit.|loc. cit.|art. cit.|op.cit.|loc.cit.|supra",
+const again = spelled(
+  "ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|id.|idem|ídem|ebd.|ebenda|op. cit.|ob. cit.|loc. cit.|art. cit.|op.cit.|loc.cit.|supra".split("|"),
 );
 
 /**
@@ -42,8 +37,8 @@ function anyOf(listed: readonly string[], besides = ""): RegExp {
   return new RegExp(`${besides}\\b(?:${either(listed.filter(isPlain))})|${either(listed.filter((word) => !isPlain(word)))}`, "gi");
 }
 
-const yearOrUndated = anyOf(undated, "\\d{4}|");
-const undatedOnly = anyOf(undated);
+const yearOrWords = anyOf(instead, "\\d{4}|");
+const wordsOnly = anyOf(instead);
 const yearOrAgain = anyOf(again, "\\d{4}|");
 /** Letters without which no text points to a work cited before. Asking for them first costs less than asking for the words. */
 const hint = /\b(?:[eE]b(?:d\.|enda)|[iI](?:[bB][iIíÍ]|[dD](?:\.|[eE][mM])))|[íÍ]d|[cC][iI][tT]\.|[uU][pP][rR][aA]/;
@@ -51,7 +46,7 @@ const digits = /(?:1[5-9]|20)\d\d/g;
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */
 export function findYears(prose: string, start: number, end: number): readonly Year[] {
-  return read(prose, yearOrUndated, start, end).filter(({ span }) => !span);
+  return read(prose, yearOrWords, start, end).filter(({ span }) => !span);
 }
 
 /** The years of a text, the words that stand for one in brackets, where alone they end a citation, and those that point to a work cited before. */
@@ -62,7 +57,7 @@ export function findMarks(prose: string, brackets: Brackets): readonly Year[] {
   for (const [open, close] of brackets) {
     if (open < end) continue;
     end = close;
-    words.push(...read(prose, undatedOnly, open, close));
+    words.push(...read(prose, wordsOnly, open, close));
   }
   return words.length === 0 ? years : [...years, ...words].sort((a, b) => a.start - b.start);
 }

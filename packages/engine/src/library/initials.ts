@@ -1,10 +1,9 @@
 import { fold } from "../text/fold.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** Words that give an acronym no letter. */
-const small: ReadonlySet<string> = new Set(
-  "a an and at by for in of on the to y e de del la las el los en para por con do da dos das em et du des le les au aux pour sur à l d".split(
-    " ",
-  ),
+const small: ReadonlySet<string> = wordSet(
+  "a an and at by for in of on the to y e de del la las el los en para por con do da dos das em et du des le les au aux pour sur à l d",
 );
 
 /** Whether a word, in lower case, is one that joins the others of a name. */

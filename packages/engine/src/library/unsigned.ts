@@ -1,5 +1,5 @@
-import { isPlace } from "../find/places.ts";
 import { fold } from "../text/fold.ts";
+import { isPlace } from "../words/places.ts";
 import type { Entry } from "./entry.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Year } from "../find/years.ts";
 import { SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { wordSet } from "../words/word-set.ts";
 import { accessStart, beforeAccess } from "./access.ts";
 import { plainTitle, quotes, titleBefore } from "./entry-title.ts";
 import { isNamed } from "./list-name.ts";
@@ -22,10 +23,8 @@ const LONGEST = 200;
 const SOONEST = 4;
 
 /** What may follow a year at the end of an entry: pages, series, medium. */
-const endings: ReadonlySet<string> = new Set(
-  "pages págs pgs pag vol vols núm num nos coll col colección collection serie series tome cap chap print impreso web isbn issn doi jstor pdf online bd".split(
-    " ",
-  ),
+const endings: ReadonlySet<string> = wordSet(
+  "pages págs pgs pag vol vols núm num nos coll col colección collection serie series tome cap chap print impreso web isbn issn doi jstor pdf online bd",
 );
 
 /**

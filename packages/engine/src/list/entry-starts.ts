@@ -1,7 +1,7 @@
-import { particles } from "../find/words.ts";
 import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import { particles } from "../words/name-words.ts";
 import type { Line } from "./list-lines.ts";
 import { listMark } from "./list-mark.ts";
 import { isNames } from "./names-end.ts";

@@ -1,5 +1,5 @@
-import { particles } from "../find/words.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
+import { particles } from "../words/name-words.ts";
 import { alphabetOf } from "./alphabet.ts";
 import { renamed } from "./renamed.ts";
 

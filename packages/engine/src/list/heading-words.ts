@@ -1,26 +1,25 @@
 import { OPAQUE, SKIP } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+import { wordSet } from "../words/word-set.ts";
 
 /** What a list is called by itself. */
-const names = set(
+const names = wordSet(
   "references reference bibliography bibliografía bibliografia bibliographie referencias références fuentes literatur literaturverzeichnis " +
     "literaturangaben quellenverzeichnis referências",
 );
 /** What may be called so by itself, or be a section of prose: a list only where entries stand under it. */
-const maybes = set("sources literature literatura");
+const maybes = wordSet("sources literature literatura");
 /** What is a list of works only beside a word that says so: `Works cited`, `Ouvrages cités`. */
-const kinds = set(
+const kinds = wordSet(
   "works literature sources texts obras trabajos trabalhos literatura textos ouvrages œuvres oeuvres quellen opere riferimenti testi",
 );
-const choices = set(
+const choices = wordSet(
   "cited consulted consulta selected select citadas citada citados consultadas consultada consultados bibliográficas bibliográfica selecta " +
     "bibliographiques cités citées citée consultés consultées sélective zitierte verwendete " +
     "citate citati consultate consultati bibliografici",
 );
 /** What else may stand in such a heading. */
-const others = set(
+const others = wordSet(
   "list of and notes notas general complete full annotated further suggested reading other primary secondary bibliographical lista de e y general básica comentada complementaria primarias secundarias geral complementar " +
     "liste des et générale indicative complémentaire und weitere",
 );

@@ -1,6 +1,6 @@
-import { particles } from "../find/words.ts";
 import { type EntryName, nameText } from "../library/entry.ts";
 import { visible } from "../text/characters.ts";
+import { particles } from "../words/name-words.ts";
 import { isNamed } from "./list-name.ts";
 
 /** So many small words no name has but an institution's. */

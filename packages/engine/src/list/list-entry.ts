@@ -1,11 +1,11 @@
 import { dateBefore, type Newspaper, newspaperBefore } from "../find/newspaper.ts";
-import { isComing } from "../find/no-year.ts";
 import { tokenize } from "../find/tokens.ts";
-import { months } from "../find/words.ts";
 import type { Year } from "../find/years.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import { isBlank, isWord, OPAQUE, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { months } from "../words/dates.ts";
+import { isComing } from "../words/year-words.ts";
 import { accessStart } from "./access.ts";
 import { type EntryParts, entryParts } from "./entry-parts.ts";
 import type { EntryPlace } from "./entry-place.ts";

@@ -1,6 +1,7 @@
-import { institutional, nameSuffixes, particles } from "../find/words.ts";
 import type { EntryName } from "../library/entry.ts";
 import { withAcronym } from "../library/with-acronym.ts";
+import { institutional } from "../words/institutions.ts";
+import { nameSuffixes, particles } from "../words/name-words.ts";
 
 const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
 const initials =

@@ -1,6 +1,7 @@
-import { months, nameSuffixes, particles } from "../find/words.ts";
 import { abbreviates } from "../library/abbreviates.ts";
 import { type EntryName, nameText } from "../library/entry.ts";
+import { months } from "../words/dates.ts";
+import { nameSuffixes, particles } from "../words/name-words.ts";
 import { isInstitution } from "./is-institution.ts";
 import { institution, isCapitals, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 

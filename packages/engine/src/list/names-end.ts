@@ -1,6 +1,7 @@
-import { conjunctions, connectors, institutional, moreAuthors, particles } from "../find/words.ts";
 import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { institutional } from "../words/institutions.ts";
+import { conjunctions, connectors, moreAuthors, particles } from "../words/name-words.ts";
 import { isSurnameFirst } from "./list-name.ts";
 
 /** How far into an entry its names may reach. */

@@ -1,6 +1,5 @@
 import { proseBetween, proseOf } from "../blocks/prose-between.ts";
 import type { DocumentReading } from "../document.ts";
-import { particles } from "../find/words.ts";
 import { buildSource } from "../library/build-source.ts";
 import type { Entry, Places } from "../library/entry.ts";
 import { sameWork } from "../library/same-work.ts";
@@ -8,6 +7,7 @@ import type { SourceIndex } from "../library/source-index.ts";
 import { drain } from "../read/drain.ts";
 import { type LineTable, positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
+import { particles } from "../words/name-words.ts";
 import { bibItemEntry } from "./bibitem-entry.ts";
 import { type BibItem, findBibLists } from "./bibitems.ts";
 import type { EntryPlace } from "./entry-place.ts";

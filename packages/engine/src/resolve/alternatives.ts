@@ -1,8 +1,8 @@
 import type { CitationMention } from "../find/mention.ts";
-import { isPlace } from "../find/places.ts";
 import type { Library } from "../library/library.ts";
 import type { Masked } from "../mask/masked.ts";
 import { visible } from "../text/characters.ts";
+import { isPlace } from "../words/places.ts";
 import { byFirstAuthor } from "./exact.ts";
 
 const joined = /,\s+(?:(?:and|y|e|et|und)\s+)?|\s+(?:and|y|e|et|und|&)\s+/u;

@@ -1,15 +1,14 @@
 import { type Authors, authorsAtEnd } from "../find/authors.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { type Token, tokenize } from "../find/tokens.ts";
-import { verbsOfSaying } from "../find/words.ts";
 import type { Span } from "../text/span.ts";
+import { verbsOfSaying } from "../words/verbs.ts";
+import { wordSet } from "../words/word-set.ts";
 import { passageBefore } from "./passage.ts";
 import type { ResolvedCitation } from "./resolution.ts";
 
-const pronouns = new Set(
-  "he she they his her their him them author authors él ella ellos ellas su autor autora autores il elle ils elles auteur auteurs".split(
-    " ",
-  ),
+const pronouns = wordSet(
+  "he she they his her their him them author authors él ella ellos ellas su autor autora autores il elle ils elles auteur auteurs",
 );
 const leads = /^(?:as|according|interview|interviewed|per|según|segun|entrevista|selon|entretien)$/;
 /** How far before a sentence an author may be cited whom a pronoun of it stands for. */

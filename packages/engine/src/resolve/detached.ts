@@ -1,9 +1,9 @@
 import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
-import { isPlace } from "../find/places.ts";
 import type { Entry } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { fold } from "../text/fold.ts";
+import { isPlace } from "../words/places.ts";
 import { authorReadings } from "./alternatives.ts";
 import { type Antecedent, antecedentsOf } from "./antecedent.ts";
 import { mismatches, nearest } from "./candidates.ts";

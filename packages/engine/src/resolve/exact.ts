@@ -1,6 +1,5 @@
 import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
-import { isComing } from "../find/no-year.ts";
 import type { Entry } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
 import { institutionKey, partsOfKey } from "../library/institution-key.ts";
@@ -10,6 +9,7 @@ import { isShortTitle } from "../library/unsigned.ts";
 import { isDigit } from "../text/characters.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { itself, remembered, rememberedText } from "../text/remembered.ts";
+import { isComing } from "../words/year-words.ts";
 import { ofYear } from "./by-year.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf, junior, withoutArticle } from "./match-names.ts";

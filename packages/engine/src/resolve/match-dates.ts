@@ -1,7 +1,7 @@
 import type { CitationMention } from "../find/mention.ts";
-import { isComing, isUndated } from "../find/no-year.ts";
 import type { Entry } from "../library/entry.ts";
 import { firstDay } from "../library/first-day.ts";
+import { isComing, isUndated } from "../words/year-words.ts";
 
 /**
  * Whether the printed year is the entry's: the same year, either year of a reprint, words in place of a year in both, or the

@@ -7,8 +7,7 @@ import type { Masked } from "../mask/masked.ts";
 import { visible } from "../text/characters.ts";
 import { itself, remembered } from "../text/remembered.ts";
 import { wordBefore } from "../text/words.ts";
-
-const joining = new Set("and & y e et und".split(" "));
+import { conjunctions } from "../words/name-words.ts";
 
 /** How far before a mention more of its names may begin. */
 const REACH = 80;
@@ -32,7 +31,7 @@ export function withSmallNames(mention: CitationMention, { prose, text }: Masked
   const at = authors.length === 0 ? group.start : mention.start;
   // Most mentions show at a glance that they have no such name.
   const last = lastWord(prose, at);
-  if (!(authors.length > 0 ? joining.has(last) : endsOthers(last) || isWrittenSmall(library, last))) return [];
+  if (!(authors.length > 0 ? conjunctions.has(last) : endsOthers(last) || isWrittenSmall(library, last))) return [];
   const found = (authors.length === 0 ? ending : joined).exec(prose.slice(Math.max(0, at - REACH), at));
   const [whole = "", names = "", others = ""] = found ?? [];
   const printed = [...names.matchAll(new RegExp(name, "gu"))].filter(([word]) => !/^(?:and|y|e|et|und)$/u.test(word));

@@ -1,5 +1,7 @@
 import { visible } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
+import { signals } from "../../words/leading-words.ts";
+import { anyOf } from "../../words/word-set.ts";
 
 /** How far before a name a word may stand that makes it a source. */
 const BEFORE = 64;
@@ -9,7 +11,8 @@ const AFTER = 32;
 const article = "(?:(?:the|el|la|los|las|le|les|o|a|os|as|das|der|die|dem)\\s|l['’])?";
 const before = new RegExp(
   "(?<!\\p{L})(?:" +
-    "see|see also|cf\\.|voir|véase|vid\\.|vgl\\.|according to|per|as reported by|says|argues|reports|notes|warns|claims|estimates|señala|afirma|advierte|informa|note|affirme|souligne|estime|de acuerdo con|de acuerdo al?|según|segun|segundo|de acordo com|conforme|selon|d['’]après|suivant|laut|gemäß|secondo|volgens|" +
+    `${anyOf(signals)}\\.?(?: also)?|` +
+    "according to|per|as reported by|says|argues|reports|notes|warns|claims|estimates|señala|afirma|advierte|informa|note|affirme|souligne|estime|de acuerdo con|de acuerdo al?|según|segun|segundo|de acordo com|conforme|selon|d['’]après|suivant|laut|gemäß|secondo|volgens|" +
     "(?:sources?|fuentes?|fontes?|quelle|fonte):(?:[^\\n.;:]{0,40}\\s)?|" +
     "(?:data|figures|statistics|estimates|projections|reports?|study|studies|survey|datos|cifras|estadísticas|estimaciones|proyecciones|" +
     "informes?|estudios?|encuesta|données|chiffres|statistiques|estimations|projections|rapports?|études?|enquête|dados|números|estimativas|" +

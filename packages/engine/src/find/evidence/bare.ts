@@ -1,8 +1,8 @@
+import { isPlace } from "../../words/places.ts";
 import { isAcronym } from "../acronym.ts";
 import type { Authors } from "../authors.ts";
 import { isMarked } from "../locator.ts";
 import type { Evidence } from "../mention.ts";
-import { isPlace } from "../places.ts";
 import type { Tail } from "../tail.ts";
 import { isNumberedOrMonth } from "../thing.ts";
 import { isPointedTo, isSaidIn, opensNote } from "./pointed.ts";

@@ -21,6 +21,7 @@ describe("one author in prose is a citation", () => {
     ["after a lead-in and a preposition", "As in Tan (2001: 5), it was"],
     ["after a lead-in of two words", "according to Tan (2001) it was"],
     ["after a clause", "in contrast, Tan (2001) was first"],
+    ["after a conjunction in Portuguese", "E Tan (2001) o diz."],
     ["after a year", "In 2004, Tan (2001) was old."],
     ["after a word that joins sentences", "And Tan (2001) was first."],
     ["after 'by'", "first raised by Tan (2001) in a talk"],

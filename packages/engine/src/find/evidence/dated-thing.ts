@@ -1,22 +1,22 @@
 import { SKIP } from "../../text/characters.ts";
 import { wordBefore } from "../../text/words.ts";
+import { art } from "../../words/before-things.ts";
+import { isInstitution } from "../../words/institutions.ts";
+import { connectors, possessives } from "../../words/name-words.ts";
+import { anyOf, wordSet } from "../../words/word-set.ts";
 import type { Authors } from "../authors.ts";
-import { connectors } from "../words.ts";
-import { isInstitution } from "./institution-words.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-/** Whose a work is, right before its title: `in his Leviathan (1651)`, `Its Nature and Origin (1922)`. No author stands there. */
-const whose = set("its his her their my our your su sus mi mis son sa ses leur leurs mon ma mes seu seus sua suas meu minha");
 /** What somebody does who brings out a work or a thing, right before its name: `she published Reeds (1937)`, `they launched Reed (1998)`. */
-const making = set(
+const making = wordSet(
   "published wrote released directed composed painted authored recorded staged bought acquired founded built launched opened inaugurated " +
     "fundó lanzó compró construyó inauguró fonda lança acheta construisit inaugura publicó escribió dirigió compuso pintó publia écrivit " +
     "réalisa composa peignit publicou escreveu dirigiu compôs pintou",
 );
 /** What says that titles follow: `her novels are Reeds (1937)`. */
-const listing =
-  /(?<!\p{L})(?:novels?|plays?|poems?|films?|operas?|albums?|novelas?|poemas?|películas?|óperas?|romans?|pièces?|poèmes?) (?:are|were|is|was|includes?|included|son|fueron|es|incluyen|sont|furent|est)[\s:\u0001]*$/iu;
+const listing = new RegExp(
+  `(?<!\\p{L})${anyOf(`${art} play poema ópera pièce poème`)}s? (?:are|were|is|was|includes?|included|son|fueron|es|incluyen|sont|furent|est)[\\s:\\u0001]*$`,
+  "iu",
+);
 /** Of people who came into the world; the years of their names are those of it. */
 const born = /(?<!\p{L})(?:born|naci(?:ó|eron)|nacid[oa]s?|nasc(?:eu|eram)|nascid[oa]s?|née?s?|naquit|naquirent)(?!\p{L})[^.!?]*$/iu;
 /** A survey by its name, which has its years; a geological one is an office. */
@@ -35,7 +35,7 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
   const [name = ""] = names;
   const words = names.flatMap((one) => one.split(" "));
   const before = wordBefore(prose, start, 16).toLowerCase();
-  if (whose.has(before) || making.has(before) || listing.test(prose.slice(Math.max(0, start - 32), start))) return true;
+  if (possessives.has(before) || making.has(before) || listing.test(prose.slice(Math.max(0, start - 32), start))) return true;
   if (survey.test(name)) return true;
   if (isInstitution(words)) return names.length === 1 && year < FOUNDED;
   if (etAl || words.length < 2) return false;

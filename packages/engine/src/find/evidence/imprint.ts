@@ -1,4 +1,4 @@
-import { isPlace } from "../places.ts";
+import { isPlace } from "../../words/places.ts";
 import type { Token } from "../tokens.ts";
 
 /** Publishers whose names say nothing of it and are nobody's surname. */

@@ -1,10 +1,11 @@
+import { pointers, prefixes } from "../../words/leading-words.ts";
+import { isPlace } from "../../words/places.ts";
+import { wordSet } from "../../words/word-set.ts";
 import { isAcronym } from "../acronym.ts";
 import { isCase } from "../court-case.ts";
 import type { Evidence } from "../mention.ts";
-import { isPlace } from "../places.ts";
 import { isNumberedOrMonth, isThing } from "../thing.ts";
 import type { Token } from "../tokens.ts";
-import { pointers, prefixes } from "../words.ts";
 import { isImprint, isImprintPlace } from "./imprint.ts";
 import { isOfThing } from "./of-thing.ts";
 import { firstSays, type Rule } from "./rule.ts";
@@ -42,9 +43,7 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
 ];
 
 /** Words before the name of a court's case, or of who made a picture. */
-const courtly = new Set(
-  "case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright".split(" "),
-);
+const courtly = wordSet("case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright");
 
 function isDubious(name: string): boolean {
   return isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);

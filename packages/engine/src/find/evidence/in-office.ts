@@ -1,5 +1,5 @@
 import { wordBefore } from "../../text/words.ts";
-import { offices } from "../words.ts";
+import { offices } from "../../words/offices.ts";
 
 /** Whether somebody is named by an office: `President Bush`, `Prime Minister Lind`, `el presidente Fox`. What he did has the year, not what he wrote. */
 export function isInOffice(prose: string, name: string, start: number): boolean {

@@ -1,5 +1,5 @@
+import { dated } from "../../words/things.ts";
 import type { Token } from "../tokens.ts";
-import { dated } from "../words.ts";
 
 /**
  * Whether the words before a name tell of a thing with its date, `(the treaty of Tarn 2007)`; those that only say what the source

@@ -1,7 +1,12 @@
 import { isBlank } from "../../text/characters.ts";
+import { thingBefore } from "../../words/before-things.ts";
+import { leadIns } from "../../words/leading-words.ts";
+import { neverAuthors } from "../../words/never-authors.ts";
+import { isPlace } from "../../words/places.ts";
+import { joinsSentences } from "../../words/sentence-words.ts";
+import { buildings, dated, happenings } from "../../words/things.ts";
+import { verbsOfSaying } from "../../words/verbs.ts";
 import type { Evidence } from "../mention.ts";
-import { isPlace } from "../places.ts";
-import { buildings, dated, happenings, joinsSentences, leadIns, neverAuthors, thingBefore, verbsOfSaying } from "../words.ts";
 import { firstSays, type Rule } from "./rule.ts";
 
 /** The words right before a name, as the rules ask of them. */
@@ -31,7 +36,7 @@ const rules: readonly Rule<Near>[] = [
   { by: "the beginning of a thing's name", when: ({ near, lower }) => isPartOfThing(near, lower), says: "library" },
   // What has a name itself, or a number, happens in a place: `at COP27 in Baku (2024)`.
   { by: "what has a place", when: ({ near }) => /[\p{Lu}\d]{2}\s(?:in|en|em|à)$/u.test(near), says: "library" },
-  { by: "a kind of thing", when: ({ lower }) => thingBefore.has(lower.replace(/.*['’]/, "")) || dated.has(lower), says: "library" },
+  { by: "a kind of thing", when: ({ lower }) => isKind(lower.replace(/.*['’]/, "")), says: "library" },
 ];
 
 /** How far before a name the words are looked at. */
@@ -48,6 +53,11 @@ export function placeBefore(prose: string, start: number): Evidence {
   const near = prose.slice(Math.max(0, at - REACH), at);
   const [, word = "", comma = ""] = /([\p{L}\p{N}’']+)(,?)$/u.exec(near) ?? [];
   return firstSays(rules, { near, word, lower: word.toLowerCase(), comma: comma !== "" }) ?? "doubt";
+}
+
+/** Whether a word says what kind of thing comes after it: `the film`, `la presa`. */
+function isKind(word: string): boolean {
+  return [thingBefore, dated, buildings].some((things) => things.has(word));
 }
 
 /** Whether a name is that of what something happened to, or what was built there: `the fall of Saigon (1975)`. */

@@ -1,9 +1,14 @@
 import { isBlank, visible } from "../../text/characters.ts";
 import { wordBefore } from "../../text/words.ts";
-import { exemplary, pointers, verbsOfSaying } from "../words.ts";
+import { exemplary, forExample, pointers, signals } from "../../words/leading-words.ts";
+import { verbsOfSaying } from "../../words/verbs.ts";
+import { anyOf, wordSet } from "../../words/word-set.ts";
 
-const pointing =
-  /(?:^|[^\p{L}])(?:see|cfr?|véase|vid|voir|vgl|siehe),?\.?,? (?:(?:also|también|aussi|auch),? )?(?:hierzu(?: ausführlich)?|dazu(?: ausführlich)?|ausführlich|etwa|insbesondere|e\.g\.|for example|for instance|por ejemplo|p\. ?ej\.|par exemple|p\. ?ex\.|especially|in particular|notamment|inter alia),? ?$/iu;
+const pointing = new RegExp(
+  `(?:^|[^\\p{L}])${anyOf(signals)},?\\.?,? (?:(?:also|también|aussi|auch),? )?(?:hierzu(?: ausführlich)?|dazu(?: ausführlich)?|ausführlich|etwa|` +
+    `insbesondere|${forExample}|especially|in particular|notamment|inter alia),? ?$`,
+  "iu",
+);
 
 /** Whether the words before a name point to a source: "see also Welsh 2004", "see, for example, Welsh 2004". */
 export function isPointedTo(prose: string, start: number): boolean {
@@ -44,9 +49,7 @@ export function isSaidIn(prose: string, start: number): boolean {
 }
 
 /** What a work may hold, and what is done in one. */
-const contained = new Set(
-  (
-    "reply review discussion argument analysis account chapter essay critique argued described discussed explained noted suggested proposed " +
-    "demonstrated documented outlined summarized analyzed analysed quoted cited shown found given"
-  ).split(" "),
+const contained = wordSet(
+  "reply review discussion argument analysis account chapter essay critique argued described discussed explained noted suggested proposed " +
+    "demonstrated documented outlined summarized analyzed analysed quoted cited shown found given",
 );

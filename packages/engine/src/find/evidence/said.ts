@@ -1,4 +1,4 @@
-import { beforeVerbs } from "../words.ts";
+import { beforeVerbs } from "../../words/sentence-words.ts";
 
 /** How far after a year in brackets its verb may end. */
 const REACH = 48;

@@ -1,17 +1,15 @@
 import { visible } from "../../text/characters.ts";
 import { wordBefore } from "../../text/words.ts";
+import { prefixes } from "../../words/leading-words.ts";
+import { numbered } from "../../words/things.ts";
+import { wordSet } from "../../words/word-set.ts";
 import { isAcronym } from "../acronym.ts";
 import type { Token } from "../tokens.ts";
-import { prefixes } from "../words.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-/** Things that have numbers, right before a bracket with one. */
-const numbered = set("flight train bus ferry car truck model route vuelo tren autobús coche modelo ruta vol navire voiture modèle");
 /** What people do on a stage. */
 const playing = /(?<!\p{L})(?:played|sang|danced|starred|cantó|bailó|interpretó|joua|chanta|dansa|interpréta)(?!\p{L})[^.!?]*$/u;
 /** What is in brackets after a title in another language ends with one of these before a last name: `(An Hour of my Life, 1822)`. */
-const withinTitles = set("of de du des del da do my the a la le les el los las");
+const withinTitles = wordSet("of de du des del da do my the a la le les el los las");
 /** Earlier works are cited by a family, and not by several words. */
 const OLD = 1900;
 /** How far back a sentence is asked whether it tells of a stage. */

@@ -1,5 +1,7 @@
-const kinds =
-  /(?<!\p{L})(?:film|movie|novel|album|song|poem|opera|musical|sitcom|documentary|painting|película|novela|canción|filme|romance|roman|chanson)\s(?:\p{Lu}\p{Ll}+\s)?$/iu;
+import { art } from "../../words/before-things.ts";
+import { anyOf } from "../../words/word-set.ts";
+
+const kinds = new RegExp(`(?<!\\p{L})${anyOf(art)}\\s(?:\\p{Lu}\\p{Ll}+\\s)?$`, "iu");
 
 /** Whether the kind of a work of art stands right before its title, or before a word that the title begins with: `the film Sin Puerto (2009) follows`. */
 export function isWorkOfArt(prose: string, start: number): boolean {

@@ -1,9 +1,8 @@
+import { wordSet } from "../../words/word-set.ts";
 import type { Script } from "./scripts.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** Commands that change how words look, and print nothing themselves; what stands in their braces reads on. */
-export const plainCommands: ReadonlySet<string> = words(
+export const plainCommands: ReadonlySet<string> = wordSet(
   "emph textit textbf textsc textsl textsf texttt textrm textup textmd textnormal textin textlf textulc underline uline sout mbox hbox fbox framebox " +
     "makebox raisebox text uppercase lowercase MakeUppercase MakeLowercase MakeTextUppercase MakeTextLowercase MakeSentenceCase mkbibemph mkbibitalic mkbibbold mkbibsmallcaps mkbibacro mkbibnamefamily " +
     "mathrm mathit mathbf mathsf mathtt mathcal mathfrak mathscr mathnormal boldsymbol bm operatorname textnumber ce autocap bibstring " +
@@ -15,7 +14,7 @@ export const plainCommands: ReadonlySet<string> = words(
 );
 
 /** Commands that print a blank. */
-export const blankCommands: ReadonlySet<string> = words("par bibpar newline linebreak break hskip smallskip medskip bigskip");
+export const blankCommands: ReadonlySet<string> = wordSet("par bibpar newline linebreak break hskip smallskip medskip bigskip");
 
 /** Commands of which so many arguments say how, and are not printed. */
 export const silentArguments: ReadonlyMap<string, number> = new Map(
@@ -62,7 +61,7 @@ export const around: ReadonlyMap<string, readonly [before: string, after: string
 );
 
 /** Commands that quote: the outer quotation marks are double, those inside single. */
-export const quotes: ReadonlySet<string> = words("enquote mkbibquote textquote quotetext");
+export const quotes: ReadonlySet<string> = wordSet("enquote mkbibquote textquote quotetext");
 
 /** Commands whose argument is set above or below the line, or in letters of its own. */
 export const scripts: ReadonlyMap<string, Script> = new Map(
@@ -79,7 +78,7 @@ export const scripts: ReadonlyMap<string, Script> = new Map(
 );
 
 /** Commands whose argument is an address, and no LaTeX. */
-export const verbatimCommands: ReadonlySet<string> = words("url path nolinkurl");
+export const verbatimCommands: ReadonlySet<string> = wordSet("url path nolinkurl");
 
 /** Names that a command prints. */
 export const logos: ReadonlyMap<string, string> = new Map(

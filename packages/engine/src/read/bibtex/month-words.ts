@@ -1,4 +1,4 @@
-import { months } from "../../find/words.ts";
+import { months } from "../../words/dates.ts";
 
 /** Names of months in languages that papers are cited in, whole and short, beside those that the recognizer knows. */
 const more = [

@@ -1,5 +1,5 @@
-import { connectors } from "../../find/words.ts";
 import { isNamed } from "../../list/list-name.ts";
+import { connectors } from "../../words/name-words.ts";
 
 /** Words with which the names of institutions begin, and nobody's given name does. */
 const adjectives: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { months } from "../../find/words.ts";
+import { months } from "../../words/dates.ts";
 import { edtf, edtfOf, seasons } from "../edtf.ts";
 
 /**

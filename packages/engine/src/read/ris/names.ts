@@ -1,6 +1,6 @@
-import { particles } from "../../find/words.ts";
 import type { EntryName } from "../../library/entry.ts";
 import { isNamed } from "../../list/list-name.ts";
+import { particles } from "../../words/name-words.ts";
 
 const suffixWord = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 

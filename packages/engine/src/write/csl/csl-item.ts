@@ -1,7 +1,7 @@
-import { particles } from "../../find/words.ts";
 import type { Entry, EntryName } from "../../library/entry.ts";
 import { dateVariables, nameVariables } from "../../read/csl-json/variables.ts";
 import { yearOf } from "../../read/edtf.ts";
+import { particles } from "../../words/name-words.ts";
 import { cslDate } from "./csl-date.ts";
 
 /** A value as JSON and YAML have it. */

@@ -1,0 +1,42 @@
+import { connectors } from "./name-words.ts";
+import { wordSet } from "./word-set.ts";
+
+/** Words that institutions of French and Spanish are called by, whose names go on in lower case: `Banque mondiale`. */
+const heads =
+  "académie academia agence agencia assemblée asamblea banque banco bureau cámara chambre centro centre comité comisión conseil consejo " +
+  "cour " +
+  "corte fédération federación fondation fundación fonds fondo gouvernement gobierno institut instituto ministère ministerio " +
+  "observatoire " +
+  "observatorio office oficina organización procuraduría secrétariat secretaría sénat senado société sociedad tribunal université " +
+  "universidad vérificateur";
+
+/** Such words that English has as well. */
+const shared = "association commission institution organisation organization union";
+
+const inEnglish =
+  "academy agency assembly authority bank board center church college committee company congress corporation council court department " +
+  "federation foundation fund government group house institute international league ministry mission national nations observatory " +
+  "parliament party press project secretariat senate service society survey trust university inc ltd llc plc";
+const inSpanish = "asociación congreso grupo nacional ayuntamiento alcaldía municipalidad corporación prefectura";
+const inFrench = "mairie préfecture";
+const inPortuguese =
+  "associação organização ministério secretaria conselho comissão fundação universidade governo câmara federação sociedade confederação " +
+  "agência corporação prefeitura";
+const inItalian = "ministero istituto banca università consiglio commissione associazione fondazione agenzia governo osservatorio società";
+const inGerman = "bundesamt bundesbank bundesministerium ministerium kommission stiftung verband universität gmbh";
+
+/** Words of an institution's name, those between the others among them. One of them in a parenthesis makes the whole of it one author. */
+export const institutional: ReadonlySet<string> = wordSet(
+  ["of for the on sobre para del", heads, shared, inEnglish, inSpanish, inFrench, inPortuguese, inItalian, inGerman].join(" "),
+);
+
+/** Words by which a name in lower case shows that it is an institution's of French or Spanish. */
+export const romanceHeads: ReadonlySet<string> = wordSet(`${heads} bibliothèque dirección direction ville`);
+
+/** Words that may be an institution's of English as well. */
+export const sharedHeads: ReadonlySet<string> = wordSet(`${shared} police`);
+
+/** Whether one of some words is an institution's, and none that others have, too: `Harbor Office`. */
+export function isInstitution(words: readonly string[]): boolean {
+  return words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase()));
+}

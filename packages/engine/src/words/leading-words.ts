@@ -1,0 +1,43 @@
+import { wordSet } from "./word-set.ts";
+
+/** Send the reader to a source, in the languages that we read. */
+export const signals = "see cf cfr véase véanse vease ver vid voir vgl siehe";
+
+/** Say that one source stands for many: what an expression is to have for them. */
+export const forExample = "(?:e\\.g\\.|for example|for instance|por ejemplo|p\\. ?ej\\.|por exemplo|par exemple|p\\. ?ex\\.)";
+
+/** Join a clause to the one that it depends on. */
+export const subordinating =
+  "as because although though while whereas whether if that since when según como porque aunque mientras que selon comme d'après d’après par parce alors";
+
+/** Lead into a citation and are no part of it. */
+export const prefixes: ReadonlySet<string> = wordSet(
+  `${signals} also e.g eg i.e compare contra but in as from by to for with following per quoted quoting cited citing and ` +
+    "también aussi confróntese según como en por se citó apud citado citada tel que citée selon comme dans cité par ainsi sowie hierzu " +
+    "dazu etwa " +
+    "si veda vedi",
+);
+
+/** Point to a source whatever stands before them: "(for a review see Welsh 2004)". */
+export const pointers: ReadonlySet<string> = wordSet(`${signals} also eg también aussi apud veda vedi consult`);
+
+/** End the words that say one source stands for many: `see, for example, Welsh 2004`. */
+export const exemplary: ReadonlySet<string> = wordSet(
+  "g example instance ejemplo ej exemple ex especially particular notamment alia hierzu dazu ausführlich etwa insbesondere",
+);
+
+/** Words after which a writer names a source. */
+export const leadIns: ReadonlySet<string> = wordSet(
+  `${signals} ${subordinating} also by per like unlike following follows argues than segun por chez suivant`,
+);
+
+/** Words that an author follows and no month does. */
+export const beforeAuthors: ReadonlySet<string> = wordSet(
+  `${signals} eg example by following and y et e as per ejemplo exemple par por según selon also también aussi`,
+);
+
+/** Words that lead to a source and that a group or a note begins with in a capital. */
+export const openingGroups: ReadonlySet<string> = wordSet(
+  `${signals} eg ie compare contra pace but as in from quoting citing based also both thus hence after before although though while ` +
+    "whereas even here first originally likewise indeed therefore perhaps según citado selon cité",
+);

@@ -1,0 +1,63 @@
+import { wordSet } from "./word-set.ts";
+
+/** Words of the name of a document, an event, a prize or a work of art: a year in brackets after it dates the thing. */
+export const dated: ReadonlySet<string> = wordSet(
+  "act accord accords agreement amendment armistice award battle bill blockade boycott bombing bombings campaign ceasefire charter code " +
+    "conference cyclone tornado bowl report constitution " +
+    "convention coup covenant crisis cup declaration decree depression directive doctrine earthquake election elections embargo " +
+    "epidemic eruption exhibition expo " +
+    "festival film forum games genocide famine riots championship tournament dynasty term semester season session hurricane holocaust " +
+    "initiative insurrection intifada law marathon massacre memorandum mission mutiny olympics operation outbreak pact pandemic panel " +
+    "partnership " +
+    "peace plan policy prize program programme protocol putsch rebellion recession referendum reform regulation resolution revolt " +
+    "revolution round statement " +
+    "statute storm strategy strike summit tariff treaty truce tsunami typhoon uprising war " +
+    "acuerdo acuerdos alianza arancel atentado atentados batalla carta censo código conferencia constitución convención convenio cumbre " +
+    "declaración decreto elecciones epidemia erupción " +
+    "estrategia guerra huelga huracán iniciativa insurrección juegos ley levantamiento marcha motín operación pandemia pacto paz premio " +
+    "programa protocolo reforma reglamento resolución " +
+    "rebelión recesión revolución ronda sequía sismo tratado tregua informe matanza masacre genocidio copa mundial campeonato torneo " +
+    "dinastía " +
+    "batalha campanha census chacina constituição convenção crise declaração eleições emenda estatuto greve lei plano portaria " +
+    "revolta revolução semana acordo " +
+    "trattato legge costituzione marcia rivoluzione crisi " +
+    "attentat attentats bataille canicule marche charte conférence déclaration décret élections épidémie guerre jeux mondial loi " +
+    "opération pacte paix prix " +
+    "protocole championnat tournoi coupe génocide réforme règlement résolution révolution rébellion sécheresse séisme sommet " +
+    "soulèvement stratégie tempête traité trêve rapport",
+);
+
+/** What is built in a place and bears its name: `le barrage de Tarn (1959)`. */
+export const buildings: ReadonlySet<string> = wordSet(
+  "bridge canal cathedral dam factory lighthouse mine monument railway refinery station stadium tunnel presa puente catedral fábrica " +
+    "faro ferrocarril " +
+    "mina monumento refinería estación estadio túnel barrage pont cathédrale usine phare raffinerie gare stade barragem ponte usina",
+);
+
+/** What happens to somebody or something, whose year it is: `the fall of Saigon (1975)`, `la muerte de Franco (1975)`. */
+export const happenings: ReadonlySet<string> = wordSet(
+  "fall death birth assassination murder killing execution election reelection inauguration coronation abdication resignation " +
+    "impeachment " +
+    "arrest trial siege sack partition reunification liberation occupation invasion annexation conquest independence capture bombing " +
+    "destruction collapse sinking launch founding arrival wedding reign presidency accession bankruptcy " +
+    "caída muerte nacimiento asesinato elección reelección coronación abdicación renuncia arresto detención sitio asedio toma partición " +
+    "liberación ocupación invasión anexión conquista independencia captura bombardeo destrucción colapso hundimiento fundación llegada " +
+    "presidencia " +
+    "chute mort naissance assassinat élection couronnement démission arrestation siège prise libération annexion conquête indépendance " +
+    "bombardement effondrement naufrage fondation arrivée présidence avènement " +
+    "queda morte nascimento eleição renúncia prisão cerco tomada libertação ocupação invasão anexação independência fundação chegada " +
+    "presidência",
+);
+
+const series = "flight model route vuelo modelo ruta vol modèle";
+
+/** Things that a number or a letter tells apart: `Lot 1998`, `Building 1990`, `Phase II`, `Option B`. */
+export const numberedThings: ReadonlySet<string> = wordSet(
+  `${series} phase step wave round cohort stage schedule option panel form type tier group team grade experiment study trial scenario variant exhibit ` +
+    "fase etapa ronda cohorte opción grupo equipo tipo experimento escenario étape vague groupe équipe scénario expérience " +
+    "lot room building folder file suite gate highway channel series level floor unit apartment case " +
+    "lote sala salón edificio piso carpeta expediente canal nivel apartado salle bâtiment étage dossier chaîne niveau",
+);
+
+/** Things that have numbers, right before a bracket with one. */
+export const numbered: ReadonlySet<string> = wordSet(`${series} train bus ferry car truck tren autobús coche navire voiture`);
