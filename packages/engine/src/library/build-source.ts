@@ -4,7 +4,7 @@ import { wordsOf } from "../text/words.ts";
 import { type Entry, type EntryName, nameText, type Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
 import { institutionKey, partsOfKey } from "./institution-key.ts";
-import { type Patch, patchOf } from "./patch.ts";
+import { type Change, changesOf } from "./patch.ts";
 import { patchTable } from "./patch-table.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { post, type TermLists, termLists } from "./term-lists.ts";
@@ -14,8 +14,8 @@ import { withAcronym } from "./with-acronym.ts";
 
 /** How many entries are indexed between two yields: a millisecond or two of work. */
 export const INDEX_SLICE = 100;
-/** A change of more entries than this, or of a tenth of them, is as soon indexed afresh. */
-const FEW = 1000;
+/** What changes more entries than this, or a tenth of them, or in more places, is as soon indexed afresh. */
+const [FEW, PLACES] = [1000, 8];
 
 /** What a source is called, and the part it plays. */
 export type About = Pick<SourceIndex, "name" | "uri" | "role" | "declared">;
@@ -23,6 +23,8 @@ type Indexable = Pick<Reading, "entries" | "places" | "shadowed" | "problems" | 
 
 /** The tables of an index. */
 type Table = "names" | "firsts" | "years" | "words" | "keys";
+
+type Tables = Pick<SourceIndex, Table | "lastWords">;
 
 /** The terms of entries with their numbers, and the words with which their names may end. */
 interface Terms extends Readonly<Record<Table, TermLists>> {
@@ -37,22 +39,29 @@ interface Terms extends Readonly<Record<Table, TermLists>> {
 export function* buildSource(about: About, reading: Indexable, before: SourceIndex | null = null): Generator<void, SourceIndex> {
   const { entries, places, shadowed, problems, lends = null } = reading;
   const rest = { ...about, entries, places, shadowed, problems, lends };
-  const patch = before && fewIn(before.entries, entries);
-  if (patch === null) {
+  const changes = before && fewIn(before.entries, entries);
+  if (before === null || changes === null) {
     const found = yield* termsOf(entries, 0, entries.length);
     const made = yield* tables((what) => termTable(found[what]));
     return { ...rest, ...made, lastWords: found.lastWords };
   }
-  const { at, removed, added } = patch;
-  const gone = yield* termsOf((before as SourceIndex).entries, at, at + removed);
-  const come = yield* termsOf(entries, at, at + added);
-  const lastWords = withMore((before as SourceIndex).lastWords, come.lastWords);
+  let terms: Tables = before;
+  for (const change of changes) terms = yield* withChange(terms, change, before.entries, entries);
+  const { names, firsts, years, words, keys, lastWords } = terms;
+  return { ...rest, names, firsts, years, words, keys, lastWords };
+}
+
+/** The tables after one of several changes, of which those before it are in them. */
+function* withChange(tablesBefore: Tables, change: Change, before: Row<Entry>, now: Row<Entry>): Generator<void, Tables> {
+  const { was, at, removed, added } = change;
+  const gone = yield* termsOf(before, was, was + removed);
+  const come = yield* termsOf(now, at, at + added);
   const made = yield* tables(function* (what) {
     const more = yield* termTable(come[what]);
     yield;
-    return patchTable((before as SourceIndex)[what], patch, gone[what].numbers.keys(), more);
+    return patchTable(tablesBefore[what], change, gone[what].numbers.keys(), more);
   });
-  return { ...rest, ...made, lastWords };
+  return { ...made, lastWords: withMore(tablesBefore.lastWords, come.lastWords) };
 }
 
 function* tables(make: (table: Table) => Generator<void, TermTable>): Generator<void, Readonly<Record<Table, TermTable>>> {
@@ -66,9 +75,10 @@ function* tables(make: (table: Table) => Generator<void, TermTable>): Generator<
 }
 
 /** What of the entries others took the place of; null where that is much. */
-function fewIn(before: Row<Entry>, now: readonly Entry[]): Patch | null {
-  const patch = patchOf(before, now);
-  return patch.removed + patch.added > Math.min(FEW, before.length / 10, now.length / 10) ? null : patch;
+function fewIn(before: Row<Entry>, now: readonly Entry[]): readonly Change[] | null {
+  const changes = changesOf(before, now, PLACES);
+  const count = changes?.reduce((sum, { removed, added }) => sum + removed + added, 0) ?? 0;
+  return count > Math.min(FEW, before.length / 10, now.length / 10) ? null : changes;
 }
 
 /** A word too many costs a look; one too few would hide a name. */

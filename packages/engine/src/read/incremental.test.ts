@@ -60,6 +60,55 @@ describe.each(libraryFormats)("%s", (format) => {
   });
 });
 
+describe("several changes at once", () => {
+  const reads = fc.constantFrom(...libraryFormats);
+  const edit = fc.tuple(fc.nat(), fc.nat(1500), fc.nat(9));
+  test("a text written anew reads as it does afresh", () => {
+    const pad = "So it goes on. ".repeat(20);
+    fc.assert(
+      fc.property(reads, fc.nat(99), fc.array(edit, { minLength: 2, maxLength: 4 }), (format, count, edits) => {
+        const first = Array.from({ length: count }, (_, at) => whole[format](at).replace("Ice", `Ice. ${pad}`)).join("");
+        let now = first;
+        for (const [place, length, word] of edits) {
+          const at = place % (now.length + 1);
+          now = now.slice(0, at) + libraryStuff[format][word] + now.slice(at + length);
+        }
+        const reading = read(now, format, read(first, format));
+        expect(drawn(reading)).toEqual(drawn(read(now, format)));
+        expect(new Set(reading.entries).size).toBe(reading.entries.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each<[format: LibraryFormat, entry: (at: number) => string]>([
+    ["bibtex", (at) => `@book{key${at}, title = {Ice ${at}}}\n`],
+    ["csl-json", (at) => `{"id": "key${at}", "title": "Ice ${at}"},\n`],
+    ["csl-yaml", (at) => `- id: key${at}\n  title: Ice ${at}\n`],
+  ])("%s: entries between them stay the same objects", (format, entry) => {
+    const entries = Array.from({ length: 900 }, (_, at) => entry(at));
+    const before = read(entries.join(""), format);
+    const now = [entry(-1), ...entries.with(300, entry(-2)).toSpliced(600, 40, entry(-3))].join("");
+    const come = read(now, format, before).entries.filter((one) => !before.entries.includes(one));
+    expect(come.map(({ key }) => key)).toEqual(["key-1", "key-2", "key-3"]);
+  });
+});
+
+describe("what a piece was told by is read anew with it", () => {
+  test.each<[why: string, format: LibraryFormat, before: string, after: string]>([
+    [
+      "a value in a preamble that is never closed",
+      "bibtex",
+      '@preamble{"\\n{@book{a, title = {Ice}}@comment{@book{not}}ewcommand{\\qup}{Quay}"}\n',
+      '@preamble{"\\n{@book{a, title = {Ice}}@comment{@book{not}}e},\n year = {2004}\n}\n@book{a, title = {Ice}}wcommand{\\qup}{Quay}"}\n',
+    ],
+    ["a brace on the line after an entry", "bibtex", "@book{a, title = {Ice} roads}\n ", "@book{a, title = {Ice} roads}\n }"],
+    ["a tag on the last line", "ris", "ER\nPY  - 2004\nTY ", "ER\nPY  - 2004\nTY TY  - BOOK\n"],
+  ])("%s", (_why, format, before, after) => {
+    expect(drawn(read(after, format, read(before, format)))).toEqual(drawn(read(after, format)));
+  });
+});
+
 describe("what stands far below a line has no say in what it is, or is read anew with it", () => {
   const blank = "\n".repeat(80);
   test.each<[why: string, before: string, after: string]>([

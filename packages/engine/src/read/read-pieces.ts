@@ -1,9 +1,10 @@
-import type { Reading } from "../library/entry.ts";
+import type { Entry, Reading } from "../library/entry.ts";
 import { type CommonEnds, findCommonEnds } from "../text/common-ends.ts";
 import { countLineEnds } from "../text/lines.ts";
 import { type Batch, define, inBatches } from "./batch.ts";
-import { knownBatches } from "./known-batches.ts";
+import { knownPieces } from "./known-pieces.ts";
 import type { NextPiece, Piece, Strings } from "./piece.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** How much text a reader takes between two yields, in UTF-16 code units: a millisecond or two of work. */
 export const READ_SLICE = 16_384;
@@ -15,8 +16,8 @@ export interface Before extends Reading {
 }
 
 /**
- * Reads a library file piece by piece. What an earlier version of it has alike is taken from there, so that a change costs
- * the entries it touches; the pieces are the same as without.
+ * Reads a library file piece by piece. What an earlier version of it has alike is taken from there, so that changes cost
+ * the entries they touch; the pieces are the same as without.
  *
  * @param given what is defined before the text begins
  */
@@ -26,31 +27,64 @@ export function* readPieces(
   before: Before | null,
   given: Strings | null = null,
 ): Generator<void, readonly Batch[]> {
-  const same = before && (before.same ?? (yield* findCommonEnds(before.text, text)));
-  const known = before && same && knownBatches(before.batches, same, before.text.length, text.length);
+  const known = before && knownPieces(before, text, before.same ?? (yield* findCommonEnds(before.text, text)));
   const strings = new Map<string, string>(given ?? []);
-  for (const part of [...(known?.batches ?? []), ...(known?.pieces ?? [])]) define(strings, part.strings);
-  const pieces: Piece[] = [];
-  const whole = (rest: readonly Piece[]): readonly Batch[] => inBatches([...(known?.pieces ?? []), ...pieces, ...rest]);
-  let at = known?.end ?? 0;
-  let pause = at + READ_SLICE;
+  const batches: Batch[] = [];
+  /** The pieces behind those batches, and of these the ones that were read since any were known. */
+  let pieces: Piece[] = [];
+  let read: Piece[] = [];
+  let at = 0;
+  let pause = READ_SLICE;
+  const take = ({ head, batches: whole, tail }: Stretch): void => {
+    pieces.push(...head);
+    if (whole.length > 0) {
+      for (const batch of inBatches(pieces)) batches.push(batch);
+      for (const batch of whole) batches.push(batch);
+      pieces = [];
+    }
+    pieces.push(...tail);
+    read = [];
+    for (const part of [...head, ...whole, ...tail]) {
+      at += part.length + ("gap" in part ? part.gap : 0);
+      define(strings, part.strings);
+    }
+    pause = at + READ_SLICE;
+  };
+  if (known !== null) take(known.begin);
   for (let found = next(text, at, strings); found !== null; found = next(text, at, strings)) {
     const { start, end, entry, faults, closed } = found;
     const gap = start - at;
     const gapLines = countLineEnds(text, at, start);
-    const rest = known?.restFrom(found, pieces) ?? null;
-    if (known !== null && rest !== null) {
-      const [first, ...others] = rest.pieces;
-      return [...known.batches, ...whole([{ ...(first as Piece), gap, gapLines }, ...others]), ...rest.batches];
+    const earlier = known === null ? null : yield* known.from(found, read);
+    if (earlier?.kind === "known") {
+      const [first, ...others] = earlier.head;
+      take({ ...earlier, head: [{ ...(first as Piece), gap, gapLines }, ...others] });
+      continue;
     }
     const lines = countLineEnds(text, start, end);
-    const piece = { gap, length: end - start, gapLines, lines, entry, faults, closed, strings: found.strings };
-    pieces.push(found.reach === undefined ? piece : { ...piece, reach: found.reach });
+    const own = {
+      gap,
+      length: end - start,
+      gapLines,
+      lines,
+      entry: kept(earlier?.piece.entry, entry),
+      faults,
+      closed,
+      strings: found.strings,
+    };
+    const piece = found.reach === undefined ? own : { ...own, reach: found.reach };
+    pieces.push(piece);
+    read.push(piece);
     define(strings, found.strings);
     at = end;
     if (at < pause) continue;
     pause = at + READ_SLICE;
     yield;
   }
-  return [...(known?.batches ?? []), ...whole([])];
+  return [...batches, ...inBatches(pieces)];
+}
+
+/** An entry as the object that it was before, where it says the same: what was made of it stays. */
+function kept(before: Entry | null | undefined, now: Entry | null): Entry | null {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }

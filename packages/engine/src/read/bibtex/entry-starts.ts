@@ -40,10 +40,13 @@ export function startsEntry(text: string, at: number): boolean {
 
 function isFirst(text: string, at: number): boolean {
   let before = at - 1;
-  while (text.charCodeAt(before) === 0x20 || text.charCodeAt(before) === 0x09) before -= 1;
+  while (at - before <= INDENT && (text.charCodeAt(before) === 0x20 || text.charCodeAt(before) === 0x09)) before -= 1;
   const unit = text.charCodeAt(before);
-  return unit === 0x0a || unit === 0x0d || before < 0;
+  return unit === 0x0a || unit === 0x0d || before < 0 || at - before > INDENT;
 }
+
+/** So many blanks are the indent of something, whatever stands before them. */
+const INDENT = 60;
 
 function followsBrace(text: string, at: number): boolean {
   return /\}[ \t]{0,8}$/.test(text.slice(Math.max(0, at - 9), at));

@@ -1,5 +1,5 @@
 import { interrupts, openingOf } from "./entry-starts.ts";
-import type { Scanner } from "./scanner.ts";
+import { look, type Scanner } from "./scanner.ts";
 
 /** So many entries at most are looked for in one value, and so long ones. */
 const MOST = 8;
@@ -12,22 +12,13 @@ export interface Pasted {
 
 /**
  * The last sign of an entry that somebody pasted into a value, as into a note: one that closes before another begins. Null where the value
- * is rather one that is never closed, and the entry is the next of the file. What was looked at has a say in how the value reads.
+ * is rather one that is never closed, and the entry is the next of the file.
  */
 export function pastedEnd(scanner: Scanner, at: number, pasted: Pasted): number | null {
   pasted.count += 1;
+  look(scanner, at);
   const open = openingOf(scanner.text, at) ?? at;
-  const end = pasted.count > MOST ? null : groupEnd(scanner, open);
-  if (end === null) look(scanner, at);
-  return end;
-}
-
-/** What begins or goes on at a place is told by so many units behind it at most. */
-const BEHIND = 500;
-
-/** Remembers that what stands at a place was looked at. */
-export function look(scanner: Scanner, at: number): void {
-  scanner.looked = Math.max(scanner.looked, at + BEHIND);
+  return pasted.count > MOST ? null : groupEnd(scanner, open);
 }
 
 function groupEnd(scanner: Scanner, open: number): number | null {

@@ -58,10 +58,17 @@ function scanEntry(text: string, start: number, open: number): RawEntry {
   const fields: RawField[] = [];
   const closed = readFields(scanner, fields, type === "string");
   if (type === "" && fields.length > 0) note(scanner, { kind: "noType" });
-  // What stands after it and had a say in how it reads is part of it.
-  const end = Math.max(trimEnd(text, Math.max(scanner.at, scanner.seen)), open + 1);
-  const reach = Math.max(0, Math.min(scanner.looked, text.length) - end);
-  return { type, key, keyStart, fields, fault: scanner.fault, closed, settled: closed && scanner.seen === 0, reach, start, end };
+  return { type, key, keyStart, fields, fault: scanner.fault, ...extentOf(scanner, start, closed) };
+}
+
+/** How far an entry goes: what stands after it and had a say in how it reads is part of it. */
+function extentOf(
+  { text, at, seen, looked }: Scanner,
+  start: number,
+  closed: boolean,
+): Omit<RawEntry, "type" | "key" | "keyStart" | "fields" | "fault"> {
+  const end = Math.max(trimEnd(text, Math.max(at, seen)), start + 1);
+  return { start, end, closed, settled: closed && seen === 0, reach: Math.max(0, looked - end) };
 }
 
 /** A preamble is one value without a name: LaTeX for the bibliography. */
@@ -71,19 +78,8 @@ function scanPreamble(scanner: Scanner, start: number): RawEntry {
   blanks(scanner);
   const closed = text.charCodeAt(scanner.at) === scanner.close;
   if (closed) scanner.at += 1;
-  const end = Math.max(trimEnd(text, scanner.at), start + 1);
-  return {
-    type: "preamble",
-    key: "",
-    keyStart: start,
-    fields: field === null ? [] : [field],
-    fault: null,
-    closed,
-    settled: closed,
-    reach: Math.max(0, Math.min(scanner.looked, text.length) - end),
-    start,
-    end,
-  };
+  const fields = field === null ? [] : [field];
+  return { type: "preamble", key: "", keyStart: start, fields, fault: null, ...extentOf(scanner, start, closed) };
 }
 
 /** Reads fields up to the entry's closing brace, or to where the next entry begins; whether the brace was found. */
@@ -127,7 +123,7 @@ function isClosing(scanner: Scanner, sign: number): boolean {
   const after = { ...scanner, at: scanner.at + 1 };
   blanks(after);
   if (!ends(after)) return false;
-  scanner.seen = after.at;
+  scanner.seen = Math.max(scanner.seen, after.at);
   note(scanner, { kind: "otherSign" });
   return true;
 }

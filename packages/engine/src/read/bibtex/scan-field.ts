@@ -1,9 +1,8 @@
 import { isDigit } from "../../text/characters.ts";
 import { isKeyed } from "./entry-starts.ts";
 import { inLowerCase } from "./lower-case.ts";
-import { look } from "./pasted-entry.ts";
 import { type RawPiece, readPiece } from "./scan-value.ts";
-import { blanks, ends, note, type Scanner } from "./scanner.ts";
+import { blanks, ends, look, note, type Scanner } from "./scanner.ts";
 import { openPiece } from "./unclosed-values.ts";
 import { upTo } from "./up-to.ts";
 
@@ -37,8 +36,7 @@ export function readKey(scanner: Scanner): { readonly key: string; readonly keyS
   const end = keyEnd(text, keyStart);
   const written = text.slice(keyStart, end).trim();
   const isField = text.charAt(end) === "=";
-  // The entry may end before that sign, which stands for its key all the same.
-  if (isField) look(scanner, end);
+  look(scanner, end);
   const key = isField ? (firstOfTwo.exec(written)?.[0] ?? "") : written;
   scanner.at = key === written ? end : keyStart + key.length;
   return { key, keyStart };
@@ -72,6 +70,7 @@ function closedGroup(text: string, at: number): boolean {
 export function readField(scanner: Scanner): RawField | null {
   const { text, at: nameStart } = scanner;
   scanner.at = endOfName(text, nameStart);
+  look(scanner, scanner.at);
   // Some write a colon for the sign of equality.
   const colon = text.charCodeAt(scanner.at - 1) === COLON && /^\s{0,20}[{"]/.test(text.slice(scanner.at, scanner.at + 21));
   const nameEnd = colon ? scanner.at - 1 : scanner.at;

@@ -1,7 +1,7 @@
 import { isDigit, isSpace } from "../../text/characters.ts";
 import { interrupts } from "./entry-starts.ts";
-import { look, pastedEnd } from "./pasted-entry.ts";
-import { note, type Scanner } from "./scanner.ts";
+import { pastedEnd } from "./pasted-entry.ts";
+import { look, note, type Scanner } from "./scanner.ts";
 import { upTo } from "./up-to.ts";
 
 /** A piece of a value: text between braces or quotes and numbers, or the name of a string. `start` is where its first character stands. */
@@ -129,15 +129,13 @@ function braceEnd(scanner: Scanner, from: number, counted: boolean): number | nu
       at = end;
     }
   }
-  if (pasted.count > 0) look(scanner, text.length);
-  return null;
+  return lookedAt(scanner, text.length);
 }
 
 /** The sign that closes a value. One that has entries in it is closed only where the entry goes on as it may: else it is never closed. */
 function closed(scanner: Scanner, at: number, pasted: number): number | null {
-  if (pasted === 0 || isFollowed(scanner.text, at + 1)) return at;
   look(scanner, at);
-  return null;
+  return pasted === 0 || isFollowed(scanner.text, at + 1) ? at : null;
 }
 
 /** Whether another field begins after a brace: `C:\papers\}, year = 2004` ends a path, though `\}` is a brace that is printed. */
@@ -157,7 +155,7 @@ function quoteEnd(scanner: Scanner, from: number): number | null {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) {
       if (depth > 0) continue;
-      if (opensField(text, from, at)) break;
+      if (opensField(text, from, at)) return lookedAt(scanner, at);
       if (endsQuote(text, at + 1)) return closed(scanner, at, pasted.count);
     } else if (unit === OPEN) depth += 1;
     else if (unit === CLOSE) depth -= 1;
@@ -168,7 +166,12 @@ function quoteEnd(scanner: Scanner, from: number): number | null {
       at = end;
     }
   }
-  if (pasted.count > 0) look(scanner, text.length);
+  return lookedAt(scanner, text.length);
+}
+
+/** Remembers how far the end of a value was looked for that is never closed. */
+function lookedAt(scanner: Scanner, at: number): null {
+  look(scanner, at);
   return null;
 }
 

@@ -11,9 +11,9 @@ export interface Scanner {
   fault: ScanFault | null;
   /** How many of its values are never closed. */
   unclosed: number;
-  /** Up to where the text was looked at to tell how the entry reads. */
+  /** Up to where the text was looked at to tell how an entry reads in which something is never closed: up to there it is the entry's. */
   seen: number;
-  /** Up to where it was looked at beyond the entry, to tell entries that stand in a value from those that follow it. */
+  /** Up to where it was looked at, within the entry or beyond, but for the few units behind a place that every format may look at. */
   looked: number;
 }
 
@@ -27,6 +27,11 @@ export function ends({ text, at }: Scanner): boolean {
 /** Remembers what is wrong, unless something was before. */
 export function note(scanner: Scanner, fault: ScanFault): void {
   scanner.fault ??= fault;
+}
+
+/** Remembers that the text up to a place has a say in how the entry reads. */
+export function look(scanner: Scanner, at: number): void {
+  if (at > scanner.looked) scanner.looked = at;
 }
 
 export function isAtEnd({ at, text }: Scanner): boolean {

@@ -17,7 +17,7 @@ export function openPiece(scanner: Scanner, name: string): RawPiece | null {
   const start = at + 1;
   const stop = nextStart(text, start);
   scanner.unclosed += 1;
-  scanner.seen = stop;
+  scanner.seen = Math.max(scanner.seen, stop);
   const cut = scanner.unclosed > MOST ? null : cutOf(text, start, stop);
   scanner.at = cut?.next ?? stop;
   note(scanner, cut === null ? { kind: "valueNeverClosed", field: name, atEnd: isAtEnd(scanner) } : { kind: "valueOpen", field: name });
@@ -41,7 +41,7 @@ export function cutShort(scanner: Scanner, field: RawField): RawField | null {
   const cut = cutOf(text, only.start, only.start + only.text.length);
   if (cut === null) return null;
   scanner.unclosed += 1;
-  scanner.seen = scanner.at;
+  scanner.seen = Math.max(scanner.seen, scanner.at);
   scanner.at = cut.next;
   note(scanner, { kind: "valueOpen", field: field.name });
   return { ...field, value: [pieceOf(text, only.start, cut.end)], valueEnd: cut.end };
