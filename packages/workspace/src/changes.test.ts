@@ -44,7 +44,12 @@ describe("files as they change", () => {
   test.each([
     ["emptied", "refs.bib", "", `It holds no entry at the moment. ${stays}`],
     ["half-written BibTeX", "refs.bib", "@book", `It holds no entry at the moment. ${stays}`],
-    ["half-written JSON", "refs.json", '[{"id": "a", "type": "bo', `It holds no entry at the moment. ${stays}`],
+    [
+      "half-written JSON",
+      "refs.json",
+      '[{"id": "a", "type": "bo',
+      `It breaks off inside an entry, as if half saved, with 0 of 1 entries. ${stays}`,
+    ],
     ["binary for a moment", "refs.bib", Uint8Array.of(0, 0, 0), `It is not a text file. ${stays}`],
     ["removed", "refs.bib", null, `There is no such file. ${stays}`],
   ])("the last good version stays and that is said: %s", async (_why, name, content, error) => {
@@ -68,9 +73,10 @@ describe("files as they change", () => {
 
   test.each([
     ["inside an entry", `${bib("a")}\n@book{b, author = {Ada W`, "1 of 3", false],
-    ["inside the last entry, which still counts", `${bib("a", "b")}\n@book{c, title = {On c}, year = {20`, null, true],
+    ["inside the last entry", `${bib("a", "b")}\n@book{c, title = {On c}, year = {20`, "2 of 3", false],
+    ["by a crash that left zeros", `${bib("a", "b")}\n${"\0".repeat(90)}`, "2 of 3", false],
     ["between entries, as if two were deleted", bib("a"), null, true],
-    ["two deleted and the last one not closed", `${bib("a")}\n@book{c, title = {On c}`, "2 of 3", false],
+    ["two deleted and the last one not closed", `${bib("a")}\n@book{c, title = {On c}`, "1 of 3", false],
   ])("cut off while it is saved, the version before stays: %s", async (_why, content, held, taken) => {
     const files = memoryFiles({ [uri]: bib("a", "b", "c") });
     const workspace = opened(files);
@@ -80,6 +86,16 @@ describe("files as they change", () => {
     expect(sources[0] !== before).toBe(taken);
     if (held === null) expect(looked[0]?.error).toBeNull();
     else expect(looked[0]?.error).toContain(`It breaks off inside an entry, as if half saved, with ${held} entries. The version`);
+  });
+
+  test("a last entry that is left open, as it was before, does not hold up a change", async () => {
+    const open = (year: number): string => `@book{a, title = {Ice}, year = {${year}}}\n@book{b, title = {On b}, year = {2004}\n`;
+    const files = memoryFiles({ [uri]: open(1999) });
+    const workspace = opened(files);
+    await workspace.librariesFor(paper(["refs.bib"]));
+    files.write(uri, open(2001));
+    const { sources, looked } = await workspace.librariesFor(paper(["refs.bib"]));
+    expect([sources[0]?.entries.at(0)?.year, looked[0]?.error]).toEqual(["2001", null]);
   });
 
   test("what was never good is told without a version before", async () => {

@@ -37,6 +37,15 @@ test.each([
   ],
   ["what nobody knows", [...utf8("% Encoding: Reed-7\n"), 0xe9], "% Encoding: Reed-7\né", "windows-1252"],
   ["Mac OS Roman", [...utf8("H"), 0x8e, ...utf8("ctor Mo"), 0x8e, ...utf8("l")], "Héctor Moél", "macintosh"],
+  ["Mac OS Roman, by its line ends", [...utf8("a"), 0x0d, 0x92, ...utf8("igo"), 0x0d], "a\ríigo\r", "macintosh"],
+  [
+    "Japanese, most of it names",
+    bytes("8e5293632c2091be98590a93fa967b82cc8d918bab90ad8df482c688c0915395db8fe1"),
+    "山田, 太郎\n日本の国境政策と安全保障",
+    "shift_jis",
+  ],
+  ["rows of zeros amid text", utf8(`a${"\0".repeat(40)}b`), `a${"\0".repeat(40)}b`, "utf-8"],
+  ["rows of zeros before text", utf8(`${"\0".repeat(9000)}b`), `${"\0".repeat(9000)}b`, "utf-8"],
   ["Polish", bytes("aff3b36b696577736b69207a206d69b36f9c6369"), "Żółkiewski z miłości", "windows-1250"],
   ["Polish in Latin-2", bytes("6d69b36fb66369b12077b1bf"), "miłością wąż", "iso-8859-2"],
   ["Czech", bytes("9e6c759d6f75e86bfd206bf9f22070f8ed9a65726eec209eed7a6e6976ec"), "žluťoučký kůň příšerně žíznivě", "windows-1250"],
@@ -82,6 +91,8 @@ test("of UTF-8 with a few other bytes in it those alone are read as another enco
 
 test.each([
   ["a zero", [0x61, 0x00, 0x62]],
+  ["nothing but zeros", Array(40).fill(0)],
+  ["zeros here and there", Array.from({ length: 40 }, (_, at) => (at % 3 === 0 ? 0 : 0x61))],
   ["a picture", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00]],
   ["many control characters", [0x01, 0x02, 0x61, 0x62]],
 ])("binary: %s", (_why, bytes) => {

@@ -3,6 +3,7 @@ import { declaredEncoding } from "./declared-encoding.ts";
 import { decodeAs } from "./decode-as.ts";
 import { decodeUtf32 } from "./decode-utf32.ts";
 import { guessedEncoding } from "./guessed-encoding.ts";
+import { HOLE } from "./holes.ts";
 import { asUtf8, lettersIn } from "./stray-bytes.ts";
 
 /** What the bytes of a file turned out to be. */
@@ -23,7 +24,7 @@ const SLICE = 1_048_576;
 /**
  * Decodes the bytes of a text file: UTF-8, UTF-16, UTF-32; else as the file declares, or as its bytes tell, or as Windows-1252, which holds
  * Latin-1. Of UTF-8 with a few other bytes in it only those are read as another encoding has them. The byte-order mark is removed. Bytes
- * with control characters that no text has are binary.
+ * with control characters that no text has are binary; rows of zeros, as a crash leaves them in the place of text, stay.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   return drain(decodeSlices(bytes));
@@ -94,14 +95,22 @@ function letterEnd(bytes: Uint8Array, offset: number): number {
 /** So many zeros may stand in a short text, where something went wrong with it. */
 const FEW = 8;
 
-/** Whether the first bytes hold many zeros, or many control characters. */
+/** Whether the first bytes hold many zeros beside rows of them, or many control characters. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 8192);
-  let zeros = 0;
-  let odd = 0;
+  let [zeros, row, inRows, odd] = [0, 0, 0, 0];
   for (const byte of sample) {
-    if (byte === 0) zeros += 1;
-    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) odd += 1;
+    if (byte === 0) {
+      row += 1;
+      continue;
+    }
+    if (row >= HOLE) inRows += row;
+    else zeros += row;
+    row = 0;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) odd += 1;
   }
-  return (zeros > FEW && zeros * 200 > sample.length) || (odd + zeros) * 20 > sample.length;
+  const rest = sample.length - inRows - row;
+  if (rest === 0 && sample.length > 0) return bytes.every((byte) => byte === 0);
+  if (row < HOLE) zeros += row;
+  return (zeros > FEW && zeros * 200 > rest) || (odd + zeros) * 20 > rest;
 }

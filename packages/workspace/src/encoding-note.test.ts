@@ -11,6 +11,7 @@ const noteOf = (bytes: Uint8Array): string | null => {
 test.each([
   ["UTF-8", "@book{a,\n title = {Año de São João, 20 °C, Ãlvares}}", null],
   ["twice", "@book{a,\n author = {DÃ\u00adez, InÃ©s}}", "2:13 letters stand here as an"],
+  ["a hole", `@book{a,\n title = {${"\0".repeat(40)}}`, "2:11 40 zeros stand here in t"],
   ["one pair may be meant", "@book{a, title = {Ã© for é}}", null],
 ])("what is told of an encoding: %s", (_why, text, note) => {
   expect(noteOf(new TextEncoder().encode(text))).toBe(note);

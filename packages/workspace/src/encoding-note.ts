@@ -1,12 +1,15 @@
 import type { Locale } from "@concordat/engine";
 import type { Decoded } from "./decode.ts";
+import { holesIn } from "./holes.ts";
 import type { ToldProblem } from "./looked.ts";
 import { messages } from "./messages/catalogue.ts";
 import { twiceEncoded } from "./twice-encoded.ts";
 
-/** What is told of a text that is not UTF-8, or not throughout, or was made so twice, at its first place; null where all is well. */
+/** What is told of a text that has lost some of itself, is not UTF-8, or not throughout, or was made so twice, at its first place; null where all is well. */
 export function encodingNote({ text, encoding, strays }: Omit<Decoded & { kind: "text" }, "kind">, locale: Locale): ToldProblem | null {
   const say = messages[locale];
+  const holes = holesIn(text);
+  if (holes !== null) return noted(text, holes.first, say.zeros(holes.zeros));
   if (strays !== undefined) return noted(text, strays.first, say.strayBytes(strays.count));
   if (encoding !== "utf-8") return noted(text, 0, say.notUtf8(encodingName(encoding)));
   const twice = twiceEncoded(text);

@@ -5,12 +5,14 @@ const ENOUGH = 4000;
 
 /**
  * The encoding of bytes that are no UTF-8, as far as they tell: letters that stand in rows are of no Latin alphabet; by which bytes
- * they are, of which. Else Windows-1252, which holds Latin-1, or that of old Macintoshes or of Central Europe, where its letters make words.
+ * they are, of which. Else Windows-1252, which holds Latin-1, or that of old Macintoshes, where lines end as theirs do or its letters make words, or
+ * of Central Europe, where its letters do.
  */
 export function guessedEncoding(bytes: Uint8Array): string {
   const { runs, high } = runsIn(bytes);
   const inRows = runs.reduce((sum, { length }) => (length > 2 ? sum + length : sum), 0);
-  if (inRows * 2 < high) return isMacintosh(bytes) ? "macintosh" : (centralEuropean(bytes) ?? "windows-1252");
+  if (inRows * 2 < high)
+    return endsLinesAsMacintosh(bytes) || isMacintosh(bytes) ? "macintosh" : (centralEuropean(bytes) ?? "windows-1252");
   const all = runs.flatMap((run) => [...run]);
   const share = (from: number, to: number): number => all.filter((byte) => byte >= from && byte <= to).length / all.length;
   if (share(0xe0, 0xff) > 0.6 && share(0x80, 0xb7) < 0.1) return runs.some(hasCapital) ? greekOrCyrillic(runs) : "windows-1252";
@@ -46,8 +48,8 @@ function greekOrCyrillic(runs: readonly Uint8Array[]): string {
 
 /** Encodings of East Asia, and what most of a text in each is made of. */
 const pairs: readonly (readonly [encoding: string, common: RegExp, least: number])[] = [
-  ["shift_jis", /[\u3041-\u30fe]/gu, 0.2],
-  ["euc-jp", /[\u3041-\u30fe]/gu, 0.2],
+  ["shift_jis", /[\u3041-\u30fe]/gu, 0.1],
+  ["euc-jp", /[\u3041-\u30fe]/gu, 0.1],
   ["euc-kr", /[가-힣]/gu, 0.95],
   ["gb18030", /[\u4e00-\u9fff，。、：（）]/gu, 0.9],
   ["big5", /[\u4e00-\u9fff，。、：（）]/gu, 0.9],
@@ -71,6 +73,11 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether lines end by a carriage return alone, as on Macintoshes before 2001. */
+function endsLinesAsMacintosh(bytes: Uint8Array): boolean {
+  return bytes.includes(0x0d) && !bytes.includes(0x0a);
 }
 
 /**

@@ -15,6 +15,7 @@ import { type Decoded, decodeSlices } from "./decode.ts";
 import { encodingNote } from "./encoding-note.ts";
 import { type Files, fileError, type OpenText, reasonOf } from "./files.ts";
 import { brokenKey, type Held, heldFor, noneHeld, withHeld } from "./held-entries.ts";
+import { holesIn } from "./holes.ts";
 import { inTurns } from "./in-turns.ts";
 import { type IndexStore, keptSources } from "./kept-sources.ts";
 import type { ToldProblem } from "./looked.ts";
@@ -117,13 +118,13 @@ export function libraryFiles(
     );
     const held = open === null || good?.file.source == null ? noneHeld : heldFor(reading, good.file.source, good.held);
     const whole = withHeld(reading, held);
-    const reason = unusable(whole, open !== null, good?.file.source?.entries.length ?? 0, locale());
+    const reason = unusable(whole, open !== null, good, locale());
     if (reason !== null) return stale(reason);
     const count = whole.entries.length;
     const source = await inTurns(buildSource(about, whole, good?.reading ? good.file.source : null), isBusy, (steps) =>
       onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / count)),
     );
-    if (bytes !== null && lent === null) kept.remember(source, bytes, format);
+    if (bytes !== null && lent === null && !reading.cut) kept.remember(source, bytes, format);
     return use(source, reading, held);
   };
 
@@ -142,15 +143,26 @@ export function libraryFiles(
   };
 }
 
-/** Why a version cannot take the place of the one before, which had so many entries; null where it can. */
-function unusable({ entries, batches, problems, cut }: Reading, isOpen: boolean, before: number, locale: Locale): string | null {
+/** Why a version cannot take the place of the one before; null where it can. */
+function unusable(reading: Reading, isOpen: boolean, good: Good | null, locale: Locale): string | null {
   const say = messages[locale];
+  const { text, entries, batches, problems, cut } = reading;
+  const before = good?.file.source?.entries.length ?? 0;
   if (entries.length === 0 && before > 0) return say.noEntry;
   const [wrong] = problems;
   // A file of another kind was not looked at: that it holds no work says nothing.
   if (batches.length === 0 && wrong !== undefined) return capitalized(readFaultText(wrong.what, locale));
   // What is open in an editor is as its writer wants it, though an entry be half typed.
-  return !isOpen && cut && entries.length < before ? say.breaksOff(entries.length, before) : null;
+  if (isOpen || !(cut || holesIn(text) !== null)) return null;
+  // A last entry that its writer leaves open does not hold up what is changed elsewhere.
+  const whole = good?.reading?.cut ? entries.length : wholeEntries(reading);
+  return whole < before ? say.breaksOff(whole, before) : null;
+}
+
+/** How many entries a text has without one at its end with which something is wrong. */
+function wholeEntries({ entries, places, problems }: Reading): number {
+  const last = places.starts.at(-1);
+  return problems.some(({ start, what }) => start === last && what.kind !== "duplicate") ? entries.length - 1 : entries.length;
 }
 
 interface Content extends Omit<Decoded & { kind: "text" }, "kind"> {

@@ -16,14 +16,20 @@ export type ReadFault =
   | { readonly kind: "duplicate"; readonly key: string; readonly line: number; readonly file?: string }
   /** LaTeX commands that nobody knows: one where it stands, then all of a file at the first. */
   | { readonly kind: "commands"; readonly commands: readonly string[] }
-  /** An item of CSL-JSON or CSL-YAML by the id that it seems to have; `line` is that of the item. */
-  | { readonly kind: "item"; readonly id: string | null; readonly wrong: "neverClosed" | "json" | "mended" | { readonly yaml: number } }
+  /** An item of CSL-JSON or CSL-YAML by its id; `yaml` is the line of the item. Of `json` nothing could be read. */
+  | { readonly kind: "item"; readonly id: string | null; readonly wrong: "neverClosed" | "json" | "mended" | BrokenYaml }
   | { readonly kind: "noId" }
   | { readonly kind: "emptyRecord"; readonly id: string | null }
   /** A record of RIS by its title, empty where it has none. */
   | { readonly kind: "record"; readonly title: string; readonly wrong: "noEnd" | "noBeginning" }
   /** A file that holds nothing of its format. */
   | { readonly kind: "foreign"; readonly format: "bibtex" | "csl-json" | "csl-yaml" | "ris" | "hayagriva" | "nbib" | "refer" | "wos" };
+
+/** Where an item is no valid YAML, by its line, and whether the rest of it could be read. */
+export interface BrokenYaml {
+  readonly yaml: number;
+  readonly isRead: boolean;
+}
 
 /** What can be wrong inside an entry of BibTeX. `atEnd` says that it was read to the end of the file, and not to the next entry. */
 export type ScanFault =

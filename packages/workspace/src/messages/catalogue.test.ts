@@ -24,6 +24,7 @@ test("every language says something of everything, and not what another one says
       say.notUtf8("Big5"),
       say.strayBytes(1),
       say.strayBytes(2),
+      say.zeros(16),
       say.address,
       say.computed,
       say.beingRead,

@@ -70,6 +70,8 @@ export const en: Messages = {
   notUtf8: (encoding) => `the file is not UTF-8; it was read as ${encoding}. Save it as UTF-8 to be safe.`,
   strayBytes: (bytes) =>
     `${bytes === 1 ? "a byte" : `${count(bytes)} bytes`} of the file ${bytes === 1 ? "is" : "are"} not UTF-8, the first here; such were read as Windows-1252. Write those letters anew.`,
+  zeros: (zeros) =>
+    `${count(zeros)} zeros stand here in the place of text, as a crash leaves them; what they took the place of is lost. Take the file from a copy.`,
   twiceEncoded: (written) =>
     `letters stand here as another encoding has them, such as '${written}'; they were lost before the file was saved. Export it anew as UTF-8.`,
   address: "It is an address, and addresses are not fetched; save a copy and name that.",

@@ -71,6 +71,8 @@ export const es: Messages = {
   notUtf8: (encoding) => `el archivo no está en UTF-8; se leyó como ${encoding}. Guárdelo en UTF-8 para mayor seguridad.`,
   strayBytes: (bytes) =>
     `${bytes === 1 ? "un byte" : `${count(bytes)} bytes`} del archivo no ${bytes === 1 ? "es" : "son"} UTF-8, el primero aquí; se leyeron como Windows-1252. Escriba esas letras de nuevo.`,
+  zeros: (zeros) =>
+    `hay aquí ${count(zeros)} ceros en lugar de texto, como los deja un fallo del equipo; lo que había se perdió. Recupere el archivo de una copia.`,
   twiceEncoded: (written) =>
     `hay aquí letras como las tiene otra codificación, por ejemplo «${written}»; se perdieron antes de guardar el archivo. Vuelva a exportarlo en UTF-8.`,
   address: "Es una dirección, y las direcciones no se descargan; guarde una copia y nómbrela.",

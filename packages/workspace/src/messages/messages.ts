@@ -46,6 +46,8 @@ export interface Messages {
   readonly notUtf8: (encoding: string) => string;
   /** Of a text in UTF-8 that has some bytes of another encoding in it. */
   readonly strayBytes: (count: number) => string;
+  /** Of zeros in the place of text. */
+  readonly zeros: (count: number) => string;
   /** Of letters of UTF-8 that somebody read as another encoding and saved; `written` is the first of them as it stands there. */
   readonly twiceEncoded: (written: string) => string;
   readonly address: string;

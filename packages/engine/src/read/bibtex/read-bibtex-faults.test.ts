@@ -72,6 +72,7 @@ describe("a broken entry costs itself and gives one problem", () => {
       "1:1 entry 'bad' holds the marks of a merge that was not finished; both versions were read.",
     ],
     ["nothing but a key", "@book{bad}", "1:1 entry 'bad' has no fields; it was left out."],
+    ["a key and no field", '@book{bad, "title" = {Ice}}', "1:1 entry 'bad' has no fields; it was left out."],
     ["a string never closed", '@string{bad = "Bad"', "1:1 a string definition is never closed; read up to the next entry."],
   ])("%s", (_why, bad, problem) => {
     expect(told(`${bad}\n${good}`)).toEqual([problem]);

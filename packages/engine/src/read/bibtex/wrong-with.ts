@@ -12,8 +12,8 @@ export function wrongWith(raw: RawEntry, twice: boolean): ReadFault | null {
   if (type === "comment" || type === "preamble") return null;
   if (type === "string") return fault && { kind: "string", wrong: fault };
   if (key === "") return { kind: "noKey", type };
+  if (fields.length === 0 && (fault === null || fault.kind === "stray")) return { kind: "noFields", key };
   if (fault !== null) return { kind: "entry", key, wrong: fault };
-  if (fields.length === 0) return { kind: "noFields", key };
   const field = twice ? twiceIn(fields) : null;
   return field === null ? null : { kind: "entry", key, wrong: { kind: "twice", field } };
 }

@@ -4,14 +4,16 @@ import { assemble } from "../assemble.ts";
 import { type Batch, inBatches } from "../batch.ts";
 import { conflictsIn } from "../conflicts.ts";
 import { htmlTitleParts } from "../html-title.ts";
+import { withMadeKeys } from "../made-keys.ts";
 import { foreignPiece, type ReadPiece } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { itemEntry } from "./item-entry.ts";
 import { type Json, written } from "./json.ts";
-import { mended } from "./mended.ts";
+import { looseItem } from "./loose.ts";
 import { nextItem } from "./next-item.ts";
 import { plain } from "./plain.ts";
+import { saysWork } from "./says-work.ts";
 
 /**
  * Reads a CSL-JSON file: an array of items, one item, an object that holds a list of them, or one that holds each under its
@@ -19,7 +21,8 @@ import { plain } from "./plain.ts";
  */
 export function* readCslJson(text: string, before: Before | null): Generator<void, Reading> {
   const batches = isPage(text) ? [] : yield* readPieces(text, nextPiece, before);
-  const assembled = yield* assemble(text, isNothing(batches) ? nothing(text) : batches, before, conflictsIn(text));
+  const whole = isNothing(batches) ? nothing(text) : yield* withMadeKeys(batches);
+  const assembled = yield* assemble(text, whole, before, conflictsIn(text));
   return { text, batches, ...assembled, cut: isCut(text) };
 }
 
@@ -32,20 +35,15 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
     return { start, end, closed, entry, faults, strings: null };
   };
   const well = parse(text.slice(open, end)) as Json | null;
-  const value = well ?? (closed ? (parse(mended(text.slice(open, end))) as Json | null) : null);
-  if (value === null || !closed) {
-    return said(null, { kind: "item", id: idIn(text, start, end), wrong: closed ? "json" : "neverClosed" });
-  }
+  const value = well ?? looseItem(text.slice(open, end), !closed && end === text.length);
+  if (value === null) return said(null, { kind: "item", id: null, wrong: "json" });
   // What stands under a name beside items, and has nothing of an item, is something else.
   if (name !== "" && !["id", "type", "title", "author", "issued"].some((field) => field in value)) return said(null, null);
   const key = written(value.id) || written(parse(name));
-  if (key === "") return said(null, { kind: "noId" });
-  return said(itemEntry(value, key, plain, htmlTitleParts), well === null ? { kind: "item", id: key, wrong: "mended" } : null);
-}
-
-/** The id that a broken item seems to have. */
-function idIn(text: string, start: number, end: number): string | null {
-  return /"id"\s{0,9}:\s{0,9}"([^",\n]{1,60})"/.exec(text.slice(start, Math.min(end, start + 2000)))?.[1] ?? null;
+  const entry = itemEntry(value, key, plain, htmlTitleParts);
+  if (!saysWork(entry)) return said(null, { kind: "noId" });
+  if (well === null) return said(entry, { kind: "item", id: key || null, wrong: closed ? "mended" : "neverClosed" });
+  return said(entry, key === "" ? { kind: "noId" } : null);
 }
 
 /** Whether a file is a web page, which may hold JSON of its own. */

@@ -1,38 +1,38 @@
 import { describe, expect, test } from "vitest";
-import { keys, told } from "../../../test/csl-yaml.ts";
+import { keys, read, told } from "../../../test/csl-yaml.ts";
 
-describe("a broken item costs itself and gives one problem", () => {
-  test.each<[why: string, bad: string, problem: string]>([
-    [
-      "no valid YAML",
-      "- id: bad\n  title: Ice: snow\n",
-      "3:1 item 'bad' is no valid YAML, in its line 2: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
-    ],
-    [
-      "a quote never closed",
-      "- id: bad\n  title: 'Ice\n",
-      "3:1 item 'bad' is no valid YAML, in its line 2: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
-    ],
-    [
-      "an alias",
-      "- id: bad\n  title: &t Ice\n  note: *t\n",
-      "3:1 item 'bad' is no valid YAML, in its line 3: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
-    ],
-    [
-      "a line that is indented too little",
-      "- id: bad\n title: Ice\n",
-      "3:1 item 'bad' is no valid YAML, in its line 2: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
-    ],
-    [
-      "a tab",
-      "- id: bad\n\ttitle: Ice\n",
-      "3:1 item 'bad' is no valid YAML, in its line 2: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
-    ],
-    ["no id", "- title: Bad\n", "3:1 an item has no id and cannot be cited; give it one."],
-  ])("%s", (_why, bad, problem) => {
+const wrongIn = (line: number): string => `is no valid YAML, in its line ${line}: look at quotes, colons, indents, tabs and anchors there`;
+
+describe("of a broken item what can be read is kept, and one problem tells of it", () => {
+  test.each<[why: string, bad: string, line: number, entry: object]>([
+    ["a colon in a text", "- id: bad\n  title: Ice: snow\n", 2, { title: "Ice: snow" }],
+    ["on several lines", "- id: bad\n  title: Ice: snow\n    and rain\n  issued: 2004\n", 2, { title: "Ice: snow and rain", year: "2004" }],
+    ["a quote never closed", "- id: bad\n  title: 'Ice\n  issued: 2004\n", 3, { title: "Ice", year: "2004" }],
+    ["more words after a quote", '- id: bad\n  title: "Ice" and snow\n', 2, { title: 'Ice" and snow' }],
+    ["a sign that begins no text", "- id: bad\n  title: @ice\n", 2, { title: "@ice" }],
+    ["an alias of nothing", "- id: bad\n  title: Ice\n  note: *t\n", 3, { title: "Ice", fields: {} }],
+    ["a tag", "- id: bad\n  title: Ice\n  note: !run x\n", 3, { title: "Ice", fields: {} }],
+    ["a line that is indented too little", "- id: bad\n title: Ice\n", 2, { title: "Ice" }],
+    ["a bracket never closed", "- id: bad\n  author: [{family: Tan\n  title: Ice\n", 3, { authors: [{ family: "Tan" }], title: "Ice" }],
+    ["a list at the indent of its name", "- id: bad\n  title: A: b\n  author:\n  - family: Tan\n", 2, { authors: [{ family: "Tan" }] }],
+    ["a tab", "- id: bad\n\ttitle: Ice\n\tauthor:\n\t- family: Tan\n", 2, { title: "Ice", authors: [{ family: "Tan" }] }],
+    ["something else below", "- id: bad\n  title: Ice\n    type: book\n", 3, { title: "Ice" }],
+  ])("%s", (_why, bad, line, entry) => {
     const text = `references:\n- id: good\n${bad}- id: next\n`;
-    expect(told(text)).toEqual([problem]);
-    expect(keys(text)).toBe("good next");
+    expect(told(text)).toEqual([`3:1 item 'bad' ${wrongIn(line)}; the rest was read.`]);
+    expect(read(text).entries).toMatchObject([{ key: "good" }, { key: "bad", ...entry }, { key: "next" }]);
+  });
+
+  test("an item without an id is given a key", () => {
+    expect(told("- id: a\n- title: Ice\n")).toEqual(["2:1 an item has no id to cite it by; give it one."]);
+    expect(keys("- id: a\n- title: Ice\n")).toBe("a icend");
+  });
+
+  test("one of which nothing can be read is left out", () => {
+    expect(told("- id: a\n- *b\n- 'c\n- id: d\n")).toEqual([
+      `2:1 an item ${wrongIn(1)}; it was left out and reading went on at the next.`,
+      `3:1 an item ${wrongIn(1)}; it was left out and reading went on at the next.`,
+    ]);
   });
 
   test.each([
@@ -52,19 +52,17 @@ describe("a broken item costs itself and gives one problem", () => {
   });
 
   test("a line that no item can have, in a list by itself", () => {
-    expect(told("- id: a\ntitle: Ice\n- id: b\n")).toEqual([
-      "1:1 item 'a' is no valid YAML, in its line 2: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
-    ]);
+    expect(told("- id: a\ntitle: Ice\n- id: b\n")).toEqual([`1:1 item 'a' ${wrongIn(2)}; the rest was read.`]);
   });
 
   test("in brackets", () => {
     const text =
       "---\nreferences: [{id: a}, {id: bad, title: [Ice}, {title: Ice},\n  {id: b, title: 'it''s {'}, {id: open, title: Ice\n---\n";
-    expect(keys(text)).toBe("a b");
+    expect(keys(text)).toBe("a bad icend b open");
     expect(told(text)).toEqual([
-      "2:23 item 'bad' is no valid YAML, in its line 1: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
-      "2:47 an item has no id and cannot be cited; give it one.",
-      "3:30 item 'open' is no valid YAML, in its line 1: look at quotes, colons, indents and anchors there; it was left out and reading went on at the next.",
+      `2:23 item 'bad' ${wrongIn(1)}; the rest was read.`,
+      "2:47 an item has no id to cite it by; give it one.",
+      `3:30 item 'open' ${wrongIn(1)}; the rest was read.`,
     ]);
   });
 

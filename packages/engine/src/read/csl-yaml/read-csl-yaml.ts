@@ -1,15 +1,19 @@
-import { defineScalarTag, FAILSAFE_SCHEMA, load, NOT_RESOLVED, YAMLException } from "js-yaml";
 import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { type Batch, inBatches } from "../batch.ts";
 import { conflictsIn, withoutMarks } from "../conflicts.ts";
 import { itemEntry } from "../csl-json/item-entry.ts";
-import { isObject, type Json, written as textOf } from "../csl-json/json.ts";
+import { type Json, written as textOf } from "../csl-json/json.ts";
 import { readCslJson } from "../csl-json/read-csl-json.ts";
+import { saysWork } from "../csl-json/says-work.ts";
+import { withMadeKeys } from "../made-keys.ts";
 import { type Fault, foreignPiece, type ReadPiece, type Strings } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
+import { withAliases } from "./aliases.ts";
+import { looseItem } from "./loose-item.ts";
+import { parseItem } from "./parse-item.ts";
 import { markdownTitle, plainMarkdown } from "./plain-markdown.ts";
 import { type ItemList, nextItem, type RawItem } from "./scan-item.ts";
 
@@ -20,9 +24,10 @@ import { type ItemList, nextItem, type RawItem } from "./scan-item.ts";
 export function* readCslYaml(text: string, before: Before | null): Generator<void, Reading> {
   if (/^\s*(?:\{|\[\s*(?:\]|\{\s*["}]))/.test(text.slice(0, 1000))) return yield* readCslJson(text, before);
   const batches = yield* readPieces(text, nextPiece, before);
-  const assembled = yield* assemble(text, batches.length === 0 ? nothing(text) : batches, before, conflictsIn(text));
+  const whole = yield* withMadeKeys(withAliases(text, batches, workOf));
+  const assembled = yield* assemble(text, batches.length === 0 ? nothing(text) : whole, before, conflictsIn(text));
   // A file that is half saved shows it only where its last item is none.
-  return { text, batches, ...assembled, cut: (batches.at(-1)?.pieces.at(-1)?.faults.length ?? 0) > 0 };
+  return { text, batches, ...assembled, cut: (whole.at(-1)?.pieces.at(-1)?.faults.length ?? 0) > 0 };
 }
 
 /** Items say of which list they are, for those after them. */
@@ -39,46 +44,23 @@ function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & S
 }
 
 function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry | null; readonly faults: readonly Fault[] } {
-  const wrong = (what: ReadFault): { readonly entry: null; readonly faults: readonly Fault[] } => {
-    return { entry: null, faults: [{ start: 0, end: end - start, what }] };
+  const said = (entry: Entry | null, what: ReadFault | null): ReturnType<typeof entryOf> => {
+    return { entry, faults: what === null ? [] : [{ start: 0, end: end - start, what }] };
   };
   const written = withoutMarks(text.slice(start, end));
-  const item = parse(written.startsWith("{") ? `[${written}]` : written);
-  if (typeof item === "number") return wrong({ kind: "item", id: idIn(text, start, end), wrong: { yaml: item } });
-  const key = textOf(item.id);
-  if (key !== "") return { entry: itemEntry(item, key, plainMarkdown, markdownTitle), faults: [] };
+  const well = parseItem(written);
+  const item = typeof well === "number" ? looseItem(written) : well;
+  const entry = item === null ? null : workOf(item);
+  if (typeof well === "number") return said(entry, { kind: "item", id: entry?.key || null, wrong: { yaml: well, isRead: entry !== null } });
   // Other lists stand beside the references, as that of a paper's authors.
-  const isWork = ["id", "type", "title", "issued"].some((field) => field in item);
-  return isWork ? wrong({ kind: "noId" }) : { entry: null, faults: [] };
+  const isWork = ["id", "type", "title", "issued"].some((field) => field in well);
+  return isWork ? said(entry, entry?.key ? null : { kind: "noId" }) : said(null, null);
 }
 
-/** The id that a broken item seems to have. */
-function idIn(text: string, start: number, end: number): string | null {
-  return (
-    /^[ \t{-]{0,20}["']?id["']?[ \t]{0,9}:[ \t]{0,9}["']?([^\s"'#,]{1,60})/m.exec(text.slice(start, Math.min(end, start + 2000)))?.[1] ??
-    null
-  );
-}
-
-/** `null` and `~` are nothing; the family Null is one. */
-const nothingTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: ["n", "~"],
-  resolve: (written) => (written === "null" || written === "~" ? null : NOT_RESOLVED),
-  identify: (value) => value === null,
-});
-
-/** All else is the text that is written. */
-const schema = FAILSAFE_SCHEMA.withTags(nothingTag);
-
-/** The only item of a list as an object, or the line in which something is wrong with it. Values are texts, as they are written. */
-function parse(text: string): Json | number {
-  try {
-    const list = load(text, { schema, json: true, maxAliases: 0 });
-    return Array.isArray(list) && isObject(list[0]) ? list[0] : {};
-  } catch (error) {
-    return error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1;
-  }
+/** An item as an entry; null where it says of no work which it is. */
+function workOf(item: Json): Entry | null {
+  const entry = itemEntry(item, textOf(item.id), plainMarkdown, markdownTitle);
+  return saysWork(entry) ? entry : null;
 }
 
 /** A file without items, though it is not empty, is no CSL-YAML; it may be that of another program. */

@@ -45,15 +45,15 @@ export function nextItem(text: string, from: number, known: ItemList | null): Ra
   for (let at = lineStart(text, from); at < text.length; ) {
     const line = lineAt(text, at);
     at = line.next;
-    if (line.indent < 0) continue;
+    if (line.indent < 0 || isDirective(line, list)) continue;
     const bracket = flowStart(text, line, list);
     const inBrackets = bracket === null ? null : nextFlowItem(text, bracket);
     if (inBrackets !== null) return { ...inBrackets, list: { indent: 0, alone: false, flow: true } };
     // A line that opens a bracket without items ends the list before it.
     if (bracket !== null) list = null;
     else if (isMarker(text, line)) {
-      // After the end of front matter or of a document only another word begins a list.
-      if (list?.indent !== null || line.sign !== "-") list = null;
+      // After the end of front matter only another word begins a list; after that of a list by itself, another document.
+      if (list?.indent !== null || line.sign !== "-") list = list?.alone ? { ...list, indent: null } : null;
     } else if (isReferences(text, line)) list = { indent: null, alone: false, flow: false };
     else if (list !== null && isItem(text, line) && line.indent <= (list.indent ?? line.indent))
       return scanItem(text, line, { ...list, indent: list.indent ?? line.indent });
@@ -97,6 +97,11 @@ function lineAt(text: string, start: number): Line {
 function isItem(text: string, { start, end, indent, sign }: Line): boolean {
   const at = start + indent + 1;
   return sign === "-" && (at === end || /\s/.test(text.charAt(at)));
+}
+
+/** `%YAML 1.2`, before a list by itself. */
+function isDirective({ indent, sign }: Line, list: ItemList | null): boolean {
+  return sign === "%" && indent === 0 && list?.indent === null && list.alone;
 }
 
 /** `---` and `...`: the beginning and end of front matter. */

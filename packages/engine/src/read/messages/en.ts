@@ -56,12 +56,14 @@ export const en: Sentences<ReadFault> = {
   },
   item: ({ id, wrong }) => {
     const who = id === null ? "an item" : `item '${id}'`;
-    if (wrong === "mended") return `${who} is no valid JSON by a comma, a backslash or a line end; it was read all the same.`;
-    const json = wrong === "json" ? "is no valid JSON" : "is never closed";
-    const yaml = (line: number): string => `is no valid YAML, in its line ${line}: look at quotes, colons, indents and anchors there`;
-    return `${who} ${typeof wrong === "string" ? json : yaml(wrong.yaml)}; it was left out and reading went on at the next.`;
+    const leftOut = "it was left out and reading went on at the next.";
+    if (wrong === "neverClosed") return `${who} is never closed; what stands in it was read.`;
+    if (wrong === "mended") return `${who} is no valid JSON: look at its quotes, commas and brackets; it was read all the same.`;
+    if (wrong === "json") return `${who} is no valid JSON; ${leftOut}`;
+    const where = `is no valid YAML, in its line ${wrong.yaml}: look at quotes, colons, indents, tabs and anchors there`;
+    return `${who} ${where}; ${wrong.isRead ? "the rest was read." : leftOut}`;
   },
-  noId: () => "an item has no id and cannot be cited; give it one.",
+  noId: () => "an item has no id to cite it by; give it one.",
   emptyRecord: () => "a record names no author, title or year; it was left out.",
   record: ({ title, wrong }) => {
     const who = title === "" ? "a record" : `record '${title}'`;

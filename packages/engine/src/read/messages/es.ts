@@ -57,13 +57,14 @@ export const es: Sentences<ReadFault> = {
   },
   item: ({ id, wrong }) => {
     const who = id === null ? "un elemento" : `el elemento «${id}»`;
-    if (wrong === "mended")
-      return `${who} no es JSON válido por una coma, una barra invertida o un salto de línea; se leyó de todos modos.`;
-    const json = wrong === "json" ? "no es JSON válido" : "no se cierra nunca";
-    const yaml = (line: number): string => `no es YAML válido, en su línea ${line}: revise ahí comillas, dos puntos, sangrías y anclas`;
-    return `${who} ${typeof wrong === "string" ? json : yaml(wrong.yaml)}; se dejó fuera y se siguió con el siguiente.`;
+    const leftOut = "se dejó fuera y se siguió con el siguiente.";
+    if (wrong === "neverClosed") return `${who} no se cierra nunca; se leyó lo que contiene.`;
+    if (wrong === "mended") return `${who} no es JSON válido: revise sus comillas, comas y corchetes; se leyó de todos modos.`;
+    if (wrong === "json") return `${who} no es JSON válido; ${leftOut}`;
+    const where = `no es YAML válido, en su línea ${wrong.yaml}: revise ahí comillas, dos puntos, sangrías, tabuladores y anclas`;
+    return `${who} ${where}; ${wrong.isRead ? "se leyó el resto." : leftOut}`;
   },
-  noId: () => "un elemento no tiene id y no se puede citar; póngale uno.",
+  noId: () => "un elemento no tiene id con que citarlo; póngale uno.",
   emptyRecord: () => "un registro no dice autor, título ni año; se dejó fuera.",
   record: ({ title, wrong }) => {
     const who = title === "" ? "un registro" : `el registro «${title}»`;

@@ -58,14 +58,15 @@ export const fr: Sentences<ReadFault> = {
   },
   item: ({ id, wrong }) => {
     const who = id === null ? "un élément" : `l'élément ${quoted(id)}`;
+    const leftOut = "laissé de côté, et la lecture a repris au suivant.";
+    if (wrong === "neverClosed") return `${who} n'est jamais fermé\u00a0; ce qu'il contient a été lu.`;
     if (wrong === "mended")
-      return `${who} n'est pas du JSON valide, pour une virgule, une barre oblique inverse ou un saut de ligne\u00a0; lu quand même.`;
-    const json = wrong === "json" ? "n'est pas du JSON valide" : "n'est jamais fermé";
-    const yaml = (line: number): string =>
-      `n'est pas du YAML valide, à sa ligne ${line}\u00a0: regardez-y guillemets, deux-points, retraits et ancres`;
-    return `${who} ${typeof wrong === "string" ? json : yaml(wrong.yaml)}\u00a0; laissé de côté, et la lecture a repris au suivant.`;
+      return `${who} n'est pas du JSON valide\u00a0: regardez ses guillemets, virgules et crochets\u00a0; lu quand même.`;
+    if (wrong === "json") return `${who} n'est pas du JSON valide\u00a0; ${leftOut}`;
+    const where = `n'est pas du YAML valide, à sa ligne ${wrong.yaml}\u00a0: regardez-y guillemets, deux-points, retraits, tabulations et ancres`;
+    return `${who} ${where}\u00a0; ${wrong.isRead ? "le reste a été lu." : leftOut}`;
   },
-  noId: () => "un élément n'a pas d'id et ne peut être cité\u00a0; donnez-lui-en un.",
+  noId: () => "un élément n'a pas d'id pour le citer\u00a0; donnez-lui-en un.",
   emptyRecord: () => "une notice n'indique ni auteur, ni titre, ni année\u00a0; laissée de côté.",
   record: ({ title, wrong }) => {
     const who = title === "" ? "une notice" : `la notice ${quoted(title)}`;

@@ -49,8 +49,8 @@ test.each<[why: string, text: string, format: LibraryFormat, es: string, fr: str
     "an item that is no YAML",
     "- id: a\n  title: [x\n",
     "csl-yaml",
-    "el elemento «a» no es YAML válido, en su línea 2: revise ahí comillas, dos puntos, sangrías y anclas; se dejó fuera y se siguió con el siguiente.",
-    "l'élément «\u00a0a\u00a0» n'est pas du YAML valide, à sa ligne 2\u00a0: regardez-y guillemets, deux-points, retraits et ancres\u00a0; laissé de côté, et la lecture a repris au suivant.",
+    "el elemento «a» no es YAML válido, en su línea 2: revise ahí comillas, dos puntos, sangrías, tabuladores y anclas; se leyó el resto.",
+    "l'élément «\u00a0a\u00a0» n'est pas du YAML valide, à sa ligne 2\u00a0: regardez-y guillemets, deux-points, retraits, tabulations et ancres\u00a0; le reste a été lu.",
   ],
 ])("%s, in Spanish and French", (_why, text, format, es, fr) => {
   expect([say(text, format, "es"), say(text, format, "fr")]).toEqual([es, fr]);
@@ -84,9 +84,11 @@ test.each<[text: string, format: LibraryFormat]>([
   ['[{"id": "a", "title": "A"]', "csl-json"],
   ['[{"id": "a", "title": }]', "csl-json"],
   ['[{"id": "a",}]', "csl-json"],
+  ["[{;}]", "csl-json"],
   ['[{"title": "A"}]', "csl-json"],
   ['{"a": 1}', "csl-json"],
   ["- title: A\n", "csl-yaml"],
+  ["- *a\n", "csl-yaml"],
   ["a: b\n", "csl-yaml"],
   ["tan:\n  type: book\n", "csl-yaml"],
   ["TY  - BOOK\nER  -\n", "ris"],
