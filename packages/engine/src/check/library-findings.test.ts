@@ -71,7 +71,7 @@ describe("faults of a declared library", () => {
     const told = checkDocument({ reading, citations: [], library: [source], uri });
     expect(told.map(({ code, start, end, message }) => `${code} «${text.slice(start, end)}» ${message}`)).toEqual([
       "library.duplicate «- id: a» paper.md:4:1 entry 'a' uses the key of line 3; the first is used.",
-      "library.problem «- title: Ice» paper.md:5:1 an item has no id and cannot be cited; give it one. 2 kept.",
+      "library.problem «- title: Ice» paper.md:5:1 an item has no id to cite it by; give it one. 3 kept.",
     ]);
   });
 

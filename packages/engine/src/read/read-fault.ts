@@ -26,7 +26,7 @@ export type ReadFault =
   | { readonly kind: "foreign"; readonly format: "bibtex" | "csl-json" | "csl-yaml" | "ris" | "hayagriva" | "nbib" | "refer" | "wos" };
 
 /** Where an item is no valid YAML, by its line, and whether the rest of it could be read. */
-export interface BrokenYaml {
+interface BrokenYaml {
   readonly yaml: number;
   readonly isRead: boolean;
 }
