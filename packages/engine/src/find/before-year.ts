@@ -1,3 +1,4 @@
+import { editors } from "../words/editor-words.ts";
 import { forExample, signals } from "../words/leading-words.ts";
 import { anyOf } from "../words/word-set.ts";
 import { toCome } from "../words/year-words.ts";
@@ -6,8 +7,7 @@ import { toCome } from "../words/year-words.ts";
 const REACH = 36;
 
 const about = "ca?\\.|ca|circa|about|vers|v\\.|hacia";
-const editing =
-  "[Ee]ds?\\.?|[Éé]ds?\\.?|[Dd]irs?\\.?|[Cc]oords?\\.?|[Cc]omps?\\.?|[Oo]rgs?\\.?|[Hh]g\\.?|[Hh]rsg\\.?|[Tt]rans\\.?|[Tt]rad\\.?";
+const editing = `${editors}|[Tt]rans\\.?|[Tt]rad\\.?`;
 const volume = "(?:[Vv]ols?|[Nn]os?|[Nn][uú]ms?|[Nn]°|[Nn]º|[Tt]|[Tt]omo|[Tt]ome|[Bb]d)\\.? ?(?:\\d{1,4}|[IVX]{1,5})";
 
 const kind =

@@ -2,9 +2,12 @@ import type { Syntax } from "../mask/syntax.ts";
 import { type Brackets, matchBrackets } from "../text/brackets.ts";
 import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { goesBack, readBare } from "./bare.ts";
+import { bracketsAround } from "./brackets-around.ts";
 import { standsElsewhere } from "./elsewhere.ts";
-import { bracketsOf, goesBack, type Placed, readBare, readGroup } from "./groups.ts";
+import { readGroup } from "./groups.ts";
 import { readAgain } from "./ibid.ts";
+import type { Placed } from "./item.ts";
 import { findKeys, mayHaveKeys } from "./keys.ts";
 import { type CitationMention, mentionOf } from "./mention.ts";
 import { inRow } from "./row.ts";
@@ -42,7 +45,7 @@ function placed(prose: string, mentions: CitationMention[]): readonly CitationMe
 
 function findAuthorDates(prose: string, years: readonly Year[], brackets: Brackets): readonly Placed[] {
   const found: Placed[] = [];
-  const around = bracketsOf(years, brackets);
+  const around = bracketsAround(years, brackets);
   const blocks = stretches(prose);
   let block = 0;
   let before: Placed | null = null;

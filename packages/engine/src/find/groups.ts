@@ -1,36 +1,21 @@
-import type { Brackets } from "../text/brackets.ts";
-import { isApostrophe, isCapital, isDigit, isLetter, isSpace, SKIP, visible } from "../text/characters.ts";
+import { isDigit, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { neverAuthors } from "../words/never-authors.ts";
-import { isAcronym } from "./acronym.ts";
-import { type Authors, authorsAtEnd } from "./authors.ts";
+import { authorsBefore } from "./authors-before.ts";
 import { opensBracket } from "./before-year.ts";
 import { customOf } from "./custom.ts";
-import { isPointedTo } from "./evidence/pointed.ts";
 import { groupItem, yearFirstItem } from "./group-item.ts";
-import { withoutInitials } from "./inverted.ts";
-import { collapsedItem, detachedItem, type Item, proseItem } from "./item.ts";
-import { lowerCaseAtEnd } from "./lower-case.ts";
+import { collapsedItem, detachedItem, type Item, type Placed, proseItem } from "./item.ts";
 import { dateBefore, isDate } from "./newspaper.ts";
-import { ordinaryNameAtEnd } from "./ordinary-name.ts";
 import { workStart } from "./segments.ts";
 import { isThing } from "./thing.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { tokenize } from "./tokens.ts";
 import type { Year } from "./years.ts";
 
 /** How far before a year its authors may begin. */
 const REACH = 240;
 /** How far a year may stand from its bracket, or from the year before, for words between that only join them. */
 const MOST_BETWEEN = 64;
-
-/** So many blanks part columns, and no year from its author. */
-const FAR = 8;
-
-/** An item with the group it stands in. */
-export interface Placed {
-  readonly item: Item;
-  readonly group: Span;
-}
 
 /**
  * Reads the years of one bracket as items: `(see Pape 1997; Drezner 1999, 2003)`, `Keohane (1983, 1984)`. Where the
@@ -57,19 +42,7 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     } else if (words !== null && before !== null && /^[,;&/–-]*\s?(?:and|y|et|e)?$/u.test(words)) {
       item = (isYearFirst(prose, before) ? yearFirstItem(prose, year, limit) : null) ?? collapsedItem(prose, year, before, limit);
     } else {
-      const start = workStart(prose, Math.max(from, year.start - REACH), year.start);
-      item = groupItem(prose, start, year, limit);
-      if (
-        item &&
-        mayBeCustom(item) &&
-        customOf(
-          prose
-            .slice(start, item.end + 40)
-            .split(";", 1)
-            .join(),
-        ) !== null
-      )
-        item = { ...item, needs: "library" };
+      item = partItem(prose, from, year, limit);
       if (item === null && words !== null && from === bracket.start + 1) {
         item = datedItem(prose, bracket, year, floor, words);
         if (item) group = { start: item.start, end: bracket.end };
@@ -84,6 +57,15 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     from = item.end;
   }
   return found;
+}
+
+/** An item by the words between the work before and its year; what may name something that nobody lists, only a library tells. */
+function partItem(prose: string, from: number, year: Year, limit: number): Item | null {
+  const start = workStart(prose, Math.max(from, year.start - REACH), year.start);
+  const item = groupItem(prose, start, year, limit);
+  if (item === null || !mayBeCustom(item)) return item;
+  const [part = ""] = prose.slice(start, item.end + 40).split(";", 1);
+  return customOf(part) === null ? item : { ...item, needs: "library" };
 }
 
 /** An item of a group whose date has square brackets of its own, after a title or name that goes on in lower case: `(Rules of the harbour [n.d.])`. */
@@ -128,128 +110,4 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
   const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);
   // After a comma the bracket may go with anything: `in Paris, (1994)`.
   return item && comma > 0 ? { ...item, needs: "library" } : item;
-}
-
-/**
- * A year in running prose with its author right before it: `Bondi 2004: 86`; after a comma where several are named, or where the
- * year before is such a one, too: `Bondi 2004: 86, 2005: 3`, and where a word points to it and pages follow: `cf. Bondi, 2004, p. 3`;
- * else only a library tells, `as Bondi, 2004 found`.
- */
-export function readBare(prose: string, year: Year, floor: number, limit: number, before: Placed | null): Placed | null {
-  if (
-    before !== null &&
-    /^(?:[,;]|[,;]?\s(?:and|y|et|e))\s$/u.test(prose.slice(before.item.end, Math.min(year.start, before.item.end + 8)))
-  ) {
-    const further = collapsedItem(prose, year, before.item, limit);
-    return further && { item: further, group: { start: further.start, end: further.end } };
-  }
-  const comma = /,\s$/.test(prose.slice(Math.max(floor, year.start - 2), year.start)) ? 2 : 0;
-  const authors = authorsBefore(prose, year.start - comma, floor, null);
-  // What stands so far from its name stands in a column of its own.
-  if (authors !== null && year.start - authors.end > FAR) return null;
-  const several = authors !== null && (authors.etAl || authors.names.length > 1);
-  const found = authors && proseItem(prose, authors, year, limit, false);
-  const pointed = found !== null && found.locator !== null && (isPointedTo(prose, found.start) || followsDash(prose, found.start));
-  const read = found && comma > 0 && !several && !pointed ? { ...found, needs: "library" as const } : found;
-  const item = read && before && goesOn(prose, before.item, read) ? { ...read, needs: before.item.needs } : read;
-  return item && { item, group: { start: item.start, end: item.end } };
-}
-
-/** Whether a dash begins the line before an author, as under a motto: `— Lind, 2004, p. 5`. */
-function followsDash(prose: string, start: number): boolean {
-  return /(?:^|\n)[\s\u0001]*[—–―-]{1,2}[\s\u0001]*$/.test(prose.slice(Math.max(0, start - 8), start));
-}
-
-/** Whether a bare citation stands in a row with the one before, which shows what it is: `See Welland 2004; Stein 1983`, `Welland (2004); Stein 1983`. */
-function goesOn(prose: string, before: Item, item: Item): boolean {
-  const gap = item.start - before.end;
-  if (item.needs !== "library" || gap < 2 || gap > 12) return false;
-  return /^(?:\)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u.test(
-    prose.slice(before.end, item.start),
-  );
-}
-
-/** Whether a bare citation in doubt stands before one that shows what it is, in a row: `Stein 1983; Welland 2004: 5`. */
-export function goesBack(prose: string, before: Placed, { item }: Placed): boolean {
-  const isBare = before.group.start === before.item.start && before.group.end === before.item.end;
-  return (
-    isBare &&
-    before.item.needs === "library" &&
-    item.needs === "form" &&
-    /^\s?;\s(?:and\s|y\s|et\s)?$/u.test(prose.slice(before.item.end, Math.min(item.start, before.item.end + 9)))
-  );
-}
-
-/** The authors that end right before `at`, only blanks and markup between; before a bracket also one whose name is an ordinary word. */
-function authorsBefore(prose: string, at: number, floor: number, bracket: Span | null): Authors | null {
-  let end = at;
-  while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
-  if (!endsName(prose.charCodeAt(end - 1))) return null;
-  const all = tokenize(prose, reachBack(prose, end, Math.max(floor, end - REACH)), end);
-  const printed = all.slice(0, all.length - bracketedLength(all));
-  // `Lind, A. (2004). Ice.` is an entry of a list.
-  const listed = bracket !== null && /^\.\s*\S/u.test(prose.slice(bracket.end, bracket.end + 4));
-  const tokens = bracket === null || listed ? printed : withoutInitials(printed);
-  const authors = authorsAtEnd(tokens, "running");
-  const whole = lowerCaseAtEnd(tokens);
-  if (whole === null) return authors ?? (bracket ? ordinaryNameAtEnd(tokens) : null);
-  if (authors !== null && authors.first <= whole.first) return authors;
-  return { ...whole, end: (tokens.at(-1) as Token).end, names: [whole.text], etAl: false, possessive: false };
-}
-
-/** Whether a name may end with this unit: a letter, the dot of *et al.* or *Jr.*, an apostrophe, a bracket after an acronym. */
-function endsName(unit: number): boolean {
-  return isLetter(unit) || unit === 0x2e || unit === 0x29 || unit === 0x2c || isApostrophe(unit);
-}
-
-/** How many tokens at the end give an institution's acronym in brackets or say who edits: `World Health Organization (WHO) (2020)`, `Lind (ed.) (1983)`. */
-function bracketedLength(tokens: readonly Token[]): number {
-  const open = tokens.findLastIndex(({ text }) => text === "(");
-  const [short, ...more] = open < 0 || tokens.at(-1)?.text !== ")" ? [] : tokens.slice(open + 1, -1);
-  if (short === undefined) return 0;
-  const whole = [short, ...more].map(({ text }) => text).join("");
-  return (more.length === 0 && isAcronym(short.text)) || editing.test(whole) ? more.length + 3 : 0;
-}
-
-/** What stands after those who edit a book, its dot a sign of its own where the word is rare. */
-const editing = /^(?:[Ee]d(?:itor|it)?s?|[Éé]d(?:it)?s?|[Cc]o(?:ord|mp)s?|[Oo]rgs?|[Dd]irs?|[Hh]r?s?gg?)\.?$/u;
-
-/** Where to begin looking for the names that end at `end`: after six words in a row without a capital no name goes on. */
-function reachBack(prose: string, end: number, floor: number): number {
-  let small = 0;
-  let capital = false;
-  for (let at = end - 1; at >= floor; at -= 1) {
-    const unit = prose.charCodeAt(at);
-    if (isCapital(unit)) capital = true;
-    if (!isSpace(unit) || isSpace(prose.charCodeAt(at + 1))) continue;
-    small = capital ? 0 : small + 1;
-    if (small > 5) return at;
-    capital = false;
-  }
-  return wordStart(prose, floor);
-}
-
-/** The first offset at or after `at` that does not cut a word. */
-function wordStart(prose: string, at: number): number {
-  let start = at;
-  while (start > 0 && start < prose.length && !isSpace(prose.charCodeAt(start - 1))) start += 1;
-  return start;
-}
-
-/** The innermost bracket around each year, so that one pass serves a whole block. */
-export function bracketsOf(years: readonly Year[], brackets: Brackets): ReadonlyMap<Year, Span | null> {
-  const opens = [...brackets];
-  const around = new Map<Year, Span | null>();
-  const stack: Span[] = [];
-  let next = 0;
-  for (const year of years) {
-    for (; next < opens.length && (opens[next] as [number, number])[0] < year.start; next += 1) {
-      const [start, close] = opens[next] as [number, number];
-      while (stack.length > 0 && (stack.at(-1) as Span).end <= start) stack.pop();
-      stack.push({ start, end: close + 1 });
-    }
-    while (stack.length > 0 && (stack.at(-1) as Span).end <= year.start) stack.pop();
-    around.set(year, stack.at(-1) ?? null);
-  }
-  return around;
 }

@@ -2,7 +2,7 @@ import { isBlank, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { prefixes } from "../words/leading-words.ts";
 import { authorsAtEnd } from "./authors.ts";
-import type { Placed } from "./groups.ts";
+import type { Placed } from "./item.ts";
 import { leadingWord } from "./leading-word.ts";
 import { locatorAfter } from "./locator.ts";
 import { tokenize } from "./tokens.ts";

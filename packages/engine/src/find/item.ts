@@ -1,4 +1,5 @@
 import { visible } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
 import type { Authors } from "./authors.ts";
 import { evidenceBare } from "./evidence/bare.ts";
 import { evidenceBefore } from "./evidence/before-bracket.ts";
@@ -8,6 +9,12 @@ import type { Year } from "./years.ts";
 
 /** What is known of an item before its place in a group is. */
 export interface Item extends Omit<CitationMention, "text" | "group"> {}
+
+/** An item with the group it stands in. */
+export interface Placed {
+  readonly item: Item;
+  readonly group: Span;
+}
 
 /** What tells one item from another, besides its tail. */
 export interface Parts {

@@ -1,7 +1,7 @@
 import { visible } from "../text/characters.ts";
 import { institutional } from "../words/institutions.ts";
 import { isAcronym } from "./acronym.ts";
-import type { Placed } from "./groups.ts";
+import type { Placed } from "./item.ts";
 
 const joins =
   /^[,;]?\s(?:(?:and|or|y|e|o|et|ou|und|sowie)\s)?(?:(?:in|en|em|at|à|the|el|la|los|las|le|les|der|die|das)\s){0,2}(?:del?\s|des?\s|d['’])?(?:l['’])?$/u;

@@ -1,0 +1,68 @@
+import { isApostrophe, isCapital, isLetter, isSpace, SKIP } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
+import { editors } from "../words/editor-words.ts";
+import { isAcronym } from "./acronym.ts";
+import { type Authors, authorsAtEnd } from "./authors.ts";
+import { withoutInitials } from "./inverted.ts";
+import { lowerCaseAtEnd } from "./lower-case.ts";
+import { ordinaryNameAtEnd } from "./ordinary-name.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** How far before a year its authors may begin. */
+const REACH = 240;
+
+/** The authors that end right before `at`, only blanks and markup between; before a bracket also one whose name is an ordinary word. */
+export function authorsBefore(prose: string, at: number, floor: number, bracket: Span | null): Authors | null {
+  let end = at;
+  while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
+  if (!endsName(prose.charCodeAt(end - 1))) return null;
+  const all = tokenize(prose, reachBack(prose, end, Math.max(floor, end - REACH)), end);
+  const printed = all.slice(0, all.length - bracketedLength(all));
+  // `Lind, A. (2004). Ice.` is an entry of a list.
+  const listed = bracket !== null && /^\.\s*\S/u.test(prose.slice(bracket.end, bracket.end + 4));
+  const tokens = bracket === null || listed ? printed : withoutInitials(printed);
+  const authors = authorsAtEnd(tokens, "running");
+  const whole = lowerCaseAtEnd(tokens);
+  if (whole === null) return authors ?? (bracket ? ordinaryNameAtEnd(tokens) : null);
+  if (authors !== null && authors.first <= whole.first) return authors;
+  return { ...whole, end: (tokens.at(-1) as Token).end, names: [whole.text], etAl: false, possessive: false };
+}
+
+/** Whether a name may end with this unit: a letter, the dot of *et al.* or *Jr.*, an apostrophe, a bracket after an acronym. */
+function endsName(unit: number): boolean {
+  return isLetter(unit) || unit === 0x2e || unit === 0x29 || unit === 0x2c || isApostrophe(unit);
+}
+
+/** How many tokens at the end give an institution's acronym in brackets or say who edits: `World Health Organization (WHO) (2020)`, `Lind (ed.) (1983)`. */
+function bracketedLength(tokens: readonly Token[]): number {
+  const open = tokens.findLastIndex(({ text }) => text === "(");
+  const [short, ...more] = open < 0 || tokens.at(-1)?.text !== ")" ? [] : tokens.slice(open + 1, -1);
+  if (short === undefined) return 0;
+  const whole = [short, ...more].map(({ text }) => text).join("");
+  return (more.length === 0 && isAcronym(short.text)) || editing.test(whole) ? more.length + 3 : 0;
+}
+
+/** What stands after those who edit a book, its dot a sign of its own where the word is rare. */
+const editing = new RegExp(`^${editors}$`, "u");
+
+/** Where to begin looking for the names that end at `end`: after six words in a row without a capital no name goes on. */
+function reachBack(prose: string, end: number, floor: number): number {
+  let small = 0;
+  let capital = false;
+  for (let at = end - 1; at >= floor; at -= 1) {
+    const unit = prose.charCodeAt(at);
+    if (isCapital(unit)) capital = true;
+    if (!isSpace(unit) || isSpace(prose.charCodeAt(at + 1))) continue;
+    small = capital ? 0 : small + 1;
+    if (small > 5) return at;
+    capital = false;
+  }
+  return wordStart(prose, floor);
+}
+
+/** The first offset at or after `at` that does not cut a word. */
+function wordStart(prose: string, at: number): number {
+  let start = at;
+  while (start > 0 && start < prose.length && !isSpace(prose.charCodeAt(start - 1))) start += 1;
+  return start;
+}

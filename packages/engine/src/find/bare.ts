@@ -1,0 +1,57 @@
+import { authorsBefore } from "./authors-before.ts";
+import { isPointedTo } from "./evidence/pointed.ts";
+import { collapsedItem, type Item, type Placed, proseItem } from "./item.ts";
+import type { Year } from "./years.ts";
+
+/** So many blanks part columns, and no year from its author. */
+const FAR = 8;
+
+/**
+ * A year in running prose with its author right before it: `Bondi 2004: 86`; after a comma where several are named, or where the
+ * year before is such a one, too: `Bondi 2004: 86, 2005: 3`, and where a word points to it and pages follow: `cf. Bondi, 2004, p. 3`;
+ * else only a library tells, `as Bondi, 2004 found`.
+ */
+export function readBare(prose: string, year: Year, floor: number, limit: number, before: Placed | null): Placed | null {
+  if (
+    before !== null &&
+    /^(?:[,;]|[,;]?\s(?:and|y|et|e))\s$/u.test(prose.slice(before.item.end, Math.min(year.start, before.item.end + 8)))
+  ) {
+    const further = collapsedItem(prose, year, before.item, limit);
+    return further && { item: further, group: { start: further.start, end: further.end } };
+  }
+  const comma = /,\s$/.test(prose.slice(Math.max(floor, year.start - 2), year.start)) ? 2 : 0;
+  const authors = authorsBefore(prose, year.start - comma, floor, null);
+  // What stands so far from its name stands in a column of its own.
+  if (authors !== null && year.start - authors.end > FAR) return null;
+  const several = authors !== null && (authors.etAl || authors.names.length > 1);
+  const found = authors && proseItem(prose, authors, year, limit, false);
+  const pointed = found !== null && found.locator !== null && (isPointedTo(prose, found.start) || followsDash(prose, found.start));
+  const read = found && comma > 0 && !several && !pointed ? { ...found, needs: "library" as const } : found;
+  const item = read && before && goesOn(prose, before.item, read) ? { ...read, needs: before.item.needs } : read;
+  return item && { item, group: { start: item.start, end: item.end } };
+}
+
+/** Whether a dash begins the line before an author, as under a motto: `— Lind, 2004, p. 5`. */
+function followsDash(prose: string, start: number): boolean {
+  return /(?:^|\n)[\s\u0001]*[—–―-]{1,2}[\s\u0001]*$/.test(prose.slice(Math.max(0, start - 8), start));
+}
+
+/** Whether a bare citation stands in a row with the one before, which shows what it is: `See Welland 2004; Stein 1983`, `Welland (2004); Stein 1983`. */
+function goesOn(prose: string, before: Item, item: Item): boolean {
+  const gap = item.start - before.end;
+  if (item.needs !== "library" || gap < 2 || gap > 12) return false;
+  return /^(?:\)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u.test(
+    prose.slice(before.end, item.start),
+  );
+}
+
+/** Whether a bare citation in doubt stands before one that shows what it is, in a row: `Stein 1983; Welland 2004: 5`. */
+export function goesBack(prose: string, before: Placed, { item }: Placed): boolean {
+  const isBare = before.group.start === before.item.start && before.group.end === before.item.end;
+  return (
+    isBare &&
+    before.item.needs === "library" &&
+    item.needs === "form" &&
+    /^\s?;\s(?:and\s|y\s|et\s)?$/u.test(prose.slice(before.item.end, Math.min(item.start, before.item.end + 9)))
+  );
+}
