@@ -28,6 +28,7 @@ describe("Pandoc's keys", () => {
     ["in emphasis", "*«@pape1997»* **see «@pape1997»** _«@pape1997»_ _see «@pape1997»_", ""],
     ["in a heading, an item, a quote, a table", "# On «@pape1997»\n\n- «@pape1997»\n\n> «@pape1997»\n\n¦ a ¦ «@pape1997» ¦", ""],
     ["in notes", "so^[See «@pape1997».] so^[«@pape1997»] and[^1]\n\n[^1]: See [«@pape1997»].", ""],
+    ["right before a note", "as [«@pape1997»][^1] and [«@baldwin1999»; «@doe»][^note], [@handle][7]\n\n[^1]: So.\n[^note]: So.", ""],
     ["in the caption of a figure", "![A map [«@pape1997»]](map.png){#fig-map}", ""],
     ["in words of a span", "[see «@pape1997»]{.aside}", ""],
     ["alone in brackets, without a year", "as [«@doe»; «@Roe:a»] say", ""],

@@ -53,9 +53,9 @@ function pagesOf(prose: string, end: number, close: number | null, brackets: Bra
   return brace > 0 ? pagesAt(prose, end + brace, close) : locatorAfter(prose, end, close);
 }
 
-/** Whether a bracket is the words of a link or defines one, as `[@handle][7]` and `[@handle]: https://...` are. */
+/** Whether a bracket is the words of a link or defines one, as `[@handle][7]` and `[@handle]: https://...` are; a footnote may follow a citation. */
 function isLinkLabel(text: string, close: number): boolean {
-  return /^\](?:\[[^\]@]*\]|:\s?(?:https?:|<))/.test(text.slice(close, close + 80));
+  return /^\](?:\[(?!\^)[^\]@]*\]|:\s?(?:https?:|<))/.test(text.slice(close, close + 80));
 }
 
 /** The key of an `@`; null where it is escaped, in an address, or the words of a link. */
