@@ -10,6 +10,32 @@ describe("the year at the end of an entry", () => {
       "Luna | Inés; Berg | Ana: 2005, La orilla",
     ],
     ["UNAM, nothing set off", "García Luna, Inés, La frontera, México, Muelle, 2013.", "García Luna | Inés: 2013, La frontera"],
+    ["others after a semicolon", "TAN, Wei; et al. Gelo e junco. Quay: Molhe, 2009.", "TAN | Wei: 2009, Gelo e junco"],
+    [
+      "stops and semicolons between authors",
+      "TAN, Wei de Luna.; LIND, Ada.; BERG, Ole. Gelo em casa. Quay: Molhe, 2014.",
+      "TAN | Wei de Luna; LIND | Ada; BERG | Ole: 2014, Gelo em casa",
+    ],
+    [
+      "a title and a congress that read as names",
+      "TAN, W. L. Gelo e Junco. X Congresso do Lago. 2011. Quay: Molhe. p. 78.",
+      "TAN | W. L.: 2011, Gelo e Junco",
+    ],
+    [
+      "a company by its form",
+      "Junco Ltda. Gelo 3.0: um modelo. 2018. Disponível em: https://example.org",
+      "[Junco Ltda]: 2018, Gelo 3.0: um modelo",
+    ],
+    [
+      "the first inverted, a title in capitals after a comma",
+      "Tan, W.L., A.M. Lind, and O. Berg, Ice Roads and Their Limits: A View, Quay Press, 2020.",
+      "Tan | W.L.; Lind | A.M.; Berg | O.: 2020, Ice Roads and Their Limits: A View",
+    ],
+    [
+      "the first inverted, others at the end",
+      "Tan, W., A. Lind, O. van der Berg, et al., Ice Roads, Quay Press, 2020.",
+      "Tan | W.; Lind | A.; van der Berg | O.: 2020, Ice Roads",
+    ],
     ["an institution", "Secretaría de Puertos, *Plan nacional*, México, 2015.", "[Secretaría de Puertos]: 2015, Plan nacional"],
     [
       "an institution, nothing set off",

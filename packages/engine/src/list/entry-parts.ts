@@ -56,7 +56,7 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   const names = namesEnd(prose, entry) ?? institutionEnd(prose, entry);
   if (names !== null && names.sign !== "," && isSaidBefore(prose, names.end, years)) return plainParts(prose, names, title, entry, years);
   if (named) return titledParts(prose, title, entry, years);
-  if (names !== null && isSaidBefore(prose, names.end, years) && !namesGoOn(prose, names.end, years))
+  if (names !== null && isSaidBefore(prose, names.end, years) && (names.closed || !namesGoOn(prose, names.end, years)))
     return plainParts(prose, names, title, entry, years);
   const sooner = years.filter(({ start }) => title === null || start < title.start);
   const year = sooner.find((candidate) => stands(prose, candidate)) ?? (title === null ? sooner[0] : undefined);
@@ -86,14 +86,22 @@ function isInstitutionDated(prose: string, { start, end }: Span): boolean {
 function titledSooner(prose: string, early: Year, entry: Span, years: readonly Year[]): EntryParts | null {
   const far = accessStart(prose, entry);
   const later = years.filter((year) => year.start > early.end && year.end <= far && stands(prose, year));
-  if (later.length === 0) return null;
   const before = visible(prose.slice(entry.start, early.start));
-  if (/\p{Lu}\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\s\(?$/u.test(before)) {
-    const names = namesEnd(prose, entry);
-    return names === null || names.end >= early.start ? null : plainParts(prose, names, null, entry, later);
-  }
+  if (later.length === 0) return titledInCapitals(before) ? afterNames(prose, early, entry, [early]) : null;
+  if (/\p{Lu}\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\s\(?$/u.test(before)) return afterNames(prose, early, entry, later);
   const names = /,\s\p{Lu}\p{Ll}+(?:\s\p{L}+)*\s$/u.test(before) ? institutionEnd(prose, entry) : null;
   return names === null || names.sign !== "," || names.end >= early.start ? null : plainParts(prose, names, null, entry, later);
+}
+
+/** Whether a title and where it stands are set off from a family in capitals by full stops: `TAN, W. Gelo e Junco. Anais do Lago. 2011`. */
+function titledInCapitals(before: string): boolean {
+  return /^\p{Lu}{2}[^.]{0,60}(?:\.[^.]{0,6})*\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\.\s\p{Lu}[^.]*[.,]\s$/u.test(before);
+}
+
+/** An entry whose names end before what reads as such. */
+function afterNames(prose: string, early: Year, entry: Span, years: readonly Year[]): EntryParts | null {
+  const names = namesEnd(prose, entry);
+  return names === null || names.end >= early.start ? null : plainParts(prose, names, null, entry, years);
 }
 
 /** The body of a country or a state whose work has its year after it: `LACÔNIA. Constituição (1988)`, `LACÔNIA. [Constituição (1988)]`. */

@@ -4,9 +4,9 @@ import { isInitials, isNamed } from "./list-name.ts";
 
 /** So many units at the end of a name show whether it is one. */
 const COMPANY = 24;
-/** How companies of several are called: `Ernst & Sons`. */
+/** How companies of several are called, `Ernst & Sons`, and forms of companies: `Ernst Ltd`. */
 const company =
-  /\s(?:&|and|y|e|et|und)\s(?:Associates|Asociados|Associés|Co|C[íi]a|Cie|Company|Compañía|Compagnie|Fils|Hijos|Partners|Söhne|Sons)$/u;
+  /\s(?:(?:&|and|y|e|et|und)\s(?:Associates|Asociados|Associés|Co|C[íi]a|Cie|Company|Compañía|Compagnie|Fils|Hijos|Partners|Söhne|Sons)|Ltda?|Inc|Corp|GmbH|LLC|S\.p\.A)$/u;
 
 /** An acronym and the name it stands for, a dash between. */
 const spelledOut = /^\p{Lu}{2}[\p{Lu}\d/-]{0,10}\s(?:[–—]|-{1,3})\s\p{Lu}/u;

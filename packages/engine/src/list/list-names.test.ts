@@ -34,6 +34,18 @@ describe("names as lists print them", () => {
       "Moreau, Élodie; Tan, Wei y Berg, Ada (1994), *Rivages*.",
       "Moreau | Élodie; Tan | Wei; Berg | Ada: 1994, Rivages",
     ],
+    [
+      "all in capitals, what joins them too",
+      "MOREAU, ÉLODIE ET A. L. BERG. 1994. *Rivages*, Quai.",
+      "Moreau | Élodie; Berg | A. L.: 1994, Rivages",
+    ],
+    [
+      "all in capitals, given names first after the first",
+      "MOREAU, ÉLODIE, WEI-LIN TAN AND ADA L. BERG. 1994. “Rivages.” Quay.",
+      "Moreau | Élodie; Tan | Wei-Lin; Berg | Ada L.: 1994, Rivages",
+    ],
+    ["capitals, and initials that are no conjunction", "TAN E Y, LIND Y. 1994. Rivages.", "TAN | E Y; LIND | Y.: 1994, Rivages"],
+    ["who coordinates, cut short", "Moreau É., Tan W. (coor.), 1994, *Rivages*, Quai.", "Moreau | É.; Tan | W.: 1994, Rivages"],
     ["initials after the family", "Moreau É., Tan W.-L. & Berg A. (1994). Rivages.", "Moreau | É.; Tan | W.-L.; Berg | A.: 1994, Rivages"],
     [
       "initials after families in capitals",

@@ -9,10 +9,13 @@ const others =
   /,?\s(?:et\.? al(?:\.|ii|ia)?|(?:y|e|and) (?:otros|others|outros|cols\.?)|et coll\.?|others|u\. ?a\.?|i in\.?)[\s.,]*$|(?:…|\.\s?\.\s?\.)/iu;
 /** What a name did in a volume: `(eds.)`, `editors`, `(Hrsg.)`. */
 const role =
-  "eds?|editors?|editores|editore?s?|edited by|coords?|comps?|compiladores|dirs?|orgs?|hrsg|hg|éds?|trans|trads?|coordinador(?:es|as?)?|director(?:es)?|sous la dir(?:ection)?|a cura di|herausgeber";
+  "eds?|editors?|editores|editore?s?|edited by|coords?|coor|comps?|compiladores|dirs?|orgs?|hrsg|hg|éds?|trans|trads?|coordinador(?:es|as?)?|director(?:es)?|sous la dir(?:ection)?|a cura di|herausgeber";
 /** The particle of a surname, printed after it: `Iribarne (d’), Philippe`. */
 const particle = /,?\s[([](?:d['’]|(?:de|du|des|del|della|van|von|der|di|da)(?:\s(?:la|der|den))?)[)\]]/giu;
 const roles = new RegExp(`\\s?[([](?:${role})\\.?[)\\]]\\.?|,?\\s(?:${role})\\.?$`, "giu");
+
+/** What joins names, in capitals. */
+const joins: ReadonlySet<string> = new Set(["AND", "ET", "UND", "Y", "E"]);
 
 /** Stands for the blanks around the conjunction of a surname. */
 const JOINED = "\u0002";
@@ -38,7 +41,7 @@ export function namesOthers(printed: string): boolean {
 export function readListNames(printed: string): readonly EntryName[] {
   // Before a bracket `Jan` is a given name.
   const undated = /[([]\s*$/.test(printed.slice(-4)) ? withoutEnding(printed) : withoutMonth(withoutEnding(printed));
-  const text = parted(withoutEnding(withoutGlosses(undated).replace(roles, "").replace(particle, "").replace(others, ",")));
+  const text = inSmall(parted(withoutEnding(withoutGlosses(undated).replace(roles, "").replace(particle, "").replace(others, ","))));
   if (text === "") return [];
   const several = text.split(/(?<=\(\p{Lu}{2,12}\))\s(?:&|and|y|e|et)\s|\s(?:&|and|y|et)\s(?=(?:U\.?[SKN]\.?|E\.?U\.?)\s\p{Lu}\p{Ll})/u);
   if (several.length > 1) return several.map(institution);
@@ -58,6 +61,14 @@ export function readListNames(printed: string): readonly EntryName[] {
   return groups
     .flatMap((group, at) => namesOf(group, order === "first pair" && at > 0 ? "natural" : order, { capitals, inFull }))
     .filter((name) => !isDay(nameText(name)));
+}
+
+/** Names that are in capitals with what joins them, as others print them: `LIND, ADA ET R. G. TAN` as `Lind, Ada et R. G. Tan`. */
+function inSmall(text: string): string {
+  if (text !== text.toUpperCase() || !/(?<=\p{L}{2}|\.),? (?:AND|ET|UND|Y|E) (?=\p{L}{2}|\p{L}\.)/u.test(text)) return text;
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    joins.has(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 /**

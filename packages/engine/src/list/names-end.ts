@@ -2,6 +2,7 @@ import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { institutional } from "../words/institutions.ts";
 import { conjunctions, connectors, moreAuthors, particles } from "../words/name-words.ts";
+import { firstInvertedLength } from "./first-inverted.ts";
 import { isSurnameFirst } from "./list-name.ts";
 
 /** How far into an entry its names may reach. */
@@ -12,7 +13,7 @@ const PAIR = 240;
 
 /** What stands among names and is none: `et al.`, `(eds.)`, `[pseud.]`. */
 const among =
-  /^(?:et|al|alii|alia|ed|eds|éd|éds|editors?|coords?|comps?|dirs?|orgs?|hrsg|hg|trans|jr|sr|editores|compiladores|directores|coordinadores|others|sous|dir|direction|cura)$/iu;
+  /^(?:et|al|alii|alia|ed|eds|éd|éds|editors?|coords?|coor|comps?|dirs?|orgs?|hrsg|hg|trans|jr|sr|editores|compiladores|directores|coordinadores|others|sous|dir|direction|cura)$/iu;
 
 /**
  * Whether a stretch holds nothing but names, so that a year after it is the work's: `García Luna, Inés y Wei Tan (eds.)`. One
@@ -48,8 +49,8 @@ const family = /^[\p{L}\p{M}'’‐-]+(?: [\p{L}\p{M}'’‐-]+){0,3}(?: [JS][rR
 const beforeInitials = /^\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.[-‐ ]?){1,3}; ?/u;
 /** A last author in capitals by the family alone: `BERG LIND.` */
 const lastInCapitals = /^\p{Lu}[\p{Lu}\p{M}'’‐-]+(?: \p{Lu}[\p{Lu}\p{M}'’‐-]+){0,2}(?=\. )/u;
-/** What stands after a name: `et al`, `(Org.)`, `(orgs.) et al`. */
-const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?: ?(?:et\.? al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
+/** What stands after a name: `et al`, `; et al`, `(Org.)`, `(orgs.) et al`. */
+const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?:[;,]? ?(?:et\.? al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
 /** What joins a pair to the one before: a comma where initials follow the family, a conjunction also before one family and given names. */
 const conjoinedPair =
   /^(?:,? ?(?:(?:and|y|e|et|und|&) )?(?=\p{L}[\p{L}\p{M}'’‐ -]{0,40}, (?:\p{Lu}\.[-‐ ]?)+)|(?:, )?(?:and|y|e|et|und|&) (?=\p{Lu}[\p{L}\p{M}'’‐-]{1,40}, \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2}(?:[:.]| \()))/u;
@@ -74,12 +75,16 @@ const unstopped =
 /** Families in capitals before given names: `LE GOFF Jacques, Title`, `DUPONT Anne et TAN Wei, Title`. */
 const inCapitals =
   /^(?:(?:, | et |, et )?(?:\p{Lu}[\p{Lu}\p{M}'’‐-]+ ){1,3}\p{Lu}\p{Ll}[\p{L}\p{M}‐-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}‐-]*)?){1,12}(?=, )/u;
-const editors = /^[^()\d]{3,200}? \((?:dirs?|[ée]ds?|coords?|comps?|orgs?|hrsg|hg)\.?\)(?=[.,:])/iu;
+/** A company by its form, whose stops are its own: `SEB S.A. Title`. */
+const company = /^\p{Lu}[^,.:;()\d\0]{1,60} (?:S\.\s?A\.(?:\s?S\.)?|S\.\s?L\.|S\.p\.A\.|Inc\.|Ltda?\.|Corp\.|Co\.)(?=\s[“"«*]?\p{Lu})/u;
+const editors = /^[^()\d]{3,200}? \((?:dirs?|[ée]ds?|coords?|coor|comps?|orgs?|hrsg|hg)\.?\)(?=[.,:])/iu;
 
 /** Where the names of an entry end, and the sign that sets its title off from them. */
 export interface NamesEnd {
   readonly end: number;
   readonly sign: "." | "," | ":";
+  /** Whether the names themselves show that no more follow. */
+  readonly closed?: true;
 }
 
 /**
@@ -89,6 +94,8 @@ export interface NamesEnd {
 export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
   const others = withOthers.exec(prose.slice(start, Math.min(end, start + PAIR)));
   if (others) return { end: start + others[0].length, sign: "." };
+  const inverted = firstInvertedLength(prose, start, end);
+  if (inverted > 0) return { end: start + inverted, sign: ",", closed: true };
   return (
     surnamesEnd(prose, start, end) ??
     pairsEnd(prose, start, Math.min(end, start + REACH)) ??
@@ -141,11 +148,11 @@ function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null 
     if (length < 2) return null;
     length += aside.exec(rest.slice(length))?.[0].length ?? 0;
     const end = at + comma + 1 + length;
-    const sign = /^,?;/.test(prose.slice(end, end + 2)) ? ";" : prose.charAt(end);
+    const sign = /^[.,]?;/.test(prose.slice(end, end + 2)) ? ";" : prose.charAt(end);
     const initial = prose.slice(at, end).trimEnd();
     const next = nextPair(prose, end);
     if (next !== null) at = next;
-    else if (sign === ";" || sign === "/") at = end + (/^,?.[\s\u0001]*/.exec(prose.slice(end, end + 9))?.[0].length ?? 1);
+    else if (sign === ";" || sign === "/") at = end + (/^[.,]?[;/][\s\u0001]*/.exec(prose.slice(end, end + 9))?.[0].length ?? 1);
     else {
       const other = conjoined(prose, end, limit);
       if (other !== null || sign === "." || sign === "," || sign === ":") return other ?? { end, sign: sign as "." | "," | ":" };
@@ -185,6 +192,8 @@ export function institutionEnd(prose: string, { start, end }: Span): NamesEnd | 
       text,
     )?.[0];
   if (acronym !== undefined) return { end: start + acronym.length, sign: text.charAt(acronym.length) as "," | ":" };
+  const business = company.exec(text)?.[0];
+  if (business !== undefined) return { end: start + business.length - 1, sign: "." };
   const name = /^(?:[^,.]|(?<=(?<!\p{L})\p{L}{1,2})\.)+/u.exec(text)?.[0] ?? "";
   const sign = prose.charAt(start + name.length);
   if (sign !== "." && sign !== ",") return null;
