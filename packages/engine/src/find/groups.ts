@@ -91,7 +91,15 @@ function isYearFirst(prose: string, { form, start }: Item): boolean {
 
 /** Whether the words of a group may name something that nobody lists, as `Hansard, 4 May 2004` does, rather than an author. */
 function mayBeCustom({ form, needs, prefix, authors }: Item): boolean {
-  return needs !== "elsewhere" && (form === "newspaper" || needs !== "form" || prefix !== null || authors.some(isThing));
+  return (
+    needs !== "elsewhere" &&
+    (form === "newspaper" || needs !== "form" || prefix !== null || authors.some(isThing) || authors.every(isInitials))
+  );
+}
+
+/** Initials alone are no author but a series of laws: `L.C. 1992, ch. 37`. */
+function isInitials(name: string): boolean {
+  return /^(?:\p{Lu}\.\s?){2,5}$/u.test(name);
 }
 
 /** Whether a round bracket follows something said, and not a number or a month that its year would go with. */

@@ -7,6 +7,9 @@ import type { CitationForm, CitationMention, Evidence } from "./mention.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
 import type { Year } from "./years.ts";
 
+/** How far after one figure the next may begin. */
+const FIGURE = 12;
+
 /** What is known of an item before its place in a group is. */
 export interface Item extends Omit<CitationMention, "text" | "group"> {}
 
@@ -66,10 +69,16 @@ export function proseItem(prose: string, authors: Authors, year: Year, limit: nu
  */
 export function detachedItem(prose: string, year: Year, limit: number): Item | null {
   const tail = tailOf(prose, year, limit);
-  // `2001 units (1999: 1850)` compares numbers.
-  if (tail.locator !== null && /^\d{4}/.test(prose.slice(tail.locator.start, tail.locator.end))) return null;
+  // `2001 units (1999: 1850)` and `(1999: 1,850)` compare numbers.
+  if (tail.locator !== null && /^(?:\d{4}|\d{1,3}[.,]\d{3}(?!\d))/.test(prose.slice(tail.locator.start, limit))) return null;
   if (!/^\d/.test(year.text) || tail.date !== null || !endsWell(prose, tail.end, limit)) return null;
-  return item(prose, tail, { form: "narrative", start: year.start, names: [], needs: tail.locator === null ? "library" : "doubt" });
+  const needs = tail.locator === null || comparesYears(prose.slice(tail.end, tail.end + FIGURE)) ? "library" : "doubt";
+  return item(prose, tail, { form: "narrative", start: year.start, names: [], needs });
+}
+
+/** Whether a further year and its figure follow, as where years are compared: `2,400 in all (2016: 914; 2018: 1,377)`. */
+function comparesYears(after: string): boolean {
+  return /^\s?[;,]\s{0,2}\d{4}: ?\d/.test(after);
 }
 
 /** Whether a year after a comma is lower than the one before, as a page may be and years of one author seldom are: `Lind 2009, 1978`. */

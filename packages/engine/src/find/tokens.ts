@@ -100,11 +100,17 @@ function wordEnd(prose: string, at: number, end: number): number {
     if (isLetter(unit)) last = next + 1;
     else if (unit === 0x2e && (isAbbreviation(prose, at, next) || isDomain(prose, next, end))) last = next + 1;
     else if (isDash(unit) && wrapped(prose, next) > 0) next = wrapped(prose, next) - 1;
+    else if (isDigit(unit) && isInAcronym(prose, next)) continue;
     else if (isApostrophe(unit) && isPlural(prose, next)) return next + 1;
     else if (unit === 0x2f && isSlashed(prose, at, next)) last = next + 1;
     else if (unit !== SKIP && unit !== SOFT && !((isApostrophe(unit) || isDash(unit)) && isLetter(following(prose, next)))) break;
   }
   return last;
+}
+
+/** Whether a digit stands between two capitals: `W3C`. */
+function isInAcronym(prose: string, at: number): boolean {
+  return isCapital(prose.charCodeAt(at - 1)) && isCapital(prose.charCodeAt(at + 1));
 }
 
 /** Whether a slash joins two names: `OECD/IEA`, `Roe/Tan`. */

@@ -19,6 +19,8 @@ describe("what nobody lists, by custom", () => {
     ["statute", "It is law («8 U.S.C. § 1101»; «Pub. L. 107-296»)."],
     ["statute", "It is law («Fisheries Act, s. 12»)."],
     ["statute", "It is law («Harbor Protection Act, S.C. 2001, c. 27»)."],
+    ["statute", "C’est la loi («L.C. 1992, ch. 37»; «L.R.C. (1985), ch. C-46»)."],
+    ["statute", "It is law («R.S.B.C. 1996, c. 210»)."],
     ["statute", "He said so («Hansard, 4 May 2004, col. 12»)."],
     ["statute", "Es ley («Ley de Pesca, art. 12»; «DOF, 4 de mayo de 2004»)."],
     ["document", "It binds all («UN Doc. S/RES/1373, 2001»)."],

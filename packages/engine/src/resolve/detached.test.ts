@@ -44,6 +44,7 @@ describe("the author of a year that stands apart", () => {
     ["a possessive", "«Lind’s» account of the reeds is better («2003, p. 4»).", "Lind: known lind2003"],
     ["an institution", "The «Harbor Office» warned that none would moor («2004: 3»).", "Harbor Office: known office2004"],
     ["over a page break", "As «Lind» shows, it has taken on a certain level of\n\npermanence («2003»).", "Lind: known lind2003"],
+    ["pages of two years", "As «Lind» argues, it froze and froze (2003: 4; «2005: 12»).", "Lind: known lind2005"],
     ["a year that is near", "As «Ilmari Tarn» reported, “it froze” («2001: 60»).", "Tarn: mismatch tarn2002 year"],
     ["the speaker before others", "As «Lind» argues against Berg, it froze («2003: 4»).", "Lind: known lind2003"],
     ["a quotation that is a sentence of its own", "«Tarn» wrote of it. “It froze. Nobody left” («2002: 60»).", "Tarn: known tarn2002"],
@@ -85,6 +86,8 @@ describe("the author of a year that stands apart", () => {
     ["another paragraph before a quotation", "Lind argues that it froze.\n\n“The crisis came” (2003)."],
     ["the sentence before", "Lind argues that it froze. The crisis came (2003)."],
     ["another paragraph", "As Lind shows, it froze.\n\nThe crisis came (2003)."],
+    ["figures of some years", "It was 1,787 in all (2016: 914; 2018: 1,377; 2023: 1,144)."],
+    ["a figure of thousands", "It was more than before (2016: 1,377)."],
     ["a year of the name's own", "Lind (2005) shows that the crisis (2003) was long."],
   ])("nothing: %s", (_why, text) => {
     const found = resolveCitations(readDocument(text, "plain"), [library]);

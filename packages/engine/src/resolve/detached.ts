@@ -14,7 +14,7 @@ import type { Resolution, ResolvedCitation } from "./resolution.ts";
 /**
  * Says which work a year means whose author stands apart (`As Flynn reported, "..." (2001: 60)`). Who fits the year is
  * taken, the speaker before others; several who fit leave it ambiguous. Only pages make a slip of the year likelier
- * than a date, so a bare year that nobody fits is dropped.
+ * than a date, so a bare year that nobody fits is dropped, and so are years whose figures are compared.
  */
 export function resolveDetached(
   mention: CitationMention,
@@ -22,7 +22,7 @@ export function resolveDetached(
   library: Library,
   before: readonly ResolvedCitation[],
 ): ResolvedCitation | null {
-  const paged = mention.locator !== null;
+  const paged = mention.locator !== null && mention.needs !== "library";
   const antecedents = distinct(antecedentsOf(mention, prose, before).filter(({ speaks }) => paged || speaks));
   const fitting =
     theOne(mention, antecedents, (one) => known(exactHits(one, library).filter(({ source }) => source.declared))) ??
