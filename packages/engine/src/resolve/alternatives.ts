@@ -145,13 +145,18 @@ function byOtherYear(mention: CitationMention, prose: string): readonly Citation
   return year === undefined ? [] : [{ ...mention, year }];
 }
 
-/** A family and what was taken for its given name as two authors, `Tan, Lind 1969`, where no list has `Tan` alone; or the latter alone. */
-function asTwo(mention: CitationMention): readonly CitationMention[] {
+/** A family and what was taken for its given name as two authors: `Tan, Lind 1969`. Null where no word was so taken. */
+export function asPair(mention: CitationMention): CitationMention | null {
   const [only = "", ...others] = mention.authors;
-  const second = others.length > 0 || mention.etAl ? null : /^,\s(\p{Lu}[\p{L}'’-]+)[,\s(]/u.exec(visible(mention.text).slice(only.length));
-  if (second === null) return [];
-  const both = { ...mention, authors: [only, second[1] as string] };
-  return [both, fromSecond(both) ?? both];
+  if (others.length > 0 || mention.etAl || mention.text.charAt(only.length) !== ",") return null;
+  const second = /^,\s(\p{Lu}[\p{L}'’-]+)[,\s(]/u.exec(visible(mention.text).slice(only.length));
+  return second && { ...mention, authors: [only, second[1] as string] };
+}
+
+/** Both of such a pair, where no list has the first alone; or the latter alone. */
+function asTwo(mention: CitationMention): readonly CitationMention[] {
+  const both = asPair(mention);
+  return both === null ? [] : [both, fromSecond(both) ?? both];
 }
 
 /** The initials right before a name in prose, with the blank after them: `R. ` of `as R. Smith (2004) holds`. */
@@ -167,6 +172,14 @@ function initialsBefore(start: number, prose: string): string {
 export function withoutFirst(mention: CitationMention, library: Library): CitationMention | null {
   const [first = ""] = mention.authors;
   return mention.form === "collapsed-year" || byFirstAuthor(first, library).length > 0 ? null : fromSecond(mention);
+}
+
+/**
+ * The mention by the second of two alone, whom a sentence may name beside somebody else: `Kittler and Hayles (2012)` where
+ * nobody has a work of both. Null where two are not so named.
+ */
+export function bySecond(mention: CitationMention): CitationMention | null {
+  return mention.form === "narrative" && mention.authors.length === 2 && !mention.etAl ? fromSecond(mention) : null;
 }
 
 /** The mention from its second author on; null where it has none. */

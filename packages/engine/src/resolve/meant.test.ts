@@ -12,6 +12,7 @@ describe("works that share a name and a year", () => {
       book("rm", "Smith, Ruth Maria", "1998") +
       book("two", "Tan, Wei and Berg, Ole", "2004") +
       book("three", "Tan, Wei and Lind, Ada and Berg, Ole", "2004") +
+      book("tarn", "Tarn, Ole", "2012") +
       book("zeal", "Quay, Ann and Berg, Ole and Reed, Mo", "2011", "Zeal") +
       book("air", "Quay, Ann and Tarn, Wei and Reed, Mo", "2011", "Air"),
   );
@@ -31,6 +32,9 @@ describe("works that share a name and a year", () => {
       "known list:2",
     ],
     ["two are two", "(Tan and Berg 2004)", "known two"],
+    ["two with commas are two", "(Tan, Berg, 2004)", "known two"],
+    ["somebody named beside the author", "Smith and Tarn (2012) hold", "known tarn"],
+    ["not in brackets", "(Smith and Tarn 2012)", "unknown"],
   ])("%s", (_why, text, expected) => {
     expect(said(text, [library])).toBe(expected);
   });

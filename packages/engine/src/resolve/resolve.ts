@@ -9,7 +9,7 @@ import type { SourceIndex } from "../library/source-index.ts";
 import type { Masked } from "../mask/masked.ts";
 import { onceForEach } from "../text/remembered.ts";
 import { abbreviated } from "./abbreviated.ts";
-import { byMember, mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
+import { asPair, byMember, bySecond, mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
 import { byItsTitle, byTitleBefore } from "./by-its-title.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { byChapter } from "./chapters.ts";
@@ -147,9 +147,13 @@ function byItsKey(mention: CitationMention, library: Library): ResolvedCitation 
  */
 function byAuthorDate(mention: CitationMention, { block, library, all, acronyms }: AskedInBlock): ResolvedCitation | null {
   const full = spelledOut(mention, acronyms, library);
+  const pair = asPair(mention);
+  const byBoth = pair && declaredly(pair, library);
+  if (pair && byBoth) return { mention: pair, resolution: byBoth };
   const asFound = full !== null || mayBeginSooner(mention, block.prose) ? null : declaredly(mention, library);
   if (asFound) return { mention, resolution: asFound };
   const fewer = withoutFirst(mention, library);
+  const second = bySecond(mention);
   const readings = full === null ? readingsOf(mention, block) : [full, ...readingsOf(mention, block)];
   return (
     firstOf(fewer === null ? readings : [...readings, ...readingsOf(fewer, block)], (candidate) => declaredly(candidate, library)) ??
@@ -157,6 +161,7 @@ function byAuthorDate(mention: CitationMention, { block, library, all, acronyms 
     firstOf(readings, (candidate) => byItsTitle(candidate, library)) ??
     firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
     firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library))) ??
+    firstOf(second === null ? [] : [second], (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => known(exactHits(candidate, library)) ?? known(exactHits(candidate, all))) ??
     (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })
   );
