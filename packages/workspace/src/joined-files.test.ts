@@ -1,5 +1,9 @@
+import { nothingLent } from "@concordat/engine";
 import { expect, test } from "vitest";
 import { opened, paper } from "../test/opened.ts";
+import { followedFiles } from "./followed-files.ts";
+import { joinedFiles } from "./joined-files.ts";
+import { libraryFiles } from "./library-files.ts";
 import { memoryFiles } from "./memory-files.ts";
 import type { Libraries } from "./workspace.ts";
 
@@ -104,4 +108,71 @@ test("two texts may name a file beside others", async () => {
     expect(refsIn(await workspace.librariesFor(both))[1]).toEqual([]);
     expect(refsIn(await workspace.librariesFor(alone))[1]).toHaveLength(2);
   }
+});
+
+const grand = "@book{sea, title = {Sea}, publisher = {Reed}}\n";
+const chain = {
+  [at("a.bib")]: "@inbook{tern, author = {Ada Lind}, title = {Terns}, crossref = {lakes}, xdata = {none, shore}}\n",
+  [at("b.bib")]: "@book{lakes, title = {Lakes}, year = 1999, crossref = {sea}}\n@xdata{shore, note = {Shore}, xdata = {dune}}\n",
+  [at("c.bib")]: `${grand}@xdata{dune, address = {Lund}}\n`,
+};
+
+test.each([
+  ["in the order of their heirs", ["a.bib", "b.bib", "c.bib"]],
+  ["the other way round", ["c.bib", "b.bib", "a.bib"]],
+])("what a third file lends is handed on, %s", async (_why, named) => {
+  const files = memoryFiles(chain);
+  const workspace = opened(files);
+  const tern = async () => {
+    const { sources } = await workspace.librariesFor(paper(named));
+    return sources.flatMap(({ entries }) => [...entries]).find(({ key }) => key === "tern");
+  };
+  expect(await tern()).toMatchObject({
+    year: "1999",
+    fields: { "container-title": "Lakes", publisher: "Reed", note: "Shore", "publisher-place": "Lund" },
+  });
+  files.write(at("c.bib"), grand.replace("Reed", "Quay"));
+  expect((await tern())?.fields).toMatchObject({ publisher: "Quay", note: "Shore" });
+});
+
+test("files that inherit from each other in a circle are read to an end", async () => {
+  const circle = {
+    [at("a.bib")]: "@book{a, title = {A}, publisher = {Reed}, xdata = {x}}\n@xdata{y, note = {Y}, xdata = {x}}\n",
+    [at("b.bib")]: "@xdata{x, address = {Lund}, xdata = {y}}\n",
+  };
+  const { sources } = await opened(circle).librariesFor(paper(["a.bib", "b.bib"]));
+  expect(sources[0]?.entries.at(0)?.fields).toMatchObject({ publisher: "Reed", "publisher-place": "Lund", note: "Y" });
+});
+
+test("what is read with what others lend is held once, and follows its file where changes are told", async () => {
+  const contents = memoryFiles(library);
+  const files = followedFiles(contents, () => true);
+  const read = libraryFiles(files, () => "en");
+  const joined = joinedFiles(read);
+  const uris = ["abbrev.bib", "refs.bib", "parents.bib"].map(at);
+  const titles = async () => {
+    for (const uri of uris) await read.read(uri);
+    await joined.read(uris);
+    return Array.from(joined.known(uris)(at("refs.bib"))?.source?.entries ?? [], ({ title, fields }) => [title, fields.publisher]);
+  };
+  expect(await titles()).toEqual([
+    ["Ice", "Quay University Press"],
+    ["Snow", undefined],
+  ]);
+  expect(read.known(at("refs.bib"), nothingLent)).toBeNull();
+  contents.write(at("refs.bib"), refs.replace("Ice", "Reeds"));
+  files.changed([at("refs.bib")]);
+  expect((await titles())[0]).toEqual(["Reeds", "Quay University Press"]);
+});
+
+test("two parents that are missing are both lent", async () => {
+  const contents = {
+    ...library,
+    [at("refs.bib")]: "@book{a, title = {A}, xdata = {p, q}}\n",
+    [at("parents.bib")]: "@xdata{p, note = {P}}@xdata{q, address = {Q}}",
+  };
+  expect((await opened(contents).librariesFor(paper(["refs.bib", "parents.bib"]))).sources[0]?.entries.at(0)?.fields).toMatchObject({
+    note: "P",
+    "publisher-place": "Q",
+  });
 });

@@ -1,4 +1,4 @@
-import { isSameLent, type Lent, lentTo, type SourceIndex } from "@concordat/engine";
+import { type Lent, lentTo, type SourceIndex } from "@concordat/engine";
 import type { LibraryFile, LibraryFiles } from "./library-files.ts";
 
 /** The library files of a document, each with what the others lend it. */
@@ -9,34 +9,45 @@ export interface JoinedFiles {
   known(uris: readonly string[]): (uri: string) => LibraryFile | null;
 }
 
-/** Of so many things lent to one file it is remembered how it reads with them: documents may name it beside others. */
-const MOST = 4;
+/** Files as far as they are joined, and the first of them that is to be read again for that. */
+interface Joined {
+  readonly files: ReadonlyMap<string, LibraryFile | null>;
+  readonly next: { readonly uri: string; readonly lent: Lent } | null;
+}
 
 /** Joins library files that refer to each other: strings of one are used in another, and entries inherit across them. */
 export function joinedFiles(library: LibraryFiles): JoinedFiles {
-  const lentBefore = new Map<string, readonly Lent[]>();
-  /** The same where a file is lent the same again. */
-  const remembered = (uri: string, lent: Lent): Lent => {
-    const before = lentBefore.get(uri) ?? [];
-    const same = before.find((one) => isSameLent(one, lent));
-    if (same === undefined) lentBefore.set(uri, [lent, ...before].slice(0, MOST));
-    return same ?? lent;
-  };
-  const lentIn = (uris: readonly string[]): ReadonlyMap<string, Lent> => {
-    const sources = uris.map((uri) => library.known(uri)?.source ?? null).filter((source): source is SourceIndex => source !== null);
-    const lent = sources.map((source) => [source.uri ?? "", lentTo(source, sources)] as const);
-    return new Map(lent.flatMap(([uri, one]) => (one === null ? [] : [[uri, remembered(uri, one)]])));
+  /** What a file is lent may be lent to it in turn, so files are looked at until that changes none. */
+  const join = (uris: readonly string[]): Joined => {
+    let files: Joined["files"] = new Map(uris.map((uri) => [uri, library.known(uri)]));
+    for (let rounds = 0; rounds <= uris.length; rounds += 1) {
+      const before = files;
+      const lent = lentIn(before);
+      const next = lent.find(({ uri, lent }) => library.known(uri, lent) === null) ?? null;
+      files = new Map([...before, ...lent.map(({ uri, lent }) => [uri, library.known(uri, lent) ?? before.get(uri) ?? null] as const)]);
+      if (next !== null || uris.every((uri) => files.get(uri) === before.get(uri))) return { files, next };
+    }
+    return { files, next: null };
   };
   return {
     async read(uris) {
-      for (const [uri, lent] of lentIn(uris)) await library.readLent(uri, lent);
+      // Entries may inherit across files in a circle: then each is read no more often than there are files.
+      let { next } = join(uris);
+      for (let count = 0; next !== null && count < uris.length ** 2; count += 1) {
+        await library.readLent(next.uri, next.lent);
+        next = join(uris).next;
+      }
     },
     known(uris) {
-      const lent = lentIn(uris);
-      return (uri) => {
-        const own = lent.get(uri);
-        return (own === undefined ? null : library.known(uri, own)) ?? library.known(uri);
-      };
+      const { files } = join(uris);
+      return (uri) => files.get(uri) ?? library.known(uri);
     },
   };
+}
+
+/** What each of the files that could be read is lent by the others. */
+function lentIn(files: Joined["files"]): readonly { readonly uri: string; readonly lent: Lent }[] {
+  const read = [...files].flatMap(([uri, file]) => (file?.source ? [{ uri, source: file.source }] : []));
+  const sources: readonly SourceIndex[] = read.map(({ source }) => source);
+  return read.map(({ uri, source }) => ({ uri, lent: lentTo(source, sources) }));
 }

@@ -88,3 +88,19 @@ test("a small file is not worth it", async () => {
   await workspace.keep();
   expect(store.said).toEqual([]);
 });
+
+test("what was read with what another file lends is kept, and opened again where it lends the same", async () => {
+  const store = memoryStore();
+  const strings = (press: string): string => `@string{qup = {${press}}}\n`;
+  const contents = { "file:///papers/abbrev.bib": strings("Quay"), [uri]: `${many("a")}\n@book{b, title = {B}, publisher = qup}` };
+  const presses = async (given: typeof contents): Promise<unknown> => {
+    const workspace = opened(given, { store });
+    const { sources } = await workspace.librariesFor(paper(["abbrev.bib", "refs.bib"]));
+    await workspace.keep();
+    return sources[1]?.entries.at(-1)?.fields.publisher;
+  };
+  expect([await presses(contents), store.said.splice(0)]).toEqual(["Quay", ["missed", "missed", "written"]]);
+  expect([await presses(contents), store.said.splice(0)]).toEqual(["Quay", ["had"]]);
+  const changed = { ...contents, "file:///papers/abbrev.bib": strings("Reed") };
+  expect([await presses(changed), store.said.splice(0)]).toEqual(["Reed", ["had", "had", "written"]]);
+});

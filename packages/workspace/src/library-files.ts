@@ -1,9 +1,11 @@
 import {
   buildSource,
   INDEX_SLICE,
+  isSameLent,
   type Lent,
   type Locale,
   libraryFormat,
+  nothingLent,
   READ_SLICE,
   type Reading,
   type ReadProblem,
@@ -18,6 +20,7 @@ import { brokenKey, type Held, heldFor, noneHeld, withHeld } from "./held-entrie
 import { holesIn } from "./holes.ts";
 import { inTurns } from "./in-turns.ts";
 import { type IndexStore, keptSources } from "./kept-sources.ts";
+import { type Versions, versionLike, versionWith, withVersion } from "./lent-versions.ts";
 import type { ToldProblem } from "./looked.ts";
 import { messages } from "./messages/catalogue.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -39,6 +42,8 @@ const unread = { source: null, readAt: null, problems: [] } as const;
 
 /** A file as it is now, and the last good version of it, which may be the same. */
 interface Known {
+  readonly lent: Lent;
+  readonly isAsked: boolean;
   readonly now: LibraryFile;
   readonly good: Good | null;
 }
@@ -55,11 +60,11 @@ interface Good {
 
 /** Library files that are read once, and again when their content changed. */
 export interface LibraryFiles {
-  /** Reads a file as it is now. What was read before stays as it is where nothing changed. */
+  /** Reads a file as it is now, with what it was lent last. What was read before stays as it is where nothing changed. */
   read(uri: string): Promise<LibraryFile>;
-  /** Reads it with what other files lend it, which its reading without showed to be wanted. */
+  /** Reads it with what other files lend it. */
   readLent(uri: string, lent: Lent): Promise<LibraryFile>;
-  /** What is known of a file at once, without or with what others lend it; null where it was never read so. */
+  /** What is known of a file at once, as it was read last or with what others lend it; null where it was not read so as it is now. */
   known(uri: string, lent?: Lent): LibraryFile | null;
   /** Keeps what was read for the next start, where the host has a place for it. */
   keep(): Promise<void>;
@@ -81,26 +86,30 @@ export function libraryFiles(
   isKept = (): boolean => true,
 ): LibraryFiles {
   const kept = keptSources(store, isKept, isBusy);
-  const known = new Map<string, Known>();
-  const knownLent = new WeakMap<Lent, Known>();
+  const known = new Map<string, Versions<Known>>();
 
   const readNow = async (uri: string, lent: Lent | null = null): Promise<LibraryFile> => {
     const say = messages[locale()];
-    const before = (lent === null ? known.get(uri) : knownLent.get(lent)) ?? null;
-    const good = before?.good ?? null;
-    if (good !== null && before?.now === good.file && files.isUnchanged?.(uri)) return good.file;
+    const versions = known.get(uri) ?? [];
+    const before = versionWith(versions, lent);
+    const given = before?.lent ?? lent ?? nothingLent;
+    const good = (before ?? versionLike(versions, given))?.good ?? null;
+    const latest = versions[0]?.good?.text ?? null;
     const is = (now: LibraryFile, good: Good | null): LibraryFile => {
-      if (lent === null) known.set(uri, { now, good });
-      else knownLent.set(lent, { now, good });
+      const version = { lent: now.source?.lent ?? given, isAsked: lent !== null || (before?.isAsked ?? false), now, good };
+      known.set(uri, withVersion(known.get(uri) ?? [], version));
       return now;
     };
+    if (good !== null && before?.now === good.file && good.text === latest && files.isUnchanged?.(uri)) return is(good.file, good);
     const stale = (reason: string): LibraryFile =>
       is(good === null ? { ...unread, uri, error: reason } : { ...good.file, error: `${reason} ${say.stays}` }, good);
     const format = libraryFormat(uri);
     const content = await contentOf(files, uri, isBusy).catch((error: unknown) => reasonOf(error, say));
     if (typeof content === "string") return stale(content);
-    const { text, bytes, open } = content;
-    if (good?.text === text && (open !== null || good.held.size === 0)) return is(good.file, good);
+    const { bytes, open } = content;
+    // A text that is the same is held once.
+    const text = latest === content.text ? latest : content.text;
+    if (before !== null && good?.text === text && (open !== null || good.held.size === 0)) return is(good.file, good);
     if (format === null) return stale(say.noFormat);
     const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
     const use = (source: SourceIndex, reading: Reading | null, held: Held): LibraryFile => {
@@ -109,11 +118,12 @@ export function libraryFiles(
       const file = { uri, source, readAt: Date.now(), problems, error: null };
       return is(file, { file, text, reading, held });
     };
-    const ready = good === null && bytes !== null && lent === null ? await kept.open(about, bytes, format) : null;
-    if (ready !== null) return use(ready, null, noneHeld);
+    const isNew = before?.good == null && !good?.reading;
+    const ready = isNew && bytes !== null ? await kept.open(about, bytes, format) : null;
+    if (ready !== null && (lent === null || isSameLent(ready.lent, lent))) return use(ready, null, noneHeld);
     const { length } = text;
     const same = (good?.reading && open?.same(good.text)) ?? null;
-    const reading = await inTurns(readLibrary(text, format, good?.reading ?? null, same, lent ?? undefined), isBusy, (steps) =>
+    const reading = await inTurns(readLibrary(text, format, good?.reading ?? null, same, given), isBusy, (steps) =>
       onReading(uri, Math.min(READING, (READING * steps * READ_SLICE) / length)),
     );
     const held = open === null || good?.file.source == null ? noneHeld : heldFor(reading, good.file.source, good.held);
@@ -124,7 +134,7 @@ export function libraryFiles(
     const source = await inTurns(buildSource(about, whole, good?.reading ? good.file.source : null), isBusy, (steps) =>
       onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / count)),
     );
-    if (bytes !== null && lent === null && !reading.cut) kept.remember(source, bytes, format);
+    if (bytes !== null && !reading.cut) kept.remember(source, bytes, format);
     return use(source, reading, held);
   };
 
@@ -138,7 +148,13 @@ export function libraryFiles(
   return {
     read: oneAtATime((uri) => readTold(uri, null)),
     readLent: (uri, lent) => readTold(uri, lent),
-    known: (uri, lent) => (lent === undefined ? known.get(uri) : knownLent.get(lent))?.now ?? null,
+    known: (uri, lent) => {
+      const versions = known.get(uri) ?? [];
+      const [latest] = versions;
+      const version = versionWith(versions, lent ?? null);
+      const isLatest = version === latest || (version?.good?.text === latest?.good?.text && latest?.now.error === null);
+      return isLatest ? (version?.now ?? null) : null;
+    },
     keep: kept.keep,
   };
 }

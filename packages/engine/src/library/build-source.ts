@@ -1,3 +1,4 @@
+import { nothingLent } from "../read/lent.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import type { Row } from "../text/row.ts";
 import { wordsOf } from "../text/words.ts";
@@ -19,7 +20,7 @@ const [FEW, PLACES] = [1000, 8];
 
 /** What a source is called, and the part it plays. */
 export type About = Pick<SourceIndex, "name" | "uri" | "role" | "declared">;
-type Indexable = Pick<Reading, "entries" | "places" | "shadowed" | "problems" | "lends">;
+type Indexable = Pick<Reading, "entries" | "places" | "shadowed" | "problems" | "lends" | "lent" | "lacks">;
 
 /** The tables of an index. */
 type Table = "names" | "firsts" | "years" | "words" | "keys";
@@ -37,8 +38,8 @@ interface Terms extends Readonly<Record<Table, TermLists>> {
  * @param before the index of an earlier version of the file: a change costs the entries it touches
  */
 export function* buildSource(about: About, reading: Indexable, before: SourceIndex | null = null): Generator<void, SourceIndex> {
-  const { entries, places, shadowed, problems, lends = null } = reading;
-  const rest = { ...about, entries, places, shadowed, problems, lends };
+  const { entries, places, shadowed, problems, lends = null, lent = nothingLent, lacks = null } = reading;
+  const rest = { ...about, entries, places, shadowed, problems, lends, lent, lacks };
   const changes = before && fewIn(before.entries, entries);
   if (before === null || changes === null) {
     const found = yield* termsOf(entries, 0, entries.length);

@@ -1,5 +1,5 @@
 import type { Batch } from "../read/batch.ts";
-import type { Lends } from "../read/lent.ts";
+import type { Lacks, Lends, Lent } from "../read/lent.ts";
 import type { ReadFault } from "../read/read-fault.ts";
 import type { Span } from "../text/span.ts";
 import type { TitlePart } from "./title-parts.ts";
@@ -83,6 +83,10 @@ export interface Reading {
   readonly problems: readonly ReadProblem[];
   /** What it may lend to other files; left out where that is nothing. */
   readonly lends?: Lends;
+  /** What they lent it; left out where that is nothing. */
+  readonly lent?: Lent;
+  /** What it does not have and other files may lend it; left out where that is nothing. */
+  readonly lacks?: Lacks;
   /** Whether the text ends inside an entry, as a file does that is only half saved. */
   readonly cut: boolean;
 }

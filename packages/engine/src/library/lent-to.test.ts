@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { bib } from "../../test/sources.ts";
 import { drain } from "../read/drain.ts";
+import { isSameLent, nothingLent } from "../read/lent.ts";
 import { readLibrary } from "../read/read-library.ts";
-import { isElsewhere, isSameLent, lentTo } from "./lent-to.ts";
+import { isElsewhere, lentTo } from "./lent-to.ts";
 import type { SourceIndex } from "./source-index.ts";
 
 const named = (name: string, text: string): SourceIndex => bib(text, { name });
@@ -16,9 +17,9 @@ const refs = named("refs.bib", child);
 
 test("what other files lend: strings those before it, entries and data all of them", () => {
   const lent = lentTo(refs, [strings, refs, parents]);
-  expect([...(lent?.strings ?? [])]).toEqual([["later", "Quay Press"]]);
-  expect([...(lent?.parents.keys() ?? [])]).toEqual(["lakes", "quay"]);
-  const { entries, problems } = drain(readLibrary(child, "bibtex", null, null, lent ?? undefined));
+  expect([...lent.strings]).toEqual([["later", "Quay Press"]]);
+  expect([...lent.parents.keys()]).toEqual(["lakes", "quay"]);
+  const { entries, problems } = drain(readLibrary(child, "bibtex", null, null, lent));
   expect(entries).toMatchObject([
     { key: "child", title: "Ice", year: "2004", fields: { "container-title": "Lakes" } },
     { key: "reeds", fields: { publisher: "Quay Press and none", "publisher-place": "Lund" } },
@@ -34,14 +35,14 @@ describe("nothing is lent", () => {
     ["by a list, or a file of another format", refs, [{ ...parents, uri: null }, { ...strings, uri: "file:///a.json" }, refs]],
     ["by itself", named("a.bib", "@book{a, crossref = {a}}"), [named("a.bib", "@book{a, title = {A}}")]],
   ])("%s", (_why, source, others) => {
-    expect(lentTo(source, others.includes(source) ? others : [source, ...others])).toBeNull();
+    expect(lentTo(source, others.includes(source) ? others : [source, ...others])).toBe(nothingLent);
   });
 });
 
 test("of strings with one name that of the last file before it counts", () => {
   const again = named("b.bib", "@string{qup = {Reed}}");
   const source = named("a.bib", "@book{a, note = qup}");
-  expect([...(lentTo(source, [strings, again, source])?.strings.values() ?? [])]).toEqual(["Reed"]);
+  expect([...lentTo(source, [strings, again, source]).strings.values()]).toEqual(["Reed"]);
 });
 
 test("a string that only a later file defines is not lent, and nobody is accused of it", () => {
@@ -54,5 +55,5 @@ test("what is lent again is the same", () => {
   const lent = lentTo(refs, [strings, refs, parents]);
   const again = lentTo(refs, [strings, refs, parents]);
   const less = lentTo(refs, [strings, refs]);
-  expect(lent && again && less && [isSameLent(lent, again), isSameLent(lent, less)]).toEqual([true, false]);
+  expect([isSameLent(lent, again), isSameLent(lent, less)]).toEqual([true, false]);
 });

@@ -1,4 +1,4 @@
-import type { Lent } from "../read/lent.ts";
+import { type Lent, nothingLent } from "../read/lent.ts";
 import type { ReadFault } from "../read/read-fault.ts";
 import { libraryFormat } from "../read/read-library.ts";
 import type { Entry } from "./entry.ts";
@@ -8,33 +8,25 @@ import type { SourceIndex } from "./source-index.ts";
 
 /**
  * What the other `.bib` files of a document lend to one that does not have it: strings those before it, as to BibTeX, and entries that it
- * refers to all of them, as to BibLaTeX. Null where they have nothing that it lacks.
+ * refers to all of them, as to BibLaTeX.
  *
  * @param library the sources of the document in the order in which it names them
  */
-export function lentTo(source: SourceIndex, library: Library): Lent | null {
+export function lentTo(source: SourceIndex, library: Library): Lent {
+  if (source.lacks === null) return nothingLent;
   const others = othersOf(source.uri, library);
   const before = othersOf(source.uri, library.slice(0, library.indexOf(source)));
   const strings = new Map<string, string>();
   const parents = new Map<string, Entry>();
-  for (const { what } of source.problems) {
-    if (what.kind === "noString") {
-      const name = what.name.toLowerCase();
-      const text = before.findLast(({ lends }) => lends?.strings.has(name))?.lends?.strings.get(name);
-      if (text !== undefined) strings.set(name, text);
-    } else if (what.kind === "reference" && !what.isCircle) {
-      const parent = parentIn(others, what.by, what.to);
-      if (parent !== null) parents.set(what.to, parent);
-    }
+  for (const name of source.lacks.strings) {
+    const text = before.findLast(({ lends }) => lends?.strings.has(name))?.lends?.strings.get(name);
+    if (text !== undefined) strings.set(name, text);
   }
-  return strings.size + parents.size === 0 ? null : { strings, parents };
-}
-
-/** Whether two files were lent the same, so that they read alike. */
-export function isSameLent(a: Lent, b: Lent): boolean {
-  const isSame = <T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>): boolean =>
-    one.size === other.size && [...one].every(([name, thing]) => other.get(name) === thing);
-  return isSame(a.strings, b.strings) && isSame(a.parents, b.parents);
+  for (const { by, key } of source.lacks.parents) {
+    const parent = parentIn(others, by, key);
+    if (parent !== null) parents.set(key, parent);
+  }
+  return strings.size + parents.size === 0 ? nothingLent : { strings, parents };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Lends } from "../read/lent.ts";
+import type { Lacks, Lends, Lent } from "../read/lent.ts";
 import { fold } from "../text/fold.ts";
 import type { Row } from "../text/row.ts";
 import type { Entry, Places, ReadProblem } from "./entry.ts";
@@ -25,6 +25,10 @@ export interface SourceIndex {
   readonly problems: readonly ReadProblem[];
   /** What it may lend to other sources; null where that is nothing. */
   readonly lends: Lends | null;
+  /** What they lent it. */
+  readonly lent: Lent;
+  /** What it does not have itself and other sources may lend it; null where that is nothing. */
+  readonly lacks: Lacks | null;
   /** Entry numbers by folded family names and institutions, first authors and others; of unsigned works by what stands in the author's place. */
   readonly names: TermTable;
   /** The same of first authors alone. */

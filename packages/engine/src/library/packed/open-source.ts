@@ -6,11 +6,15 @@ import type { SourceIndex } from "../source-index.ts";
 import { openTable } from "./packed-table.ts";
 import { type Bytes, numbersOf, sectionsOf } from "./sections.ts";
 
+type StringsAndEntries = readonly [strings: readonly [string, string][], entries: readonly [string, Entry][]];
+
 /** What is kept as JSON, since it is wanted at once. */
 interface Rest {
   readonly problems: readonly ReadProblem[];
   readonly lastWords: readonly string[];
-  readonly lends: readonly [strings: readonly [string, string][], data: readonly [string, Entry][]] | null;
+  readonly lends: StringsAndEntries | null;
+  readonly lent: StringsAndEntries;
+  readonly lacks: SourceIndex["lacks"];
 }
 
 /**
@@ -23,7 +27,7 @@ export function openSource(about: About, bytes: Bytes): SourceIndex | null {
   const sections = sectionsOf(bytes)?.values();
   if (sections === undefined) return null;
   const next = (): Bytes => sections.next().value ?? new Uint8Array();
-  const { problems, lastWords, lends } = JSON.parse(textOf(next())) as Rest;
+  const { problems, lastWords, lends, lent, lacks } = JSON.parse(textOf(next())) as Rest;
   const places = { starts: numbersOf(next()), ends: numbersOf(next()), lines: numbersOf(next()) };
   const shadowed = pairsIn(numbersOf(next()));
   const [texts, ends] = [next(), numbersOf(next())];
@@ -35,6 +39,8 @@ export function openSource(about: About, bytes: Bytes): SourceIndex | null {
     shadowed,
     problems,
     lends: lends && { strings: new Map(lends[0]), data: new Map(lends[1]) },
+    lent: { strings: new Map(lent[0]), parents: new Map(lent[1]) },
+    lacks,
     lastWords: new Set(lastWords),
     names: openTable(next),
     firsts: openTable(next),

@@ -13,7 +13,7 @@ const SLICE = 200;
  * @returns null where it holds half a character, which no bytes can say
  */
 export function* packSource(source: SourceIndex): Generator<void, ArrayBuffer | null> {
-  const { entries, places, shadowed, problems, lends, lastWords, names, firsts, years, words, keys } = source;
+  const { entries, places, shadowed, problems, lends, lent, lacks, lastWords, names, firsts, years, words, keys } = source;
   const texts = growingBytes();
   const ends = new Uint32Array(entries.length);
   for (let number = 0; number < entries.length; number += 1) {
@@ -26,7 +26,8 @@ export function* packSource(source: SourceIndex): Generator<void, ArrayBuffer | 
     if (sections === null) return null;
     tables.push(...sections);
   }
-  const rest = bytesOf(JSON.stringify({ problems, lastWords: [...lastWords], lends: lends && [[...lends.strings], [...lends.data]] }));
+  const lending = { lends: lends && [[...lends.strings], [...lends.data]], lent: [[...lent.strings], [...lent.parents]], lacks };
+  const rest = bytesOf(JSON.stringify({ problems, lastWords: [...lastWords], ...lending }));
   if (rest === null) return null;
   const doubles = Uint32Array.from([...shadowed].flat());
   const { starts, ends: stops, lines } = places;

@@ -1,5 +1,6 @@
 import type { Entry } from "../../library/entry.ts";
 import { type Batch, withPieces } from "../batch.ts";
+import type { Reference } from "../lent.ts";
 import { type Fault, isWhole, type Piece } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { inherited, type Parent } from "./inherited.ts";
@@ -9,6 +10,15 @@ import type { Heir } from "./references.ts";
 /** How many batches are gone through between two yields. */
 const SLICE = 20;
 
+/** The entries of a file with what they inherit. */
+interface Inherited {
+  readonly batches: readonly Batch[];
+  /** What other files may refer to, by its keys. */
+  readonly data: ReadonlyMap<string, Entry>;
+  /** What they refer to and the file does not have. */
+  readonly lacking: readonly Reference[];
+}
+
 /**
  * Gives entries what they inherit, as BibLaTeX does: from the entries of `xdata`, from that of `crossref`, and to a `@set`
  * from its first member, wherever in the file those stand, and from those that they inherit from in turn. `@xdata` is
@@ -17,14 +27,13 @@ const SLICE = 20;
  *
  * @param before the batches of an earlier version of the file
  * @param lent entries of other files that this one refers to and does not have
- * @returns also the data that other files may refer to
  */
 export function* inherit(
   batches: readonly Batch[],
   before: readonly Batch[] | null,
   lent: ReadonlyMap<string, Entry>,
-): Generator<void, { readonly batches: readonly Batch[]; readonly data: ReadonlyMap<string, Entry> }> {
-  if (batches.every((batch) => heirsOf(batch).length === 0)) return { batches, data: new Map() };
+): Generator<void, Inherited> {
+  if (batches.every((batch) => heirsOf(batch).length === 0)) return { batches, data: new Map(), lacking: [] };
   const own = yield* parentsIn(batches, before);
   const family: Family = { ofKey: lent.size === 0 ? own : withLent(own, lent), done: new Map(), faults: new Map() };
   // Whom a circle is told of depends on who comes first: those that others refer to, in the order of the file.
@@ -37,7 +46,14 @@ export function* inherit(
       if (heir?.entry.type === "xdata" && !data.has(heir.entry.key)) data.set(heir.entry.key, dataOf(heir, family));
     if (at % SLICE === SLICE - 1) yield;
   }
-  return { batches: joined, data };
+  return { batches: joined, data, lacking: lackingIn(batches, own) };
+}
+
+/** What its entries refer to and a file does not have. */
+function lackingIn(batches: readonly Batch[], own: Parents): readonly Reference[] {
+  const lacking = new Map<string, Reference["by"]>();
+  for (const batch of batches) for (const [key, by] of wantedBy(batch)) if (!own.has(key)) lacking.set(key, by);
+  return Array.from(lacking, ([key, by]) => ({ by, key }));
 }
 
 /** The entries that others refer to, with those of other files, which have all that they inherit. */
@@ -66,7 +82,7 @@ const joinedBefore = new WeakMap<Batch, { readonly parents: readonly (Entry | nu
 function withInherited(batch: Batch, family: Family): Batch {
   const heirs = heirsOf(batch);
   if (heirs.length === 0) return batch;
-  const parents = Array.from(wantedBy(batch), (key) => wholeOf(family.ofKey.get(key), family) ?? null);
+  const parents = Array.from(wantedBy(batch).keys(), (key) => wholeOf(family.ofKey.get(key), family) ?? null);
   const before = joinedBefore.get(batch);
   if (before?.parents.every((parent, at) => parent === parents[at])) return before.joined;
   const joined = withPieces(

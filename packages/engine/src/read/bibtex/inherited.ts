@@ -1,8 +1,9 @@
 import type { Entry, EntryFields } from "../../library/entry.ts";
+import type { Reference } from "../lent.ts";
 
 /** An entry that another refers to, and by which field. */
 export interface Parent {
-  readonly by: "crossref" | "xdata" | "entryset";
+  readonly by: Reference["by"];
   readonly entry: Entry;
 }
 

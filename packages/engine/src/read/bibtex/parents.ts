@@ -2,6 +2,7 @@ import type { Entry } from "../../library/entry.ts";
 import { patchOf } from "../../library/patch.ts";
 import { onceForEach } from "../../text/remembered.ts";
 import type { Batch } from "../batch.ts";
+import type { Reference } from "../lent.ts";
 import { type Heir, heirOf } from "./references.ts";
 
 /** How many batches are gone through between two yields. */
@@ -15,10 +16,10 @@ export const heirsOf: (batch: Batch) => readonly (Heir | null)[] = onceForEach((
   return heirs.some((heir) => heir !== null) ? heirs : none;
 });
 
-/** The keys that the entries of a batch refer to. */
-export const wantedBy: (batch: Batch) => ReadonlySet<string> = onceForEach((batch) => {
-  const wanted = new Set<string>();
-  for (const heir of heirsOf(batch)) for (const { key } of heir?.references ?? none) wanted.add(key);
+/** The keys that the entries of a batch refer to, each with the field by which the last does. */
+export const wantedBy: (batch: Batch) => ReadonlyMap<string, Reference["by"]> = onceForEach((batch) => {
+  const wanted = new Map<string, Reference["by"]>();
+  for (const heir of heirsOf(batch)) for (const { by, key } of heir?.references ?? none) wanted.set(key, by);
   return wanted;
 });
 
@@ -53,7 +54,7 @@ export function* parentsIn(batches: readonly Batch[], before: readonly Batch[] |
 
 function* find(batches: readonly Batch[]): Generator<void, Found> {
   const wanted = new Set<string>();
-  for (const batch of batches) for (const key of wantedBy(batch)) wanted.add(key);
+  for (const batch of batches) for (const key of wantedBy(batch).keys()) wanted.add(key);
   const parents = new Map<string, Ancestor>();
   for (const [number, batch] of batches.entries()) {
     const { keys, pieces } = batch;
@@ -71,7 +72,7 @@ function* find(batches: readonly Batch[]): Generator<void, Found> {
 function isSame(wanted: ReadonlySet<string>, before: readonly Batch[], now: readonly Batch[]): boolean {
   const { at, removed, added } = patchOf(before, now);
   const come = now.slice(at, at + added);
-  if (come.some((batch) => [...wantedBy(batch)].some((key) => !wanted.has(key)))) return false;
+  if (come.some((batch) => [...wantedBy(batch).keys()].some((key) => !wanted.has(key)))) return false;
   const wantedIn = (batches: readonly Batch[]): readonly Entry[] =>
     batches.flatMap(({ pieces }) => pieces.flatMap(({ entry }) => (entry !== null && wanted.has(entry.key) ? [entry] : [])));
   const parents = patchOf(wantedIn(before.slice(at, at + removed)), wantedIn(come));

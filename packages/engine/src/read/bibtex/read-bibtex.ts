@@ -3,9 +3,9 @@ import { countLineEnds } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { type Batch, define, inBatches } from "../batch.ts";
-import type { Lends, Lent } from "../lent.ts";
+import { type Lends, type Lent, nothingLent } from "../lent.ts";
 import { withMadeKeys } from "../made-keys.ts";
-import { type Fault, foreignPiece, type Piece, type ReadPiece, type Strings } from "../piece.ts";
+import { type Fault, foreignPiece, type NextPiece, type Piece, type ReadPiece, type Strings } from "../piece.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { entryOf } from "./entry-of.ts";
 import { inherit } from "./inherit.ts";
@@ -19,18 +19,23 @@ import { wrongWith } from "./wrong-with.ts";
 
 /** Reads a `.bib` file, BibTeX or BibLaTeX. One broken entry costs at most itself; reading goes on at the next. */
 export function* readBibtex(text: string, before: Before | null, lent: Lent): Generator<void, Reading> {
-  const batches = yield* readPieces(text, nextPiece, before, lent.strings);
+  const next: NextPiece = (text, from, strings) => nextPiece(text, from, strings, lent.strings);
+  const batches = yield* readPieces(text, next, before, lent.strings);
   const rest = batches.reduce((end, { length }) => end + length, 0);
   const broken = brokenOff(text, rest) ?? (batches.length === 0 ? nothing(text) : null);
   const family = yield* inherit(batches, before?.batches ?? null, lent.parents);
   const joined = yield* withMadeKeys(family.batches);
   const assembled = yield* assemble(text, broken === null ? joined : [...joined, ...inBatches([broken])], before);
+  const undefinedNames = assembled.problems.flatMap(({ what }) => (what.kind === "noString" ? what.name.toLowerCase() : []));
   const lends = lentBy(batches, family.data);
   return {
     text,
     batches,
     ...assembled,
+    problems: assembled.problems.filter(({ what }) => what.kind !== "noString" || !lent.strings.has(what.name.toLowerCase())),
     ...(lends === null ? {} : { lends }),
+    ...(lent === nothingLent ? {} : { lent }),
+    ...(undefinedNames.length + family.lacking.length === 0 ? {} : { lacks: { strings: undefinedNames, parents: family.lacking } }),
     cut: broken?.closed === false || isOpen(text, batches.at(-1), rest),
   };
 }
@@ -52,18 +57,18 @@ const none: readonly Fault[] = [];
 /** After it, more fields may follow a brace that closes an entry too early. */
 const COMMA = 0x2c;
 
-function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & Span) | null {
+function nextPiece(text: string, from: number, strings: Strings, lent: Strings): (ReadPiece & Span) | null {
   const next = nextEntryOrStray(text, from);
   if (next === null) return null;
   if ("fields" in next) {
-    const piece = pieceOf(text, next, strings);
+    const piece = pieceOf(text, next, strings, lent);
     return next.reach === 0 ? piece : { ...piece, reach: next.reach };
   }
   const { start, end, what, length } = next;
   return { start, end, closed: true, faults: [{ start: 0, end: length, what }], entry: null, strings: null };
 }
 
-function pieceOf(text: string, raw: RawEntry, strings: Strings): ReadPiece & Span {
+function pieceOf(text: string, raw: RawEntry, strings: Strings, lent: Strings): ReadPiece & Span {
   const { start, end, type } = raw;
   const closed = raw.settled && text.charCodeAt(end) !== COMMA;
   const values = valuesOf(raw, strings);
@@ -71,14 +76,14 @@ function pieceOf(text: string, raw: RawEntry, strings: Strings): ReadPiece & Spa
   const faults: readonly Fault[] = wrong === null ? none : [{ start: 0, end: end - start, what: wrong }];
   if (type === "string") {
     const defined = new Map(raw.fields.map((field) => [field.name, textOf(field, strings)]));
-    return { start, end, closed, faults: [...faults, ...undefinedStrings(raw, strings)], entry: null, strings: defined };
+    return { start, end, closed, faults: [...faults, ...undefinedStrings(raw, strings, lent)], entry: null, strings: defined };
   }
   if (type === "preamble") {
     const defined = macrosIn(raw.fields.map((field) => textOf(field, strings)).join(""));
     return { start, end, closed, faults, entry: null, strings: defined.size > 0 ? defined : null };
   }
   if (raw.fields.length === 0) return { start, end, closed, faults, entry: null, strings: null };
-  const unknown: Fault[] = undefinedStrings(raw, strings);
+  const unknown: Fault[] = undefinedStrings(raw, strings, lent);
   const entry = entryOf(raw.key, type, values, (field, command, at) => unknown.push(unknownAt(raw, field, command, at)));
   const said = raw.key !== "" || entry.title !== "" || entry.authors.length > 0;
   return { start, end, closed, faults: unknown.length === 0 ? faults : [...faults, ...unknown], entry: said ? entry : null, strings: null };

@@ -1,11 +1,5 @@
 import type { Entry } from "../../library/entry.ts";
-import type { Parent } from "./inherited.ts";
-
-/** Another entry that one refers to: by which field, and which. */
-interface Reference {
-  readonly by: Parent["by"];
-  readonly key: string;
-}
+import type { Reference } from "../lent.ts";
 
 /** An entry that refers to others, or is none to cite as it is. */
 export interface Heir {
