@@ -88,6 +88,22 @@ describe("files as they change", () => {
     else expect(looked[0]?.error).toContain(`It breaks off inside an entry, as if half saved, with ${held} entries. The version`);
   });
 
+  test("YAML that breaks off amid a line, as good as it reads", async () => {
+    const [whole, half] = ["- id: a\n  title: Ice\n- id: b\n  title: Snow\n", "- id: a\n  title: Ic"];
+    const place = "file:///papers/refs.yaml";
+    const files = memoryFiles({ [place]: whole });
+    const workspace = opened(files);
+    const looked = async (text: string): Promise<unknown> => {
+      files.write(place, text);
+      const [one] = (await workspace.librariesFor(paper(["refs.yaml"]))).looked;
+      return [one?.entries, one?.error?.slice(0, 13) ?? null];
+    };
+    expect(await looked(whole)).toEqual([2, null]);
+    expect(await looked(half)).toEqual([2, "It breaks off"]);
+    expect(await looked(whole)).toEqual([2, null]);
+    expect(await looked(`${half}\n`)).toEqual([1, null]);
+  });
+
   test("a last entry that is left open, as it was before, does not hold up a change", async () => {
     const open = (year: number): string => `@book{a, title = {Ice}, year = {${year}}}\n@book{b, title = {On b}, year = {2004}\n`;
     const files = memoryFiles({ [uri]: open(1999) });

@@ -3,6 +3,7 @@ import {
   INDEX_SLICE,
   isSameLent,
   type Lent,
+  type LibraryFormat,
   type Locale,
   libraryFormat,
   nothingLent,
@@ -128,7 +129,7 @@ export function libraryFiles(
     );
     const held = open === null || good?.file.source == null ? noneHeld : heldFor(reading, good.file.source, good.held);
     const whole = withHeld(reading, held);
-    const reason = unusable(whole, open !== null, good, locale());
+    const reason = unusable(whole, format, open !== null, good, locale());
     if (reason !== null) return stale(reason);
     const count = whole.entries.length;
     const source = await inTurns(buildSource(about, whole, good?.reading ? good.file.source : null), isBusy, (steps) =>
@@ -160,7 +161,7 @@ export function libraryFiles(
 }
 
 /** Why a version cannot take the place of the one before; null where it can. */
-function unusable(reading: Reading, isOpen: boolean, good: Good | null, locale: Locale): string | null {
+function unusable(reading: Reading, format: LibraryFormat, isOpen: boolean, good: Good | null, locale: Locale): string | null {
   const say = messages[locale];
   const { text, entries, batches, problems, cut } = reading;
   const before = good?.file.source?.entries.length ?? 0;
@@ -169,10 +170,18 @@ function unusable(reading: Reading, isOpen: boolean, good: Good | null, locale: 
   // A file of another kind was not looked at: that it holds no work says nothing.
   if (batches.length === 0 && wrong !== undefined) return capitalized(readFaultText(wrong.what, locale));
   // What is open in an editor is as its writer wants it, though an entry be half typed.
-  if (isOpen || !(cut || holesIn(text) !== null)) return null;
+  if (isOpen || good === null) return null;
   // A last entry that its writer leaves open does not hold up what is changed elsewhere.
-  const whole = good?.reading?.cut ? entries.length : wholeEntries(reading);
+  const breaksOff =
+    (cut && !good.reading?.cut) || holesIn(text) !== null || (format === "csl-yaml" && !endsLine(text) && endsLine(good.text));
+  if (!breaksOff) return null;
+  const whole = wholeEntries(reading);
   return whole < before ? say.breaksOff(whole, before) : null;
+}
+
+/** Whether the last line of a text ends. YAML of which a part is written may be as good as the whole, but for that. */
+function endsLine(text: string): boolean {
+  return /[\r\n]$/.test(text);
 }
 
 /** How many entries a text has without one at its end with which something is wrong. */
