@@ -3,6 +3,8 @@ import type { Locale, UnlistedMention } from "@concordat/engine";
 /** The words of the cards that a hover shows. */
 export interface CardWords {
   readonly agrees: (source: string, line: number) => string;
+  /** Of a key that several works of a library have, by the lines on which they begin. */
+  readonly keyOfSeveral: (source: string, key: string, lines: readonly number[]) => string;
   readonly inCorpus: (corpus: string) => string;
   readonly inUnnamed: (library: string, line: number) => string;
   readonly pending: (names: string) => string;
@@ -34,8 +36,17 @@ export interface CardWords {
   readonly unlisted: string;
 }
 
+/** So many lines are named. */
+const LINES = 5;
+
+function someOf(lines: readonly number[]): string {
+  return lines.slice(0, LINES).join(", ") + (lines.length > LINES ? ", …" : "");
+}
+
 const en: CardWords = {
   agrees: (source, line) => `Agrees with ${source}${line > 0 ? `, line ${line}` : ""}.`,
+  keyOfSeveral: (source, key, lines) =>
+    `${source} has the key ${key} ${lines.length} times, on lines ${someOf(lines)}; it means the first.`,
   inCorpus: (corpus) => `Found in the corpus ${corpus}, which explains only.`,
   inUnnamed: (library, line) => `Found in ${library}, line ${line}, which nobody names, so it explains only.`,
   pending: (names) => `Still being read: ${names}.`,
@@ -72,6 +83,8 @@ const en: CardWords = {
 
 const es: CardWords = {
   agrees: (source, line) => `Coincide con ${source}${line > 0 ? `, línea ${line}` : ""}.`,
+  keyOfSeveral: (source, key, lines) =>
+    `${source} tiene la clave ${key} ${lines.length} veces, en las líneas ${someOf(lines)}; vale la primera.`,
   inCorpus: (corpus) => `Está en el corpus ${corpus}, que solo explica.`,
   inUnnamed: (library, line) => `Está en ${library}, línea ${line}, que nadie nombra, así que solo explica.`,
   pending: (names) => `Todavía se está leyendo: ${names}.`,
@@ -108,6 +121,8 @@ const es: CardWords = {
 
 const fr: CardWords = {
   agrees: (source, line) => `Concorde avec ${source}${line > 0 ? `, ligne ${line}` : ""}.`,
+  keyOfSeveral: (source, key, lines) =>
+    `${source} a la clé ${key} ${lines.length} fois, lignes ${someOf(lines)}\u00a0; elle désigne la première.`,
   inCorpus: (corpus) => `Figure dans le corpus ${corpus}, qui explique seulement.`,
   inUnnamed: (library, line) => `Figure dans ${library}, ligne ${line}, que personne ne nomme\u00a0: elle explique seulement.`,
   pending: (names) => `Lecture en cours\u00a0: ${names}.`,

@@ -76,6 +76,12 @@ describe("what is told, in full", () => {
       ['citation.ambiguous: "Okafor 2003" fits 2 works: Reading the Water; A Second Look at the Shore. Choose 2003a or 2003b.'],
     ],
     [
+      "one that fits many",
+      "So it was (Lind 2001).",
+      [bib(Array.from("ABCDEFG", (title) => book(`lind${title}`, "Lind, Ada", "2001", `Reeds ${title}`)).join(""))],
+      ['citation.ambiguous: "Lind 2001" fits 7 works: Reeds A; Reeds B; Reeds C; Reeds D; 3 more.'],
+    ],
+    [
       "a work that nobody has, where the only name like it is of another time",
       "So it was (Wollund 1944).",
       [],

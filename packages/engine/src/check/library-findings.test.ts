@@ -61,6 +61,17 @@ describe("faults of a declared library", () => {
     expect(found.map(({ code, message }) => `${code}: ${message}`)).toEqual(expected);
   });
 
+  test("of several keys that are there twice one that the text cites is told", () => {
+    const twice = (key: string): string => book(key, "Tan, Wei", "1999") + book(key, "Tan, Wei", "1999", "Snow");
+    const told = (text: string, source = bib(twice("a") + twice("b"))): readonly string[] =>
+      check(text, { sources: [bib(here), source] }).flatMap(({ code, message }) => (code === "library.duplicate" ? message : []));
+    expect(told("So [@b].")).toEqual(["library.bib:4:1 entry 'b' uses the key of line 3; the first is used. 1 more like it."]);
+    expect(told("So (Tan 1999).")[0]).toContain("entry 'a'");
+    const [first, other] = [here + book("b", "Lind, Ada", "2001"), there + book("b", "Reed, Bo", "2003")];
+    const shared = check("So [@b].", { sources: [bib(first), bib(other, second)] }).find(({ code }) => code === "library.duplicate");
+    expect(shared?.message).toContain("second.bib:2:1 entry 'b' uses the key of another work in library.bib:2");
+  });
+
   test("works that a text lists itself, each at its place", () => {
     const text = "---\nreferences:\n- id: a\n- id: a\n- title: Ice\n  note: none\n---\nSo (Tan 1999).\n";
     const reading = readDocument(text, "markdown");

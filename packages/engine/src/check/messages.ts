@@ -77,6 +77,15 @@ function oneOf(names: readonly string[], or: string, more: (count: number) => st
   return told.length === 1 ? (told[0] as string) : `${told.slice(0, -1).join(", ")} ${or} ${told.at(-1)}`;
 }
 
+/** How many titles are told of those that a citation fits. */
+const TITLES = 5;
+
+/** The first of several titles, and how many more there are. */
+function titled(titles: readonly string[], semicolon: string, more: (count: number) => string): string {
+  const told = titles.length > TITLES ? [...titles.slice(0, TITLES - 1), more(titles.length - TITLES + 1)] : titles;
+  return told.join(semicolon);
+}
+
 /** With a full stop, unless it ends with one: `Welsh n.d.`. */
 const stopped = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 /** A sentence about some sources, where there are any. */
@@ -104,7 +113,7 @@ const en: Catalogue = {
     (corpus === null ? "" : ` The corpus ${corpus} has it.`) +
     (unnamed === null ? "" : ` ${unnamed} has it, which nobody names.`),
   "citation.ambiguous": ({ text, titles, letters }) =>
-    `"${text}" fits ${titles.length} works: ${titles.join("; ")}.${letters === null ? "" : ` Choose ${letters.replace("|", " or ")}.`}`,
+    `"${text}" fits ${titles.length} works: ${titled(titles, "; ", (more) => `${count("en", more)} more`)}.${letters === null ? "" : ` Choose ${letters.replace("|", " or ")}.`}`,
   "citation.unused": ({ record }) => `${record} is in the list but not cited in the text.`,
   "citation.style": ({ style }) =>
     `This text cites ${style === "numbers" ? "by numbers" : "in notes that give the whole reference"}. Such citations are not checked against the list.`,
@@ -134,7 +143,7 @@ const es: Catalogue = {
     (corpus === null ? "" : ` El corpus ${corpus} lo tiene.`) +
     (unnamed === null ? "" : ` Está en ${unnamed}, que nadie nombra.`),
   "citation.ambiguous": ({ text, titles, letters }) =>
-    `«${text}» corresponde a ${titles.length} obras: ${titles.join("; ")}.${letters === null ? "" : ` Elija ${letters.replace("|", " o ")}.`}`,
+    `«${text}» corresponde a ${titles.length} obras: ${titled(titles, "; ", (more) => `otras ${count("es", more)}`)}.${letters === null ? "" : ` Elija ${letters.replace("|", " o ")}.`}`,
   "citation.unused": ({ record }) => `${record} está en la lista, pero no se cita en el texto.`,
   "citation.style": ({ style }) =>
     `Este texto cita ${style === "numbers" ? "por números" : "en notas con la referencia completa"}. Esas citas no se cotejan con la lista.`,
@@ -165,7 +174,7 @@ const fr: Catalogue = {
     (corpus === null ? "" : ` Le corpus ${corpus} le contient.`) +
     (unnamed === null ? "" : ` Il figure dans ${unnamed}, que personne ne nomme.`),
   "citation.ambiguous": ({ text, titles, letters }) =>
-    `«\u00a0${text}\u00a0» convient à ${titles.length} ouvrages\u00a0: ${titles.join("\u00a0; ")}.${letters === null ? "" : ` Choisissez ${letters.replace("|", " ou ")}.`}`,
+    `«\u00a0${text}\u00a0» convient à ${titles.length} ouvrages\u00a0: ${titled(titles, "\u00a0; ", (more) => `${count("fr", more)} autres`)}.${letters === null ? "" : ` Choisissez ${letters.replace("|", " ou ")}.`}`,
   "citation.unused": ({ record }) => `${record} est dans la liste, mais n'est pas cité dans le texte.`,
   "citation.style": ({ style }) =>
     `Ce texte cite ${style === "numbers" ? "par numéros" : "dans des notes qui donnent la référence entière"}. Ces citations ne sont pas comparées à la liste.`,

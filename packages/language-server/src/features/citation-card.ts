@@ -10,6 +10,7 @@ import {
   labelOf,
   positionAt,
   type ResolvedCitation,
+  sameKeyed,
 } from "@concordat/engine";
 import type { Analysis } from "../analysis.ts";
 import { type CardWords, cardWords } from "../card-words.ts";
@@ -82,7 +83,13 @@ function unknownCard(mention: CitationMention, [first]: readonly Candidate[], an
 
 function workLines(hit: Hit, analysis: Analysis, locale: Locale, told: readonly string[]): readonly (string | null)[] {
   const say = cardWords[locale];
-  return [`**${escapeMarkdown(reference(hit, locale))}**`, ...told, ...usesOf(hit, analysis, say), links(hit, analysis, say)];
+  return [
+    `**${escapeMarkdown(reference(hit, locale))}**`,
+    ...told,
+    keyOfSeveral(hit, say),
+    ...usesOf(hit, analysis, say),
+    links(hit, analysis, say),
+  ];
 }
 
 /** The full reference: as the paper's own list prints it, else as we write it. */
@@ -95,6 +102,12 @@ function verdict(hit: Hit, { reading }: Analysis, say: CardWords): string {
   if (source.role === "corpus" && !source.declared) return say.inCorpus(escapeMarkdown(source.name));
   if (source.role === "workspace") return say.inUnnamed(escapeMarkdown(source.name), entryPlace(hit, reading.list).line);
   return say.agrees(escapeMarkdown(sourceName(hit, say)), entryPlace(hit, reading.list).line);
+}
+
+/** That its source has the key for other works, too. */
+function keyOfSeveral({ source, entry }: Hit, say: CardWords): string | null {
+  const lines = sameKeyed(source, entry).map((one) => entryPlace({ source, entry: one }, null).line);
+  return lines.length === 0 ? null : say.keyOfSeveral(escapeMarkdown(source.name), escapeMarkdown(entry.key), lines);
 }
 
 function sourceName(hit: Hit, say: CardWords): string {

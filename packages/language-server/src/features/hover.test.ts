@@ -177,6 +177,16 @@ test.each([
   expect(found.includes("It may be in what could not be read: gone\\.bib.")).toBe(told);
 });
 
+test("a key that several works have says which it means, on whichever of them", async () => {
+  const book = (title: string, year: number): string => `@book{lind2004, author = {Lind, Ada}, title = {${title}}, year = ${year}}\n`;
+  const files = { "file:///papers/a.bib": book("Reeds", 2004) + book("Ice", 2005) + book("Snow", 2006) };
+  for (const cited of ["[@lin|d2004]", "(Lin|d 2006)"]) {
+    const { text, cursor } = marked(`---\nbibliography: a.bib\n---\nas ${cited}`);
+    const found = hover(await analyzed(text, { files }), cursor, "en")?.markdown ?? "";
+    expect(found).toContain("a\\.bib has the key lind2004 3 times, on lines 1, 2, 3; it means the first.");
+  }
+});
+
 test("no feature throws at any offset of any text", async () => {
   const pieces = fc.array(
     fc.oneof(
