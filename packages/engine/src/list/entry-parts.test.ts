@@ -36,6 +36,32 @@ describe("the year at the end of an entry", () => {
       "Tan, W., A. Lind, O. van der Berg, et al., Ice Roads, Quay Press, 2020.",
       "Tan | W.; Lind | A.; van der Berg | O.: 2020, Ice Roads",
     ],
+    [
+      "a stop for the comma after a family",
+      "TAN. Wei Lin; LIND, Ada. Gelo em casa. Quay: Molhe, 2014.",
+      "TAN | Wei Lin; LIND | Ada: 2014, Gelo em casa",
+    ],
+    [
+      "a particle with a stop, and others",
+      "TAN, Wei Alves de. et al. Gelo em casa. Quay: Molhe, 2014.",
+      "TAN | Wei Alves de: 2014, Gelo em casa",
+    ],
+    [
+      "NP 405, a dash before the title",
+      "TAN, Wei; LIND, Ada - Gelo em casa. Quay : Molhe, 2014.",
+      "TAN | Wei; LIND | Ada: 2014, Gelo em casa",
+    ],
+    [
+      "one author in natural order, an initial between",
+      "Wei L. Tan. Ice roads of the north. *Reeds*, 12(3):1525, 2014.",
+      "Tan | Wei L.: 2014, Ice roads of the north",
+    ],
+    ["a family and its initials before a title of one word", "Tan W. Rivages. Quai, 2014.", "Tan | W: 2014, Rivages"],
+    [
+      "natural order and others",
+      "W. Tan, A. van der Berg, A. B. Lind, et al. Ice roads. Reeds, 300:19, 2014.",
+      "Tan | W.; van der Berg | A.; Lind | A. B.: 2014, Ice roads",
+    ],
     ["an institution", "Secretaría de Puertos, *Plan nacional*, México, 2015.", "[Secretaría de Puertos]: 2015, Plan nacional"],
     [
       "an institution, nothing set off",

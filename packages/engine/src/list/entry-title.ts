@@ -43,7 +43,7 @@ export function opensItalics(text: string, at: number): boolean {
 
 /** The title that follows names in such an entry: up to the next stop, or the next comma where a comma sets it off. */
 export function plainTitle(prose: string, { end, sign }: NamesEnd, limit: number): Span {
-  const start = end + (/^[\s,.:\u0001]*/.exec(prose.slice(end, limit))?.[0].length ?? 0);
+  const start = end + (/^(?:[\s,.:\u0001]|[-–—](?=\s))*/.exec(prose.slice(end, limit))?.[0].length ?? 0);
   const length = prose.slice(start, limit).search(sign === "," ? /[.,]/ : /[.?!](?=\s|$)/);
   return { start, end: length < 0 ? limit : start + length + (prose.charAt(start + length) === "." || sign === "," ? 0 : 1) };
 }

@@ -7,6 +7,11 @@ test.each([
     "Tan, W. (2005, October 3). Harbor guard takes over. *Harbor Times*.",
     "Tan | W.: 2005, Harbor guard takes over",
   ],
+  [
+    "pages that could be years before the year",
+    "Tan, Wei and Ada Lind. Ice roads of the north. Reeds, 109(8):1525–1530, 2014.",
+    "Tan | Wei; Lind | Ada: 2014, Ice roads of the north",
+  ],
   ["no date", "Tan, Wei. n.d. Ice.", "Tan | Wei: n.d., Ice"],
   ["no date, in brackets and Spanish", "Tan, Wei (s.f.). Hielo.", "Tan | Wei: n.d., Hielo"],
   ["still to come", "Tan, Wei. Forthcoming. Snow.", "Tan | Wei: forthcoming, Snow"],

@@ -41,7 +41,8 @@ export function yearsOf(prose: string, start: number, end: number): EntryYears {
 function isOtherEdition(prose: string, { start, end }: Year): boolean {
   const [before, after] = [prose.charAt(start - 1), prose.charAt(end)];
   if (before === "[" && after === "]") return true;
-  if (/(?:1[5-9]|20)\d\d,\s$/.test(prose.slice(start - 6, start))) return true;
+  // A page that a colon or a dash stands before is no year: `12(3):1525–1530, 2014`.
+  if (/(?<![:–—-]\s?|pp?\.\s?|\d)(?:1[5-9]|20)\d\d,\s$/.test(prose.slice(Math.max(0, start - 12), start))) return true;
   if (
     before === "(" &&
     after === ")" &&

@@ -5,6 +5,12 @@ describe("names as lists print them", () => {
   test.each([
     ["editors", "Welland, Ruth (ed.). 1998. *Crossing Still Water*. Reed Press.", "Welland | Ruth: 1998, Crossing Still Water"],
     ["et al.", "Lindqvist, Saga, et al. 2007. Three Harbors.", "Lindqvist | Saga: 2007, Three Harbors"],
+    ["et al without its stop", "Tan W. L., Lind A. et al (2007) Three Harbors.", "Tan | W. L.; Lind | A.: 2007, Three Harbors"],
+    [
+      "a particle in capitals after four given names",
+      "Mello, Ana Clara Luna De. 2007. Three Harbors.",
+      "Mello | Ana Clara Luna De: 2007, Three Harbors",
+    ],
     ["particles", "van der Berg, Ada, and Ilmari de la Peña. 1999. Dikes.", "van der Berg | Ada; de la Peña | Ilmari: 1999, Dikes"],
     ["a suffix", "Tan, Wei, Jr. 1999. Ice.", "Tan | Wei | Jr.: 1999, Ice"],
     [

@@ -17,6 +17,9 @@ const roles = new RegExp(`\\s?[([](?:${role})\\.?[)\\]]\\.?|,?\\s(?:${role})\\.?
 /** What joins names, in capitals. */
 const joins: ReadonlySet<string> = new Set(["AND", "ET", "UND", "Y", "E"]);
 
+/** A stop for the comma after a family in capitals, others following: `TAN. Wei; LIND, Ada`. */
+const stopped = /(?<=^|; ?)(\p{Lu}{3,40})\. (?=\p{Lu}\p{Ll}[^.,;]{0,40};)/gu;
+
 /** Stands for the blanks around the conjunction of a surname. */
 const JOINED = "\u0002";
 
@@ -50,7 +53,7 @@ export function readListNames(printed: string): readonly EntryName[] {
   const [, before = "", after = ""] = /^(\p{Lu}[\p{Lu}-]{1,11}), (\p{Lu}\p{Ll}[^,;&]+)$/u.exec(text) ?? [];
   if (before !== "" && abbreviates(before, after)) return [{ kind: "institution", name: after, short: before }];
   if (isInstitution(text)) return [institution(text)];
-  const groups = withDoubleSurnames(slashed(text))
+  const groups = withDoubleSurnames(slashed(text.replace(stopped, "$1, ")))
     .split(/;|(?:\s|(?<=\.))(?:and|y|et|und|e)\s|\s?&\s?|(?:\s|(?<=\.))\/\s?/u)
     .map(partsOf)
     .filter(({ length }) => length > 0);
@@ -224,5 +227,5 @@ function isFamilyInCapitals(text: string, given: string): boolean {
 function isGiven(text: string): boolean {
   // The particle of a surname may end them, however many they are: `Deursen, Alexander Johannes Aloysius Maria van`.
   if (particles.has(text.slice(text.lastIndexOf(" ") + 1))) return true;
-  return text.split(" ").filter((word) => !word.endsWith(".") && !particles.has(word)).length <= 3;
+  return text.split(" ").filter((word) => !word.endsWith(".") && !particles.has(word.toLowerCase())).length <= 3;
 }

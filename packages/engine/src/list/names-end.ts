@@ -4,6 +4,7 @@ import { institutional } from "../words/institutions.ts";
 import { conjunctions, connectors, moreAuthors, particles } from "../words/name-words.ts";
 import { firstInvertedLength } from "./first-inverted.ts";
 import { isSurnameFirst } from "./list-name.ts";
+import { naturalLength } from "./natural-names.ts";
 
 /** How far into an entry its names may reach. */
 const REACH = 4000;
@@ -28,7 +29,7 @@ export function isNames(prose: string, { start, end }: Span): boolean {
     if (!isNameWord(word)) return false;
     last = word;
   }
-  return last !== "" && !isSmall(last);
+  return last !== "" && (!isSmall(last) || /\bet al\P{L}*$/u.test(text));
 }
 
 /** Whether a word only joins others within names or titles: `of`, `de`, `y`. */
@@ -50,7 +51,7 @@ const beforeInitials = /^\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.[-‐ ]?){1,3}; 
 /** A last author in capitals by the family alone: `BERG LIND.` */
 const lastInCapitals = /^\p{Lu}[\p{Lu}\p{M}'’‐-]+(?: \p{Lu}[\p{Lu}\p{M}'’‐-]+){0,2}(?=\. )/u;
 /** What stands after a name: `et al`, `; et al`, `(Org.)`, `(orgs.) et al`. */
-const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?:[;,]? ?(?:et\.? al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
+const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?:[;,.]? ?(?:et\.? al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
 /** What joins a pair to the one before: a comma where initials follow the family, a conjunction also before one family and given names. */
 const conjoinedPair =
   /^(?:,? ?(?:(?:and|y|e|et|und|&) )?(?=\p{L}[\p{L}\p{M}'’‐ -]{0,40}, (?:\p{Lu}\.[-‐ ]?)+)|(?:, )?(?:and|y|e|et|und|&) (?=\p{Lu}[\p{L}\p{M}'’‐-]{1,40}, \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2}(?:[:.]| \()))/u;
@@ -96,6 +97,8 @@ export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
   if (others) return { end: start + others[0].length, sign: "." };
   const inverted = firstInvertedLength(prose, start, end);
   if (inverted > 0) return { end: start + inverted, sign: ",", closed: true };
+  const natural = naturalLength(prose, start, end);
+  if (natural > 0) return { end: start + natural, sign: "." };
   return (
     surnamesEnd(prose, start, end) ??
     pairsEnd(prose, start, Math.min(end, start + REACH)) ??
@@ -140,7 +143,7 @@ function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null 
     }
     const [last = ""] = at > start ? (lastInCapitals.exec(text) ?? []) : [];
     if (last !== "") return { end: at + last.length, sign: "." };
-    const comma = text.search(/,|\.(?<=^\p{L}{3,40}\.)(?= \p{Lu}\.)/u);
+    const comma = text.search(/,|\.(?<=^\p{L}{3,40}\.)(?= \p{Lu}\.)|\.(?<=^\p{Lu}{3,40}\.)(?= \p{Lu}\p{Ll}[^.,;]{0,40};)/u);
     if (comma < 0 || comma > 60 || !family.test(text.slice(0, comma).trim()) || !isNames(prose, { start: at, end: at + comma }))
       return null;
     const rest = text.slice(comma + 1);
@@ -156,7 +159,8 @@ function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null 
     else {
       const other = conjoined(prose, end, limit);
       if (other !== null || sign === "." || sign === "," || sign === ":") return other ?? { end, sign: sign as "." | "," | ":" };
-      return /[.)]$/.test(initial) ? { end: at + initial.length, sign: "." } : null;
+      // NP 405 sets a title off by a dash: `LIND, Ada - Title`.
+      return /[.)]$/.test(initial) || /^[-–—]\s/.test(prose.slice(end, end + 2)) ? { end: at + initial.length, sign: "." } : null;
     }
   }
   return null;
