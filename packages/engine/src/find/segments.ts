@@ -26,10 +26,13 @@ export function workStart(prose: string, from: number, year: number): number {
   const author = last.endsWith(",") ? last.slice(0, -1).replace(initials, "") : last === last.toUpperCase() ? last : "";
   if (last !== "" && !onlyName.test(author)) return start;
   for (let before = segments.pop(); before !== undefined; before = segments.pop()) {
-    const name = visible(before).replace(/\s+/gu, " ").trim().replace(leading, "").replace(initials, "");
+    const words = visible(before).replace(/\s+/gu, " ").trim();
+    // Who is cited in their work stands before them: `(ROE apud LIND; TAN, 2002)`.
+    const cited = words.lastIndexOf(" apud ");
+    const name = (cited < 0 ? words : words.slice(cited + 1)).replace(leading, "").replace(initials, "");
     if (last === "" ? !(withOthers.test(name) || onlyName.test(name)) : !isCoauthor(name, author)) break;
     start -= before.length + 1;
-    if (last === "" && withOthers.test(name)) break;
+    if (cited >= 0 || (last === "" && withOthers.test(name))) break;
   }
   return start;
 }

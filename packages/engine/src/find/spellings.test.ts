@@ -12,6 +12,7 @@ describe("ways of writing that are read", () => {
       "«Lind (Ed.) (1983») and «Tan and Berg (eds) (2001») say, «Roe (coord.) (2004»)",
       "Lind 1983; Tan,Berg 2001; Roe 2004",
     ],
+    ["names that a semicolon joins after apud", "(ROE apud «LIND; TAN, 2001, p. 3»)", "LIND,TAN 2001"],
     ["an acronym with a digit inside", "(«Lind 2001»; «W3C 1999») and «W3C (2004») say", "Lind 2001; W3C 1999; W3C 2004"],
     ["an office after what it is of", "So says «Tarn, Government of (2001»)", "Tarn, Government of 2001"],
     ["Latin in full", "(«Lind et alii 2001»)", "Lind et al. 2001"],
