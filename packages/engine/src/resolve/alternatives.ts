@@ -86,6 +86,7 @@ export function readingsOf(mention: CitationMention, block: Masked): readonly Ci
   });
   return [
     ...withNamesBefore(mention, block),
+    ...withOneBefore(mention, block),
     ...told,
     ...readings,
     ...asTwo(mention),
@@ -130,6 +131,29 @@ function withNamesBefore(mention: CitationMention, { prose, text }: Masked): rea
       group: within ? group : { start: first, end: group.end },
     };
   });
+}
+
+/** A family that a conjunction joins to what stands after it. */
+const joinedBefore = /(?<![\p{L}'’-])((?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on)\s)?\p{Lu}[\p{L}'’-]+),? (?:and|y|e|et|und|&) $/u;
+
+/** A name before the first that a conjunction joins to it, since an institution may be read by itself: `Lind and Ice Watch 2001`. */
+function withOneBefore(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
+  const { start, end, authors, form, group, prefix } = mention;
+  if (prose.charCodeAt(start - 1) !== 0x20 || authors.length > 1) return [];
+  const found = joinedBefore.exec(prose.slice(Math.max(0, start - 60), start));
+  if (found === null) return [];
+  const family = found[1] as string;
+  const first = start - found[0].length;
+  return [
+    {
+      ...mention,
+      authors: [family, ...authors],
+      start: first,
+      text: text.slice(first, end),
+      prefix: prefix?.slice(0, Math.max(0, prefix.lastIndexOf(family))).trim() || null,
+      group: form === "parenthetical" ? group : { start: first, end: group.end },
+    },
+  ];
 }
 
 /** The mention by each of several names with a slash, of which a library may have the one that wrote: `UN/ECLAC`. */

@@ -74,7 +74,10 @@ function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
       (authorsFit(mention.authors, mention.etAl, hit.entry) || isShortTitleOf(mention.authors, hit)),
   );
   if (hits.length === 0) return [...onlyUndated(mention, named), ...firstEditions(mention, named)];
-  return bySuffix(mention, byFirstEdition(mention, byInitials(mention, byNumberOfAuthors(mention, byStage(mention, hits)))));
+  return bySuffix(
+    mention,
+    byFirstEdition(mention, byInitials(mention, byGivenNames(mention, byNumberOfAuthors(mention, byStage(mention, hits))))),
+  );
 }
 
 /** Whether a record has what is printed as its short title, whatever the list prints. */
@@ -99,6 +102,17 @@ function onlyUndated({ authors, etAl, suffix }: CitationMention, named: readonly
 function firstEditions({ authors, etAl, year }: CitationMention, named: readonly Hit[]): readonly Hit[] {
   if (year === null) return [];
   return named.filter(({ entry }) => entry.fields["original-date"]?.slice(0, 4) === year && authorsFit(authors, etAl, entry));
+}
+
+/** Where a text prints given names, works that record just these before those that have them otherwise: `Ada L. Tan` and `A. L. Tan`. */
+function byGivenNames({ authors: [name = ""] }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2 || !name.includes(" ")) return hits;
+  const printed = fold(name);
+  const same = hits.filter(({ entry }) => {
+    const [first] = authorsOf(entry);
+    return first?.kind === "person" && first.given !== "" && fold(`${first.given} ${first.family}`) === printed;
+  });
+  return same.length > 0 ? same : hits;
 }
 
 /** Where a text prints initials, works whose author has just these before those whose author has more. */

@@ -12,6 +12,10 @@ describe("works that share a name and a year", () => {
       book("rm", "Smith, Ruth Maria", "1998") +
       book("two", "Tan, Wei and Berg, Ole", "2004") +
       book("three", "Tan, Wei and Lind, Ada and Berg, Ole", "2004") +
+      book("ada", "Roe, Ada L.", "2004", "Eels") +
+      book("al", "Roe, A. L.", "2004", "Pike") +
+      book("watch", "Quay, Ann and {Watch of the lakes}", "2010") +
+      book("team", "Quay, Ann and {the Watch}", "2011") +
       book("tarn", "Tarn, Ole", "2012") +
       book("zeal", "Quay, Ann and Berg, Ole and Reed, Mo", "2011", "Zeal") +
       book("air", "Quay, Ann and Tarn, Wei and Reed, Mo", "2011", "Air"),
@@ -21,6 +25,7 @@ describe("works that share a name and a year", () => {
     ["letters go by all authors before the titles", "(Quay et al. 2011a, 2011b)", "known zeal; known air"],
     ["initials tell namesakes apart", "(R. Smith 2004; J. Smith 2004)", "known rsmith; known jsmith"],
     ["two initials", "(J. A. Smith 2004)", "known jsmith"],
+    ["given names as one record has them, and the initials of another", "(Ada L. Roe 2004; A. L. Roe 2004)", "known ada; known al"],
     ["initials in prose", "as R. Smith (2004) holds", "known rsmith"],
     ["just these initials before more", "(R. Smith 1998; R. M. Smith 1998)", "known r; known rm"],
     ["no initials", "(Smith 2004)", "ambiguous rsmith jsmith"],
@@ -32,6 +37,7 @@ describe("works that share a name and a year", () => {
       "known list:2",
     ],
     ["two are two", "(Tan and Berg 2004)", "known two"],
+    ["an institution beside a family", "(Quay and Watch of the lakes 2010; Quay and the Watch 2011)", "known watch; known team"],
     ["two with commas are two", "(Tan, Berg, 2004)", "known two"],
     ["somebody named beside the author", "Smith and Tarn (2012) hold", "known tarn"],
     ["not in brackets", "(Smith and Tarn 2012)", "unknown"],
