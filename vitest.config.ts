@@ -9,6 +9,7 @@ const source = [
   // A corpus has no source but its data: the package is built from them.
   { find: /^@concordat\/corpus$/, replacement: `${packages}corpus/dist/index.js` },
   { find: /^@concordat\/marked$/, replacement: fileURLToPath(new URL("./tests/marked/marked.ts", import.meta.url)) },
+  { find: /^@concordat\/marked\/growth$/, replacement: fileURLToPath(new URL("./tests/marked/growth.ts", import.meta.url)) },
   // The copy that Node itself takes, which the GraphQL packages load: two copies refuse each other's schemas.
   { find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve("graphql")) },
   { find: /^concordat$/, replacement: `${packages}cli/src/index.ts` },

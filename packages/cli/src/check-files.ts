@@ -1,5 +1,5 @@
 import { syntaxOf } from "@concordat/engine";
-import { decodeText, encodingNote, type Files, messages, reasonOf, type Workspace } from "@concordat/workspace";
+import { asSentence, decodeText, encodingNote, type Files, messages, reasonOf, type Workspace } from "@concordat/workspace";
 import type { CheckOptions } from "./arguments.ts";
 import { type Checked, checkText } from "./check-text.ts";
 import type { FileReport } from "./report.ts";
@@ -39,7 +39,7 @@ async function checkFile(target: Target, options: CheckOptions, around: Surround
   const checked = await checkText({ file, uri, text: decoded.text, syntax, workspace: around.workspace, locale: options.locale });
   const note = decoded.encoding.startsWith("utf-16") ? null : encodingNote(decoded, options.locale);
   if (note === null) return checked;
-  const fault = { code: "encoding", message: note.message.charAt(0).toUpperCase() + note.message.slice(1) } as const;
+  const fault = { code: "encoding", message: asSentence(note.message) } as const;
   return { ...checked, fault, report: { ...checked.report, error: fault } };
 }
 

@@ -1,3 +1,4 @@
+import { cost } from "@concordat/marked/growth";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Arrangement, arranged, hostile, served } from "../test/hostile.ts";
@@ -6,14 +7,6 @@ import { syntaxes } from "./mask/syntax.ts";
 const pieces = fc.array(fc.constantFrom(...hostile), { minLength: 1, maxLength: 4 });
 const arrangements = fc.constantFrom<Arrangement>("turns", "rows", "mixed");
 const anySyntax = fc.constantFrom(...syntaxes);
-
-/** The time of this thread that so many runs take, in milliseconds: what else the machine does counts little. */
-function cost(runs: number, run: () => unknown): number {
-  const before = process.threadCpuUsage();
-  for (let at = 0; at < runs; at += 1) run();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** Longer than what is looked ahead for the end of inline markup: up to there a text costs more by the unit, and no more after. */
 const SHORT = 4000;

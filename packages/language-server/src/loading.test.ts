@@ -30,29 +30,35 @@ async function opened(text: string) {
   return { ...client, first, progress, isLoaded: () => isLoaded };
 }
 
+/** The time of this thread since then, in microseconds. Server and client share it, and what else the machine does counts nothing. */
+function worked(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(since);
+  return user + system;
+}
+
 test("while a large library is read, cards and lists are there at once, progress is shown, and nobody is accused", {
   timeout: 60_000,
 }, async () => {
   const text = `---\nbibliography: refs.bib\n---\nas (Welland 2005; Nobody 1999; Sur3 1953)${list}`;
   const client = await opened(text);
   const { connection } = client;
-  const began = performance.now();
+  const began = process.threadCpuUsage();
   const waits: number[] = [];
   const at = (character: number) => ({ textDocument: { uri }, position: { line: 3, character } });
   while (!client.isLoaded()) {
-    const asked = performance.now();
+    const asked = process.threadCpuUsage();
     const card = (await connection.sendRequest("textDocument/hover", at(6))) as { contents: { value: string } };
-    waits.push(performance.now() - asked);
+    waits.push(worked(asked));
     if (client.isLoaded()) break;
     expect(card.contents.value).toMatch(/list says Welland 2004[\s\S]*Still being read: refs\\\.bib\./);
     const unknown = (await connection.sendRequest("textDocument/hover", at(20))) as { contents: { value: string } };
     if (!client.isLoaded()) expect(unknown.contents.value).toContain("Still being read: refs\\.bib.");
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
-  const took = performance.now() - began;
+  const took = worked(began);
   waits.sort((a, b) => a - b);
   expect(waits.length).toBeGreaterThan(10);
-  // A card waits for a slice or two of the reading, never for a tenth of it.
+  // A card waits for a slice or two of the work, never for a tenth of it.
   expect(waits[Math.floor(waits.length * 0.95)]).toBeLessThan(took / 10);
   const told = await client.first;
   expect(told.map(({ code, message }) => [code, message])).toEqual([

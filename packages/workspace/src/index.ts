@@ -8,6 +8,7 @@ export { type FollowedFiles, followedFiles } from "./followed-files.ts";
 export type { IndexStore } from "./kept-sources.ts";
 export { type Looked, type PlacedFault, placedName, type ToldProblem } from "./looked.ts";
 export { type MemoryFiles, memoryFiles } from "./memory-files.ts";
+export { asSentence } from "./messages/as-sentence.ts";
 export { messages } from "./messages/catalogue.ts";
 export { faultsIn } from "./named/faults-in.ts";
 export { namesIn } from "./named/names-in.ts";

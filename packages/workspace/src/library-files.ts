@@ -23,6 +23,7 @@ import { inTurns } from "./in-turns.ts";
 import { type IndexStore, keptSources } from "./kept-sources.ts";
 import { type Versions, versionLike, versionWith, withVersion } from "./lent-versions.ts";
 import type { ToldProblem } from "./looked.ts";
+import { asSentence } from "./messages/as-sentence.ts";
 import { messages } from "./messages/catalogue.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { baseName } from "./uris.ts";
@@ -168,7 +169,7 @@ function unusable(reading: Reading, format: LibraryFormat, isOpen: boolean, good
   if (entries.length === 0 && before > 0) return say.noEntry;
   const [wrong] = problems;
   // A file of another kind was not looked at: that it holds no work says nothing.
-  if (batches.length === 0 && wrong !== undefined) return capitalized(readFaultText(wrong.what, locale));
+  if (batches.length === 0 && wrong !== undefined) return asSentence(readFaultText(wrong.what, locale));
   // What is open in an editor is as its writer wants it, though an entry be half typed.
   if (isOpen || good === null) return null;
   // A last entry that its writer leaves open does not hold up what is changed elsewhere.
@@ -209,8 +210,4 @@ async function contentOf(files: Files, uri: string, isBusy: () => boolean): Prom
 function told({ start, end, line, column, what }: ReadProblem, held: Held, locale: Locale): ToldProblem {
   const stays = held.has(brokenKey(what) ?? "") ? ` ${messages[locale].entryStays}` : "";
   return { start, end, line, column, message: readFaultText(what, locale) + stays, what };
-}
-
-function capitalized(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -1,5 +1,6 @@
 import { isWord, visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
+import { rememberedText } from "../text/remembered.ts";
 
 /** What people call a country besides its name, where the name does not show it. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -12,8 +13,6 @@ interface Stem {
   readonly text: string;
   readonly whole: boolean;
 }
-
-const stems = new Map<string, readonly Stem[]>();
 
 /** Which of the countries (ISO 3166-1 alpha-2) a stretch of prose names, by name or adjective, in English, Spanish or French. */
 export function countriesIn(prose: string, countries: readonly string[]): ReadonlySet<string> {
@@ -36,22 +35,14 @@ function stands(text: string, { text: stem, whole }: Stem): boolean {
   return false;
 }
 
-function stemsOf(country: string): readonly Stem[] {
-  let known = stems.get(country);
-  if (known === undefined) {
-    const names = ["en", "es", "fr"].map((language) => fold(nameIn(country, language)));
-    const others = (otherNames[country] ?? []).map((name) => ({ text: fold(name), whole: true }));
-    known = [
-      ...names.map((name) => {
-        const whole = name.includes(" ") || name.length < 5;
-        return { text: whole ? name : name.slice(0, Math.max(4, name.length - 2)), whole };
-      }),
-      ...others,
-    ];
-    stems.set(country, known);
-  }
-  return known;
-}
+const stemsOf = rememberedText((country): readonly Stem[] => {
+  const names = ["en", "es", "fr"].map((language) => {
+    const name = fold(nameIn(country, language));
+    const whole = name.includes(" ") || name.length < 5;
+    return { text: whole ? name : name.slice(0, Math.max(4, name.length - 2)), whole };
+  });
+  return [...names, ...(otherNames[country] ?? []).map((name) => ({ text: fold(name), whole: true }))];
+});
 
 function nameIn(country: string, language: string): string {
   if (!/^[A-Z]{2}$/.test(country)) return country;

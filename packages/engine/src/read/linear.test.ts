@@ -1,3 +1,4 @@
+import { cost } from "@concordat/marked/growth";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Arrangement, arranged } from "../../test/hostile.ts";
@@ -9,14 +10,6 @@ const arrangements = fc.constantFrom<Arrangement>("turns", "rows", "mixed");
 const SHORT = 8000;
 const TIMES = 8;
 
-/** The time of this thread that a run takes, in milliseconds: what else the machine does counts little. */
-function cost(run: () => unknown): number {
-  const before = process.threadCpuUsage();
-  run();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
-}
-
 describe.each(libraryFormats)("%s", (format) => {
   test("a file takes no longer than its parts, whatever it is made of; nor do its entries, written again", () => {
     const pieces = fc.array(fc.constantFrom(...libraryStuff[format], "[", "]{", "*", "a, ", "- "), { minLength: 1, maxLength: 3 });
@@ -24,10 +17,10 @@ describe.each(libraryFormats)("%s", (format) => {
       fc.property(pieces, arrangements, (some, arrangement) => {
         const [short, long] = [SHORT, SHORT * TIMES].map((length) => arranged(some, arrangement, length)) as [string, string];
         const growth = (): number =>
-          cost(() => readAndWritten(long, format)) /
+          cost(1, () => readAndWritten(long, format)) /
           Math.max(
             2,
-            cost(() => Array.from({ length: TIMES }, () => readAndWritten(short, format))),
+            cost(TIMES, () => readAndWritten(short, format)),
           );
         if (growth() > 3) expect(Math.min(growth(), growth())).toBeLessThan(4);
       }),
