@@ -15,6 +15,8 @@ const { metafile } = await build({
   metafile: true,
   platform: "node",
   target: "node20",
+  // Node 20 has all of these that we use; else esbuild writes `new RegExp` in the place of each literal, which is made anew each time.
+  supported: { "regexp-unicode-property-escapes": true },
   format: "esm",
   external: ["@concordat/corpus", "@concordat/corpus-kit"],
   // Packages of CommonJS ask for Node's own modules by `require`.

@@ -2,7 +2,15 @@ const { cpSync } = require("node:fs");
 const { build } = require("esbuild");
 
 /** Settings that every bundle shares: minified, with the editor's own API left to the editor. */
-const shared = { bundle: true, minify: true, external: ["vscode"], logLevel: "warning", legalComments: "none" };
+const shared = {
+  bundle: true,
+  minify: true,
+  external: ["vscode"],
+  logLevel: "warning",
+  legalComments: "none",
+  // Node has all of these that we use; else esbuild writes `new RegExp` in the place of each literal, which is made anew each time.
+  supported: { "regexp-unicode-property-escapes": true },
+};
 const server = "@concordat/language-server";
 
 // What the walkthrough shows and opens.
