@@ -5,6 +5,12 @@ import { closeGroup, openGroup, type Printing, printed, printText } from "./prin
 /** Is told of each command that the decoder does not know, with where it stands in the value. */
 export type Unknown = (command: string, at: number) => void;
 
+/**
+ * What keeps a value from reading as it is written: signs of LaTeX, signs that join with the next into something else, doubled or outer
+ * blanks, letters that might be composed. Asked of every value, by a pattern: a loop costs twice as much in a process that reads one file.
+ */
+const odd = /[\u0300-\uffff\\{}~$`\t\n\v\f\r]|''|--|,,|[<&][A-Za-z/#]|^ | $| {2}/;
+
 /** 1 for the ASCII signs that LaTeX may print otherwise than they are written; white space other than a blank among them. */
 const special = new Uint8Array(128);
 for (const sign of "\\{}~$`'^_-,!?<&\t\n\v\f\r") special[sign.charCodeAt(0)] = 1;
@@ -16,8 +22,18 @@ for (const sign of "\\{}~$`'^_-,!?<&\t\n\v\f\r") special[sign.charCodeAt(0)] = 1
  *
  * @param inParts whether signs are printed around what is set apart: `latexTitle` makes parts of them
  */
-export function decodeLatex(written: string, unknown: Unknown = () => undefined, inParts = false): string {
-  if (isPlain(written)) return written;
+export function decodeLatex(written: string, unknown: Unknown = nobody, inParts = false): string {
+  if (!odd.test(written)) return written;
+  return latex.test(written) ? decoded(written, unknown, inParts) : tidy(written.replace(braces, ""));
+}
+
+/** What more there is to than braces and blanks, which is all that is odd about most titles. */
+const latex = /[\\~$`]|''|--|,,|[<&][A-Za-z/#]/;
+const braces = /[{}]/g;
+
+const nobody: Unknown = () => undefined;
+
+function decoded(written: string, unknown: Unknown, inParts: boolean): string {
   const value = withoutHtml(written);
   const print: Printing = { out: [], groups: [], opening: null, marks: "", script: null, math: false, quotes: 0, unclosed: false, inParts };
   for (let at = 0; at < value.length; ) {
@@ -33,26 +49,6 @@ export function tidy(text: string): string {
   const single = /[^\S \u00a0]| {2}|^ | $/u.test(text) ? text.replace(/[^\S\u00a0]+/gu, " ").replace(/^ | $/g, "") : text;
   // Letters of Latin-1 are composed as they are.
   return /[\u0300-\uffff]/.test(single) ? single.normalize("NFC") : single;
-}
-
-/** Whether a value reads as it is written: nothing of LaTeX, single inner blanks, no letters that might be composed. */
-function isPlain(value: string): boolean {
-  let before = 0x20;
-  for (let at = 0; at < value.length; at += 1) {
-    const unit = value.charCodeAt(at);
-    if (unit < 128 ? special[unit] === 1 && !isAlone(value, at, unit) : unit >= 0x300) return false;
-    if (unit === 0x20 && before === 0x20) return false;
-    before = unit;
-  }
-  return before !== 0x20 || value === "";
-}
-
-/** Whether a sign that only joins with others into something else stands alone: an apostrophe, a hyphen, a comma, an ampersand. */
-function isAlone(value: string, at: number, unit: number): boolean {
-  const next = value.charCodeAt(at + 1);
-  if (unit === 0x3c || unit === 0x26) return !/[A-Za-z/#]/.test(value.charAt(at + 1));
-  if (unit === 0x27 || unit === 0x2d || unit === 0x2c) return next !== unit;
-  return unit === 0x5f || unit === 0x5e ? true : (unit === 0x21 || unit === 0x3f) && next !== 0x60;
 }
 
 function nextSpecial(value: string, from: number): number {

@@ -11,8 +11,9 @@ import { entryOf } from "./entry-of.ts";
 import { inherit } from "./inherit.ts";
 import { expanded, macrosIn } from "./macros.ts";
 import { monthStrings } from "./month-words.ts";
+import { piecesOf, type RawField } from "./raw-field.ts";
 import { nextEntry, type RawEntry } from "./scan-entry.ts";
-import type { RawField } from "./scan-field.ts";
+import type { RawPiece } from "./scan-value.ts";
 import { nextEntryOrStray } from "./strays.ts";
 import { undefinedStrings } from "./undefined-strings.ts";
 import { wrongWith } from "./wrong-with.ts";
@@ -71,39 +72,39 @@ function nextPiece(text: string, from: number, strings: Strings, lent: Strings):
 function pieceOf(text: string, raw: RawEntry, strings: Strings, lent: Strings): ReadPiece & Span {
   const { start, end, type } = raw;
   const closed = raw.settled && text.charCodeAt(end) !== COMMA;
-  const values = valuesOf(raw, strings);
-  const wrong = wrongWith(raw, values.size < raw.fields.length);
+  const values = valuesOf(text, raw, strings);
+  const wrong = wrongWith(text, raw, values.size < raw.fields.length);
   const faults: readonly Fault[] = wrong === null ? none : [{ start: 0, end: end - start, what: wrong }];
   if (type === "string") {
-    const defined = new Map(raw.fields.map((field) => [field.name, textOf(field, strings)]));
-    return { start, end, closed, faults: [...faults, ...undefinedStrings(raw, strings, lent)], entry: null, strings: defined };
+    const defined = new Map(raw.fields.map((field) => [field.name, textOf(text, field, strings)]));
+    return { start, end, closed, faults: [...faults, ...undefinedStrings(text, raw, strings, lent)], entry: null, strings: defined };
   }
   if (type === "preamble") {
-    const defined = macrosIn(raw.fields.map((field) => textOf(field, strings)).join(""));
+    const defined = macrosIn(raw.fields.map((field) => textOf(text, field, strings)).join(""));
     return { start, end, closed, faults, entry: null, strings: defined.size > 0 ? defined : null };
   }
   if (raw.fields.length === 0) return { start, end, closed, faults, entry: null, strings: null };
-  const unknown: Fault[] = undefinedStrings(raw, strings, lent);
-  const entry = entryOf(raw.key, type, values, (field, command, at) => unknown.push(unknownAt(raw, field, command, at)));
+  const unknown: Fault[] = undefinedStrings(text, raw, strings, lent);
+  const entry = entryOf(raw.key, type, values, (field, command, at) => unknown.push(unknownAt(text, raw, field, command, at)));
   const said = raw.key !== "" || entry.title !== "" || entry.authors.length > 0;
   return { start, end, closed, faults: unknown.length === 0 ? faults : [...faults, ...unknown], entry: said ? entry : null, strings: null };
 }
 
 /** The values of fields; of two of a name the first counts. */
-function valuesOf(raw: RawEntry, strings: Strings): ReadonlyMap<string, string> {
+function valuesOf(text: string, raw: RawEntry, strings: Strings): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  for (const field of raw.fields) if (!values.has(field.name)) values.set(field.name, expanded(textOf(field, strings), strings));
+  for (const field of raw.fields) if (!values.has(field.name)) values.set(field.name, expanded(textOf(text, field, strings), strings));
   return values;
 }
 
-function textOf({ value }: RawField, strings: Strings): string {
-  const [only] = value;
-  if (only !== undefined && value.length === 1) return only.kind === "text" ? only.text : named(only.text, strings);
-  let written = 0;
-  const texts = value.map(({ kind, text }) => {
-    const said = kind === "text" ? text : named(text, strings);
-    written += said.length - text.length;
-    return written > MOST ? text : said;
+function textOf(text: string, { pieces, valueStart, valueEnd }: RawField, strings: Strings): string {
+  if (pieces === null) return text.slice(valueStart + 1, valueEnd - 1);
+  let longer = 0;
+  const texts = pieces.map((piece) => {
+    const written = text.slice(piece.start, piece.end);
+    const words = said(text, piece, strings);
+    longer += words.length - written.length;
+    return longer > MOST ? written : words;
   });
   return texts.join("");
 }
@@ -111,17 +112,20 @@ function textOf({ value }: RawField, strings: Strings): string {
 /** Strings that use each other may say twice as much with each line: what they make longer by more than this stands for itself. */
 const MOST = 10_000;
 
-/** What a bare word stands for: a string, a month, or itself. */
-function named(word: string, strings: Strings): string {
-  const name = word.toLowerCase();
-  return strings.get(name) ?? monthStrings.get(name) ?? word;
+/** What a piece says; a bare word stands for a string, a month, or itself. */
+function said(text: string, { kind, start, end }: RawPiece, strings: Strings): string {
+  const written = text.slice(start, end);
+  if (kind === "text") return written;
+  const name = written.toLowerCase();
+  return strings.get(name) ?? monthStrings.get(name) ?? written;
 }
 
 /** The place of a command in an entry, as exactly as is known. */
-function unknownAt(raw: RawEntry, name: string, command: string, at: number): Fault {
+function unknownAt(text: string, raw: RawEntry, name: string, command: string, at: number): Fault {
   const field = raw.fields.find((one) => one.name === name);
-  const [piece] = field?.value ?? [];
-  const exact = at >= 0 && field?.value.length === 1 && piece?.kind === "text" && piece.text.startsWith(command, at);
+  const pieces = field === undefined ? [] : piecesOf(field);
+  const piece = pieces[0];
+  const exact = at >= 0 && pieces.length === 1 && piece?.kind === "text" && text.slice(piece.start, piece.end).startsWith(command, at);
   const start = (exact ? piece.start + at : (field?.valueStart ?? raw.start)) - raw.start;
   const end = exact ? start + command.length : (field?.valueEnd ?? raw.end) - raw.start;
   return { start, end, what: { kind: "commands", commands: [command] } };

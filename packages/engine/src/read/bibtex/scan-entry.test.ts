@@ -1,5 +1,6 @@
 import { wholeToParts } from "@concordat/marked/growth";
 import { describe, expect, test } from "vitest";
+import { piecesOf } from "./raw-field.ts";
 import { nextEntry, type RawEntry } from "./scan-entry.ts";
 
 const text = `Words. @Book {tarn1999 ,\n  Title = "Ice {"}" # jol,\n year=1999\n}`;
@@ -11,7 +12,9 @@ test("places of key, field names and values", () => {
   const drawn = raw.fields.map((field) => [
     text.slice(field.nameStart, field.nameEnd),
     text.slice(field.valueStart, field.valueEnd),
-    field.value.map((piece) => text.slice(piece.start, piece.start + piece.text.length)).join("|"),
+    piecesOf(field)
+      .map((piece) => text.slice(piece.start, piece.end))
+      .join("|"),
   ]);
   expect(drawn).toEqual([
     ["Title", '"Ice {"}" # jol', 'Ice {"}|jol'],

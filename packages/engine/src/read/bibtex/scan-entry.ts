@@ -3,7 +3,8 @@ import type { Span } from "../../text/span.ts";
 import type { ScanFault } from "../read-fault.ts";
 import { isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
 import { inLowerCase } from "./lower-case.ts";
-import { type RawField, readField, readKey, readValue } from "./scan-field.ts";
+import type { RawField } from "./raw-field.ts";
+import { readField, readKey, readValue } from "./scan-field.ts";
 import { isPrintedQuote } from "./scan-value.ts";
 import { blanks, ends, isAtEnd, note, type Scanner } from "./scanner.ts";
 import { cutShort } from "./unclosed-values.ts";
@@ -145,15 +146,16 @@ function skipMarks(scanner: Scanner): boolean {
 const mergeMarks = /(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n\r]*/y;
 
 function noteOddities(scanner: Scanner, field: RawField, comma: boolean): void {
-  const { name, value } = field;
+  const { name, pieces } = field;
   if (!comma) note(scanner, { kind: "noComma", field: name });
-  if (value.length === 0) note(scanner, { kind: "noValue", field: name });
-  const [only] = value;
-  if (only === undefined || value.length > 1 || only.kind === "name") return;
+  if (pieces === null) return;
+  if (pieces.length === 0) note(scanner, { kind: "noValue", field: name });
+  const only = pieces[0];
+  if (only === undefined || pieces.length > 1 || only.kind === "name") return;
   const before = scanner.text.charCodeAt(only.start - 1);
   if (before === BRACE || before === QUOTE) return;
   if (isPrintedQuote(before)) note(scanner, { kind: "oddQuotes", field: name });
-  else if (only.text.includes(" ")) note(scanner, { kind: "bareValue", field: name });
+  else if (scanner.text.slice(only.start, only.end).includes(" ")) note(scanner, { kind: "bareValue", field: name });
 }
 
 /** Whether fields follow a closing brace, so that it closed nothing. */

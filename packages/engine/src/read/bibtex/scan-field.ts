@@ -1,27 +1,17 @@
 import { isDigit } from "../../text/characters.ts";
 import { isKeyed } from "./entry-starts.ts";
 import { inLowerCase } from "./lower-case.ts";
+import type { RawField } from "./raw-field.ts";
 import { type RawPiece, readPiece } from "./scan-value.ts";
 import { blanks, ends, look, note, type Scanner } from "./scanner.ts";
 import { openPiece } from "./unclosed-values.ts";
 import { upTo } from "./up-to.ts";
 
-/** One field of an entry as written: its name, and the pieces of its value that `#` joins. */
-export interface RawField {
-  /** Lower case. It stands at `nameStart`, and ends before `nameEnd`. */
-  readonly name: string;
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly value: readonly RawPiece[];
-  /** The span of the value with its braces or quotes, all pieces. */
-  readonly valueStart: number;
-  readonly valueEnd: number;
-}
-
 const EQUALS = 0x3d;
 const COLON = 0x3a;
 const HASH = 0x23;
 const OPEN = 0x7b;
+const QUOTE = 0x22;
 
 /** The key runs to the first comma, or is the first of two words where that comma is missing; an entry may also begin with a field at once. */
 export function readKey(scanner: Scanner): { readonly key: string; readonly keyStart: number } {
@@ -114,21 +104,30 @@ export function readValue(scanner: Scanner, name: string, nameStart: number, nam
     note(scanner, { kind: "noValue", field: name });
     return null;
   }
+  const { text } = scanner;
   let piece = readPiece(scanner) ?? openPiece(scanner, name);
-  // Nearly all values are one piece; an array that grows takes room for many.
-  const value: RawPiece[] = piece !== null && saysAnything(piece) ? [piece] : [];
+  // An array that grows takes room for many.
+  const found: RawPiece[] = piece !== null && saysAnything(piece) ? [piece] : [];
   while (piece !== null) {
     const valueEnd = scanner.at;
     blanks(scanner);
-    if (scanner.text.charCodeAt(scanner.at) !== HASH) return { name, nameStart, nameEnd, value, valueStart, valueEnd };
+    if (text.charCodeAt(scanner.at) !== HASH) {
+      const pieces = found.length === 1 && isBetweenSigns(text, piece, valueStart, valueEnd) ? null : found;
+      return { name, nameStart, nameEnd, valueStart, valueEnd, pieces };
+    }
     scanner.at += 1;
     blanks(scanner);
     piece = readPiece(scanner) ?? openPiece(scanner, name);
-    if (piece !== null && saysAnything(piece)) value.push(piece);
+    if (piece !== null && saysAnything(piece)) found.push(piece);
   }
   return null;
 }
 
-function saysAnything({ kind, text }: RawPiece): boolean {
-  return kind === "text" || text !== "";
+function isBetweenSigns(text: string, { start, end }: RawPiece, valueStart: number, valueEnd: number): boolean {
+  const sign = text.charCodeAt(valueStart);
+  return (sign === OPEN || sign === QUOTE) && start === valueStart + 1 && end === valueEnd - 1;
+}
+
+function saysAnything({ kind, start, end }: RawPiece): boolean {
+  return kind === "text" || end > start;
 }

@@ -1,14 +1,13 @@
 import { isDigit, isSpace } from "../../text/characters.ts";
+import type { Span } from "../../text/span.ts";
 import { interrupts } from "./entry-starts.ts";
 import { pastedEnd } from "./pasted-entry.ts";
 import { look, note, type Scanner } from "./scanner.ts";
 import { upTo } from "./up-to.ts";
 
-/** A piece of a value: text between braces or quotes and numbers, or the name of a string. `start` is where its first character stands. */
-export interface RawPiece {
+/** A piece of a value: text between braces or quotes and numbers, or the name of a string. */
+export interface RawPiece extends Span {
   readonly kind: "text" | "name";
-  readonly text: string;
-  readonly start: number;
 }
 
 const QUOTE = 0x22;
@@ -25,7 +24,7 @@ export function readPiece(scanner: Scanner): RawPiece | null {
   const end = opens === OPEN ? bracesEnd(scanner) : quoteEnd(scanner, at + 1);
   if (end === null) return null;
   scanner.at = end + 1;
-  return { kind: "text", text: text.slice(at + 1, end), start: at + 1 };
+  return { kind: "text", start: at + 1, end };
 }
 
 function readWord(scanner: Scanner): RawPiece {
@@ -33,16 +32,16 @@ function readWord(scanner: Scanner): RawPiece {
   printedQuotes.lastIndex = start;
   if (isPrintedQuote(text.charCodeAt(start)) && printedQuotes.test(text)) {
     scanner.at = printedQuotes.lastIndex;
-    return { kind: "text", text: text.slice(start + 1, scanner.at - 1), start: start + 1 };
+    return { kind: "text", start: start + 1, end: scanner.at - 1 };
   }
   scanner.at = endOfWord(text, start);
   moreWords.lastIndex = scanner.at;
   if (scanner.at > start && isSpace(text.charCodeAt(scanner.at)) && moreWords.test(text)) {
     scanner.at = moreWords.lastIndex;
-    return { kind: "text", text: text.slice(start, scanner.at).trim(), start };
+    return { kind: "text", start, end: start + text.slice(start, scanner.at).trimEnd().length };
   }
-  const written = text.slice(start, scanner.at);
-  return { kind: isDigit(text.charCodeAt(start)) && number.test(written) ? "text" : "name", text: written, start };
+  const isNumber = isDigit(text.charCodeAt(start)) && number.test(text.slice(start, scanner.at));
+  return { kind: isNumber ? "text" : "name", start, end: scanner.at };
 }
 
 /** “ „ ” ‘ and the apostrophe. */

@@ -1,5 +1,5 @@
 import { nextStart } from "./entry-starts.ts";
-import type { RawField } from "./scan-field.ts";
+import { piecesOf, type RawField } from "./raw-field.ts";
 import type { RawPiece } from "./scan-value.ts";
 import { isAtEnd, note, type Scanner } from "./scanner.ts";
 
@@ -36,15 +36,16 @@ const hasEnd = /[\n\r]\s*[})]\s*$/;
  */
 export function cutShort(scanner: Scanner, field: RawField): RawField | null {
   const { text } = scanner;
-  const [only] = field.value;
-  if (only === undefined || field.value.length > 1 || only.start === field.valueStart || scanner.unclosed === MOST) return null;
-  const cut = cutOf(text, only.start, only.start + only.text.length);
+  const pieces = piecesOf(field);
+  const only = pieces[0];
+  if (only === undefined || pieces.length > 1 || only.start === field.valueStart || scanner.unclosed === MOST) return null;
+  const cut = cutOf(text, only.start, only.end);
   if (cut === null) return null;
   scanner.unclosed += 1;
   scanner.seen = Math.max(scanner.seen, scanner.at);
   scanner.at = cut.next;
   note(scanner, { kind: "valueOpen", field: field.name });
-  return { ...field, value: [pieceOf(text, only.start, cut.end)], valueEnd: cut.end };
+  return { ...field, pieces: [pieceOf(text, only.start, cut.end)], valueEnd: cut.end };
 }
 
 /** Where a value is cut, and where the next field begins. */
@@ -79,5 +80,5 @@ function pieceOf(text: string, start: number, end: number): RawPiece {
   const last = written.slice(-1);
   const many = (sign: string): number => written.split(sign).length - 1;
   const wrong = (last === '"' && many('"') % 2 === 1) || (last === "}" && many("}") > many("{"));
-  return { kind: "text", text: wrong ? written.slice(0, -1) : written, start };
+  return { kind: "text", start, end: start + written.length - (wrong ? 1 : 0) };
 }

@@ -7,12 +7,15 @@ import type { RawEntry } from "./scan-entry.ts";
  *
  * @param lent those among the strings that other files define
  */
-export function undefinedStrings({ start: begin, fields }: RawEntry, strings: Strings, lent: Strings): Fault[] {
+export function undefinedStrings(text: string, { start: begin, fields }: RawEntry, strings: Strings, lent: Strings): Fault[] {
   const faults: Fault[] = [];
-  for (const { name: field, value } of fields) {
-    for (const { kind, text: name, start } of value) {
-      if (kind === "text" || field === "month" || !/^[A-Za-z]/.test(name) || isDefined(name, strings, lent)) continue;
-      faults.push({ start: start - begin, end: start - begin + name.length, what: { kind: "noString", name } });
+  for (const { name: field, pieces } of fields) {
+    if (pieces === null || field === "month") continue;
+    for (const { kind, start, end } of pieces) {
+      if (kind === "text") continue;
+      const name = text.slice(start, end);
+      if (!/^[A-Za-z]/.test(name) || isDefined(name, strings, lent)) continue;
+      faults.push({ start: start - begin, end: end - begin, what: { kind: "noString", name } });
     }
   }
   return faults;
