@@ -1,6 +1,7 @@
 import type { DocumentReading } from "./document.ts";
 import type { EntityIndex } from "./entities/entity-index.ts";
 import { findEntities } from "./entities/find-entities.ts";
+import { isDoubtful } from "./find/mention.ts";
 import type { Library } from "./library/library.ts";
 import type { ResolvedCitation, ResolvedEntity } from "./resolve/resolution.ts";
 import { resolveCitations } from "./resolve/resolve.ts";
@@ -39,5 +40,5 @@ export function recognize(reading: DocumentReading, library: Library, indexes: r
 /** Whether one name and a year, without pages, are all there is: the name may be of a thing with its date. */
 function mayBeName({ mention, resolution }: ResolvedCitation): boolean {
   if (resolution.kind !== "unknown" || mention.key !== null || mention.locator !== null) return false;
-  return mention.needs === "doubt" || (mention.form === "narrative" && mention.authors.length === 1 && !mention.etAl);
+  return isDoubtful(mention.needs) || (mention.form === "narrative" && mention.authors.length === 1 && !mention.etAl);
 }

@@ -1,4 +1,5 @@
 import type { DocumentReading } from "../document.ts";
+import { isShown } from "../find/mention.ts";
 import { askedSources, type Library } from "../library/library.ts";
 import type { ResolvedCitation } from "../resolve/resolution.ts";
 import { positionAt } from "../text/lines.ts";
@@ -70,7 +71,7 @@ function findings({
   mayLend = [],
 }: CheckInput): readonly PlacedFinding[] {
   const found: PlacedFinding[] = [];
-  const sure = citations.filter(({ mention }) => mention.needs === "form" || mention.needs === "library");
+  const sure = citations.filter(({ mention }) => isShown(mention.needs) || mention.needs === "library");
   const [first] = sure;
   if (pending.length > 0 || (first && askedSources(library).length === 0)) {
     const unnamed = library.filter(({ role }) => role === "workspace").map(({ name }) => name);

@@ -1,5 +1,5 @@
 import type { DocumentReading } from "../document.ts";
-import type { CitationMention } from "../find/mention.ts";
+import { type CitationMention, isDoubtful, isShown } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
 import { askedSources, type Hit, type Library } from "../library/library.ts";
 import { entryPlace, placeInList } from "../list/entry-place.ts";
@@ -32,7 +32,7 @@ export function citationFinding(
     case "known":
       return knownFinding(mention, text, resolution.hit, reading, declared);
     case "unknown": {
-      if (mention.needs === "doubt" && !resolution.candidates.some(isSameAuthor)) return null;
+      if (isDoubtful(mention.needs) && !resolution.candidates.some(isSameAuthor)) return null;
       const near = resolution.candidates[0];
       return {
         code: "citation.unknown",
@@ -91,7 +91,7 @@ function knownFinding(mention: CitationMention, text: string, hit: Hit, reading:
     return null;
   const holder = hit.found.find(({ source }) => source.declared);
   if (holder) return { code: "citation.unlisted", text, source: holder.source.name };
-  if (mention.needs !== "form") return null;
+  if (!isShown(mention.needs)) return null;
   const { name, role } = hit.source;
   const has = role === "workspace" ? { corpus: null, unnamed: name } : { corpus: name, unnamed: null };
   return { code: "citation.unknown", text, asked: asked(declared), nearest: null, ...has };

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Authors } from "./authors.ts";
 import { evidenceBare } from "./evidence/bare.ts";
 import { evidenceBefore } from "./evidence/before-bracket.ts";
-import type { CitationForm, CitationMention, Evidence } from "./mention.ts";
+import { type CitationForm, type CitationMention, type Evidence, isShown } from "./mention.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
 import type { Year } from "./years.ts";
 
@@ -91,6 +91,6 @@ export function collapsedItem(prose: string, year: Year, before: Item, limit: nu
   const tail = tailOf(prose, year, limit);
   if (!endsWell(prose, tail.end, limit)) return null;
   const { authors, etAl } = before;
-  const needs = before.needs === "form" && goesDown(prose, before, year) ? "doubt" : before.needs;
+  const needs = isShown(before.needs) && goesDown(prose, before, year) ? "doubt" : before.needs;
   return item(prose, tail, { form: "collapsed-year", start: year.start, names: authors, etAl, needs });
 }

@@ -13,12 +13,24 @@ export type CitationForm =
 
 /**
  * What it takes for words to count as a citation. `form`: the writing itself shows one. `doubt`: they look like one, and
- * may be a thing with its date ("after Katrina (2005)"); kept where nobody knows the work, but never a problem.
+ * may be a thing with its date; kept where nobody knows the work, but never a problem. `place` and `chance`: as these two, but
+ * for nothing besides where they stand ("Welsh (2004) was new", "after Katrina (2005)"); they count where the text cites something
+ * else.
  * `library`: they could as well be ordinary prose ("Windows 2000", "Rio (1992)"), and count only if a library knows the work.
  * `elsewhere`: the text says that no list is to have the work ("Lister 1867, as cited in Fisher 1977"), or speaks of somebody by
  * an office ("President Bush (2001)"); looked up, and never a problem.
  */
-export type Evidence = "form" | "doubt" | "library" | "elsewhere";
+export type Evidence = "form" | "place" | "doubt" | "chance" | "library" | "elsewhere";
+
+/** Whether a citation may as well be a thing with its date, and is no problem where nobody knows it. */
+export function isDoubtful(needs: Evidence): boolean {
+  return needs === "doubt" || needs === "chance";
+}
+
+/** Whether a citation is shown by how or where it is written, so that it is a problem where nobody knows it. */
+export function isShown(needs: Evidence): boolean {
+  return needs === "form" || needs === "place";
+}
 
 /** One work cited at one place of a text, from its author to the end of its year or locator, without prefix. */
 export interface CitationMention extends Span {

@@ -1,6 +1,6 @@
 import { isApostrophe } from "../text/characters.ts";
 import { institutional } from "../words/institutions.ts";
-import { leadIns, prefixes } from "../words/leading-words.ts";
+import { clauses, leadIns, prefixes } from "../words/leading-words.ts";
 import { conjunctions } from "../words/name-words.ts";
 import { verbsOfSaying } from "../words/verbs.ts";
 import { isAcronym } from "./acronym.ts";
@@ -25,7 +25,12 @@ const beforeNames = /^(?:de|avec|con|contra|contre|sans|sin|chez|pour|para|betwe
 function followsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== "word" || isNameWord(before) || saysAs(tokens, at - 1)) return false;
-  return !leadIns.has(before.text) && !prefixes.has(before.text) && !conjunctions.has(before.text) && !beforeNames.test(before.text);
+  return (
+    ![leadIns, clauses].some((words) => words.has(before.text)) &&
+    !prefixes.has(before.text) &&
+    !conjunctions.has(before.text) &&
+    !beforeNames.test(before.text)
+  );
 }
 
 /** Whether a word that may be a noun is a verb, since a clause begins before it: `comme l’écrit d’Aubin`, `como lo señala de la Vega`. */

@@ -2,6 +2,7 @@ import { visible } from "../text/characters.ts";
 import { institutional } from "../words/institutions.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Placed } from "./item.ts";
+import { isDoubtful } from "./mention.ts";
 
 const joins =
   /^[,;]?\s(?:(?:and|or|y|e|o|et|ou|und|sowie)\s)?(?:(?:in|en|em|at|à|the|el|la|los|las|le|les|der|die|das)\s){0,2}(?:del?\s|des?\s|d['’])?(?:l['’])?$/u;
@@ -21,5 +22,5 @@ export function inRow(prose: string, before: Placed | undefined, placed: Placed)
   if (before.item.needs !== "library" && item.needs === "library" && isShort) return { ...placed, item: { ...item, needs: "doubt" } };
   const isDate = before.item.needs === "library" && before.item.form === "narrative" && !before.item.authors.every(isAcronym);
   const institution = item.authors.some((name) => name.split(" ").some((word) => institutional.has(word.toLowerCase())));
-  return isDate && item.needs === "doubt" && !isShort && !institution ? { ...placed, item: { ...item, needs: "library" } } : placed;
+  return isDate && isDoubtful(item.needs) && !isShort && !institution ? { ...placed, item: { ...item, needs: "library" } } : placed;
 }

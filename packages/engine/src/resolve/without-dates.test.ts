@@ -8,7 +8,12 @@ const library = bib(book("welland2004", "Welland, Ruth", "2004"));
 
 test.each([
   ["a film in a long text that cites nobody", `${news}\n\nSabrina (1994) was shown.`, 0],
-  ["the same in a short text", "Sabrina (1994) was shown.", 1],
+  ["the same in a short text", "Sabrina (1994) was shown.", 0],
+  ["events in a short text", "Brexit (2016) and what came of Woodstock (1969) and Airbus (1970).", 0],
+  ["the same beside a citation", "Welland (1994) was shown, and Brexit (2016) too (Tan and Lind 1999).", 3],
+  ["a verb of saying in a short text", "Tan (1994) says so.", 1],
+  ["one that a library has", "Welland (2004) was shown.", 1],
+  ["one of which a library has another year", "Welland (2005) was shown.", 1],
   ["a place and a day of birth", `${news}\n\nRuth Lind (Santa Rosa, 22 de diciembre de 1908) nació allí.`, 0],
   ["a newspaper that is cited again", `${news}\n\nSo (Reforma, 2 October 2005), and so (Reforma, 4 October 2005).`, 2],
   ["beside citations that show", `${news}\n\nWelland (1994) was shown (Tan and Lind 1999: 3; Lind et al. 2001).`, 3],

@@ -4,18 +4,24 @@ import type { ResolvedCitation } from "./resolution.ts";
 const LONG = 4000;
 
 /**
- * Leaves out what only looks like a citation where nobody is cited for sure: a name with a year in a long text of which
- * no library knows a work, and that shows hardly a citation otherwise, dates a film, a painting or a life. So the news and
- * encyclopedias stay silent.
+ * Leaves out what only looks like a citation where nobody is cited for sure: names that nothing but their place before a
+ * bracketed year shows, in a text without any other citation; and a name with a year in a long text of which no library knows a
+ * work, and that shows hardly a citation otherwise. Such date a film, a vote or a life, and the news and encyclopedias stay silent.
  *
  * @param length of the text
  */
 export function withoutDates(citations: readonly ResolvedCitation[], length: number): readonly ResolvedCitation[] {
+  if (citations.length > 0 && citations.every(isByPlace)) return [];
   if (length < LONG || citations.some(({ resolution }) => resolution.kind !== "unknown")) return citations;
   const named = new Map<string, number>();
   for (const { mention } of citations) named.set(mention.authors.join(), (named.get(mention.authors.join()) ?? 0) + 1);
   const others = citations.filter((citation) => !isSlight(citation, named));
   return others.length * 2 >= citations.length ? citations : others;
+}
+
+/** Whether nothing speaks for a citation but where it stands: no work is near it, either. */
+function isByPlace({ mention: { needs }, resolution }: ResolvedCitation): boolean {
+  return (needs === "place" || needs === "chance") && resolution.kind === "unknown" && resolution.candidates.length === 0;
 }
 
 /** One name with a year or a day and nothing that dates have not: no pages, no second author, no second place. */

@@ -6,9 +6,10 @@ export const signals = "see cf cfr véase véanse vease ver vid voir vgl siehe";
 /** Say that one source stands for many: what an expression is to have for them. */
 export const forExample = "(?:e\\.g\\.|for example|for instance|por ejemplo|p\\. ?ej\\.|por exemplo|par exemple|p\\. ?ex\\.)";
 
+const according = "as según como selon comme d'après d’après";
+const clausal = "because although though while whereas whether if that since when porque aunque mientras que par parce alors";
 /** Join a clause to the one that it depends on. */
-export const subordinating =
-  "as because although though while whereas whether if that since when según como porque aunque mientras que selon comme d'après d’après par parce alors";
+export const subordinating: string = `${according} ${clausal}`;
 
 /** Lead into a citation and are no part of it. */
 export const prefixes: ReadonlySet<string> = wordSet(
@@ -28,8 +29,12 @@ export const exemplary: ReadonlySet<string> = wordSet(
 
 /** Words after which a writer names a source. */
 export const leadIns: ReadonlySet<string> = wordSet(
-  `${signals} ${subordinating} also by per like unlike following follows argues than segun por chez suivant`,
+  `${signals} ${according} also per like unlike following follows argues contra pace echoing citing quoting between recently segun recientemente ` +
+    "chez suivant récemment recentemente",
 );
+
+/** Words with which a clause begins, whoever or whatever stands next. */
+export const clauses: ReadonlySet<string> = wordSet(`${clausal} by than por`);
 
 /** Words that an author follows and no month does. */
 export const beforeAuthors: ReadonlySet<string> = wordSet(

@@ -36,7 +36,11 @@ const authors =
       "question " +
       "recall recognize refer refute reject remark remind repeat review reveal see speak summarize support survey test theorize trace " +
       "treat turn " +
-      "underline underscore urge use view wonder",
+      "underline underscore urge use view wonder " +
+      "anticipate calculate caricature chronicle codify coin compute conjecture corroborate credit decry deplore edit exaggerate " +
+      "formalize gloss ignore lament measure model neglect object omit overlook overstate paraphrase pioneer popularize praise quantify " +
+      "quote reappraise reassess recast reconsider reconstruct recount refine reformulate reinterpret reiterate replicate revise revisit " +
+      "sign simulate sketch speculate surmise synthesize systematize translate underestimate understate",
   )} ` +
   "identifies identified applies applied replies replied clarifies clarified specifies studies studied holds hold held write " +
   "written say said thinks think thought makes made put takes took gives gave shown sees saw seen draws drew tells told understands " +
@@ -45,6 +49,11 @@ const authors =
   "definen demuestra demuestran describen destacan dice dicen encuentran escribe escribió estudia explican expone indican insiste " +
   "menciona mencionan muestran observan ofrece presenta presentan opina plantea plantean propone proponen recuerda señalan " +
   "sostienen sugieren argumentó mostró sostuvo propuso explicó definió encontró " +
+  "firma firman firmó firmaron acuña acuñó contesta contestó contradice contradicen cuenta discrepa discrepan distingue documenta ignora " +
+  "matiza mide omite preguntó rastrea rastrean recoge recogen rechaza reformula reinterpreta retoma retoman reúne traduce visto dicho " +
+  "mostrado señalado escrito demostrado sostenido advertido " +
+  "dit montré soutenu souligné affirmé vu calcule compte contredit contredisent documente ignore mesure nuance oppose recense reformule " +
+  "reprend retrace réunit traduit " +
   "affirment ajoute analyse analysent appelle avance considère critique définissent démontre distingue écrit écrivent étudie " +
   "expliquent insiste montrent notent parle pense propose proposent présente présentent remarque reconnaît soulignent soutient " +
   "soutiennent suggère";

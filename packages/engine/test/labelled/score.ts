@@ -1,6 +1,7 @@
 import { readDocument } from "../../src/document.ts";
 import type { CitationMention } from "../../src/find/mention.ts";
 import { libraryOf, resolveCitations } from "../../src/resolve/resolve.ts";
+import { withoutDates } from "../../src/resolve/without-dates.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { Label, LabelledLine } from "./read-labelled.ts";
 
@@ -28,7 +29,7 @@ function cited({ text, syntax }: LabelledLine, list: string): readonly CitationM
     list === "" ? text : `${text}\n\n${syntax === "latex" ? "\\section{References}" : "# References"}\n\n${list}`,
     syntax,
   );
-  return resolveCitations(reading, libraryOf(reading, [])).map(({ mention }) => mention);
+  return withoutDates(resolveCitations(reading, libraryOf(reading, [])), reading.text.length).map(({ mention }) => mention);
 }
 
 const otherWorks = [

@@ -31,9 +31,9 @@ describe("a row of bare citations is one by its first", () => {
     ["after a year in brackets", "See Tan (2001); Berg 2003, 4.", "form form"],
     ["with commas, after pages", "see Tan and Lind 1987: 11, Berg 1992, and Roe and Tan 2002.", "form form form"],
     ["before one with pages", "On lira Tan 2001 ; Berg 2003 : 4.", "form form"],
-    ["joined to a year in brackets", "Tan (2001) and Berg, 2003 differ.", "form form"],
-    ["acronyms at the end of a row", "Así Tan (2001), Berg (2003) y la LKC (2020).", "form doubt doubt"],
-    ["an acronym after an author", "Tan (2001) and LKC (2020) agree.", "form doubt"],
+    ["joined to a year in brackets", "Tan (2001) and Berg, 2003 differ.", "place place"],
+    ["acronyms at the end of a row", "Así Tan (2001), Berg (2003) y la LKC (2020).", "place chance doubt"],
+    ["an acronym after an author", "Tan (2001) and LKC (2020) agree.", "place doubt"],
     ["but nothing shows the first", "both Tan 2001 and Berg 2003", "library library"],
   ])("%s", (_why, text, needs) => {
     expect(shown(text)).toBe(needs);

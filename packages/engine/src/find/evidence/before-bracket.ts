@@ -4,20 +4,26 @@ import { verbsOfReport, verbsOfSaying } from "../../words/verbs.ts";
 import { isAcronym } from "../acronym.ts";
 import type { Authors } from "../authors.ts";
 import { isCase } from "../court-case.ts";
-import type { Evidence } from "../mention.ts";
+import { type Evidence, isShown } from "../mention.ts";
 import { isOrdinary } from "../ordinary-name.ts";
 import { isNumbered, isSmall, isThing, isThingly } from "../thing.ts";
 import type { Year } from "../years.ts";
 import { isAttributed } from "./attributed.ts";
+import { isBesideThing } from "./beside-thing.ts";
 import { isDatedThing } from "./dated-thing.ts";
 import { isEponym } from "./eponym.ts";
 import { hasGermanArticle } from "./german-article.ts";
-import { isFounded, isToldOf } from "./happens.ts";
+import { isCited, isFounded, isToldOf } from "./happens.ts";
 import { isInOffice } from "./in-office.ts";
+import { isCount, isMeasured } from "./measure.ts";
+import { isOfWork } from "./of-work.ts";
 import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
+import { isDatedAgain, isDatedAsWork, isPersonal, isSaidBefore, isSomebody } from "./personal.ts";
 import { placeBefore } from "./place-before.ts";
+import { isSaidIn } from "./pointed.ts";
 import { firstSays, type Rule } from "./rule.ts";
 import { isSaid } from "./said.ts";
+import { isAmongScholars } from "./scholars.ts";
 import { isAlone, isHeadword } from "./told-by-itself.ts";
 import { isWorkOfArt } from "./work-of-art.ts";
 
@@ -47,6 +53,8 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "words of a thing", when: ({ names }) => names.some((one) => one.includes(" ") && isThing(one)), says: "library" },
   { by: "a court's case", when: ({ names }) => names.some(isCase), says: "library" },
   { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: "library" },
+  { by: "a measure", when: ({ prose, year }) => isMeasured(prose, year.end), says: "library" },
+  { by: "a count", when: ({ prose, year, names }) => isCount(prose, year.end, names.every(isPlace)), says: "library" },
   // What only citations have.
   { by: "pages or a letter", when: ({ paged, year }) => paged || year.suffix !== null, says: "form" },
   // Somebody or something that is told of by what it is.
@@ -86,8 +94,23 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "several authors or a possessive", when: ({ single, authors }) => authors.etAl || authors.possessive || !single, says: "form" },
   // One name that may be anybody's or a thing's.
   { by: "what somebody thought of", when: ({ prose, after }) => isEponym(prose, after), says: "doubt" },
+  { by: "a person's name", when: ({ prose, start, year, name }) => isPersonal(prose, start, year, name), says: "form" },
   { by: "a name as of a thing", when: ({ name, words }) => !isInstitution(words) && isThingly(name, words), says: "library" },
   { by: "what was founded", when: ({ prose, after }) => isFounded(prose, after), says: "library" },
+  { by: "a thing beside it", when: ({ prose, start, after }) => isBesideThing(prose, start, after), says: "library" },
+  // What only somebody who writes is or has.
+  { by: "what becomes of works", when: ({ prose, after }) => isCited(prose, after), says: "form" },
+  { by: "a date of works", when: ({ prose, year, after }) => isDatedAsWork(prose, year, after), says: "form" },
+  {
+    by: "several years",
+    when: ({ prose, words, year }) => words.length === 1 && isDatedAgain(prose, year),
+    says: "form",
+  },
+  { by: "a work or thought", when: ({ prose, start }) => isOfWork(prose, start), says: "form" },
+  { by: "what is said by it or in it", when: ({ prose, start }) => isSaidIn(prose, start), says: "form" },
+  { by: "those who write", when: ({ prose, start }) => isAmongScholars(prose, start), says: "form" },
+  { by: "somebody", when: ({ prose, after }) => isSomebody(prose, after), says: "form" },
+  { by: "a year said before", when: ({ prose, start, year }) => isSaidBefore(prose, start, year), says: "form" },
 ];
 
 /** Whether a verb of saying follows. */
@@ -108,7 +131,8 @@ function evidenceOfPlace({ prose, words, start, after }: BeforeBracket): Evidenc
   const place = placeBefore(prose, start);
   if (place === "library") return isInstitution(words) ? "doubt" : "library";
   const isMore = words.length > 1 + words.filter(isSmall).length;
-  return place === "form" && (isMore || isHeadword(prose, start, after) || isAlone(prose, start, after)) ? "doubt" : place;
+  const less = isMore || isHeadword(prose, start, after) || isAlone(prose, start, after);
+  return less && isShown(place) ? (place === "form" ? "doubt" : "chance") : place;
 }
 
 /**

@@ -35,12 +35,22 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
   const [name = ""] = names;
   const words = names.flatMap((one) => one.split(" "));
   const before = wordBefore(prose, start, 16).toLowerCase();
-  if (possessives.has(before) || making.has(before) || listing.test(prose.slice(Math.max(0, start - 32), start))) return true;
+  if (
+    possessives.has(before) ||
+    (making.has(before) && !isAside(prose, start, before)) ||
+    listing.test(prose.slice(Math.max(0, start - 32), start))
+  )
+    return true;
   if (survey.test(name)) return true;
   if (isInstitution(words)) return names.length === 1 && year < FOUNDED;
   if (etAl || words.length < 2) return false;
   if (isInItalics(prose, start, end) || (names.length > 1 && words.some((word) => connectors.has(word)))) return true;
   return names.length === 1 && name.includes(" ") && born.test(prose.slice(Math.max(0, start - REACH), start).normalize("NFC"));
+}
+
+/** Whether the verb before a name is what the one who is named does: `…, wrote Lind (1963), …`. */
+function isAside(prose: string, start: number, verb: string): boolean {
+  return /[,”"»’'][\s\u0001]*$/.test(prose.slice(Math.max(0, start - verb.length - 8), start).replace(/\s*\p{L}+\s*$/u, ""));
 }
 
 /** Whether one sign of emphasis stands at each end, as around a title. */

@@ -1,10 +1,12 @@
+import { visible } from "../../text/characters.ts";
+
 /** How far after a year in brackets it may be told. */
 const REACH = 48;
 
 /** What becomes of parties, firms and ships, and not of what somebody wrote: `took office`, `bought Opel`, `sank`. */
 const becomes = new RegExp(
   "^\\s(?:\\p{Ll}+ly\\s)?(?:(?:took|takes|take) (?:office|power|place|effect|over|off|part|control|root|shape|command|up arms|to the|" +
-    "\\p{Ll}+ (?:years?|months?|weeks?|days?|hours?))|bought|acquired|merged with|crashed|sank|landed|exploded|erupted|killed|devastated|flooded|" +
+    "\\p{Ll}+ (?:years?|months?|weeks?|days?|hours?))|bought|acquired|won|beat|merged with|crashed|sank|landed|exploded|erupted|killed|devastated|flooded|" +
     "arrasó|destruyó|mató|duró|costó|compró|estalló|cayó|murió|ravagea|détruisit|tua|coûta|dura|acheta|éclata|tomba|mourut)(?!\\p{L})",
   "u",
 );
@@ -12,6 +14,15 @@ const becomes = new RegExp(
 /** Whether what follows is what becomes of things: `Heron Freight (1998) bought two ships`. */
 export function isToldOf(prose: string, after: number): boolean {
   return becomes.test(prose.slice(after, after + REACH));
+}
+
+/** What becomes of works, and not of things. */
+const cited =
+  /^\s(?:is|are|was|were|has been|have been|es|son|fue|est|sont|fut)\s(?:\p{Ll}+\s)?(?:cited|quoted|paraphrased|reprinted|reviewed|plagiarized|citad[oa]s?|reeditad[oa]s?|reseñad[oa]s?|citée?s?|rééditée?s?)(?!\p{L})/u;
+
+/** Whether what follows is what becomes of works: `Lind (1998) is often cited`. */
+export function isCited(prose: string, after: number): boolean {
+  return cited.test(visible(prose.slice(after, after + REACH)));
 }
 
 const founded =

@@ -37,6 +37,7 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "places", when: ({ names }) => names.every(isPlace), says: "library" },
   { by: "a number or a month", when: ({ names }) => isNumberedOrMonth(names), says: "library" },
   { by: "what a thing is of", when: ({ pointed, prefix }) => !pointed && isOfThing(prefix), says: "library" },
+  { by: "how they voted", when: ({ names }) => names.length === 1 && prepositions.test(names[0] as string), says: "library" },
   { by: "a case or a picture", when: ({ pointed, words }) => !pointed && words.some((word) => courtly.has(word)), says: "library" },
   { by: "a thing that is told of", when: ({ names, words }) => names.every(isThing) && !words.every(isPrefix), says: "library" },
   { by: "words of a thing", when: ({ names }) => names.every(isDubious), says: "doubt" },
@@ -44,6 +45,9 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
 
 /** Words before the name of a court's case, or of who made a picture. */
 const courtly = wordSet("case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright");
+
+const prepositions =
+  /^(?:For|Against|With|Without|From|After|Before|During|Until|Under|Between|Para|Contra|Con|Sin|Desde|Hasta|Entre|Pour|Contre|Avec|Sans|Depuis|Avant|Après)$/;
 
 function isDubious(name: string): boolean {
   return isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);

@@ -1,6 +1,6 @@
 import { isBlank } from "../../text/characters.ts";
 import { thingBefore } from "../../words/before-things.ts";
-import { leadIns } from "../../words/leading-words.ts";
+import { clauses, leadIns } from "../../words/leading-words.ts";
 import { neverAuthors } from "../../words/never-authors.ts";
 import { isPlace } from "../../words/places.ts";
 import { joinsSentences } from "../../words/sentence-words.ts";
@@ -23,12 +23,14 @@ interface Near {
 /** What the word before a name tells, by rank: the first rule that holds decides; else the name may be anybody's. */
 const rules: readonly Rule<Near>[] = [
   { by: "a thing in a row", when: ({ word, near }) => word === "" && isAfterNumbered(near), says: "library" },
-  { by: "a sign", when: ({ word }) => word === "", says: "doubt" },
-  { by: "a comma", when: ({ comma }) => comma, says: ({ word }) => (/^\p{Lu}/u.test(word) ? "doubt" : "form") },
+  { by: "a sign", when: ({ word }) => word === "", says: "chance" },
+  { by: "a comma", when: ({ comma }) => comma, says: ({ word }) => (/^\p{Lu}/u.test(word) ? "chance" : "place") },
+  { by: "what is alike", when: ({ near, lower }) => alike.test(lower) && !/(?:^|[.,;:(]\s*)\S+$/u.test(near), says: "place" },
   { by: "a word that leads to a source", when: ({ lower }) => leadIns.has(lower), says: "form" },
+  { by: "a word that begins a clause", when: ({ lower }) => clauses.has(lower), says: "place" },
   { by: "a verb of saying", when: ({ word }) => verbsOfSaying.has(word), says: "form" },
-  { by: "a beginning of a sentence", when: ({ word, lower }) => lower !== word && joinsSentences.has(lower), says: "form" },
-  { by: "according to", when: ({ near }) => /\b(?:according to|de acuerdo con)$/iu.test(near), says: "form" },
+  { by: "for whom it is so", when: ({ word }) => /^(?:For|Para|Pour)$/.test(word), says: "form" },
+  { by: "a beginning of a sentence", when: ({ word, lower }) => lower !== word && joinsSentences.has(lower), says: "place" },
   { by: "what happened to it", when: ({ near }) => isOfHappening(near), says: "library" },
   { by: "a place with its date", when: ({ near }) => isAfterPlace(near), says: "library" },
   { by: "a way to it", when: ({ near }) => moving.test(near), says: "library" },
@@ -39,6 +41,13 @@ const rules: readonly Rule<Near>[] = [
   { by: "a kind of thing", when: ({ lower }) => isKind(lower.replace(/.*['’]/, "")), says: "library" },
 ];
 
+/** Words that lead to a source together. */
+const leading =
+  /(?<!\p{L})(?:according to|among others,|for (?:his|her|its) part,|entre otros,|por su parte,|entre outros,|por sua vez,|entre autres,|pour sa part,|de son côté,|in (?:line with|contrast to|the words of)|building on|drawing on|based on|de acuerdo con|en palabras de|a diferencia de|al decir de|de acordo com|ao contrário de|à la différence de|à l['’]instar de|contrairement à|d['’]accord avec|contra ?:|cf\. ?:)$/iu;
+
+/** Words that lead to a source at the beginning of a clause, and else to one thing of many: `events such as Tarn (1969)`. */
+const alike = /^(?:as|like|unlike|como|comme)$/;
+
 /** How far before a name the words are looked at. */
 const REACH = 40;
 
@@ -46,13 +55,14 @@ const REACH = 40;
 export function placeBefore(prose: string, start: number): Evidence {
   let at = start;
   while (at > 0 && isBlank(prose.charCodeAt(at - 1))) at -= 1;
-  if (at === 0 || /\n[^\S\n]*\n/.test(prose.slice(at, start))) return "form";
-  const before = prose.charAt(at - 1);
-  if ('\0.;:!?—–“”"«»()[]#'.includes(before)) return "form";
-  if ("-+*•>".includes(before)) return /(?:^|\n)[\s\u0001]*$/.test(prose.slice(Math.max(0, at - 9), at - 1)) ? "form" : "doubt";
+  if (at === 0 || /\n[^\S\n]*\n/.test(prose.slice(at, start))) return "place";
   const near = prose.slice(Math.max(0, at - REACH), at);
+  if (leading.test(near)) return "form";
+  const before = prose.charAt(at - 1);
+  if ('\0.;:!?—–“”"«»()[]#'.includes(before)) return "place";
+  if ("-+*•>".includes(before)) return /(?:^|\n)[\s\u0001]*$/.test(prose.slice(Math.max(0, at - 9), at - 1)) ? "place" : "chance";
   const [, word = "", comma = ""] = /([\p{L}\p{N}’']+)(,?)$/u.exec(near) ?? [];
-  return firstSays(rules, { near, word, lower: word.toLowerCase(), comma: comma !== "" }) ?? "doubt";
+  return firstSays(rules, { near, word, lower: word.toLowerCase(), comma: comma !== "" }) ?? "chance";
 }
 
 /** Whether a word says what kind of thing comes after it: `the film`, `la presa`. */

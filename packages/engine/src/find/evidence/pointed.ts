@@ -35,9 +35,14 @@ export function opensNote(prose: string, start: number): boolean {
   return /[^\0]\0\0$/.test(before) || /\n\u0001{5,}[ \t]+$/.test(start < NOTE_MARK ? `\n${before}` : before);
 }
 
+/** By whom something is said or thought, right before the name: `descrito por`, `proposée par`. */
+const saidBy =
+  /(?<!\p{L})(?:(?:propuest|señalad|descrit|plantead|citad|mencionad|analizad|estudiad|definid|documentad|desarrollad|sugerid|demostrad|defendid|expuest|elaborad|utilizad|realizad|acuñad|propost|destacad|encontrad|apontad|discutid|desenvolvid|adotad)[oa]s? por|(?:proposé|décrit|étudié|analysé|défini|mentionné|noté|développé|cité|documenté|suggéré|montré|défendu|évoqué|établi|utilisé|forgé)e?s? par)[\s\u0001]+$/u;
+
 /** Whether something is said to stand in what a name and a year name: `as described in Welland 2004`, `the reply in Welland 2004`. */
 export function isSaidIn(prose: string, start: number): boolean {
   const [, first = "", last = ""] = /(\p{L}+\s)?(\p{L}+)\s(?:in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
+  if (saidBy.test(prose.slice(Math.max(0, start - 24), start).normalize("NFC"))) return true;
   if (verbsOfSaying.has(last) && /ed$/.test(last) && /\sby[\s\u0001]+$/.test(prose.slice(Math.max(0, start - 5), start))) return true;
   if (
     /(?<!\p{L})(?:so|as) (?:do|does|did)[\s\u0001]+$|(?:^|[.;!?]\s)(?:Contrast|Compare)[\s\u0001]+$/u.test(

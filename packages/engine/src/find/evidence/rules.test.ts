@@ -19,7 +19,7 @@ function decides<About>(rules: readonly Rule<About>[], about: About): string | u
 }
 
 function beforeBracket(text: string): string | undefined {
-  const year = yearOf(text);
+  const year = findYears(text, 0, text.length).find(({ start }) => text.charAt(start - 1) === "(") ?? yearOf(text);
   const tokens = tokenize(text, 0, text.lastIndexOf("(", year.start));
   const authors = (authorsAtEnd(tokens, "running") ?? ordinaryNameAtEnd(tokens)) as Authors;
   const after = text.indexOf(")", year.end) + 1;
@@ -55,6 +55,8 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["words of a thing", "The Tarn Treaty (1957: 3) holds."],
       ["a court's case", "In Tarn v. Berg (1954: 3) they held it."],
       ["an everyday word", "It was in March (2004: 3)."],
+      ["a measure", "the Tan (1930; 319 m) stood."],
+      ["a count", "Ottawa (2011: 12,615) grew."],
       ["pages or a letter", "the NATO (2004: 3)"],
       ["an office", "President Tarn (2004) argues it."],
       ["a number", "Phase II (2004) argues it."],
@@ -71,8 +73,18 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a German article", "als die Marea (1951) und der Tarn fielen"],
       ["several authors or a possessive", "under Tan and Lind (2001), no."],
       ["what somebody thought of", "the Tan (2001) rule"],
+      ["a person's name", "the W. E. B. Tan (2001)"],
       ["a name as of a thing", "after Quay Road (1969), no."],
       ["what was founded", "Heron (1998) was founded then."],
+      ["a thing beside it", "Tan (2016) or the flood (2020)"],
+      ["what becomes of works", "Tan (2001) is cited."],
+      ["a date of works", "Tan (forthcoming) is long."],
+      ["several years", "Tan (2001, 2004) is long."],
+      ["a work or thought", "the work of Tan (2001)"],
+      ["what is said by it or in it", "descrito por Tan (2001)"],
+      ["those who write", "the economist Tan (2001)"],
+      ["somebody", "Tan (2001) moved her desk."],
+      ["a year said before", "In 2001 Tan (2001) was new."],
     ],
   ],
   [
@@ -88,6 +100,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["places", "(the talks in Ottawa 2004)"],
       ["a number or a month", "(the talks on Phase 2004)"],
       ["what a thing is of", "(the treaty of Tan 2007)"],
+      ["how they voted", "(Against 2004)"],
       ["a case or a picture", "(photo by Tan 2007)"],
       ["a thing that is told of", "(beside the end of the Lakes Treaty 1990)"],
       ["words of a thing", "(Lakes Treaty 1990)"],

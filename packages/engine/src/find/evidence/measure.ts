@@ -1,0 +1,17 @@
+/** How far after a year what measures a thing may reach. */
+const REACH = 32;
+
+const size =
+  /^[;,]\s[\d.,\s]{1,12}\s?(?:m|km|ft|feet|met(?:er|re)s?|miles|ha|hectares|acres|kg|t|tons|tonnes|MW|GW|min|minutes|hours|people|inhabitants|seats|votes|dead|deaths|pasajeros|habitantes|metros|votos|muertos|escaños|habitants|mètres|morts|voix|sièges)(?!\p{L})/u;
+const count = /^:\s?\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,3}\)/u;
+const longCount = /^:\s?\d{1,3}(?:[.,\u00a0\u202f]\d{3}){2,3}\)/u;
+
+/** Whether the bracket goes on from its year with the size of a thing: `(1930; 319 m)`. */
+export function isMeasured(prose: string, yearEnd: number): boolean {
+  return size.test(prose.slice(yearEnd, yearEnd + REACH));
+}
+
+/** Whether a number stands in the place of pages that counts something, as those who live in a place: `Tarn (2011: 2,615,060)`. */
+export function isCount(prose: string, yearEnd: number, place: boolean): boolean {
+  return (place ? count : longCount).test(prose.slice(yearEnd, yearEnd + REACH));
+}

@@ -1,0 +1,27 @@
+import { visible } from "../../text/characters.ts";
+
+/** How far before a name it may begin. */
+const REACH = 64;
+
+const works =
+  "account|analys[ei]s|approach|argument|article|book|chapter|claim|classification|concept|contribution|critique|data|definition|discussion|essay|estimate|" +
+  "conclusion|explanation|finding|framework|hypothesis|idea|insight|interpretation|method|methodology|model|monograph|notion|observation|paper|perspective|position|proposal|reading|recommendation|" +
+  "research|review|scheme|stud(?:y|i)|taxonomy|theor(?:y|i)|thes[ei]s|thinking|tradition|treatment|typology|view|work|word|writing";
+const obras =
+  "análisis|aporte|argumento|artículo|clásico|concepto|definición|ensayo|enfoque|estudio|hallazgo|hipótesis|idea|investigación|lectura|libro|método|modelo|" +
+  "noción|obra|observación|palabra|perspectiva|planteamiento|propuesta|reflexión|teoría|tesis|texto|tipología|trabajo";
+const ouvrages =
+  "analyse|approche|argument|article|concept|contribution|définition|essai|enquête|étude|formule|hypothèse|idée|lecture|livre|méthode|modèle|mot|notion|observation|perspective|" +
+  "ouvrage|proposition|recherche|réflexion|texte|théorie|thèse|travail|travaux|typologie";
+const trabalhos =
+  "conceito|concepção|contribuição|contribuições|definição|estudo|hipótese|livro|metodologia|obra|observações|percepção|pesquisa|teoria|tese|trabalho";
+const ofWork = new RegExp(
+  `(?<!\\p{L})(?:(?:${works}|${obras}|${ouvrages}|${trabalhos})(?:e?s)?(?:\\s\\p{Ll}{4,})?|that|those|celui|celle|ceux|celles|los)(?:\\s(?:is|are|es|est|sont|está|est[áa]n))?` +
+    "\\s(?:(?:of|by|from|in|de|del|do|da|du|chez)\\s|d['’])$",
+  "iu",
+);
+
+/** Whether what is named before a name is what somebody wrote or thought: `the work of Lind (1998)`, `los ensayos de Lind (1998)`, `ceux de Lind (1998)`. */
+export function isOfWork(prose: string, start: number): boolean {
+  return ofWork.test(visible(prose.slice(Math.max(0, start - REACH), start)).replace(/\s+/gu, " "));
+}
