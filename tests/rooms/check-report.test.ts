@@ -45,12 +45,14 @@ test.each([
 });
 
 test("of many faults of a library the first ten are listed, and how many more there are", async () => {
-  const refs = Array.from({ length: 14 }, () => bib).join("\n");
+  const refs = `${Array.from({ length: 14 }, () => bib).join("\n")}\n@book{ice}\n@book{snow}\n`;
   const cwd = project({ "paper.md": "See (Welland 2004).\n", "refs.bib": refs });
   const { out } = await run(["check", "--library", "refs.bib", "paper.md"], cwd);
-  expect(out.match(/entry 'welland2004' uses the key of line 1; the first is used\.\n/g)).toHaveLength(10);
+  expect(out.match(/entry 'welland2004' uses the key of line 1; the first is used\.\n/g)).toHaveLength(9);
+  expect(out).toMatch(/Faults in libraries:\n.*entry 'snow' has no fields; it was left out\./);
   expect(out).toContain("12 more like it.");
-  expect(out).toContain("      and 2 more; '--format json' lists them all\n");
+  expect(out).toContain("  Faults in libraries:\n");
+  expect(out).toContain("      and 3 more\n");
 });
 
 test("the last line counts what is listed as differing, and by itself what could not be used", async () => {

@@ -1,5 +1,5 @@
 import { type Locale, labelOf, type ResolvedCitation } from "@concordat/engine";
-import type { Looked } from "@concordat/workspace";
+import type { Looked, ToldProblem } from "@concordat/workspace";
 import type { Checked } from "./check-text.ts";
 import type { FileReport } from "./report.ts";
 import { type Words, words } from "./words.ts";
@@ -36,7 +36,8 @@ function fileReport(checked: Checked, say: Words): string {
     ),
     ...differs(checked, say),
     `  ${agrees(checked, say)}`,
-    ...section(say.mistakesInRecords, mistakesInRecords(checked, say)),
+    ...section(say.mistakesInRecords, faultsOf(checked, "corpus", say)),
+    ...section(say.faultsInLibraries, faultsOf(checked, "library", say)),
     ...section(say.notChecked, notChecked(checked, say)),
   ].join("\n");
 }
@@ -86,7 +87,7 @@ function agrees({ citations }: Checked, say: Words): string {
   return say.agrees(citations.filter(isAgreed).length, citations.length);
 }
 
-/** Citations of which nothing above says whether they differ or agree, and what a library's reader could not make sense of. */
+/** Citations of which nothing above says whether they differ or agree, and what was not looked at for them. */
 function notChecked({ report, citations, placeOf, silenced, looked, unused }: Checked, say: Words): readonly string[] {
   const told = new Set([...report.problems, ...silenced].filter(({ code }) => code.startsWith("citation.")).map(({ start }) => start));
   const rest = citations.filter((citation) => !isAgreed(citation) && !told.has(citation.mention.start));
@@ -101,24 +102,23 @@ function notChecked({ report, citations, placeOf, silenced, looked, unused }: Ch
   if (unresolved.length > MOST) lines.push(`  ${say.more(unresolved.length - MOST)}`);
   const isTold = (name: string): boolean => unused.some((one) => one.name === name);
   for (const { name, uri, note } of looked) if (note !== null && uri === null && !isTold(name)) lines.push(say.because(name, note));
+  return lines;
+}
+
+/** What is wrong in files of one kind, the first of each at its place, but for what is told already; keys that are there twice come last. */
+function faultsOf({ looked, report }: Checked, kind: Looked["kind"], say: Words): readonly string[] {
   const toldOf = report.problems.filter(({ code }) => code.startsWith("library.")).map(({ message }) => message);
-  return [...lines, ...faultsOf(looked, "library", say, (place) => toldOf.some((one) => one.startsWith(`${place} `)))];
-}
-
-function mistakesInRecords({ looked }: Checked, say: Words): readonly string[] {
-  return faultsOf(looked, "corpus", say, () => false);
-}
-
-/** What is wrong in files of one kind, the first of each at its place, but for what is told already. */
-function faultsOf(looked: Checked["looked"], kind: Looked["kind"], say: Words, isTold: (place: string) => boolean): readonly string[] {
+  const isTold = (place: string): boolean => toldOf.some((one) => one.startsWith(`${place} `));
   return looked
     .filter((one) => one.kind === kind)
     .flatMap(({ name, problems }) => {
-      const lines = problems.flatMap(({ line, column, message }) => {
+      const isTwice = ({ what }: ToldProblem): number => Number(what?.kind === "duplicate");
+      const sorted = problems.toSorted((a, b) => isTwice(a) - isTwice(b));
+      const lines = sorted.flatMap(({ line, column, message }) => {
         const place = `${name}:${line}:${column}`;
         return isTold(place) ? [] : [say.because(place, message)];
       });
-      return lines.length > MOST ? [...lines.slice(0, MOST), `  ${say.moreFaults(lines.length - MOST)}`] : lines;
+      return lines.length > MOST ? [...lines.slice(0, MOST), `  ${say.more(lines.length - MOST)}`] : lines;
     });
 }
 

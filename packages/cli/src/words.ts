@@ -34,14 +34,13 @@ export interface Words {
   readonly silencedBy: Readonly<Record<Silenced["by"], string>>;
   readonly agrees: (known: number, all: number) => string;
   readonly mistakesInRecords: string;
+  readonly faultsInLibraries: string;
   readonly notChecked: string;
   readonly onlyCorpus: (names: string) => string;
   readonly onlyUnnamed: (names: string) => string;
   readonly unresolved: (count: number) => string;
   /** What is not listed of them. */
   readonly more: (count: number) => string;
-  /** The same of faults, with where to find them all. */
-  readonly moreFaults: (count: number) => string;
   /** A folder without a paper in it, and how papers end. */
   readonly noPaper: (endings: string) => string;
   readonly noCitations: string;
@@ -82,12 +81,12 @@ const en: Words = {
   silencedBy: { levels: "levels", ignore: "ignore", text: "a comment in the text" },
   agrees: (known, all) => `Agrees: ${known} of ${many(all, "citation", "citations")}.`,
   mistakesInRecords: "Mistakes in records of corpora:",
+  faultsInLibraries: "Faults in libraries:",
   notChecked: "Not checked:",
   onlyCorpus: (names) => `found only in an undeclared corpus: ${names}`,
   onlyUnnamed: (names) => `found only in a library that nobody names: ${names}`,
   unresolved: (count) => `${many(count, "citation", "citations")} that nothing here can confirm:`,
   more: (count) => `and ${count} more`,
-  moreFaults: (count) => `and ${count} more; '--format json' lists them all`,
   noPaper: (endings) => `There is no paper in this folder: no file ends in ${endings}.`,
   noCitations: "No author-date citation or citation key was found. Notes and numbers are not read.",
   total: ({ read, unread, problems, unused }) =>
@@ -123,12 +122,12 @@ const es: Words = {
   silencedBy: { levels: "levels", ignore: "ignore", text: "un comentario en el texto" },
   agrees: (known, all) => `Coincide: ${known} de ${many(all, "cita", "citas")}.`,
   mistakesInRecords: "Errores en registros de corpus:",
+  faultsInLibraries: "Faltas en bibliotecas:",
   notChecked: "No se cotejó:",
   onlyCorpus: (names) => `solo en un corpus no declarado: ${names}`,
   onlyUnnamed: (names) => `solo en una biblioteca que nadie nombra: ${names}`,
   unresolved: (count) => `${many(count, "cita", "citas")} que nada aquí puede confirmar:`,
   more: (count) => `y ${count} más`,
-  moreFaults: (count) => `y ${count} más; '--format json' los enumera todos`,
   noPaper: (endings) => `En esta carpeta no hay ningún texto: ningún archivo termina en ${endings}.`,
   noCitations: "No se encontró ninguna cita autor-año ni clave. Las notas y los números no se leen.",
   total: ({ read, unread, problems, unused }) =>
@@ -164,12 +163,12 @@ const fr: Words = {
   silencedBy: { levels: "levels", ignore: "ignore", text: "un commentaire dans le texte" },
   agrees: (known, all) => `Concorde\u00a0: ${known} sur ${many(all, "citation", "citations")}.`,
   mistakesInRecords: "Erreurs dans des fiches de corpus\u00a0:",
+  faultsInLibraries: "Défauts dans des bibliothèques\u00a0:",
   notChecked: "Non vérifié\u00a0:",
   onlyCorpus: (names) => `seulement dans un corpus non déclaré\u00a0: ${names}`,
   onlyUnnamed: (names) => `seulement dans une bibliothèque que personne ne nomme\u00a0: ${names}`,
   unresolved: (count) => `${many(count, "citation", "citations")} que rien ici ne confirme\u00a0:`,
   more: (count) => `et ${count} de plus`,
-  moreFaults: (count) => `et ${count} de plus ; '--format json' les énumère tous`,
   noPaper: (endings) => `Ce dossier ne contient aucun texte\u00a0: aucun fichier ne finit en ${endings}.`,
   noCitations: "Aucune citation auteur-date ni clé trouvée. Les notes et les numéros ne sont pas lus.",
   total: ({ read, unread, problems, unused }) =>
