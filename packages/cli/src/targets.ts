@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Locale } from "@concordat/engine";
 import { type Files, messages, reasonOf } from "@concordat/workspace";
 import { nodeFiles } from "@concordat/workspace/node";
-import { words as wordsIn } from "./words.ts";
+import { words as wordsIn } from "./words/catalogue.ts";
 
 /** One thing to look at, with the name to show: a file, standard input, or a folder that gave nothing and why. */
 export type Target =

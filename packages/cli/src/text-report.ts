@@ -2,7 +2,8 @@ import { type Locale, labelOf, type ResolvedCitation } from "@concordat/engine";
 import type { Looked, ToldProblem } from "@concordat/workspace";
 import type { Checked } from "./check-text.ts";
 import type { FileReport } from "./report.ts";
-import { type Words, words } from "./words.ts";
+import { words } from "./words/catalogue.ts";
+import type { Words } from "./words/words.ts";
 
 /** So many citations that nothing can confirm are listed, and so many faults of a library. */
 const MOST = 10;

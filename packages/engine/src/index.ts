@@ -1,7 +1,6 @@
 export { buildStamp } from "./build-stamp.ts";
 export { type CheckInput, checkDocument, reviewDocument } from "./check/check.ts";
 export { apart, labelOf } from "./check/labels.ts";
-export type { Locale } from "./check/messages.ts";
 export {
   type Check,
   type CheckSettings,
@@ -54,6 +53,7 @@ export type { CommonEnds } from "./text/common-ends.ts";
 export { fold } from "./text/fold.ts";
 export type { Language } from "./text/language.ts";
 export { type LineTable, lineTable, positionAt, type TextPosition } from "./text/lines.ts";
+export type { Locale } from "./text/locale.ts";
 export { printCount } from "./text/print-count.ts";
 export { overlaps, type Span, touches } from "./text/span.ts";
 export { isCommonWord } from "./words/common-word.ts";

@@ -1,12 +1,12 @@
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { checkDocument } from "../src/check/check.ts";
-import type { Locale } from "../src/check/messages.ts";
 import type { CheckSettings, Problem } from "../src/check/problem.ts";
 import { corpusSource } from "../src/corpus.ts";
 import { readDocument } from "../src/document.ts";
 import type { SourceIndex } from "../src/library/source-index.ts";
 import type { Syntax } from "../src/mask/syntax.ts";
 import { libraryOf, resolveCitations } from "../src/resolve/resolve.ts";
+import type { Locale } from "../src/text/locale.ts";
 import { bib, book } from "./sources.ts";
 
 export interface Asked {

@@ -1,4 +1,5 @@
 import type { BesideEntries, Locale } from "@concordat/engine";
+import { counted } from "../counted.ts";
 
 /** What `concordat convert` tells people. Names of files are as they were typed. */
 export interface ConvertWords {
@@ -18,8 +19,6 @@ export interface ConvertWords {
   readonly beside: (input: string, list: string) => string;
   readonly besideOf: Readonly<Record<keyof BesideEntries, (count: number) => string>>;
 }
-
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const en: ConvertWords = {
   notAFile: (output) => `${output} is no file that can be written.`,

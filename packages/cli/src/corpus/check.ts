@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { type Corpus, type Problem, printProblem } from "@concordat/corpus-kit";
 import { readFolder } from "@concordat/corpus-kit/node";
-import { counted, done, type Outcome } from "./outcome.ts";
+import { counted } from "../counted.ts";
+import { done, type Outcome } from "./outcome.ts";
 import type { Place } from "./place.ts";
 
 /** Says what a corpus holds, or all that is wrong with it. */

@@ -3,9 +3,10 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { assembleTable, printProblem, readTable, recordYaml, typeOfFolder } from "@concordat/corpus-kit";
 import { decodeText } from "@concordat/workspace";
+import { counted } from "../counted.ts";
 import type { CorpusCommand } from "./arguments.ts";
 import { check } from "./check.ts";
-import { counted, failed, type Outcome } from "./outcome.ts";
+import { failed, type Outcome } from "./outcome.ts";
 import { folderOf, placeOf } from "./place.ts";
 
 /**

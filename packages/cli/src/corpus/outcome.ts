@@ -12,8 +12,3 @@ export function done(...said: readonly string[]): Outcome {
 export function failed(message: string): Outcome {
   return { code: 2, said: [`concordat: ${message}`] };
 }
-
-/** `1 agreement`, `3 agencies`. */
-export function counted(count: number, one: string, more: string): string {
-  return `${count} ${count === 1 ? one : more}`;
-}

@@ -4,9 +4,10 @@ import { formatLabel } from "../format/label.ts";
 import { askedSources, type Hit, type Library } from "../library/library.ts";
 import { entryPlace, placeInList } from "../list/entry-place.ts";
 import type { Candidate, Resolution, ResolvedCitation } from "../resolve/resolution.ts";
+import type { Locale } from "../text/locale.ts";
 import type { Span } from "../text/span.ts";
 import { apart, labelOf } from "./labels.ts";
-import type { Finding, Locale } from "./messages.ts";
+import type { Finding } from "./messages/finding.ts";
 
 /** A finding with its place. */
 export interface PlacedFinding extends Span {

@@ -6,7 +6,7 @@ import { standIns } from "../library/unsigned.ts";
 import { authorsOf } from "../resolve/match-names.ts";
 import type { Candidate } from "../resolve/resolution.ts";
 import { fold } from "../text/fold.ts";
-import type { Locale } from "./messages.ts";
+import type { Locale } from "../text/locale.ts";
 
 /** A citation as a message prints it: `Flynn 2001`, `El Universal, 2005-10-02`, `@welsh2004`, `ibid.`. */
 export function labelOf(mention: CitationMention, locale: Locale = "en"): string {

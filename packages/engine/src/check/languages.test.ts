@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { check, declared, paper } from "../../test/checked.ts";
 import { readDocument } from "../document.ts";
 import { resolveCitations } from "../resolve/resolve.ts";
+import type { Locale } from "../text/locale.ts";
 import { checkDocument } from "./check.ts";
-import type { Locale } from "./messages.ts";
 
 test.each<[Locale, string]>([
   ["en", "Nothing to check 1 citation against: this text has no reference list and what it names could not be read: a.bib, b.bib."],

@@ -5,8 +5,8 @@ import { readDocument } from "../document.ts";
 import { buildSource } from "../library/build-source.ts";
 import { drain } from "../read/drain.ts";
 import { readLibrary } from "../read/read-library.ts";
+import type { Locale } from "../text/locale.ts";
 import { checkDocument } from "./check.ts";
-import type { Locale } from "./messages.ts";
 
 describe("faults of a declared library", () => {
   const broken = "@book{tan1999, author = {Tan, Wei}, year = 1999}\n@book{lind2001, author = {Lind, Ada}, year = 2001\n";

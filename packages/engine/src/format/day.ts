@@ -1,5 +1,5 @@
-import type { Locale } from "../check/messages.ts";
 import { firstDay } from "../library/first-day.ts";
+import type { Locale } from "../text/locale.ts";
 
 /** A day or month in words: `October 3, 2005`, `3 de octubre de 2005`; of a range its first; empty where the EDTF date has neither. */
 export function dayText(date: string, locale: Locale): string {

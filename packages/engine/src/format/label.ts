@@ -1,5 +1,5 @@
-import type { Locale } from "../check/messages.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
+import type { Locale } from "../text/locale.ts";
 import { formatWords } from "./words.ts";
 
 /** A name as citations print it: the family, or an institution's short name where it has one. */

@@ -1,5 +1,5 @@
-import type { Locale } from "../check/messages.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
+import type { Locale } from "../text/locale.ts";
 import { dayText } from "./day.ts";
 import { yearText } from "./label.ts";
 import { formatWords } from "./words.ts";

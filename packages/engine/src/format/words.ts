@@ -1,4 +1,4 @@
-import type { Locale } from "../check/messages.ts";
+import type { Locale } from "../text/locale.ts";
 
 /** The small words of a reference, by language. */
 export const formatWords: Readonly<Record<Locale, { and: string; in: string; editor: string; editors: string; noDate: string }>> = {

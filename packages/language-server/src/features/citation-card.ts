@@ -13,7 +13,8 @@ import {
   sameKeyed,
 } from "@concordat/engine";
 import type { Analysis } from "../analysis.ts";
-import { type CardWords, cardWords } from "../card-words.ts";
+import type { CardWords } from "../card-words/card-words.ts";
+import { cardWords } from "../card-words/catalogue.ts";
 import { escapeMarkdown, link } from "../markdown.ts";
 import { card } from "./card.ts";
 

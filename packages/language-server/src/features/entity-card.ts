@@ -1,7 +1,8 @@
 import { type Agency, type Agreement, type Corpus, type CorpusRecord, type Event, type Person, relationInverses } from "@concordat/corpus";
 import { anachronism, type EntityHit, type Locale, type ResolvedEntity } from "@concordat/engine";
 import type { Analysis } from "../analysis.ts";
-import { type CardWords, cardWords } from "../card-words.ts";
+import type { CardWords } from "../card-words/card-words.ts";
+import { cardWords } from "../card-words/catalogue.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import { card } from "./card.ts";
 

@@ -1,5 +1,5 @@
 import type { Locale, UnlistedMention } from "@concordat/engine";
-import { cardWords } from "../card-words.ts";
+import { cardWords } from "../card-words/catalogue.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import { card } from "./card.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Locale } from "../../check/messages.ts";
+import type { Locale } from "../../text/locale.ts";
 import { drain } from "../drain.ts";
 import { type LibraryFormat, readLibrary } from "../read-library.ts";
 import { readFaultText } from "./read-fault-text.ts";

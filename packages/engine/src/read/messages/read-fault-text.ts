@@ -1,4 +1,4 @@
-import type { Locale } from "../../check/messages.ts";
+import type { Locale } from "../../text/locale.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
