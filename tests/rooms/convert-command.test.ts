@@ -83,6 +83,31 @@ test("what a .bib file says besides its entries is told by kinds, and no entry r
   expect((await convert(cwd, "b.bib b.ris --locale es")).err).toContain("lo que no se escribe: 2 comentarios tras %.\n");
 });
 
+test("several libraries become one: strings count in those after them, entries inherit from any", async () => {
+  const refs = "@book{a, title = {Ice}, publisher = qup # { Press}}\n@inbook{b, title = {Part}, crossref = {c}}\n";
+  const more = "@book{c, title = {Lakes}, year = 2004}\n@book{a, title = {Reeds}}\n";
+  const cwd = project({ "abbrev.bib": '@string{qup = "Quay"}\n', "refs.bib": refs, "more.bib": more, "x.ris": ris });
+  expect(await convert(cwd, "abbrev.bib refs.bib more.bib x.ris all.json")).toEqual({
+    code: 1,
+    out: "",
+    err:
+      "more.bib: 1 entry uses the key of an earlier one; all are written, and --keys made gives each its own.\n" +
+      "abbrev.bib holds besides its entries what is not written: 1 @string (what they stand for is written out).\n" +
+      "5 entries written to all.json.\n",
+  });
+  const written = JSON.parse(readFileSync(join(cwd, "all.json"), "utf8")) as Record<string, unknown>[];
+  expect(written.map(({ id }) => id)).toEqual(["a", "b", "c", "a", "diez2005"]);
+  expect(written).toMatchObject([
+    { publisher: "Quay Press" },
+    { "container-title": "Lakes", issued: { "date-parts": [[2004]] } },
+    {},
+    {},
+    {},
+  ]);
+  const alone = await convert(cwd, "refs.bib - --to csl-json");
+  expect(alone.err).toContain("refs.bib:1:37 no @string before it defines 'qup'");
+});
+
 test("entries that share a key are all written, and told once", async () => {
   const cwd = project({ "refs.bib": "@book{a, title = {A}}\n@book{a, title = {B}}\n@book{a, title = {C}}\n" });
   expect(await convert(cwd, "refs.bib refs.json")).toEqual({
@@ -116,6 +141,24 @@ test.each<[why: string, files: Record<string, string>, line: string, message: st
     { "a.json": '[{"id": "a"}, {"id": "b', "a.bib": "kept" },
     "a.json a.bib --force",
     "a.json:1:15 an item is never closed; it was left out and reading went on at the next.\nconcordat: a.json breaks off inside an entry, as if half saved; nothing was written and a.bib is as it was.\n",
+  ],
+  [
+    "a library named twice",
+    { "a.bib": "kept" },
+    "a.bib b.bib a.bib c.json",
+    "concordat: a.bib is named twice among the libraries to read. See concordat convert --help.\n",
+  ],
+  [
+    "strings alone",
+    { "s.bib": "@string{q = {Quay}}", "t.bib": "@string{r = {Reed}}", "a.bib": "kept" },
+    "s.bib t.bib a.bib --force",
+    "concordat: s.bib, t.bib holds no entry; nothing was written and a.bib is as it was.\n",
+  ],
+  [
+    "one of several without entries",
+    { "a.ris": "", "b.ris": ris, "a.bib": "kept" },
+    "b.ris a.ris a.bib --force",
+    "concordat: a.ris holds no entry; nothing was written and a.bib is as it was.\n",
   ],
   [
     "a folder",

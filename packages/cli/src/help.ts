@@ -2,7 +2,7 @@ const general = `concordat - checks the citations of a paper
 
   concordat check FILE...     check files or folders against their list and libraries
   concordat check --help      the options of check
-  concordat convert IN OUT    write a library in another format: .bib, .ris, CSL-JSON, CSL-YAML
+  concordat convert IN... OUT write a library in another format: .bib, .ris, CSL-JSON, CSL-YAML
   concordat convert --help    the options of convert
   concordat corpus --help     make a corpus of your own: agreements, agencies, works, people, events
   concordat --version`;
@@ -28,11 +28,12 @@ Exit code: 0 clean, 1 problems at or above --fail-on, 2 wrong usage, or somethin
 not be: a file that is missing, unreadable, binary or of another encoding, a folder without a paper, a library or
 corpus that the paper, concordat.json or an option names, a fault in concordat.json. What can be checked is checked all the same.`;
 
-const convert = `concordat convert IN OUT [options]
+const convert = `concordat convert IN... OUT [options]
 
 Reads a library and writes it in another format, each told by its ending: .bib (BibTeX), .ris, .json (CSL-JSON), .yaml
-(CSL-YAML); - for standard input or output. What is wrong in IN, and what the format of OUT cannot say, is told on standard
-error. OUT is written as a whole or not at all.
+(CSL-YAML); - for standard input or output. Several are written as one, in their order; strings (@string) of a .bib file count in
+those after it, and entries inherit across all of them: concordat convert abbrev.bib refs.bib refs.json. What is wrong in IN, and
+what the format of OUT cannot say, is told on standard error. OUT is written as a whole or not at all.
 
   --from FORMAT     bibtex, csl-json, csl-yaml or ris, instead of by the ending of IN; BibLaTeX is read as BibTeX
   --to FORMAT       bibtex, biblatex, csl-json, csl-yaml or ris, instead of by the ending of OUT

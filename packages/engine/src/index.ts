@@ -27,6 +27,7 @@ export type { Hit, Library } from "./library/library.ts";
 export { byKey, byName, nearNames } from "./library/look-up.ts";
 export { openSource } from "./library/packed/open-source.ts";
 export { packSource } from "./library/packed/pack-source.ts";
+export { readTogether } from "./library/read-together.ts";
 export { sameKeyed } from "./library/same-keyed.ts";
 export { hasOwnKey, type SourceIndex, type SourceRole } from "./library/source-index.ts";
 export type { TermTable } from "./library/term-table.ts";

@@ -3,11 +3,17 @@ import { libraryFormat } from "@concordat/engine";
 import { type Flag, readFlags } from "../flags.ts";
 import { localeOf, locales } from "../locale.ts";
 
-/** What `concordat convert` was asked to do; `-` stands for standard input and output. */
+/** A library to read, and how. */
+export interface Input {
+  /** As it was typed; `-` stands for standard input. */
+  readonly path: string;
+  readonly format: LibraryFormat;
+}
+
+/** What `concordat convert` was asked to do; `-` stands for standard output. */
 export interface ConvertOptions {
-  readonly input: string;
+  readonly inputs: readonly Input[];
   readonly output: string;
-  readonly from: LibraryFormat;
   readonly to: WriteFormat;
   readonly keys: "kept" | "made";
   readonly details: boolean;
@@ -38,17 +44,23 @@ export function readConvertArguments(words: readonly string[], language: string)
   const read = readFlags(words, flags);
   if (read.kind === "wrong") return usage(read.message);
   if (read.has("help")) return { kind: "help", about: "convert" };
-  const [input, output, extra] = read.words;
-  if (input === undefined || output === undefined)
+  const paths = read.words.slice(0, -1);
+  const output = read.words.at(-1);
+  if (paths.length === 0 || output === undefined)
     return usage("Name the library to read and the file to write: concordat convert refs.ris refs.bib.");
-  if (extra !== undefined) return usage(`convert takes one library and one file to write; "${extra}" is one too many.`);
-  const from = readable.find((one) => one === read.value("from")) ?? libraryFormat(input);
-  if (from === null) return usage(`The ending of ${input} does not say its format; name it with --from: ${readable.join(", ")}.`);
+  const twice = paths.find((path, at) => paths.indexOf(path) < at);
+  if (twice !== undefined) return usage(`${twice} is named twice among the libraries to read.`);
+  const inputs: Input[] = [];
+  for (const path of paths) {
+    const format = readable.find((one) => one === read.value("from")) ?? libraryFormat(path);
+    if (format === null) return usage(`The ending of ${path} does not say its format; name it with --from: ${readable.join(", ")}.`);
+    inputs.push({ path, format });
+  }
   const to = writable.find((one) => one === read.value("to")) ?? libraryFormat(output);
   if (to === null) return usage(`The ending of ${output} does not say its format; name it with --to: ${writable.join(", ")}.`);
   const keys = read.value("keys") === "made" ? "made" : "kept";
   const locale = locales.find((one) => one === read.value("locale")) ?? localeOf(language);
-  const options = { input, output, from, to, keys, details: read.has("details"), force: read.has("force"), locale } as const;
+  const options = { inputs, output, to, keys, details: read.has("details"), force: read.has("force"), locale } as const;
   return { kind: "convert", options };
 }
 

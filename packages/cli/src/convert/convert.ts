@@ -1,75 +1,60 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import {
-  besideEntries,
-  drain,
-  type Entry,
-  type Locale,
-  type Reading,
-  readFaultText,
-  readLibrary,
-  withKeys,
-  writeLibrary,
-} from "@concordat/engine";
-import { decodeText, encodingNote, messages, reasonOf } from "@concordat/workspace";
-import { nodeFiles } from "@concordat/workspace/node";
-import { standardInput, write } from "../streams.ts";
+import { besideEntries, drain, type Entry, type Locale, readFaultText, withKeys, writeLibrary } from "@concordat/engine";
+import { write } from "../streams.ts";
 import type { ConvertOptions } from "./arguments.ts";
 import { besideReport, lostReport } from "./lost-report.ts";
+import { type ReadInput, readInputs } from "./read-inputs.ts";
 import { replaceFile, stateOf } from "./replace-file.ts";
 import { convertWords } from "./words.ts";
 
 /** Runs `concordat convert`, and gives its exit code. What is told goes to standard error. */
 export async function convert(options: ConvertOptions): Promise<number> {
-  const { input, output, from, to, keys, details, force, locale } = options;
+  const { output, to, keys, details, force, locale } = options;
   const say = convertWords[locale];
   const state = output === "-" ? "free" : await stateOf(output);
   if (state === "other") return refuse(say.notAFile(output));
   if (state === "file" && !force) return refuse(say.exists(output));
-  const bytes = await read(input, locale);
-  if (typeof bytes === "string") return refuse(say.because(input, bytes));
-  const decoded = decodeText(bytes);
-  if (decoded.kind === "binary") return refuse(say.notText(input));
-  const reading = drain(readLibrary(decoded.text, from));
-  const notes = problems(input, reading, locale);
-  const note = encodingNote(decoded, locale);
-  if (note !== null) notes.unshift(`${input}:${note.line}:${note.column} ${note.message}`);
-  const broken = whyBroken(reading);
-  if (broken !== null && (state === "file" || reading.entries.length === 0)) {
-    return refuse(...notes, say.nothingWritten(input, broken, state === "file" ? output : null));
+  const inputs = await readInputs(options);
+  if (typeof inputs === "string") return refuse(inputs);
+  const notes = problems(inputs, locale);
+  const all = inputs.flatMap(({ reading }) => reading.entries);
+  const broken = inputs.find((input) => isEmpty(input) || (input.reading.cut && (state === "file" || all.length === 0)));
+  if (broken !== undefined || all.length === 0) {
+    const [name, why] =
+      broken === undefined ? [inputs.map(({ path }) => path).join(", "), "empty" as const] : [broken.path, whyBroken(broken)];
+    return refuse(...notes, say.nothingWritten(name, why, state === "file" ? output : null));
   }
-  const entries = keys === "made" ? madeAnew(reading.entries) : reading.entries;
+  const entries = keys === "made" ? madeAnew(all) : all;
   const { text, lost } = writeLibrary(entries, to);
   if (output === "-") await write(text);
   else {
     const wrong = await replaceFile(output, text);
     if (wrong !== null) return refuse(say.cannotWrite(output, wrong));
   }
-  const beside = from === "bibtex" ? besideReport(input, besideEntries(decoded.text), say) : [];
+  const beside = inputs.flatMap(({ path, format, reading }) =>
+    format === "bibtex" ? besideReport(path, besideEntries(reading.text), say) : [],
+  );
   tell([...notes, ...lostReport(lost, to, details, say), ...beside, ...(output === "-" ? [] : [say.written(entries.length, output)])]);
   return notes.length + lost.length + beside.length === 0 ? 0 : 1;
 }
 
-/** The bytes of a file or of standard input, or why they cannot be had. */
-async function read(input: string, locale: Locale): Promise<Uint8Array | string> {
-  if (input === "-") return standardInput();
-  const uri = pathToFileURL(resolve(process.cwd(), input)).href;
-  return nodeFiles()
-    .read(uri)
-    .catch((error: unknown) => reasonOf(error, messages[locale]));
+/** What is wrong in libraries, each at its place; keys that several entries share once for each library, since all are written. */
+function problems(inputs: readonly ReadInput[], locale: Locale): readonly string[] {
+  const keys = new Set<string>();
+  return inputs.flatMap(({ path, note, reading }) => {
+    const faults = reading.problems.filter(({ what }) => what.kind !== "duplicate");
+    const told = faults.map(({ line, column, what }) => `${path}:${line}:${column} ${readFaultText(what, locale)}`);
+    const doubles = reading.entries.filter(({ key }) => keys.size === keys.add(key).size).length;
+    return [...(note === null ? [] : [note]), ...told, ...(doubles === 0 ? [] : [convertWords[locale].doubles(path, doubles)])];
+  });
 }
 
-/** What is wrong in a library, each at its place; keys that several entries share once for all, since all are written. */
-function problems(input: string, reading: Reading, locale: Locale): string[] {
-  const faults = reading.problems.filter(({ what }) => what.kind !== "duplicate");
-  const told = faults.map(({ line, column, what }) => `${input}:${line}:${column} ${readFaultText(what, locale)}`);
-  const doubles = reading.problems.length - faults.length;
-  return doubles === 0 ? told : [...told, convertWords[locale].doubles(input, doubles)];
+/** Whether a library holds no entry, nor anything that others may use. */
+function isEmpty({ reading: { entries, lends } }: ReadInput): boolean {
+  return entries.length === 0 && lends === undefined;
 }
 
-function whyBroken({ entries, cut }: Reading): "empty" | "cut" | null {
-  if (entries.length === 0) return "empty";
-  return cut ? "cut" : null;
+function whyBroken({ reading }: ReadInput): "empty" | "cut" {
+  return reading.entries.length > 0 && reading.cut ? "cut" : "empty";
 }
 
 function madeAnew(entries: readonly Entry[]): readonly Entry[] {
