@@ -140,7 +140,7 @@ test.each<[why: string, files: Record<string, string>, line: string, message: st
     "one that breaks off",
     { "a.json": '[{"id": "a"}, {"id": "b', "a.bib": "kept" },
     "a.json a.bib --force",
-    "a.json:1:15 an item is never closed; it was left out and reading went on at the next.\nconcordat: a.json breaks off inside an entry, as if half saved; nothing was written and a.bib is as it was.\n",
+    "a.json:1:15 an item is no valid JSON; it was left out and reading went on at the next.\nconcordat: a.json breaks off inside an entry, as if half saved; nothing was written and a.bib is as it was.\n",
   ],
   [
     "a library named twice",

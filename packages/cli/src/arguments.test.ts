@@ -81,11 +81,14 @@ test.each([
   expect(read(line)).toEqual(command);
 });
 
+const ris = { path: "a.ris", format: "ris" };
+
 test.each<[why: string, line: string, differs: object]>([
   ["by endings", "convert a.ris b.bib", {}],
-  ["by names", "convert - - --from csl-yaml --to biblatex", { input: "-", output: "-", from: "csl-yaml", to: "biblatex" }],
+  ["by names", "convert - - --from csl-yaml --to biblatex", { inputs: [{ path: "-", format: "csl-yaml" }], output: "-", to: "biblatex" }],
+  ["several", "convert a.ris c.json b.bib", { inputs: [ris, { path: "c.json", format: "csl-json" }] }],
   ["all else", "convert a.ris b.bib --keys made --details --force --locale fr", { keys: "made", details: true, force: true, locale: "fr" }],
 ])("what to convert, %s", (_why, line, differs) => {
-  const expected = { input: "a.ris", output: "b.bib", from: "ris", to: "bibtex", keys: "kept", details: false, force: false, locale: "en" };
+  const expected = { inputs: [ris], output: "b.bib", to: "bibtex", keys: "kept", details: false, force: false, locale: "en" };
   expect(read(line)).toEqual({ kind: "convert", options: { ...expected, ...differs } });
 });
