@@ -63,11 +63,11 @@ function withoutStop(tokens: readonly Token[]): readonly Token[] {
   return last?.kind === "comma" && before?.text === "." && isLong(tokens.at(-3)) ? [...tokens.slice(0, -2), last] : tokens;
 }
 
-/** Several authors with the day of what they wrote: `Lind and Tan, 12 March 2004`. */
+/** Several authors, or a paper of two nouns, with the day of what they wrote: `Lind and Tan, 12 March 2004`. */
 function datedItem(prose: string, tokens: readonly Token[], day: number, tail: Tail): Item | null {
   const before = tokens.slice(0, day);
   const authors = authorsAtEnd(before, "group");
-  if (authors === null || (authors.names.length < 2 && !authors.etAl)) return null;
+  if (authors === null || (authors.names.length < 2 && !authors.etAl && !/\s(?:and|&)\s/.test(authors.names[0] as string))) return null;
   return { ...authorItem(prose, before, authors, tail), form: "newspaper", date: dateBefore(tokens, tail.year.text) };
 }
 

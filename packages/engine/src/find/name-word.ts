@@ -33,5 +33,5 @@ function isMonths(word: string): boolean {
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word" && token?.kind !== "initial") return false;
   if (neverAuthors.has(token.plain) || isMonths(token.plain)) return false;
-  return token.capital ? !/^(?!O)\p{Lu}['’]\p{Ll}/u.test(token.text) : /[-'’]\p{Lu}/u.test(token.text);
+  return token.capital ? !/^(?!O)\p{Lu}['’]\p{Ll}/u.test(token.text) : /[-'’]\p{Lu}|^h\p{Lu}\p{Ll}/u.test(token.text);
 }

@@ -38,7 +38,7 @@ const authors =
       "treat turn " +
       "underline underscore urge use view wonder " +
       "anticipate calculate caricature chronicle codify coin compute conjecture corroborate credit decry deplore edit exaggerate " +
-      "formalize gloss ignore lament measure model neglect object omit overlook overstate paraphrase pioneer popularize praise quantify " +
+      "envisage envision formalize foresee gloss ignore imagine lament measure model neglect object omit overlook overstate paraphrase pioneer popularize praise quantify " +
       "quote reappraise reassess recast reconsider reconstruct recount refine reformulate reinterpret reiterate replicate revise revisit " +
       "sign simulate sketch speculate surmise synthesize systematize translate underestimate understate",
   )} ` +
@@ -49,7 +49,7 @@ const authors =
   "definen demuestra demuestran describen destacan dice dicen encuentran escribe escribió estudia explican expone indican insiste " +
   "menciona mencionan muestran observan ofrece presenta presentan opina plantea plantean propone proponen recuerda señalan " +
   "sostienen sugieren argumentó mostró sostuvo propuso explicó definió encontró " +
-  "firma firman firmó firmaron acuña acuñó contesta contestó contradice contradicen cuenta discrepa discrepan distingue documenta ignora " +
+  "coincide coinciden concuerda concuerdan difiere difieren disiente disienten firma firman firmó firmaron acuña acuñó contesta contestó contradice contradicen cuenta discrepa discrepan distingue documenta ignora " +
   "matiza mide omite preguntó rastrea rastrean recoge recogen rechaza reformula reinterpreta retoma retoman reúne traduce visto dicho " +
   "mostrado señalado escrito demostrado sostenido advertido " +
   "dit montré soutenu souligné affirmé vu calcule compte contredit contredisent documente ignore mesure nuance oppose recense reformule " +

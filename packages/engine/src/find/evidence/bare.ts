@@ -5,6 +5,7 @@ import { isMarked } from "../locator.ts";
 import type { Evidence } from "../mention.ts";
 import type { Tail } from "../tail.ts";
 import { isNumberedOrMonth } from "../thing.ts";
+import { isEdited } from "./personal.ts";
 import { isPointedTo, isSaidIn, opensNote } from "./pointed.ts";
 import { firstSays, type Rule } from "./rule.ts";
 
@@ -19,6 +20,11 @@ export interface Bare {
 export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "a number or a month", when: ({ authors }) => isNumberedOrMonth(authors.names), says: "library" },
   { by: "et al.", when: ({ authors }) => authors.etAl, says: "form" },
+  {
+    by: "an editor",
+    when: ({ prose, authors: { start }, tail: { year } }) => isEdited(prose.slice(start, year.start)),
+    says: "form",
+  },
   {
     by: "marked pages",
     when: ({ prose, tail: { locator, year } }) => locator !== null && isMarked(prose, year.end, locator),

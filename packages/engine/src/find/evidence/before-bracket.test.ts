@@ -33,6 +33,8 @@ describe("one author in prose is a citation", () => {
     ["whose year was said before", "In 2001 Tan (2001) was first."],
     ["with a second year, with a reprint's, in square brackets", "Tan (2001, 2004) was first; Tan (1901/2001) too; Tan [2001] too."],
     ["whom others cite", "Tan (2001) is often cited."],
+    ["who is judged", "Tan (2001) was blunter; Tan (2001) remains the best source."],
+    ["whom others build on", "Nobody has improved on Tan (2001)."],
     ["after a lead-in in French", "D’après Tan (2001), non."],
     ["before a verb of saying, anywhere", "for whom Tan (2001) argues"],
     ["before a verb with small words", "in this field Tan (2001), who rightly also shows"],
@@ -117,6 +119,9 @@ describe("one name in prose may be an author or a thing", () => {
 describe("a thing with its date needs a library's word", () => {
   test.each([
     ["what stands beside a thing", "Neither Tan (2016) nor the flood (2020) was told; Heron (1957) and Lark 11 (1969) went up."],
+    ["what has the definite article", "The Heron (1990) and the Lark (2021) see the same sky."],
+    ["what stands beside a term of office", "Tan (2003–2007) and Lind (2008) took the next titles."],
+    ["what is counted in thousands", "They live in Quaytown (2010: 153,060) and Heronby (2010: 36,047)."],
     ["what is measured or counted", "Tan (1930; 319 m) stood; Ottawa (2011: 12,615) and Tan (2011: 2,615,060) grew."],
     ["what is won", "Wei Tan (2002, 2003, 2009) won there."],
     ["a city", "Ottawa (2001) was first."],

@@ -15,6 +15,7 @@ import { isEponym } from "./eponym.ts";
 import { hasGermanArticle } from "./german-article.ts";
 import { isCited, isFounded, isToldOf } from "./happens.ts";
 import { isInOffice } from "./in-office.ts";
+import { isJudged } from "./judged.ts";
 import { isCount, isMeasured } from "./measure.ts";
 import { isOfWork } from "./of-work.ts";
 import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
@@ -52,7 +53,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // What a name is by its own words, whatever stands around it.
   { by: "words of a thing", when: ({ names }) => names.some((one) => one.includes(" ") && isThing(one)), says: "library" },
   { by: "a court's case", when: ({ names }) => names.some(isCase), says: "library" },
-  { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: "library" },
+  { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: evidenceOfOrdinary },
   { by: "a measure", when: ({ prose, year }) => isMeasured(prose, year.end), says: "library" },
   { by: "a count", when: ({ prose, year, names }) => isCount(prose, year.end, names.every(isPlace)), says: "library" },
   // What only citations have.
@@ -85,6 +86,12 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     when: ({ names }) => names.every((one) => isPlace(one) || isAcronym(one)),
     says: (about) => (says(about) ? "doubt" : "library"),
   },
+  {
+    by: "a thing beside it",
+    when: ({ single, prose, start, after }) => single && isBesideThing(prose, start, after) && !isOfWork(prose, start),
+    says: "library",
+  },
+  { by: "the definite article", when: isDefinite, says: "library" },
   { by: "a verb of saying", when: says, says: "form" },
   // Without such a verb a thing is but dated.
   { by: "a word of a thing", when: ({ names }) => names.every(isThing), says: "library" },
@@ -97,9 +104,9 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "a person's name", when: ({ prose, start, year, name }) => isPersonal(prose, start, year, name), says: "form" },
   { by: "a name as of a thing", when: ({ name, words }) => !isInstitution(words) && isThingly(name, words), says: "library" },
   { by: "what was founded", when: ({ prose, after }) => isFounded(prose, after), says: "library" },
-  { by: "a thing beside it", when: ({ prose, start, after }) => isBesideThing(prose, start, after), says: "library" },
   // What only somebody who writes is or has.
   { by: "what becomes of works", when: ({ prose, after }) => isCited(prose, after), says: "form" },
+  { by: "what is thought of it", when: ({ prose, after }) => isJudged(prose, after), says: "form" },
   { by: "a date of works", when: ({ prose, year, after }) => isDatedAsWork(prose, year, after), says: "form" },
   {
     by: "several years",
@@ -116,6 +123,18 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
 /** Whether a verb of saying follows. */
 function says({ prose, after }: BeforeBracket): boolean {
   return isSaid(prose, after, verbsOfSaying);
+}
+
+/** Of an everyday word only one that begins a sentence and says something may be a name: `Page (2002) argues`. */
+function evidenceOfOrdinary(about: BeforeBracket): Evidence {
+  return says(about) && placeBefore(about.prose, about.start) === "place" ? "doubt" : "library";
+}
+
+/** Whether one word has the article that no family has: `the Hubble (1990)`; what somebody thought of and what reports have it as well. */
+function isDefinite({ single, words, prose, start, after }: BeforeBracket): boolean {
+  if (!single || words.length > 1 || isInstitution(words) || !/(?<!\p{L})[Tt]he\s$/u.test(prose.slice(Math.max(0, start - 5), start)))
+    return false;
+  return !isEponym(prose, after) && !isSaid(prose, after, verbsOfReport);
 }
 
 /** Whether an acronym is a source's, by what it does or by what stands around it. */

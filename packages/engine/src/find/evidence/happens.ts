@@ -7,7 +7,7 @@ const REACH = 48;
 const becomes = new RegExp(
   "^\\s(?:\\p{Ll}+ly\\s)?(?:(?:took|takes|take) (?:office|power|place|effect|over|off|part|control|root|shape|command|up arms|to the|" +
     "\\p{Ll}+ (?:years?|months?|weeks?|days?|hours?))|bought|acquired|won|beat|merged with|crashed|sank|landed|exploded|erupted|killed|devastated|flooded|" +
-    "arrasó|destruyó|mató|duró|costó|compró|estalló|cayó|murió|ravagea|détruisit|tua|coûta|dura|acheta|éclata|tomba|mourut)(?!\\p{L})",
+    "ganó|ganaron|venció|perdió|ganhou|ganharam|venceu|gagna|remporta|arrasó|destruyó|mató|duró|costó|compró|estalló|cayó|murió|ravagea|détruisit|tua|coûta|dura|acheta|éclata|tomba|mourut)(?!\\p{L})",
   "u",
 );
 

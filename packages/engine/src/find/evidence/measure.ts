@@ -4,7 +4,9 @@ const REACH = 32;
 const size =
   /^[;,]\s[\d.,\s]{1,12}\s?(?:m|km|ft|feet|met(?:er|re)s?|miles|ha|hectares|acres|kg|t|tons|tonnes|MW|GW|min|minutes|hours|people|inhabitants|seats|votes|dead|deaths|pasajeros|habitantes|metros|votos|muertos|escaños|habitants|mètres|morts|voix|sièges)(?!\p{L})/u;
 const count = /^:\s?\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,3}\)/u;
-const longCount = /^:\s?\d{1,3}(?:[.,\u00a0\u202f]\d{3}){2,3}\)/u;
+const longCount = /^:\s?\d{1,3}(?:(?:[.,\u00a0\u202f]\d{3}){2,3}|[.,\u00a0\u202f]0\d\d)\)/u;
+/** Two numbers that cannot be pages in a row, as the second is lower. */
+const falling = /^:\s?(\d{3})[.,](\d{3})\)/u;
 
 /** Whether the bracket goes on from its year with the size of a thing: `(1930; 319 m)`. */
 export function isMeasured(prose: string, yearEnd: number): boolean {
@@ -13,5 +15,7 @@ export function isMeasured(prose: string, yearEnd: number): boolean {
 
 /** Whether a number stands in the place of pages that counts something, as those who live in a place: `Tarn (2011: 2,615,060)`. */
 export function isCount(prose: string, yearEnd: number, place: boolean): boolean {
-  return (place ? count : longCount).test(prose.slice(yearEnd, yearEnd + REACH));
+  const after = prose.slice(yearEnd, yearEnd + REACH);
+  const [, first = "", second = ""] = falling.exec(after) ?? [];
+  return (place ? count : longCount).test(after) || second < first;
 }

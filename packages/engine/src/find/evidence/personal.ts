@@ -22,10 +22,15 @@ const within = /^(?:van|von|zu|der|den|ten|ter|bin|ibn)$/;
 export function isPersonal(prose: string, start: number, year: Year, name: string): boolean {
   if (/\s[JS]r\.$/u.test(name) || isWithinBrackets(prose, start, year.end)) return true;
   const printed = visible(prose.slice(start, year.start));
-  if (initials.test(name) || beginnings.test(name) || printed.includes(", ") || edited.test(printed)) return true;
+  if (initials.test(name) || beginnings.test(name) || printed.includes(", ") || isEdited(printed)) return true;
   if (name === name.toUpperCase() && name.length > 1 && !isAcronym(name)) return true;
   const [first = "", ...others] = name.split(" ");
   return (particles.has(first) && !articles.test(first)) || others.some((word) => within.test(word));
+}
+
+/** Whether brackets after a name say that it is an editor's: `Lind (ed.)`. */
+export function isEdited(printed: string): boolean {
+  return edited.test(printed);
 }
 
 /** Whether a name stands in brackets with its bracketed year and nothing else, `(Lind (2004))`. */

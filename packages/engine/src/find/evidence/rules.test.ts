@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Authors, authorsAtEnd } from "../authors.ts";
+import { authorsBefore } from "../authors-before.ts";
 import { ordinaryNameAtEnd } from "../ordinary-name.ts";
 import { tailOf } from "../tail.ts";
 import { type Token, tokenize } from "../tokens.ts";
@@ -41,7 +42,7 @@ function inGroup(text: string): string | undefined {
 
 function bare(text: string): string | undefined {
   const year = yearOf(text);
-  const authors = authorsAtEnd(tokenize(text, 0, year.start), "running") as Authors;
+  const authors = authorsBefore(text, year.start, 0, null) as Authors;
   return decides(rulesOfBare, { prose: text, authors, tail: tailOf(text, year, text.length) });
 }
 
@@ -67,6 +68,8 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["what becomes of things", "In Tarn (1999) sank the yard."],
       ["a thing after an article", "the Treaty (2007) argues it."],
       ["places", "Ottawa (2001) argues it."],
+      ["a thing beside it", "Tan (2016) or the flood (2020)"],
+      ["the definite article", "the Tan (2021) sees it."],
       ["a verb of saying", "in his Tan (2001) argues it."],
       ["a word of a thing", "after Treaty (2007), no."],
       ["what dates things", "in his Marea (1951), no."],
@@ -76,8 +79,8 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a person's name", "the W. E. B. Tan (2001)"],
       ["a name as of a thing", "after Quay Road (1969), no."],
       ["what was founded", "Heron (1998) was founded then."],
-      ["a thing beside it", "Tan (2016) or the flood (2020)"],
       ["what becomes of works", "Tan (2001) is cited."],
+      ["what is thought of it", "Tan (2001) is blunter."],
       ["a date of works", "Tan (forthcoming) is long."],
       ["several years", "Tan (2001, 2004) is long."],
       ["a work or thought", "the work of Tan (2001)"],
@@ -113,6 +116,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
     [
       ["a number or a month", "on Phase 2004"],
       ["et al.", "in Tan et al. 2004"],
+      ["an editor", "Tan (ed.) 2004"],
       ["marked pages", "in Tan 2004: 58"],
       ["a word that points", "see Tan 2004"],
       ["the beginning of a note", "a note\0\0Tan 2004"],

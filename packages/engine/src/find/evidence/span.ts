@@ -1,0 +1,29 @@
+import { isInstitution } from "../../words/institutions.ts";
+import type { Parts } from "../item.ts";
+import type { Evidence } from "../mention.ts";
+import type { Year } from "../years.ts";
+
+/** How long a work of several volumes may take to come out, in years; terms of office are mostly longer. */
+const VOLUMES = 2;
+/** How far before a group it may be told whose term its years are. */
+const REACH = 48;
+const terms =
+  /(?<!\p{L})(?:administration|presidency|government|cabinet|reign|term|era|years|war|gobierno|presidencia|sexenio|mandato|reinado|guerra|présidence|gouvernement|mandat|règne|guerre|governo)s?(?!\p{L})[^.!?]*$/iu;
+
+/**
+ * What a span of years says of a name in a group, which may be that of a term or a life: with pages or after a word that leads to
+ * it a work's; a short one after one word or an institution's name may be that of volumes or a yearbook.
+ */
+export function evidenceOfSpan(
+  prose: string,
+  { start, text }: Year,
+  paged: boolean,
+  { form, names, needs, prefix, start: from }: Parts,
+): Evidence {
+  if (form !== "parenthetical" || needs !== "form") return "library";
+  if (paged || (prefix ?? null) !== null) return "form";
+  const words = names.length === 1 ? (names[0] as string).split(" ") : [];
+  const short = Number(text.slice(5)) - Number(text.slice(0, 4)) <= VOLUMES;
+  const isTerm = terms.test(prose.slice(Math.max(0, from - REACH), start));
+  return short && !isTerm && (words.length === 1 || isInstitution(words)) ? "doubt" : "library";
+}
