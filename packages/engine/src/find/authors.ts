@@ -5,7 +5,7 @@ import { isAcronym } from "./acronym.ts";
 import { caseAtEnd } from "./court-case.ts";
 import { institutionAtEnd } from "./institution.ts";
 import { familyBefore, officeBefore } from "./inverted.ts";
-import { type Name, nameEndingAt } from "./name.ts";
+import { type Name, nameEndingAt, type Where } from "./name.ts";
 import { bare, isConjunction } from "./name-word.ts";
 import { othersLength } from "./others.ts";
 import { type Possessive, possessiveAtEnd } from "./possessive.ts";
@@ -19,9 +19,6 @@ export interface Authors extends Span {
   /** Number of the token the authors begin with. */
   readonly first: number;
 }
-
-/** Where names are read: in a group everything is a citation; in running prose most words are not. */
-export type Where = "group" | "running";
 
 /**
  * Reads authors backward from the last token: names joined by commas and a conjunction, *et al.*, a possessive.

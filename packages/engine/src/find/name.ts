@@ -6,10 +6,12 @@ import { beforeName, openers } from "../words/sentence-words.ts";
 import { dated } from "../words/things.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
-import type { Where } from "./authors.ts";
 import { bare, isConjunction, isNameWord } from "./name-word.ts";
 import { elidedLength, isPreposition } from "./preposition.ts";
 import type { Token } from "./tokens.ts";
+
+/** Where names are read: in a group everything is a citation; in running prose most words are not. */
+export type Where = "group" | "running";
 
 /** One name: a person's, with particles, initials and suffix, or capitalized words of an institution. */
 export interface Name {
