@@ -20,10 +20,11 @@ import {
   type InitializeParams,
   type InitializeResult,
   ResponseError,
-  TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { afterQuiet } from "./after-quiet.ts";
 import { answersFirst } from "./answers-first.ts";
+import { followTexts } from "./changed-texts.ts";
+import { abilitiesOf, type ClientAbilities } from "./client-abilities.ts";
 import { openDocuments } from "./documents.ts";
 import { editedTexts } from "./edited-texts.ts";
 import { fileProblems } from "./file-problems.ts";
@@ -36,8 +37,10 @@ import { openDocument, withOpenTexts } from "./open-texts.ts";
 import { outsideWatchers } from "./outside-watchers.ts";
 import { type InitializationOptions, localeOf, STATUS, statusOf } from "./protocol.ts";
 import { readingProgress } from "./reading-progress.ts";
+import { serverAbilities } from "./server-abilities.ts";
 import { settingsByFolder } from "./settings-by-folder.ts";
 import { version } from "./version.ts";
+import { mayHoldSettings, watchedFiles } from "./watched-files.ts";
 
 /** What a server needs of the world it runs in. */
 export interface ServerOptions {
@@ -64,30 +67,26 @@ export function startServer(connection: Connection, { corpora, files, storeIn }:
   let locale: Locale = "en";
   let workspace: Workspace | null = null;
   let followed: FollowedFiles | null = null;
-  let pulls = false;
-  let watches = false;
-  let watchesOutside = false;
-  let showsProgress = false;
-  let tellsFolders = false;
-  let canAskTexts = false;
+  let can: ClientAbilities = abilitiesOf({});
 
   const ends = linkEnds(() => followed ?? files);
   const settings = settingsByFolder(connection, () => locale);
   const isOpenPaper = (uri: string): boolean => !isLibraryText({ uri }) && openDocument(uri, texts, ends) !== null;
   const tellFiles = fileProblems(connection, isOpenPaper);
   const tellLibraries = libraryTextProblems(connection, texts, ends, (count) => messages[locale].moreProblems(count));
-  const inUse = libraryTexts(connection, () => canAskTexts, ends);
+  const inUse = libraryTexts(connection, () => can.texts, ends);
   const onServing = (uri: string, libraries: Libraries): void => {
     inUse.use(libraries.looked);
     tellFiles(uri, libraries.looked);
     tellLibraries(libraries);
-    if (watchesOutside) watchOutside(libraries.looked);
+    if (can.watchesOutside) watchOutside(libraries.looked);
     again(uri, libraries.looked);
     keepSoon();
     void connection.sendNotification(STATUS, statusOf(uri, libraries));
   };
   /** Whether the client tells of changes: it watches the open folders, but for installed packages. */
-  const isWatched = (uri: string): boolean => watches && !uri.includes("/node_modules/") && [...roots].some((root) => isInside(uri, root));
+  const isWatched = (uri: string): boolean =>
+    can.watches && !uri.includes("/node_modules/") && [...roots].some((root) => isInside(uri, root));
   const opened = (): Workspace => {
     if (workspace === null) throw new ResponseError(-32002, "The server has not been initialized yet.");
     return workspace;
@@ -111,7 +110,7 @@ export function startServer(connection: Connection, { corpora, files, storeIn }:
   const keepSoon = afterQuiet(() => void workspace?.keep(), ...REST);
   const again = lookAgain(changed);
   const pullSettings = async (): Promise<void> => {
-    if (pulls) await settings.pull([...roots]);
+    if (can.settings) await settings.pull([...roots]);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -119,13 +118,7 @@ export function startServer(connection: Connection, { corpora, files, storeIn }:
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     for (const uri of folders) roots.add(uri);
     locale = localeOf(params.locale);
-    pulls = params.capabilities.workspace?.configuration ?? false;
-    tellsFolders = params.capabilities.workspace?.workspaceFolders ?? false;
-    const watching = params.capabilities.workspace?.didChangeWatchedFiles;
-    watches = watching?.dynamicRegistration ?? false;
-    watchesOutside = watches && (watching?.relativePatternSupport ?? false);
-    canAskTexts = params.capabilities.textDocument?.synchronization?.dynamicRegistration ?? false;
-    showsProgress = params.capabilities.window?.workDoneProgress ?? false;
+    can = abilitiesOf(params.capabilities);
     const lent = options.files === "client" ? clientFiles((method, sent) => connection.sendRequest(method, sent)) : files;
     followed = followedFiles(lent, isWatched);
     workspace = createWorkspace({
@@ -137,7 +130,7 @@ export function startServer(connection: Connection, { corpora, files, storeIn }:
       store: storeIn?.(options.cacheFolder ?? null) ?? null,
       onReading: readingProgress(
         connection,
-        () => showsProgress,
+        () => can.showsProgress,
         () => locale,
       ),
       locale: () => locale,
@@ -145,26 +138,17 @@ export function startServer(connection: Connection, { corpora, files, storeIn }:
       trusted: () => options.trusted ?? false,
       ...(options.home === undefined ? {} : { home: options.home }),
     });
-    return {
-      serverInfo: { name: "concordat", version },
-      capabilities: {
-        positionEncoding: "utf-16",
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-        completionProvider: { triggerCharacters: ["(", "@", "{", ";", "["], resolveProvider: true },
-        hoverProvider: true,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      },
-    };
+    return { serverInfo: { name: "concordat", version }, capabilities: serverAbilities };
   });
 
   connection.onInitialized(async () => {
     await pullSettings();
-    if (pulls) void connection.client.register(DidChangeConfigurationNotification.type, { section: "concordat" });
-    if (watches) {
-      const watchers = watched.map((globPattern) => ({ globPattern }));
+    if (can.settings) void connection.client.register(DidChangeConfigurationNotification.type, { section: "concordat" });
+    if (can.watches) {
+      const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    if (tellsFolders) {
+    if (can.folders) {
       connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
         for (const { uri } of added) roots.add(uri);
         for (const { uri } of removed) roots.delete(uri);
@@ -176,39 +160,20 @@ export function startServer(connection: Connection, { corpora, files, storeIn }:
   });
 
   connection.onDidChangeConfiguration(async (params) => {
-    if (pulls) await pullSettings();
+    if (can.settings) await pullSettings();
     else settings.take((params.settings as { readonly concordat?: unknown } | null | undefined)?.concordat);
     changed();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ type, uri }) => type !== FileChangeType.Changed || /\.(?:json|ya?ml)$/i.test(uri))) workspace?.filesChanged();
+    if (changes.some(({ type, uri }) => type !== FileChangeType.Changed || mayHoldSettings(uri))) workspace?.filesChanged();
     followed?.changed(changes.map(({ uri }) => uri));
     changedFiles();
   });
-  texts.onDidOpen(async ({ document }) => {
-    if (!isLibraryText(document)) return;
-    await ends.learn(document.uri);
-    // Until now nobody knew that it is the library of a text.
-    if (ends.of(document.uri) !== document.uri && inUse.isUsed(document.uri)) changed();
-  });
-  texts.onDidChangeContent(({ document }) => {
-    attention.typed();
-    if (inUse.isUsed(document.uri)) changed();
-  });
-  texts.onDidClose(({ document }) => {
-    if (!inUse.isUsed(document.uri)) return;
-    // What was read of it last is what the editor showed, and not what was saved.
-    followed?.changed([document.uri, ends.of(document.uri)]);
-    changed();
-  });
-  texts.onDidSave(({ document }) => {
-    followed?.changed([document.uri]);
-    // A client that watches nothing tells of other files by nothing but this.
-    if (!watches || /\.(?:bib|bibtex|json|ris|ya?ml|csv|tsv|tex|ltx|qmd|rmd|adoc|asciidoc|asc|typ)$/i.test(document.uri)) changed();
+  followTexts(texts, ends, inUse, () => can.watches, {
+    typed: attention.typed,
+    files: (uris) => followed?.changed(uris),
+    libraries: changed,
   });
   texts.listen(connection);
   connection.listen();
 }
-
-/** Files of libraries and corpora, and texts that may take in others and share their libraries. */
-const watched = ["**/*.{bib,bibtex,json,ris}", "**/*.{yaml,yml,csv,tsv}", "**/*.{tex,ltx,qmd,Rmd,rmd,adoc,asciidoc,asc,typ}"];
