@@ -1,4 +1,5 @@
 import { centralEuropean } from "./central-european.ts";
+import { isTurkish } from "./turkish.ts";
 
 /** So many bytes beyond ASCII tell an encoding. */
 const ENOUGH = 4000;
@@ -6,18 +7,21 @@ const ENOUGH = 4000;
 /**
  * The encoding of bytes that are no UTF-8, as far as they tell: letters that stand in rows are of no Latin alphabet; by which bytes
  * they are, of which. Else Windows-1252, which holds Latin-1, or that of old Macintoshes, where lines end as theirs do or its letters make words, or
- * of Central Europe, where its letters do.
+ * of Central Europe or Turkey, where their letters do.
  */
 export function guessedEncoding(bytes: Uint8Array): string {
   const { runs, high } = runsIn(bytes);
   const inRows = runs.reduce((sum, { length }) => (length > 2 ? sum + length : sum), 0);
-  if (inRows * 2 < high)
-    return endsLinesAsMacintosh(bytes) || isMacintosh(bytes) ? "macintosh" : (centralEuropean(bytes) ?? "windows-1252");
+  if (inRows * 2 < high) return endsLinesAsMacintosh(bytes) || isMacintosh(bytes) ? "macintosh" : latin(bytes);
   const all = runs.flatMap((run) => [...run]);
   const share = (from: number, to: number): number => all.filter((byte) => byte >= from && byte <= to).length / all.length;
   if (share(0xe0, 0xff) > 0.6 && share(0x80, 0xb7) < 0.1) return runs.some(hasCapital) ? greekOrCyrillic(runs) : "windows-1252";
   if (share(0xc0, 0xdf) > 0.6 && share(0x80, 0xbf) < 0.1) return "koi8-r";
-  return ofPairs(bytes, share(0x80, 0xa0)) ?? centralEuropean(bytes) ?? "windows-1252";
+  return ofPairs(bytes, share(0x80, 0xa0)) ?? latin(bytes);
+}
+
+function latin(bytes: Uint8Array): string {
+  return centralEuropean(bytes) ?? (isTurkish(bytes) ? "windows-1254" : "windows-1252");
 }
 
 function runsIn(bytes: Uint8Array): { readonly runs: readonly Uint8Array[]; readonly high: number } {

@@ -127,17 +127,21 @@ function pick(source: SourceIndex, numbers: Iterable<number>): Found[] {
   return meant.map((number) => ({ source, entry: source.entries.at(number) as Entry }));
 }
 
-/** Whether an entry can be meant: one whose key an earlier one has only where another author or year tells it from that. */
+/**
+ * Whether an entry can be meant: one whose key an earlier one has only where another first author or year tells it from that, or it is another work
+ * and has other authors after the first.
+ */
 function isMeant({ shadowed, entries }: SourceIndex, number: number): boolean {
   const first = shadowed.size === 0 ? undefined : shadowed.get(number);
   if (first === undefined) return true;
   const [one, other] = [entries.at(first) as Entry, entries.at(number) as Entry];
-  return yearKey(one) !== yearKey(other) || firstName(one) !== firstName(other);
+  const [names, others] = [namesOf(one), namesOf(other)];
+  if (yearKey(one) !== yearKey(other) || names[0] !== others[0]) return true;
+  return names.join() !== others.join() && !sameWork(one, other);
 }
 
-function firstName({ authors, editors }: Entry): string {
-  const name = authors[0] ?? editors[0];
-  return name === undefined ? "" : fold(nameText(name));
+function namesOf({ authors, editors }: Entry): readonly string[] {
+  return (authors.length > 0 ? authors : editors).map((name) => fold(nameText(name)));
 }
 
 /** Puts the finds of all layers together: the same work in two of them is one hit. */

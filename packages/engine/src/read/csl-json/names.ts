@@ -3,7 +3,10 @@ import { readRisNames } from "../ris/names.ts";
 import { isObject, type Json } from "./json.ts";
 import type { Plain } from "./plain.ts";
 
-/** Reads a list of CSL names, or one alone. Names that are written as texts are read as those of RIS are. What is no name is left out. */
+/**
+ * Reads a list of CSL names, or one alone. Names that are written as texts are read as those of RIS are. Of names in parts
+ * also the words of Zotero and of schema.org for them are understood. What is no name is left out.
+ */
 export function namesOf(value: unknown, plain: Plain): readonly EntryName[] {
   const names: readonly unknown[] = Array.isArray(value) ? value : [value];
   const texts = names.filter((name) => typeof name === "string");
@@ -13,14 +16,15 @@ export function namesOf(value: unknown, plain: Plain): readonly EntryName[] {
 
 function nameOf(name: Json, plain: Plain): readonly EntryName[] {
   const part = (field: string): string => (typeof name[field] === "string" ? plain(name[field], "name") : "");
-  const family = part("family");
+  const family = part("family") || part("lastName") || part("familyName");
+  const given = part("given") || part("firstName") || part("givenName");
   if (family === "") {
-    const literal = part("literal") || part("name") || part("given");
+    const literal = part("literal") || part("name") || given;
     return literal === "" ? [] : [{ kind: "institution", name: literal, short: "" }];
   }
   const stays = part("non-dropping-particle");
   const particle = part("dropping-particle");
   // `d'` and its kin join the name that follows.
   const whole = stays === "" ? family : stays + (/['’-]$/.test(stays) ? "" : " ") + family;
-  return [{ kind: "person", family: whole, given: part("given"), suffix: part("suffix"), ...(particle === "" ? {} : { particle }) }];
+  return [{ kind: "person", family: whole, given, suffix: part("suffix"), ...(particle === "" ? {} : { particle }) }];
 }

@@ -10,6 +10,7 @@ import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { itemEntry } from "./item-entry.ts";
 import { type Json, written } from "./json.ts";
+import { withLongNumbers } from "./long-numbers.ts";
 import { looseItem } from "./loose.ts";
 import { nextItem } from "./next-item.ts";
 import { plain } from "./plain.ts";
@@ -70,7 +71,7 @@ function isCut(text: string): boolean {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withLongNumbers(text));
   } catch {
     return null;
   }
