@@ -12,6 +12,8 @@ test.each([
     "Tan, Wei and Ada Lind. Ice roads of the north. Reeds, 109(8):1525–1530, 2014.",
     "Tan | Wei; Lind | Ada: 2014, Ice roads of the north",
   ],
+  ["a year without a blank before it", "Tan, Wei y Ada Lind2004 Hielo. Muelle, 1998: 12.", "Tan | Wei; Lind | Ada: 2004, Hielo"],
+  ["the same, with a letter, after others", "Tan, Wei, et al.2004a Hielo. Muelle.", "Tan | Wei: 2004a, Hielo"],
   ["no date", "Tan, Wei. n.d. Ice.", "Tan | Wei: n.d., Ice"],
   ["no date, in brackets and Spanish", "Tan, Wei (s.f.). Hielo.", "Tan | Wei: n.d., Hielo"],
   ["still to come", "Tan, Wei. Forthcoming. Snow.", "Tan | Wei: forthcoming, Snow"],

@@ -1,6 +1,7 @@
 import { findYears, type Year } from "../find/years.ts";
 import { visible } from "../text/characters.ts";
 import { accessStart } from "./access.ts";
+import { gluedYear } from "./glued-year.ts";
 import { isNames } from "./names-end.ts";
 
 /** How far before a year words may say of which edition it is. */
@@ -27,6 +28,8 @@ export interface EntryYears {
  * `2008-2009`, `03-06-2020`, `2012/5`.
  */
 export function yearsOf(prose: string, start: number, end: number): EntryYears {
+  const glued = gluedYear(prose, start, end);
+  if (glued !== null) return { years: [glued], original: "" };
   const years = findYears(prose, start, end);
   const printed = years.filter((year) => !isOtherEdition(prose, year));
   const numbers = printed.filter(({ text }) => !/^\p{Lu}/u.test(text));
