@@ -82,9 +82,14 @@ function barePart(prose: string, from: number, start: number, limit: number): Sp
   return partAt(prose, start, limit, "", from);
 }
 
-/** A part within a part, which has its label: `, fn. 2` after `p. 3`, `, p. 134` after `vol. 2`. */
+/** A part within a part, which has its label: `, fn. 2` after `p. 3`, `, p. 134` after `vol. 2`; or the pages of a volume: `: 598` after `II`. */
 function furtherPart(prose: string, end: number, limit: number): Span | null {
   const mark = blanks(prose, end, limit);
+  if (prose.charAt(mark) === ":" && /[IVXL]/.test(prose.charAt(end - 1))) {
+    const page = blanks(prose, mark + 1, limit);
+    const after = pagesEnd(prose, page, limit, true, true);
+    return after === page ? null : { start: page, end: after };
+  }
   const comma = prose.charAt(mark) === ",";
   if (!comma && mark === end) return null;
   const start = blanks(prose, comma ? mark + 1 : mark, limit);

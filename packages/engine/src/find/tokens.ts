@@ -15,6 +15,9 @@ export interface Token extends Span {
 /** A hyphen that shows only where a line is broken at it. */
 const SOFT = 0xad;
 
+/** Words cut short that lead to a source; the blank after them may be lost: `Cf.Lind`. */
+const leads = /^(?:cf|vid|vgl)$/i;
+
 const initials = /^(?:\p{Lu}\.-?)+$/u;
 
 /**
@@ -98,6 +101,7 @@ function wordEnd(prose: string, at: number, end: number): number {
   for (let next = at + 1; next < end; next += 1) {
     const unit = prose.charCodeAt(next);
     if (isLetter(unit)) last = next + 1;
+    else if (unit === 0x2e && next - at < 4 && leads.test(visible(prose.slice(at, next)))) return next + 1;
     else if (unit === 0x2e && (isAbbreviation(prose, at, next) || isDomain(prose, next, end))) last = next + 1;
     else if (isDash(unit) && wrapped(prose, next) > 0) next = wrapped(prose, next) - 1;
     else if (isDigit(unit) && isInAcronym(prose, next)) continue;

@@ -24,6 +24,8 @@ describe("in a group", () => {
     ["a name after a word that leads nowhere", "(founded under Tan 2001)", "doubt"],
     ["an acronym", "(NAFTA, 1994)", "doubt"],
     ["an acronym after a lead-in", "(e.g. NATO 1949)", "doubt"],
+    ["an acronym that is told of", "(what is known as ESA 2010)", "library"],
+    ["an acronym that figures are from", "(own figures from OECD 2010)", "doubt"],
     ["an acronym with pages", "(OECD 2019: 5)", "form"],
     ["a country", "(Canada, 1988)", "library"],
     ["a city", "(New York, 2001)", "library"],

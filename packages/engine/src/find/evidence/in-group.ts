@@ -40,6 +40,11 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "how they voted", when: ({ names }) => names.length === 1 && prepositions.test(names[0] as string), says: "library" },
   { by: "a case or a picture", when: ({ pointed, words }) => !pointed && words.some((word) => courtly.has(word)), says: "library" },
   { by: "a thing that is told of", when: ({ names, words }) => names.every(isThing) && !words.every(isPrefix), says: "library" },
+  {
+    by: "an acronym that is told of",
+    when: ({ names, words }) => names.every(isAcronym) && !words.every(isPrefix) && !sources.has(words.at(-1) ?? ""),
+    says: "library",
+  },
   { by: "words of a thing", when: ({ names }) => names.every(isDubious), says: "doubt" },
 ];
 
@@ -48,6 +53,9 @@ const courtly = wordSet("case arrêt affaire caso sentencia amparo photo photogr
 
 const prepositions =
   /^(?:For|Against|With|Without|From|After|Before|During|Until|Under|Between|Para|Contra|Con|Sin|Desde|Hasta|Entre|Pour|Contre|Avec|Sans|Depuis|Avant|Après)$/;
+
+/** Words after which a source stands: `own figures from OECD 2010`; a standard stands after others, `referred to as ESA 2010`. */
+const sources = wordSet("of from by in on per see to at de del du des da do por par en em dans selon segundo según após");
 
 function isDubious(name: string): boolean {
   return isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);
