@@ -6,6 +6,7 @@ test.each([
   ["a day", "2004-10-03", { "date-parts": [[2004, 10, 3]] }],
   ["a range", "2001-05/2006", { "date-parts": [[2001, 5], [2006]] }],
   ["an open range", "2001/..", { "date-parts": [[2001], [0]] }],
+  ["an open range, as BibLaTeX writes it", "2001/", { "date-parts": [[2001], [0]] }],
   ["a season", "2004-21", { "date-parts": [[2004]], season: 1 }],
   ["about", "2004~", { "date-parts": [[2004]], circa: true }],
   ["before our era", "-0044", { "date-parts": [[-44]] }],

@@ -8,8 +8,8 @@ const day = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 /** A date in EDTF in CSL-JSON's words: parts, a season, `circa`; what these cannot say, and what is no EDTF, is literal. */
 export function cslDate(text: string): CslDate {
   const ends = text.split("/");
-  const isAbout = ends.every((end) => end.endsWith("~") || end === "..");
-  const parts = ends.map((end) => (end === ".." ? [0] : partsOf(isAbout ? end.slice(0, -1) : end)));
+  const isAbout = ends.every((end) => end.endsWith("~") || end === ".." || end === "");
+  const parts = ends.map((end) => (end === ".." || end === "" ? [0] : partsOf(isAbout ? end.slice(0, -1) : end)));
   const [first, ...rest] = parts;
   if (first === undefined || first.length === 0 || first[0] === 0 || rest.length > 1 || rest.some((part) => part.length === 0))
     return { literal: text };
