@@ -29,6 +29,20 @@ export function nextEntryOrStray(text: string, from: number): RawEntry | Stray |
 }
 
 function strayAt(text: string, at: number, unit: number): Stray | null {
+  return patternAt(text, at, unit) ?? (unit === 0x40 ? runTogetherAt(text, at) : null);
+}
+
+/** A type and a key that no brace parts, before fields. */
+function runTogetherAt(text: string, at: number): Stray | null {
+  runTogether.lastIndex = at;
+  const [all, written = ""] = runTogether.exec(text) ?? [];
+  if (all === undefined) return null;
+  const begun = written.slice(1, 21).toLowerCase();
+  const hasType = Array.from(begun, (_, last) => begun.slice(0, last + 1)).some((type) => type.length > 2 && cslTypes.has(type));
+  return hasType ? { start: at, end: at + all.length, what: { kind: "noBrace", written }, length: written.length } : null;
+}
+
+function patternAt(text: string, at: number, unit: number): Stray | null {
   const pattern = unit === 0x3c ? mergeMarks : unit === 0x40 ? unopened : unsigned;
   pattern.lastIndex = at;
   const [all, written = "", type = ""] = pattern.exec(text) ?? [];
@@ -39,4 +53,6 @@ function strayAt(text: string, at: number, unit: number): Stray | null {
 
 const mergeMarks = /(<{7}(?!<)[^\n\r]{0,200})/y;
 const unopened = /(@([A-Za-z]{3,20}))[ \t]{0,20}[[<\w]/y;
-const unsigned = /(([A-Za-z]{3,20})[ \t]{0,20}\{[^\s,{}()="]{1,200}),\s{0,20}[A-Za-z][\w-]{0,40}\s{0,20}=/y;
+const runTogether = /(@[A-Za-z]{3}[^\s,{}()="@]{0,200}),\s{0,20}[A-Za-z][\w-]{0,40}\s{0,20}=/y;
+// Another sign may stand in the place of the `@`.
+const unsigned = /[^\s\w@%]?(([A-Za-z]{3,20})[ \t]{0,20}\{[^\s,{}()="]{1,200}),\s{0,20}[A-Za-z][\w-]{0,40}\s{0,20}=/y;

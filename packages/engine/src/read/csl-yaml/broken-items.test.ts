@@ -16,6 +16,7 @@ describe("of a broken item what can be read is kept, and one problem tells of it
     ["a bracket never closed", "- id: bad\n  author: [{family: Tan\n  title: Ice\n", 3, { authors: [{ family: "Tan" }], title: "Ice" }],
     ["a list at the indent of its name", "- id: bad\n  title: A: b\n  author:\n  - family: Tan\n", 2, { authors: [{ family: "Tan" }] }],
     ["a tab", "- id: bad\n\ttitle: Ice\n\tauthor:\n\t- family: Tan\n", 2, { title: "Ice", authors: [{ family: "Tan" }] }],
+    ["no blank after the dash", "-id: bad\n  title: Ice\n", 2, { title: "Ice" }],
     ["something else below", "- id: bad\n  title: Ice\n    type: book\n", 3, { title: "Ice" }],
   ])("%s", (_why, bad, line, entry) => {
     const text = `references:\n- id: good\n${bad}- id: next\n`;

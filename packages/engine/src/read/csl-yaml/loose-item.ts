@@ -18,9 +18,9 @@ export function looseItem(item: string): Json | null {
 function fieldsOf(item: string): readonly (readonly string[])[] {
   const [first = "", ...rest] = item.split(/\r\n?|\n/);
   const dashed = /^\s*-\s*/.exec(first)?.[0].replace(/\t/g, " ") ?? "";
-  const column = dashed.length;
+  const column = dashed.length + (dashed.endsWith("-") ? 1 : 0);
   const fields: string[][] = [];
-  for (const line of [" ".repeat(column) + first.slice(column), ...rest]) {
+  for (const line of [" ".repeat(column) + first.slice(dashed.length), ...rest]) {
     const indent = /^[ \t]*/.exec(line)?.[0] ?? "";
     const blanks = indent.replace(/\t/g, " ".repeat(column));
     const written = blanks + line.slice(indent.length);

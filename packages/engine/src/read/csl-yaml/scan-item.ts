@@ -93,10 +93,13 @@ function lineAt(text: string, start: number): Line {
   return { start, end, next, indent: isNothing ? -1 : first - start, sign };
 }
 
-/** A dash that begins an item of a list. */
+/** A dash that begins an item of a list, though the blank after it be missing. */
 function isItem(text: string, { start, end, indent, sign }: Line): boolean {
   const at = start + indent + 1;
-  return sign === "-" && (at === end || /\s/.test(text.charAt(at)));
+  return (
+    sign === "-" &&
+    (at === end || /\s/.test(text.charAt(at)) || /^["']?[A-Za-z][\w-]{0,60}["']?\s{0,20}:(?:\s|$)/.test(text.slice(at, at + 100)))
+  );
 }
 
 /** `%YAML 1.2`, before a list by itself. */
