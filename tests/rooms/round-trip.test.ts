@@ -1,5 +1,16 @@
+import { readFileSync } from "node:fs";
 import { corpus } from "@concordat/corpus";
-import { type Entry, formatCitation, formatLabel, type Locale, libraryOf, readDocument, resolveCitations } from "@concordat/engine";
+import {
+  drain,
+  type Entry,
+  formatCitation,
+  formatLabel,
+  type Locale,
+  libraryOf,
+  readDocument,
+  readLibrary,
+  resolveCitations,
+} from "@concordat/engine";
 import { corpusSource } from "@concordat/engine/corpus";
 import { expect, test } from "vitest";
 
@@ -57,4 +68,14 @@ test("every label that the source paper prints finds its work, or says that it d
 test("the locales of labels are all tried", () => {
   const locales: readonly Locale[] = ["en", "es", "fr"];
   for (const entry of source.entries) for (const locale of locales) expect(cited(`(${formatLabel(entry, locale)})`)).toEqual([entry.key]);
+});
+
+test("a corpus packs the same works as BibTeX and as CSL-JSON", () => {
+  const packed = (file: string, format: "bibtex" | "csl-json") => {
+    const text = readFileSync(new URL(`../../packages/corpus/dist/${file}`, import.meta.url), "utf8");
+    const { entries, problems } = drain(readLibrary(text, format));
+    expect(problems).toEqual([]);
+    return entries.map(({ key, authors, editors, year, title }) => ({ key, authors, editors, year, title }));
+  };
+  expect(packed("citations.bib", "bibtex")).toEqual(packed("citations.json", "csl-json"));
 });
