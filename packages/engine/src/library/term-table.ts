@@ -14,7 +14,7 @@ export interface TermTable {
   readonly postings: Uint32Array;
 }
 
-/** How many terms or postings are put into a table between two yields. */
+/** How many terms, or numbers of pairs, are put into a table between two yields. */
 const SLICE = 8192;
 
 /** Builds a table of what was gathered. Yields now and then, so that the host may answer somebody else in between. */
@@ -26,26 +26,39 @@ export function* termTable({ numbers, pairs }: TermLists): Generator<void, TermT
     ranks[numbers.get(terms[at] as string) as number] = at;
     if (at % SLICE === SLICE - 1) yield;
   }
-  const rankAt = (at: number): number => ranks[pairs[at] as number] as number;
   /** How many entries each term has, one place on; then where its entries begin. */
   const starts = new Uint32Array(terms.length + 1);
-  for (let at = 0; at < pairs.length; at += 2) {
-    const rank = rankAt(at);
-    starts[rank + 1] = (starts[rank + 1] as number) + 1;
-    if (at % SLICE === 0) yield;
+  for (let at = 0; at < pairs.length; at += SLICE) {
+    count(pairs, ranks, starts, at);
+    yield;
   }
   for (let at = 0; at < terms.length; at += 1) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
   /** Where the next entry of each term goes. */
   const next = starts.slice();
   const postings = new Uint32Array(pairs.length / 2);
-  for (let at = 0; at < pairs.length; at += 2) {
-    const rank = rankAt(at);
+  for (let at = 0; at < pairs.length; at += SLICE) {
+    place(pairs, ranks, next, postings, at);
+    yield;
+  }
+  return { terms, starts, postings };
+}
+
+// Loops by themselves, since within a generator they are compiled anew for each table.
+
+function count(pairs: readonly number[], ranks: Uint32Array, starts: Uint32Array, from: number): void {
+  for (let at = from; at < pairs.length && at < from + SLICE; at += 2) {
+    const rank = ranks[pairs[at] as number] as number;
+    starts[rank + 1] = (starts[rank + 1] as number) + 1;
+  }
+}
+
+function place(pairs: readonly number[], ranks: Uint32Array, next: Uint32Array, postings: Uint32Array, from: number): void {
+  for (let at = from; at < pairs.length && at < from + SLICE; at += 2) {
+    const rank = ranks[pairs[at] as number] as number;
     const end = next[rank] as number;
     postings[end] = pairs[at + 1] as number;
     next[rank] = end + 1;
-    if (at % SLICE === 0) yield;
   }
-  return { terms, starts, postings };
 }
 
 /** The entries that have exactly this term. */

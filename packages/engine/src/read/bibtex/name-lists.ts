@@ -47,7 +47,7 @@ function isOthers(name: string): boolean {
 const etAl = /(?:^|[\s,])(?:et\.? ?al\.?|\{et al\.?\}|\\emph\{et al\.?\}|\\textit\{et al\.?\})$/i;
 
 function withoutEtAl(name: string): string {
-  if (!/al\.?\}?$/i.test(name.slice(-4))) return name;
+  if (!"lL.}".includes(name.charAt(name.length - 1)) || !/al\.?\}?$/i.test(name.slice(-4))) return name;
   const found = etAl.exec(name.slice(-20));
   return found === null ? name : name.slice(0, name.length - found[0].length).replace(/[\s,]{1,9}$/, "");
 }
