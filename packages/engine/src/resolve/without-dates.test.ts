@@ -11,6 +11,8 @@ test.each([
   ["the same in a short text", "Sabrina (1994) was shown.", 0],
   ["events in a short text", "Brexit (2016) and what came of Woodstock (1969) and Airbus (1970).", 0],
   ["the same beside a citation", "Welland (1994) was shown, and Brexit (2016) too (Tan and Lind 1999).", 3],
+  ["a name that comes again", "Welland (1994) watches the harbor. Welland (1994) watches it still.", 2],
+  ["but not by further years of one place", "Wei Welland (1994, 1996, 1998) ran there.", 0],
   ["a verb of saying in a short text", "Tan (1994) says so.", 1],
   ["one that a library has", "Welland (2004) was shown.", 1],
   ["one of which a library has another year", "Welland (2005) was shown.", 1],

@@ -5,16 +5,21 @@ const LONG = 4000;
 
 /**
  * Leaves out what only looks like a citation where nobody is cited for sure: names that nothing but their place before a
- * bracketed year shows, in a text without any other citation; and a name with a year in a long text of which no library knows a
+ * bracketed year shows, each of them named once, in a text without any other citation; and a name with a year in a long text of which no library knows a
  * work, and that shows hardly a citation otherwise. Such date a film, a vote or a life, and the news and encyclopedias stay silent.
  *
  * @param length of the text
  */
 export function withoutDates(citations: readonly ResolvedCitation[], length: number): readonly ResolvedCitation[] {
-  if (citations.length > 0 && citations.every(isByPlace)) return [];
-  if (length < LONG || citations.some(({ resolution }) => resolution.kind !== "unknown")) return citations;
+  if (citations.some(({ resolution }) => resolution.kind !== "unknown")) return citations;
+  const byPlace = citations.every(isByPlace);
+  if (length < LONG && !byPlace) return citations;
   const named = new Map<string, number>();
-  for (const { mention } of citations) named.set(mention.authors.join(), (named.get(mention.authors.join()) ?? 0) + 1);
+  for (const { mention } of citations) {
+    if (mention.form !== "collapsed-year") named.set(mention.authors.join(), (named.get(mention.authors.join()) ?? 0) + 1);
+  }
+  if (byPlace && [...named.values()].every((times) => times === 1)) return [];
+  if (length < LONG) return citations;
   const others = citations.filter((citation) => !isSlight(citation, named));
   return others.length * 2 >= citations.length ? citations : others;
 }
