@@ -8,7 +8,7 @@ const mayMean = /[\\*_^~[\]<&]/;
 /** Reads the Markdown that Pandoc takes in the texts of items as plain text: `*Ice* on H~2~O`, `[Reeds]{.nocase}`, `Ice \& Co.` */
 export function plainMarkdown(text: string, field: string): string {
   // Pandoc escapes signs there as well.
-  if (isVerbatim(field)) return plain(text.replace(/\\([!-/:-@[-`{-~])/g, "$1"));
+  if (isVerbatim(field)) return plain(withoutEscapes(text));
   if (!mayMean.test(text)) return plain(text);
   return withSigns(
     plain(
@@ -17,6 +17,11 @@ export function plainMarkdown(text: string, field: string): string {
         .join(""),
     ),
   );
+}
+
+/** A text without the backslashes before signs, as Pandoc has them in keys, too. */
+export function withoutEscapes(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
 /** The parts of a title in Markdown; null where nothing is set apart. */

@@ -14,7 +14,7 @@ import { type Before, readPieces } from "../read-pieces.ts";
 import { withAliases } from "./aliases.ts";
 import { looseItem } from "./loose-item.ts";
 import { parseItem } from "./parse-item.ts";
-import { markdownTitle, plainMarkdown } from "./plain-markdown.ts";
+import { markdownTitle, plainMarkdown, withoutEscapes } from "./plain-markdown.ts";
 import { type ItemList, nextItem, type RawItem } from "./scan-item.ts";
 
 /**
@@ -59,7 +59,7 @@ function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry
 
 /** An item as an entry; null where it says of no work which it is. */
 function workOf(item: Json): Entry | null {
-  const entry = itemEntry(item, textOf(item.id), plainMarkdown, markdownTitle);
+  const entry = itemEntry(item, withoutEscapes(textOf(item.id)), plainMarkdown, markdownTitle);
   return saysWork(entry) ? entry : null;
 }
 

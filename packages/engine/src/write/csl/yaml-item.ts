@@ -6,9 +6,17 @@ import { htmlMarked } from "./html-marks.ts";
 
 /** An entry as an item of a CSL-YAML list, its texts in the Markdown that Pandoc takes there. */
 export function yamlItem(entry: Entry): string {
-  const [first = "", ...rest] = mapLines(cslItem(entry, marked, titleOf));
+  const [first = "", ...rest] = mapLines({ ...cslItem(entry, marked, titleOf), id: idOf(entry) });
   return [`- ${first}`, ...rest.map((line) => `  ${line}`), ""].join("\n");
 }
+
+/** Pandoc reads Markdown in keys as well: `_ice__` would lose its signs. Where there can be none the key stands as it is, for programs that read none. */
+function idOf({ key }: Entry): string {
+  return mayMean.test(key) ? marked(key, "id") : key;
+}
+
+/** Signs of Markdown; between letters and digits a low line is none. */
+const mayMean = /[\\*^~[\]<>`$|]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
 
 const marks: TitleMarks = {
   italic: ["*", "*"],
