@@ -24,6 +24,7 @@ function noted(text: string, start: number, message: string): ToldProblem {
 /** An encoding as people call it: `windows-1252` is Windows-1252. */
 function encodingName(encoding: string): string {
   if (encoding === "macintosh") return "Mac OS Roman";
+  if (encoding === "shift_jis") return "Shift-JIS";
   if (encoding.startsWith("utf-16")) return "UTF-16";
   return encoding.startsWith("windows") ? `W${encoding.slice(1)}` : encoding.toUpperCase();
 }

@@ -1,5 +1,6 @@
 import type { Entry } from "../library/entry.ts";
 import type { Span } from "../text/span.ts";
+import { heldIn } from "./held-in.ts";
 import type { ReadFault } from "./read-fault.ts";
 
 /** What is wrong with a piece, and where in it: offsets count from its beginning. */
@@ -45,6 +46,8 @@ export type NextPiece = (text: string, from: number, strings: Strings) => (ReadP
 
 /** The one piece of a file that holds nothing of a format. */
 export function foreignPiece(text: string, format: Extract<ReadFault, { kind: "foreign" }>["format"]): Piece {
-  const faults: readonly Fault[] = [{ start: 0, end: text.length, what: { kind: "foreign", format } }];
+  const holds = heldIn(text);
+  const what = holds === null || holds === format ? ({ kind: "foreign", format } as const) : ({ kind: "foreign", format, holds } as const);
+  const faults: readonly Fault[] = [{ start: 0, end: text.length, what }];
   return { gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null };
 }

@@ -23,7 +23,12 @@ export type ReadFault =
   /** A record of RIS by its title, empty where it has none. */
   | { readonly kind: "record"; readonly title: string; readonly wrong: "noEnd" | "noBeginning" }
   /** A file that holds nothing of its format. */
-  | { readonly kind: "foreign"; readonly format: "bibtex" | "csl-json" | "csl-yaml" | "ris" | "hayagriva" | "nbib" | "refer" | "wos" };
+  | {
+      readonly kind: "foreign";
+      readonly format: "bibtex" | "csl-json" | "csl-yaml" | "ris" | "hayagriva" | "nbib" | "refer" | "wos";
+      /** What it holds instead, as far as it shows; left out where it does not. */
+      readonly holds?: "bibtex" | "csl-json" | "ris" | "page";
+    };
 
 /** Where an item is no valid YAML, by its line, and whether the rest of it could be read. */
 interface BrokenYaml {

@@ -202,11 +202,7 @@ describe("a broken entry costs itself and gives one problem", () => {
   });
 
   test.each<[why: string, text: string, problems: readonly string[]]>([
-    [
-      "a file of something else",
-      '[{"id": "tarn1999"}]',
-      ["1:1 the file holds no BibTeX entries; expected such as '@book{key, title = {...}}'."],
-    ],
+    ["a file of something else", "Dear all,", ["1:1 the file holds no BibTeX entries; expected such as '@book{key, title = {...}}'."]],
     ["an empty file", " \n", []],
     ["a library without entries yet", "% Encoding: UTF-8\n\n  % so\n", []],
     ["settings alone", "@comment{jabref-meta: saveActions:enabled;}", []],

@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { type Batch, inBatches } from "../batch.ts";
 import { conflictsIn } from "../conflicts.ts";
+import { heldIn } from "../held-in.ts";
 import { htmlTitleParts } from "../html-title.ts";
 import { withMadeKeys } from "../made-keys.ts";
 import { foreignPiece, type ReadPiece } from "../piece.ts";
@@ -21,7 +22,7 @@ import { saysWork } from "./says-work.ts";
  * key. Each item is read alone, so a broken one costs only itself.
  */
 export function* readCslJson(text: string, before: Before | null): Generator<void, Reading> {
-  const batches = isPage(text) ? [] : yield* readPieces(text, nextPiece, before);
+  const batches = isOther(text) ? [] : yield* readPieces(text, nextPiece, before);
   const whole = isNothing(batches) ? nothing(text) : yield* withMadeKeys(batches);
   const assembled = yield* assemble(text, whole, before, conflictsIn(text));
   return { text, batches, ...assembled, cut: isCut(text) };
@@ -47,9 +48,10 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   return said(entry, key === "" ? { kind: "noId" } : null);
 }
 
-/** Whether a file is a web page, which may hold JSON of its own. */
-function isPage(text: string): boolean {
-  return /^\s*<[!?a-z]/i.test(text.slice(0, 1000));
+/** Whether a file is a web page, which may hold JSON of its own, or of another format, which has braces as well. */
+function isOther(text: string): boolean {
+  const holds = heldIn(text);
+  return /^\s*<[!?a-z]/i.test(text.slice(0, 1000)) || (holds !== null && holds !== "csl-json");
 }
 
 /** Whether a file holds neither an item nor what seems to be one. */

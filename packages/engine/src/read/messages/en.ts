@@ -1,5 +1,5 @@
 import type { ReadFault, ScanFault } from "../read-fault.ts";
-import { listed, type Sentences } from "./sentences.ts";
+import { formatNames, listed, type Sentences } from "./sentences.ts";
 
 const quoted = (text: string): string => `'${text}'`;
 const readUpTo = (atEnd: boolean): string => `read up to ${atEnd ? "the end of the file" : "the next entry"}`;
@@ -70,5 +70,10 @@ export const en: Sentences<ReadFault> = {
     if (wrong === "noEnd") return `${who} has no line 'ER  -' at its end; it was read up to the next one.`;
     return `${who} does not begin with a line 'TY  -'; it was read as a work of no type.`;
   },
-  foreign: ({ format }) => foreign[format],
+  foreign: ({ format, holds }) => {
+    if (holds === undefined) return foreign[format];
+    if (holds === "page") return "this is a web page and no library; export the library again, and look at what was saved.";
+    const [name, ending] = formatNames[holds];
+    return `this is ${name} in a file whose name says otherwise, so it was not read; let its name end in ${ending}.`;
+  },
 };

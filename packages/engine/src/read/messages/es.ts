@@ -1,5 +1,5 @@
 import type { ReadFault, ScanFault } from "../read-fault.ts";
-import { listed, type Sentences } from "./sentences.ts";
+import { formatNames, listed, type Sentences } from "./sentences.ts";
 
 const quoted = (text: string): string => `«${text}»`;
 const readUpTo = (atEnd: boolean): string => `se leyó hasta ${atEnd ? "el final del archivo" : "la entrada siguiente"}`;
@@ -71,5 +71,10 @@ export const es: Sentences<ReadFault> = {
     if (wrong === "noEnd") return `${who} no tiene línea 'ER  -' al final; se leyó hasta el siguiente.`;
     return `${who} no empieza con una línea 'TY  -'; se leyó como una obra sin tipo.`;
   },
-  foreign: ({ format }) => foreign[format],
+  foreign: ({ format, holds }) => {
+    if (holds === undefined) return foreign[format];
+    if (holds === "page") return "es una página web y no una biblioteca; vuelva a exportar la biblioteca y mire qué se guardó.";
+    const [name, ending] = formatNames[holds];
+    return `es ${name} en un archivo cuyo nombre dice otra cosa, así que no se leyó; haga que su nombre termine en ${ending}.`;
+  },
 };

@@ -1,5 +1,5 @@
 import type { ReadFault, ScanFault } from "../read-fault.ts";
-import { listed, type Sentences } from "./sentences.ts";
+import { formatNames, listed, type Sentences } from "./sentences.ts";
 
 const readUpTo = (atEnd: boolean): string => `lue jusqu'à ${atEnd ? "la fin du fichier" : "l'entrée suivante"}`;
 const quoted = (text: string): string => `«\u00a0${text}\u00a0»`;
@@ -73,5 +73,11 @@ export const fr: Sentences<ReadFault> = {
     if (wrong === "noEnd") return `${who} n'a pas de ligne 'ER  -' à la fin\u00a0; lue jusqu'à la suivante.`;
     return `${who} ne commence pas par une ligne 'TY  -'\u00a0; lue comme une œuvre sans type.`;
   },
-  foreign: ({ format }) => foreign[format],
+  foreign: ({ format, holds }) => {
+    if (holds === undefined) return foreign[format];
+    if (holds === "page")
+      return "c'est une page web et non une bibliothèque\u00a0; exportez de nouveau la bibliothèque et regardez ce qui a été enregistré.";
+    const [name, ending] = formatNames[holds];
+    return `c'est du ${name} dans un fichier dont le nom dit autre chose, il n'a donc pas été lu\u00a0; faites finir son nom par ${ending}.`;
+  },
 };

@@ -91,6 +91,8 @@ test.each<[text: string, format: LibraryFormat]>([
   ["- *a\n", "csl-yaml"],
   ["a: b\n", "csl-yaml"],
   ["tan:\n  type: book\n", "csl-yaml"],
+  ["TY  - BOOK\nTI  - A\nER  -\n", "bibtex"],
+  ["<html>", "csl-json"],
   ["TY  - BOOK\nER  -\n", "ris"],
   ["TY  - BOOK\nTI  - A\n", "ris"],
   ["TI  - A\nER  -\n", "ris"],

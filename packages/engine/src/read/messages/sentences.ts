@@ -3,6 +3,9 @@ export type Sentences<T extends { readonly kind: string }> = {
   readonly [K in T["kind"]]: (thing: Extract<T, { readonly kind: K }>) => string;
 };
 
+/** What formats are called, and how the names of their files end. */
+export const formatNames = { bibtex: ["BibTeX", ".bib"], "csl-json": ["CSL-JSON", ".json"], ris: ["RIS", ".ris"] } as const;
+
 /** So many things are named; of more the number is said. */
 const NAMED = 5;
 
