@@ -33,6 +33,7 @@ describe("one author in prose is a citation", () => {
     ["whose year was said before", "In 2001 Tan (2001) was first."],
     ["with a second year, with a reprint's, in square brackets", "Tan (2001, 2004) was first; Tan (1901/2001) too; Tan [2001] too."],
     ["whom others cite", "Tan (2001) is often cited."],
+    ["who is named as a source", "The classic statement is Tan (2001)."],
     ["who is judged", "Tan (2001) was blunter; Tan (2001) remains the best source."],
     ["whom others build on", "Nobody has improved on Tan (2001)."],
     ["after a lead-in in French", "D’après Tan (2001), non."],
