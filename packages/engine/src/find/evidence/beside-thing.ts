@@ -1,4 +1,5 @@
 import { visible } from "../../text/characters.ts";
+import { moreAuthors } from "../../words/name-words.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
 
 /** How far around a name what stands beside it is looked at. */
@@ -22,7 +23,5 @@ export function isBesideThing(prose: string, start: number, after: number): bool
 function isThing(row: RegExpExecArray | null): boolean {
   const [, word = "", years = ""] = row ?? [];
   if (years.length > 4) return true;
-  return (
-    /^\p{Ll}+$|\d/u.test(word) && !verbsOfSaying.has(word) && !/^(?:al|others?|otros|autres|colleagues|colegas|collègues)\.?$/.test(word)
-  );
+  return /^\p{Ll}+$|\d/u.test(word) && !verbsOfSaying.has(word) && word !== "al." && word !== "al" && !moreAuthors.has(word);
 }

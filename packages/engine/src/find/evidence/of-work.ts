@@ -1,12 +1,14 @@
 import { visible } from "../../text/characters.ts";
+import { works } from "../../words/works.ts";
 
 /** How far before a name it may begin. */
 const REACH = 64;
 
-const works =
-  "account|analys[ei]s|approach|argument|article|book|chapter|claim|classification|concept|contribution|critique|data|definition|discussion|essay|estimate|" +
-  "conclusion|explanation|finding|framework|hypothesis|idea|insight|interpretation|method|methodology|model|monograph|notion|observation|paper|perspective|position|proposal|reading|recommendation|" +
-  "research|review|scheme|stud(?:y|i)|taxonomy|theor(?:y|i)|thes[ei]s|thinking|tradition|treatment|typology|view|work|word|writing";
+/** Works of English that are not named by their author alone. */
+const further =
+  "account|analys[ei]s|chapter|claim|concept|contribution|discussion|essay|estimate|conclusion|explanation|finding|idea|insight|" +
+  "interpretation|methodology|monograph|notion|observation|perspective|position|proposal|reading|recommendation|research|review|" +
+  "scheme|thinking|tradition|treatment|work|word|writing";
 const obras =
   "análisis|aporte|argumento|artículo|clásico|concepto|definición|ensayo|enfoque|estudio|hallazgo|hipótesis|idea|investigación|lectura|libro|método|modelo|" +
   "noción|obra|observación|palabra|perspectiva|planteamiento|propuesta|reflexión|teoría|tesis|texto|tipología|trabajo";
@@ -16,7 +18,7 @@ const ouvrages =
 const trabalhos =
   "conceito|concepção|contribuição|contribuições|definição|estudo|hipótese|livro|metodologia|obra|observações|percepção|pesquisa|teoria|tese|trabalho";
 const ofWork = new RegExp(
-  `(?<!\\p{L})(?:(?:${works}|${obras}|${ouvrages}|${trabalhos})(?:e?s)?(?:\\s\\p{Ll}{4,})?|that|those|celui|celle|ceux|celles|los)(?:\\s(?:is|are|es|est|sont|está|est[áa]n))?` +
+  `(?<!\\p{L})(?:(?:${works}|${further}|${obras}|${ouvrages}|${trabalhos})(?:e?s)?(?:\\s\\p{Ll}{4,})?|that|those|celui|celle|ceux|celles|los)(?:\\s(?:is|are|es|est|sont|está|est[áa]n))?` +
     "\\s(?:(?:of|by|from|in|de|del|do|da|du|chez)\\s|d['’])$",
   "iu",
 );
