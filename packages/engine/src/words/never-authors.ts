@@ -2,6 +2,9 @@ import { monthNames } from "./dates.ts";
 import { wordSet } from "./word-set.ts";
 
 const days = "monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter century";
+const times =
+  "early mid late quarter fy inicios principios mediados finales primavera verano otoño invierno início fim meados verão outono inverno " +
+  "début courant fin printemps été automne hiver rentrée trimestre semestre";
 const parts =
   "item docket room article section chapter table figure fig box appendix annex part volume vol no number note page line paragraph para " +
   "version " +
@@ -10,7 +13,9 @@ const parts =
 const measures = "gdp gnp pib pnb cpi";
 
 /** Capitalized words that a year follows without its being a citation: of dates, of the parts of texts, of statistics. */
-export const neverAuthors: ReadonlySet<string> = new Set([...monthNames, ...wordSet(`${days} ${parts} ${measures}`)]);
+export const neverAuthors: ReadonlySet<string> = new Set([...monthNames, ...wordSet(`${days} ${times} ${parts} ${measures}`)]);
 
 /** Names that are such words, too, such as May and Page: only a library tells which they are, where they stand by themselves. */
-export const monthlike: ReadonlySet<string> = wordSet("may march april june august winter spring page box nota mars abril mar jan jun mai");
+export const monthlike: ReadonlySet<string> = wordSet(
+  "may march april june august winter spring early late primavera verano invierno courant fin hiver page box nota mars abril mar jan jun mai",
+);

@@ -51,12 +51,13 @@ export const happenings: ReadonlySet<string> = wordSet(
 
 const series = "flight model route vuelo modelo ruta vol modèle";
 
-/** Things that a number or a letter tells apart: `Lot 1998`, `Building 1990`, `Phase II`, `Option B`. */
+/** Things that a number or a letter tells apart: `Lot 1998`, `Building 1990`, `Phase II`, `Option B`; programs that are called by a year: `Horizon 2020`. */
 export const numberedThings: ReadonlySet<string> = wordSet(
   `${series} phase step wave round cohort stage schedule option panel form type tier group team grade experiment study trial scenario variant exhibit ` +
     "fase etapa ronda cohorte opción grupo equipo tipo experimento escenario étape vague groupe équipe scénario expérience " +
     "lot room building folder file suite gate highway channel series level floor unit apartment case " +
-    "lote sala salón edificio piso carpeta expediente canal nivel apartado salle bâtiment étage dossier chaîne niveau",
+    "lote sala salón edificio piso carpeta expediente canal nivel apartado salle bâtiment étage dossier chaîne niveau " +
+    "agenda horizon horizonte natura vision visión visão",
 );
 
 /** Things that have numbers, right before a bracket with one. */

@@ -1,6 +1,7 @@
 import { pointers, prefixes } from "../../words/leading-words.ts";
 import { isPlace } from "../../words/places.ts";
 import { wordSet } from "../../words/word-set.ts";
+import { yearly } from "../../words/yearly.ts";
 import { isAcronym } from "../acronym.ts";
 import { isCase } from "../court-case.ts";
 import type { Evidence } from "../mention.ts";
@@ -36,6 +37,7 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   // A thing with its place or its date.
   { by: "places", when: ({ names }) => names.every(isPlace), says: "library" },
   { by: "a number or a month", when: ({ names }) => isNumberedOrMonth(names), says: "library" },
+  { by: "a word that a year tells apart", when: ({ names }) => names.length === 1 && isYearly(names[0] as string), says: "library" },
   { by: "what a thing is of", when: ({ pointed, prefix }) => !pointed && isOfThing(prefix), says: "library" },
   { by: "how they voted", when: ({ names }) => names.length === 1 && prepositions.test(names[0] as string), says: "library" },
   { by: "a case or a picture", when: ({ pointed, words }) => !pointed && words.some((word) => courtly.has(word)), says: "library" },
@@ -56,6 +58,11 @@ const prepositions =
 
 /** Words after which a source stands: `own figures from OECD 2010`; a standard stands after others, `referred to as ESA 2010`. */
 const sources = wordSet("of from by in on per see to at de del du des da do por par en em dans selon segundo según após");
+
+/** Whether a name is one word that no author is called by: `(Budget 2021)`, `(Plan 2030)`. */
+function isYearly(name: string): boolean {
+  return !name.includes(" ") && yearly.has(name.toLowerCase().normalize("NFC"));
+}
 
 function isDubious(name: string): boolean {
   return isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);

@@ -102,6 +102,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["pages, a letter, a day or et al.", "(Tan et al. 2004)"],
       ["places", "(the talks in Ottawa 2004)"],
       ["a number or a month", "(the talks on Phase 2004)"],
+      ["a word that a year tells apart", "(Budget 2021)"],
       ["what a thing is of", "(the treaty of Tan 2007)"],
       ["how they voted", "(Against 2004)"],
       ["a case or a picture", "(photo by Tan 2007)"],

@@ -1,0 +1,20 @@
+import { wordSet } from "./word-set.ts";
+
+/**
+ * Words that stand right before a year in brackets and no author: figures and their sources, editions, terms of office, budgets,
+ * what was done that year, what lasts since or up to it.
+ */
+export const yearly: ReadonlySet<string> = wordSet(
+  "source sources plan plans decree report base baseline target targets total totals year years exercise edition editions budget budgets data dataset prices project " +
+    "projects copyright update updated created established est founded since circa release released model models census population estimate " +
+    "estimates forecast projection projections index survey surveys sample class generation annual photo archive archives average revised " +
+    "approved adopted signed ratified enacted published accessed retrieved expo euro brexit covid " +
+    "fuente fuentes decreto ley informe índice índices año años ejercicio campaña edición ediciones temporada presupuesto presupuestos legislatura datos proyecto " +
+    "proyectos mandato promoción generación población estimación estimaciones encuesta promedio actualizado actualizada creado creada fundado " +
+    "fundada establecido antes después aprobado aprobada publicado publicada " +
+    "loi décret rapport année années exercice campagne édition éditions saison législature données projet projets mandat promotion recensement estimation " +
+    "estimations prévision prévisions indice enquête moyenne créé créée fondé fondée établi établie actualisé actualisée adopté adoptée publié " +
+    "publiée jusqu’en jusqu'en " +
+    "fonte fontes relatório ano anos exercício edição edições orçamento dados projeto projetos população estimativa estimativas média atualizado " +
+    "atualizada criado criada aprovado aprovada depois",
+);
