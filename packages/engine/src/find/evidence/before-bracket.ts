@@ -27,6 +27,7 @@ import { isSaid } from "./said.ts";
 import { isAmongScholars } from "./scholars.ts";
 import { isAlone, isHeadword } from "./told-by-itself.ts";
 import { isWorkOfArt } from "./work-of-art.ts";
+import { isYearly } from "./yearly-name.ts";
 
 /** Names in running prose with a year in brackets after them, `Welsh (2004)`, as the rules ask of them. */
 export interface BeforeBracket {
@@ -74,6 +75,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "a kind of art before it", when: ({ single, prose, start }) => single && isWorkOfArt(prose, start), says: "library" },
   // An acronym may be an institution's, which writes, or a treaty's, of which others do.
   { by: "acronyms", when: ({ names }) => names.every(isAcronym), says: (about) => (isSource(about) ? "doubt" : "library") },
+  { by: "a word that a year tells apart", when: ({ single, name }) => single && isYearly(name), says: "library" },
   // What the verb tells: things sink, authors argue; of countries newspapers say that they do.
   { by: "what becomes of things", when: ({ prose, after }) => isToldOf(prose, after), says: "library" },
   {

@@ -1,7 +1,6 @@
 import { pointers, prefixes } from "../../words/leading-words.ts";
 import { isPlace } from "../../words/places.ts";
 import { wordSet } from "../../words/word-set.ts";
-import { yearly } from "../../words/yearly.ts";
 import { isAcronym } from "../acronym.ts";
 import { isCase } from "../court-case.ts";
 import type { Evidence } from "../mention.ts";
@@ -10,6 +9,7 @@ import type { Token } from "../tokens.ts";
 import { isImprint, isImprintPlace } from "./imprint.ts";
 import { isOfThing } from "./of-thing.ts";
 import { firstSays, type Rule } from "./rule.ts";
+import { isYearly } from "./yearly-name.ts";
 
 /** Names and a year in a group, `(see Welsh 2004)`, as the rules ask of them. */
 export interface InGroup {
@@ -58,11 +58,6 @@ const prepositions =
 
 /** Words after which a source stands: `own figures from OECD 2010`; a standard stands after others, `referred to as ESA 2010`. */
 const sources = wordSet("of from by in on per see to at de del du des da do por par en em dans selon segundo según após");
-
-/** Whether a name is one word that no author is called by: `(Budget 2021)`, `(Plan 2030)`. */
-function isYearly(name: string): boolean {
-  return !name.includes(" ") && yearly.has(name.toLowerCase().normalize("NFC"));
-}
 
 function isDubious(name: string): boolean {
   return isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);

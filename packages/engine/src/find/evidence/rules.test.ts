@@ -65,6 +65,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["an indefinite article", "A Heron Sea (1996) was found."],
       ["a kind of art before it", "the film Marea (2000) argues it."],
       ["acronyms", "the LKC (2004) argues it."],
+      ["a word that a year tells apart", "La Population (2010) grew."],
       ["what becomes of things", "In Tarn (1999) sank the yard."],
       ["a thing after an article", "the Treaty (2007) argues it."],
       ["places", "Ottawa (2001) argues it."],
