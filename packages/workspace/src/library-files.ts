@@ -136,7 +136,7 @@ export function libraryFiles(
     const source = await inTurns(buildSource(about, whole, good?.reading ? good.file.source : null), isBusy, (steps) =>
       onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / count)),
     );
-    if (bytes !== null && !reading.cut) kept.remember(source, bytes, format);
+    if (bytes !== null) kept.remember(source, bytes, format);
     return use(source, reading, held);
   };
 
@@ -173,10 +173,10 @@ function unusable(reading: Reading, format: LibraryFormat, isOpen: boolean, good
   // What is open in an editor is as its writer wants it, though an entry be half typed.
   if (isOpen || good === null) return null;
   // A last entry that its writer leaves open does not hold up what is changed elsewhere.
-  const breaksOff =
-    (cut && !good.reading?.cut) || holesIn(text) !== null || (format === "csl-yaml" && !endsLine(text) && endsLine(good.text));
+  const wasCut = good.reading?.cut ?? endsBroken(good.file.source);
+  const breaksOff = (cut && !wasCut) || holesIn(text) !== null || (format === "csl-yaml" && !endsLine(text) && endsLine(good.text));
   if (!breaksOff) return null;
-  const whole = wholeEntries(reading);
+  const whole = endsBroken(reading) ? entries.length - 1 : entries.length;
   return whole < before ? say.breaksOff(whole, before) : null;
 }
 
@@ -185,10 +185,10 @@ function endsLine(text: string): boolean {
   return /[\r\n]$/.test(text);
 }
 
-/** How many entries a text has without one at its end with which something is wrong. */
-function wholeEntries({ entries, places, problems }: Reading): number {
-  const last = places.starts.at(-1);
-  return problems.some(({ start, what }) => start === last && what.kind !== "duplicate") ? entries.length - 1 : entries.length;
+/** Whether something is wrong with the last entry. */
+function endsBroken(read: Pick<Reading, "places" | "problems"> | null): boolean {
+  const last = read?.places.starts.at(-1);
+  return read?.problems.some(({ start, what }) => start === last && what.kind !== "duplicate") ?? false;
 }
 
 interface Content extends Omit<Decoded & { kind: "text" }, "kind"> {
