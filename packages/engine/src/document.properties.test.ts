@@ -25,7 +25,7 @@ const words = fc.constantFrom(
     2,
   ),
 );
-const gaps = fc.constantFrom(" ", "\n", "\n\n", "\r\n", "\r\n\r\n", " \n \n", "\n\n    ", "\n- ", "");
+const gaps = fc.constantFrom(" ", "\n", "\n\n", "\r\n", "\r\n\r\n", " \n \n", "\n\n    ", "\n       \n", "\n\n   \r\n    ", "\n- ", "");
 const texts = fc.array(fc.tuple(words, gaps), { maxLength: 40 }).map((pieces) => pieces.flat().join(""));
 const syntaxes = fc.constantFrom(...every);
 

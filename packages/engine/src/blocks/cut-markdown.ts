@@ -33,7 +33,8 @@ function withCode(text: string, start: number, cut: Cut): Cut {
   const next = contentLine(text, cut.end);
   const code = isIndented(text, next) && isAtMargin(text, start, cut.end);
   const end = code ? indentedEnd(text, next) : cut.end;
-  return { ...cut, end, reach: (code ? contentLine(text, end) : next) + 4 };
+  // A line of blanks may yet get its end or more, so that all was looked at up to a sign.
+  return { ...cut, end, reach: contentStart(text, end, text.length) + 1 };
 }
 
 function fenceEnd(text: string, from: number, fence: NonNullable<ReturnType<typeof fenceAt>>): number | null {
