@@ -1,4 +1,4 @@
-import { isCapital, isWord, SKIP } from "../text/characters.ts";
+import { isCapital, isDigit, isWord, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { wordEnd } from "./entity-words.ts";
 
@@ -46,7 +46,7 @@ export function nextOpening(openings: Openings, prose: string, from: number): Sp
     const plain = units < 128 && unit !== SKIP;
     if (unit === SKIP) at = wordEnd(prose, start);
     const kind = openings[plain ? slot(letters) : first & 31];
-    if (kind === ANY || (kind === CAPITAL && (isCapital(first) || first < 0x3a)) || first > 127) return { start, end: at };
+    if (kind === ANY || (kind === CAPITAL && (isCapital(first) || isDigit(first))) || first > 127) return { start, end: at };
   }
   return null;
 }

@@ -2,3 +2,20 @@
 export const works: string =
   "approach|argument|article|book|classification|critique|data|definition|framework|hypothesis|method|model|paper|stud(?:y|i)|taxonomy|theor(?:y|i)|" +
   "thes[ei]s|typology|view";
+
+/** Works of English that are not named by their author alone: `the account of Lind`, and not `the Lind account`. */
+const further =
+  "account|analys[ei]s|chapter|claim|concept|contribution|discussion|essay|estimate|conclusion|explanation|finding|idea|insight|" +
+  "interpretation|methodology|monograph|notion|observation|perspective|position|proposal|reading|recommendation|research|review|" +
+  "scheme|thinking|tradition|treatment|work|word|writing";
+const obras =
+  "análisis|aporte|argumento|artículo|clásico|concepto|definición|ensayo|enfoque|estudio|hallazgo|hipótesis|idea|investigación|lectura|libro|método|modelo|" +
+  "noción|obra|observación|palabra|perspectiva|planteamiento|propuesta|reflexión|teoría|tesis|texto|tipología|trabajo";
+const ouvrages =
+  "analyse|approche|argument|article|concept|contribution|définition|essai|enquête|étude|formule|hypothèse|idée|lecture|livre|méthode|modèle|mot|notion|observation|perspective|" +
+  "ouvrage|proposition|recherche|réflexion|texte|théorie|thèse|travail|travaux|typologie";
+const trabalhos =
+  "conceito|concepção|contribuição|contribuições|definição|estudo|hipótese|livro|metodologia|obra|observações|percepção|pesquisa|teoria|tese|trabalho";
+
+/** What somebody wrote or thought, before whom it is of, in English, Spanish, French or Portuguese. */
+export const worksOf: string = [works, further, obras, ouvrages, trabalhos].join("|");
