@@ -1,3 +1,4 @@
+import { lastForEach } from "../text/remembered.ts";
 import type { Piece, Strings } from "./piece.ts";
 
 /**
@@ -57,14 +58,13 @@ export function define(strings: Map<string, string>, more: Strings | null): void
 }
 
 /** What was last put in the place of a batch. */
-const replaced = new WeakMap<Batch, Batch>();
+const replaced = lastForEach<Batch, Batch>();
 
 /** A batch with other entries and faults in its pieces: the same as last time where those are. */
 export function withPieces(batch: Batch, pieces: readonly Piece[]): Batch {
-  const before = replaced.get(batch);
-  const same = before?.pieces.every(({ entry, faults }, at) => entry === pieces[at]?.entry && faults === pieces[at].faults);
-  if (before !== undefined && same) return before;
-  const now = batchOf(pieces);
-  replaced.set(batch, now);
-  return now;
+  return replaced(
+    batch,
+    (last) => last.pieces.every(({ entry, faults }, at) => entry === pieces[at]?.entry && faults === pieces[at].faults),
+    () => batchOf(pieces),
+  );
 }

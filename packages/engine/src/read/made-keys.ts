@@ -1,6 +1,6 @@
 import type { Entry } from "../library/entry.ts";
 import { fold } from "../text/fold.ts";
-import { onceForEach } from "../text/remembered.ts";
+import { lastForEach, onceForEach } from "../text/remembered.ts";
 import { type Batch, withPieces } from "./batch.ts";
 
 /**
@@ -48,14 +48,14 @@ export function* withMadeKeys(batches: readonly Batch[]): Generator<void, readon
 const SLICE = 5000;
 
 /** Entries by those that they were before they had a key. */
-const known = new WeakMap<Entry, Entry>();
+const known = lastForEach<Entry, Entry>();
 
 function keyed(entry: Entry, key: string): Entry {
-  const before = known.get(entry);
-  if (before?.key === key) return before;
-  const now = { ...entry, key };
-  known.set(entry, now);
-  return now;
+  return known(
+    entry,
+    (last) => last.key === key,
+    () => ({ ...entry, key }),
+  );
 }
 
 /** `welsh2004`, `welsh2004b`, ... `welsh2004z`, `welsh2004-27`. A base that ends in a letter counts in numbers. */

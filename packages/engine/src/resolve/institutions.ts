@@ -9,6 +9,7 @@ import { beginsTitle, standsIn } from "../library/unsigned.ts";
 import type { Masked } from "../mask/masked.ts";
 import { isApostrophe, isBlank, isCapital, isWord, SKIP, visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
+import { lastForEach } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { byFirstAuthor } from "./exact.ts";
 import { yearFits } from "./match-dates.ts";
@@ -25,7 +26,7 @@ const acronymLike = /^\p{Lu}[\p{L}.&-]+$/u;
 export type Acronyms = ReadonlyMap<string, string>;
 
 const definedIn = slot<Library, Acronyms>();
-const defined = new WeakMap<Library, Acronyms>();
+const defined = lastForEach<Library, Acronyms>();
 const none: Acronyms = new Map();
 
 /**
@@ -35,10 +36,8 @@ const none: Acronyms = new Map();
 export function definedAcronyms(blocks: readonly PlacedBlock[], library: Library): Acronyms {
   const found = new Map<string, string>();
   for (const { block } of blocks) for (const [acronym, name] of acronymsIn(block, library)) found.set(acronym, name);
-  const known = defined.get(library);
-  if (known?.size === found.size && [...found].every(([acronym, name]) => known.get(acronym) === name)) return known;
-  defined.set(library, found);
-  return found;
+  const fits = (last: Acronyms): boolean => last.size === found.size && [...found].every(([acronym, name]) => last.get(acronym) === name);
+  return defined(library, fits, () => found);
 }
 
 function acronymsIn(block: Block, library: Library): Acronyms {

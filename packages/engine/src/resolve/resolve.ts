@@ -7,7 +7,7 @@ import type { Hit, Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import type { Masked } from "../mask/masked.ts";
-import { onceForEach } from "../text/remembered.ts";
+import { lastForEach, onceForEach } from "../text/remembered.ts";
 import { abbreviated } from "./abbreviated.ts";
 import { asPair, byMember, bySecond, mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
 import { byItsTitle, byTitleBefore } from "./by-its-title.ts";
@@ -24,17 +24,14 @@ import type { Resolution, ResolvedCitation } from "./resolution.ts";
 import { withSmallNames } from "./small-names.ts";
 import { toldApart } from "./told-apart.ts";
 
-const layered = new WeakMap<SourceIndex, Library>();
+const layered = lastForEach<SourceIndex, Library>();
 
 /** The layers that serve one document, its own list first: the same array as long as list and sources are the same. */
 export function libraryOf(reading: DocumentReading, sources: readonly SourceIndex[]): Library {
   if (reading.list === null) return sources;
   const own = reading.list.source;
-  const known = layered.get(own);
-  if (known?.length === sources.length + 1 && sources.every((source, at) => known[at + 1] === source)) return known;
-  const library = [own, ...sources];
-  layered.set(own, library);
-  return library;
+  const fits = (last: Library): boolean => last.length === sources.length + 1 && sources.every((source, at) => last[at + 1] === source);
+  return layered(own, fits, () => [own, ...sources]);
 }
 
 /** What the citations of a block turned out to be, and where the block began. */

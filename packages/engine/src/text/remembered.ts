@@ -63,3 +63,23 @@ export function onceForPair<One extends object, Other extends object, Answer>(
   const asked = onceForEach((one: One) => onceForEach((other: Other) => find(one, other)));
   return (one, other) => asked(one)(other);
 }
+
+/**
+ * What was last made for each thing, given again as long as it fits: what is made of it in turn then stays too.
+ *
+ * @returns asks for what is made for a thing: whether what was made last still fits, and how it is made anew
+ */
+export function lastForEach<About extends object, Made extends object>(): (
+  about: About,
+  fits: (last: Made) => boolean,
+  make: () => Made,
+) => Made {
+  const memory = new WeakMap<About, Made>();
+  return (about, fits, make) => {
+    const last = memory.get(about);
+    if (last !== undefined && fits(last)) return last;
+    const made = make();
+    memory.set(about, made);
+    return made;
+  };
+}

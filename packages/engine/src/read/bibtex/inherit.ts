@@ -1,4 +1,5 @@
 import type { Entry } from "../../library/entry.ts";
+import { lastForEach } from "../../text/remembered.ts";
 import { type Batch, withPieces } from "../batch.ts";
 import type { Reference } from "../lent.ts";
 import { type Fault, isWhole, type Piece } from "../piece.ts";
@@ -77,20 +78,18 @@ interface Family {
 }
 
 /** What batches became of late, and what their entries referred to then, in order. */
-const joinedBefore = new WeakMap<Batch, { readonly parents: readonly (Entry | null)[]; readonly joined: Batch }>();
+const joinedBatches = lastForEach<Batch, { readonly parents: readonly (Entry | null)[]; readonly joined: Batch }>();
 
 function withInherited(batch: Batch, family: Family): Batch {
   const heirs = heirsOf(batch);
   if (heirs.length === 0) return batch;
   const parents = Array.from(wantedBy(batch).keys(), (key) => wholeOf(family.ofKey.get(key), family) ?? null);
-  const before = joinedBefore.get(batch);
-  if (before?.parents.every((parent, at) => parent === parents[at])) return before.joined;
-  const joined = withPieces(
+  const joinedPieces = (): readonly Piece[] => batch.pieces.map((piece, at) => joinedPiece(piece, heirs[at] ?? null, family));
+  return joinedBatches(
     batch,
-    batch.pieces.map((piece, at) => joinedPiece(piece, heirs[at] ?? null, family)),
-  );
-  joinedBefore.set(batch, { parents, joined });
-  return joined;
+    (last) => last.parents.every((parent, at) => parent === parents[at]),
+    () => ({ parents, joined: withPieces(batch, joinedPieces()) }),
+  ).joined;
 }
 
 function joinedPiece(piece: Piece, heir: Heir | null, family: Family): Piece {
@@ -138,13 +137,12 @@ function parentsOf({ entry, references }: Heir, family: Family): readonly Parent
 }
 
 /** Heirs of late and what came of them, so that an entry that did not change stays the same object from one reading to the next. */
-const joins = new WeakMap<Entry, { readonly parents: readonly Parent[]; readonly joined: Entry }>();
+const joinedEntries = lastForEach<Entry, { readonly parents: readonly Parent[]; readonly joined: Entry }>();
 
 function joinedTo(heir: Entry, parents: readonly Parent[]): Entry {
-  const before = joins.get(heir);
-  if (before?.parents.length === parents.length && before.parents.every(({ entry }, at) => entry === parents[at]?.entry))
-    return before.joined;
-  const joined = inherited(heir, parents);
-  joins.set(heir, { parents, joined });
-  return joined;
+  return joinedEntries(
+    heir,
+    (last) => last.parents.length === parents.length && last.parents.every(({ entry }, at) => entry === parents[at]?.entry),
+    () => ({ parents, joined: inherited(heir, parents) }),
+  ).joined;
 }
