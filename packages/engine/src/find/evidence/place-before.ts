@@ -21,7 +21,7 @@ interface Near {
 }
 
 /** What the word before a name tells, by rank: the first rule that holds decides; else the name may be anybody's. */
-const rules: readonly Rule<Near>[] = [
+export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "a thing in a row", when: ({ word, near }) => word === "" && isAfterNumbered(near), says: "library" },
   { by: "a sign", when: ({ word }) => word === "", says: "chance" },
   { by: "a comma", when: ({ comma }) => comma, says: ({ word }) => (/^\p{Lu}/u.test(word) ? "chance" : "place") },
@@ -61,8 +61,13 @@ export function placeBefore(prose: string, start: number): Evidence {
   const before = prose.charAt(at - 1);
   if ('\0.;:!?—–“”"«»()[]#'.includes(before)) return "place";
   if ("-+*•>".includes(before)) return /(?:^|\n)[\s\u0001]*$/.test(prose.slice(Math.max(0, at - 9), at - 1)) ? "place" : "chance";
+  return firstSays(rulesOfPlace, wordsOf(near)) ?? "chance";
+}
+
+/** @param near what stands before a name, up to its last sign */
+export function wordsOf(near: string): Near {
   const [, word = "", comma = ""] = /([\p{L}\p{N}’']+)(,?)$/u.exec(near) ?? [];
-  return firstSays(rules, { near, word, lower: word.toLowerCase(), comma: comma !== "" }) ?? "chance";
+  return { near, word, lower: word.toLowerCase(), comma: comma !== "" };
 }
 
 /** Whether a word says what kind of thing comes after it: `the film`, `la presa`. */

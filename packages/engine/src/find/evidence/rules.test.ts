@@ -8,6 +8,7 @@ import { findYears, type Year } from "../years.ts";
 import { rulesOfBare } from "./bare.ts";
 import { rulesBeforeBracket } from "./before-bracket.ts";
 import { rulesInGroup } from "./in-group.ts";
+import { rulesOfPlace, wordsOf } from "./place-before.ts";
 import type { Rule } from "./rule.ts";
 
 function yearOf(text: string): Year {
@@ -44,6 +45,10 @@ function bare(text: string): string | undefined {
   const year = yearOf(text);
   const authors = authorsBefore(text, year.start, 0, null) as Authors;
   return decides(rulesOfBare, { prose: text, authors, tail: tailOf(text, year, text.length) });
+}
+
+function placeBefore(text: string): string | undefined {
+  return decides(rulesOfPlace, wordsOf(text.slice(0, text.lastIndexOf("Tarn")).trimEnd()));
 }
 
 /** Lines that one rule decides, in the order of the rules. */
@@ -125,6 +130,29 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["the beginning of a note", "a note\0\0Tan 2004"],
       ["places or acronyms", "described in Ottawa 2004"],
       ["what is said in it", "described in Tan 2004"],
+    ],
+  ],
+  [
+    "what stands before",
+    rulesOfPlace,
+    placeBefore,
+    [
+      ["a thing in a row", "Lark 405 (1987), Tarn (1990)"],
+      ["a sign", "100% Tarn (1990)"],
+      ["a comma", "of what they saw, Tarn (1990)"],
+      ["what is alike", "events such as Tarn (1990)"],
+      ["a word that leads to a source", "As Tarn (1990) argues"],
+      ["a word that begins a clause", "because Tarn (1990) argues it"],
+      ["a verb of saying", "como sostiene Tarn (1990)"],
+      ["for whom it is so", "For Tarn (1990) it is so"],
+      ["a beginning of a sentence", "Later Tarn (1990) came"],
+      ["what happened to it", "the fall of Tarn (1990)"],
+      ["a place with its date", "in Paris (2017) and in Tarn (2018)"],
+      ["a way to it", "the firm moved to Tarn (1990)"],
+      ["a prize", "she won a Tarn (1990)"],
+      ["the beginning of a thing's name", "The Mars Tarn (1990)"],
+      ["what has a place", "at COP27 in Tarn (2024)"],
+      ["a kind of thing", "the film Tarn (1990)"],
     ],
   ],
 ];
