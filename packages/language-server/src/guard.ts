@@ -1,20 +1,26 @@
 import { ErrorCodes, type Position, ResponseError } from "vscode-languageserver";
 
 /** Whether a request's parameters are what the protocol says; anything may come from the other side. */
-export type Fits<P> = (params: unknown) => params is P;
+type Fits<P> = (params: unknown) => params is P;
 
 /**
  * Makes a request's handler refuse in the protocol's own words what it cannot answer: a request before `initialize`, and
  * parameters of another shape.
  */
-export function guard(isReady: () => boolean, during: <R>(answer: () => R) => R) {
-  return <P, R>(fits: Fits<P>, answer: (params: P) => R): ((params: unknown) => R) => {
+export type Guard = <P, R>(fits: Fits<P>, answer: (params: P) => R) => (params: unknown) => R;
+
+export function guard(isReady: () => boolean, during: <R>(answer: () => R) => R): Guard {
+  return (fits, answer) => {
     return (params) => {
-      if (!isReady()) throw new ResponseError(ErrorCodes.ServerNotInitialized, "The server has not been initialized yet.");
+      if (!isReady()) throw notInitialized();
       if (!fits(params)) throw new ResponseError(ErrorCodes.InvalidParams, "The parameters are not those of this request.");
       return during(() => answer(params));
     };
   };
+}
+
+export function notInitialized(): ResponseError {
+  return new ResponseError(ErrorCodes.ServerNotInitialized, "The server has not been initialized yet.");
 }
 
 /** A place in a document. */

@@ -4,4 +4,5 @@ export { diagnostics } from "./features/diagnostics.ts";
 export { type HoverCard, hover } from "./features/hover.ts";
 export { offers } from "./features/offers.ts";
 export { type InitializationOptions, OFFERS, STATUS, type StatusParams } from "./protocol.ts";
-export { type ServerOptions, startServer } from "./server.ts";
+export { startServer } from "./server.ts";
+export type { ServerOptions } from "./server-options.ts";
