@@ -91,7 +91,8 @@ test("several libraries become one: strings count in those after them, entries i
     code: 1,
     out: "",
     err:
-      "more.bib: 1 entry uses the key of an earlier one; all are written, and --keys made gives each its own.\n" +
+      "more.bib: 1 entry uses the key of an earlier one; all are written, and --keys made gives each its own:\n" +
+      "  more.bib:2 a, first in refs.bib:1\n" +
       "abbrev.bib holds besides its entries what is not written: 1 @string (what they stand for is written out).\n" +
       "5 entries written to all.json.\n",
   });
@@ -108,13 +109,22 @@ test("several libraries become one: strings count in those after them, entries i
   expect(alone.err).toContain("refs.bib:1:37 no @string before it defines 'qup'");
 });
 
-test("entries that share a key are all written, and told once", async () => {
-  const cwd = project({ "refs.bib": "@book{a, title = {A}}\n@book{a, title = {B}}\n@book{a, title = {C}}\n" });
+test("entries that share a key are all written, and told with their lines", async () => {
+  const cwd = project({
+    "refs.bib": "@book{a, title = {A}}\n@book{a, title = {B}}\n@book{a, title = {C}}\n",
+    "many.bib": Array.from({ length: 8 }, (_, at) => `@book{a, title = {${at}}}\n`).join(""),
+  });
   expect(await convert(cwd, "refs.bib refs.json")).toEqual({
     code: 1,
     out: "",
-    err: "refs.bib: 2 entries use the key of an earlier one; all are written, and --keys made gives each its own.\n3 entries written to refs.json.\n",
+    err:
+      "refs.bib: 2 entries use the key of an earlier one; all are written, and --keys made gives each its own:\n" +
+      "  refs.bib:2 a, first in refs.bib:1\n  refs.bib:3 a, first in refs.bib:1\n3 entries written to refs.json.\n",
   });
+  expect((await convert(cwd, "many.bib many.json")).err).toContain(
+    "  many.bib:6 a, first in many.bib:1\n  and 2 more (--details tells all)\n",
+  );
+  expect((await convert(cwd, "many.bib - --to ris --details --locale es")).err).toContain("  many.bib:8 a, antes en many.bib:1\n");
 });
 
 test("new keys for all", async () => {

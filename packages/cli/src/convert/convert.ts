@@ -1,6 +1,7 @@
 import { besideEntries, drain, type Entry, type Locale, readFaultText, withKeys, writeLibrary } from "@concordat/engine";
 import { write } from "../streams.ts";
 import type { ConvertOptions } from "./arguments.ts";
+import { doublesIn, doublesReport } from "./doubles.ts";
 import { besideReport, lostReport } from "./lost-report.ts";
 import { type ReadInput, readInputs } from "./read-inputs.ts";
 import { replaceFile, stateOf } from "./replace-file.ts";
@@ -15,7 +16,7 @@ export async function convert(options: ConvertOptions): Promise<number> {
   if (state === "file" && !force) return refuse(say.exists(output));
   const inputs = await readInputs(options);
   if (typeof inputs === "string") return refuse(inputs);
-  const notes = problems(inputs, locale);
+  const notes = problems(inputs, details, locale);
   const all = inputs.flatMap(({ reading }) => reading.entries);
   const broken = inputs.find((input) => isEmpty(input) || (input.reading.cut && (state === "file" || all.length === 0)));
   if (broken !== undefined || all.length === 0) {
@@ -37,14 +38,13 @@ export async function convert(options: ConvertOptions): Promise<number> {
   return notes.length + lost.length + beside.length === 0 ? 0 : 1;
 }
 
-/** What is wrong in libraries, each at its place; keys that several entries share once for each library, since all are written. */
-function problems(inputs: readonly ReadInput[], locale: Locale): readonly string[] {
-  const keys = new Set<string>();
-  return inputs.flatMap(({ path, note, reading }) => {
+/** What is wrong in libraries, each at its place; keys that several entries share together for each library, since all are written. */
+function problems(inputs: readonly ReadInput[], details: boolean, locale: Locale): readonly string[] {
+  const doubles = doublesIn(inputs);
+  return inputs.flatMap(({ path, note, reading }, number) => {
     const faults = reading.problems.filter(({ what }) => what.kind !== "duplicate");
     const told = faults.map(({ line, column, what }) => `${path}:${line}:${column} ${readFaultText(what, locale)}`);
-    const doubles = reading.entries.filter(({ key }) => keys.size === keys.add(key).size).length;
-    return [...(note === null ? [] : [note]), ...told, ...(doubles === 0 ? [] : [convertWords[locale].doubles(path, doubles)])];
+    return [...(note === null ? [] : [note]), ...told, ...doublesReport(path, doubles[number] ?? [], details, convertWords[locale])];
   });
 }
 

@@ -10,7 +10,10 @@ export interface ConvertWords {
   readonly nothingWritten: (input: string, why: "empty" | "cut", kept: string | null) => string;
   readonly cannotWrite: (output: string, code: string) => string;
   readonly written: (entries: number, output: string) => string;
+  /** Above a line for each of the first; places are a file and a line. */
   readonly doubles: (input: string, entries: number) => string;
+  readonly double: (place: string, key: string, first: string) => string;
+  readonly moreDoubles: (entries: number) => string;
   readonly because: (name: string, reason: string) => string;
   readonly lost: (format: string) => string;
   readonly lostOf: (key: string, format: string, field: string, value: string) => string;
@@ -29,7 +32,9 @@ const en: ConvertWords = {
   cannotWrite: (output, code) => `${output} cannot be written (${code}). Look at its permissions, and whether the disk is full.`,
   written: (entries, output) => `${entries} ${entries === 1 ? "entry" : "entries"} written to ${output}.`,
   doubles: (input, entries) =>
-    `${input}: ${entries === 1 ? "1 entry uses" : `${entries} entries use`} the key of an earlier one; all are written, and --keys made gives each its own.`,
+    `${input}: ${entries === 1 ? "1 entry uses" : `${entries} entries use`} the key of an earlier one; all are written, and --keys made gives each its own:`,
+  double: (place, key, first) => `  ${place} ${key}, first in ${first}`,
+  moreDoubles: (entries) => `  and ${entries} more (--details tells all)`,
   because: (name, reason) => `${name}: ${reason}`,
   lost: (format) => `${format} cannot say, and the result leaves out or changes (--details tells the texts):`,
   lostOf: (key, format, field, value) => `${key}: ${format} cannot say its ${field}: ${value}`,
@@ -56,7 +61,9 @@ const es: ConvertWords = {
   written: (entries, output) =>
     entries === 1 ? `Se escribió 1 entrada en ${output}.` : `Se escribieron ${entries} entradas en ${output}.`,
   doubles: (input, entries) =>
-    `${input}: ${entries === 1 ? "1 entrada usa" : `${entries} entradas usan`} la clave de una anterior; se escriben todas, y --keys made da a cada una la suya.`,
+    `${input}: ${entries === 1 ? "1 entrada usa" : `${entries} entradas usan`} la clave de una anterior; se escriben todas, y --keys made da a cada una la suya:`,
+  double: (place, key, first) => `  ${place} ${key}, antes en ${first}`,
+  moreDoubles: (entries) => `  y ${entries} más (--details las muestra todas)`,
   because: (name, reason) => `${name}: ${reason}`,
   lost: (format) => `${format} no puede decir lo que sigue, y el resultado lo omite o lo cambia (--details muestra los textos):`,
   lostOf: (key, format, field, value) => `${key}: ${format} no puede decir su ${field}: ${value}`,
@@ -82,7 +89,9 @@ const fr: ConvertWords = {
   cannotWrite: (output, code) => `${output} ne peut être écrit (${code}). Regardez ses droits d'accès, et si le disque est plein.`,
   written: (entries, output) => `${entries} ${entries === 1 ? "entrée écrite" : "entrées écrites"} dans ${output}.`,
   doubles: (input, entries) =>
-    `${input}\u00a0: ${entries === 1 ? "1 entrée utilise" : `${entries} entrées utilisent`} la clé d'une précédente\u00a0; toutes sont écrites, et --keys made donne à chacune la sienne.`,
+    `${input}\u00a0: ${entries === 1 ? "1 entrée utilise" : `${entries} entrées utilisent`} la clé d'une précédente\u00a0; toutes sont écrites, et --keys made donne à chacune la sienne\u00a0:`,
+  double: (place, key, first) => `  ${place} ${key}, d'abord dans ${first}`,
+  moreDoubles: (entries) => `  et ${entries} de plus (--details les donne toutes)`,
   because: (name, reason) => `${name}\u00a0: ${reason}`,
   lost: (format) => `${format} ne peut dire ce qui suit, et le résultat l'omet ou le change (--details donne les textes)\u00a0:`,
   lostOf: (key, format, field, value) => `${key}\u00a0: ${format} ne peut dire son ${field}\u00a0: ${value}`,
