@@ -10,6 +10,8 @@ export const libraryStuff: Readonly<Record<LibraryFormat, readonly string[]>> = 
     "@string{jol = {Lakes}}",
     "@comment{@book{not}}",
     "@inbook{f, title = {Part}, crossref = {a}}\n",
+    "@inbook{l, title = {Part}, crossref = {A}}\n",
+    "@book{A, title = {Snow}}\n",
     "@xdata{g, note = {Shared}, xdata = {b}}",
     "@book{h, xdata = {g}}",
     '@preamble{"\\newcommand{\\qup}{Quay}"}\n',

@@ -51,6 +51,13 @@ test("a string that only a later file defines is not lent, and nobody is accused
   expect(isElsewhere(what, refs.uri, [refs], ["IEEEabrv.bib"])).toBe(true);
 });
 
+test("to crossref a key with other capitals is lent where no file has it as it is written", () => {
+  const source = named("a.bib", "@inbook{a, title = {Ice}, crossref = {Lakes}, xdata = {Quay}}");
+  const lent = lentTo(source, [source, parents]);
+  expect(Array.from(lent.parents, ([key, entry]) => [key, entry.key])).toEqual([["Lakes", "lakes"]]);
+  expect(lentTo(source, [source, parents, named("b.bib", "@book{Lakes, title = {Sea}}")]).parents.get("Lakes")?.title).toBe("Sea");
+});
+
 test("what is lent again is the same", () => {
   const lent = lentTo(refs, [strings, refs, parents]);
   const again = lentTo(refs, [strings, refs, parents]);

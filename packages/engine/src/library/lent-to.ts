@@ -1,10 +1,12 @@
 import { type Lent, nothingLent } from "../read/lent.ts";
 import type { ReadFault } from "../read/read-fault.ts";
 import { libraryFormat } from "../read/read-library.ts";
+import { fold } from "../text/fold.ts";
 import type { Entry } from "./entry.ts";
 import type { Library } from "./library.ts";
 import { byKey } from "./look-up.ts";
 import type { SourceIndex } from "./source-index.ts";
+import { entriesOf } from "./term-table.ts";
 
 /**
  * What the other `.bib` files of a document lend to one that does not have it: strings those before it, as to BibTeX, and entries that it
@@ -45,7 +47,14 @@ function othersOf(uri: string | null, library: Library): Library {
   return library.filter((source) => source.uri !== uri && source.uri !== null && libraryFormat(source.uri) === "bibtex");
 }
 
+/** What a file refers to: to `crossref` a key with other capitals is the same where no file has it as it is written. */
 function parentIn(others: Library, by: string, key: string): Entry | null {
-  if (by !== "xdata") return byKey(others, key)?.entry ?? null;
+  if (by !== "xdata") return byKey(others, key)?.entry ?? (by === "crossref" ? otherwise(others, key) : null);
   return others.find(({ lends }) => lends?.data.has(key))?.lends?.data.get(key) ?? null;
+}
+
+function otherwise(others: Library, key: string): Entry | null {
+  const small = key.toLowerCase();
+  const found = others.flatMap(({ keys, entries }) => Array.from(entriesOf(keys, fold(key)), (number) => entries.at(number) as Entry));
+  return found.find((entry) => entry.key.toLowerCase() === small) ?? null;
 }

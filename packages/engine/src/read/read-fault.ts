@@ -12,6 +12,8 @@ export type ReadFault =
   | { readonly kind: "merge" }
   /** Refers to an entry that is not there, or that refers back to it. */
   | { readonly kind: "reference"; readonly key: string; readonly by: string; readonly to: string; readonly isCircle: boolean }
+  /** Refers to an entry that is there under a key with other capitals. */
+  | { readonly kind: "capitals"; readonly key: string; readonly by: string; readonly to: string; readonly found: string }
   /** Nothing is wrong with the entry but that an earlier one has its key, in this file or in another. */
   | { readonly kind: "duplicate"; readonly key: string; readonly line: number; readonly file?: string }
   /** LaTeX commands that nobody knows: one where it stands, then all of a file at the first. */

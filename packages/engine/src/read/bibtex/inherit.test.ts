@@ -75,6 +75,18 @@ describe("crossref", () => {
     expect(first(text)?.fields).toMatchObject({ "container-title": "Two", maintitle: "All", publisher: "Reed" });
   });
 
+  test("a key with other capitals is the parent's too, as to BibTeX, unless one has it as it is written", () => {
+    const child = "@incollection{a, title = {Reeds}, crossref = {ICE}}";
+    expect(first(volume + child)?.fields).toMatchObject({ "container-title": "Ice: Roads" });
+    expect(told(volume + child)).toEqual([
+      "2:1 entry 'a' refers by crossref to 'ICE', of which the key is 'ice': BibTeX takes them for one, Biber does not; write both alike.",
+    ]);
+    const exact = `${volume}@book{ICE, title = {Exact}}\n${child}`;
+    expect([first(exact)?.fields["container-title"], told(exact)]).toEqual(["Exact", []]);
+    expect(told("@xdata{reed, publisher = {Reed}}\n@book{a, title = {Ice}, xdata = {Reed}}")).toHaveLength(1);
+    expect(first("@xdata{reed, publisher = {Reed}}\n@book{a, title = {Ice}, xdata = {Reed}}")?.fields.publisher).toBeUndefined();
+  });
+
   test("a long chain", () => {
     const links = Array.from({ length: 20_000 }, (_, at) => `@misc{k${at}, title = {T${at}}, crossref = {k${at + 1}}}`);
     const { entries } = read(`@misc{a, crossref = {k0}}\n${links.join("\n")}\n@misc{k20000, note = {end}}`);

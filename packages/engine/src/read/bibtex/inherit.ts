@@ -53,14 +53,14 @@ export function* inherit(
 /** What its entries refer to and a file does not have. */
 function lackingIn(batches: readonly Batch[], own: Parents): readonly Reference[] {
   const lacking = new Map<string, Reference["by"]>();
-  for (const batch of batches) for (const [key, by] of wantedBy(batch)) if (!own.has(key)) lacking.set(key, by);
+  for (const batch of batches) for (const [key, by] of wantedBy(batch)) if (own.get(key)?.entry.key !== key) lacking.set(key, by);
   return Array.from(lacking, ([key, by]) => ({ by, key }));
 }
 
 /** The entries that others refer to, with those of other files, which have all that they inherit. */
 function withLent(own: Parents, lent: ReadonlyMap<string, Entry>): Parents {
   const others = Array.from(lent, ([key, entry]): [string, Ancestor] => [key, { entry, heir: null }]);
-  return new Map([...others, ...own]);
+  return new Map([...own, ...others]);
 }
 
 function dataOf(heir: Heir, family: Family): Entry {
@@ -124,14 +124,17 @@ function complete(first: Heir, family: Family): void {
   }
 }
 
-/** What an entry refers to, with all that those inherit; what is missing, or refers back to it, is told. */
+/** What an entry refers to, with all that those inherit; what is missing, refers back to it, or is written with other capitals, is told. */
 function parentsOf({ entry, references }: Heir, family: Family): readonly Parent[] {
   const { ofKey, faults } = family;
   const parents: Parent[] = [];
   for (const { by, key } of references) {
     const whole = wholeOf(ofKey.get(key), family);
+    const isSame = whole?.key === key;
     if (whole) parents.push({ by, entry: whole });
-    else if (!faults.has(entry)) faults.set(entry, { kind: "reference", key: entry.key, by, to: key, isCircle: whole === null });
+    if (isSame || faults.has(entry)) continue;
+    const about = { key: entry.key, by, to: key };
+    faults.set(entry, whole ? { kind: "capitals", ...about, found: whole.key } : { kind: "reference", ...about, isCircle: whole === null });
   }
   return parents;
 }

@@ -29,13 +29,23 @@ export interface Ancestor {
   readonly heir: Heir | null;
 }
 
-/** The entries that others refer to, by their keys, in the order of the file. */
+/**
+ * The entries that others refer to, by the keys under which they do. To `crossref` one is meant also by a key with other capitals where none has
+ * that key, as to BibTeX.
+ */
 export type Parents = ReadonlyMap<string, Ancestor>;
 
 /** The keys that are referred to in a file, and whom they mean. */
 interface Found {
-  readonly wanted: ReadonlySet<string>;
+  readonly wanted: Wanted;
   readonly parents: Parents;
+}
+
+interface Wanted {
+  readonly keys: ReadonlySet<string>;
+  /** Those of `crossref`, and these in small letters. */
+  readonly crossed: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
 }
 
 const known = new WeakMap<readonly Batch[], Found>();
@@ -53,28 +63,55 @@ export function* parentsIn(batches: readonly Batch[], before: readonly Batch[] |
 }
 
 function* find(batches: readonly Batch[]): Generator<void, Found> {
-  const wanted = new Set<string>();
-  for (const batch of batches) for (const key of wantedBy(batch).keys()) wanted.add(key);
-  const parents = new Map<string, Ancestor>();
-  for (const [number, batch] of batches.entries()) {
-    const { keys, pieces } = batch;
-    for (let at = 0; at < keys.length; at += 1) {
-      const key = keys[at] ?? null;
-      const entry = key !== null && wanted.has(key) && !parents.has(key) ? pieces[at]?.entry : null;
-      if (entry) parents.set(entry.key, { entry, heir: heirsOf(batch)[at] ?? null });
-    }
-    if (number % SLICE === SLICE - 1) yield;
+  const wanted = wantedIn(batches);
+  const parents = yield* ancestors(batches, (key) => (wanted.keys.has(key) ? key : null));
+  const missing = [...wanted.crossed].filter((key) => !parents.has(key));
+  if (missing.length === 0) return { wanted, parents };
+  const small = new Set(missing.map((key) => key.toLowerCase()));
+  const otherwise = yield* ancestors(batches, (key) => (small.has(key.toLowerCase()) ? key.toLowerCase() : null));
+  for (const key of missing) {
+    const ancestor = otherwise.get(key.toLowerCase());
+    if (ancestor !== undefined) parents.set(key, ancestor);
   }
   return { wanted, parents };
 }
 
+function wantedIn(batches: readonly Batch[]): Wanted {
+  const keys = new Set<string>();
+  const crossed = new Set<string>();
+  for (const batch of batches)
+    for (const [key, by] of wantedBy(batch)) {
+      keys.add(key);
+      if (by === "crossref") crossed.add(key);
+    }
+  return { keys, crossed, small: new Set(Array.from(crossed, (key) => key.toLowerCase())) };
+}
+
+/** The first entry for each name that keys are known by, in the order of the file; null for keys that nobody asks for. */
+function* ancestors(batches: readonly Batch[], nameOf: (key: string) => string | null): Generator<void, Map<string, Ancestor>> {
+  const found = new Map<string, Ancestor>();
+  for (const [number, batch] of batches.entries()) {
+    const { keys, pieces } = batch;
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] ?? null;
+      const name = key === null ? null : nameOf(key);
+      const entry = name === null || found.has(name) ? null : pieces[at]?.entry;
+      if (name !== null && entry) found.set(name, { entry, heir: heirsOf(batch)[at] ?? null });
+    }
+    if (number % SLICE === SLICE - 1) yield;
+  }
+  return found;
+}
+
 /** Whether a change leaves the entries alone that are referred to, and nobody refers to more. */
-function isSame(wanted: ReadonlySet<string>, before: readonly Batch[], now: readonly Batch[]): boolean {
+function isSame(wanted: Wanted, before: readonly Batch[], now: readonly Batch[]): boolean {
   const { at, removed, added } = patchOf(before, now);
   const come = now.slice(at, at + added);
-  if (come.some((batch) => [...wantedBy(batch).keys()].some((key) => !wanted.has(key)))) return false;
-  const wantedIn = (batches: readonly Batch[]): readonly Entry[] =>
-    batches.flatMap(({ pieces }) => pieces.flatMap(({ entry }) => (entry !== null && wanted.has(entry.key) ? [entry] : [])));
-  const parents = patchOf(wantedIn(before.slice(at, at + removed)), wantedIn(come));
+  const more = wantedIn(come);
+  if ([...more.keys].some((key) => !wanted.keys.has(key)) || [...more.crossed].some((key) => !wanted.crossed.has(key))) return false;
+  const isWanted = ({ key }: Entry): boolean => wanted.keys.has(key) || wanted.small.has(key.toLowerCase());
+  const parentsOf = (batches: readonly Batch[]): readonly Entry[] =>
+    batches.flatMap(({ pieces }) => pieces.flatMap(({ entry }) => (entry !== null && isWanted(entry) ? [entry] : [])));
+  const parents = patchOf(parentsOf(before.slice(at, at + removed)), parentsOf(come));
   return parents.removed + parents.added === 0;
 }

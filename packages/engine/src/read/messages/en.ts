@@ -47,6 +47,8 @@ export const en: Sentences<ReadFault> = {
     const why = isCircle ? "which refers back to it" : "which is not in this file";
     return `entry '${key}' refers by ${by} to '${to}', ${why}; nothing was inherited from there.`;
   },
+  capitals: ({ key, by, to, found }) =>
+    `entry '${key}' refers by ${by} to '${to}', of which the key is '${found}': BibTeX takes them for one, Biber does not; write both alike.`,
   duplicate: ({ key, line, file }) =>
     `entry '${key}' uses the key of ${file === undefined ? `line ${line}; the first is used` : `another work in ${file}:${line}; that one is used`}.`,
   commands: ({ commands: [command, ...others] }) => {

@@ -48,6 +48,8 @@ export const es: Sentences<ReadFault> = {
     const why = isCircle ? "que remite a su vez a ella" : "que no está en este archivo";
     return `la entrada «${key}» remite por ${by} a «${to}», ${why}; de ahí no se heredó nada.`;
   },
+  capitals: ({ key, by, to, found }) =>
+    `la entrada «${key}» remite por ${by} a «${to}», cuya clave es «${found}»: para BibTeX son la misma, para Biber no; escríbalas igual.`,
   duplicate: ({ key, line, file }) =>
     `la entrada «${key}» usa la clave de ${file === undefined ? `la línea ${line}; se usa la primera` : `otra obra en ${file}:${line}; se usa aquella`}.`,
   commands: ({ commands: [command, ...others] }) => {

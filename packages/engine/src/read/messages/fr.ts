@@ -49,6 +49,8 @@ export const fr: Sentences<ReadFault> = {
     const why = isCircle ? "qui renvoie à elle" : "qui n'est pas dans ce fichier";
     return `l'entrée ${quoted(key)} renvoie par ${by} à ${quoted(to)}, ${why}\u00a0; rien n'en a été hérité.`;
   },
+  capitals: ({ key, by, to, found }) =>
+    `l'entrée ${quoted(key)} renvoie par ${by} à ${quoted(to)}, dont la clé est ${quoted(found)}\u00a0: BibTeX les confond, Biber non\u00a0; écrivez-les de même.`,
   duplicate: ({ key, line, file }) =>
     `l'entrée ${quoted(key)} utilise la clé ${file === undefined ? `de la ligne ${line}\u00a0; la première est retenue` : `d'un autre ouvrage dans ${file}:${line}\u00a0; c'est celui-là qui est retenu`}.`,
   commands: ({ commands: [command = "", ...others] }) => {

@@ -69,6 +69,7 @@ test.each<[text: string, format: LibraryFormat]>([
   ["@book{a, title = {A}}\n@boo", "bibtex"],
   ["@book{a, title = {A}, crossref = {b}}", "bibtex"],
   ["@book{a, title = {A}, crossref = {a}}", "bibtex"],
+  ["@book{a, title = {A}, crossref = {B}}\n@book{b, title = {B}}", "bibtex"],
   ["@book{a, title = {A,\n year = {2004}\n}", "bibtex"],
   ["@book{a, title = “A”, year = 2004}", "bibtex"],
   ["@book{a, title = {A}, title = {B}}", "bibtex"],
