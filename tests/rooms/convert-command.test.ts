@@ -68,14 +68,15 @@ test.each([
 
 test("what a .bib file says besides its entries is told by kinds, and no entry refers to data that is gone", async () => {
   const data = "@xdata{x, publisher = {Quay}}\n@book{a, title = {Ice}, xdata = {x}}\n@set{s, entryset = {a}}\n";
-  const rest = '% read\nTo be told\n@string{q = "Quay"}\n@preamble{"x"}\n@comment{jabref-meta: y;}\n';
+  const rest = '% read\nTo be told\n@string{q = "Quay"}\n@preamble{"x"}\n@comment{jabref-meta: y;}\n@CONTROL{k, year = "1"}\n';
   const cwd = project({ "a.bib": data + rest, "b.bib": "% one\n% two\n@book{a, title = {Ice}}\n" });
   const { code, err } = await convert(cwd, "a.bib c.bib");
   expect(code).toBe(1);
   expect(err).toContain("  xdata of a");
   expect(err).toContain(
     "a.bib holds besides its entries what is not written: 1 remark after %, 1 line of text between entries, 1 @comment, 1 @preamble, " +
-      "1 @string (what they stand for is written out), 1 @xdata (the entries that refer to them have what they say), 1 @set (each written as its first work).\n",
+      "1 @string (what they stand for is written out), 1 @xdata (the entries that refer to them have what they say), 1 @set (each written as its first work), " +
+      "1 @control (settings of a style).\n",
   );
   const written = readFileSync(join(cwd, "c.bib"), "utf8");
   expect(written).toContain("publisher = {Quay}");

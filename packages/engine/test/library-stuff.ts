@@ -103,6 +103,8 @@ export const libraryStuff: Readonly<Record<LibraryFormat, readonly string[]>> = 
     "ID  - tan2004\n",
     "ER  - \n",
     "ER  -",
+    "ER  - of it\n",
+    "KW  - reeds\n",
     "ER\n",
     "TY  - JOUR\r\n",
     "ER  - \r\n",

@@ -17,7 +17,7 @@ export async function convert(options: ConvertOptions): Promise<number> {
   const inputs = await readInputs(options);
   if (typeof inputs === "string") return refuse(inputs);
   const notes = problems(inputs, details, locale);
-  const all = inputs.flatMap(({ reading }) => reading.entries);
+  const all = inputs.flatMap(({ reading }) => reading.entries.filter(({ type }) => type !== "control"));
   const broken = inputs.find((input) => isEmpty(input) || (input.reading.cut && (state === "file" || all.length === 0)));
   if (broken !== undefined || all.length === 0) {
     const [name, why] =

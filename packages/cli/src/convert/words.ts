@@ -48,6 +48,7 @@ const en: ConvertWords = {
     string: (count) => `${count} @string (what they stand for is written out)`,
     xdata: (count) => `${count} @xdata (the entries that refer to them have what they say)`,
     set: (count) => `${count} @set (each written as its first work)`,
+    control: (count) => `${count} @control (settings of a style)`,
   },
 };
 
@@ -77,6 +78,7 @@ const es: ConvertWords = {
     string: (count) => `${count} @string (se escribe el texto que representan)`,
     xdata: (count) => `${count} @xdata (las entradas que remiten a ellos tienen lo que dicen)`,
     set: (count) => `${count} @set (cada uno escrito como su primera obra)`,
+    control: (count) => `${count} @control (ajustes de un estilo)`,
   },
 };
 
@@ -105,6 +107,7 @@ const fr: ConvertWords = {
     string: (count) => `${count} @string (ce qu'ils représentent est écrit en toutes lettres)`,
     xdata: (count) => `${count} @xdata (les entrées qui y renvoient ont ce qu'ils disent)`,
     set: (count) => `${count} @set (chacun écrit comme son premier ouvrage)`,
+    control: (count) => `${count} @control (réglages d'un style)`,
   },
 };
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { besideEntries } from "./beside-entries.ts";
 
-const nothing = { remark: 0, text: 0, comment: 0, preamble: 0, string: 0, xdata: 0, set: 0 };
+const nothing = { remark: 0, text: 0, comment: 0, preamble: 0, string: 0, xdata: 0, set: 0, control: 0 };
 const a = "@book{a, title = {100% Ice}, note = {a, % b}}\n";
 
 test.each<[why: string, text: string, expected: Partial<typeof nothing>]>([
@@ -25,6 +25,7 @@ test.each<[why: string, text: string, expected: Partial<typeof nothing>]>([
     { preamble: 1, string: 2 },
   ],
   ["data and sets", "@xdata{x, publisher = {Quay}}\n@book{a, xdata = {x}}\n@set{s, entryset = {a}}\n", { xdata: 1, set: 1 }],
+  ["what sets up a style", '@CONTROL{REVTEX41Control}\n@IEEEtranBSTCTL{b, CTLdash_repeated_names = "no"}\n', { control: 2 }],
 ])("what a file says besides its entries: %s", (_why, text, expected) => {
   expect(besideEntries(text)).toEqual({ ...nothing, ...expected });
 });

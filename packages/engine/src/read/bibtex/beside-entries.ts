@@ -1,18 +1,19 @@
 import { scanBibtex } from "./scan-bibtex.ts";
 import type { RawEntry } from "./scan-entry.ts";
+import { isControl } from "./types.ts";
 
 /**
  * What a `.bib` file may say besides its entries, which no other file takes over as it stands: remarks after a percent sign, lines of text
  * between entries, and by their types what is no entry of its own.
  */
-export type BesideEntries = Readonly<Record<"remark" | "text" | "comment" | "preamble" | "string" | "xdata" | "set", number>>;
+export type BesideEntries = Readonly<Record<"remark" | "text" | "comment" | "preamble" | "string" | "xdata" | "set" | "control", number>>;
 
 /** What says only how the file is encoded, for JabRef, TeX or Emacs: of another file it would say nothing true. */
 const encoding = /^%+[ \t]{0,9}(?:!TeX[ \t]{1,9}|-\*-[^\n]{0,80}\b)?(?:en)?coding\b[ \t]{0,9}[:=]/i;
 
 /** Counts what a `.bib` text says besides its entries. Linear in the text; never throws. */
 export function besideEntries(text: string): BesideEntries {
-  const counts = { remark: 0, text: 0, comment: 0, preamble: 0, string: 0, xdata: 0, set: 0 };
+  const counts = { remark: 0, text: 0, comment: 0, preamble: 0, string: 0, xdata: 0, set: 0, control: 0 };
   let end = 0;
   const between = (from: number, to: number): void => {
     for (const line of text.slice(from, to).split(/[\r\n]+/)) {
@@ -23,7 +24,8 @@ export function besideEntries(text: string): BesideEntries {
   };
   for (const entry of scanBibtex(text)) {
     between(end, entry.start);
-    if (isCounted(entry.type)) counts[entry.type] += 1;
+    const kind = isControl(entry.type) ? "control" : entry.type;
+    if (isCounted(kind)) counts[kind] += 1;
     counts.remark += remarksIn(text, entry);
     end = entry.end;
   }
@@ -31,8 +33,8 @@ export function besideEntries(text: string): BesideEntries {
   return counts;
 }
 
-function isCounted(type: string): type is "comment" | "preamble" | "string" | "xdata" | "set" {
-  return /^(?:comment|preamble|string|xdata|set)$/.test(type);
+function isCounted(type: string): type is "comment" | "preamble" | "string" | "xdata" | "set" | "control" {
+  return /^(?:comment|preamble|string|xdata|set|control)$/.test(type);
 }
 
 /** The remarks between the fields of an entry, each up to the end of its line. */

@@ -19,6 +19,7 @@ export type UnknownIn = (field: string, command: string, at: number) => void;
 /** Says in CSL's words, and as plain text, what an entry says in BibTeX's. */
 export function entryOf(key: string, bibType: string, values: Values, unknown: UnknownIn): Entry {
   const type = typeOf(bibType, values);
+  if (type === "control") return controlEntry(key);
   const { names: authors, others } = authorsOf(values, unknown);
   const roles = rolesOf(values, unknown);
   const editors = namesIn("editor", values, unknown).names;
@@ -33,6 +34,11 @@ export function entryOf(key: string, bibType: string, values: Values, unknown: U
     ...(roles === null ? {} : { roles }),
     ...(titleParts === undefined ? {} : { titleParts }),
   };
+}
+
+/** Of what sets up a style only the key counts: `@control{apsrev41Control, author = "08"}` names no author. */
+function controlEntry(key: string): Entry {
+  return { key, type: "control", authors: [], editors: [], year: "", suffix: "", date: "", title: "", fields: {} };
 }
 
 function typeOf(bibType: string, values: Values): string {

@@ -1,5 +1,5 @@
 import { rememberedText } from "../../text/remembered.ts";
-import { cslField, dateFields, roleFields, subtitles } from "./fields.ts";
+import { bibFields, cslField, dateFields, roleFields, subtitles } from "./fields.ts";
 import { verbatimFields } from "./verbatim.ts";
 
 /** What a field of an entry says, as far as its name alone tells. */
@@ -29,4 +29,10 @@ function heldIn(name: string): FieldMeaning["holds"] {
   if (dateFields.has(name)) return "date";
   if (name === "langid" || name === "hyphenation") return "language";
   return name.endsWith("title") ? "title" : "text";
+}
+
+/** Whether a word is the name of a field that means something. */
+export function isFieldName(name: string): boolean {
+  const { isOwn, under, word, holds } = meaningOf(name);
+  return isOwn || under !== null || word !== name || holds !== "text" || bibFields.has(name);
 }

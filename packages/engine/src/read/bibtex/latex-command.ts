@@ -63,7 +63,7 @@ function known(name: string, print: Printing): boolean {
 /** A backslash and a sign: an accent, an escaped sign, a blank, a break. */
 function signCommand(value: string, at: number, print: Printing): number {
   const sign = value.charAt(at + 1);
-  const mark = accents.get(sign);
+  const mark = accents.get(sign) ?? (isDiaeresis(value, at) ? accents.get('"') : undefined);
   if (mark !== undefined) return accent(print, mark, at + 2);
   if (sign === "(" || sign === "[") print.math = true;
   else if (sign === ")" || sign === "]") print.math = false;
@@ -72,6 +72,11 @@ function signCommand(value: string, at: number, print: Printing): number {
   else if (sign === "|") printText(print, "‖");
   else if (sign !== "-" && sign !== "/" && sign !== "@" && sign !== "!") printText(print, sign === "" ? "\\" : sign);
   return at + (sign === "" ? 1 : 2);
+}
+
+/** Whether somebody took the two dots of a colon for those of an accent: `Str\:{o}sslin`. Else `\:` is a blank of formulas. */
+export function isDiaeresis(value: string, at: number): boolean {
+  return /^\\:\{[aeiouy]\}/i.test(value.slice(at, at + 5));
 }
 
 function accent(print: Printing, mark: string, end: number): number {

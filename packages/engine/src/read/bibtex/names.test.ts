@@ -34,6 +34,7 @@ describe("names", () => {
     ["an accent", String.raw`D{\'{\i}}ez, Jordi`, "Díez | Jordi"],
     ["an accent at the beginning", String.raw`{\'E}lodie Moreau`, "Moreau | Élodie"],
     ["a blank after a backslash", "Ada L.\\ Lind", "Lind | Ada L."],
+    ["a colon for the dots of an accent", "Str\\:{o}sslin, Rolf and Ada Str\\:{o}sslin", "Strösslin | Rolf; Strösslin | Ada"],
     ["a tie", "Saga~M. Lind", "Lind | Saga M."],
     ["capitals stay", "TAN, WEI", "TAN | WEI"],
     ["scripts without case", "王, 力 and محمد علي", "王 | 力; علي | محمد"],

@@ -17,6 +17,11 @@ describe("a broken entry costs itself and gives one problem", () => {
     ],
     ["no key", "@book{title = {Bad}}", "1:1 an entry of type 'book' has no key to cite it by; give it one after the brace."],
     [
+      "no key, and a value without braces",
+      "@book{year=2004, title = {Bad}}",
+      "1:1 an entry of type 'book' has no key to cite it by; give it one after the brace.",
+    ],
+    [
       "no key before the comma",
       "@book{, title = {Bad}}",
       "1:1 an entry of type 'book' has no key to cite it by; give it one after the brace.",

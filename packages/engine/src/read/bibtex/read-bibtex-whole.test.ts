@@ -18,6 +18,16 @@ test.each([
   expect(read(text).problems).toMatchObject([{ line: 3, column: 3 }]);
 });
 
+test.each([
+  ["REVTeX's", '@CONTROL{k, author = "08", editor = "1", title = "", year = "1"}'],
+  ["BibLaTeX's", "@Control{k,\n  options = {3.4:0:0:1},\n}"],
+  ["IEEEtran's", '@IEEEtranBSTCTL{k, CTLuse_article_number = "yes"}'],
+  ["without a field", "@CONTROL{k}"],
+])("of what sets up a style only the key counts: %s", (_why, text) => {
+  expect(told(text)).toEqual([]);
+  expect(read(text).entries).toMatchObject([{ key: "k", type: "control", authors: [], year: "", title: "", fields: {} }]);
+});
+
 test("of two entries with one key the first is used, and the second is told", () => {
   const text = "@book{tarn1999, title = {Ice}}\n@book{lind2000, title = {Reeds}}\n@book{tarn1999, title = {Snow}}\n";
   expect(told(text)).toEqual(["3:1 entry 'tarn1999' uses the key of line 1; the first is used."]);

@@ -15,6 +15,7 @@ import { piecesOf, type RawField } from "./raw-field.ts";
 import { nextEntry, type RawEntry } from "./scan-entry.ts";
 import type { RawPiece } from "./scan-value.ts";
 import { nextEntryOrStray } from "./strays.ts";
+import { isControl } from "./types.ts";
 import { undefinedStrings } from "./undefined-strings.ts";
 import { wrongWith } from "./wrong-with.ts";
 
@@ -83,7 +84,7 @@ function pieceOf(text: string, raw: RawEntry, strings: Strings, lent: Strings): 
     const defined = macrosIn(raw.fields.map((field) => textOf(text, field, strings)).join(""));
     return { start, end, closed, faults, entry: null, strings: defined.size > 0 ? defined : null };
   }
-  if (raw.fields.length === 0) return { start, end, closed, faults, entry: null, strings: null };
+  if (raw.fields.length === 0 && !isControl(type)) return { start, end, closed, faults, entry: null, strings: null };
   const unknown: Fault[] = undefinedStrings(text, raw, strings, lent);
   const entry = entryOf(raw.key, type, values, (field, command, at) => unknown.push(unknownAt(text, raw, field, command, at)));
   const said = raw.key !== "" || entry.title !== "" || entry.authors.length > 0;

@@ -1,6 +1,7 @@
 import type { EntryName } from "../../library/entry.ts";
 import { isCapital, isLetter } from "../../text/characters.ts";
 import { decodeLatex, type Unknown } from "./decode.ts";
+import { isDiaeresis } from "./latex-command.ts";
 import { byParts, hasParts } from "./name-parts.ts";
 import { blankAt, commaAt, splitOutside } from "./split-names.ts";
 import { isUnbraced } from "./unbraced.ts";
@@ -22,7 +23,9 @@ function plainName(written: string): EntryName | null {
 }
 
 function anyName(written: string, unknown: Unknown): EntryName {
-  const value = written.includes("\\") ? written.replace(/\\[ ,;:]/g, " ") : written;
+  const value = written.includes("\\")
+    ? written.replace(/\\[ ,;:]/g, (blank, at: number) => (isDiaeresis(written, at) ? blank : " "))
+    : written;
   const decoded = (part: string): string => decodeLatex(part, unknown);
   const person = (family: string, given: string, suffix = ""): EntryName => ({
     kind: "person",

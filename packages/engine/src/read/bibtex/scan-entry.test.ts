@@ -34,6 +34,8 @@ describe("where an entry ends", () => {
     ["odd types after an entry", "@a{k1,t={x}}@my-type{k2,t={x}} @b-c{k3,t={x}}", ["k1", "k2", "k3"]],
     ["round brackets in a key", "@a(k(1)x,\n t={x})\n@b(k2,t={x})", ["k(1)x", "k2"]],
     ["odd types", "@ a{k1,t={x}}\n@my-type{k2,t={x}}\n@b_2{k3,t={x}}\n@{k4,t={x}}", ["k1", "k2", "k3", "k4"]],
+    ["signs of equality in a key", "@a{k=v,t={x}}@b{doc?id=1&x=2 ,t={y}}@c{k3==,t={z}}", ["k=v", "doc?id=1&x=2", "k3=="]],
+    ["those of a field", "@a{year=2004,t={x}}@b{k2 year=2004,t={y}}@c{u=v w,t={z}}@d{t={x},t={y}}", ["", "k2", "", ""]],
     ["a path that ends in a backslash", "@a{k1,file={C:\\papers\\},\n y={2004}}\n@b{k2,t={y}}", ["k1", "k2"]],
     ["a comment never closed", "@comment{ x\n@b{k2,t={y}}", ["", "k2"]],
     ["one that percent signs leave out", "%@a{k0,\n%  t={x},\n%}\n@a{k1,t={x}}\n% @b{k2, t={y}}", ["k1"]],

@@ -1,5 +1,6 @@
 import { isDigit } from "../../text/characters.ts";
 import { isKeyed } from "./entry-starts.ts";
+import { isFieldName } from "./field-meaning.ts";
 import { inLowerCase } from "./lower-case.ts";
 import type { RawField } from "./raw-field.ts";
 import { type RawPiece, readPiece } from "./scan-value.ts";
@@ -23,7 +24,8 @@ export function readKey(scanner: Scanner): { readonly key: string; readonly keyS
   }
   const keyStart = scanner.at;
   if (ends(scanner)) return { key: "", keyStart };
-  const end = keyEnd(text, keyStart);
+  const stop = keyEnd(text, keyStart);
+  const end = text.charAt(stop) === "=" ? endWithEquals(text, keyStart, stop) : stop;
   const written = text.slice(keyStart, end).trim();
   const isField = text.charAt(end) === "=";
   look(scanner, end);
@@ -47,6 +49,19 @@ function keyEnd(text: string, from: number): number {
   }
   return text.length;
 }
+
+/**
+ * Where a key ends that goes on with a sign of equality, as those of programs that make keys of addresses do, `doc?id=12`, and to BibTeX any may: no blank
+ * stands in it, a comma ends it, and before the sign there is no field that people know, `year=2004,`. Else the sign is a field's.
+ */
+function endWithEquals(text: string, start: number, equals: number): number {
+  withEquals.lastIndex = equals;
+  if (!withEquals.test(text)) return equals;
+  const before = text.slice(start, equals);
+  return /\s/.test(before) || isFieldName(inLowerCase(before)) ? equals : withEquals.lastIndex;
+}
+
+const withEquals = /=[^\s,{}"#%]{0,100}(?=\s{0,20},)/y;
 
 /** Keys that programs make hold LaTeX, too: `O{\textquoteright}Hara2004`. */
 const group = /\{[^,={}\n\r]{0,100}\}/y;

@@ -8,7 +8,7 @@ const pairs = (table: string): ReadonlyMap<string, string> =>
 
 /**
  * Entry types of BibTeX, BibLaTeX and the programs that write them, in CSL's words. A type not listed is a `document`; `set` and `xdata`
- * last only until entries have what they inherit.
+ * last only until entries have what they inherit, and of `control`, by which a text sets up a style, only the key counts.
  */
 export const cslTypes: ReadonlyMap<string, string> = pairs(
   `article-journal: article suppperiodical
@@ -16,6 +16,7 @@ export const cslTypes: ReadonlyMap<string, string> = pairs(
   article-magazine: magazine
   bill: bill
   book: book mvbook collection mvcollection proceedings mvproceedings reference mvreference
+  control: control ieeetranbstctl bstctl settings
   chapter: inbook incollection bookinbook suppbook suppcollection
   dataset: dataset data
   document: misc custom
@@ -50,6 +51,11 @@ export const cslTypes: ReadonlyMap<string, string> = pairs(
   webpage: online www electronic webpage website
   xdata: xdata`,
 );
+
+/** Whether entries of a type name no work, but set up a style. */
+export function isControl(bibType: string): boolean {
+  return cslTypes.get(bibType) === "control";
+}
 
 /** What a type of BibTeX says of the kind of a work, where the entry does not say it itself. */
 export const genres: ReadonlyMap<string, string> = new Map([

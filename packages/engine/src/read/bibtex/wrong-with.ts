@@ -1,6 +1,7 @@
 import type { ReadFault } from "../read-fault.ts";
 import { piecesOf, type RawField } from "./raw-field.ts";
 import type { RawEntry } from "./scan-entry.ts";
+import { isControl } from "./types.ts";
 
 /**
  * The worst that is wrong with an entry; null where all is well.
@@ -12,6 +13,7 @@ export function wrongWith(text: string, raw: RawEntry, twice: boolean): ReadFaul
   if (type === "comment" || type === "preamble") return null;
   if (type === "string") return fault && { kind: "string", wrong: fault };
   if (key === "") return { kind: "noKey", type };
+  if (fields.length === 0 && fault === null && isControl(type)) return null;
   if (fields.length === 0 && (fault === null || fault.kind === "stray")) return { kind: "noFields", key };
   if (fault !== null) return { kind: "entry", key, wrong: fault };
   const field = twice ? twiceIn(text, fields) : null;

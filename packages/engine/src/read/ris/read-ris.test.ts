@@ -82,6 +82,29 @@ describe("what programs write", () => {
   });
 });
 
+test.each<[why: string, text: string, fields: object, titles: string]>([
+  [
+    "words after its dash",
+    "TY  - BOOK\nAB  - A record ends by\nER  - as everybody knows.\nTI  - Ice\nER  - \n",
+    { abstract: "A record ends by ER - as everybody knows." },
+    "Ice",
+  ],
+  [
+    "nothing after it that names a work",
+    "TY  - BOOK\nTI  - Ice\nAB  - It ends by\nER  - \nand so on.\nKW  - reeds\nER  - \nTY  - BOOK\nTI  - Snow\nER  - \n",
+    { abstract: "It ends by ER - and so on.", keyword: "reeds" },
+    "Ice|Snow",
+  ],
+  ["the end of a record, and another without a type", "TY  - BOOK\nTI  - Ice\nER  - \nTI  - Snow\nER  - \n", {}, "Ice|Snow"],
+  ["an end twice", "TY  - BOOK\nTI  - Ice\nER  - \n\nER  - \nTY  - BOOK\nTI  - Snow\nER  - \n", {}, "Ice|Snow"],
+  ["words after each end", "TY  - BOOK\nTI  - Ice\nER  - end\n\nTY  - BOOK\nTI  - Snow\nER  - end\n", {}, "Ice|Snow"],
+  ["notes after an end", "TY  - BOOK\nTI  - Ice\nER  - \nNL  - Lakes\n\nTY  - BOOK\nTI  - Snow\nER  - \n", {}, "Ice|Snow"],
+])("an ER within a text ends no record: %s", (_why, text, fields, titles) => {
+  const { entries } = readRis(text);
+  expect(entries[0]?.fields).toEqual(fields);
+  expect(entries.map(({ title }) => title).join("|")).toBe(titles);
+});
+
 describe("fields", () => {
   test.each<[why: string, type: string, lines: string, fields: object]>([
     ["pages in one", "JOUR", "SP  - 12–19", { page: "12-19" }],

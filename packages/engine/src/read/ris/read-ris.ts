@@ -22,10 +22,10 @@ export function* readRis(text: string, before: Before | null): Generator<void, R
 function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   const record = nextRecord(text, from);
   if (record === null) return null;
-  const { start, end, closed } = record;
+  const { start, end, closed, reach } = record;
   const entry = entryOf(record);
   const what = wrongWith(record, entry);
-  return { start, end, closed, entry, faults: what === null ? [] : [{ start: 0, end: end - start, what }], strings: null };
+  return { start, end, closed, reach, entry, faults: what === null ? [] : [{ start: 0, end: end - start, what }], strings: null };
 }
 
 function wrongWith({ lines, ended }: RawRecord, entry: Entry | null): ReadFault | null {

@@ -9,6 +9,8 @@ export interface RawRecord extends Span {
   readonly ended: boolean;
   /** Whether that line is whole, `ER  -`, so that nothing which follows has a say in it. */
   readonly closed: boolean;
+  /** How many units after it were looked at to tell where it ends. */
+  readonly reach: number;
 }
 
 interface RisLine {
@@ -42,21 +44,46 @@ function scanRecord(text: string, first: TaggedLine): RawRecord {
   const open: OpenLine[] = [];
   const { start } = first;
   let end = start;
+  let looked = start;
   for (let [at, stop] = [start, lineEnd(text, start)]; at < text.length; at = nextLine(text, stop), stop = lineEnd(text, at)) {
     const line = taggedLine(text, at, stop);
     if (line?.tag === "ER") {
+      const after = goesOn(text, line, stop);
+      looked = after.looked;
       const closed = text.charAt(line.dash - 1).toUpperCase() !== "R";
-      return { start, end: line.dash, lines: joined(open), closed, ended: true };
+      const reach = Math.max(0, looked - line.dash);
+      if (!after.isText) return { start, end: line.dash, lines: joined(open), closed, ended: true, reach };
     }
     if (line?.tag === "TY" && at > start && open.at(-1)?.tag !== "TY") break;
     const trimmed = trimEnd(text, at, stop);
     if (trimmed === at || isMark(text, at)) continue;
     end = trimmed;
-    if (line !== null) open.push({ tag: line.tag, parts: [line.value] });
+    if (line !== null && line.tag !== "ER") open.push({ tag: line.tag, parts: [line.value] });
     else addTo(open, text.slice(at, trimmed).trim());
   }
-  return { start, end, lines: joined(open), closed: false, ended: false };
+  return { start, end, lines: joined(open), closed: false, ended: false, reach: Math.max(0, looked - end) };
 }
+
+/**
+ * Whether an `ER` stands within a text and ends nothing, as in an abstract that speaks of RIS: another one follows before any `TY`, and what stands
+ * between them names no work, or words follow its own dash. And how far it was looked.
+ */
+function goesOn(text: string, { value }: TaggedLine, end: number): { readonly isText: boolean; readonly looked: number } {
+  const isWorded = /\p{L}/u.test(value);
+  let isAnything = false;
+  for (let [at, stop] = [end, end]; stop < text.length; ) {
+    at = nextLine(text, stop);
+    stop = lineEnd(text, at);
+    const tag = taggedLine(text, at, stop)?.tag;
+    if (tag === "ER") return { isText: isAnything, looked: stop };
+    if (tag === "TY" || (!isWorded && naming.has(tag ?? ""))) return { isText: false, looked: stop };
+    isAnything ||= trimEnd(text, at, stop) > at;
+  }
+  return { isText: false, looked: text.length };
+}
+
+/** Tags of which one at least a record has that names a work. */
+const naming: ReadonlySet<string> = new Set("TI T1 CT BT AU A1 A2 ED PY Y1 DA".split(" "));
 
 function joined(open: readonly OpenLine[]): readonly RisLine[] {
   return open.map(({ tag, parts }) => ({ tag, value: parts.join(" ").trim() }));
