@@ -1,32 +1,14 @@
-import {
-  buildSource,
-  INDEX_SLICE,
-  isSameLent,
-  type Lent,
-  type LibraryFormat,
-  type Locale,
-  libraryFormat,
-  nothingLent,
-  READ_SLICE,
-  type Reading,
-  type ReadProblem,
-  readFaultText,
-  readLibrary,
-  type SourceIndex,
-} from "@concordat/engine";
-import { type Decoded, decodeSlices } from "./decode.ts";
+import { type Lent, type Locale, libraryFormat, nothingLent, type ReadProblem, readFaultText, type SourceIndex } from "@concordat/engine";
 import { encodingNote } from "./encoding-note.ts";
-import { type Files, fileError, type OpenText, reasonOf } from "./files.ts";
-import { brokenKey, type Held, heldFor, noneHeld, withHeld } from "./held-entries.ts";
-import { holesIn } from "./holes.ts";
-import { inTurns } from "./in-turns.ts";
+import { type Files, reasonOf } from "./files.ts";
+import { brokenKey, type Held } from "./held-entries.ts";
 import { type IndexStore, keptSources } from "./kept-sources.ts";
 import { type Versions, versionLike, versionWith, withVersion } from "./lent-versions.ts";
+import { contentOf } from "./library-content.ts";
 import type { ToldProblem } from "./looked.ts";
-import { asSentence } from "./messages/as-sentence.ts";
+import { type MadeSource, madeSource, type OnReading } from "./made-source.ts";
 import { messages } from "./messages/catalogue.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
-import { baseName } from "./uris.ts";
 
 /** A library file as last read. */
 export interface LibraryFile {
@@ -50,14 +32,9 @@ interface Known {
   readonly good: Good | null;
 }
 
-/** A version of a file that is of use, and its text. */
-interface Good {
+/** A version of a file that is of use. */
+interface Good extends MadeSource {
   readonly file: LibraryFile;
-  readonly text: string;
-  /** Null where it was kept from an earlier start: the next version is read as a whole. */
-  readonly reading: Reading | null;
-  /** What is held for entries that are being typed, as long as the file is open. */
-  readonly held: Held;
 }
 
 /** Library files that are read once, and again when their content changed. */
@@ -72,12 +49,6 @@ export interface LibraryFiles {
   keep(): Promise<void>;
 }
 
-/** How far reading a file has come: from 0, and 1 once it is done. */
-export type OnReading = (uri: string, fraction: number) => void;
-
-/** Reading takes about this share of the time, and indexing the rest. */
-const READING = 0.6;
-
 /** Reads library files and remembers them by content; each at most once at a time, whoever asks. */
 export function libraryFiles(
   files: Files,
@@ -90,7 +61,7 @@ export function libraryFiles(
   const kept = keptSources(store, isKept, isBusy);
   const known = new Map<string, Versions<Known>>();
 
-  const readNow = async (uri: string, lent: Lent | null = null): Promise<LibraryFile> => {
+  const readNow = async (uri: string, lent: Lent | null): Promise<LibraryFile> => {
     const say = messages[locale()];
     const versions = known.get(uri) ?? [];
     const before = versionWith(versions, lent);
@@ -102,42 +73,27 @@ export function libraryFiles(
       known.set(uri, withVersion(known.get(uri) ?? [], version));
       return now;
     };
-    if (good !== null && before?.now === good.file && good.text === latest && files.isUnchanged?.(uri)) return is(good.file, good);
     const stale = (reason: string): LibraryFile =>
       is(good === null ? { ...unread, uri, error: reason } : { ...good.file, error: `${reason} ${say.stays}` }, good);
-    const format = libraryFormat(uri);
-    const content = await contentOf(files, uri, isBusy).catch((error: unknown) => reasonOf(error, say));
-    if (typeof content === "string") return stale(content);
-    const { bytes, open } = content;
+
+    if (good !== null && before?.now === good.file && good.text === latest && files.isUnchanged?.(uri)) return is(good.file, good);
+    const found = await contentOf(files, uri, isBusy).catch((error: unknown) => reasonOf(error, say));
+    if (typeof found === "string") return stale(found);
     // A text that is the same is held once.
-    const text = latest === content.text ? latest : content.text;
-    if (before !== null && good?.text === text && (open !== null || good.held.size === 0)) return is(good.file, good);
+    const content = latest === found.text ? { ...found, text: latest } : found;
+    if (before !== null && good?.text === content.text && (content.open !== null || good.held.size === 0)) return is(good.file, good);
+    const format = libraryFormat(uri);
     if (format === null) return stale(say.noFormat);
-    const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
-    const use = (source: SourceIndex, reading: Reading | null, held: Held): LibraryFile => {
-      const note = encodingNote(content, locale());
-      const problems = [...(note === null ? [] : [note]), ...source.problems.map((problem) => told(problem, held, locale()))];
-      const file = { uri, source, readAt: Date.now(), problems, error: null };
-      return is(file, { file, text, reading, held });
-    };
     const isNew = before?.good == null && !good?.reading;
-    const ready = isNew && bytes !== null ? await kept.open(about, bytes, format) : null;
-    if (ready !== null && (lent === null || isSameLent(ready.lent, lent))) return use(ready, null, noneHeld);
-    const { length } = text;
-    const same = (good?.reading && open?.same(good.text)) ?? null;
-    const reading = await inTurns(readLibrary(text, format, good?.reading ?? null, same, given), isBusy, (steps) =>
-      onReading(uri, Math.min(READING, (READING * steps * READ_SLICE) / length)),
+    const made = await madeSource(
+      { uri, content, format, lent: given, isAsked: lent !== null, isNew, before: good },
+      { kept, onReading, isBusy, locale },
     );
-    const held = open === null || good?.file.source == null ? noneHeld : heldFor(reading, good.file.source, good.held);
-    const whole = withHeld(reading, held);
-    const reason = unusable(whole, format, open !== null, good, locale());
-    if (reason !== null) return stale(reason);
-    const count = whole.entries.length;
-    const source = await inTurns(buildSource(about, whole, good?.reading ? good.file.source : null), isBusy, (steps) =>
-      onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / count)),
-    );
-    if (bytes !== null) kept.remember(source, bytes, format);
-    return use(source, reading, held);
+    if (typeof made === "string") return stale(made);
+    const note = encodingNote(content, locale());
+    const told = made.source.problems.map((problem) => toldOf(problem, made.held, locale()));
+    const file = { uri, source: made.source, readAt: Date.now(), problems: note === null ? told : [note, ...told], error: null };
+    return is(file, { ...made, file });
   };
 
   const readTold = async (uri: string, lent: Lent | null): Promise<LibraryFile> => {
@@ -161,53 +117,7 @@ export function libraryFiles(
   };
 }
 
-/** Why a version cannot take the place of the one before; null where it can. */
-function unusable(reading: Reading, format: LibraryFormat, isOpen: boolean, good: Good | null, locale: Locale): string | null {
-  const say = messages[locale];
-  const { text, entries, batches, problems, cut } = reading;
-  const before = good?.file.source?.entries.length ?? 0;
-  if (entries.length === 0 && before > 0) return say.noEntry;
-  const [wrong] = problems;
-  // A file of another kind was not looked at: that it holds no work says nothing.
-  if (batches.length === 0 && wrong !== undefined) return asSentence(readFaultText(wrong.what, locale));
-  // What is open in an editor is as its writer wants it, though an entry be half typed.
-  if (isOpen || good === null) return null;
-  // A last entry that its writer leaves open does not hold up what is changed elsewhere.
-  const wasCut = good.reading?.cut ?? endsBroken(good.file.source);
-  const breaksOff = (cut && !wasCut) || holesIn(text) !== null || (format === "csl-yaml" && !endsLine(text) && endsLine(good.text));
-  if (!breaksOff) return null;
-  const whole = endsBroken(reading) ? entries.length - 1 : entries.length;
-  return whole < before ? say.breaksOff(whole, before) : null;
-}
-
-/** Whether the last line of a text ends. YAML of which a part is written may be as good as the whole, but for that. */
-function endsLine(text: string): boolean {
-  return /[\r\n]$/.test(text);
-}
-
-/** Whether something is wrong with the last entry. */
-function endsBroken(read: Pick<Reading, "places" | "problems"> | null): boolean {
-  const last = read?.places.starts.at(-1);
-  return read?.problems.some(({ start, what }) => start === last && what.kind !== "duplicate") ?? false;
-}
-
-interface Content extends Omit<Decoded & { kind: "text" }, "kind"> {
-  /** As it lies there; null where an editor has another. */
-  readonly bytes: Uint8Array | null;
-  /** Set where it is what an editor shows, saved or not. */
-  readonly open: OpenText | null;
-}
-
-async function contentOf(files: Files, uri: string, isBusy: () => boolean): Promise<Content> {
-  const open = files.openText?.(uri) ?? null;
-  if (open !== null) return { text: open.text, encoding: "utf-8", bytes: null, open };
-  const bytes = await files.read(uri);
-  const decoded = await inTurns(decodeSlices(bytes), isBusy, () => {});
-  if (decoded.kind === "binary") throw fileError("notText");
-  return { ...decoded, bytes, open: null };
-}
-
-function told({ start, end, line, column, what }: ReadProblem, held: Held, locale: Locale): ToldProblem {
+function toldOf({ start, end, line, column, what }: ReadProblem, held: Held, locale: Locale): ToldProblem {
   const stays = held.has(brokenKey(what) ?? "") ? ` ${messages[locale].entryStays}` : "";
   return { start, end, line, column, message: readFaultText(what, locale) + stays, what };
 }

@@ -1,0 +1,79 @@
+import {
+  buildSource,
+  INDEX_SLICE,
+  isSameLent,
+  type Lent,
+  type LibraryFormat,
+  type Locale,
+  READ_SLICE,
+  type Reading,
+  readLibrary,
+  type SourceIndex,
+} from "@concordat/engine";
+import { type Held, heldFor, noneHeld, withHeld } from "./held-entries.ts";
+import { inTurns } from "./in-turns.ts";
+import type { KeptSources } from "./kept-sources.ts";
+import type { LibraryContent } from "./library-content.ts";
+import { unusable } from "./unusable.ts";
+import { baseName } from "./uris.ts";
+
+/** What was made of the text of a library file. */
+export interface MadeSource {
+  readonly source: SourceIndex;
+  readonly text: string;
+  /** Null where it was kept from an earlier start: the next version is read as a whole. */
+  readonly reading: Reading | null;
+  /** What is held for entries that are being typed, as long as the file is open. */
+  readonly held: Held;
+}
+
+/** A library file of which a source is to be made. */
+interface ToRead {
+  readonly uri: string;
+  readonly content: LibraryContent;
+  readonly format: LibraryFormat;
+  /** What other files lend it; and whether it must be just that, and not what it was lent last. */
+  readonly lent: Lent;
+  readonly isAsked: boolean;
+  /** Whether it may have been read in an earlier start, and was not in this one. */
+  readonly isNew: boolean;
+  /** What was made of an earlier version. */
+  readonly before: MadeSource | null;
+}
+
+/** How far reading a file has come: from 0, and 1 once it is done. */
+export type OnReading = (uri: string, fraction: number) => void;
+
+/** What reading asks of the outside: what was kept, and whom it tells how far it has come or lets go before it. */
+export interface ReadingHost {
+  readonly kept: KeptSources;
+  readonly onReading: OnReading;
+  readonly isBusy: () => boolean;
+  readonly locale: () => Locale;
+}
+
+/** Reading takes about this share of the time, and indexing the rest. */
+const READING = 0.6;
+
+/** Makes a source of a library file, of what was kept of it where there is that; else says why it cannot take the place of the version before. */
+export async function madeSource(file: ToRead, host: ReadingHost): Promise<MadeSource | string> {
+  const { uri, content, format, lent, before } = file;
+  const { kept, onReading, isBusy, locale } = host;
+  const { text, bytes, open } = content;
+  const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
+  const ready = file.isNew && bytes !== null ? await kept.open(about, bytes, format) : null;
+  if (ready !== null && (!file.isAsked || isSameLent(ready.lent, lent))) return { source: ready, text, reading: null, held: noneHeld };
+  const same = (before?.reading && open?.same(before.text)) ?? null;
+  const reading = await inTurns(readLibrary(text, format, before?.reading ?? null, same, lent), isBusy, (steps) =>
+    onReading(uri, Math.min(READING, (READING * steps * READ_SLICE) / text.length)),
+  );
+  const held = open === null || before === null ? noneHeld : heldFor(reading, before.source, before.held);
+  const whole = withHeld(reading, held);
+  const reason = unusable(whole, format, open !== null, before, locale());
+  if (reason !== null) return reason;
+  const source = await inTurns(buildSource(about, whole, before?.reading ? before.source : null), isBusy, (steps) =>
+    onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / whole.entries.length)),
+  );
+  if (bytes !== null) kept.remember(source, bytes, format);
+  return { source, text, reading, held };
+}
