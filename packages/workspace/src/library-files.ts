@@ -1,9 +1,20 @@
-import { type Lent, type Locale, libraryFormat, nothingLent, type ReadProblem, readFaultText, type SourceIndex } from "@concordat/engine";
+import {
+  type Lent,
+  type Locale,
+  libraryFormat,
+  nothingLent,
+  type ReadProblem,
+  readFaultText,
+  type SourceIndex,
+  type Versions,
+  versionLike,
+  versionWith,
+  withVersion,
+} from "@concordat/engine";
 import { encodingNote } from "./encoding-note.ts";
 import { type Files, reasonOf } from "./files.ts";
 import { brokenKey, type Held } from "./held-entries.ts";
 import { type IndexStore, keptSources } from "./kept-sources.ts";
-import { type Versions, versionLike, versionWith, withVersion } from "./lent-versions.ts";
 import { contentOf } from "./library-content.ts";
 import type { ToldProblem } from "./looked.ts";
 import { type MadeSource, madeSource, type OnReading } from "./made-source.ts";

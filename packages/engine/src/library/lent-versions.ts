@@ -1,7 +1,7 @@
-import { hasSameStrings, isSameLent, type Lent } from "@concordat/engine";
+import { hasSameStrings, isSameLent, type Lent } from "../read/lent.ts";
 
 /** A file as it reads with what other files lend it. */
-interface Version {
+export interface Version {
   readonly lent: Lent;
   /** Whether it was asked for with what it is lent, and not read to learn what it lacks. */
   readonly isAsked: boolean;
