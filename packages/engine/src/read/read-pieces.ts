@@ -1,10 +1,11 @@
 import type { Entry, Reading } from "../library/entry.ts";
 import { type CommonEnds, findCommonEnds } from "../text/common-ends.ts";
 import { countLineEnds } from "../text/lines.ts";
-import { type Batch, define, inBatches } from "./batch.ts";
+import type { Span } from "../text/span.ts";
+import type { Batch } from "./batch.ts";
+import { gatheredPieces } from "./gathered-pieces.ts";
 import { knownPieces } from "./known-pieces.ts";
-import type { NextPiece, Piece, Strings } from "./piece.ts";
-import type { Stretch } from "./stretch.ts";
+import type { NextPiece, Piece, ReadPiece, Strings } from "./piece.ts";
 
 /** How much text a reader takes between two yields, in UTF-16 code units: a millisecond or two of work. */
 export const READ_SLICE = 16_384;
@@ -28,63 +29,37 @@ export function* readPieces(
   given: Strings | null = null,
 ): Generator<void, readonly Batch[]> {
   const known = before && knownPieces(before, text, before.same ?? (yield* findCommonEnds(before.text, text)));
-  const strings = new Map<string, string>(given ?? []);
-  const batches: Batch[] = [];
-  /** The pieces behind those batches, and of these the ones that were read since any were known. */
-  let pieces: Piece[] = [];
-  let read: Piece[] = [];
-  let at = 0;
-  let pause = READ_SLICE;
-  const take = ({ head, batches: whole, tail }: Stretch): void => {
-    pieces.push(...head);
-    if (whole.length > 0) {
-      for (const batch of inBatches(pieces)) batches.push(batch);
-      for (const batch of whole) batches.push(batch);
-      pieces = [];
-    }
-    pieces.push(...tail);
-    read = [];
-    for (const part of [...head, ...whole, ...tail]) {
-      at += part.length + ("gap" in part ? part.gap : 0);
-      define(strings, part.strings);
-    }
-    pause = at + READ_SLICE;
-  };
-  if (known !== null) take(known.begin);
-  for (let found = next(text, at, strings); found !== null; found = next(text, at, strings)) {
-    const { start, end, entry, faults, closed } = found;
-    const gap = start - at;
-    const gapLines = countLineEnds(text, at, start);
-    const earlier = known === null ? null : yield* known.from(found, read);
+  const gathered = gatheredPieces(given);
+  const { strings } = gathered;
+  if (known !== null) gathered.addKnown(known.begin);
+  let pause = gathered.end + READ_SLICE;
+  for (let found = next(text, gathered.end, strings); found !== null; found = next(text, gathered.end, strings)) {
+    const gap = found.start - gathered.end;
+    const gapLines = countLineEnds(text, gathered.end, found.start);
+    const earlier = known === null ? null : yield* known.from(found, gathered.read);
     if (earlier?.kind === "known") {
       const [first, ...others] = earlier.head;
-      take({ ...earlier, head: [{ ...(first as Piece), gap, gapLines }, ...others] });
+      gathered.addKnown({ ...earlier, head: [{ ...(first as Piece), gap, gapLines }, ...others] });
+      pause = gathered.end + READ_SLICE;
       continue;
     }
-    const lines = countLineEnds(text, start, end);
-    const own = {
-      gap,
-      length: end - start,
-      gapLines,
-      lines,
-      entry: kept(earlier?.piece.entry, entry),
-      faults,
-      closed,
-      strings: found.strings,
-    };
-    const piece = found.reach === undefined ? own : { ...own, reach: found.reach };
-    pieces.push(piece);
-    read.push(piece);
-    define(strings, found.strings);
-    at = end;
-    if (at < pause) continue;
-    pause = at + READ_SLICE;
+    gathered.add(pieceOf(found, text, gap, gapLines, earlier?.piece.entry ?? null));
+    if (gathered.end < pause) continue;
+    pause = gathered.end + READ_SLICE;
     yield;
   }
-  return [...batches, ...inBatches(pieces)];
+  return gathered.inBatches();
+}
+
+/** What was found in a text as a piece that says no place but how far it stands from the one before. */
+function pieceOf(found: ReadPiece & Span, text: string, gap: number, gapLines: number, before: Entry | null): Piece {
+  const { start, end, entry, faults, closed, strings, reach } = found;
+  const lines = countLineEnds(text, start, end);
+  const piece = { gap, length: end - start, gapLines, lines, entry: kept(before, entry), faults, closed, strings };
+  return reach === undefined ? piece : { ...piece, reach };
 }
 
 /** An entry as the object that it was before, where it says the same: what was made of it stays. */
-function kept(before: Entry | null | undefined, now: Entry | null): Entry | null {
+function kept(before: Entry | null, now: Entry | null): Entry | null {
   return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
