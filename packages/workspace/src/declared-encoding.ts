@@ -1,13 +1,15 @@
 import { decodeAs } from "./decode-as.ts";
+import { dosTable } from "./dos-encodings.ts";
 
 /** How much of a file is searched for what it says of its encoding, at its beginning. */
 const HEAD = 4096;
 
-/** JabRef's first line, TeX's, Emacs's, KBibTeX's and BibDesk's. */
+/** JabRef's first line, TeX's, Emacs's, Vim's, KBibTeX's and BibDesk's. */
 const declarations = [
   /^%[ \t]{0,9}Encoding:[ \t]{0,9}([\w-]{1,40})/im,
   /^%[ \t]{0,9}!TeX[ \t]{1,9}encoding[ \t]{0,9}=[ \t]{0,9}([\w -]{1,40})/im,
   /-\*-[^\n]{0,80}\bcoding:[ \t]{0,9}([\w-]{1,40})/i,
+  /\bvim?:[^\n]{0,80}\b(?:fileencoding|fenc)=([\w-]{1,40})/,
   /@comment\{x-kbibtex-encoding=([\w-]{1,40})/i,
   /Saved with string encoding ([\w (),-]{1,60})/i,
 ];
@@ -21,6 +23,9 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/^(?:westernisolatin1|isolatin1)$/, "windows-1252"],
   [/mac(?:os)?roman|^applemac$|^mac(?:intosh)?$/, "macintosh"],
   [/^koi8([ru])/, "koi8-"],
+  [/^(?:cp|ibm|dos)(437|850)$/, "cp"],
+  [/^cp858$/, "cp850"],
+  [/^(?:cp|ibm)(866)$/, "ibm"],
   [/^(?:gbk|gb2312|gb18030|cp936|euccn)/, "gb18030"],
   [/^(?:big5|cp950)/, "big5"],
   [/^(?:sjis|shiftjis|windows31j|cp932|ms932)/, "shift_jis"],
@@ -31,7 +36,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 /** Latin-2, Latin-9 and their kin by the numbers of ISO 8859. */
 const latin: Readonly<Record<string, string>> = { 1: "1", 2: "2", 3: "3", 4: "4", 5: "9", 6: "10", 7: "13", 8: "14", 9: "15", 10: "16" };
 
-/** The encoding that a file declares, by the name that `TextDecoder` knows; null where it declares none, UTF-8, or one that nobody knows. */
+/** The encoding that a file declares, by the name that `decodeAs` knows; null where it declares none, UTF-8, or one that nobody knows. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = decodeAs("windows-1252", bytes.subarray(0, HEAD));
   const written = declarations.map((declaration) => declaration.exec(head)?.[1]).find((name) => name !== undefined);
@@ -39,12 +44,13 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
   for (const [pattern, name] of names) {
     const found = pattern.exec(plain);
     if (found === null) continue;
-    return known(name === "latin" ? `iso-8859-${latin[found[1] ?? ""]}` : name.endsWith("-") ? name + found[1] : name);
+    return known(name === "latin" ? `iso-8859-${latin[found[1] ?? ""]}` : name + (found[1] ?? ""));
   }
   return null;
 }
 
 function known(name: string): string | null {
+  if (dosTable(name) !== null) return name;
   try {
     return new TextDecoder(name).encoding;
   } catch {

@@ -1,8 +1,13 @@
+import { dosTable } from "./dos-encodings.ts";
+
 /** What Windows-1252 has where Latin-1 has control characters, from 0x80 to 0x9f; those that it has not are left. */
 const beyondLatin1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** The text of bytes in an encoding that `TextDecoder` knows; what they do not have is replaced. */
+/** The text of bytes in an encoding that `TextDecoder` knows, or of DOS; what they do not have is replaced. */
 export function decodeAs(encoding: string, bytes: Uint8Array): string {
+  const dos = dosTable(encoding);
+  if (dos !== null)
+    return new TextDecoder("utf-16le").decode(Uint16Array.from(bytes, (byte) => (byte < 0x80 ? byte : dos.charCodeAt(byte - 0x80))));
   const text = new TextDecoder(encoding).decode(bytes);
   return new TextDecoder(encoding).encoding === "windows-1252" ? withoutControls(text) : text;
 }

@@ -83,7 +83,7 @@ test("of UTF-8 with a few other bytes in it those alone are read as another enco
     kind: "text",
     text: "Díez, Łęcki – DíezDíez, Łęcki – “",
     encoding: "utf-8",
-    strays: { count: 2, first: 15 },
+    strays: { count: 2, first: 15, as: ["windows-1252"] },
   });
   // Most of it is Latin-1, and a letter that is UTF-8 stays one.
   expect(decodeText(Uint8Array.from([0xe9, 0xe8, 0x20, ...utf8("í")]))).toEqual({ kind: "text", text: "éè í", encoding: "windows-1252" });

@@ -5,6 +5,7 @@ import { decodeUtf32 } from "./decode-utf32.ts";
 import { guessedEncoding } from "./guessed-encoding.ts";
 import { HOLE } from "./holes.ts";
 import { asUtf8, lettersIn } from "./stray-bytes.ts";
+import { type Part, utf16Parts } from "./utf16-parts.ts";
 
 /** What the bytes of a file turned out to be. */
 export type Decoded =
@@ -13,8 +14,8 @@ export type Decoded =
       readonly text: string;
       /** What it was read as, by the name that `TextDecoder` knows, `utf-8`, `windows-1252`, or `utf-32`. */
       readonly encoding: string;
-      /** In UTF-8: bytes that are none, read as Windows-1252 has them. The first stands at an offset of the text. */
-      readonly strays?: { readonly count: number; readonly first: number };
+      /** In UTF-8: bytes that are none, and the encodings they were read as. The first stands at an offset of the text. */
+      readonly strays?: { readonly count: number; readonly first: number; readonly as: readonly string[] };
     }
   | { readonly kind: "binary" };
 
@@ -23,7 +24,7 @@ const SLICE = 1_048_576;
 
 /**
  * Decodes the bytes of a text file: UTF-8, UTF-16, UTF-32; else as the file declares, or as its bytes tell, or as Windows-1252, which holds
- * Latin-1. Of UTF-8 with a few other bytes in it only those are read as another encoding has them. The byte-order mark is removed. Bytes
+ * Latin-1. Of UTF-8 with other bytes in it - some letters, lines, or all that was added - only those are read as another encoding has them. The byte-order mark is removed. Bytes
  * with control characters that no text has are binary; rows of zeros, as a crash leaves them in the place of text, stay.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
@@ -34,38 +35,62 @@ export function decodeText(bytes: Uint8Array): Decoded {
 export function* decodeSlices(bytes: Uint8Array): Generator<void, Decoded> {
   const widest = decodeUtf32(bytes);
   if (widest !== null) return { kind: "text", text: widest, encoding: "utf-32" };
-  const wide = wideEncoding(bytes);
+  const parts = yield* utf16Parts(bytes);
+  if (parts.length > 1) return yield* joined(parts);
+  const wide = parts[0]?.wide ?? null;
   if (wide !== null) return { kind: "text", text: new TextDecoder(wide).decode(bytes), encoding: wide };
+  return yield* narrow(bytes);
+}
+
+function* narrow(bytes: Uint8Array): Generator<void, Decoded> {
+  if (isIso2022Jp(bytes)) return { kind: "text", text: decodeAs("iso-2022-jp", bytes), encoding: "iso-2022-jp" };
   if (looksBinary(bytes)) return { kind: "binary" };
   const text = yield* utf8(bytes);
   return text === null ? yield* otherText(bytes) : { kind: "text", text, encoding: "utf-8" };
 }
 
-/** Which UTF-16 it is, by its mark, or since every other byte of its beginning is a zero; null where it is none. */
-function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  const sample = bytes.subarray(0, 4096);
-  const zeros = [0, 0];
-  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] as number) + 1;
-  const [even = 0, odd = 0] = zeros;
-  if (sample.length < 8 || Math.max(even, odd) * 5 < sample.length || Math.min(even, odd) * 50 > sample.length) return null;
-  return odd > even ? "utf-16le" : "utf-16be";
+/** Whether bytes change to the signs of Japan as its mail does: ESC, `$`, and `B` or `@`. */
+function isIso2022Jp(bytes: Uint8Array): boolean {
+  const at = bytes.indexOf(0x1b);
+  return at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40);
 }
+
+/** Text of which some parts are UTF-16 and others are not. */
+function* joined(parts: readonly Part[]): Generator<void, Decoded> {
+  let [text, count, first] = ["", 0, -1];
+  const as = new Set<string>();
+  for (const { bytes, wide } of parts) {
+    const decoded: Decoded =
+      wide === null ? yield* narrow(bytes) : { kind: "text", text: new TextDecoder(wide).decode(bytes), encoding: wide };
+    if (decoded.kind === "binary") return decoded;
+    if (decoded.encoding !== "utf-8") {
+      if (first < 0) first = text.length;
+      count += bytes.length;
+      as.add(decoded.encoding);
+    }
+    text += decoded.text;
+  }
+  return { kind: "text", text, encoding: "utf-8", strays: { count, first, as: [...as] } };
+}
+
+/** So many letters of UTF-8 in lines that are UTF-8 throughout come about by no chance, if one line in so many is such. */
+const SURE = 4;
+const ONE_IN = 10;
 
 /** Text that is not UTF-8, or not throughout. */
 function* otherText(bytes: Uint8Array): Generator<void, Decoded> {
   const letters = lettersIn(bytes);
   yield;
-  const isMixed = letters.whole >= letters.strays;
+  const isMixed = letters.whole >= letters.strays || (letters.sure >= SURE && letters.wholeLines * ONE_IN >= letters.strayLines);
   const encoding = isMixed ? "windows-1252" : (declaredEncoding(bytes) ?? guessedEncoding(bytes));
   // Letters as UTF-8 has them come about by chance where nearly every byte is one of another alphabet, but not in Latin ones.
   if (letters.whole === 0 || !(encoding === "windows-1252" || encoding === "macintosh" || encoding.startsWith("iso-8859")))
     return { kind: "text", text: decodeAs(encoding, bytes), encoding };
-  const text = yield* utf8(asUtf8(bytes, letters, encoding));
-  if (!isMixed) return { kind: "text", text: text ?? "", encoding };
+  const as = new Set<string>();
+  const text = (yield* utf8(asUtf8(bytes, encoding, isMixed, as))) ?? "";
+  if (!isMixed) return { kind: "text", text, encoding };
   const first = new TextDecoder().decode(bytes.subarray(0, letters.first)).length;
-  return { kind: "text", text: text ?? "", encoding: "utf-8", strays: { count: letters.strays, first } };
+  return { kind: "text", text, encoding: "utf-8", strays: { count: letters.strays, first, as: [...as] } };
 }
 
 /** The text of UTF-8; null where the bytes are something else. */

@@ -10,7 +10,7 @@ export function encodingNote({ text, encoding, strays }: Omit<Decoded & { kind: 
   const say = messages[locale];
   const holes = holesIn(text);
   if (holes !== null) return noted(text, holes.first, say.zeros(holes.zeros));
-  if (strays !== undefined) return noted(text, strays.first, say.strayBytes(strays.count));
+  if (strays !== undefined) return noted(text, strays.first, say.strayBytes(strays.count, strays.as.map(encodingName)));
   if (encoding !== "utf-8") return noted(text, 0, say.notUtf8(encodingName(encoding)));
   const twice = twiceEncoded(text);
   return twice === null ? null : noted(text, twice.start, say.twiceEncoded(twice.written));
@@ -26,5 +26,6 @@ function encodingName(encoding: string): string {
   if (encoding === "macintosh") return "Mac OS Roman";
   if (encoding === "shift_jis") return "Shift-JIS";
   if (encoding.startsWith("utf-16")) return "UTF-16";
+  if (encoding === "ibm866") return "CP866";
   return encoding.startsWith("windows") ? `W${encoding.slice(1)}` : encoding.toUpperCase();
 }

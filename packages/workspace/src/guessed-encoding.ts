@@ -1,4 +1,6 @@
+import { alphabetOf, lastAlphabetOf } from "./alphabets.ts";
 import { centralEuropean } from "./central-european.ts";
+import { olderEncoding } from "./older-encoding.ts";
 import { isTurkish } from "./turkish.ts";
 
 /** So many bytes beyond ASCII tell an encoding. */
@@ -6,22 +8,28 @@ const ENOUGH = 4000;
 
 /**
  * The encoding of bytes that are no UTF-8, as far as they tell: letters that stand in rows are of no Latin alphabet; by which bytes
- * they are, of which. Else Windows-1252, which holds Latin-1, or that of old Macintoshes, where lines end as theirs do or its letters make words, or
- * of Central Europe or Turkey, where their letters do.
+ * they are, of which. Else as `latinEncoding` has it.
  */
 export function guessedEncoding(bytes: Uint8Array): string {
-  const { runs, high } = runsIn(bytes);
-  const inRows = runs.reduce((sum, { length }) => (length > 2 ? sum + length : sum), 0);
-  if (inRows * 2 < high) return endsLinesAsMacintosh(bytes) || isMacintosh(bytes) ? "macintosh" : latin(bytes);
-  const all = runs.flatMap((run) => [...run]);
-  const share = (from: number, to: number): number => all.filter((byte) => byte >= from && byte <= to).length / all.length;
-  if (share(0xe0, 0xff) > 0.6 && share(0x80, 0xb7) < 0.1) return runs.some(hasCapital) ? greekOrCyrillic(runs) : "windows-1252";
-  if (share(0xc0, 0xdf) > 0.6 && share(0x80, 0xbf) < 0.1) return "koi8-r";
-  return ofPairs(bytes, share(0x80, 0xa0)) ?? latin(bytes);
+  return foreignEncoding(bytes) ?? latinEncoding(bytes);
 }
 
-function latin(bytes: Uint8Array): string {
-  return centralEuropean(bytes) ?? (isTurkish(bytes) ? "windows-1254" : "windows-1252");
+/** The encoding of bytes most of which stand in rows, as those of no Latin alphabet do; null where they do not, or tell none. */
+export function foreignEncoding(bytes: Uint8Array): string | null {
+  const { runs, high } = runsIn(bytes);
+  const inRows = runs.reduce((sum, { length }) => (length > 2 ? sum + length : sum), 0);
+  if (inRows * 2 < high || high === 0) return null;
+  const low = runs.reduce((sum, run) => sum + run.filter((byte) => byte <= 0xa0).length, 0);
+  return alphabetOf(runs) ?? ofPairs(bytes, low / high) ?? lastAlphabetOf(runs);
+}
+
+/**
+ * Windows-1252, which holds Latin-1; or that of old Macintoshes or of DOS, where lines end as theirs do or its letters make words; or of Central
+ * Europe or Turkey, where their letters do.
+ */
+export function latinEncoding(bytes: Uint8Array): string {
+  if (endsLinesAsMacintosh(bytes)) return "macintosh";
+  return olderEncoding(bytes) ?? centralEuropean(bytes) ?? (isTurkish(bytes) ? "windows-1254" : "windows-1252");
 }
 
 function runsIn(bytes: Uint8Array): { readonly runs: readonly Uint8Array[]; readonly high: number } {
@@ -35,19 +43,6 @@ function runsIn(bytes: Uint8Array): { readonly runs: readonly Uint8Array[]; read
     high += at - start;
   }
   return { runs, high };
-}
-
-const isCapital = (byte = 0): boolean => byte >= 0xc0 && byte < 0xe0;
-const isSmall = (byte = 0): boolean => byte >= 0xe0;
-
-function hasCapital(run: Uint8Array): boolean {
-  return run.some(isCapital);
-}
-
-/** Greek has its accented small letters where Cyrillic has capitals, and so amid words. */
-function greekOrCyrillic(runs: readonly Uint8Array[]): string {
-  const amid = runs.filter((run) => run.some((byte, at) => isCapital(byte) && isSmall(run[at - 1]))).length;
-  return amid * 5 > runs.length ? "windows-1253" : "windows-1251";
 }
 
 /** Encodings of East Asia, and what most of a text in each is made of. */
@@ -82,24 +77,4 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
 /** Whether lines end by a carriage return alone, as on Macintoshes before 2001. */
 function endsLinesAsMacintosh(bytes: Uint8Array): boolean {
   return bytes.includes(0x0d) && !bytes.includes(0x0a);
-}
-
-/**
- * Whether more bytes between plain letters are letters in Mac OS Roman alone than are in Windows-1252: there `é` is where here `Ž` is, and
- * most of its other small letters are where here signs are.
- */
-function isMacintosh(bytes: Uint8Array): boolean {
-  let [mac, windows] = [0, 0];
-  for (let at = 1; at + 1 < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte < 0x80 || !isPlain(bytes[at - 1]) || !isPlain(bytes[at + 1])) continue;
-    if (byte >= 0xe0) windows += 1;
-    // Apostrophes and dashes stand between letters, too.
-    else if (byte < 0xa0 && byte !== 0x92 && byte !== 0x96 && byte !== 0x97 && byte !== 0x9a && byte !== 0x9c && byte !== 0x9e) mac += 1;
-  }
-  return mac > 1 && mac > windows * 2;
-}
-
-function isPlain(byte = 0): boolean {
-  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -43,6 +44,17 @@ describe("reading", () => {
   test.each(["papers/refs.bib", "papers/my refs #1 100%.bib", "papers/Díez.bib", "papers/linked.bib"])("%s", async (path) => {
     expect(new TextDecoder().decode(await files.read(at(path)))).toBe(entry);
   });
+
+  test.skipIf(process.platform === "win32")(
+    "a pipe that nobody writes into, and links that lead round, are told and not waited for",
+    async () => {
+      execFileSync("mkfifo", [join(top, "pipe.bib")]);
+      await symlink(join(top, "b.bib"), join(top, "a.bib"));
+      await symlink(join(top, "a.bib"), join(top, "b.bib"));
+      await expect(files.read(at("pipe.bib"))).rejects.toMatchObject({ fault: "device" });
+      await expect(files.read(at("a.bib"))).rejects.toMatchObject({ fault: "circle" });
+    },
+  );
 
   test("of a folder that is too large the nearest files are given, and that there are more", async () => {
     const near = async (most: number) => {

@@ -9,6 +9,8 @@ import { asFolder } from "./uris.ts";
 
 const MEGABYTE = 1024 * 1024;
 const LARGEST = 256 * MEGABYTE;
+/** What the fault of a pipe is called here; reading one is none to Node. */
+const PIPE = "EPIPE";
 
 /**
  * Files on a disk. Folders whose name begins with a dot, and `node_modules`, are never entered.
@@ -57,9 +59,13 @@ export function nodeFiles(most = 100_000): Files {
 const statOf = promisify(stat);
 const contentOf = promisify(readFile);
 
-/** Reads a file at once, unless it is too large; what is no file, such as a device that never ends, to the bound. */
+/**
+ * Reads a file at once, unless it is too large; what is no file, such as a device that never ends, to the bound. A pipe with a name is not
+ * read: nobody may ever write into it. A shell's own pipes, `<(command)`, are named by `/dev/fd`.
+ */
 async function bytesOf(path: string): Promise<Uint8Array> {
   const found = await statOf(path);
+  if (found.isFIFO() && !path.startsWith("/dev/")) throw Object.assign(new Error(), { code: PIPE });
   if (!found.isFile() && !found.isDirectory()) return toTheBound(path);
   if (found.size > LARGEST) throw tooLarge();
   return contentOf(path);
@@ -124,6 +130,8 @@ const faults: Readonly<Record<string, FileFault>> = {
   ENOENT: "missing",
   ENOTDIR: "missing",
   EISDIR: "folder",
+  [PIPE]: "device",
+  ELOOP: "circle",
   EACCES: "forbidden",
   EPERM: "forbidden",
   EFBIG: "tooLarge",

@@ -1,48 +1,97 @@
 import { decodeAs } from "./decode-as.ts";
+import { foreignEncoding } from "./guessed-encoding.ts";
+
 /** How many letters of more than one byte stand in bytes as UTF-8 has them, and how many bytes belong to none. */
 export interface Letters {
   readonly whole: number;
   readonly strays: number;
   /** Where the first stray byte stands. */
   readonly first: number;
+  /** How many lines hold such letters and no stray byte, how many letters those hold, and how many lines hold a stray byte. */
+  readonly wholeLines: number;
+  readonly sure: number;
+  readonly strayLines: number;
 }
 
 export function lettersIn(bytes: Uint8Array): Letters {
-  let [whole, strays, first] = [0, 0, -1];
-  for (let at = 0; at < bytes.length; at += 1) {
-    if ((bytes[at] as number) < 0x80) continue;
-    const length = letterAt(bytes, at);
-    if (length > 0) {
-      whole += 1;
-      at += length - 1;
-      continue;
+  let [whole, strays, first, wholeLines, sure, strayLines] = [0, 0, -1, 0, 0, 0];
+  let [wholeHere, straysHere] = [0, 0];
+  for (let at = 0; at <= bytes.length; at += 1) {
+    const byte = bytes[at] ?? LINE_END;
+    if (byte === LINE_END || byte === 0x0d) {
+      if (straysHere > 0) strayLines += 1;
+      else if (wholeHere > 0) [wholeLines, sure] = [wholeLines + 1, sure + wholeHere];
+      [whole, strays, wholeHere, straysHere] = [whole + wholeHere, strays + straysHere, 0, 0];
+    } else if (byte >= 0x80) {
+      const length = letterAt(bytes, at);
+      if (length > 0) wholeHere += 1;
+      else straysHere += 1;
+      if (length === 0 && first < 0) first = at;
+      at += Math.max(0, length - 1);
     }
-    if (first < 0) first = at;
-    strays += 1;
   }
-  return { whole, strays, first };
+  return { whole, strays, first, wholeLines, sure, strayLines };
 }
 
-/** The bytes as UTF-8 throughout: letters stay, and each stray byte becomes the character it is in another encoding of single bytes. */
-export function asUtf8(bytes: Uint8Array, { strays }: Letters, encoding: string): Uint8Array {
+const LINE_END = 0x0a;
+
+/**
+ * The bytes as UTF-8 throughout: letters stay, and each stray byte becomes the character it is in another encoding of single bytes; or its
+ * whole line what it is in that of another alphabet, where the bytes of the line tell one.
+ *
+ * @param byLine whether lines may be of encodings of their own
+ * @param as gets the encodings that were made use of
+ */
+export function asUtf8(bytes: Uint8Array, encoding: string, byLine: boolean, as: Set<string>): Uint8Array {
   const encoder = new TextEncoder();
-  const written = decodeAs(
-    encoding,
-    Uint8Array.from({ length: 128 }, (_, low) => 128 + low),
-  );
-  const table = [...written].map((sign) => encoder.encode(sign));
-  const made = new Uint8Array(bytes.length + strays * 2);
-  let end = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const byte = bytes[at] as number;
-    const length = byte < 0x80 ? 1 : letterAt(bytes, at);
-    const put = length > 0 ? bytes.subarray(at, at + length) : (table[byte - 128] as Uint8Array);
-    if (length === 1) made[end] = byte;
-    else made.set(put, end);
-    end += put.length;
-    at += Math.max(1, length);
+  const table = Array.from({ length: 128 }, (_, low) => encoder.encode(decodeAs(encoding, Uint8Array.of(128 + low))));
+  const made: Uint8Array[] = [];
+  for (let [from, end] = [0, 0]; from < bytes.length; from = end) {
+    end = byLine ? lineEnd(bytes, from) : bytes.length;
+    const line = bytes.subarray(from, end);
+    const first = strayAfter(line, 0);
+    const own = byLine && first < line.length ? foreignEncoding(line) : null;
+    if (first < line.length) as.add(own ?? encoding);
+    if (own !== null) made.push(encoder.encode(decodeAs(own, line)));
+    else for (const part of eachStray(line, first, table)) made.push(part);
   }
-  return made.subarray(0, end);
+  return concatenated(made);
+}
+
+function* eachStray(line: Uint8Array, first: number, table: readonly Uint8Array[]): Generator<Uint8Array> {
+  let kept = 0;
+  for (let at = first; at < line.length; at = strayAfter(line, kept)) {
+    yield line.subarray(kept, at);
+    yield table[(line[at] as number) - 128] as Uint8Array;
+    kept = at + 1;
+  }
+  yield line.subarray(kept);
+}
+
+/** Where the first byte from an offset on stands that belongs to no letter of UTF-8; the end where none does. */
+function strayAfter(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length) {
+    const length = (bytes[at] as number) < 0x80 ? 1 : letterAt(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return at;
+}
+
+function lineEnd(bytes: Uint8Array, from: number): number {
+  const end = bytes.indexOf(LINE_END, from);
+  return end < 0 ? bytes.length : end + 1;
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** How many bytes the letter of UTF-8 has that begins at an offset with a byte beyond ASCII; 0 where none does. */

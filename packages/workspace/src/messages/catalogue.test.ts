@@ -16,14 +16,14 @@ test.each([
 
 test("every language says something of everything, and not what another one says", () => {
   const said = (say: (typeof messages)["en"]): readonly string[] => [
-    ...(["missing", "folder", "forbidden", "tooLarge", "notHere", "notText", "notBase64"] as const).map(say.file),
+    ...(["missing", "folder", "device", "circle", "forbidden", "tooLarge", "notHere", "notText", "notBase64"] as const).map(say.file),
     ...[
       say.noFormat,
       say.noEntry,
       say.stays,
       say.notUtf8("Big5"),
-      say.strayBytes(1),
-      say.strayBytes(2),
+      say.strayBytes(1, ["Big5"]),
+      say.strayBytes(2, ["Big5"]),
       say.zeros(16),
       say.address,
       say.computed,

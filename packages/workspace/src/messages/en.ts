@@ -6,6 +6,8 @@ const count = (number: number): string => printCount(number, "en");
 const files: Readonly<Record<Extract<FileFault, string>, string>> = {
   missing: "There is no such file.",
   folder: "This is a folder, not a file.",
+  device: "This is a pipe or a device, not a file.",
+  circle: "Its links lead round in a circle.",
   forbidden: "You may not read this file; check its permissions.",
   tooLarge: "It is larger than 256 MB.",
   notHere: "Only files on this machine are read.",
@@ -68,8 +70,8 @@ export const en: Messages = {
   breaksOff: (entries, held) => `It breaks off inside an entry, as if half saved, with ${count(entries)} of ${count(held)} entries.`,
   stays: "The version read before stays in use.",
   notUtf8: (encoding) => `the file is not UTF-8; it was read as ${encoding}. Save it as UTF-8 to be safe.`,
-  strayBytes: (bytes) =>
-    `${bytes === 1 ? "a byte" : `${count(bytes)} bytes`} of the file ${bytes === 1 ? "is" : "are"} not UTF-8, the first here; such were read as Windows-1252. Write those letters anew.`,
+  strayBytes: (bytes, as) =>
+    `${bytes === 1 ? "a byte" : `${count(bytes)} bytes`} of the file ${bytes === 1 ? "is" : "are"} not UTF-8, the first here; such were read as ${as.join(", ")}. Look at those letters, and save all of it as UTF-8.`,
   zeros: (zeros) =>
     `${count(zeros)} zeros stand here in the place of text, as a crash leaves them; what they took the place of is lost. Take the file from a copy.`,
   twiceEncoded: (written) =>

@@ -6,6 +6,8 @@ const count = (number: number): string => printCount(number, "es");
 const files: Readonly<Record<Extract<FileFault, string>, string>> = {
   missing: "No existe ese archivo.",
   folder: "Es una carpeta, no un archivo.",
+  device: "Es una tubería o un dispositivo, no un archivo.",
+  circle: "Sus enlaces forman un círculo.",
   forbidden: "No tiene permiso para leer este archivo; revise sus permisos.",
   tooLarge: "Ocupa más de 256 MB.",
   notHere: "Solo se leen archivos de este equipo.",
@@ -69,8 +71,8 @@ export const es: Messages = {
     `Se corta dentro de una entrada, como si estuviera guardada a medias, con ${count(entries)} de ${count(held)} entradas.`,
   stays: "Sigue en uso la versión leída antes.",
   notUtf8: (encoding) => `el archivo no está en UTF-8; se leyó como ${encoding}. Guárdelo en UTF-8 para mayor seguridad.`,
-  strayBytes: (bytes) =>
-    `${bytes === 1 ? "un byte" : `${count(bytes)} bytes`} del archivo no ${bytes === 1 ? "es" : "son"} UTF-8, el primero aquí; se leyeron como Windows-1252. Escriba esas letras de nuevo.`,
+  strayBytes: (bytes, as) =>
+    `${bytes === 1 ? "un byte" : `${count(bytes)} bytes`} del archivo no ${bytes === 1 ? "es" : "son"} UTF-8, el primero aquí; se leyeron como ${as.join(", ")}. Revise esas letras y guárdelo todo en UTF-8.`,
   zeros: (zeros) =>
     `hay aquí ${count(zeros)} ceros en lugar de texto, como los deja un fallo del equipo; lo que había se perdió. Recupere el archivo de una copia.`,
   twiceEncoded: (written) =>

@@ -6,6 +6,8 @@ const count = (number: number): string => printCount(number, "fr");
 const files: Readonly<Record<Extract<FileFault, string>, string>> = {
   missing: "Ce fichier n'existe pas.",
   folder: "C'est un dossier, non un fichier.",
+  device: "C'est un tube ou un périphérique, pas un fichier.",
+  circle: "Ses liens tournent en rond.",
   forbidden: "Vous ne pouvez pas lire ce fichier\u00a0; vérifiez ses droits d'accès.",
   tooLarge: "Il dépasse 256\u00a0Mo.",
   notHere: "Seuls les fichiers de cette machine sont lus.",
@@ -71,8 +73,8 @@ export const fr: Messages = {
   stays: "La version lue auparavant reste en usage.",
   notUtf8: (encoding) =>
     `le fichier n'est pas en UTF-8\u00a0; il a été lu comme du ${encoding}. Enregistrez-le en UTF-8 pour plus de sûreté.`,
-  strayBytes: (bytes) =>
-    `${bytes === 1 ? "un octet" : `${count(bytes)} octets`} du fichier ${bytes === 1 ? "n'est" : "ne sont"} pas de l'UTF-8, le premier ici\u00a0; lus comme du Windows-1252. Récrivez ces lettres.`,
+  strayBytes: (bytes, as) =>
+    `${bytes === 1 ? "un octet" : `${count(bytes)} octets`} du fichier ${bytes === 1 ? "n'est" : "ne sont"} pas de l'UTF-8, le premier ici\u00a0; lus comme du ${as.join(", ")}. Vérifiez ces lettres et enregistrez le tout en UTF-8.`,
   zeros: (zeros) =>
     `${count(zeros)} zéros se trouvent ici à la place du texte, comme en laisse une panne\u00a0; ce qui s'y trouvait est perdu. Reprenez le fichier d'une copie.`,
   twiceEncoded: (written) =>

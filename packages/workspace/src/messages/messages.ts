@@ -2,6 +2,8 @@
 export type FileFault =
   | "missing"
   | "folder"
+  | "device"
+  | "circle"
   | "forbidden"
   | "tooLarge"
   | "notHere"
@@ -44,8 +46,8 @@ export interface Messages {
   readonly breaksOff: (entries: number, held: number) => string;
   readonly stays: string;
   readonly notUtf8: (encoding: string) => string;
-  /** Of a text in UTF-8 that has some bytes of another encoding in it. */
-  readonly strayBytes: (count: number) => string;
+  /** Of a text in UTF-8 that has some bytes of other encodings in it. */
+  readonly strayBytes: (count: number, encodings: readonly string[]) => string;
   /** Of zeros in the place of text. */
   readonly zeros: (count: number) => string;
   /** Of letters of UTF-8 that somebody read as another encoding and saved; `written` is the first of them as it stands there. */
