@@ -6,14 +6,13 @@ import { isBlankLine, lineEnd } from "./line.ts";
  *
  * @param past where that ends which a line opens and which holds its blank lines; the end of the line where it opens
  *   nothing, null where what it opens is never closed and so runs to the end of the text
- * @param least how far was looked already
  */
-export function cutLines(text: string, start: number, past: (line: number, end: number) => number | null, least = 0): Cut {
+export function cutLines(text: string, start: number, past: (line: number, end: number) => number | null): Cut {
   let content = false;
   for (let line = start; line < text.length; ) {
     const end = lineEnd(text, line);
     if (isBlankLine(text, line, end)) {
-      if (content) return { end, reach: Math.max(least, end), opaque: false };
+      if (content) return { end, reach: end, opaque: false };
       line = end;
       continue;
     }

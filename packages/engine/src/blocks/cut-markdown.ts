@@ -2,8 +2,8 @@ import { frontMatter } from "../mask/front-matter.ts";
 import { closesFence, fenceAt } from "../mask/markdown-fences.ts";
 import { type Cut, UNBOUNDED } from "./cut.ts";
 import { cutLines } from "./cut-lines.ts";
-import { contentLine, indentedEnd, isAtMargin, isIndented } from "./indented-code.ts";
-import { contentStart, lineEnd } from "./line.ts";
+import { indentedEnd, isAtMargin, isIndented } from "./indented-code.ts";
+import { contentLine, contentStart, lineEnd } from "./line.ts";
 
 /**
  * Markdown: a fence or a comment holds its blank lines; one that is never closed runs to the end, as it does when rendered. What
@@ -16,13 +16,13 @@ export function cutMarkdown(text: string, start: number): Cut {
     const ended = text.charCodeAt(front.end - 1) === 0x0a;
     return { end: front.end, reach: ended ? front.end : UNBOUNDED, opaque: true };
   }
-  // A first line of dashes may yet open front matter, wherever its end is typed.
-  const least = start === 0 && text.startsWith("---") ? UNBOUNDED : 0;
   const past = (line: number, end: number): number | null => {
     const fence = fenceAt(text, contentStart(text, line, end), end);
     return fence ? fenceEnd(text, end, fence) : pastComments(text, line, end);
   };
-  return withCode(text, start, cutLines(text, start, past, least));
+  const cut = cutLines(text, start, past);
+  // A first line of dashes may yet open front matter, wherever its end is typed.
+  return start === 0 && text.startsWith("---") ? { ...cut, reach: UNBOUNDED } : withCode(text, start, cut);
 }
 
 /** A block with the indented code after it, if there is some; such code at the beginning of a text is a block by itself. */

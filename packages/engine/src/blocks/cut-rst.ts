@@ -1,6 +1,6 @@
 import { opensLiteral } from "../mask/rst-literal.ts";
 import { type Cut, UNBOUNDED } from "./cut.ts";
-import { contentStart, isBlankLine, lineEnd } from "./line.ts";
+import { contentLine, contentStart, isBlankLine, lineEnd } from "./line.ts";
 
 /** reStructuredText: what is indented under `::`, under a directive of code or in a comment holds its blank lines. */
 export function cutRst(text: string, start: number): Cut {
@@ -10,7 +10,7 @@ export function cutRst(text: string, start: number): Cut {
     const end = lineEnd(text, line);
     if (isBlankLine(text, line, end)) {
       if (content && edge < 0) return { end, reach: end, opaque: false };
-      line = afterBlankLines(text, end);
+      line = contentLine(text, end);
       const first = contentStart(text, line, text.length);
       if (content && line < text.length && first - line <= edge) return { end, reach: first + 1, opaque: false };
       continue;
@@ -21,15 +21,4 @@ export function cutRst(text: string, start: number): Cut {
     line = end;
   }
   return { end: text.length, reach: UNBOUNDED, opaque: false };
-}
-
-/** The first line from one on that is not blank. */
-function afterBlankLines(text: string, from: number): number {
-  let line = from;
-  while (line < text.length) {
-    const end = lineEnd(text, line);
-    if (!isBlankLine(text, line, end)) break;
-    line = end;
-  }
-  return line;
 }

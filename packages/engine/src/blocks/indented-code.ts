@@ -1,4 +1,4 @@
-import { contentStart, isBlankLine, lineEnd } from "./line.ts";
+import { contentLine, contentStart, isBlankLine, lineEnd } from "./line.ts";
 
 /** Marks under which a paragraph of its own stands indented: of a list, a note, a definition, an admonition. */
 const holdsParagraphs = /^\s*(?:[-+*:~]\s|\(?(?:\d{1,9}|[a-zA-Z]|[ivxlcdm]{1,7}|[#@][\w-]{0,40})[.)](?:\s|$)|\[\^|[!?=]{3}\+?\s+\S)/;
@@ -25,13 +25,6 @@ export function indentedEnd(text: string, line: number): number {
     at = next;
   }
   return end;
-}
-
-/** The first line from `line` on that is not blank. */
-export function contentLine(text: string, line: number): number {
-  let at = line;
-  while (at < text.length && isBlankLine(text, at, lineEnd(text, at))) at = lineEnd(text, at);
-  return at;
 }
 
 /**

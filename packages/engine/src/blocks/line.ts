@@ -19,3 +19,10 @@ export function contentStart(text: string, line: number, end: number): number {
 export function isBlankLine(text: string, line: number, end: number): boolean {
   return text.charCodeAt(end - 1) === 0x0a && contentStart(text, line, end) === end;
 }
+
+/** The first line from `line` on that is not blank. */
+export function contentLine(text: string, line: number): number {
+  let at = line;
+  while (at < text.length && isBlankLine(text, at, lineEnd(text, at))) at = lineEnd(text, at);
+  return at;
+}
