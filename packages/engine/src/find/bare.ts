@@ -1,4 +1,5 @@
 import { authorsBefore } from "./authors-before.ts";
+import { mayWrite } from "./evidence/bare.ts";
 import { isPointedTo } from "./evidence/pointed.ts";
 import { collapsedItem, type Item, type Placed, proseItem } from "./item.ts";
 import type { Year } from "./years.ts";
@@ -40,18 +41,22 @@ function followsDash(prose: string, start: number): boolean {
 function goesOn(prose: string, before: Item, item: Item): boolean {
   const gap = item.start - before.end;
   if (item.needs !== "library" || gap < 2 || gap > 12) return false;
-  return /^(?:\)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u.test(
-    prose.slice(before.end, item.start),
-  );
+  const words = prose.slice(before.end, item.start);
+  return joining.test(words) || (against.test(words) && item.authors.every(mayWrite));
 }
 
-/** Whether a bare citation in doubt stands before one that shows what it is, in a row: `Stein 1983; Welland 2004: 5`. */
+const joining = /^(?:\)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
+/** Between two that are set against each other: `Compare Welland 2004 with Stein 1983`. */
+const against = /^\)?\s(?:with|to|con|avec)\s$/u;
+
+/**
+ * Whether a bare citation in doubt stands before one that shows what it is, in a row: `Stein 1983; Welland 2004: 5`, `Stein 1983 and
+ * Welland 2004 argue`.
+ */
 export function goesBack(prose: string, before: Placed, { item }: Placed): boolean {
   const isBare = before.group.start === before.item.start && before.group.end === before.item.end;
-  return (
-    isBare &&
-    before.item.needs === "library" &&
-    item.needs === "form" &&
-    /^\s?;\s(?:and\s|y\s|et\s)?$/u.test(prose.slice(before.item.end, Math.min(item.start, before.item.end + 9)))
-  );
+  if (!isBare || before.item.needs !== "library" || item.needs === "library") return false;
+  const words = prose.slice(before.item.end, Math.min(item.start, before.item.end + 9));
+  if (/^\s?;\s(?:and\s|y\s|et\s)?$/u.test(words)) return item.needs === "form";
+  return /^,?\s(?:(?:and|y|e|et|und)\s)?$/u.test(words) && before.item.authors.every(mayWrite);
 }

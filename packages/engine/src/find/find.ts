@@ -63,9 +63,8 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
       const limit = Math.min(blocks[block + 1] ?? prose.length, year.end + 80);
       before = isDigit(prose.charCodeAt(year.start)) ? readBare(prose, year, blocks[block] as number, limit, before) : null;
       if (before) {
-        const last = found.at(-1);
-        if (last && goesBack(prose, last, before)) found[found.length - 1] = { ...last, item: { ...last.item, needs: before.item.needs } };
         found.push(before);
+        showBack(prose, found);
       }
       at += 1;
       continue;
@@ -80,6 +79,16 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
     at = next;
   }
   return found;
+}
+
+/** Lets the last of a row of bare citations show what those before it are. */
+function showBack(prose: string, found: Placed[]): void {
+  for (let at = found.length - 1; at > 0; at -= 1) {
+    const before = found[at - 1] as Placed;
+    const shown = found[at] as Placed;
+    if (!goesBack(prose, before, shown)) return;
+    found[at - 1] = { ...before, item: { ...before.item, needs: shown.item.needs } };
+  }
 }
 
 /** Whether the bracket is the first edition's year before the year cited: `Maitland [1898] 1998`. */

@@ -15,6 +15,10 @@ function labels(citations: readonly CitationMention[]): string {
 
 describe("the words before a year in a group", () => {
   test.each([
+    ["the same author by a word", "(«Tan, 2007a: 3»; «idem, 2007b»; «Lind 2001»)", "Tan 2007; Tan 2007; Lind 2001"],
+    ["what goes on after a word that points", "(See also «Tan 2005: 5-8» on the port’s part.)", "Tan 2005"],
+    ["a year before 1500 beside a later one", "(«Ibn Tanari 1377»; «Lind 1725»; «Berg 1323»)", "Ibn Tanari 1377; Lind 1725; Berg 1323"],
+    ["and before a bracket after a particle", "«ibn Tanari (1355») travelled.", "ibn Tanari 1355"],
     ["authors parted by semicolons", "(«LIND; TAN, 2001»; «BERG, 2002»)", "LIND, TAN 2001; BERG 2002"],
     ["and in small letters", "(«Lind; Tan; Berg, 2001»; «Oz, 2002»)", "Lind, Tan, Berg 2001; Oz 2002"],
     ["after a word that points", "(cf. «LIND; TAN, 2001»)", "LIND, TAN 2001"],

@@ -1,5 +1,6 @@
 import { SKIP, visible } from "../text/characters.ts";
 import { institutional } from "../words/institutions.ts";
+import { pointers } from "../words/leading-words.ts";
 import { isPlace } from "../words/places.ts";
 import { dated } from "../words/things.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
@@ -12,6 +13,7 @@ import { institutionFrom, joinsAcronym, spelledOutFrom } from "./institution.ts"
 import { type Item, item } from "./item.ts";
 import { leadingWord } from "./leading-word.ts";
 import { institutionWithPart, isInstitutionInLowerCase } from "./lower-case.ts";
+import { isShown } from "./mention.ts";
 import { dateBefore, dateStart, type Newspaper, newspaperBefore } from "./newspaper.ts";
 import { smallNameAtEnd } from "./small-name.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
@@ -86,10 +88,16 @@ function parted(token: Token, at: number, tokens: readonly Token[]): Token {
   return token.text === ";" ? { ...token, kind: last ? "comma" : "and" } : token;
 }
 
-/** What goes on after its year is a citation only where *et al.* shows one: `(Lind et al., 2015 give a review)`. */
+/**
+ * What goes on after its year is a citation only where *et al.* or a word that points shows one: `(Lind et al., 2015 give a
+ * review)`, `(see also Lind 2015 on the rest)`.
+ */
 function othersItem(prose: string, tokens: readonly Token[], tail: Tail): Item | null {
   const authors = authorsAtEnd(tokens, "group");
-  return authors?.etAl ? authorItem(prose, tokens, authors, tail) : null;
+  if (authors === null) return null;
+  if (authors.etAl) return authorItem(prose, tokens, authors, tail);
+  const found = pointers.has(tokens[authors.first - 1]?.plain ?? "") ? authorItem(prose, tokens, authors, tail) : null;
+  return found && isShown(found.needs) ? { ...found, needs: "doubt" } : found;
 }
 
 /** What somebody wrote or said to the author on a day: `J. Tan, personal communication, May 4, 2010`. */

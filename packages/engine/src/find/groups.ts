@@ -6,10 +6,12 @@ import { opensBracket } from "./before-year.ts";
 import { customOf } from "./custom.ts";
 import { groupItem, yearFirstItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, type Placed, proseItem } from "./item.ts";
+import { isShown } from "./mention.ts";
 import { dateBefore, isDate } from "./newspaper.ts";
 import { workStart } from "./segments.ts";
 import { isThing } from "./thing.ts";
 import { tokenize } from "./tokens.ts";
+import { asWhole } from "./whole-group.ts";
 import type { Year } from "./years.ts";
 
 /** How far before a year its authors may begin. */
@@ -17,11 +19,19 @@ const REACH = 240;
 /** How far a year may stand from its bracket, or from the year before, for words between that only join them. */
 const MOST_BETWEEN = 64;
 
+/** What stands between a year and a further one of the same authors. */
+const further = /^[,;&/–-]*\s?(?:and|y|et|e|(?:[ií]dem|id\.|ders\.|eadem),?)?$/u;
+const same = /^([,;]\s)(?:[ií]dem|id\.|ders\.|eadem)/u;
+
 /**
  * Reads the years of one bracket as items: `(see Pape 1997; Drezner 1999, 2003)`, `Keohane (1983, 1984)`. Where the
  * first year opens the bracket, its authors stand in the prose before.
  */
 export function readGroup(prose: string, bracket: Span, years: readonly Year[], floor: number): readonly Placed[] {
+  return asWhole(prose, bracket, itemsOf(prose, bracket, years, floor));
+}
+
+function itemsOf(prose: string, bracket: Span, years: readonly Year[], floor: number): readonly Placed[] {
   const found: Placed[] = [];
   const limit = bracket.end - 1;
   let from = bracket.start + 1;
@@ -29,27 +39,28 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
   let before: Item | null = null;
   for (const year of years) {
     const words = year.start - from > MOST_BETWEEN ? null : visible(prose.slice(from, year.start)).trim();
-    const opens = words !== null && before === null && from === bracket.start + 1 && opensBracket(words);
+    const opens: boolean = words !== null && before === null && from === bracket.start + 1 && opensBracket(words);
     let item: Item | null;
     if (opens) {
       item = narrative(prose, bracket, year, floor);
       if (item) group = { start: item.start, end: bracket.end };
-      else
+      else if (!year.old)
         item =
           yearFirstItem(prose, year, limit) ??
           dateInBrackets(prose, bracket, year) ??
           (followsWords(prose, bracket, floor) ? detachedItem(prose, year, limit) : null);
-    } else if (words !== null && before !== null && /^[,;&/–-]*\s?(?:and|y|et|e)?$/u.test(words)) {
-      item = (isYearFirst(prose, before) ? yearFirstItem(prose, year, limit) : null) ?? collapsedItem(prose, year, before, limit);
+    } else if (words !== null && before !== null && further.test(words)) {
+      item = year.old ? null : furtherItem(prose, from, year, before, limit);
     } else {
       item = partItem(prose, from, year, limit);
+      if (item && year.old && before && isShown(before.needs)) item = { ...item, needs: "doubt" };
       if (item === null && words !== null && from === bracket.start + 1) {
         item = datedItem(prose, bracket, year, floor, words);
         if (item) group = { start: item.start, end: bracket.end };
       }
     }
     if (item === null) {
-      if (opens && !year.span) return found;
+      if (opens && !(year.old || year.span)) return found;
       continue;
     }
     found.push({ item, group });
@@ -57,6 +68,13 @@ export function readGroup(prose: string, bracket: Span, years: readonly Year[], 
     from = item.end;
   }
   return found;
+}
+
+/** A further year of the same authors, with a word that says so: `1984` of `Keohane 1983, 1984`, `idem, 1984` of `Keohane 1983; idem, 1984`. */
+function furtherItem(prose: string, from: number, year: Year, before: Item, limit: number): Item | null {
+  const item = (isYearFirst(prose, before) ? yearFirstItem(prose, year, limit) : null) ?? collapsedItem(prose, year, before, limit);
+  const [, gap] = same.exec(prose.slice(from, year.start)) ?? [];
+  return item && gap !== undefined ? { ...item, start: from + gap.length } : item;
 }
 
 /** An item by the words between the work before and its year; what may name something that nobody lists, only a library tells. */

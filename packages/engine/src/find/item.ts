@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Authors } from "./authors.ts";
 import { evidenceBare } from "./evidence/bare.ts";
 import { evidenceBefore } from "./evidence/before-bracket.ts";
+import { evidenceOfOld } from "./evidence/old-year.ts";
 import { evidenceOfSpan } from "./evidence/span.ts";
 import { type CitationForm, type CitationMention, type Evidence, isShown } from "./mention.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
@@ -47,7 +48,7 @@ export function item(prose: string, { year, end, locator, date }: Tail, parts: P
     locator: locator ? visible(prose.slice(locator.start, locator.end)) : null,
     key: null,
     author: null,
-    needs: year.span ? evidenceOfSpan(prose, year, locator !== null, parts) : parts.needs,
+    needs: year.span ? evidenceOfSpan(prose, year, locator !== null, parts) : year.old ? evidenceOfOld(parts) : parts.needs,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Year extends Span {
   readonly suffix: string | null;
   /** Whether it is no year but a word that points to a work cited before: `ibid.` */
   readonly again?: boolean;
+  /** Whether it is one before 1500, which may well be a number: `Khaldun 1377`. */
+  readonly old?: boolean;
   /** Whether it is a span of years, `2010–2012`, as of a yearbook; mostly it is a term of office, a life or a war. */
   readonly span?: boolean;
 }
@@ -42,11 +44,11 @@ const wordsOnly = anyOf(instead);
 const yearOrAgain = anyOf(again, "\\d{4}|");
 /** Letters without which no text points to a work cited before. Asking for them first costs less than asking for the words. */
 const hint = /\b(?:[eE]b(?:d\.|enda)|[iI](?:[bB][iIíÍ]|[dD](?:\.|[eE][mM])))|[íÍ]d|[cC][iI][tT]\.|[uU][pP][rR][aA]/;
-const digits = /(?:1[5-9]|20)\d\d/g;
+const digits = /(?:1\d|20)\d\d/g;
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */
 export function findYears(prose: string, start: number, end: number): readonly Year[] {
-  return read(prose, yearOrWords, start, end).filter(({ span }) => !span);
+  return read(prose, yearOrWords, start, end).filter(({ old, span }) => !(old || span));
 }
 
 /** The years of a text, the words that stand for one in brackets, where alone they end a citation, and those that point to a work cited before. */
@@ -68,7 +70,8 @@ function yearsAlone(prose: string): readonly Year[] | null {
   const years: Year[] = [];
   digits.lastIndex = 0;
   while (digits.test(prose)) {
-    const year = yearAt(prose, digits.lastIndex - 4);
+    const at = digits.lastIndex - 4;
+    const year = yearAt(prose, at) ?? oldYearAt(prose, at);
     if (year) years.push(year, ...furtherLetters(prose, year));
   }
   return years;
@@ -80,7 +83,7 @@ function read(prose: string, marks: RegExp, start: number, end: number): readonl
   marks.lastIndex = start;
   for (let found = marks.exec(within); found !== null; found = marks.exec(within)) {
     const { 0: text, index: at } = found;
-    const year = isDigit(prose.charCodeAt(at)) ? yearAt(prose, at) : undatedAt(prose, at, text);
+    const year = isDigit(prose.charCodeAt(at)) ? (yearAt(prose, at) ?? oldYearAt(prose, at)) : undatedAt(prose, at, text);
     if (year) years.push(year, ...furtherLetters(prose, year));
   }
   return years;
@@ -92,6 +95,8 @@ function undatedAt(prose: string, at: number, printed: string): Year | null {
   const text = printed.replace(/\s+/, " ");
   const letter = (text.endsWith(".") ? letterAfterDot : letterAfterWord).exec(prose.slice(end, end + 4));
   if (isWord(prose.charCodeAt(at - 1)) || (letter === null && isLetter(prose.charCodeAt(end)))) return null;
+  // Before a year it says whose that is: `Lind 2004; idem, 2007`.
+  if (/^[iíIÍ]d/.test(text) && /^,?\s\d{4}/.test(prose.slice(end, end + 6))) return null;
   if (again.includes(text.toLowerCase())) return { start: at, end, text, suffix: null, again: true };
   // `i.e.` and `O. J.` are no German.
   if (/^[io]\./i.test(text) && !/^(?:i\.\sE|o\.\sJ)/.test(text)) return null;
@@ -142,6 +147,12 @@ function yearAt(prose: string, at: number): Year | null {
   const text = prose.slice(start, suffix === null ? end : end - 1);
   const guessed = prose.charAt(end) === "?" && /[\])]/.test(prose.charAt(end + 1));
   return { start, end: guessed ? end + 1 : end, text, suffix };
+}
+
+/** A year before 1500 that ends a bracket or one of its works right after a name: `(Khaldun 1377)`, `Khaldun (1377)`. */
+function oldYearAt(prose: string, at: number): Year | null {
+  if (!/^1[0-4]\d\d[);]/.test(prose.slice(at, at + 5)) || !/\p{L}(?:,?\s|\s\()$/u.test(prose.slice(Math.max(0, at - 3), at))) return null;
+  return { start: at, end: at + 4, text: prose.slice(at, at + 4), suffix: null, old: true };
 }
 
 /** Where a year before 1500 begins that stands with a slash before that of its reprint: `1377/1958`, `350 BCE/1984`; else the reprint's. */

@@ -1,6 +1,6 @@
 /**
- * Countries and territories as papers name them in English, Spanish and French, folded and without dots. Written down, since to ask
- * the platform takes longer than to check a paper, and platforms differ.
+ * Countries and territories as papers name them in English, Spanish and French, and most in German, Italian and Portuguese,
+ * folded and without dots. Written down, since to ask the platform takes longer than to check a paper, and platforms differ.
  */
 export const countryNames: readonly string[] = (
   "afganistan, afghanistan, afrique du sud, albania, albanie, alemania, algeria, algerie, allemagne, andorra, andorre, angola, " +
@@ -43,5 +43,14 @@ export const countryNames: readonly string[] = (
   "palestiniens, territorios palestinos, thailand, thailande, timor oriental, timor-leste, togo, tonga, trinidad & tobago, trinidad " +
   "and tobago, trinidad y tobago, trinite-et-tobago, tunez, tunisia, tunisie, turkey, turkiye, turkmenistan, turquia, turquie, " +
   "tuvalu, ucrania, uganda, ukraine, union europeenne, united arab emirates, united kingdom, uruguay, uzbekistan, vanuatu, vatican " +
-  "city, venezuela, viet nam, vietnam, western sahara, yemen, yibuti, zambia, zambie, zimbabue, zimbabwe"
+  "city, venezuela, viet nam, vietnam, western sahara, yemen, yibuti, zambia, zambie, zimbabue, zimbabwe, " +
+  "africa do sul, alemanha, armenien, aserbaidschan, belgien, belgio, brasile, brasilien, bulgarien, cechia, coreia do norte, " +
+  "coreia do sul, corea del nord, corea del sud, deutschland, egitto, egito, escocia, espanha, estados unidos, " +
+  "estados unidos da america, estland, etats-unis, filippine, finnland, frankreich, germania, giappone, giordania, " +
+  "griechenland, grossbritannien, indien, inghilterra, inglaterra, irland, island, italien, japao, jugoslawien, jugoslavia, " +
+  "kanada, kroatien, lettland, lettonia, litauen, marocco, marrocos, messico, mexiko, neuseeland, niederlande, nordkorea, " +
+  "norwegen, nova zelandia, nuova zelanda, osterreich, paesi bassi, paises baixos, pais de gales, polen, regno unito, rumanien, " +
+  "rumenia, russland, schottland, schweden, schweiz, scozia, serbien, slowakei, slowenien, spagna, spanien, stati uniti, " +
+  "sudafrika, sudkorea, suica, svezia, svizzera, tschechien, tunesien, turkei, turchia, ucraina, ungarn, ungheria, " +
+  "vereinigte staaten, vereinigtes konigreich"
 ).split(", ");

@@ -50,5 +50,5 @@ export const beforeName: ReadonlySet<string> = wordSet(
 export const beforeVerbs: ReadonlySet<string> = wordSet(
   "has have had also too then later first further who which that however once again himself herself themselves both do does did and " +
     "others for " +
-    "instance example in turn l ’ ' ait avait avaient ha han había habían lo los le les la también además quien quienes que y otros a ont aussi qui par exemple",
+    "instance example in turn l n ne no nunca ’ ' ait avait avaient ha han había habían lo los le les la también además quien quienes que y otros a ont aussi qui par exemple",
 );

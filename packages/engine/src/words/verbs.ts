@@ -4,62 +4,78 @@ const present = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => `${
 const past = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => (verb.endsWith("e") ? `${verb}d` : `${verb}ed`));
 const forms = (verbs: string): string => `${present(verbs)} ${past(verbs)}`;
 
+/** Spanish and Portuguese verbs, as one and as several do: `afirma` with `afirman`, `afirmó` with `afirmaron`. */
+const spanish = (verbs: string): string =>
+  verbs.replace(/(\S+)/g, (verb) => {
+    if (verb.endsWith("ó")) return `${verb} ${verb.slice(0, -1)}${/[iy]ó$/.test(verb) ? "eron" : "aron"}`;
+    return /[ae]$/.test(verb) ? `${verb} ${verb}n` : verb;
+  });
+
+/** French verbs in `-e`, as one and as several do: `note` with `notent`. */
+const french = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => `${verb} ${verb}nt`);
+
 /** What authors and institutions do. */
-const both =
-  `${forms(
-    "acknowledge argue claim conclude confirm define describe document emphasize emphasise estimate explain note observe recommend " +
-      "report " +
+const both = [
+  forms(
+    "acknowledge argue claim conclude confirm define describe document emphasize emphasise estimate explain note observe recommend report " +
       "state stress suggest warn",
-  )} finds find found shows show showed writes wrote says puts ` +
-  "afirma advierte concluye define describe destaca encuentra explica indica muestra observa reconoce señala sostiene sugiere afirmó " +
-  "advirtió " +
-  "concluyó señaló " +
-  "affirme conclut constate définit décrit estime explique montre note observe précise rappelle signale souligne";
+  ),
+  "find finds found give gives gave shows show showed write writes wrote says say puts",
+  spanish(
+    "afirma advierte concluye define describe destaca encuentra explica indica muestra observa reconoce señala sostiene sugiere afirmó " +
+      "advirtió concluyó señaló",
+  ),
+  french("affirme constate estime explique montre note observe précise rappelle signale souligne"),
+  "conclut concluent définit définissent décrit décrivent",
+].join(" ");
 
 /** What institutions do, and authors seldom. */
-const institutions =
-  `${forms("indicate")} projects projected counts counted ` +
-  "calcula estima informa recomienda reporta calculó estimó informó reportó avertit indique recommande aponta conclui mostra recomenda registra relata";
+const institutions = [
+  `${forms("indicate count")} projects projected`,
+  spanish("calcula estima informa recomienda reporta calculó estimó informó reportó aponta conclui mostra recomenda registra relata"),
+  french("indique recommande compte"),
+  "avertit avertissent",
+].join(" ");
 
 /** What authors do, and institutions seldom. */
-const authors =
-  `${forms(
+const authors = [
+  forms(
     "accept add address adopt advance advocate affirm agree allege analyze analyse answer apply ask assert assess assume attribute " +
-      "believe call " +
-      "caution challenge characterize clarify compare concede conceive conceptualize concur consider contend contrast contribute " +
-      "correct criticize " +
-      "date debate demonstrate detail develop differ disagree discern discover discuss dismiss dispute dissent distinguish doubt employ " +
-      "endorse " +
-      "evaluate examine explore express extend focus follow formulate frame highlight hypothesize identify illustrate infer insist " +
-      "interpret " +
-      "introduce investigate label list maintain mention name offer outline point portray posit predict present propose prove provide " +
-      "question " +
-      "recall recognize refer refute reject remark remind repeat review reveal see speak summarize support survey test theorize trace " +
-      "treat turn " +
-      "underline underscore urge use view wonder " +
+      "believe call caution challenge characterize clarify compare concede conceive conceptualize concur consider contend contrast " +
+      "contribute correct criticize date debate demonstrate detail develop differ disagree discern discover discuss dismiss dispute " +
+      "dissent distinguish doubt employ endorse evaluate examine explore express extend focus follow formulate frame highlight " +
+      "hypothesize identify illustrate infer insist interpret introduce investigate label list maintain mention name offer outline " +
+      "point portray posit predict present propose prove provide question recall recognize refer refute reject remark remind repeat " +
+      "review reveal see speak summarize support survey test theorize trace treat turn underline underscore urge use view wonder " +
       "anticipate calculate caricature chronicle codify coin compute conjecture corroborate credit decry deplore edit exaggerate " +
-      "envisage envision formalize foresee gloss ignore imagine lament measure model neglect object omit overlook overstate paraphrase pioneer popularize praise quantify " +
-      "quote reappraise reassess recast reconsider reconstruct recount refine reformulate reinterpret reiterate replicate revise revisit " +
-      "sign simulate sketch speculate surmise synthesize systematize translate underestimate understate",
-  )} ` +
-  "identifies identified applies applied replies replied clarifies clarified specifies studies studied holds hold held write " +
-  "written say said thinks think thought makes made put takes took gives gave shown sees saw seen draws drew tells told understands " +
-  "reads spoke " +
-  "afirman analiza analizan añade apunta argumenta argumentan arguye cita comenta concluyen considera consideran critica cuestiona " +
-  "definen demuestra demuestran describen destacan dice dicen encuentran escribe escribió estudia explican expone indican insiste " +
-  "menciona mencionan muestran observan ofrece presenta presentan opina plantea plantean propone proponen recuerda señalan " +
-  "sostienen sugieren argumentó mostró sostuvo propuso explicó definió encontró " +
-  "coincide coinciden concuerda concuerdan difiere difieren disiente disienten firma firman firmó firmaron acuña acuñó contesta contestó contradice contradicen cuenta discrepa discrepan distingue documenta ignora " +
-  "matiza mide omite preguntó rastrea rastrean recoge recogen rechaza reformula reinterpreta retoma retoman reúne traduce visto dicho " +
-  "mostrado señalado escrito demostrado sostenido advertido " +
-  "dit montré soutenu souligné affirmé vu calcule compte contredit contredisent documente ignore mesure nuance oppose recense reformule " +
-  "reprend retrace réunit traduit " +
-  "affirment ajoute analyse analysent appelle avance considère critique définissent démontre distingue écrit écrivent étudie " +
-  "expliquent insiste montrent notent parle pense propose proposent présente présentent remarque reconnaît soulignent soutient " +
-  "soutiennent suggère";
+      "envisage envision formalize foresee gloss ignore imagine lament measure model neglect object omit overlook overstate " +
+      "paraphrase pioneer popularize praise quantify quote reappraise reassess recast reconsider reconstruct recount refine " +
+      "reformulate reinterpret reiterate replicate revise revisit sign simulate sketch speculate surmise synthesize systematize " +
+      "translate underestimate understate",
+  ),
+  "identifies identified applies applied replies replied clarifies clarified specifies studies studied hold holds held written said " +
+    "think thinks thought makes made put takes took shown sees saw seen draws drew tell tells told understand " +
+    "understands read reads spoke",
+  spanish(
+    "analiza añade apunta argumenta arguye cita comenta considera critica cuestiona demuestra dice escribe escribió estudia expone insiste " +
+      "menciona ofrece presenta opina plantea propone recuerda argumentó mostró explicó definió encontró coincide concuerda difiere " +
+      "disiente firma firmó acuña acuñó contesta contestó contradice cuenta discrepa distingue documenta ignora matiza mide omite " +
+      "preguntó rastrea recoge rechaza reformula reinterpreta retoma reúne traduce",
+  ),
+  "sostuvo propuso visto dicho mostrado señalado escrito demostrado sostenido advertido",
+  french(
+    "calcule compte documente ignore mesure nuance oppose recense reformule retrace ajoute analyse appelle avance considère critique démontre " +
+      "distingue étudie insiste parle pense propose présente remarque suggère",
+  ),
+  "dit disent disait montré soutenu souligné affirmé vu contredit contredisent reprend reprennent réunit réunissent traduit traduisent " +
+    "écrit écrivent écrivait reconnaît reconnaissent soutient soutiennent",
+].join(" ");
 
 /** What authors do with their claims: a name and year before one of these is a citation. */
 export const verbsOfSaying: ReadonlySet<string> = wordSet(`${both} ${authors}`);
+
+/** The same as one author does them: `argues`, `argued`, and not `argue`. */
+export const verbsOfOne: ReadonlySet<string> = new Set([...verbsOfSaying].filter((verb) => !verbsOfSaying.has(`${verb}s`)));
 
 /** What institutions do with their claims, and treaties and diseases do not. */
 export const verbsOfReport: ReadonlySet<string> = wordSet(`${both} ${institutions}`);

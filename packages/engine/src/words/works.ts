@@ -3,6 +3,9 @@ export const works: string =
   "approach|argument|article|book|classification|critique|data|definition|framework|hypothesis|method|model|paper|stud(?:y|i)|taxonomy|theor(?:y|i)|" +
   "thes[ei]s|typology|view";
 
+/** What somebody wrote, and nobody made or said, in English, in the singular. */
+export const written: string = "article|book|paper|essay|chapter|monograph|study|dissertation|thesis|textbook|treatise|pamphlet";
+
 /** Works of English that are not named by their author alone: `the account of Lind`, and not `the Lind account`. */
 const further =
   "account|analys[ei]s|chapter|claim|concept|contribution|discussion|essay|estimate|conclusion|explanation|finding|idea|insight|" +

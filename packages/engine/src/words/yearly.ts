@@ -2,7 +2,7 @@ import { wordSet } from "./word-set.ts";
 
 /**
  * Words that stand right before a year in brackets and no author: figures and their sources, editions, terms of office, budgets,
- * what was done that year, what lasts since or up to it.
+ * what was done that year, what lasts since or up to it, programs and games that are called by their year.
  */
 export const yearly: ReadonlySet<string> = wordSet(
   "source sources plan plans decree report base baseline target targets total totals year years exercise edition editions budget budgets data dataset prices project " +
@@ -21,5 +21,6 @@ export const yearly: ReadonlySet<string> = wordSet(
     "densité taux revenu revenus dépenses recettes chômage emploi pauvreté exportations importations émissions " +
     "densidade taxa taxas receita receitas despesa despesas inflação desemprego emprego exportações importações emissões " +
     "fonte fontes relatório ano anos exercício edição edições orçamento dados projeto projetos população estimativa estimativas média atualizado " +
-    "atualizada criado criada aprovado aprovada depois",
+    "atualizada criado criada aprovado aprovada depois " +
+    "windows office excel outlook powerpoint server euro eurovision",
 );

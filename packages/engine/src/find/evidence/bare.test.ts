@@ -16,7 +16,11 @@ describe("a name and a year without brackets", () => {
     ["what somebody does, too", "and so does Tan 2001.", "doubt"],
     ["what is set against another", "Contrast Tan 2001 with what was said.", "doubt"],
     ["what is described in it", "as described in Tan 2001", "doubt"],
+    ["what somebody says", "Tan 2001 argues that it did, as Berg 2003 had shown.", "doubt doubt"],
+    ["whose article it is", "In Tan’s 2001 article it is so.", "doubt"],
     ["a bare year", "and Bush 2000 did not.", "library"],
+    ["what is called by its year, before a noun", "Tan 2001 signs stood beside the Berg 2003 model, which shows it.", "library library"],
+    ["a study by a state", "Canada’s 2004 study", "library"],
   ])("%s", (_why, text, needs) => {
     expect(shown(text)).toBe(needs);
   });
@@ -34,6 +38,9 @@ describe("a row of bare citations is one by its first", () => {
     ["joined to a year in brackets", "Tan (2001) and Berg, 2003 differ.", "place place"],
     ["acronyms at the end of a row", "Así Tan (2001), Berg (2003) y la LKC (2020).", "place chance doubt"],
     ["an acronym after an author", "Tan (2001) and LKC (2020) agree.", "place doubt"],
+    ["before a verb of them all", "Tan 2001, Lindqvist 2002, and Berg 2003 agree.", "doubt doubt doubt"],
+    ["set against each other", "Compare Tan 2001 with Berg 2003.", "doubt doubt"],
+    ["but no place", "In Ottawa 2001 and Berg 2003: 4", "library form"],
     ["but nothing shows the first", "both Tan 2001 and Berg 2003", "library library"],
   ])("%s", (_why, text, needs) => {
     expect(shown(text)).toBe(needs);

@@ -1,13 +1,22 @@
 import { isPlace } from "../../words/places.ts";
+import { verbsOfOne, verbsOfSaying } from "../../words/verbs.ts";
+import { written } from "../../words/works.ts";
 import { isAcronym } from "../acronym.ts";
 import type { Authors } from "../authors.ts";
 import { isMarked } from "../locator.ts";
 import type { Evidence } from "../mention.ts";
 import type { Tail } from "../tail.ts";
-import { isNumberedOrMonth } from "../thing.ts";
+import { isNumberedOrMonth, isThing } from "../thing.ts";
+import { isCited } from "./happens.ts";
+import { isInOffice } from "./in-office.ts";
+import { isJudged } from "./judged.ts";
+import { isOfWork } from "./of-work.ts";
 import { isEdited } from "./personal.ts";
 import { isPointedTo, isSaidIn, opensNote } from "./pointed.ts";
 import { firstSays, type Rule } from "./rule.ts";
+import { isSaid } from "./said.ts";
+import { isAmongScholars } from "./scholars.ts";
+import { isYearly } from "./yearly-name.ts";
 
 /** Names and a year in bare prose, `Welsh 2004: 58`, as the rules ask of them. */
 export interface Bare {
@@ -34,7 +43,60 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "the beginning of a note", when: ({ prose, authors }) => opensNote(prose, authors.start), says: "doubt" },
   { by: "places or acronyms", when: ({ authors: { names } }) => names.every(isPlace) || names.every(isAcronym), says: "library" },
   { by: "what is said in it", when: ({ prose, authors }) => isSaidIn(prose, authors.start), says: "doubt" },
+  {
+    by: "things, an article, an office",
+    when: ({ prose, authors: { names, start } }) =>
+      !names.every(mayWrite) || articled.test(prose.slice(Math.max(0, start - 5), start)) || isInOffice(prose, names[0] as string, start),
+    says: "library",
+  },
+  { by: "a verb of saying", when: ({ prose, authors, tail }) => says(prose, authors, tail), says: "doubt" },
+  { by: "what it does, too, or does not", when: ({ prose, authors, tail }) => doesSo(prose, authors.start, tail.end), says: "doubt" },
+  { by: "what becomes of works", when: ({ prose, tail }) => isCited(prose, tail.end), says: "doubt" },
+  { by: "what is thought of it", when: ({ prose, tail }) => isJudged(prose, tail.end), says: "doubt" },
+  { by: "a work or thought", when: ({ prose, authors }) => isOfWork(prose, authors.start), says: "doubt" },
+  { by: "those who write", when: ({ prose, authors }) => isAmongScholars(prose, authors.start), says: "doubt" },
+  { by: "whose work it is", when: ({ prose, authors, tail }) => authors.possessive && isOfWriter(prose, tail.end), says: "doubt" },
 ];
+
+const articled = /(?<!\p{L})[Tt]he\s$/u;
+
+/** Whether a name may be an author's, and is none of those that a year tells apart. */
+export function mayWrite(name: string): boolean {
+  return !(
+    isThing(name) ||
+    isYearly(name) ||
+    isPlace(name) ||
+    isAcronym(name) ||
+    isNumberedOrMonth([name]) ||
+    /^(?:The|Los|Las|Les) /.test(name)
+  );
+}
+
+/**
+ * Whether a verb of saying follows, as one author does it, or as several do, of whom the last may stand here. Without brackets such
+ * a word is mostly a noun of what is called by its year, `the Ford 2004 model`, `Ford 2004 signs stood`; in `-s` what is said follows.
+ */
+function says(prose: string, { names, start }: Authors, { end }: Tail): boolean {
+  const several = names.length > 1 || /(?:,|(?<!\p{L})(?:and|y|e|et|und))\s$/u.test(prose.slice(Math.max(0, start - 5), start));
+  return isSaid(prose, end, several ? verbsOfSaying : verbsOfOne) && !noun.test(prose.slice(end, end + 32));
+}
+
+const noun = /^\s\p{Ll}+s\s(?!(?:that|the|an?|how|why|what|whether|this|these|those|it|its|his|her|their|no|not)\s)/u;
+
+/** Whether a clause takes up the verb of the one before, which has a year in brackets: `Welland (1988) disagrees; Stein 1994 does not.` */
+function doesSo(prose: string, start: number, end: number): boolean {
+  return (
+    /\(\d{4}[^.!?]*;\s$/.test(prose.slice(Math.max(0, start - 64), start)) &&
+    /^\s(?:does|did)(?:\snot)?\s?[.;,]/.test(prose.slice(end, end + 12))
+  );
+}
+
+/** Whether what somebody wrote follows the year: `Lind’s 1997 article`. */
+function isOfWriter(prose: string, yearEnd: number): boolean {
+  return ofWriter.test(prose.slice(yearEnd, yearEnd + 32));
+}
+
+const ofWriter = new RegExp(`^\\s(?:\\p{Ll}+\\s)?(?:${written})s?(?!\\p{L})`, "u");
 
 /** What the writing says of a name and a year in bare prose: mostly only a library tells. */
 export function evidenceBare(prose: string, authors: Authors, tail: Tail): Evidence {

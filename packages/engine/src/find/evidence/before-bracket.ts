@@ -10,7 +10,7 @@ import { isNumbered, isSmall, isThing, isThingly } from "../thing.ts";
 import type { Year } from "../years.ts";
 import { isAttributed } from "./attributed.ts";
 import { isBesideThing } from "./beside-thing.ts";
-import { isDatedThing } from "./dated-thing.ts";
+import { isDatedThing, isOwned } from "./dated-thing.ts";
 import { isEponym } from "./eponym.ts";
 import { hasGermanArticle } from "./german-article.ts";
 import { isCited, isFounded, isToldOf } from "./happens.ts";
@@ -22,8 +22,9 @@ import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
 import { isDatedAgain, isDatedAsWork, isPersonal, isSaidBefore, isSomebody } from "./personal.ts";
 import { placeBefore } from "./place-before.ts";
 import { isSaidIn } from "./pointed.ts";
+import { isToldNow } from "./present.ts";
 import { firstSays, type Rule } from "./rule.ts";
-import { isSaid } from "./said.ts";
+import { isSaid, pastRow } from "./said.ts";
 import { isAmongScholars } from "./scholars.ts";
 import { isAlone, isHeadword } from "./told-by-itself.ts";
 import { isWorkOfArt } from "./work-of-art.ts";
@@ -94,6 +95,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     says: "library",
   },
   { by: "the definite article", when: isDefinite, says: "library" },
+  { by: "whose it is", when: ({ single, words, prose, start }) => single && words.length > 1 && isOwned(prose, start), says: "library" },
   { by: "a verb of saying", when: says, says: "form" },
   // Without such a verb a thing is but dated.
   { by: "a word of a thing", when: ({ names }) => names.every(isThing), says: "library" },
@@ -109,6 +111,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // What only somebody who writes is or has.
   { by: "what becomes of works", when: ({ prose, after }) => isCited(prose, after), says: "form" },
   { by: "what is thought of it", when: ({ prose, after }) => isJudged(prose, after), says: "form" },
+  {
+    by: "the present tense",
+    when: ({ words, prose, start, after }) => !isInstitution(words) && !hasArticle(prose, start) && isToldNow(prose, after),
+    says: "doubt",
+  },
   { by: "a date of works", when: ({ prose, year, after }) => isDatedAsWork(prose, year, after), says: "form" },
   {
     by: "several years",
@@ -139,9 +146,9 @@ function isDefinite({ single, words, prose, start, after }: BeforeBracket): bool
   return !isEponym(prose, after) && !isSaid(prose, after, verbsOfReport);
 }
 
-/** Whether an acronym is a source's, by what it does or by what stands around it. */
+/** Whether an acronym is a source's, by what it does, alone or with others, or by what stands around it. */
 function isSource({ prose, start, after }: BeforeBracket): boolean {
-  return isSaid(prose, after, verbsOfReport) || isAttributed(prose, { start, end: after });
+  return isSaid(prose, pastRow(prose, after), verbsOfReport) || isAttributed(prose, { start, end: after });
 }
 
 /**

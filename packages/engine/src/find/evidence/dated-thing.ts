@@ -36,7 +36,7 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
   const words = names.flatMap((one) => one.split(" "));
   const before = wordBefore(prose, start, 16).toLowerCase();
   if (
-    possessives.has(before) ||
+    isOwned(prose, start) ||
     (making.has(before) && !isAside(prose, start, before)) ||
     listing.test(prose.slice(Math.max(0, start - 32), start))
   )
@@ -46,6 +46,11 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
   if (etAl || words.length < 2) return false;
   if (isInItalics(prose, start, end) || (names.length > 1 && words.some((word) => connectors.has(word)))) return true;
   return names.length === 1 && name.includes(" ") && born.test(prose.slice(Math.max(0, start - REACH), start).normalize("NFC"));
+}
+
+/** Whether a word before a name says whose it is, as of works and never of who wrote them: `Our Common Tarn (1987)`, `in his Leviathan (1651)`. */
+export function isOwned(prose: string, start: number): boolean {
+  return possessives.has(wordBefore(prose, start, 16).toLowerCase());
 }
 
 /** Whether the verb before a name is what the one who is named does: `…, wrote Lind (1963), …`. */

@@ -18,7 +18,7 @@ export function isToldOf(prose: string, after: number): boolean {
 
 /** What becomes of works, and not of things. */
 const cited =
-  /^\s(?:is|are|was|were|has been|have been|es|son|fue|est|sont|fut)\s(?:\p{Ll}+\s)?(?:cited|quoted|paraphrased|reprinted|reviewed|plagiarized|citad[oa]s?|reeditad[oa]s?|reseñad[oa]s?|citée?s?|rééditée?s?)(?!\p{L})/u;
+  /^\s(?:is|are|was|were|has been|have been|es|son|fue|est|sont|fut)\s(?:\p{Ll}+\s)?(?:cited|quoted|paraphrased|reprinted|reviewed|plagiarized|read (?:together|alongside)|citad[oa]s?|reeditad[oa]s?|reseñad[oa]s?|citée?s?|rééditée?s?)(?!\p{L})/u;
 
 /** Whether what follows is what becomes of works: `Lind (1998) is often cited`. */
 export function isCited(prose: string, after: number): boolean {

@@ -35,7 +35,7 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "a member of a parliament", when: ({ names }) => names.every((name) => /^\p{Lu}-\p{Lu}/u.test(name)), says: "library" },
   { by: "pages, a letter, a day or et al.", when: ({ sure }) => sure, says: evidenceOfPrefix },
   // A thing with its place or its date.
-  { by: "places", when: ({ names }) => names.every(isPlace), says: "library" },
+  { by: "places", when: ({ names }) => names.every(isPlace) && !names.every(isInCapitals), says: "library" },
   { by: "a number or a month", when: ({ names }) => isNumberedOrMonth(names), says: "library" },
   { by: "a word that a year tells apart", when: ({ names }) => names.length === 1 && isYearly(names[0] as string), says: "library" },
   { by: "what a thing is of", when: ({ pointed, prefix }) => !pointed && isOfThing(prefix), says: "library" },
@@ -53,11 +53,19 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
 /** Words before the name of a court's case, or of who made a picture. */
 const courtly = wordSet("case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright");
 
+/** States are called by so few letters: `USA`, `URSS`. */
+const MOST_OF_ACRONYM = 4;
+
 const prepositions =
   /^(?:For|Against|With|Without|From|After|Before|During|Until|Under|Between|Para|Contra|Con|Sin|Desde|Hasta|Entre|Pour|Contre|Avec|Sans|Depuis|Avant|Après)$/;
 
 /** Words after which a source stands: `own figures from OECD 2010`; a standard stands after others, `referred to as ESA 2010`. */
 const sources = wordSet("of from by in on per see to at de del du des da do por par en em dans selon segundo según após");
+
+/** Whether a name is printed in capitals, as papers print authors in brackets, and a place only there: `(BRASIL, 1988)`. */
+function isInCapitals(name: string): boolean {
+  return name.length > MOST_OF_ACRONYM && name === name.toUpperCase();
+}
 
 function isDubious(name: string): boolean {
   return isPlace(name) || isAcronym(name) || isThing(name) || /^(?:An?|Une?|Una) /.test(name);

@@ -28,7 +28,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "what is alike", when: ({ near, lower }) => alike.test(lower) && !/(?:^|[.,;:(]\s*)\S+$/u.test(near), says: "place" },
   { by: "a word that leads to a source", when: ({ lower }) => leadIns.has(lower), says: "form" },
   { by: "a word that begins a clause", when: ({ lower }) => clauses.has(lower), says: "place" },
-  { by: "a verb of saying", when: ({ word }) => verbsOfSaying.has(word), says: "form" },
+  { by: "a verb of saying", when: ({ word }) => verbsOfSaying.has(word.replace(/^l['’]/, "")), says: "form" },
   { by: "for whom it is so", when: ({ word }) => /^(?:For|Para|Pour)$/.test(word), says: "form" },
   { by: "a beginning of a sentence", when: ({ word, lower }) => lower !== word && joinsSentences.has(lower), says: "place" },
   { by: "what happened to it", when: ({ near }) => isOfHappening(near), says: "library" },

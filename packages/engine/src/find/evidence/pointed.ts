@@ -43,7 +43,12 @@ const saidBy =
 export function isSaidIn(prose: string, start: number): boolean {
   const [, first = "", last = ""] = /(\p{L}+\s)?(\p{L}+)\s(?:in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
   if (saidBy.test(prose.slice(Math.max(0, start - 24), start).normalize("NFC"))) return true;
-  if (verbsOfSaying.has(last) && /ed$/.test(last) && /\sby[\s\u0001]+$/.test(prose.slice(Math.max(0, start - 5), start))) return true;
+  if (
+    verbsOfSaying.has(last) &&
+    /ed$|^(?:put|said|seen|shown|told|written)$/.test(last) &&
+    /\sby[\s\u0001]+$/.test(prose.slice(Math.max(0, start - 5), start))
+  )
+    return true;
   if (
     /(?<!\p{L})(?:so|as) (?:do|does|did)[\s\u0001]+$|(?:^|[.;!?]\s)(?:Contrast|Compare)[\s\u0001]+$/u.test(
       prose.slice(Math.max(0, start - 14), start),

@@ -42,7 +42,7 @@ function inGroup(text: string): string | undefined {
 }
 
 function bare(text: string): string | undefined {
-  const year = yearOf(text);
+  const year = findYears(text, 0, text.length).at(-1) as Year;
   const authors = authorsBefore(text, year.start, 0, null) as Authors;
   return decides(rulesOfBare, { prose: text, authors, tail: tailOf(text, year, text.length) });
 }
@@ -76,6 +76,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["places", "Ottawa (2001) argues it."],
       ["a thing beside it", "Tan (2016) or the flood (2020)"],
       ["the definite article", "the Tan (2021) sees it."],
+      ["whose it is", "Our Common Tan (2001) argues it."],
       ["a verb of saying", "in his Tan (2001) argues it."],
       ["a word of a thing", "after Treaty (2007), no."],
       ["what dates things", "in his Marea (1951), no."],
@@ -87,6 +88,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["what was founded", "Heron (1998) was founded then."],
       ["what becomes of works", "Tan (2001) is cited."],
       ["what is thought of it", "Tan (2001) is blunter."],
+      ["the present tense", "Tan (2001) ranks the ports."],
       ["a date of works", "Tan (forthcoming) is long."],
       ["several years", "Tan (2001, 2004) is long."],
       ["a work or thought", "the work of Tan (2001)"],
@@ -130,6 +132,14 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["the beginning of a note", "a note\0\0Tan 2004"],
       ["places or acronyms", "described in Ottawa 2004"],
       ["what is said in it", "described in Tan 2004"],
+      ["things, an article, an office", "the Tan 2004 tests showed it."],
+      ["a verb of saying", "Tan 2004 argues that it was."],
+      ["what it does, too, or does not", "Berg (2001) agreed; Tan 2004 did not."],
+      ["what becomes of works", "Tan 2004 is often cited."],
+      ["what is thought of it", "Tan 2004 is explicit."],
+      ["a work or thought", "This is the view of Tan 2004."],
+      ["those who write", "The literature, and Tan 2004 above all,"],
+      ["whose work it is", "Tan’s 2004 article"],
     ],
   ],
   [

@@ -15,3 +15,13 @@ export function isSaid(prose: string, after: number, verbs: ReadonlySet<string>)
   }
   return false;
 }
+
+/** How far after a name the row may go on. */
+const ROW = 96;
+
+/** Where a row of names with their years ends: after `Tan (2005)` of `Welsh (2004) and Tan (2005) argue`. */
+export function pastRow(prose: string, after: number): number {
+  return after + (row.exec(prose.slice(after, after + ROW))?.[0].length ?? 0);
+}
+
+const row = /^(?:,?\s(?:(?:and|y|e|et|und)\s)?(?:the\s)?\p{Lu}[\p{L}’' -]{0,40}\s\(\d{4}[a-z]?\)){1,4}/u;
