@@ -22,6 +22,7 @@ export { formatLabel } from "./format/label.ts";
 export { formatReference } from "./format/reference.ts";
 export { type About, buildSource, INDEX_SLICE } from "./library/build-source.ts";
 export type { Entry, EntryFields, EntryName, Places, Reading, ReadProblem } from "./library/entry.ts";
+export { initialsOf } from "./library/initials.ts";
 export { filesToJoin, joinFiles } from "./library/join-files.ts";
 export { isElsewhere } from "./library/lent-to.ts";
 export { type Versions, versionLike, versionWith, withVersion } from "./library/lent-versions.ts";
@@ -53,7 +54,7 @@ export type { Candidate, Difference, EntityHit, Resolution, ResolvedCitation, Re
 export { libraryOf, resolveCitations } from "./resolve/resolve.ts";
 export { type SearchHit, search } from "./search/search.ts";
 export type { CommonEnds } from "./text/common-ends.ts";
-export { fold } from "./text/fold.ts";
+export { fold, foldSpelledOut } from "./text/fold.ts";
 export type { Language } from "./text/language.ts";
 export { type LineTable, lineTable, positionAt, type TextPosition } from "./text/lines.ts";
 export type { Locale } from "./text/locale.ts";

@@ -43,7 +43,7 @@ export function answerRequests(
     guarded(isPlace<CompletionParams>, async (params) => {
       const place = await placeOf(params, texts, documents);
       const asked = params.context?.triggerKind === CompletionTriggerKind.Invoked;
-      const found = place && completion(place.analysis, place.offset, locale(), asked);
+      const found = place && completion(place.analysis, place.offset, asked);
       shown = found ? { analysis: place.analysis, offers: found.offers } : null;
       return found ? completionList(found, place.document) : { isIncomplete: true, items: [] };
     }),

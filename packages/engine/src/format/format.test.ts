@@ -74,6 +74,8 @@ describe("citations", () => {
     ["no date", "tan", { form: "parenthetical", separator: ", " }, "Tan, n.d."],
     ["no date in Spanish", "tan", { form: "narrative", and: "y" }, "Tan (s.f.)"],
     ["a letter", "okafor2003a", { form: "narrative" }, "Okafor (2003a)"],
+    ["a letter that it is given", "welland2004", { form: "parenthetical", letter: "b" }, "Welland 2004b"],
+    ["its own letter before one that it is given", "okafor2003a", { form: "narrative", letter: "b" }, "Okafor (2003a)"],
     ["a Pandoc key", "garcia-luna2011", { form: "pandoc-key" }, "@garcia-luna2011"],
     ["a Pandoc key that needs braces", "a key", { form: "pandoc-key" }, "@{a key}"],
     ["a Pandoc key with two signs side by side", "a--key", { form: "pandoc-key" }, "@{a--key}"],

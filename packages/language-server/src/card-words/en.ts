@@ -2,13 +2,15 @@ import type { CardWords } from "./card-words.ts";
 import { someOf } from "./some-of.ts";
 
 export const en: CardWords = {
-  agrees: (source, line) => `Agrees with ${source}${line > 0 ? `, line ${line}` : ""}.`,
+  at: (source, line) => (line > 0 ? `${source}, line ${line}` : source),
+  agrees: (place) => `Agrees with ${place}.`,
   keyOfSeveral: (source, key, lines) =>
     `${source} has the key ${key} ${lines.length} times, on lines ${someOf(lines)}; it means the first.`,
   inCorpus: (corpus) => `Found in the corpus ${corpus}, which explains only.`,
-  inUnnamed: (library, line) => `Found in ${library}, line ${line}, which nobody names, so it explains only.`,
+  inUnnamed: (place) => `Found in ${place}, which nobody names, so it explains only.`,
   pending: (names) => `Still being read: ${names}.`,
-  differs: (text, source, record, line) => `Text says ${text}, ${source} says ${record}${line > 0 ? ` (line ${line})` : ""}.`,
+  differs: (text, source, record) => `Text says ${text}, ${source} says ${record}.`,
+  line: (line) => `line ${line}`,
   fits: (count) => `Fits ${count} works:`,
   notFound: (asked) => `Not found in ${asked}.`,
   nothingAsked: "Nothing to compare with: this text has no list and names no library.",
@@ -16,20 +18,20 @@ export const en: CardWords = {
   mayBeIn: (names) => `It may be in what could not be read: ${names}.`,
   notRead: (names) => `Nothing to compare with: this text has no list and what it names could not be read: ${names}.`,
   nearest: (label) => `Nearest: ${label}.`,
-  inText: (lines) =>
-    lines.length === 1 ? `In your text: line ${lines[0]}.` : `In your text: ${lines.length} times, lines ${lines.join(", ")}.`,
+  inText: (times, lines) =>
+    `In your text: ${times === 1 ? "" : `${times} times, `}${lines.length === 1 ? "line" : "lines"} ${someOf(lines)}.`,
   cites: (source, claim, paragraph) => `${source} cites it for: ${claim} (paragraph ${paragraph})`,
   workUnchecked: "The work itself was not checked.",
   list: "your list",
-  parties: "Parties",
-  country: "Country",
+  parties: (names) => `Parties: ${names}`,
+  country: (name) => `Country: ${name}`,
   followedBy: "followed by",
   after: (year, ended) => `Your sentence says ${year}; the record has this until ${ended}.`,
   before: (year, began) => `Your sentence says ${year}; the record has this since ${began}.`,
-  from: "Source",
+  from: (sources) => `Source: ${sources}`,
   more: "More",
   open: "open",
-  oneOf: (count) => `May be one of ${count}:`,
+  oneOf: (name, count) => `${name} may be one of ${count}:`,
   readAs: {
     interview: "Read as an interview or a personal communication.",
     archive: "Read as material of an archive.",

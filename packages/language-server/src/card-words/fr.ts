@@ -2,13 +2,15 @@ import type { CardWords } from "./card-words.ts";
 import { someOf } from "./some-of.ts";
 
 export const fr: CardWords = {
-  agrees: (source, line) => `Concorde avec ${source}${line > 0 ? `, ligne ${line}` : ""}.`,
+  at: (source, line) => (line > 0 ? `${source}, ligne ${line}` : source),
+  agrees: (place) => `Concorde avec ${place}.`,
   keyOfSeveral: (source, key, lines) =>
     `${source} a la clé ${key} ${lines.length} fois, lignes ${someOf(lines)}\u00a0; elle désigne la première.`,
   inCorpus: (corpus) => `Figure dans le corpus ${corpus}, qui explique seulement.`,
-  inUnnamed: (library, line) => `Figure dans ${library}, ligne ${line}, que personne ne nomme\u00a0: elle explique seulement.`,
+  inUnnamed: (place) => `Figure dans ${place}, que personne ne nomme\u00a0: elle explique seulement.`,
   pending: (names) => `Lecture en cours\u00a0: ${names}.`,
-  differs: (text, source, record, line) => `Le texte dit ${text}, ${source} dit ${record}${line > 0 ? ` (ligne ${line})` : ""}.`,
+  differs: (text, source, record) => `Le texte dit ${text}, ${source} dit ${record}.`,
+  line: (line) => `ligne ${line}`,
   fits: (count) => `Convient à ${count} ouvrages\u00a0:`,
   notFound: (asked) => `Introuvable dans ${asked}.`,
   nothingAsked: "Rien à comparer\u00a0: ce texte n'a pas de liste et ne nomme aucune bibliothèque.",
@@ -16,22 +18,20 @@ export const fr: CardWords = {
   mayBeIn: (names) => `Peut-être dans ce qui n'a pas pu être lu\u00a0: ${names}.`,
   notRead: (names) => `Rien à comparer\u00a0: ce texte n'a pas de liste et ce qu'il nomme n'a pas pu être lu\u00a0: ${names}.`,
   nearest: (label) => `Le plus proche\u00a0: ${label}.`,
-  inText: (lines) =>
-    lines.length === 1
-      ? `Dans votre texte\u00a0: ligne ${lines[0]}.`
-      : `Dans votre texte\u00a0: ${lines.length} fois, lignes ${lines.join(", ")}.`,
+  inText: (times, lines) =>
+    `Dans votre texte\u00a0: ${times === 1 ? "" : `${times} fois, `}${lines.length === 1 ? "ligne" : "lignes"} ${someOf(lines)}.`,
   cites: (source, claim, paragraph) => `${source} le cite pour\u00a0: ${claim} (paragraphe ${paragraph})`,
   workUnchecked: "L'ouvrage lui-même n'a pas été vérifié.",
   list: "votre liste",
-  parties: "Parties",
-  country: "Pays",
+  parties: (names) => `Parties\u00a0: ${names}`,
+  country: (name) => `Pays\u00a0: ${name}`,
   followedBy: "suivi de",
   after: (year, ended) => `Votre phrase dit ${year}\u00a0; selon la fiche, cela a existé jusqu'au ${ended}.`,
   before: (year, began) => `Votre phrase dit ${year}\u00a0; selon la fiche, cela existe depuis le ${began}.`,
-  from: "Source",
+  from: (sources) => `Source\u00a0: ${sources}`,
   more: "Plus",
   open: "ouvrir",
-  oneOf: (count) => `Peut être l'un de ${count}\u00a0:`,
+  oneOf: (name, count) => `${name} peut désigner l'un de ces ${count}\u00a0:`,
   readAs: {
     interview: "Lu comme un entretien ou une communication personnelle.",
     archive: "Lu comme une pièce d'archives.",

@@ -32,7 +32,7 @@ export function citationCard({ mention, resolution }: ResolvedCitation, analysis
         [
           `**${escapeMarkdown(labelOf(mention, locale))}**`,
           say.fits(resolution.hits.length),
-          ...resolution.hits.map((hit) => listed(hit, say, locale)),
+          ...resolution.hits.map((hit) => listed(hit, analysis, locale)),
         ],
         say.more,
       );
@@ -55,11 +55,13 @@ function mismatchCard(mention: CitationMention, candidates: readonly Candidate[]
   if (first === undefined) return "";
   const { hit } = first;
   const { text, record } = apart(mention, first, locale);
-  const told = `⚠ ${say.differs(escapeMarkdown(text), escapeMarkdown(sourceName(hit, say)), escapeMarkdown(record), entryPlace(hit, analysis.reading.list).line)}`;
+  const { line } = entryPlace(hit, analysis.reading.list);
+  const recorded = `${escapeMarkdown(record)}${line > 0 ? ` (${linkTo(hit, say.line(line), analysis)})` : ""}`;
+  const told = `⚠ ${say.differs(escapeMarkdown(text), escapeMarkdown(sourceName(hit, say)), recorded)}`;
   return card(
     [
       ...workLines(hit, analysis, locale, [told]),
-      ...others.map((other) => listed(other.hit, say, locale)),
+      ...others.map((other) => listed(other.hit, analysis, locale)),
       pending(analysis, say),
       hit.source.role === "list" ? null : mayBeIn(analysis, say),
     ],
@@ -98,11 +100,22 @@ function reference({ source, entry }: Hit, locale: Locale): string {
   return (source.role === "list" && entry.fields.note) || formatReference(entry, locale);
 }
 
-function verdict(hit: Hit, { reading }: Analysis, say: CardWords): string {
+function verdict(hit: Hit, analysis: Analysis, say: CardWords): string {
   const { source } = hit;
   if (source.role === "corpus" && !source.declared) return say.inCorpus(escapeMarkdown(source.name));
-  if (source.role === "workspace") return say.inUnnamed(escapeMarkdown(source.name), entryPlace(hit, reading.list).line);
-  return say.agrees(escapeMarkdown(sourceName(hit, say)), entryPlace(hit, reading.list).line);
+  const place = placeOf(hit, analysis, say);
+  return source.role === "workspace" ? say.inUnnamed(place) : say.agrees(place);
+}
+
+/** Where a work stands, as a link that leads there. */
+function placeOf(hit: Hit, analysis: Analysis, say: CardWords): string {
+  return linkTo(hit, say.at(sourceName(hit, say), entryPlace(hit, analysis.reading.list).line), analysis);
+}
+
+function linkTo(hit: Hit, label: string, { uri, reading }: Analysis): string {
+  const file = hit.source.role === "list" ? uri : hit.source.uri;
+  const { line } = entryPlace(hit, reading.list);
+  return file === null || line === 0 ? escapeMarkdown(label) : link(label, `${file}#L${line}`, uri);
 }
 
 /** That its source has the key for other works, too. */
@@ -123,7 +136,7 @@ function usesOf(hit: Hit, analysis: Analysis, say: CardWords): readonly string[]
   const name = (id: string): string => escapeMarkdown(corpus.sources.find((source) => source.id === id)?.name ?? id);
   const uses = citation.uses.map((use) => `• ${say.cites(shortSource(corpus, use.source), escapeMarkdown(use.claim), use.paragraph)}`);
   const errata = citation.errata.flatMap(({ kind, note }) => (kind === "citation" ? [`• ${escapeMarkdown(note)}`] : []));
-  return [...uses, ...(uses.length > 0 ? [`*${say.workUnchecked} ${say.from}: ${name(citation.uses[0]?.source ?? "")}*`] : []), ...errata];
+  return [...uses, ...(uses.length > 0 ? [`*${say.workUnchecked} ${say.from(name(citation.uses[0]?.source ?? ""))}*`] : []), ...errata];
 }
 
 /** A source paper as people cite it: its first author and year. */
@@ -143,6 +156,7 @@ function corpusCitation(hit: Hit, corpora: readonly Corpus[]): { readonly corpus
   return null;
 }
 
+/** Where to read the work, and where else it is recorded than the verdict says. */
 function links(hit: Hit, { uri }: Analysis, say: CardWords): string | null {
   const written: string[] = [];
   for (const one of hit.found) {
@@ -150,7 +164,7 @@ function links(hit: Hit, { uri }: Analysis, say: CardWords): string | null {
     const doi = entry.fields.DOI?.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, "");
     if (doi !== undefined) written.push(link("DOI", `https://doi.org/${doi}`));
     if (entry.fields.URL !== undefined) written.push(link("URL", entry.fields.URL));
-    if (source.uri === null) continue;
+    if (source.uri === null || source === hit.source) continue;
     const { line } = entryPlace(one, null);
     written.push(link(`${source.name}:${line} (${say.open})`, `${source.uri}#L${line}`, uri));
   }
@@ -160,11 +174,11 @@ function links(hit: Hit, { uri }: Analysis, say: CardWords): string | null {
 function inText(hit: Hit, { citations, reading }: Analysis, say: CardWords): readonly string[] {
   const places = citations.filter(({ resolution }) => resolution.kind === "known" && resolution.hit.id === hit.id);
   const lines = [...new Set(places.map(({ mention }) => positionAt(reading.lines, mention.start).line))];
-  return lines.length === 0 ? [] : [say.inText(lines)];
+  return lines.length === 0 ? [] : [say.inText(places.length, lines)];
 }
 
-function listed(hit: Hit, say: CardWords, locale: Locale): string {
-  return `• ${escapeMarkdown(reference(hit, locale))} — ${escapeMarkdown(sourceName(hit, say))}`;
+function listed(hit: Hit, analysis: Analysis, locale: Locale): string {
+  return `• ${escapeMarkdown(reference(hit, locale))} — ${placeOf(hit, analysis, cardWords[locale])}`;
 }
 
 /** What is still being read, so that what cannot be found may yet be. */

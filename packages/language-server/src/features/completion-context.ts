@@ -7,6 +7,8 @@ export interface CompletionContext {
   /** What was typed so far; an accepted item replaces it. */
   readonly span: Span;
   readonly typed: string;
+  /** What has to stand behind what is inserted, and does not yet. */
+  readonly closing: string;
 }
 
 /** How far back the beginning of what is typed is looked for. */
@@ -23,14 +25,17 @@ export function completionContexts(text: string, prose: string, syntax: Syntax, 
   const before = text.slice(from, offset);
   const key = keyBefore(before, syntax);
   // A key that is typed in a command is masked as long as the command is not closed.
-  if (key !== null && (key.place === "latex-key" || !isMasked(prose, offset))) return [context(key.place, offset, key.typed)];
+  if (key !== null && (key.place === "latex-key" || !isMasked(prose, offset))) {
+    const closing = text.startsWith(key.closing, offset) ? "" : key.closing;
+    return [{ ...context(key.place, offset, key.typed), closing }];
+  }
   if (isMasked(prose, offset)) return [];
   const group = groupText(before);
   return group === null ? proseContexts(before, offset) : [context("group", offset, group)];
 }
 
 function context(place: CompletionContext["place"], offset: number, typed: string): CompletionContext {
-  return { place, typed, span: { start: offset - typed.length, end: offset } };
+  return { place, typed, span: { start: offset - typed.length, end: offset }, closing: "" };
 }
 
 function isMasked(prose: string, offset: number): boolean {

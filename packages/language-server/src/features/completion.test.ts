@@ -8,7 +8,7 @@ import { completion } from "./completion.ts";
 async function accepted(drawn: string, asked = false, syntax: Syntax = "markdown"): Promise<string> {
   const { text, cursor } = marked(drawn);
   const files = { "file:///papers/concordat.json": '{"libraries": ["refs.bib"]}', "file:///papers/refs.bib": bib };
-  const found = completion(await analyzed(text, { syntax, files }), cursor, "en", asked);
+  const found = completion(await analyzed(text, { syntax, files }), cursor, asked);
   const offer = found?.offers[0];
   return found && offer ? `${text.slice(0, found.span.start)}${offer.insert}|${text.slice(found.span.end)}` : drawn;
 }
@@ -50,7 +50,8 @@ describe("accepting the first item", () => {
     ["AsciiDoc", "asciidoc", "as cite:[garcia2011(3), wel|]", "as cite:[garcia2011(3), welland2004|]"],
     ["AsciiDoc with a target", "asciidoc", "as citenp:wel|", "as citenp:welland2004|"],
     ["Typst", "typst", "as @wel| says", "as @welland2004| says"],
-    ["a function of Typst", "typst", "as #cite(<wel|", "as #cite(<welland2004|"],
+    ["a function of Typst, which needs its sign behind the key", "typst", "as #cite(<wel|)", "as #cite(<welland2004>|)"],
+    ["a function of Typst that has it", "typst", "as #cite(<wel|>)", "as #cite(<welland2004|>)"],
     ["prose in AsciiDoc", "asciidoc", "so (Wel|)", "so (Welland 2004|)"],
   ] as const)("keys: %s", async (_why, syntax, drawn, expected) => {
     expect(await accepted(drawn, false, syntax)).toBe(expected);
@@ -71,9 +72,46 @@ test.each([
   const refs =
     "@book{quay, author = {Ada Quay}, title = {Ice}, year = 2004}\n@book{quay, author = {Wei Quay}, title = {Snow}, year = 2011}\n";
   const files = { "file:///papers/concordat.json": '{"libraries": ["refs.bib"]}', "file:///papers/refs.bib": refs };
-  const found = completion(await analyzed(text, { files }), cursor, "en", true);
+  const found = completion(await analyzed(text, { files }), cursor, true);
   const drawnOffer = (insert: string, { start, end }: Span): string => `${text.slice(0, start)}${insert}|${text.slice(end)}`;
   expect(found?.offers.map(({ insert, detail }) => `${drawnOffer(insert, found.span)} ${detail}`)).toEqual(expected);
+});
+
+test.each([
+  [
+    "works of an author and a year have the letters that tell them apart",
+    "(Tar|)",
+    ["Tarn 2004a Ice", "Tarn 2004b Snow", "Tarn 2001 Reeds"],
+  ],
+  ["in prose", "as Tar|", ["Tarn (2004a) Ice", "Tarn (2004b) Snow", "Tarn (2001) Reeds"]],
+  [
+    "and no letter where the list has just one",
+    `(Tar|)${"\n\n## References\n\nTarn, Ada. 2004. *Snow*. Quay.\n"}`,
+    ["Tarn 2004 Snow", "Tarn 2004 Ice", "Tarn 2001 Reeds"],
+  ],
+  ["keys have none", "[@tar|]", ["@a Ice", "@b Snow", "@tarn Reeds"]],
+])("alike: %s", async (_why, drawn, expected) => {
+  const { text, cursor } = marked(drawn);
+  const work = (key: string, year: number, title: string): string =>
+    `@book{${key}, author = {Tarn, Ada}, title = {${title}}, year = ${year}}\n`;
+  const refs = work("b", 2004, "Snow") + work("a", 2004, "Ice") + work("tarn", 2001, "Reeds");
+  const files = { "file:///papers/concordat.json": '{"libraries": ["refs.bib"]}', "file:///papers/refs.bib": refs };
+  const found = completion(await analyzed(text, { files }), cursor, false);
+  expect(found?.offers.filter(({ hit }) => hit !== null).map(({ insert, detail }) => `${insert} ${detail}`)).toEqual(expected);
+});
+
+test.each([
+  ["an umlaut as two letters", "as Mue|", "Müller 2015"],
+  ["an umlaut as it is", "as Mül|", "Müller 2015"],
+  ["an umlaut without its dots", "as Mul|", "Müller 2015"],
+  ["an institution's acronym", "as FOL|", "Food Office of the Lakes 2009"],
+  ["no acronym in small letters, which may begin a word", "as Fol|", undefined],
+])("in prose: %s", async (_why, drawn, expected) => {
+  const { text, cursor } = marked(drawn);
+  const refs =
+    "@book{m, author = {Müller, Jörg}, title = {Eis}, year = 2015}\n@report{f, author = {{Food Office of the Lakes}}, title = {Eels}, year = 2009}\n";
+  const files = { "file:///papers/concordat.json": '{"libraries": ["refs.bib"]}', "file:///papers/refs.bib": refs };
+  expect(completion(await analyzed(text, { files }), cursor, false)?.offers[0]?.label).toBe(expected);
 });
 
 describe("nothing is offered unasked", () => {
@@ -97,9 +135,9 @@ test("what a person asks for is offered from any word of the work", async () => 
 
 test("the undeclared corpus comes last and says so", async () => {
   const { text, cursor } = marked(`(Wel|)${list}`);
-  const found = completion(await analyzed(text), cursor, "en", false);
+  const found = completion(await analyzed(text), cursor, false);
   expect(found?.offers.map(({ label, source }) => [label, source])).toEqual([["Welland 2004", "reference list"]]);
-  const alone = completion(await analyzed("(Oka)"), 4, "en", false);
+  const alone = completion(await analyzed("(Oka)"), 4, false);
   expect(alone?.offers.map(({ source }) => source)).toEqual(["lakes", "lakes"]);
 });
 
@@ -116,5 +154,5 @@ test.each<[why: string, settings: object, drawn: string, asked: boolean, offered
 ])("settings: %s", async (_why, settings, drawn, asked, offered) => {
   const { text, cursor } = marked(drawn);
   const files = { "file:///papers/concordat.json": JSON.stringify({ completion: settings }) };
-  expect(completion(await analyzed(text, { files }), cursor, "en", asked) !== null).toBe(offered);
+  expect(completion(await analyzed(text, { files }), cursor, asked) !== null).toBe(offered);
 });

@@ -2,12 +2,12 @@ import {
   type CitationShape,
   type Entry,
   fold,
+  foldSpelledOut,
   formatCitation,
-  formatLabel,
   type Hit,
   hasOwnKey,
+  initialsOf,
   isCommonWord,
-  type Locale,
   type SearchHit,
   type Span,
   search,
@@ -15,10 +15,12 @@ import {
 import type { Analysis } from "../analysis.ts";
 import { citationStyle } from "./citation-style.ts";
 import { type CompletionContext, completionContexts } from "./completion-context.ts";
+import { lettersOf } from "./letters.ts";
 import { type NameOffer, offeredNames } from "./name-offers.ts";
 
 /** One thing to insert. */
 export interface CompletionOffer {
+  /** As the text would cite it in brackets: `Welsh 2004`. */
   readonly label: string;
   /** The title, or what an acronym stands for. */
   readonly detail: string;
@@ -43,11 +45,11 @@ const MOST = 50;
  *
  * @param asked whether the person asked; else, in prose and brackets, nothing is offered for what may be a common word
  */
-export function completion(analysis: Analysis, offset: number, locale: Locale, asked: boolean): Completion | null {
+export function completion(analysis: Analysis, offset: number, asked: boolean): Completion | null {
   const { text, prose, syntax } = analysis.reading;
   for (const context of completionContexts(text, prose, syntax, offset)) {
     if (!isWanted(context, analysis, asked)) continue;
-    const offers = offersFor(context, analysis, locale, asked);
+    const offers = offersFor(context, analysis, asked);
     if (offers.length > 0) return { span: context.span, typed: context.typed, offers: offers.slice(0, MOST) };
   }
   return null;
@@ -69,24 +71,28 @@ function isWanted({ place, typed }: CompletionContext, { libraries }: Analysis, 
   return letters >= 3 ? capital || afterYear || place === "group" : capital && words.length > 1 && letters >= 1;
 }
 
-function offersFor(context: CompletionContext, analysis: Analysis, locale: Locale, asked: boolean): readonly CompletionOffer[] {
+function offersFor(context: CompletionContext, analysis: Analysis, asked: boolean): readonly CompletionOffer[] {
   const query = context.place === "pandoc-key" ? context.typed.slice(1) : context.typed;
   const found = query === "" ? everything(analysis) : search(analysis.library, query, { limit: MOST, recent: cited(analysis) }).hits;
   const citations = found
     .filter((hit) => asked || context.place !== "prose" || fitsProse(hit, context.typed))
     .filter((hit) => hasKey(hit, context));
   const shape = shapeOf(context, analysis);
-  const offers = citations.map(({ hit }) => offerOf(hit, shape, locale));
+  const hits = citations.slice(0, MOST).map(({ hit }) => hit);
+  const letters = lettersOf(hits, analysis);
+  const offers = hits.map((hit) => offerOf(hit, { ...shape, letter: letters.get(hit.entry) ?? "" }, context.closing));
   const names: readonly NameOffer[] = context.place === "prose" ? offeredNames(analysis, context.typed) : [];
   return [...offers, ...names.map((name) => ({ ...name, hit: null }))];
 }
 
-/** In prose a title word opens nothing: a word must begin a surname, an institution, or a year. */
+/** In prose a title word opens nothing: a word must begin a surname, an institution, or a year, or be an institution's acronym. */
 function fitsProse({ hit }: SearchHit, typed: string): boolean {
   const { entry } = hit;
-  const names = (entry.authors.length > 0 ? entry.authors : entry.editors).map((name) =>
-    fold(name.kind === "person" ? name.family : `${name.name} ${name.short}`),
-  );
+  const authors = entry.authors.length > 0 ? entry.authors : entry.editors;
+  const isAcronym = /^\p{Lu}{3,}$/u.test(typed);
+  if (isAcronym && authors.some((name) => name.kind === "institution" && initialsOf(name.name).includes(fold(typed)))) return true;
+  const printed = authors.map((name) => (name.kind === "person" ? name.family : `${name.name} ${name.short}`));
+  const names = printed.flatMap((name) => [fold(name), foldSpelledOut(name) ?? ""]);
   const words = fold(typed).split(" ");
   const isName = (word: string): boolean => names.some((name) => name.split(" ").some((part) => part.startsWith(word)));
   return (
@@ -121,13 +127,13 @@ function shapeOf({ place }: CompletionContext, { reading }: Analysis): CitationS
   return { form, ...citationStyle(reading) };
 }
 
-function offerOf(hit: Hit, shape: CitationShape, locale: Locale): CompletionOffer {
+function offerOf(hit: Hit, shape: CitationShape, closing: string): CompletionOffer {
   const keyed = shape.form.endsWith("-key") ? (keyedIn(hit) ?? hit.entry) : hit.entry;
   return {
-    label: formatLabel(hit.entry, locale),
+    label: formatCitation(hit.entry, { ...shape, form: "parenthetical", separator: " " }),
     detail: hit.entry.title,
     source: hit.source.name,
-    insert: formatCitation(keyed, shape),
+    insert: formatCitation(keyed, shape) + closing,
     hit,
   };
 }

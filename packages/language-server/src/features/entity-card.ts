@@ -18,7 +18,7 @@ export function entityCard({ mention, resolution }: ResolvedEntity, analysis: An
     return card([head, ...(told === null ? [] : [`⚠ ${say[told.kind](told.year, told.date)}`]), ...rest], say.more);
   }
   const each = records.flatMap((found) => shortLines(found, say, locale));
-  return card([`${escapeMarkdown(mention.text)}: ${say.oneOf(records.length)}`, ...each], say.more);
+  return card([say.oneOf(escapeMarkdown(mention.text), records.length), ...each], say.more);
 }
 
 interface Found {
@@ -92,7 +92,7 @@ function agreementLines(record: Agreement, corpus: Corpus, say: CardWords, local
   ];
   const agencies = record.agencies.map(({ agency, role }) => `${nameOf(agency, corpus)} (${words(role)})`);
   return [
-    `${words(record.subkind ?? record.kind)}, ${words(record.status)}${parties === "" ? "" : ` · ${say.parties}: ${parties}`}`,
+    `${words(record.subkind ?? record.kind)}, ${words(record.status)}${parties === "" ? "" : ` · ${say.parties(parties)}`}`,
     dates,
     relations.join("; "),
     agencies.join("; "),
@@ -102,7 +102,7 @@ function agreementLines(record: Agreement, corpus: Corpus, say: CardWords, local
 function agencyLines(record: Agency, corpus: Corpus, say: CardWords, locale: Locale): readonly string[] {
   const years = [record.established ?? "", record.dissolved ?? ""];
   const successors = record.successors.map(({ agency, date }) => `${nameOf(agency, corpus)}${date ? ` (${date})` : ""}`);
-  const place = record.country === undefined ? "" : ` · ${say.country}: ${partyName(record.country, corpus, locale)}`;
+  const place = record.country === undefined ? "" : ` · ${say.country(partyName(record.country, corpus, locale))}`;
   return [
     `${words(record.subkind ?? record.kind)}${place}${years.join("") === "" ? "" : ` · ${years.join("–")}`}`,
     successors.length === 0 ? "" : `${say.followedBy} ${successors.join(", ")}`,
@@ -134,5 +134,5 @@ function sources(record: CorpusRecord, corpus: Corpus, say: CardWords): string {
   const places = record.appearsIn.map(
     ({ source, paragraphs }) => `${corpus.sources.find(({ id }) => id === source)?.name ?? source} ¶ ${paragraphs.join(", ")}`,
   );
-  return places.length === 0 ? "" : `*${say.from}: ${escapeMarkdown(places.join("; "))}*`;
+  return places.length === 0 ? "" : `*${say.from(escapeMarkdown(places.join("; ")))}*`;
 }

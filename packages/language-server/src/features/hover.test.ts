@@ -8,12 +8,12 @@ import { completion } from "./completion.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { hover } from "./hover.ts";
 
-/** The card at the cursor with its escapes taken out, as a reader sees it. */
+/** The card at the cursor without its escapes and the addresses of its links, as a reader sees it. */
 async function seen(drawn: string, locale: "en" | "es" | "fr" = "en"): Promise<string | undefined> {
   const { text, cursor, spans } = marked(drawn);
   const found = hover(await analyzed(text), cursor, locale);
   if (found && spans[0]) expect(found.span).toMatchObject({ start: spans[0].start, end: spans[0].end });
-  return found?.markdown.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
+  return found?.markdown.replace(/\[((?:\\.|[^\\\]])*)\]\([^)]*\)/g, "$1").replace(/\\(?=[!-/:-@[-`{-~])/g, "");
 }
 
 describe("citations", () => {
@@ -21,6 +21,16 @@ describe("citations", () => {
     ["the reference comes first", `as («Wel|land 2004: 58»)${list}`, /^\*\*Welland, Ruth\. 2004\. Who Watches/],
     ["the verdict in words", `as («Wel|land 2004»)${list}`, /Agrees with your list, line 5\./],
     ["where else it stands", `as («Wel|land 2004»)\n\nand (Welland 2004)${list}`, /In your text: 2 times, lines 1, 3\./],
+    [
+      "how often, though all stand on one line",
+      `as («Wel|land 2004») and Welland (2004) and (ibid.)${list}`,
+      /In your text: 3 times, line 1\./,
+    ],
+    [
+      "the first lines of many",
+      `as («Wel|land 2004»)${"\n\nand (Welland 2004)".repeat(9)}${list}`,
+      /In your text: 10 times, lines 1, 3, 5, 7, 9, …\./,
+    ],
     ["how a source uses it", `as («Wel|land 2004»)${list}`, /cites it for: /],
     ["what differs, both sides", `as («Wel|land 2005»)${list}`, /Text says Welland 2005, your list says Welland 2004 \(line 5\)\./],
     [
@@ -66,6 +76,22 @@ describe("citations", () => {
   });
 });
 
+test.each([
+  ["of the paper's own list", `as (Wel|land 2004)${list}`, "Agrees with [your list, line 5](file:///papers/paper.md#L5)."],
+  ["that differs", `as (Wel|land 2005)${list}`, "your list says Welland 2004 ([line 5](file:///papers/paper.md#L5))."],
+  ["of a library", "---\nbibliography: a.bib\n---\nas (Li|nd 2004)", "Agrees with [a\\.bib, line 1](file:///papers/a.bib#L1)."],
+  ["one of two", "---\nbibliography: a.bib\n---\nas (Ber|g 2001)", "Ice\\. — [a\\.bib, line 2](file:///papers/a.bib#L2)"],
+])("the place of a work is a link to it: %s", async (_why, drawn, expected) => {
+  const { text, cursor } = marked(drawn);
+  const work = (key: string, author: string, year: number, title: string): string =>
+    `@book{${key}, author = {${author}}, title = {${title}}, year = ${year}}\n`;
+  const files = {
+    "file:///papers/a.bib":
+      work("lind2004", "Lind, Ada", 2004, "Reeds") + work("a", "Berg, Una", 2001, "Ice") + work("b", "Berg, Una", 2001, "Snow"),
+  };
+  expect(hover(await analyzed(text, { files }), cursor, "en")?.markdown).toContain(expected);
+});
+
 describe("what nobody lists", () => {
   test.each([
     ["an interview", "It fell («interview with a customs of|ficer, Laredo, 12 May 2004»).", /^\*\*interview with .*Read as an interview/s],
@@ -105,7 +131,7 @@ describe("names", () => {
     ],
     ["an agency with what followed it", "the «Harbor Pol|ice» said", /followed by Harbor Guard/],
     ["names in other languages", "the «LK|C» said", /\((?:es|fr)\)/],
-    ["a shared acronym shows each", "the «LK|A» said", /LKA: May be one of 2:/],
+    ["a shared acronym shows each", "the «LK|A» said", /LKA may be one of 2:/],
     ["a party near by tells which", "Finland and Estonia signed the «LK|A»", /^\*\*Southern Lakes/],
     ["printed and recorded dates", "Finland and Estonia signed the «LK|A»", /2004.*2002|2002.*2004/s],
   ])("%s", async (_why, drawn, expected) => {
@@ -201,7 +227,7 @@ test("no feature throws at any offset of any text", async () => {
       const analysis = await analyzed(text);
       for (let offset = 0; offset <= text.length; offset += 1) {
         hover(analysis, offset, "en");
-        completion(analysis, offset, "en", true);
+        completion(analysis, offset, true);
       }
       diagnostics(analysis, "en");
     }),

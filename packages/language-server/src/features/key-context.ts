@@ -4,6 +4,8 @@ import type { Syntax } from "@concordat/engine";
 export interface KeyContext {
   readonly place: "pandoc-key" | "latex-key";
   readonly typed: string;
+  /** What has to stand behind the key, and may not yet. */
+  readonly closing: string;
 }
 
 const letters = String.raw`[\p{L}\p{N}_:.#$%&+?<>~/-]`;
@@ -26,7 +28,7 @@ export function keyBefore(before: string, syntax: Syntax): KeyContext | null {
     case "asciidoc":
       return among(macro, before);
     case "typst":
-      return among(call, before) ?? withSign(before);
+      return among(call, before, ">") ?? withSign(before);
     default:
       return null;
   }
@@ -34,13 +36,14 @@ export function keyBefore(before: string, syntax: Syntax): KeyContext | null {
 
 function withSign(before: string): KeyContext | null {
   const typed = at.exec(before)?.[1];
-  return typed === undefined ? null : { place: "pandoc-key", typed };
+  return typed === undefined ? null : { place: "pandoc-key", typed, closing: "" };
 }
 
 /** The last of the keys that a pattern finds, where several stand side by side. */
-function among(pattern: RegExp, before: string): KeyContext | null {
+function among(pattern: RegExp, before: string, closing = ""): KeyContext | null {
   const found = pattern.exec(before);
   if (found === null) return null;
   const keys = found[1] ?? found[2] ?? "";
-  return { place: "latex-key", typed: keys.slice(Math.max(keys.lastIndexOf(","), keys.lastIndexOf(";")) + 1).trimStart() };
+  const typed = keys.slice(Math.max(keys.lastIndexOf(","), keys.lastIndexOf(";")) + 1).trimStart();
+  return { place: "latex-key", typed, closing };
 }

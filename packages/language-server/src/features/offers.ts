@@ -3,5 +3,5 @@ import { completion } from "./completion.ts";
 
 /** Whether there is anything to offer for what was just typed; an editor asks before it opens a list unasked. */
 export function offers(analysis: Analysis, offset: number): boolean {
-  return completion(analysis, offset, "en", false) !== null;
+  return completion(analysis, offset, false) !== null;
 }
