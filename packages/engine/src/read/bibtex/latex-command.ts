@@ -2,6 +2,7 @@ import { accents, letterCommands } from "../../mask/latex-letters.ts";
 import { isSpace } from "../../text/characters.ts";
 import { cyrillicCommands } from "./cyrillic-commands.ts";
 import type { Unknown } from "./decode.ts";
+import { groupEnd } from "./group-end.ts";
 import { journalCommands } from "./journal-commands.ts";
 import { around, blankCommands, logos, plainCommands, quotes, scripts, silentArguments, verbatimCommands } from "./latex-commands.ts";
 import { mathAccents, mathSigns } from "./math-signs.ts";
@@ -94,7 +95,7 @@ function numberedAccent(value: string, at: number, print: Printing): number {
 
 /** `\url{...}` prints its address as it is. */
 function address(value: string, open: number, print: Printing): number {
-  const end = groupEnd(value, open, print);
+  const end = argumentEnd(value, open, print);
   if (end === null) return open;
   printText(print, plainAddress(value.slice(open + 1, end - 1)));
   return end;
@@ -103,7 +104,7 @@ function address(value: string, open: number, print: Printing): number {
 function pastArguments(value: string, from: number, count: number, print: Printing): number {
   let at = from;
   for (let left = count; left > 0; left -= 1) {
-    const end = groupEnd(value, at, print);
+    const end = argumentEnd(value, at, print);
     if (end === null) return at;
     at = end;
   }
@@ -111,20 +112,11 @@ function pastArguments(value: string, from: number, count: number, print: Printi
 }
 
 /** After the brace that closes the one at `open`; null where none opens or closes, and for all after one that was never closed. */
-function groupEnd(value: string, open: number, print: Printing): number | null {
+function argumentEnd(value: string, open: number, print: Printing): number | null {
   if (value.charCodeAt(open) !== 0x7b || print.unclosed) return null;
-  let depth = 0;
-  for (let at = open; at < value.length; at += 1) {
-    const unit = value.charCodeAt(at);
-    if (unit === 0x5c) at += 1;
-    else if (unit === 0x7b) depth += 1;
-    else if (unit === 0x7d) {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-  }
-  print.unclosed = true;
-  return null;
+  const end = groupEnd(value, open);
+  print.unclosed = end === null;
+  return end;
 }
 
 /** `\verb|...|` prints what stands between two of any sign. */

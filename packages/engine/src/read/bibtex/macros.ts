@@ -1,4 +1,5 @@
 import type { Strings } from "../piece.ts";
+import { groupEnd } from "./group-end.ts";
 
 /** A command that a file defines: how many arguments it takes, and what it prints, with `#1` for the first. */
 interface Macro {
@@ -66,18 +67,4 @@ function argumentsAt(value: string, from: number, count: number): { readonly tex
     at = Math.min(end ?? at + 1, value.length);
   }
   return { texts, end: at };
-}
-
-function groupEnd(text: string, open: number, limit: number): number | null {
-  let depth = 0;
-  for (let at = open; at < Math.min(limit, text.length); at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x5c) at += 1;
-    else if (unit === 0x7b) depth += 1;
-    else if (unit === 0x7d) {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 import type { EntryName } from "../../library/entry.ts";
 import { isCapital, isLetter } from "../../text/characters.ts";
 import { decodeLatex, type Unknown } from "./decode.ts";
+import { groupEnd } from "./group-end.ts";
 import { isDiaeresis } from "./latex-command.ts";
 import { byParts, hasParts } from "./name-parts.ts";
 import { blankAt, commaAt, splitOutside } from "./split-names.ts";
@@ -50,25 +51,11 @@ function anyName(written: string, unknown: Unknown): EntryName {
 function isInstitution(value: string): boolean {
   if (!value.startsWith("{") || value.startsWith("{\\")) return false;
   const [first = "", ...rest] = splitOutside(value, blankAt);
-  const after = first.slice(endOfGroup(first));
+  const after = first.slice(groupEnd(first, 0) ?? first.length);
   if (rest.length === 0) return after === "" || after.startsWith("(");
   return (
     /^\{\p{Lu}[^{},]*\s[^{},]*\}$/u.test(first) && !value.includes(",") && /^(?:\(|(?:of|for|de|der|des|für|pour)$)/u.test(rest[0] ?? "")
   );
-}
-
-function endOfGroup(value: string): number {
-  let depth = 0;
-  for (let at = 0; at < value.length; at += 1) {
-    const unit = value.charCodeAt(at);
-    if (unit === 0x5c) at += 1;
-    else if (unit === 0x7b) depth += 1;
-    else if (unit === 0x7d) {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-  }
-  return value.length;
 }
 
 /** The family and the given names of a name as it is spoken: `Ada van der Berg`. */
