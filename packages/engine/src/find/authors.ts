@@ -9,7 +9,7 @@ import { type Name, nameEndingAt, type Where } from "./name.ts";
 import { bare, isConjunction } from "./name-word.ts";
 import { othersLength } from "./others.ts";
 import { type Possessive, possessiveAtEnd } from "./possessive.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenAt } from "./tokens.ts";
 
 /** The authors that a stretch of tokens ends with. */
 export interface Authors extends Span {
@@ -45,11 +45,17 @@ export function authorsAtEnd(tokens: readonly Token[], where: Where): Authors | 
     end: (tokens[last] as Token).end,
     names: paper
       ? [found.map(({ text }) => text).join(` ${(tokens[(found[1] as Name).first - 1] as Token).text} `)]
-      : found.flatMap(({ text }) => (text.includes("/") && slashed.test(text) ? text.split("/") : text)),
+      : namesOf(found),
     etAl: others > 0,
     possessive: mark.possessive,
     first: first.first,
   };
+}
+
+/** The names by themselves, those that a slash joins apart. */
+function namesOf(found: readonly Name[]): readonly string[] {
+  const names = found.map(({ text }) => text);
+  return names.some((name) => name.includes("/")) ? names.flatMap((name) => (slashed.test(name) ? name.split("/") : name)) : names;
 }
 
 /** Words by which newspapers call themselves; two of them are one paper: `Globe and Mail`. */
@@ -73,21 +79,21 @@ function namesBefore(
   for (let at = end; ; ) {
     const name = nameEndingAt(tokens, at, where, names.length === 0 ? mark.letters : 0);
     if (name === null) break;
-    names.unshift(name);
+    names.push(name);
     const join = joint(tokens, name.first - 1);
     if (join === null || (join.comma && !joined && where === "running")) break;
     joined ||= !join.comma;
     at = join.next;
   }
-  return { names, joined };
+  return { names: names.reverse(), joined };
 }
 
 /** What joins the name before to the one after; `next` is where the name before ends. */
 function joint(tokens: readonly Token[], at: number): { readonly next: number; readonly comma: boolean } | null {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   if (token?.kind === "comma") return { next: at - 1, comma: true };
   if (token === undefined || !isConjunction(tokens, at)) return null;
-  return { next: tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1, comma: false };
+  return { next: tokenAt(tokens, at - 1)?.kind === "comma" ? at - 2 : at - 1, comma: false };
 }
 
 /** Names of running prose, a single one by its family where that stands before a comma. */
@@ -110,7 +116,7 @@ function inGroup(tokens: readonly Token[], names: readonly Name[], joined: boole
 /** Whether what stands before the last name is no co-author: `the LKC, Welland 2004`, `NATO, Welland 2004`. */
 function isAside(tokens: readonly Token[], names: readonly Name[]): boolean {
   const [first] = names as readonly [Name];
-  const before = tokens[first.first - 1];
+  const before = tokenAt(tokens, first.first - 1);
   const small = before?.kind === "word" && !prefixes.has(bare(before)) && !exemplary.has(bare(before));
   const last = (names.at(-1) as Name).text;
   return small || (isAcronym(first.text) && !isAcronym(last) && last !== last.toUpperCase());

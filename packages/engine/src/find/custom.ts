@@ -12,9 +12,11 @@ const signs: Readonly<Record<UnlistedCustom, RegExp>> = {
     /(?:^|[\s(,])(?:National Archives|Archives nationales|Archivo (?:General|Histórico|Nacional|de)|Archives? (?:of|de|du|des)|Public Record Office|Library and Archives|AGN|NARA|TNA|LAC|BAC|AHSRE)(?:,| |\)|$)(?=.*\d)|(?:^|[\s(,])(?:RG|Record Group|FO|CO|CAB|MG) \d+(?:,|\/| vol)|(?:^|, )(?:box|caja|carton|folder|legajo|leg\.|exp\.|expediente|fondo|fonds) \d+.*(?:box|caja|carton|folder|legajo|leg\.|exp\.|expediente|vol\.|file|f\.|foja) ?\d+/iu,
 };
 
+const customs = Object.keys(signs) as readonly UnlistedCustom[];
+
 /** What is cited here and never listed, by custom: an interview, an archive, a statute, a document of an organization; null where nothing is. */
 export function customOf(words: string): UnlistedCustom | null {
   const text = visible(words).normalize("NFC").replace(/\s+/gu, " ").trim();
-  for (const [custom, sign] of Object.entries(signs)) if (sign.test(text)) return custom as UnlistedCustom;
+  for (const custom of customs) if (signs[custom].test(text)) return custom;
   return null;
 }

@@ -4,7 +4,7 @@ import { isAcronym } from "./acronym.ts";
 import { type Name, stopsRun } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
 import type { Possessive } from "./possessive.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenAt } from "./tokens.ts";
 
 const small = /^(?:and|y|e|et|de|la|el|los|las|du|des|del)$/;
 /** Stand within an institution's name after a word that says it is one: `Committee to Protect Journalists`. */
@@ -53,8 +53,8 @@ function followsHead(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the last name is an acronym that a conjunction joins: `Secretaría de Salud y UNICEF`. */
 export function joinsAcronym(tokens: readonly Token[], end: number): boolean {
-  const last = tokens[end];
-  const before = tokens[end - 1];
+  const last = tokenAt(tokens, end);
+  const before = tokenAt(tokens, end - 1);
   return last !== undefined && isAcronym(last.text) && (before?.kind === "and" || conjunctions.has(before?.text ?? ""));
 }
 

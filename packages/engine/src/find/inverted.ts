@@ -7,7 +7,7 @@ import { isAcronym } from "./acronym.ts";
 import type { Name } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
 import { othersLength } from "./others.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenAt } from "./tokens.ts";
 
 /**
  * A family name before the comma where a sentence begins with an author as lists print him: `Wendell, Alexander (1992)`.
@@ -17,8 +17,9 @@ import type { Token } from "./tokens.ts";
  */
 export function familyBefore(tokens: readonly Token[], given: Name): Name | null {
   const at = given.first - 2;
+  if (at < 0) return null;
   const family = tokens[at];
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (family === undefined || tokens[at + 1]?.kind !== "comma" || (before !== undefined && before.text !== ".")) return null;
   if (!isNameWord(family) || family.kind !== "word" || given.text.split(" ").length > 2) return null;
   const word = family.text.toLowerCase();
@@ -43,7 +44,7 @@ export function officeBefore(tokens: readonly Token[], end: number): Name | null
   }
   if (!office || tokens[at]?.kind !== "comma" || !tokens[at + 1]?.capital) return null;
   let first = at;
-  while (isNameWord(tokens[first - 1])) first -= 1;
+  while (isNameWord(tokenAt(tokens, first - 1))) first -= 1;
   if (first === at) return null;
   const words = (from: number, to: number): string =>
     tokens

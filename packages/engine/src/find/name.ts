@@ -8,7 +8,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import { bare, isConjunction, isNameWord } from "./name-word.ts";
 import { elidedLength, isPreposition } from "./preposition.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenAt } from "./tokens.ts";
 
 /** Where names are read: in a group everything is a citation; in running prose most words are not. */
 export type Where = "group" | "running";
@@ -40,7 +40,7 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
     else if (!within(tokens, at) || (where === "running" && followsVerb(tokens, at))) break;
   }
   const bareFirst = first;
-  while (isParticle(tokens[first - 1])) first -= 1;
+  while (isParticle(tokenAt(tokens, first - 1))) first -= 1;
   // Of two the second is the name's: `celui de de Singly`.
   if (where === "running" && isPreposition(tokens, first)) first = tokens[first + 1]?.text === tokens[first]?.text ? first + 1 : bareFirst;
   const elided = where === "running" ? elidedLength(tokens, first) : 0;
@@ -51,7 +51,7 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
 /** Whether a preposition at a token parts an acronym from a noun that begins a sentence: `Dados do LKC`, `Datos de la LKC`. */
 function isNounOf(tokens: readonly Token[], at: number): boolean {
   const first = /^(?:la|las|los|the)$/.test(tokens[at]?.text ?? "") ? at - 1 : at;
-  const before = tokens[first - 1];
+  const before = tokenAt(tokens, first - 1);
   if (!/^(?:de|del|do|da|of)$/.test(tokens[first]?.text ?? "") || before === undefined || institutional.has(before.plain)) return false;
   return isAcronym((tokens[at + 1] as Token).text);
 }
@@ -106,7 +106,7 @@ function standsBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (next?.text === "on") return /^(?:Based|\p{Lu}\p{Ll}+ing)$/u.test(token.text);
-  if (!token.capital || !isNameWord(next) || isNameWord(tokens[at - 1])) return false;
+  if (!token.capital || !isNameWord(next) || isNameWord(tokenAt(tokens, at - 1))) return false;
   if (token.text === "Le") return isAcronym((next as Token).text);
   return beforeName.has(token.plain) || /^\p{Lu}\p{Ll}{4,}mente$/u.test(token.text);
 }
@@ -178,6 +178,6 @@ function followsVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether the lower-case word at `at` lies inside a name: `Charles de Gaulle`, `Department of Justice`. */
 function within(tokens: readonly Token[], at: number): boolean {
   let before = at;
-  while (isParticle(tokens[before]) || (tokens[before] !== undefined && connectors.has((tokens[before] as Token).text))) before -= 1;
+  while (isParticle(tokenAt(tokens, before)) || (tokens[before] !== undefined && connectors.has((tokens[before] as Token).text))) before -= 1;
   return before < at && isNameWord(tokens[before]);
 }

@@ -1,6 +1,7 @@
 import { months } from "../words/dates.ts";
 import { conjunctions } from "../words/name-words.ts";
 import { neverAuthors } from "../words/never-authors.ts";
+import { wordSet } from "../words/word-set.ts";
 import type { Token } from "./tokens.ts";
 import type { Year } from "./years.ts";
 
@@ -71,44 +72,38 @@ function dateAtEnd(tokens: readonly Token[]): DayAndMonth | null {
 /** `4/10/` and `23/10/` before a year: which is the month shows only where the other cannot be one. */
 function dateInNumbers(tokens: readonly Token[]): DayAndMonth | null {
   const first = tokens.length - 4;
-  const [one, slash, other, last] = tokens.slice(-4);
-  if (slash?.text !== "/" || last?.text !== "/") return null;
-  const [a, b] = [dayOf(one), dayOf(other)];
+  if (tokens.at(-1)?.text !== "/" || tokens[first + 1]?.text !== "/") return null;
+  const a = dayOf(tokens[first]);
+  const b = dayOf(tokens[first + 2]);
   if (a === null || b === null) return null;
   if (a > 12) return { first, month: b, day: a };
   return b > 12 ? { first, month: a, day: b } : { first, month: null, day: null };
 }
 
 function dateInWords(tokens: readonly Token[]): DayAndMonth | null {
-  let at = tokens.length - 1;
-  const step = (kind: (token: Token) => boolean): boolean => {
-    const token = tokens[at];
-    if (token === undefined || !kind(token)) return false;
-    at -= 1;
-    return true;
-  };
-  const small = (token: Token): boolean => token.kind === "comma" || /^(?:de|del|of)$/i.test(token.text);
-  step(small);
-  step(isOrdinal);
+  let at = beforeSmall(tokens, tokens.length - 1);
   let day = dayOf(tokens[at]);
   if (day !== null) at -= 1;
   const month = tokens[at]?.kind === "word" ? months.get((tokens[at] as Token).plain) : undefined;
   if (month === undefined) return null;
   at -= 1;
   if (day === null) {
-    const mark = at;
-    step(small);
-    step(isOrdinal);
-    day = dayOf(tokens[at]);
-    at = day === null ? mark : at - 1;
+    const number = beforeSmall(tokens, at);
+    day = dayOf(tokens[number]);
+    if (day !== null) at = number - 1;
   }
   return { first: at + 1, month, day };
 }
 
-/** What a day's number ends with: `1er mars`, `March 3rd`, `1º de marzo`. */
-function isOrdinal({ text }: Token): boolean {
-  return /^(?:er|st|nd|rd|th|º|o)$/.test(text);
+/** The token before what may stand between day, month and year: a comma or `de`, and what a day's number ends with. */
+function beforeSmall(tokens: readonly Token[], last: number): number {
+  const at = tokens[last]?.kind === "comma" || joining.has(tokens[last]?.plain ?? "") ? last - 1 : last;
+  return ordinals.has(tokens[at]?.text ?? "") ? at - 1 : at;
 }
+
+const joining = wordSet("de del of");
+/** What a day's number ends with: `1er mars`, `March 3rd`, `1º de marzo`. */
+const ordinals = wordSet("er st nd rd th º o");
 
 function dayOf(token: Token | undefined): number | null {
   const day = token?.kind === "number" ? Number(token.text) : 0;

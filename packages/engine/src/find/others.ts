@@ -1,5 +1,10 @@
 import { conjunctions, moreAuthors, possessives } from "../words/name-words.ts";
-import type { Token } from "./tokens.ts";
+import { wordSet } from "../words/word-set.ts";
+import { type Token, tokenAt } from "./tokens.ts";
+
+/** `al.` after `et`, with its dot or without, and the forms that it is short for. */
+const latin = wordSet("al ál alii alia");
+const beforeLatin = wordSet("et & and");
 
 /**
  * How many tokens at the end say that there are more authors: `et al.`, `y otros`, `and her colleagues`, `u. a.`.
@@ -7,23 +12,28 @@ import type { Token } from "./tokens.ts";
  * @param mark how many units of the last token are a possessive's
  */
 export function othersLength(tokens: readonly Token[], at: number, mark: number): number {
-  const word = lower(tokens[at]);
+  const word = plainAt(tokens, at);
   const last = mark > 0 ? word.slice(0, -mark) : word;
-  if (last === "." && lower(tokens[at - 1]) === "a" && tokens[at - 2]?.text === "." && tokens[at - 3]?.text === "u") return 4;
-  // A dot by itself: after a blank, as some typesetting leaves it, `et al . (2015)`, or after `et collab.`
-  const dotted = last === "." ? lower(tokens[at - 1]) : "";
-  if (dotted === "al" || moreAuthors.has(dotted)) {
-    const length = othersLength(tokens, at - 1, 0);
-    return length > 0 ? length + 1 : 0;
-  }
-  if (/^et\.al\.?$/.test(last)) return tokens[at - 1]?.kind === "comma" ? 2 : 1;
-  const latin = last.length < 6 && /^[aá]l(?:\.|ii|ia)?$/.test(last) && /^(?:et\.?|&|and)$/.test(lower(tokens[at - 1]));
-  const more = moreAuthors.has(last.endsWith(".") ? last.slice(0, -1) : last);
-  const conjunction = more && possessives.has(lower(tokens[at - 1])) ? at - 2 : at - 1;
-  if (!latin && !(more && conjunctions.has(lower(tokens[conjunction])))) return 0;
-  return at - conjunction + (tokens[conjunction - 1]?.kind === "comma" ? 2 : 1);
+  if (last === ".") return dottedLength(tokens, at);
+  // `et.al.`
+  if (last === "etal") return tokens[at - 1]?.kind === "comma" ? 2 : 1;
+  const more = moreAuthors.has(last);
+  const conjunction = more && possessives.has(plainAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const joined = more ? conjunctions : latin.has(last) ? beforeLatin : null;
+  if (!joined?.has(plainAt(tokens, conjunction))) return 0;
+  return at - conjunction + (tokenAt(tokens, conjunction - 1)?.kind === "comma" ? 2 : 1);
 }
 
-function lower(token: Token | undefined): string {
-  return token?.text.toLowerCase().normalize("NFC") ?? "";
+/** The same where a dot stands by itself: of `u. a.`; after a blank, as some typesetting leaves it, `et al . (2015)`, or after `et collab.` */
+function dottedLength(tokens: readonly Token[], at: number): number {
+  const before = plainAt(tokens, at - 1);
+  if (before === "a" && tokens[at - 2]?.text === "." && tokens[at - 3]?.text === "u") return 4;
+  if (before !== "al" && !moreAuthors.has(before)) return 0;
+  const length = othersLength(tokens, at - 1, 0);
+  return length > 0 ? length + 1 : 0;
+}
+
+/** The text by which a token is looked up; empty where there is none. */
+function plainAt(tokens: readonly Token[], at: number): string {
+  return tokenAt(tokens, at)?.plain ?? "";
 }

@@ -17,16 +17,16 @@ const leading = new RegExp(`^(?:(?:${anyOf(signals)}\\.?|vide|${forExample},?):?
  * @param from where the work before ends
  */
 export function workStart(prose: string, from: number, year: number): number {
-  const words = prose.slice(from, year);
-  if (!words.includes(";")) return from;
-  const segments = words.split(";");
-  let start = year - (segments.pop() as string).length;
-  const last = visible(prose.slice(start, year)).replace(/\s+/gu, " ").trim();
+  const segments = prose.slice(from, year).split(";");
+  if (segments.length === 1) return from;
+  const printed = segments.pop() as string;
+  let start = year - printed.length;
+  const last = spaced(printed);
   // Names in capitals join without a comma before the year as well: `TAN; LIND 2002`.
   const author = last.endsWith(",") ? last.slice(0, -1).replace(initials, "") : last === last.toUpperCase() ? last : "";
-  if (last !== "" && !onlyName.test(author)) return start;
+  if (last !== "" && (author === "" || !onlyName.test(author))) return start;
   for (let before = segments.pop(); before !== undefined; before = segments.pop()) {
-    const words = visible(before).replace(/\s+/gu, " ").trim();
+    const words = spaced(before);
     // Who is cited in their work stands before them: `(ROE apud LIND; TAN, 2002)`.
     const cited = words.lastIndexOf(" apud ");
     const name = (cited < 0 ? words : words.slice(cited + 1)).replace(leading, "").replace(initials, "");
@@ -36,6 +36,15 @@ export function workStart(prose: string, from: number, year: number): number {
   }
   return start;
 }
+
+/** Words as a reader sees them, one blank between and none around. */
+function spaced(words: string): string {
+  const text = visible(words).trim();
+  return wide.test(text) ? text.replace(/\s+/gu, " ") : text;
+}
+
+/** Blanks in a row, or one that is no plain one. */
+const wide = /\s\s|[^\S ]/;
 
 /** A name by itself, in capitals if the last author's is, and then perhaps several: `PAULA, SILVA; WOIDA, 2020`. */
 function isCoauthor(name: string, last: string): boolean {

@@ -12,6 +12,11 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+/** The token at a number, undefined before the first as after the last: of a number below zero an array asks slowly. */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
+}
+
 /** A hyphen that shows only where a line is broken at it. */
 const SOFT = 0xad;
 
@@ -26,6 +31,7 @@ const initials = /^(?:\p{Lu}\.-?)+$/u;
  */
 export function tokenize(prose: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = [];
+  const broken = breaks.test(prose.slice(start, end));
   for (let at = start; at < end; ) {
     const unit = prose.charCodeAt(at);
     if (isSpace(unit) || unit === SKIP) {
@@ -46,7 +52,7 @@ export function tokenize(prose: string, start: number, end: number): readonly To
           : isDigit(unit)
             ? numberEnd(prose, at, end)
             : at + 1;
-    tokens.push(tokenOf(prose, at, next));
+    tokens.push(tokenOf(prose, at, next, broken));
     at = next;
   }
   return tokens;
@@ -69,8 +75,13 @@ function isGlued(prose: string, at: number): boolean {
   return prose.startsWith("apud", at) && isCapital(prose.charCodeAt(at + 4)) && !isLetter(prose.charCodeAt(at - 1));
 }
 
-function tokenOf(prose: string, start: number, end: number): Token {
-  const text = unbroken(visible(prose.slice(start, end)));
+/** What a word as read leaves out: markup, soft hyphens, line ends. */
+const breaks = /[\u0001\u00ad\n]/;
+
+/** @param broken whether something in the stretch is left out where words are read */
+function tokenOf(prose: string, start: number, end: number, broken: boolean): Token {
+  const printed = prose.slice(start, end);
+  const text = broken ? unbroken(visible(printed)) : printed;
   const unit = text.charCodeAt(0);
   const capital = isCapital(isRing(unit) ? text.charCodeAt(1) : unit);
   if (isLetter(unit) || (text.length > 1 && isApostrophe(unit)))

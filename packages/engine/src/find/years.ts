@@ -82,8 +82,8 @@ function read(prose: string, marks: RegExp, start: number, end: number): readonl
   const within = prose.slice(0, end);
   marks.lastIndex = start;
   for (let found = marks.exec(within); found !== null; found = marks.exec(within)) {
-    const { 0: text, index: at } = found;
-    const year = isDigit(prose.charCodeAt(at)) ? (yearAt(prose, at) ?? oldYearAt(prose, at)) : undatedAt(prose, at, text);
+    const at = found.index;
+    const year = isDigit(prose.charCodeAt(at)) ? (yearAt(prose, at) ?? oldYearAt(prose, at)) : undatedAt(prose, at, found[0]);
     if (year) years.push(year, ...furtherLetters(prose, year));
   }
   return years;

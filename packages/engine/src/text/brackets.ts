@@ -14,11 +14,11 @@ const signs = /[()[\]\\\n]/g;
  */
 export function matchBrackets(text: string): Brackets {
   const found: Bracket[] = [];
-  const open: Bracket[] = [];
+  let open: Bracket[] = [];
   for (let at = nextOf(signs, text, 0); at < text.length; at = nextOf(signs, text, at + 1)) {
     const unit = text.charCodeAt(at);
     if (unit === 0x5c && text.charCodeAt(at + 1) !== 0x0a) at += 1;
-    else if (unit === 0x0a && endsParagraph(text, at)) open.length = 0;
+    else if (unit === 0x0a && endsParagraph(text, at)) open = [];
     else if (unit === 0x28 || unit === 0x5b) {
       const bracket = { at, closes: unit === 0x28 ? 0x29 : 0x5d, end: -1 };
       if (open.length === MANY) open.shift();

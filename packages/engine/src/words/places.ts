@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { rememberedText } from "../text/remembered.ts";
 import { countryNames } from "./country-names.ts";
 
 /**
@@ -41,7 +42,7 @@ const named =
 const places: ReadonlySet<string> = new Set([...named.split(", "), ...countryNames]);
 
 /** Whether a name, by itself, is a country, a region or a well-known city, in English, Spanish, French or Portuguese. */
-export function isPlace(name: string): boolean {
+export const isPlace: (name: string) => boolean = rememberedText((name) => {
   const folded = fold(name);
   return places.has(folded.includes(".") ? folded.replaceAll(".", "") : folded);
-}
+});

@@ -4,6 +4,8 @@ import { verbsOfSaying } from "../../words/verbs.ts";
 
 /** How far around a name what stands beside it is looked at. */
 const REACH = 64;
+/** How far before a name a bracket may close that is joined to it. */
+const JOINING = 24;
 
 const next = /^(?:,|,?\s(?:and|or|nor|y|e|o|ni|et|ou))\s(?:[^\s().;:,]+\s){0,5}([\p{L}\p{N}.-]+)\s\((\d{4}[-–]\d{4}|\d{4})\)/u;
 const former =
@@ -14,10 +16,10 @@ const former =
  * there: `neither Tarn (2016) nor the flood (2020)`, `Tarn (1957) and Heron 11 (1969)`, `Tarn (2003–2007) and Lind (2008)`.
  */
 export function isBesideThing(prose: string, start: number, after: number): boolean {
-  return (
-    isThing(next.exec(visible(prose.slice(after, after + REACH)))) ||
-    isThing(former.exec(visible(prose.slice(Math.max(0, start - REACH), start))))
-  );
+  const ahead = prose.slice(after, after + REACH);
+  if (ahead.includes("(") && isThing(next.exec(visible(ahead)))) return true;
+  const back = prose.slice(Math.max(0, start - REACH), start);
+  return back.includes(")", back.length - JOINING) && isThing(former.exec(visible(back)));
 }
 
 function isThing(row: RegExpExecArray | null): boolean {

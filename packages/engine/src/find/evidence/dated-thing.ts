@@ -33,7 +33,6 @@ const REACH = 160;
  */
 export function isDatedThing(prose: string, { names, etAl, start, end }: Authors, year: number): boolean {
   const [name = ""] = names;
-  const words = names.flatMap((one) => one.split(" "));
   const before = wordBefore(prose, start, 16).toLowerCase();
   if (
     isOwned(prose, start) ||
@@ -42,6 +41,7 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
   )
     return true;
   if (survey.test(name)) return true;
+  const words = names.flatMap((one) => one.split(" "));
   if (isInstitution(words)) return names.length === 1 && year < FOUNDED;
   if (etAl || words.length < 2) return false;
   if (isInItalics(prose, start, end) || (names.length > 1 && words.some((word) => connectors.has(word)))) return true;

@@ -1,3 +1,4 @@
+import { rememberedText } from "../../text/remembered.ts";
 import { isPlace } from "../../words/places.ts";
 import type { Token } from "../tokens.ts";
 
@@ -10,9 +11,9 @@ const imprints = new Set(
 );
 
 /** A publisher by its name, such as stands before the year in a full note: `(Quay University Press, 2004)`. */
-export function isImprint(name: string): boolean {
-  return imprints.has(name) || (name.includes(" ") && printed.test(name.normalize("NFC")));
-}
+export const isImprint: (name: string) => boolean = rememberedText(
+  (name) => imprints.has(name) || (name.includes(" ") && printed.test(name.normalize("NFC"))),
+);
 
 const printed =
   /\s(?:University(?: of \p{Lu}\S+(?: \p{Lu}\S+)?)? Press|Books|Publish(?:ers|ing)|Verlag)$|(?:^\p{Lu}{2,}|^(?!The )\S+ (?!Free )\S+) Press$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u;

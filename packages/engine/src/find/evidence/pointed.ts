@@ -41,20 +41,30 @@ const saidBy =
 
 /** Whether something is said to stand in what a name and a year name: `as described in Welland 2004`, `the reply in Welland 2004`. */
 export function isSaidIn(prose: string, start: number): boolean {
-  const [, first = "", last = ""] = /(\p{L}+\s)?(\p{L}+)\s(?:in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
-  if (saidBy.test(prose.slice(Math.max(0, start - 24), start).normalize("NFC"))) return true;
-  if (
-    verbsOfSaying.has(last) &&
-    /ed$|^(?:put|said|seen|shown|told|written)$/.test(last) &&
-    /\sby[\s\u0001]+$/.test(prose.slice(Math.max(0, start - 5), start))
-  )
-    return true;
-  if (
-    /(?<!\p{L})(?:so|as) (?:do|does|did)[\s\u0001]+$|(?:^|[.;!?]\s)(?:Contrast|Compare)[\s\u0001]+$/u.test(
-      prose.slice(Math.max(0, start - 14), start),
-    )
-  )
-    return true;
+  switch (wordBefore(prose, start, 10)) {
+    case "in":
+    case "by":
+      return isHeldIn(prose, start);
+    case "por":
+    case "par":
+      return saidBy.test(prose.slice(Math.max(0, start - 24), start).normalize("NFC"));
+    case "do":
+    case "does":
+    case "did":
+      return /(?<!\p{L})(?:so|as) d(?:o|oes|id)[\s\u0001]+$/u.test(prose.slice(Math.max(0, start - 14), start));
+    case "Contrast":
+    case "Compare":
+      return /(?:^|[.;!?]\s)(?:Contrast|Compare)[\s\u0001]+$/u.test(prose.slice(Math.max(0, start - 14), start));
+    default:
+      return false;
+  }
+}
+
+/** Whether *in* or *by* stands after what a work may hold or what is done in one. */
+function isHeldIn(prose: string, start: number): boolean {
+  const [, first = "", last = "", small] =
+    /(\p{L}+\s)?(\p{L}+)\s(in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
+  if (small === "by" && verbsOfSaying.has(last) && /ed$|^(?:put|said|seen|shown|told|written)$/.test(last)) return true;
   return contained.has(last) || (/ly$|^(?:length|detail|first|earlier)$/.test(last) && contained.has(first.trim()));
 }
 
