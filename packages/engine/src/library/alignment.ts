@@ -4,7 +4,7 @@ import { wordsOf } from "../text/words.ts";
 import { type Entry, nameText } from "./entry.ts";
 import { sameAuthorAndYear, sameButCut, sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
-import { entriesOf } from "./term-table.ts";
+import { gatherEntries } from "./term-table.ts";
 
 /** Which entries of a document's own list and of another source record the same work. */
 export interface Alignment {
@@ -62,10 +62,11 @@ function nearest(entry: Entry, candidates: readonly Entry[]): Entry | undefined 
 /** Entries that share a long word of the title, or of all that is printed, or the first author. */
 function likely(entry: Entry, printed: string, source: SourceIndex): readonly Entry[] {
   const author = nameOf(entry);
-  const words = [...longest(plain(entry.title).split(" ")), ...longest(printed.split(" "))];
-  const numbers = new Set(words.flatMap((word) => [...entriesOf(source.words, word)]));
+  const numbers = new Set<number>();
+  for (const words of [wordsOf(fold(entry.title)), printed.split(" ")])
+    for (const word of longest(words)) gatherEntries(source.words, word, numbers);
   for (const term of [author, author.split(/[ -]/).at(-1) ?? "", printed.split(" ", 2)[1] ?? ""])
-    for (const number of entriesOf(source.names, term)) numbers.add(number);
+    gatherEntries(source.names, term, numbers);
   return [...numbers].map((number) => source.entries.at(number) as Entry);
 }
 

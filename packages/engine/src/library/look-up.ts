@@ -8,7 +8,7 @@ import { nearTerms } from "./near-terms.ts";
 import { sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { within } from "./spelling.ts";
-import { entriesOf, postingsAt, prefixRange } from "./term-table.ts";
+import { entriesOf, gatherEntries, postingsAt, prefixRange } from "./term-table.ts";
 import { beginsTitle, standIns } from "./unsigned.ts";
 
 /** One entry in one layer, before the layers are merged. */
@@ -27,11 +27,12 @@ export function byTerms(library: Library, terms: Iterable<string>): readonly Hit
   const found: Found[] = [];
   for (const source of library) {
     const numbers = new Set<number>();
-    for (const term of terms) for (const number of entriesOf(source.names, term)) numbers.add(number);
-    found.push(...pick(source, numbers));
+    for (const term of terms) gatherEntries(source.names, term, numbers);
+    if (numbers.size > 0) found.push(...pick(source, numbers));
   }
-  const all = [...found, ...foundOtherwise(found, library)];
-  return merge(all.sort((a, b) => library.indexOf(a.source) - library.indexOf(b.source)));
+  const otherwise = foundOtherwise(found, library);
+  if (otherwise.length === 0) return merge(found);
+  return merge([...found, ...otherwise].sort((a, b) => library.indexOf(a.source) - library.indexOf(b.source)));
 }
 
 /** Unsigned works whose title begins with these folded words, and those of institutions whose names do. */
@@ -73,7 +74,7 @@ function bareTitle(title: string): string {
 /** The same works in the document's own list, or beside it, where their names were not found. */
 function foundOtherwise(found: readonly Found[], library: Library): readonly Found[] {
   const [list, ...sources] = library;
-  if (list?.role !== "list") return [];
+  if (found.length === 0 || list?.role !== "list") return [];
   const known = new Set(found.map(({ entry }) => entry));
   const others = found.flatMap(({ source, entry }): readonly (Found | null)[] =>
     source === list

@@ -64,7 +64,17 @@ function place(pairs: readonly number[], ranks: Uint32Array, next: Uint32Array, 
 /** The entries that have exactly this term. */
 export function entriesOf(table: TermTable, term: string): Uint32Array {
   const at = lowerBound(table.terms, term);
-  return table.terms.at(at) === term ? postingsAt(table, at) : table.postings.subarray(0, 0);
+  return table.terms.at(at) === term ? postingsAt(table, at) : none;
+}
+
+const none = new Uint32Array(0);
+
+/** Adds the entries that have exactly this term to others. */
+export function gatherEntries({ terms, starts, postings }: TermTable, term: string, into: Set<number>): void {
+  const at = lowerBound(terms, term);
+  if (terms.at(at) !== term) return;
+  const end = starts[at + 1] as number;
+  for (let place = starts[at] as number; place < end; place += 1) into.add(postings[place] as number);
 }
 
 /** The entries of the n-th term. */

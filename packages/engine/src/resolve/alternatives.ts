@@ -136,10 +136,13 @@ function withNamesBefore(mention: CitationMention, { prose, text }: Masked): rea
 /** A family that a conjunction joins to what stands after it. */
 const joinedBefore = /(?<![\p{L}'’-])((?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on)\s)?\p{Lu}[\p{L}'’-]+),? (?:and|y|e|et|und|&) $/u;
 
+/** The end of it, which few mentions follow. */
+const endsJoined = /[\s,](?:and|y|e|et|und|&) $/;
+
 /** A name before the first that a conjunction joins to it, since an institution may be read by itself: `Lind and Ice Watch 2001`. */
 function withOneBefore(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
   const { start, end, authors, form, group, prefix } = mention;
-  if (prose.charCodeAt(start - 1) !== 0x20 || authors.length > 1) return [];
+  if (authors.length > 1 || !endsJoined.test(prose.slice(Math.max(0, start - 5), start))) return [];
   const found = joinedBefore.exec(prose.slice(Math.max(0, start - 60), start));
   if (found === null) return [];
   const family = found[1] as string;

@@ -61,8 +61,10 @@ export function exactHits(mention: CitationMention, library: Library): readonly 
   return exact(library, mention);
 }
 
-const exact = remembered(agreeing, ({ authors, etAl, year, suffix, date, text }) =>
-  [...authors, etAl ? "+" : "", year, suffix, date, firstEdition(text)].join("|"),
+const exact = remembered(
+  agreeing,
+  ({ authors, etAl, year, suffix, date, text }) =>
+    `${year}|${suffix}|${date}|${firstEdition(text)}|${etAl}|${authors.length === 1 ? authors[0] : authors.join("|")}`,
 );
 
 function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
