@@ -43,9 +43,7 @@ export function authorsAtEnd(tokens: readonly Token[], where: Where): Authors | 
   return {
     start: first.start,
     end: (tokens[last] as Token).end,
-    names: paper
-      ? [found.map(({ text }) => text).join(` ${(tokens[(found[1] as Name).first - 1] as Token).text} `)]
-      : namesOf(found),
+    names: paper ? [found.map(({ text }) => text).join(` ${(tokens[(found[1] as Name).first - 1] as Token).text} `)] : namesOf(found),
     etAl: others > 0,
     possessive: mark.possessive,
     first: first.first,

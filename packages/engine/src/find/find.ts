@@ -52,7 +52,7 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
   for (let at = 0; at < years.length; ) {
     const year = years[at] as Year;
     while (block + 1 < blocks.length && (blocks[block + 1] as number) <= year.start) block += 1;
-    const bracket = around.get(year) ?? null;
+    const bracket = around[at] ?? null;
     if (year.again) {
       const mention = readAgain(prose, year, bracket, blocks[block] as number);
       if (mention) found.push(mention);
@@ -70,7 +70,7 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
       continue;
     }
     let next = at;
-    while (next < years.length && !years[next]?.again && around.get(years[next] as Year) === bracket) next += 1;
+    while (next < years.length && !years[next]?.again && around[next] === bracket) next += 1;
     if (!isOriginalYear(prose, bracket)) {
       const [first, ...more] = readGroup(prose, bracket, years.slice(at, next), blocks[block] as number);
       if (first) found.push(inRow(prose, found.at(-1), first), ...more);

@@ -29,16 +29,21 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
     const word = token.plain;
-    const joins = connectors.has(word) || institutional.has(word) || small.test(word) || token.kind === "comma" || token.kind === "and";
+    const isInstitutional = institutional.has(word);
     if (token.capital) {
       first = at;
       found ||= between;
-    } else if (!joins && !(prepositions.test(word) && followsHead(tokens, at))) break;
-    if (word === "the" || !institutional.has(word)) continue;
+    } else if (!isInstitutional && !joins(token) && !(prepositions.test(word) && followsHead(tokens, at))) break;
+    if (word === "the" || !isInstitutional) continue;
     if (token.capital) found = true;
     else between = true;
   }
   return found && first <= names ? first : null;
+}
+
+/** Whether a token in lower case may stand between the words of a name. */
+function joins({ kind, plain }: Token): boolean {
+  return kind === "comma" || kind === "and" || connectors.has(plain) || small.test(plain);
 }
 
 /** Whether the capitalized words right before a token are an institution's: `National Commission on Attacks upon ...`. */

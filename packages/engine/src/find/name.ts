@@ -178,6 +178,6 @@ function followsVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether the lower-case word at `at` lies inside a name: `Charles de Gaulle`, `Department of Justice`. */
 function within(tokens: readonly Token[], at: number): boolean {
   let before = at;
-  while (isParticle(tokenAt(tokens, before)) || (tokens[before] !== undefined && connectors.has((tokens[before] as Token).text))) before -= 1;
+  while (isParticle(tokenAt(tokens, before)) || connectors.has(tokenAt(tokens, before)?.text ?? "")) before -= 1;
   return before < at && isNameWord(tokens[before]);
 }
