@@ -32,6 +32,11 @@ export function isCase(name: string): boolean {
   return name.includes(" ") && /\s(?:vs?|c)\.?\s/.test(name);
 }
 
+/** Whether Latin before a name makes it that of a court's case: `In re Gault (1967)`. */
+export function isInCourt(prose: string, start: number): boolean {
+  return /(?<!\p{L})(?:[Ii]n re|[Ee]x parte)\s$/u.test(prose.slice(Math.max(0, start - 10), start));
+}
+
 /** The token at which the party that ends at a token begins, after the token where none does. */
 function partyStart(tokens: readonly Token[], end: number): number {
   let first = end + 1;

@@ -73,12 +73,12 @@ function datedItem(prose: string, tokens: readonly Token[], day: number, tail: T
   return { ...authorItem(prose, before, authors, tail), form: "newspaper", date: dateBefore(tokens, tail.year.text) };
 }
 
-/** A title by itself only a library knows; after a name and a comma it is but the work's: `Lind, “Reeds,” 2001`. */
+/** A title by itself only a library knows, but with pages; after a name and a comma it is but the work's: `Lind, “Reeds,” 2001`. */
 function titledItem(prose: string, tokens: readonly Token[], { start, text, first }: Title, tail: Tail): Item {
   const before = tokens.slice(0, first);
   const authors = before.at(-1)?.kind === "comma" ? authorsAtEnd(before, "group") : null;
   if (authors) return authorItem(prose, before, authors, tail);
-  return item(prose, tail, { form: "parenthetical", start, names: [text], needs: "library" });
+  return item(prose, tail, { form: "parenthetical", start, names: [text], needs: tail.locator ? "doubt" : "library" });
 }
 
 /** A semicolon between authors joins them as `and` does; before the year it is but a comma, and so is a colon. */

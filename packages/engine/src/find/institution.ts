@@ -1,4 +1,4 @@
-import { institutional } from "../words/institutions.ts";
+import { institutional, romanceHeads } from "../words/institutions.ts";
 import { conjunctions, connectors } from "../words/name-words.ts";
 import { isAcronym } from "./acronym.ts";
 import { type Name, stopsRun } from "./name.ts";
@@ -14,8 +14,8 @@ const purposes = /^(?:of|for|on|de|para|sobre|des|du|pour)$/;
 
 /**
  * The token at which an institution's name begins, where the words before the year of a group are one name and not
- * several authors: one of them is a word of institutions, and all are capitalized, small words of names, or commas. What
- * stands before `and` and an acronym is an author of its own.
+ * several authors: one of them is a word of institutions, and all are capitalized, small words of names, or commas, after a first
+ * one in lower case as French and Spanish have it: `ministère de l’Intérieur`. What stands before `and` and an acronym is an author of its own.
  *
  * @param names where the names begin that the words read as otherwise
  */
@@ -36,6 +36,7 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
     } else if (!isInstitutional && !joins(token) && !(prepositions.test(word) && followsHead(tokens, at))) break;
     if (word === "the" || !isInstitutional) continue;
     if (token.capital) found = true;
+    else if (romanceHeads.has(word) && /^d(?:[eu]s?|el)$/.test(tokens[at + 1]?.text ?? "")) return first > at + 3 || at > names ? null : at;
     else between = true;
   }
   return found && first <= names ? first : null;

@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Authors } from "./authors.ts";
 import { evidenceBare } from "./evidence/bare.ts";
 import { evidenceBefore } from "./evidence/before-bracket.ts";
+import { isOfSomebody } from "./evidence/of-somebody.ts";
 import { evidenceOfOld } from "./evidence/old-year.ts";
 import { evidenceOfSpan } from "./evidence/span.ts";
 import { type CitationForm, type CitationMention, type Evidence, isShown } from "./mention.ts";
@@ -67,15 +68,16 @@ export function proseItem(prose: string, authors: Authors, year: Year, limit: nu
 
 /**
  * The year part of a citation whose author stands apart: `As Flynn reported, "..." (2001: 60)`. With pages it looks
- * like a citation by itself; a bare year in brackets counts only if the author is found near by.
+ * like a citation by itself, and after what somebody thought, `Welsh’s claim (2004)`; another bare year in brackets counts only if
+ * the author is found near by.
  */
 export function detachedItem(prose: string, year: Year, limit: number): Item | null {
   const tail = tailOf(prose, year, limit);
   // `2001 units (1999: 1850)` and `(1999: 1,850)` compare numbers.
   if (tail.locator !== null && /^(?:\d{4}|\d{1,3}[.,]\d{3}(?!\d))/.test(prose.slice(tail.locator.start, limit))) return null;
   if (!/^\d/.test(year.text) || tail.date !== null || !endsWell(prose, tail.end, limit)) return null;
-  const needs = tail.locator === null || comparesYears(prose.slice(tail.end, tail.end + FIGURE)) ? "library" : "doubt";
-  return item(prose, tail, { form: "narrative", start: year.start, names: [], needs });
+  const told = tail.locator === null ? isOfSomebody(prose, year.start) : !comparesYears(prose.slice(tail.end, tail.end + FIGURE));
+  return item(prose, tail, { form: "narrative", start: year.start, names: [], needs: told ? "doubt" : "library" });
 }
 
 /** Whether a further year and its figure follow, as where years are compared: `2,400 in all (2016: 914; 2018: 1,377)`. */

@@ -26,7 +26,9 @@ const instead = spelled([...undated, ...unpublished]);
 
 /** Words that point to a work cited before and stand where a year does: `Ibid., p. 3`, `Lind, op. cit., p. 3`. */
 const again = spelled(
-  "ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|id.|idem|ídem|ebd.|ebenda|op. cit.|ob. cit.|loc. cit.|art. cit.|op.cit.|loc.cit.|supra".split("|"),
+  "ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|íbidem|íbid.|íbid|id.|idem|ídem|ebd.|ebenda|op. cit.|ob. cit.|loc. cit.|art. cit.|op.cit.|loc.cit.|supra".split(
+    "|",
+  ),
 );
 
 /**
@@ -43,7 +45,7 @@ const yearOrWords = anyOf(instead, "\\d{4}|");
 const wordsOnly = anyOf(instead);
 const yearOrAgain = anyOf(again, "\\d{4}|");
 /** Letters without which no text points to a work cited before. Asking for them first costs less than asking for the words. */
-const hint = /\b(?:[eE]b(?:d\.|enda)|[iI](?:[bB][iIíÍ]|[dD](?:\.|[eE][mM])))|[íÍ]d|[cC][iI][tT]\.|[uU][pP][rR][aA]/;
+const hint = /\b(?:[eE]b(?:d\.|enda)|[iI](?:[bB][iIíÍ]|[dD](?:\.|[eE][mM])))|[íÍ](?:d|bid)|[cC][iI][tT]\.|[uU][pP][rR][aA]/;
 const digits = /(?:1\d|20)\d\d/g;
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */

@@ -72,6 +72,7 @@ describe("the author of a year that stands apart", () => {
       "ambiguous lind2003 berg2003",
     ],
     ["pages and nobody near", "It was “two eels” (2003: 11).", "unknown"],
+    ["what somebody thought whom nobody knows", "One may doubt it after Heron’s long essay (1997).", "unknown"],
   ])("stays open: %s", (_why, text, expected) => {
     const last = resolveCitations(readDocument(text, "plain"), [library]).at(-1);
     expect(last?.mention.author).toBeNull();
@@ -82,6 +83,7 @@ describe("the author of a year that stands apart", () => {
     ["a year nobody speaks for", "Lind was there in the last year of the war (2003)."],
     ["a year that does not fit", "As Lind shows, the crisis (2008) was long."],
     ["a year near one that fits", "As Lind shows, the crisis (2004) was long."],
+    ["a thing of somebody's", "In Heron’s harbor (1997) it froze; Canada’s survey (1998) tells of it."],
     ["a month", "As Lind shows, it was over in March (2003)."],
     ["another paragraph before a quotation", "Lind argues that it froze.\n\n“The crisis came” (2003)."],
     ["the sentence before", "Lind argues that it froze. The crisis came (2003)."],

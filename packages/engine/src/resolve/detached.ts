@@ -28,7 +28,7 @@ export function resolveDetached(
     theOne(mention, antecedents, (one) => known(exactHits(one, library).filter(({ source }) => source.declared))) ??
     (paged ? theOne(mention, antecedents.filter(speaking), (one) => slip(one, library)) : null) ??
     theOne(mention, antecedents, (one) => known(exactHits(one, library)));
-  if (fitting !== null || !paged) return fitting;
+  if (fitting !== null || !(paged || mention.needs === "doubt")) return fitting;
   const [speaker, ...others] = antecedents.filter(speaking).filter(({ mention: { authors } }) => !authors.every(isNobody));
   if (speaker === undefined || others.length > 0) return { mention, resolution: { kind: "unknown", candidates: [] } };
   const named: CitationMention = { ...speaker.mention, needs: mention.needs === "elsewhere" ? "elsewhere" : "form" };

@@ -60,14 +60,20 @@ const authors = [
     "analiza añade apunta argumenta arguye cita comenta considera critica cuestiona demuestra dice escribe escribió estudia expone insiste " +
       "menciona ofrece presenta opina plantea propone recuerda argumentó mostró explicó definió encontró coincide concuerda difiere " +
       "disiente firma firmó acuña acuñó contesta contestó contradice cuenta discrepa distingue documenta ignora matiza mide omite " +
-      "preguntó rastrea recoge rechaza reformula reinterpreta retoma reúne traduce",
+      "preguntó rastrea recoge rechaza reformula reinterpreta retoma reúne traduce aborda acepta admite agrega alega asegura atribuye " +
+      "califica confirma constata corrobora cree detalla discute enfatiza enumera evalúa examina formula identifica infiere interpreta " +
+      "introduce investiga justifica mantiene matizó negó niega objeta puntualiza recalca refiere refuta relata replica resalta responde " +
+      "resume revela revisa subraya supone utiliza",
   ),
   "sostuvo propuso visto dicho mostrado señalado escrito demostrado sostenido advertido",
   french(
     "calcule compte documente ignore mesure nuance oppose recense reformule retrace ajoute analyse appelle avance considère critique démontre " +
-      "distingue étudie insiste parle pense propose présente remarque suggère",
+      "distingue étudie insiste parle pense propose présente remarque suggère accepte aborde attribue cite confirme conteste déclare déplore " +
+      "discute énumère envisage esquisse évalue évoque examine formule identifie illustre interprète justifie mentionne nie objecte postule " +
+      "qualifie questionne rejette récuse réfute résume révèle utilise",
   ),
   "dit disent disait montré soutenu souligné affirmé vu contredit contredisent reprend reprennent réunit réunissent traduit traduisent " +
+    "admet admettent établit établissent défend défendent prétend prétendent répond répondent voit voient croit croient maintient maintiennent " +
     "écrit écrivent écrivait reconnaît reconnaissent soutient soutiennent",
 ].join(" ");
 

@@ -3,7 +3,7 @@ import { isPlace } from "../../words/places.ts";
 import { verbsOfReport, verbsOfSaying } from "../../words/verbs.ts";
 import { isAcronym } from "../acronym.ts";
 import type { Authors } from "../authors.ts";
-import { isCase } from "../court-case.ts";
+import { isCase, isInCourt } from "../court-case.ts";
 import { type Evidence, isShown } from "../mention.ts";
 import { isOrdinary } from "../ordinary-name.ts";
 import { isNumbered, isSmall, isThing, isThingly } from "../thing.ts";
@@ -54,7 +54,7 @@ export interface BeforeBracket {
 export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // What a name is by its own words, whatever stands around it.
   { by: "words of a thing", when: ({ names }) => names.some((one) => one.includes(" ") && isThing(one)), says: "library" },
-  { by: "a court's case", when: ({ names }) => names.some(isCase), says: "library" },
+  { by: "a court's case", when: ({ names, prose, start }) => names.some(isCase) || isInCourt(prose, start), says: "library" },
   { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: evidenceOfOrdinary },
   { by: "a measure", when: ({ prose, year }) => isMeasured(prose, year.end), says: "library" },
   { by: "a count", when: ({ prose, year, names }) => isCount(prose, year.end, names.every(isPlace)), says: "library" },

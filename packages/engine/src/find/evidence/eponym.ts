@@ -5,7 +5,7 @@ import { works } from "../../words/works.ts";
 const REACH = 32;
 /** What is called by who thought of it: `the Lind (1993) rule`. */
 const thought = new RegExp(
-  `^\\s(?:\\p{L}+\\s)?(?:${works}|rule|procedure|estimator|test|correction|bounds|algorithm|equation|specification|scale|index|measure|decomposition|form|function|curve|criterion|theorem|paradox|effect|dataset|survey)s?(?!\\p{L})`,
+  `^\\s(?:(?!(?:the|an?|its?|his|her|their|and|or)\\s)\\p{L}+\\s)?(?:${works}|rule|procedure|estimator|test|correction|bounds|algorithm|equation|specification|scale|index|measure|decomposition|form|function|curve|criterion|theorem|paradox|effect|dataset|survey)s?(?!\\p{L})`,
   "u",
 );
 

@@ -43,7 +43,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
 
 /** Words that lead to a source together. */
 const leading =
-  /(?<!\p{L})(?:according to|among others,|for (?:his|her|its) part,|entre otros,|por su parte,|entre outros,|por sua vez,|entre autres,|pour sa part,|de son côté,|in (?:line with|contrast to|the words of)|(?:improve[sd]?|buil(?:d|ds|t|ding)|draw(?:s|n|ing)?|drew|rel(?:y|ies|ied|ying)|rest(?:s|ed)?|leans?|expand(?:s|ed)?|elaborate[sd]?|comment(?:s|ed)?|based) (?:up)?on|de acuerdo con|en palabras de|a diferencia de|al decir de|de acordo com|ao contrário de|à la différence de|à l['’]instar de|contrairement à|d['’]accord avec|contra ?:|cf\. ?:)$/iu;
+  /(?<!\p{L})(?:according to|among others,|for (?:his|her|its) part,|entre otros,|por su parte,|entre outros,|por sua vez,|entre autres,|pour sa part,|de son côté,|in (?:line with|contrast to|the words of)|(?:improve[sd]?|buil(?:d|ds|t|ding)|draw(?:s|n|ing)?|drew|rel(?:y|ies|ied|ying)|rest(?:s|ed)?|leans?|expand(?:s|ed)?|elaborate[sd]?|comment(?:s|ed)?|based) (?:up)?on|de acuerdo con|(?<!(?:[eu][nl]|al|del|la) )segundo|conforme|en palabras de|a diferencia de|al decir de|de acordo com|ao contrário de|à la différence de|à l['’]instar de|contrairement à|d['’]accord avec|contra ?:|cf\. ?:)$/iu;
 
 /** Words that lead to a source at the beginning of a clause, and else to one thing of many: `events such as Tarn (1969)`. */
 const alike = /^(?:as|like|unlike|como|comme)$/;
