@@ -27,7 +27,7 @@ export function foreignEncoding(bytes: Uint8Array): string | null {
  * Windows-1252, which holds Latin-1; or that of old Macintoshes or of DOS, where lines end as theirs do or its letters make words; or of Central
  * Europe or Turkey, where their letters do.
  */
-export function latinEncoding(bytes: Uint8Array): string {
+function latinEncoding(bytes: Uint8Array): string {
   if (endsLinesAsMacintosh(bytes)) return "macintosh";
   return olderEncoding(bytes) ?? centralEuropean(bytes) ?? (isTurkish(bytes) ? "windows-1254" : "windows-1252");
 }
