@@ -1,11 +1,11 @@
-import type { CitationMention } from "../find/mention.ts";
+import { type CitationMention, isShown } from "../find/mention.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { nearNames } from "../library/look-up.ts";
 import { fold } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
 import { nearestYears, nearYear, ofYear } from "./by-year.ts";
-import { allDifferences, dateDifference, isNearName, letterDifference, namesDifference } from "./differences.ts";
+import { allDifferences, authorsDifference, dateDifference, isNearName, letterDifference, namesDifference } from "./differences.ts";
 import { byFirstAuthor } from "./exact.ts";
 import { dateFits, isDatedSince, isNearYear, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf, nameFits } from "./match-names.ts";
@@ -22,12 +22,8 @@ export function mismatches(mention: CitationMention, library: Library): readonly
   const found: Candidate[] = [];
   if (mention.needs === "elsewhere") return found;
   const works = byFirstAuthor(mention.authors[0] ?? "", library);
-  for (const hit of nearYear(works, mention.year)) {
-    if (!hit.source.declared || !authorsFit(mention.authors, mention.etAl, hit.entry)) continue;
-    const differs = dateDifference(mention, hit.entry) ?? (hit.source.role === "list" ? letterDifference(mention, hit.entry) : null);
-    if (differs) found.push({ hit, differs: [differs] });
-  }
-  if (found.length > 0 && ofYear(works, mention.year).some((hit) => lacksAuthors(mention, hit))) return [];
+  found.push(...datedAlike(mention, works));
+  if (found.length > 0 && ofYear(works, mention.year).some((hit) => lacksOne(mention, hit))) return [];
   if (found.length === 0) found.push(...datedSince(mention, library));
   if (found.length === 0 && mention.needs !== "library") {
     for (const hit of namedAlike(mention, library)) {
@@ -39,8 +35,30 @@ export function mismatches(mention: CitationMention, library: Library): readonly
   return rank(mention, found).slice(0, MOST);
 }
 
+/** Works of the printed authors that differ in their date only, and little. */
+function datedAlike(mention: CitationMention, works: readonly Hit[]): readonly Candidate[] {
+  return nearYear(works, mention.year).flatMap((hit) => {
+    if (!hit.source.declared || !authorsFit(mention.authors, mention.etAl, hit.entry)) return [];
+    const differs = dateDifference(mention, hit.entry) ?? (hit.source.role === "list" ? letterDifference(mention, hit.entry) : null);
+    return differs ? [{ hit, differs: [differs] }] : [];
+  });
+}
+
+/**
+ * Works of the very year that have the printed authors and one more, `Lind and Tan 2004` where the text prints `Lind 2004`;
+ * after them those of the authors alone whose year is near, since either may be the slip. None where the text may name nobody.
+ */
+export function withOneMore(mention: CitationMention, library: Library): readonly Candidate[] {
+  if (!isShown(mention.needs)) return [];
+  const works = byFirstAuthor(mention.authors[0] ?? "", library);
+  const found = ofYear(works, mention.year).filter((hit) => lacksOne(mention, hit) && dateFits(mention, hit.entry));
+  if (found.length === 0) return [];
+  const lacking = found.map((hit) => ({ hit, differs: [authorsDifference(mention, hit.entry)] }));
+  return rank(mention, [...lacking, ...datedAlike(mention, works)]).slice(0, MOST);
+}
+
 /** Whether a work of the very year has the printed authors and one more, who as likely was forgotten as the year is a slip. */
-function lacksAuthors({ authors, etAl, year }: CitationMention, { source, entry }: Hit): boolean {
+function lacksOne({ authors, etAl, year }: CitationMention, { source, entry }: Hit): boolean {
   const names = authorsOf(entry);
   if (!source.declared || etAl || names.length !== authors.length + 1 || !yearFits(year, entry)) return false;
   return authors.every((author, at) => nameFits(author, names[at] as EntryName));

@@ -49,7 +49,12 @@ export function namesDifference({ authors, etAl }: CitationMention, entry: Entry
     if (at < 0) return null;
     left.splice(at, 1);
   }
-  return { field: "author", text: authors.join(", "), record: names.map(nameText).join(", ") };
+  return authorsDifference({ authors }, entry);
+}
+
+/** All authors that the text prints, and all that the record has. */
+export function authorsDifference({ authors }: Pick<CitationMention, "authors">, entry: Entry): Difference {
+  return { field: "author", text: authors.join(", "), record: authorsOf(entry).map(nameText).join(", ") };
 }
 
 /** The letter that the text prints where the paper's own list has one work of the year, without a letter. */
@@ -66,9 +71,7 @@ export function allDifferences(mention: CitationMention, entry: Entry): readonly
   const first = mention.authors[0] ?? "";
   const differs: Difference[] = [];
   if (name && !nameFits(first, name)) differs.push({ field: "spelling", text: first, record: nameText(name) });
-  else if (!authorsFit(mention.authors, mention.etAl, entry)) {
-    differs.push({ field: "author", text: mention.authors.join(", "), record: names.map(nameText).join(", ") });
-  }
+  else if (!authorsFit(mention.authors, mention.etAl, entry)) differs.push(authorsDifference(mention, entry));
   if (!yearFits(mention.year, entry)) differs.push({ field: "year", text: mention.year ?? "", record: entry.year });
   else if (!dateFits(mention, entry)) differs.push({ field: "date", text: mention.date ?? "", record: entry.date });
   return differs;

@@ -12,7 +12,7 @@ import { itself, remembered, rememberedText } from "../text/remembered.ts";
 import { isComing } from "../words/year-words.ts";
 import { ofYear } from "./by-year.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
-import { authorsFit, authorsOf, junior, withoutArticle } from "./match-names.ts";
+import { authorsFit, authorsOf, junior, withoutArticle, withoutParticle } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
 
 /** Works whose first author may be the one printed: by the whole name, or by one end of a compound surname. */
@@ -78,7 +78,10 @@ function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
   if (hits.length === 0) return [...onlyUndated(mention, named), ...firstEditions(mention, named)];
   return bySuffix(
     mention,
-    byFirstEdition(mention, byInitials(mention, byGivenNames(mention, byNumberOfAuthors(mention, byStage(mention, hits))))),
+    byFirstEdition(
+      mention,
+      byInitials(mention, byGivenNames(mention, byWholeName(mention, byNumberOfAuthors(mention, byStage(mention, hits))))),
+    ),
   );
 }
 
@@ -104,6 +107,17 @@ function onlyUndated({ authors, etAl, suffix }: CitationMention, named: readonly
 function firstEditions({ authors, etAl, year }: CitationMention, named: readonly Hit[]): readonly Hit[] {
   if (year === null) return [];
   return named.filter(({ entry }) => entry.fields["original-date"]?.slice(0, 4) === year && authorsFit(authors, etAl, entry));
+}
+
+/** Works whose first author has the printed surname whole, before those whose surname has it for a part: `Oliveira` before `Oliveira Reis`. */
+function byWholeName({ authors: [name = ""] }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
+  const printed = fold(name);
+  const same = hits.filter(({ entry }) => {
+    const [first] = authorsOf(entry);
+    return first?.kind === "person" && [fold(first.family), withoutParticle(fold(first.family))].includes(printed);
+  });
+  return same.length > 0 ? same : hits;
 }
 
 /** Where a text prints given names, works that record just these before those that have them otherwise: `Ada L. Tan` and `A. L. Tan`. */

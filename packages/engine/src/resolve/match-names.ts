@@ -125,7 +125,8 @@ export function withoutArticle(name: string): string {
   return name.replace(/^(?:[ld]['’ʼ]|(?:the|el|la|los|las|le|les|l|os?|as?)\s)/iu, "");
 }
 
-function withoutParticle(family: string): string {
+/** A folded surname without the particles before it: `barros` of `de barros`. */
+export function withoutParticle(family: string): string {
   return family.replace(/^(?:(?:de|del|la|van|von|der|den|di|da|du|le) )+/u, "");
 }
 

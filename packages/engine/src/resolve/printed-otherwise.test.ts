@@ -54,7 +54,7 @@ test("given names in full are part of a citation whose record has but their init
 test("the first of two authors, named in full, may stand for both", () => {
   const library = bib(book("reed", "Reed, Moira and Lind, Ada", "2009"));
   expect(said("In the *Eels* of Moira Reed (2009). But Reed (2009) says so. So does M. Reed (2009).", [library])).toBe(
-    "known reed; unknown; unknown",
+    "known reed; mismatch reed (author Reed | Reed, Lind); mismatch reed (author M. Reed | Reed, Lind)",
   );
 });
 

@@ -11,7 +11,7 @@ import { lastForEach, onceForEach } from "../text/remembered.ts";
 import { abbreviated } from "./abbreviated.ts";
 import { asPair, byMember, bySecond, mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
 import { byItsTitle, byTitleBefore } from "./by-its-title.ts";
-import { mismatches, nearest } from "./candidates.ts";
+import { mismatches, nearest, withOneMore } from "./candidates.ts";
 import { byChapter } from "./chapters.ts";
 import { citedBeside } from "./cited-beside.ts";
 import { resolveDetached } from "./detached.ts";
@@ -20,7 +20,7 @@ import { resolveAgain } from "./ibid.ts";
 import { type Acronyms, asInstitution, definedAcronyms, spelledOut } from "./institutions.ts";
 import { listedOtherwise } from "./listed-otherwise.ts";
 import { byPrintedYear } from "./printed-year.ts";
-import type { Resolution, ResolvedCitation } from "./resolution.ts";
+import type { Candidate, Resolution, ResolvedCitation } from "./resolution.ts";
 import { withSmallNames } from "./small-names.ts";
 import { toldApart } from "./told-apart.ts";
 
@@ -160,6 +160,7 @@ function byAuthorDate(mention: CitationMention, { block, library, all, acronyms 
     firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library))) ??
     firstOf(second === null ? [] : [second], (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => known(exactHits(candidate, library)) ?? known(exactHits(candidate, all))) ??
+    firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : differing(withOneMore(candidate, library)))) ??
     (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })
   );
 }
@@ -182,7 +183,11 @@ function firstOf(readings: readonly CitationMention[], resolve: (mention: Citati
 function mismatch(mention: CitationMention, library: Library): Resolution | null {
   const bare =
     mention.needs === "library" && (mention.group.end === mention.end || mention.form === "newspaper" || mention.authors.some(isSmall));
-  const candidates = bare ? [] : mismatches(mention, library);
+  return bare ? null : differing(mismatches(mention, library));
+}
+
+/** The works that a text means but for a slip, if there are such. */
+function differing(candidates: readonly Candidate[]): Resolution | null {
   return candidates.length > 0 ? { kind: "mismatch", candidates, support: [] } : null;
 }
 
