@@ -35,8 +35,10 @@ export interface Entry {
   /** CSL type: `book`, `article-journal`, `chapter`. */
   readonly type: string;
   readonly authors: readonly EntryName[];
-  /** Set where the entry says that there are more authors than it names: `et al.`, `and others`. */
+  /** Set where the entry says that there are more authors, or editors of a work without authors, than it names: `et al.`, `and others`. */
   readonly others?: boolean;
+  /** Other roles in which there are more people than it names: `editor`, `translator`. */
+  readonly othersIn?: readonly string[];
   readonly editors: readonly EntryName[];
   /** Translators and others, by CSL's names for what they did: `translator`, `collection-editor`. */
   readonly roles?: Readonly<Record<string, readonly EntryName[]>>;

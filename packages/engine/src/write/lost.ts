@@ -1,4 +1,5 @@
 import type { Entry, EntryName } from "../library/entry.ts";
+import { hasOthers } from "../library/has-others.ts";
 import type { TitlePart } from "../library/title-parts.ts";
 
 /** Something that an entry says and a format cannot. */
@@ -28,14 +29,17 @@ type Said = readonly [field: string, value: string];
 /** What an entry says by properties of its own, as text. */
 function propertiesOf(entry: Entry): readonly Said[] {
   const { key, type, title, titleParts, year, suffix, date } = entry;
+  const people = (role: string, names: readonly EntryName[]): Said => {
+    return [role, names.map(nameText).join("; ") + (hasOthers(entry, role) ? "; et al." : "")];
+  };
   return [
     ["key", key],
     ["type", type],
     ["title", title],
     ["title in parts", titleParts === undefined ? "" : drawn(titleParts)],
-    ["author", namesText(entry.authors) + (entry.others === true ? "; et al." : "")],
-    ["editor", namesText(entry.editors)],
-    ...Object.entries(entry.roles ?? {}).map(([role, names]): Said => [role, namesText(names)]),
+    people("author", entry.authors),
+    people("editor", entry.editors),
+    ...Object.entries(entry.roles ?? {}).map(([role, names]) => people(role, names)),
     ["year", year + suffix],
     ["date", date],
   ];
@@ -49,10 +53,6 @@ function drawn(parts: readonly TitlePart[]): string {
   const bare = parts.map(({ text, marks }) => ({ text, marks: marks.filter((mark) => mark !== "nocase").sort() }));
   const draw = ({ text, marks }: TitlePart): string => (marks.length === 0 ? text : `[${marks.join(", ")}: ${text}]`);
   return bare.every(({ marks }) => marks.length === 0) ? "" : bare.map(draw).join("");
-}
-
-function namesText(names: readonly EntryName[]): string {
-  return names.map(nameText).join("; ");
 }
 
 function nameText(name: EntryName): string {

@@ -1,5 +1,6 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
 import type { TitlePart } from "../../library/title-parts.ts";
+import { unnamedOthers } from "../unnamed-others.ts";
 import { decodeLatex } from "./decode.ts";
 import { type FieldMeaning, meaningOf } from "./field-meaning.ts";
 import { cslField, roleFields } from "./fields.ts";
@@ -20,17 +21,18 @@ export type UnknownIn = (field: string, command: string, at: number) => void;
 export function entryOf(key: string, bibType: string, values: Values, unknown: UnknownIn): Entry {
   const type = typeOf(bibType, values);
   if (type === "control") return controlEntry(key);
-  const { names: authors, others } = authorsOf(values, unknown);
-  const roles = rolesOf(values, unknown);
-  const editors = namesIn("editor", values, unknown).names;
+  const authors = authorsOf(values, unknown);
+  const editors = namesIn("editor", values, unknown);
+  const { roles, others } = rolesOf(values, unknown);
   const { year, suffix, date } = issuedOf(values);
   const { title, titleParts } = titleOf(values, unknown);
-  const entry = { key, type, authors, editors, year, suffix, date, title, fields: fieldsOf(bibType, type, values, unknown) };
+  const fields = fieldsOf(bibType, type, values, unknown);
+  const entry = { key, type, authors: authors.names, editors: editors.names, year, suffix, date, title, fields };
   // Nearly all entries have the same properties, which makes them quick to go through.
-  if (!others && roles === null && titleParts === undefined) return entry;
+  if (!authors.others && !editors.others && roles === null && titleParts === undefined) return entry;
   return {
     ...entry,
-    ...(others ? { others } : {}),
+    ...unnamedOthers(authors, editors, others),
     ...(roles === null ? {} : { roles }),
     ...(titleParts === undefined ? {} : { titleParts }),
   };
@@ -60,15 +62,22 @@ function authorsOf(values: Values, unknown: UnknownIn): Names {
   return { ...authors, names: [{ ...first, short: decodeLatex(written) }] };
 }
 
-function rolesOf(values: Values, unknown: UnknownIn): Readonly<Record<string, readonly EntryName[]>> | null {
+/** The people in other roles, null where there are none, and the roles in which there are more than are named. */
+function rolesOf(
+  values: Values,
+  unknown: UnknownIn,
+): { readonly roles: Readonly<Record<string, readonly EntryName[]>> | null; readonly others: readonly string[] } {
   let roles: Record<string, readonly EntryName[]> | null = null;
+  const others: string[] = [];
   for (const field of values.keys()) {
     const role = roleFields.get(field);
     if (role === undefined) continue;
+    const named = namesIn(field, values, unknown);
     roles ??= {};
-    roles[role] = [...(roles[role] ?? []), ...namesIn(field, values, unknown).names];
+    roles[role] = [...(roles[role] ?? []), ...named.names];
+    if (named.others) others.push(role);
   }
-  return roles;
+  return { roles, others };
 }
 
 /** A title with its subtitle, and what is set apart in them. */

@@ -1,5 +1,7 @@
 import type { Entry, EntryFields } from "../../library/entry.ts";
+import { hasOthers } from "../../library/has-others.ts";
 import type { Reference } from "../lent.ts";
+import { unnamedOthers } from "../unnamed-others.ts";
 
 /** An entry that another refers to, and by which field. */
 export interface Parent {
@@ -33,8 +35,9 @@ function withParent(heir: Entry, { by, entry: parent }: Parent): Entry {
   const authored = heir.authors.length > 0;
   const above = inside ? "container-title" : volume ? "maintitle" : null;
   const { year, suffix, date } = dated ? heir : parent;
+  const { others, othersIn, ...own } = heir;
   const joined = {
-    ...heir,
+    ...own,
     type: heir.type === "set" ? parent.type : heir.type,
     authors: authored ? heir.authors : parent.authors,
     editors: heir.editors.length > 0 ? heir.editors : parent.editors,
@@ -45,15 +48,28 @@ function withParent(heir: Entry, { by, entry: parent }: Parent): Entry {
     fields: fieldsOf(heir.fields, parent, above, same || by === "xdata"),
   };
   const roles = rolesOf(heir, parent, inside);
-  const others = !authored && parent.others === true;
   const titleParts = same ? parent.titleParts : undefined;
-  if (roles === undefined && !others && titleParts === undefined) return joined;
   return {
     ...joined,
-    ...(others ? { others } : {}),
+    ...othersOf(heir, parent, roles),
     ...(roles === undefined ? {} : { roles }),
     ...(titleParts === undefined ? {} : { titleParts }),
   };
+}
+
+/** Of whom there are more than are named: as the entry says it that names them. */
+function othersOf(heir: Entry, parent: Entry, roles: Entry["roles"] = {}): Pick<Entry, "others" | "othersIn"> {
+  const named = heir.authors.length > 0 ? heir : parent;
+  const edited = heir.editors.length > 0 ? heir : parent;
+  const more = Object.keys(roles).filter((role) => {
+    if (heir.roles?.[role] !== undefined) return hasOthers(heir, role);
+    return hasOthers(parent, role === "container-author" && parent.roles?.[role] === undefined ? "author" : role);
+  });
+  return unnamedOthers(
+    { names: named.authors, others: hasOthers(named, "author") },
+    { names: edited.editors, others: hasOthers(edited, "editor") },
+    more,
+  );
 }
 
 /** The authors of a book are those of what its chapters stand in. */

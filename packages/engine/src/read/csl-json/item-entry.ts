@@ -2,6 +2,7 @@ import type { Entry, EntryName } from "../../library/entry.ts";
 import type { TitlePart } from "../../library/title-parts.ts";
 import { plainTitle } from "../html-title.ts";
 import { readIssued } from "../issued.ts";
+import { unnamedOthers } from "../unnamed-others.ts";
 import { dateText } from "./dates.ts";
 import { isObject, type Json, written } from "./json.ts";
 import { namesOf } from "./names.ts";
@@ -25,17 +26,18 @@ export function itemEntry(item: Json, key: string, plain: Plain, titleParts: Tit
       .trim(),
   );
   const { words, ...issued } = readIssued(dateText(item.issued));
+  const authors = listedIn(item.author, plain);
+  const editors = listedIn(item.editor, plain);
   const roles = rolesOf(item, plain);
-  const authors = namesOf(item.author, plain);
-  const others = isOthers(authors.at(-1));
+  const more = roles.filter(([, { others }]) => others).map(([role]) => role);
   const suffix = written(item["year-suffix"]);
   return {
     key,
     type: written(item.type) || "document",
-    authors: others ? authors.slice(0, -1) : authors,
-    ...(others ? { others } : {}),
-    editors: namesOf(item.editor, plain),
-    ...(roles.length > 0 ? { roles: Object.fromEntries(roles) } : {}),
+    authors: authors.names,
+    ...unnamedOthers(authors, editors, more),
+    editors: editors.names,
+    ...(roles.length > 0 ? { roles: Object.fromEntries(roles.map(([role, { names }]) => [role, names])) } : {}),
     ...issued,
     suffix: suffix === "" ? issued.suffix : suffix,
     title: parts === null ? plain(written(item.title), "title") : plainTitle(parts),
@@ -44,14 +46,22 @@ export function itemEntry(item: Json, key: string, plain: Plain, titleParts: Tit
   };
 }
 
-/** As Pandoc writes that there are more authors than an item names. */
-function isOthers(name: EntryName | undefined): boolean {
-  return name?.kind === "institution" && name.name === "others";
+interface Listed {
+  readonly names: readonly EntryName[];
+  readonly others: boolean;
 }
 
-function rolesOf(item: Json, plain: Plain): readonly (readonly [string, readonly EntryName[]])[] {
+/** The names of a list; of `others` at its end Pandoc makes a name of its own. */
+function listedIn(value: unknown, plain: Plain): Listed {
+  const names = namesOf(value, plain);
+  const last = names.at(-1);
+  const others = last?.kind === "institution" && last.name === "others";
+  return { names: others ? names.slice(0, -1) : names, others };
+}
+
+function rolesOf(item: Json, plain: Plain): readonly (readonly [string, Listed])[] {
   const roles = Object.keys(item).filter((name) => nameVariables.has(name));
-  return roles.map((name) => [name, namesOf(item[name], plain)] as const).filter(([, names]) => names.length > 0);
+  return roles.map((name) => [name, listedIn(item[name], plain)] as const).filter(([, { names }]) => names.length > 0);
 }
 
 function fieldsOf(item: Json, issued: string, plain: Plain): Readonly<Record<string, string>> {

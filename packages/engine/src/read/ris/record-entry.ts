@@ -1,5 +1,6 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
 import { readIssued } from "../issued.ts";
+import { unnamedOthers } from "../unnamed-others.ts";
 import { issuedIn } from "./dates.ts";
 import { risRoles } from "./fields.ts";
 import { readRisNames } from "./names.ts";
@@ -16,19 +17,19 @@ export function entryOf(record: RawRecord): Entry | null {
   const type = cslTypes.get(values.all("TY").at(-1)?.toUpperCase().split(" ")[0] ?? "") ?? "document";
   const title = spaced(values.first("TI", "T1", "CT") || (type === "chapter" ? "" : values.first("BT")));
   const series = type === "book" && values.first("T2", "T3") !== "";
-  const { names: editors } = readRisNames(values.all("ED", ...(series ? [] : ["A2"])));
+  const editors = readRisNames(values.all("ED", ...(series ? [] : ["A2"])));
   const { words, ...issued } = readIssued(issuedIn(values.all("PY", "Y1", "DA"), values.first("DA")));
-  const { names: authors, others } = readRisNames(values.all("AU", "A1"));
-  if (title === "" && authors.length === 0 && editors.length === 0 && issued.year === "") return null;
-  const roles = rolesOf(values, series);
+  const authors = readRisNames(values.all("AU", "A1"));
+  if (title === "" && authors.names.length === 0 && editors.names.length === 0 && issued.year === "") return null;
+  const { roles, others } = rolesOf(values, series);
   const id = values.first("ID");
   const fields = fieldsOf(record, values, type, words);
   return {
     key: keyIn(id),
     type,
-    authors,
-    ...(others ? { others } : {}),
-    editors,
+    authors: authors.names,
+    ...unnamedOthers(authors, editors, others),
+    editors: editors.names,
     ...(roles.length > 0 ? { roles: Object.fromEntries(roles) } : {}),
     ...issued,
     title,
@@ -42,9 +43,18 @@ function keyIn(id: string): string {
   return /^[^\s,{}"'#%~\\()]{2,100}$/u.test(id) && /\p{L}/u.test(id) && !/^(?:nokey|10\.\d|https?:|wos:|pmid|pmc\d)/i.test(id) ? id : "";
 }
 
-function rolesOf(values: Values, series: boolean): readonly (readonly [string, readonly EntryName[]])[] {
+/** The people in other roles, and the roles in which there are more than are named. */
+function rolesOf(
+  values: Values,
+  series: boolean,
+): { readonly roles: readonly (readonly [string, readonly EntryName[]])[]; readonly others: readonly string[] } {
   const named = series ? [...risRoles, ["A2", "collection-editor"] as const] : risRoles;
   const roles = new Map<string, readonly EntryName[]>();
-  for (const [tag, role] of named) roles.set(role, [...(roles.get(role) ?? []), ...readRisNames(values.all(tag)).names]);
-  return [...roles].filter(([, names]) => names.length > 0);
+  const others: string[] = [];
+  for (const [tag, role] of named) {
+    const read = readRisNames(values.all(tag));
+    roles.set(role, [...(roles.get(role) ?? []), ...read.names]);
+    if (read.others) others.push(role);
+  }
+  return { roles: [...roles].filter(([, names]) => names.length > 0), others };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from "../../library/entry.ts";
+import { hasOthers } from "../../library/has-others.ts";
 import type { TitlePart } from "../../library/title-parts.ts";
 import { roleFields } from "../../read/bibtex/fields.ts";
 import { babelName } from "../../read/bibtex/languages.ts";
@@ -48,17 +49,17 @@ type Field = readonly [name: string, value: string];
 
 /** Names, title and date. */
 function properties(entry: Entry, dialect: Dialect): readonly Field[] {
-  const { authors, others = false, editors, title, titleParts, roles = {} } = entry;
+  const { authors, editors, title, titleParts, roles = {} } = entry;
   const [first] = authors;
   const isSmall = isWrittenSmall(entry, dialect);
   const encode = (text: string, isStart = true): string => (isSmall ? encodeTitle(text, isStart) : encodeLatex(text));
   const part = (text: string, one: TitlePart): string => encodedPart(text, one, (words) => encode(words, one === titleParts?.[0]));
   const short = first?.kind === "institution" && authors.length === 1 ? first.short : "";
   const named: Field[] = [
-    ["author", bibNames(authors, others, dialect)],
+    ["author", bibNames(authors, hasOthers(entry, "author"), dialect)],
     ["shortauthor", short === "" ? "" : `{${encodeLatex(short)}}`],
-    ["editor", bibNames(editors, false, dialect)],
-    ...[...roleFields].map(([field, role]): Field => [field, bibNames(roles[role] ?? [], false, dialect)]),
+    ["editor", bibNames(editors, hasOthers(entry, "editor"), dialect)],
+    ...[...roleFields].map(([field, role]): Field => [field, bibNames(roles[role] ?? [], hasOthers(entry, role), dialect)]),
     ["title", titleParts === undefined ? encode(title) : markedTitle(titleParts, marks, part)],
   ];
   return [...named.filter(([, value]) => value !== "").map(([name, value]): Field => [name, `{${value}}`]), ...bibDate(entry, dialect)];

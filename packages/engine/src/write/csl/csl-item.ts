@@ -1,4 +1,5 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
+import { hasOthers } from "../../library/has-others.ts";
 import { dateVariables, nameVariables } from "../../read/csl-json/variables.ts";
 import { yearOf } from "../../read/edtf.ts";
 import { particles } from "../../words/name-words.ts";
@@ -22,11 +23,12 @@ export function cslItem(
   titleOf = ({ title }: Entry): string => marked(title, "title"),
 ): Readonly<Record<string, Value>> {
   const { key, type, title, suffix, fields, roles = {} } = entry;
-  const names = (field: string, of: readonly EntryName[]): readonly Value[] =>
-    of.map((name) => nameOf(name, (text) => marked(text, field)));
-  const authors = names("author", entry.authors);
+  const names = (role: string, of: readonly EntryName[]): readonly Value[] => {
+    const listed = of.map((name) => nameOf(name, (text) => marked(text, role)));
+    return hasOthers(entry, role) ? [...listed, { literal: "others" }] : listed;
+  };
   const named: [string, readonly Value[]][] = [
-    ["author", entry.others === true ? [...authors, { literal: "others" }] : authors],
+    ["author", names("author", entry.authors)],
     ["editor", names("editor", entry.editors)],
     ...Object.entries(roles).map(([role, of]): [string, readonly Value[]] => [role, names(role, of)]),
   ];
@@ -74,7 +76,7 @@ function nested(value: string): Value | null {
 function nameOf(name: EntryName, marked: (text: string) => string): Value {
   if (name.kind === "institution") return { literal: marked(name.name) };
   const words = name.family.split(" ");
-  const small = words.findIndex((word) => !particles.has(word));
+  const small = words.findIndex((word) => !particles.has(word) && !/^\p{Ll}+$/u.test(word));
   const parts: [string, string][] = [
     ["family", small < 0 ? name.family : words.slice(small).join(" ")],
     ["given", name.given],

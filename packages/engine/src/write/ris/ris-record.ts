@@ -1,4 +1,5 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
+import { hasOthers } from "../../library/has-others.ts";
 import { risFields, risRoles } from "../../read/ris/fields.ts";
 import { risTypes } from "../../read/ris/types.ts";
 
@@ -22,13 +23,16 @@ export function risRecord(entry: Entry): string {
   return `${written.join("")}ER  - \n`;
 }
 
-function people({ authors, others, editors, roles = {} }: Entry): readonly Line[] {
-  const lines = (tag: string, names: readonly EntryName[]): readonly Line[] => names.map((name): Line => [tag, risName(name)]);
+function people(entry: Entry): readonly Line[] {
+  const { authors, editors, roles = {} } = entry;
+  const lines = (tag: string, role: string, names: readonly EntryName[]): readonly Line[] => {
+    const named = names.map((name): Line => [tag, risName(name)]);
+    return hasOthers(entry, role) ? [...named, [tag, "et al."]] : named;
+  };
   return [
-    ...lines("AU", authors),
-    ...(others === true ? [["AU", "et al."] as const] : []),
-    ...lines("ED", editors),
-    ...Object.entries(roles).flatMap(([role, names]) => (roleTags.has(role) ? lines(roleTags.get(role) as string, names) : [])),
+    ...lines("AU", "author", authors),
+    ...lines("ED", "editor", editors),
+    ...Object.entries(roles).flatMap(([role, names]) => (roleTags.has(role) ? lines(roleTags.get(role) as string, role, names) : [])),
   ];
 }
 
