@@ -1,3 +1,4 @@
+import { isLetter } from "../../text/characters.ts";
 import { withoutHtml } from "../html.ts";
 import { commandAt } from "./latex-command.ts";
 import { closeGroup, openGroup, type Printing, printed, printText } from "./printing.ts";
@@ -35,7 +36,18 @@ const nobody: Unknown = () => undefined;
 
 function decoded(written: string, unknown: Unknown, inParts: boolean): string {
   const value = withoutHtml(written);
-  const print: Printing = { out: [], groups: [], opening: null, marks: "", script: null, math: false, quotes: 0, unclosed: false, inParts };
+  const print: Printing = {
+    out: [],
+    groups: [],
+    opening: null,
+    marks: "",
+    script: null,
+    math: false,
+    quotes: 0,
+    single: 0,
+    unclosed: false,
+    inParts,
+  };
   for (let at = 0; at < value.length; ) {
     const end = nextSpecial(value, at);
     if (end > at) printText(print, value.slice(at, end));
@@ -95,6 +107,14 @@ const joined = ["—", "–", "“", "”", "„", "¡", "¿", "‘"];
 function ligature(value: string, at: number, print: Printing): number {
   const found = print.math ? -1 : ligatures.findIndex((signs) => value.startsWith(signs, at));
   const signs = ligatures[found] ?? value.charAt(at);
-  printText(print, joined[found] ?? signs);
+  printText(print, joined[found] ?? (closesQuote(value, at, print) ? "’" : signs));
+  if (signs === "`") print.single += 1;
   return at + signs.length;
+}
+
+/** Whether an apostrophe closes a quote: one is open, and no letter follows it. */
+function closesQuote(value: string, at: number, print: Printing): boolean {
+  if (print.single === 0 || value.charCodeAt(at) !== 0x27 || isLetter(value.charCodeAt(at + 1))) return false;
+  print.single -= 1;
+  return true;
 }

@@ -5,10 +5,11 @@ import { decodeLatex } from "./decode.ts";
 import { type FieldMeaning, meaningOf } from "./field-meaning.ts";
 import { cslField, roleFields } from "./fields.ts";
 import { dateIn, issuedOf } from "./issued.ts";
-import { languageTag } from "./languages.ts";
+import { languageOf, languageTag } from "./languages.ts";
+import { localizedWords } from "./localized-words.ts";
 import { type Names, readNames } from "./names.ts";
 import { type LatexTitle, latexTitle } from "./title-parts.ts";
-import { cslTypes, genres } from "./types.ts";
+import { cslType, finerType, genreTypes } from "./types.ts";
 import { plainAddress } from "./verbatim.ts";
 
 /** The values of an entry's fields as LaTeX, by their names in lower case. */
@@ -44,9 +45,16 @@ function controlEntry(key: string): Entry {
 }
 
 function typeOf(bibType: string, values: Values): string {
-  const type = cslTypes.get(bibType) ?? "document";
-  const kind = type === "article-journal" ? values.get("entrysubtype") : undefined;
-  return kind === "newspaper" || kind === "magazine" ? `article-${kind}` : type;
+  return cslType(
+    bibType,
+    subtypeIn(values),
+    ["eventtitle", "venue", "eventdate"].some((field) => values.has(field)),
+  );
+}
+
+function subtypeIn(values: Values): string | undefined {
+  const written = values.get("entrysubtype");
+  return written && decodeLatex(written);
 }
 
 function namesIn(field: string, values: Values, unknown: UnknownIn): Names {
@@ -119,18 +127,24 @@ function fieldsOf(bibType: string, type: string, values: Values, unknown: Unknow
   for (const [name, value] of values) {
     const meaning = meaningOf(name);
     if (meaning.isOwn || (meaning.under !== null && values.has(meaning.under))) continue;
-    const word = meaning.word ?? cslField(name, type);
+    if (name === "entrysubtype" && finerType(bibType, subtypeIn(values)) !== null) continue;
+    const word = name === "howpublished" && !isHouse(value, values) ? name : (meaning.word ?? cslField(name, type));
     const text = textOf(name, value, meaning.holds, values, unknown);
     // Of two fields that mean the same the first is meant, and the other is kept as it is called.
     if (!Object.hasOwn(fields, word)) fields[word] = text;
     else if (fields[word] !== text) fields[name === word || Object.hasOwn(fields, name) ? `bib-${name}` : name] = text;
   }
-  const genre = genres.get(values.get("type") ?? (values.has("type") ? "" : bibType));
-  if (genre !== undefined) fields.genre = genre;
+  if (genreTypes.has(bibType) && !values.has("type")) fields.genre = localizedWords.get(bibType) as string;
   const address = addressIn(values);
   if (fields.URL === undefined && address !== null) fields.URL = address;
   if (fields.eprinttype === "pubmed" && fields.eprint !== undefined && fields.PMID === undefined) fields.PMID = fields.eprint;
   return fields;
+}
+
+/** Whether `howpublished` says by whom a work came out, as nothing else does, and no address. */
+function isHouse(value: string, values: Values): boolean {
+  if (["publisher", "institution", "school", "organization"].some((field) => values.has(field))) return false;
+  return !/^\s{0,9}(?:\\(?:url|href)\s{0,40}\{|https?:)/.test(value.slice(0, 60));
 }
 
 /** Where BibTeX has no field for an address: `howpublished = {\url{...}}`, and what BibDesk writes. */
@@ -147,7 +161,9 @@ function textOf(name: string, value: string, holds: FieldMeaning["holds"], value
     case "date":
       return dateIn(value) ?? decodeLatex(value);
     case "language":
-      return languageTag(value.trim());
+      return name === "language" ? languageOf(decodeLatex(value)) : languageTag(value.trim());
+    case "word":
+      return localizedWords.get(value) ?? decodeLatex(value, (command, at) => unknown(name, command, at));
     case "title":
       return joinedTitle(name, values, unknown);
     default:

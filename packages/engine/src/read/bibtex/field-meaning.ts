@@ -10,11 +10,11 @@ export interface FieldMeaning {
   readonly under: string | null;
   /** Its name in CSL's words; null for a number, which is named by the type of the entry. */
   readonly word: string | null;
-  readonly holds: "address" | "date" | "language" | "title" | "text";
+  readonly holds: "address" | "date" | "language" | "title" | "word" | "text";
 }
 
 /** Fields that an entry says by properties of its own, beside those that hold names. */
-const own = new Set("author editor title subtitle year month day date".split(" "));
+const own = new Set("author editor title subtitle year month day date year-suffix".split(" "));
 
 /** Asked for every field of a library, of which few names differ. */
 export const meaningOf: (name: string) => FieldMeaning = rememberedText((name) => ({
@@ -27,7 +27,8 @@ export const meaningOf: (name: string) => FieldMeaning = rememberedText((name) =
 function heldIn(name: string): FieldMeaning["holds"] {
   if (verbatimFields.has(name)) return "address";
   if (dateFields.has(name)) return "date";
-  if (name === "langid" || name === "hyphenation") return "language";
+  if (name === "langid" || name === "hyphenation" || name === "language") return "language";
+  if (name === "type" || name === "pubstate" || name === "location") return "word";
   return name.endsWith("title") ? "title" : "text";
 }
 

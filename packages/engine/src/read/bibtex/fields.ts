@@ -1,3 +1,5 @@
+import { nameVariables } from "../csl-json/variables.ts";
+
 const table = (lines: string): ReadonlyMap<string, string> =>
   new Map(
     lines.split(/\s*\n\s*/).flatMap((line) => {
@@ -10,6 +12,7 @@ const table = (lines: string): ReadonlyMap<string, string> =>
 const cslFields = table(
   `annote: annotation annote
   archive: archive
+  call-number: library
   chapter-number: chapter
   collection-title: series
   container-title: journaltitle journal booktitle
@@ -32,8 +35,9 @@ const cslFields = table(
   part-number: part
   PMCID: pmcid
   PMID: pmid
-  publisher: publisher institution school organization
+  publisher: publisher institution school organization howpublished
   publisher-place: location address
+  status: pubstate
   title-short: shorttitle
   URL: url`,
 );
@@ -45,21 +49,17 @@ export const dateFields: ReadonlyMap<string, string> = table(
   original-date: origdate origyear`,
 );
 
-/** Fields that hold names, by CSL's roles. Authors and editors have a place of their own. */
-export const roleFields: ReadonlyMap<string, string> = table(
+const renamedRoles = table(
   `collection-editor: serieseditor
-  composer: composer
   container-author: bookauthor
-  contributor: contributor
-  director: director
-  illustrator: illustrator
-  interviewer: interviewer
-  original-author: origauthor
-  performer: performer
-  producer: producer
-  recipient: recipient
-  translator: translator`,
+  original-author: origauthor`,
 );
+
+/** Fields that hold names, by CSL's roles; most have the same names. Authors and editors have a place of their own. */
+export const roleFields: ReadonlyMap<string, string> = new Map([
+  ...[...nameVariables].filter((role) => ![...renamedRoles.values()].includes(role)).map((role): [string, string] => [role, role]),
+  ...renamedRoles,
+]);
 
 /** What a subtitle goes on, by its field. */
 export const subtitles: ReadonlyMap<string, string> = new Map([
@@ -78,8 +78,8 @@ export const subtitles: ReadonlyMap<string, string> = new Map([
  */
 export function cslField(name: string, type: string): string {
   if (name !== "number") return cslFields.get(name) ?? name;
-  if (type.startsWith("article") || type === "periodical") return "issue";
-  return type === "book" || type === "chapter" || type === "paper-conference" ? "collection-number" : "number";
+  if (/^(?:article|periodical|review)/.test(type)) return "issue";
+  return /^(?:book|chapter|entry|paper-conference)/.test(type) ? "collection-number" : "number";
 }
 
 /** The fields of CSL in BibLaTeX's words, and in BibTeX's where those are others: what `cslField` says, the other way round. */
@@ -87,6 +87,7 @@ export const bibFields: ReadonlyMap<string, { readonly biblatex: string; readonl
   `abstract: abstract abstract
   accessed: urldate urldate
   annote: annotation annote
+  call-number: library library
   chapter-number: chapter chapter
   collection-number: number number
   collection-title: series series
@@ -117,6 +118,7 @@ export const bibFields: ReadonlyMap<string, { readonly biblatex: string; readonl
   PMID: pmid pmid
   publisher: publisher publisher
   publisher-place: location address
+  status: pubstate pubstate
   title-short: shorttitle shorttitle
   URL: url url
   version: version version

@@ -20,6 +20,12 @@ const coming: ReadonlyMap<string, string> = new Map([
 
 /** Year, letter and date from `date = {2004-10-03}`, else from `year`, `month` and `day`, else from what says that it is to come. */
 export function issuedOf(values: ReadonlyMap<string, string>): Issued {
+  const suffix = values.get("year-suffix");
+  const issued = issuedIn(values);
+  return suffix === undefined || issued.suffix !== "" ? issued : { ...issued, suffix: decodeLatex(suffix) };
+}
+
+function issuedIn(values: ReadonlyMap<string, string>): Issued {
   const date = values.get("date") ?? "";
   const whole = date === "" ? null : dateIn(date);
   if (whole !== null) return issuedOn(whole);

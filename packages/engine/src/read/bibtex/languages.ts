@@ -64,6 +64,11 @@ export function babelName(tag: string): string | undefined {
   return names.get(tag);
 }
 
+/** The same for a field that holds babel's names or words of any language, which stay: `French`. */
+export function languageOf(written: string): string {
+  return tags.get(written) ?? written;
+}
+
 /** The language of a work as a BCP 47 tag, where babel has a name for it; else as it is written. */
 export function languageTag(written: string): string {
   return tags.get(written.toLowerCase()) ?? written;

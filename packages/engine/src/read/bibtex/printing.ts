@@ -16,6 +16,8 @@ export interface Printing {
   math: boolean;
   /** How many quotations are open. */
   quotes: number;
+  /** How many single quotes are. */
+  single: number;
   /** Whether what is set apart gets a sign before and after it. */
   readonly inParts: boolean;
   /** Whether an argument was looked for that is never closed. */

@@ -49,9 +49,12 @@ function anyName(written: string, unknown: Unknown): EntryName {
 
 /** Braces around the whole, or around its first words with small ones after: `{Food Office} of the Lakes`, `{Lake Society} (Lund)`. */
 function isInstitution(value: string): boolean {
-  if (!value.startsWith("{") || value.startsWith("{\\")) return false;
+  if (!value.startsWith("{")) return false;
   const [first = "", ...rest] = splitOutside(value, blankAt);
-  const after = first.slice(groupEnd(first, 0) ?? first.length);
+  const end = groupEnd(first, 0) ?? first.length;
+  const after = first.slice(end);
+  // A command that begins a group makes an accent of it, `{\'E}lodie`, unless words follow in it: `{\'Ecole des lacs}`.
+  if (value.startsWith("{\\") && !(rest.length === 0 && after === "" && decodeLatex(first.slice(1, end - 1)).includes(" "))) return false;
   if (rest.length === 0) return after === "" || after.startsWith("(");
   return (
     /^\{\p{Lu}[^{},]*\s[^{},]*\}$/u.test(first) && !value.includes(",") && /^(?:\(|(?:of|for|de|der|des|für|pour)$)/u.test(rest[0] ?? "")

@@ -25,7 +25,7 @@ export const cslTypes: ReadonlyMap<string, string> = pairs(
   hearing: hearing
   interview: interview
   legal_case: jurisdiction
-  legislation: legislation legal statute
+  legislation: legislation statute
   manuscript: unpublished manuscript
   map: map
   motion_picture: movie video film
@@ -46,7 +46,7 @@ export const cslTypes: ReadonlyMap<string, string> = pairs(
   speech: talk presentation lecture
   standard: standard
   thesis: thesis phdthesis mastersthesis
-  treaty: treaty
+  treaty: treaty legal
   set: set
   webpage: online www electronic webpage website
   xdata: xdata`,
@@ -57,16 +57,8 @@ export function isControl(bibType: string): boolean {
   return cslTypes.get(bibType) === "control";
 }
 
-/** What a type of BibTeX says of the kind of a work, where the entry does not say it itself. */
-export const genres: ReadonlyMap<string, string> = new Map([
-  ["phdthesis", "PhD thesis"],
-  ["mastersthesis", "Master’s thesis"],
-  ["mathesis", "Master’s thesis"],
-  ["bathesis", "Bachelor’s thesis"],
-  ["candthesis", "Candidate thesis"],
-  ["techreport", "Technical report"],
-  ["resreport", "Research report"],
-]);
+/** Types of BibTeX that say of which kind a work is, where the entry does not say it itself. */
+export const genreTypes: ReadonlySet<string> = new Set(["phdthesis", "mastersthesis", "techreport"]);
 
 /** The entry types of CSL in BibLaTeX's words, and in BibTeX's where those are others. A type not listed is `misc`. */
 export const bibTypes: ReadonlyMap<string, { readonly biblatex: string; readonly bibtex: string }> = new Map(
@@ -85,6 +77,7 @@ export const bibTypes: ReadonlyMap<string, { readonly biblatex: string; readonly
   entry: inreference incollection
   entry-dictionary: inreference incollection
   entry-encyclopedia: inreference incollection
+  event: misc misc
   figure: image misc
   graphic: artwork misc
   hearing: jurisdiction misc
@@ -112,7 +105,7 @@ export const bibTypes: ReadonlyMap<string, { readonly biblatex: string; readonly
   speech: unpublished misc
   standard: standard misc
   thesis: thesis phdthesis
-  treaty: legislation misc
+  treaty: legal misc
   webpage: online misc`
     .split(/\s*\n\s*/)
     .map((line) => {
@@ -120,3 +113,20 @@ export const bibTypes: ReadonlyMap<string, { readonly biblatex: string; readonly
       return [type, { biblatex, bibtex }];
     }),
 );
+
+/**
+ * The type of a work that is finer than that of its entry: what stands in `entrysubtype` as people write it there, or as a CSL type that is written under
+ * that of the entry; null where it says nothing of the kind.
+ */
+export function finerType(bibType: string, subtype: string | undefined): string | null {
+  if (subtype === undefined) return null;
+  if (subtype === "newspaper" || subtype === "magazine") return cslTypes.get(bibType) === "article-journal" ? `article-${subtype}` : null;
+  const written = bibTypes.get(subtype);
+  return written !== undefined && (written.biblatex === bibType || written.bibtex === bibType) ? subtype : null;
+}
+
+/** The CSL type of an entry of BibTeX. What is told at an event and not published is a talk. */
+export function cslType(bibType: string, subtype: string | undefined, isAtEvent: boolean): string {
+  const type = finerType(bibType, subtype) ?? cslTypes.get(bibType) ?? "document";
+  return subtype === undefined && type === "manuscript" && isAtEvent ? "speech" : type;
+}

@@ -1,4 +1,4 @@
-import { edtf, seasons } from "../edtf.ts";
+import { edtf, edtfOf, seasons } from "../edtf.ts";
 import { isObject, written } from "./json.ts";
 
 /**
@@ -8,10 +8,12 @@ import { isObject, written } from "./json.ts";
 export function dateText(value: unknown): string {
   if (Array.isArray(value)) return isObject(value[0]) ? joined(value.slice(0, 2).filter(isObject).map(partsOf)) : joined([numbers(value)]);
   if (!isObject(value)) return written(value);
+  const exact = edtfOf(written(value.edtf));
+  if (exact !== null) return exact;
   const listed: unknown = value["date-parts"];
   const dates = listed === undefined ? [partsOf(value)] : partsIn(listed);
   const text = joined(withSeason(dates, written(value.season)));
-  if (text === "") return written(value.edtf) || written(value.raw) || written(value.literal);
+  if (text === "") return written(value.raw) || written(value.literal);
   return isTrue(value.circa) ? text.replace(/(?<=\d)(?=\/|$)/g, "~") : text;
 }
 
@@ -30,8 +32,10 @@ function numbers(parts: unknown): readonly string[] {
   if (!Array.isArray(parts)) return [];
   const texts = parts.slice(0, 3).map(written);
   const end = texts.findIndex((text, at) => !(at === 0 ? /^-?\d{1,4}[a-z]?$/ : /^0?[1-9]$|^[12]\d$|^3[01]$/).test(text));
-  const [year, month, ...day] = end < 0 ? texts : texts.slice(0, end);
-  if (year === undefined || /^-?0+$/.test(year)) return [];
+  const [first, month, ...day] = end < 0 ? texts : texts.slice(0, end);
+  if (first === undefined || /^-?0+$/.test(first)) return [];
+  // CSL has no year 0, which EDTF counts as the one before 1.
+  const year = first.startsWith("-") ? String(Number(first) + 1) : first;
   if (month === undefined || Number(month) > 24) return [year];
   // Some write seasons as months after the twelfth.
   return Number(month) > 12 ? [year, String(Number(month) > 20 ? month : Number(month) + 8)] : [year, month, ...day];

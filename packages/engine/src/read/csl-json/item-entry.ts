@@ -7,7 +7,7 @@ import { dateText } from "./dates.ts";
 import { isObject, type Json, written } from "./json.ts";
 import { namesOf } from "./names.ts";
 import type { Plain } from "./plain.ts";
-import { dateVariables, itemFields, nameVariables } from "./variables.ts";
+import { dateVariables, itemFields, nameVariables, renamed } from "./variables.ts";
 
 type TitleParts = (title: string) => readonly TitlePart[] | null;
 
@@ -66,7 +66,9 @@ function rolesOf(item: Json, plain: Plain): readonly (readonly [string, Listed])
 
 function fieldsOf(item: Json, issued: string, plain: Plain): Readonly<Record<string, string>> {
   const fields: [string, string][] = issued === "" ? [] : [["issued", issued]];
-  for (const [name, value] of Object.entries(item)) {
+  for (const [field, value] of Object.entries(item)) {
+    const now = renamed.get(field);
+    const name = now === undefined || now in item ? field : now;
     if (own.has(name) || nameVariables.has(name)) continue;
     const text = dateVariables.has(name) ? dateText(value) : fieldText(name, value, plain);
     if (text !== "") fields.push([name, text]);

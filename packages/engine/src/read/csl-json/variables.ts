@@ -10,6 +10,13 @@ export const nameVariables: ReadonlySet<string> = new Set(
 /** CSL's variables that hold dates, but for `issued`. */
 export const dateVariables: ReadonlySet<string> = new Set(["accessed", "available-date", "event-date", "original-date", "submitted"]);
 
+/** Older names of CSL's variables, and those of its JSON. */
+export const renamed: ReadonlyMap<string, string> = new Map([
+  ["event", "event-title"],
+  ["journalAbbreviation", "container-title-short"],
+  ["shortTitle", "title-short"],
+]);
+
 /** Names of fields by which an item is told from a name or a date within one. */
 export const itemFields: ReadonlySet<string> = new Set(
   (

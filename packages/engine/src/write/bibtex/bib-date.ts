@@ -1,6 +1,7 @@
 import type { Entry } from "../../library/entry.ts";
 import { yearOf } from "../../read/edtf.ts";
 import type { Dialect } from "./dialect.ts";
+import { encodeLatex } from "./encode-latex.ts";
 
 const names = "January February March April May June July August September October November December".split(" ");
 const seasons = ["Spring", "Summer", "Autumn", "Winter"];
@@ -8,11 +9,13 @@ const seasons = ["Spring", "Summer", "Autumn", "Winter"];
 /** The fields that say when a work came out, each value ready to print. */
 export function bibDate({ year, suffix, date, fields }: Entry, dialect: Dialect): readonly (readonly [string, string])[] {
   const exact = date !== "" && yearOf(date) === year ? date : /^\d{4}$/.test(year) ? year : "";
-  if (exact === "") return year === "" && fields.issued === undefined ? [] : [["year", `{${fields.issued ?? year}}`]];
-  if (dialect === "biblatex" && suffix === "") return [["date", `{${exact}}`]];
+  if (exact === "") return year === "" && fields.issued === undefined ? [] : [["year", `{${encodeLatex(fields.issued ?? year)}}`]];
+  const letter = encodeLatex(suffix);
+  // A year with a letter is no date to BibLaTeX, which makes letters by itself.
+  if (dialect === "biblatex") return [["date", `{${exact}}`], ...(letter === "" ? [] : [["year-suffix", `{${letter}}`] as const])];
   const { year: printed, month, day } = byParts(exact, year);
   return [
-    ["year", `{${printed}${suffix}}`],
+    ["year", `{${printed}${letter}}`],
     ...(month === "" ? [] : [["month", month] as const]),
     ...(day === "" ? [] : [["day", `{${day}}`] as const]),
   ];

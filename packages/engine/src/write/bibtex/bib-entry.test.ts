@@ -87,7 +87,8 @@ describe("dates", () => {
   });
 
   test("a letter after the year", () => {
-    expect(written({ year: "2004", suffix: "a", date: "2004-05" }, "biblatex")).toBe("year = {2004a}; month = may");
+    expect(written({ year: "2004", suffix: "a", date: "2004-05" }, "biblatex")).toBe("date = {2004-05}; year-suffix = {a}");
+    expect(written({ year: "2004", suffix: "a", date: "2004-05" })).toBe("year = {2004a}; month = may");
   });
 });
 
@@ -102,7 +103,8 @@ describe("fields", () => {
     ["a book", "chapter", { "container-title": "On Ice", "publisher-place": "Lund" }, "booktitle = {On {Ice}}; address = {Lund}"],
     ["a publisher of two names", "book", { publisher: "Reed and Sons" }, "publisher = {{Reed and Sons}}"],
     ["a thesis", "thesis", { publisher: "Lund", genre: "Master’s thesis" }, "school = {Lund}; type = {Master’s thesis}"],
-    ["an address as it is", "webpage", { URL: "https://x.org/~a_b?c=1&d=%20" }, "url = {https://x.org/~a_b?c=1&d=%20}"],
+    ["an address as it is", "book", { URL: "https://x.org/~a_b?c=1&d=%20" }, "url = {https://x.org/~a_b?c=1&d=%20}"],
+    ["what BibTeX has no type for", "webpage", { "container-title": "Lakes" }, "entrysubtype = {webpage}; journal = {Lakes}"],
     ["one that nobody knows", "book", { shelf: "B 12" }, "shelf = {B 12}"],
     ["what a name would be taken for", "book", { year: "1", crossref: "a" }, "crossref = {a}"],
     ["a newspaper", "article-newspaper", { "container-title": "El Sol" }, "entrysubtype = {newspaper}; journal = {El Sol}"],

@@ -3,7 +3,7 @@ import { hasOthers } from "../../library/has-others.ts";
 import type { TitlePart } from "../../library/title-parts.ts";
 import { roleFields } from "../../read/bibtex/fields.ts";
 import { babelName } from "../../read/bibtex/languages.ts";
-import { bibTypes } from "../../read/bibtex/types.ts";
+import { bibTypes, cslType } from "../../read/bibtex/types.ts";
 import { markedTitle, type TitleMarks } from "../title-marks.ts";
 import { bibDate } from "./bib-date.ts";
 import { bibNames } from "./bib-names.ts";
@@ -23,6 +23,13 @@ export function bibEntry(entry: Entry, dialect: Dialect): string {
 function bibType({ type, fields }: Entry, dialect: Dialect): string {
   const known = bibTypes.get(type)?.[dialect] ?? "misc";
   return known === "phdthesis" && /master/i.test(fields.genre ?? "") ? "mastersthesis" : known;
+}
+
+/** What tells a type that BibTeX has no word for from that which is written; null where that says it. */
+function subtypeOf(bibType: string, { type, fields }: Entry): string | null {
+  const isAtEvent = ["event-title", "event-place", "event-date"].some((field) => fields[field] !== undefined);
+  if (!bibTypes.has(type) || cslType(bibType, fields.entrysubtype, isAtEvent) === type) return null;
+  return /^article-(?:newspaper|magazine)$/.test(type) ? type.slice("article-".length) : type;
 }
 
 const marks: TitleMarks = {
@@ -66,18 +73,20 @@ function properties(entry: Entry, dialect: Dialect): readonly Field[] {
 }
 
 function fieldsOf(entry: Entry, type: string, dialect: Dialect): readonly Field[] {
-  const { type: cslType, fields } = entry;
+  const { fields } = entry;
   const isSmall = isWrittenSmall(entry, dialect);
   const written = new Map<string, string>();
   const put = (name: string, text: string): void => {
     if (!written.has(name)) written.set(name, `{${fieldValue(name, text, isSmall)}}`);
   };
-  if (/^article-(?:newspaper|magazine)$/.test(cslType)) put("entrysubtype", cslType.slice("article-".length));
+  const subtype = subtypeOf(type, entry);
+  if (subtype !== null) put("entrysubtype", subtype);
+  const types = { bib: type, csl: bibTypes.has(entry.type) ? entry.type : cslType(type, undefined, false) };
   const seconds: Field[] = [];
   for (const [field, text] of Object.entries(fields)) {
-    const name = fieldName(field, text, type, dialect);
+    const name = fieldName(field, text, types, dialect);
     if (name !== null) put(name, text);
-    else if (isSecond(field, fields, type)) seconds.push([field, text]);
+    else if (isSecond(field, fields, types)) seconds.push([field, text]);
   }
   for (const [field, text] of seconds) put(field, text);
   // Without it, the type itself would say more of the work than is known.

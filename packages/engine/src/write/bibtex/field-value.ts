@@ -1,9 +1,10 @@
 import { babelName } from "../../read/bibtex/languages.ts";
+import { pubstateKey } from "../../read/bibtex/localized-words.ts";
 import { plainAddress, verbatimFields } from "../../read/bibtex/verbatim.ts";
 import { encodeLatex, encodeTitle } from "./encode-latex.ts";
 
 /** Fields whose words a style may write small. */
-const titles = new Set(["booktitle", "shorttitle", "origtitle", "eventtitle"]);
+const titles = new Set("booktitle eventtitle issuetitle maintitle origtitle series shorttitle".split(" "));
 /** Fields of publishers. */
 const houses = new Set(["publisher", "institution", "school"]);
 
@@ -16,6 +17,8 @@ export function fieldValue(name: string, text: string, isSmall: boolean): string
   if (verbatimFields.has(name)) return isAddress(text) ? text : text.replace(/[{}\\]/g, encodeURIComponent);
   if (name === "pages") return encodeLatex(text.replace(/\s?(?:[–—]|-+)\s?/g, "–"));
   if (name === "langid") return babelName(text) ?? text;
+  if (name === "language") return babelName(text) ?? encodeLatex(text);
+  if (name === "pubstate") return pubstateKey(text) ?? encodeLatex(text);
   if (isSmall && titles.has(name)) return encodeTitle(text);
   // Publishers are lists, which `and` parts.
   return houses.has(name) && /\sand\s/i.test(text) ? `{${encodeLatex(text)}}` : encodeLatex(text);
