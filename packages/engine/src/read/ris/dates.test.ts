@@ -27,4 +27,8 @@ describe("dates", () => {
     const entry = record(`TI  - Ice|${lines}`);
     expect([entry.year, entry.date, entry.fields.issued ?? ""]).toEqual([year, date, issued]);
   });
+
+  test("a letter after the year stays beside a day", () => {
+    expect(record("TI  - Ice|PY  - 2004a|DA  - 2004/05/03")).toMatchObject({ year: "2004", suffix: "a", date: "2004-05-03" });
+  });
 });

@@ -4,7 +4,7 @@
  */
 export const risFields: readonly (readonly [tag: string, field: string])[] = (
   "ST title-short|VL volume|PB publisher|CY publisher-place|PP publisher-place|UR URL|LK URL|AB abstract|N2 abstract|LA language|RN annote|" +
-  "CN call-number|NV number-of-volumes|SE section|OP original-title|RI reviewed-title|AV archive_location|DP source|M3 genre"
+  "CN call-number|NV number-of-volumes|SE section|OP original-title|RI reviewed-title|AV archive_location|DP source|M3 genre|SV collection-number"
 )
   .split("|")
   .map((row) => row.split(" ") as [string, string]);

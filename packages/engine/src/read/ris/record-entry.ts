@@ -1,5 +1,5 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
-import { readIssued } from "../issued.ts";
+import { type Issued, readIssued } from "../issued.ts";
 import { unnamedOthers } from "../unnamed-others.ts";
 import { issuedIn } from "./dates.ts";
 import { risRoles } from "./fields.ts";
@@ -18,7 +18,7 @@ export function entryOf(record: RawRecord): Entry | null {
   const title = spaced(values.first("TI", "T1", "CT") || (type === "chapter" ? "" : values.first("BT")));
   const series = type === "book" && values.first("T2", "T3") !== "";
   const editors = readRisNames(values.all("ED", ...(series ? [] : ["A2"])));
-  const { words, ...issued } = readIssued(issuedIn(values.all("PY", "Y1", "DA"), values.first("DA")));
+  const { words, ...issued } = issuedOf(values);
   const authors = readRisNames(values.all("AU", "A1"));
   if (title === "" && authors.names.length === 0 && editors.names.length === 0 && issued.year === "") return null;
   const { roles, others } = rolesOf(values, series);
@@ -36,6 +36,13 @@ export function entryOf(record: RawRecord): Entry | null {
     // What is no key is kept, as that of a database.
     fields: id === "" || keyIn(id) !== "" ? fields : { ...fields, "record-id": spaced(id) },
   };
+}
+
+/** When a work came out; a letter stands with the year, though another tag say more. */
+function issuedOf(values: Values): Issued {
+  const issued = readIssued(issuedIn(values.all("PY", "Y1", "DA"), values.first("DA")));
+  const [, year, suffix = ""] = /^(\d{4})([a-z])$/.exec(values.first("PY", "Y1")) ?? [];
+  return issued.suffix === "" && issued.year === year ? { ...issued, suffix } : issued;
 }
 
 /** An identifier serves as a key where it has a letter, no blank, and is no DOI, address or word for none. */

@@ -78,12 +78,13 @@ function putPages(put: Put, values: Values, type: string): void {
 }
 
 function putNumbers(put: Put, values: Values, type: string): void {
-  put(/^(?:article|paper|chapter|entry)/.test(type) ? "issue" : "number", values.first("IS"));
+  put(/^(?:article|paper|chapter|entry|periodical)/.test(type) ? "issue" : "number", values.first("IS"));
   const more = values.first("M1");
   if (/\d/.test(more) && more.length < 20) put("number", more);
   else put("m1", more);
   const edition = values.first("ET");
-  put(/^\d{4}[/-]/.test(edition) ? "available-date" : "edition", /^\d{4}[/-]/.test(edition) ? risDate(edition) : edition);
+  if (type === "software" || type === "dataset") put("version", edition);
+  else put(/^\d{4}[/-]/.test(edition) ? "available-date" : "edition", /^\d{4}[/-]/.test(edition) ? risDate(edition) : edition);
   for (const number of values.all("SN")) put(isIsbn(number, type) ? "ISBN" : "ISSN", number);
   put("DOI", [...values.all("DO", "M3"), ...values.all("N1", "UR")].map(doiIn).find((doi) => doi !== "") ?? values.first("DO"));
 }

@@ -3,7 +3,7 @@
  * type there is only one.
  */
 export const risTypes: readonly (readonly [ris: string, csl: string])[] = (
-  "JOUR article-journal|EJOU article-journal|JFULL article-journal|ABST article-journal|INPR article-journal|MGZN article-magazine|" +
+  "JOUR article-journal|EJOU article-journal|JFULL periodical|ABST article-journal|INPR article-journal|MGZN article-magazine|" +
   "NEWS article-newspaper|BOOK book|EBOOK book|EDBOOK book|CTLG book|SER collection|CHAP chapter|ECHAP chapter|ENCYC entry-encyclopedia|" +
   "DICT entry-dictionary|CPAPER paper-conference|CONF paper-conference|RPRT report|GOVDOC report|GRNT report|STAND standard|THES thesis|" +
   "MANSCPT manuscript|UNPB manuscript|UNPD manuscript|PAMP pamphlet|ELEC webpage|WEB webpage|BLOG post-weblog|POST post|CASE legal_case|" +
@@ -14,3 +14,8 @@ export const risTypes: readonly (readonly [ris: string, csl: string])[] = (
 )
   .split("|")
   .map((row) => row.split(" ") as [string, string]);
+
+/** CSL types that RIS has no word for, and the RIS type of their next of kin, in which what they came out in and their numbers stay what they are. */
+export const nearRisTypes: ReadonlyMap<string, string> = new Map(
+  "article JOUR|review JOUR|review-book JOUR|entry ENCYC|regulation STAT".split("|").map((row) => row.split(" ") as [string, string]),
+);

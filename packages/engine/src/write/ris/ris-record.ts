@@ -1,7 +1,7 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
 import { hasOthers } from "../../library/has-others.ts";
 import { risFields, risRoles } from "../../read/ris/fields.ts";
-import { risTypes } from "../../read/ris/types.ts";
+import { nearRisTypes, risTypes } from "../../read/ris/types.ts";
 
 type Line = readonly [tag: string, value: string];
 
@@ -12,7 +12,7 @@ const roleTags: ReadonlyMap<string, string> = new Map([...risRoles].reverse().ma
 /** An entry as a RIS record, with its key as `ID`. */
 export function risRecord(entry: Entry): string {
   const lines: readonly Line[] = [
-    ["TY", types.get(entry.type) ?? "GEN"],
+    ["TY", types.get(entry.type) ?? nearRisTypes.get(entry.type) ?? "GEN"],
     ["ID", entry.key],
     ...people(entry),
     ["TI", entry.title],
@@ -59,7 +59,9 @@ function risDay(date: string): string {
   return /^\d{4}(?:-\d\d){1,2}$/.test(date) ? date.replaceAll("-", "/") : date;
 }
 
-const inContainers = /^(?:article|chapter|entry|paper|post)/;
+const inContainers = /^(?:article|chapter|entry|paper|post|review)/;
+const hasIssues = /^(?:article|paper|chapter|entry|periodical|review)/;
+const hasVersions = /^(?:software|dataset)$/;
 
 function fieldLines({ type, fields }: Entry): readonly Line[] {
   const own = Object.entries(fields).map(([field, value]): Line => [tags.get(field) ?? unknownTag(field), value]);
@@ -67,9 +69,9 @@ function fieldLines({ type, fields }: Entry): readonly Line[] {
     ...containers(type, fields),
     ...own.filter(([tag]) => tag !== ""),
     ...pages(type, fields),
-    [/^(?:article|paper|chapter|entry)/.test(type) ? "IS" : "", fields.issue ?? ""],
-    [/^(?:article|paper|chapter|entry)/.test(type) ? "M1" : "IS", fields.number ?? ""],
-    ["ET", fields.edition ?? fields["available-date"]?.replaceAll("-", "/") ?? ""],
+    [hasIssues.test(type) ? "IS" : "", fields.issue ?? ""],
+    [hasIssues.test(type) ? "M1" : "IS", fields.number ?? ""],
+    ["ET", (hasVersions.test(type) ? fields.version : (fields.edition ?? fields["available-date"]?.replaceAll("-", "/"))) ?? ""],
     ["SN", fields.ISBN ?? ""],
     ["SN", fields.ISSN ?? ""],
     ["DO", fields.DOI ?? ""],
