@@ -1,4 +1,4 @@
-import { type Locale, labelOf, type ResolvedCitation } from "@concordat/engine";
+import { isAgreed, type Locale, labelOf, type ResolvedCitation } from "@concordat/engine";
 import type { Looked, ToldProblem } from "@concordat/workspace";
 import type { Checked } from "./check-text.ts";
 import type { FileReport } from "./report.ts";
@@ -130,9 +130,4 @@ function undeclared({ resolution }: ResolvedCitation): string | null {
 
 function labelsOf(citations: readonly ResolvedCitation[]): string {
   return [...new Set(citations.map(({ mention }) => labelOf(mention)))].join("; ");
-}
-
-/** Whether a list or a declared library has just this work. */
-function isAgreed({ resolution }: ResolvedCitation): boolean {
-  return resolution.kind === "known" && resolution.hit.source.declared;
 }

@@ -4,6 +4,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Documents } from "./documents.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { isLibraryText } from "./library-texts.ts";
+import { CHECKED, checkedOf } from "./protocol.ts";
 import { rangeOf } from "./range-of.ts";
 import { severities } from "./severities.ts";
 
@@ -13,7 +14,7 @@ const REST = 150;
 const SOON = 500;
 
 /**
- * Tells the problems of each open document, anew whenever its text changes and once its libraries are read.
+ * Tells the problems of each open document, and what was looked at, anew whenever its text changes and once its libraries are read.
  *
  * @returns what tells those of all documents again
  */
@@ -38,6 +39,7 @@ export function documentProblems(
       }),
     );
     await connection.sendDiagnostics({ uri, version: document.version, diagnostics: found });
+    void connection.sendNotification(CHECKED, checkedOf(analysis));
     void documents.loading(uri)?.then(
       () => tellSoon(uri),
       () => {},

@@ -1,5 +1,6 @@
-import type { Locale } from "@concordat/engine";
+import { isAgreed, type Language, type Locale } from "@concordat/engine";
 import { type Libraries, type Looked, placedName, recordCount } from "@concordat/workspace";
+import type { Analysis } from "./analysis.ts";
 
 /** What a client may say at the start. */
 export interface InitializationOptions {
@@ -58,6 +59,32 @@ export function statusOf(uri: string, { looked, sources, corpora }: Libraries): 
 function libraryStatus(looked: Looked): StatusParams["libraries"][number] {
   const { isNamed, entries, problems, error, note, readAt } = looked;
   return { name: placedName(looked), isNamed, entries, problems: problems.length, error, note, readAt };
+}
+
+/** Tells what was looked at in a document when its problems were last told. */
+export const CHECKED = "concordat/checked";
+
+export interface CheckedParams {
+  readonly uri: string;
+  /** The language that its prose was read as. */
+  readonly language: Language;
+  /** Its own reference list: the line that it begins on, from 1, and how many entries it has. */
+  readonly list: { readonly line: number; readonly entries: number } | null;
+  readonly citations: number;
+  /** How many of them its list or a declared source has just so; null while libraries are being read. */
+  readonly agreed: number | null;
+}
+
+/** What was looked at in a document, as a client is told. */
+export function checkedOf({ uri, reading, citations, libraries }: Analysis): CheckedParams {
+  const { language, list } = reading;
+  return {
+    uri,
+    language,
+    list: list && { line: list.line, entries: list.source.entries.length },
+    citations: citations.length,
+    agreed: libraries.reading.length > 0 ? null : citations.filter(isAgreed).length,
+  };
 }
 
 /** The language for messages: that of the editor where it is one of ours. */

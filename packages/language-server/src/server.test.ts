@@ -17,6 +17,20 @@ async function opened(text: string, files: Record<string, string> = {}) {
 
 const at = (line: number, character: number) => ({ textDocument: { uri }, position: { line, character } });
 
+test("what was looked at is told with the problems", async () => {
+  const told: unknown[] = [];
+  const client = startClient();
+  client.connection.onNotification("concordat/checked", (checked) => void told.push(checked));
+  await client.connection.sendRequest("initialize", { ...root, capabilities: {} });
+  await client.connection.sendNotification("initialized", {});
+  const first = client.problems(uri);
+  const text = `as Welland (2004) and (Welland 2005) say${list}`;
+  await client.connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "markdown", version: 1, text } });
+  await first;
+  await expect.poll(() => told).toContainEqual({ uri, language: "en", list: { line: 3, entries: 2 }, citations: 2, agreed: 1 });
+  client.close();
+});
+
 test("a session: open, problems, hover, completion with its card, an edit, close", async () => {
   const { connection, result, first, problems, close } = await opened(`as (Welland 2005; García Luna 2011)${list}`);
   expect(result.capabilities).toMatchObject({ hoverProvider: true, positionEncoding: "utf-16" });
