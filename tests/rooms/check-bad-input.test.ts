@@ -25,6 +25,15 @@ test("bad files are named one by one, the others are checked, and the exit code 
   expect(out).toContain("missing.md");
 });
 
+test("a library in the place of a paper says what to do with it; as plain text it is read where somebody says so", async () => {
+  const cwd = project({ "refs.bib": bib, "paper.md": "So it is.\n" });
+  const { out, code } = await run(["check", "refs.bib", "paper.md"], cwd);
+  expect(out).toContain("refs.bib: It is a library, not a paper: --library checks papers against it");
+  expect(code).toBe(2);
+  const { files } = await report(["refs.bib", "--syntax", "plain"], cwd);
+  expect(files.map(({ error }) => error)).toEqual([null]);
+});
+
 const cites = "See Welland (2005).\n";
 const MISSING = "There is no such file. It is named by";
 

@@ -1,9 +1,10 @@
-import { syntaxOf } from "@concordat/engine";
+import { libraryFormat, syntaxOf } from "@concordat/engine";
 import { asSentence, decodeText, encodingNote, type Files, messages, reasonOf, type Workspace } from "@concordat/workspace";
 import type { CheckOptions } from "./arguments.ts";
 import { type Checked, checkText } from "./check-text.ts";
 import type { FileReport } from "./report.ts";
 import type { Target } from "./targets.ts";
+import { words } from "./words/catalogue.ts";
 
 /** What checking needs of its surroundings. */
 export interface Surroundings {
@@ -25,6 +26,9 @@ async function checkFile(target: Target, options: CheckOptions, around: Surround
   const { file } = target;
   const syntax = options.syntax ?? (target.kind === "input" ? "markdown" : syntaxOf(file));
   if (target.kind === "nothing") return failed(file, syntax, { code: target.code, message: target.message });
+  if (options.syntax === null && isLibrary(file)) {
+    return failed(file, syntax, { code: "unreadable", message: words[options.locale].noPaperButLibrary });
+  }
   const say = messages[options.locale];
   let bytes: Uint8Array;
   try {
@@ -41,6 +45,11 @@ async function checkFile(target: Target, options: CheckOptions, around: Surround
   if (note === null) return checked;
   const fault = { code: "encoding", message: asSentence(note.message) } as const;
   return { ...checked, fault, report: { ...checked.report, error: fault } };
+}
+
+/** Whether a name is that of a library for sure; JSON and YAML may be anything. */
+function isLibrary(file: string): boolean {
+  return ["bibtex", "ris"].includes(libraryFormat(file) ?? "");
 }
 
 function failed(file: string, syntax: FileReport["syntax"], fault: NonNullable<FileReport["error"]>): Checked {

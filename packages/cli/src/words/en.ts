@@ -30,6 +30,7 @@ export const en: Words = {
   unresolved: (count) => `${counted(count, "citation", "citations")} that nothing here can confirm:`,
   more: (count) => `and ${count} more`,
   noPaper: (endings) => `There is no paper in this folder: no file ends in ${endings}.`,
+  noPaperButLibrary: "It is a library, not a paper: --library checks papers against it, and concordat convert tells what is wrong in it.",
   noCitations: "No author-date citation or citation key was found. Notes and numbers are not read.",
   total: ({ read, unread, problems, unused }) =>
     [

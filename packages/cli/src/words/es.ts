@@ -30,6 +30,7 @@ export const es: Words = {
   unresolved: (count) => `${counted(count, "cita", "citas")} que nada aquí puede confirmar:`,
   more: (count) => `y ${count} más`,
   noPaper: (endings) => `En esta carpeta no hay ningún texto: ningún archivo termina en ${endings}.`,
+  noPaperButLibrary: "Es una biblioteca, no un texto: --library coteja textos con ella, y concordat convert dice qué está mal en ella.",
   noCitations: "No se encontró ninguna cita autor-año ni clave. Las notas y los números no se leen.",
   total: ({ read, unread, problems, unused }) =>
     [

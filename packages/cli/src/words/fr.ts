@@ -30,6 +30,8 @@ export const fr: Words = {
   unresolved: (count) => `${counted(count, "citation", "citations")} que rien ici ne confirme\u00a0:`,
   more: (count) => `et ${count} de plus`,
   noPaper: (endings) => `Ce dossier ne contient aucun texte\u00a0: aucun fichier ne finit en ${endings}.`,
+  noPaperButLibrary:
+    "C'est une bibliothèque, pas un texte\u00a0: --library compare des textes avec elle, et concordat convert dit ce qui n'y va pas.",
   noCitations: "Aucune citation auteur-date ni clé trouvée. Les notes et les numéros ne sont pas lus.",
   total: ({ read, unread, problems, unused }) =>
     [

@@ -43,6 +43,8 @@ export interface Words {
   readonly more: (count: number) => string;
   /** A folder without a paper in it, and how papers end. */
   readonly noPaper: (endings: string) => string;
+  /** A library in the place of a paper. */
+  readonly noPaperButLibrary: string;
   readonly noCitations: string;
   readonly total: (totals: Totals) => string;
   /** Between the things that were looked at. */

@@ -76,7 +76,7 @@ function findings({
   const [first] = sure;
   if (pending.length > 0 || (first && askedSources(library).length === 0)) {
     const unnamed = library.filter(({ role }) => role === "workspace").map(({ name }) => name);
-    const none = { code: "library.none", citations: sure.length, unread, pending, asked: [], unnamed } as const;
+    const none = { code: "library.none", citations: citations.length, unread, pending, asked: [], unnamed } as const;
     return first === undefined ? [] : [{ start: first.mention.start, end: first.mention.end, finding: none }];
   }
   const open: Span[] = [];
