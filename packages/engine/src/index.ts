@@ -1,7 +1,7 @@
 export { buildStamp } from "./build-stamp.ts";
 export { type CheckInput, checkDocument, reviewDocument } from "./check/check.ts";
 export { isAgreed } from "./check/is-agreed.ts";
-export { apart, labelOf } from "./check/labels.ts";
+export { apart, labelOf, nearestKeyLabel } from "./check/labels.ts";
 export {
   type Check,
   type CheckSettings,

@@ -52,6 +52,24 @@ describe("what is told, in full", () => {
       ['citation.unknown: "Nobody 1971" was not found: this list (2), library.bib (2).'],
     ],
     [
+      "a key that nobody has, with one that is spelled like it",
+      "So it was [@linf2001] and @Lid2001.",
+      [library],
+      [
+        'citation.unknown: "@linf2001" was not found: this list (2), library.bib (2). Nearest: @lind2001.',
+        'citation.unknown: "@Lid2001" was not found: this list (2), library.bib (2). Nearest: @lind2001.',
+      ],
+    ],
+    [
+      "a key that nobody has, and none is like it",
+      "So it was [@tarn1971; @lin].",
+      [library],
+      [
+        'citation.unknown: "@tarn1971" was not found: this list (2), library.bib (2).',
+        'citation.unknown: "@lin" was not found: this list (2), library.bib (2).',
+      ],
+    ],
+    [
       "a work that nobody has, with the nearest",
       "So it was (Welland and Tan 1994).",
       [],

@@ -6,7 +6,7 @@ import { entryPlace, placeInList } from "../list/entry-place.ts";
 import type { Candidate, Resolution, ResolvedCitation } from "../resolve/resolution.ts";
 import type { Locale } from "../text/locale.ts";
 import type { Span } from "../text/span.ts";
-import { apart, labelOf } from "./labels.ts";
+import { apart, labelOf, nearestKeyLabel } from "./labels.ts";
 import type { Finding } from "./messages/finding.ts";
 
 /** A finding with its place. */
@@ -39,7 +39,7 @@ export function citationFinding(
         code: "citation.unknown",
         text: near ? apart(mention, near, locale).text : text,
         asked: asked(declared),
-        nearest: near ? apart(mention, near, locale).record : null,
+        nearest: near ? apart(mention, near, locale).record : nearestKeyLabel(mention, library, locale),
         corpus: null,
         unnamed: null,
       };

@@ -2,6 +2,8 @@ import type { CitationMention } from "../find/mention.ts";
 import { allAuthors, formatLabel, joinNames, yearText } from "../format/label.ts";
 import { formatWords } from "../format/words.ts";
 import { type Entry, nameText } from "../library/entry.ts";
+import type { Library } from "../library/library.ts";
+import { nearestKey } from "../library/nearest-key.ts";
 import { standIns } from "../library/unsigned.ts";
 import { authorsOf } from "../resolve/match-names.ts";
 import type { Candidate } from "../resolve/resolution.ts";
@@ -14,6 +16,12 @@ export function labelOf(mention: CitationMention, locale: Locale = "en"): string
   const { authors, etAl } = mention;
   if (mention.form === "ibid") return mention.text;
   return authors.length > 2 ? label(mention, authors.slice(0, 1), true, locale) : label(mention, authors, etAl, locale);
+}
+
+/** The key that is spelled most like one that no source has, as the citation writes keys; null where there is none. */
+export function nearestKeyLabel(mention: CitationMention, library: Library, locale: Locale): string | null {
+  const key = mention.key === null ? null : nearestKey(library, mention.key);
+  return key === null ? null : labelOf({ ...mention, key }, locale);
 }
 
 /** A citation and a work that is near, each by its label: with its day where the days differ, with all names where the labels read alike. */

@@ -8,6 +8,7 @@ import {
   type Hit,
   type Locale,
   labelOf,
+  nearestKeyLabel,
   positionAt,
   type ResolvedCitation,
   sameKeyed,
@@ -72,7 +73,9 @@ function mismatchCard(mention: CitationMention, candidates: readonly Candidate[]
 function unknownCard(mention: CitationMention, [first]: readonly Candidate[], analysis: Analysis, locale: Locale): string {
   const say = cardWords[locale];
   if (mention.form === "ibid") return card([`**${escapeMarkdown(mention.text)}**`, pending(analysis, say) ?? say.citedBefore], say.more);
-  const { text, record } = first ? apart(mention, first, locale) : { text: labelOf(mention, locale), record: null };
+  const { text, record } = first
+    ? apart(mention, first, locale)
+    : { text: labelOf(mention, locale), record: nearestKeyLabel(mention, analysis.library, locale) };
   return card(
     [
       `**${escapeMarkdown(text)}**`,

@@ -203,6 +203,12 @@ test.each([
   expect(found.includes("It may be in what could not be read: gone\\.bib.")).toBe(told);
 });
 
+test("a key that nobody has names one that is spelled like it", async () => {
+  const { text, cursor } = marked("---\nbibliography: a.bib\n---\nas [@lin|t2004]");
+  const files = { "file:///papers/a.bib": "@book{lind2004, author = {Lind, Ada}, title = {Reeds}, year = 2004}\n" };
+  expect(hover(await analyzed(text, { files }), cursor, "en")?.markdown).toContain("Nearest: \\@lind2004.");
+});
+
 test("a key that several works have says which it means, on whichever of them", async () => {
   const book = (title: string, year: number): string => `@book{lind2004, author = {Lind, Ada}, title = {${title}}, year = ${year}}\n`;
   const files = { "file:///papers/a.bib": book("Reeds", 2004) + book("Ice", 2005) + book("Snow", 2006) };
