@@ -19,6 +19,7 @@ export { findEntities } from "./entities/find-entities.ts";
 export type { CitationForm, CitationMention, EntityMention, Mention, UnlistedMention } from "./find/mention.ts";
 export { findUnlisted } from "./find/unlisted.ts";
 export { type CitationShape, formatCitation } from "./format/citation.ts";
+export { dayText } from "./format/day.ts";
 export { formatLabel } from "./format/label.ts";
 export { formatReference } from "./format/reference.ts";
 export { type About, buildSource, INDEX_SLICE } from "./library/build-source.ts";

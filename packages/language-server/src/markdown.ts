@@ -5,7 +5,7 @@
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[!-/:-@[-`{-~]/g, (sign) => (sign === "," || sign === "'" || sign === "%" ? sign : `\\${sign}`))
-    .replace(/\s+/gu, " ");
+    .replace(/[^\S\u00a0\u202f]+/gu, " ");
 }
 
 /**

@@ -1,9 +1,10 @@
 import { type Agency, type Agreement, type Corpus, type CorpusRecord, type Event, type Person, relationInverses } from "@concordat/corpus";
-import { anachronism, type EntityHit, type Locale, type ResolvedEntity } from "@concordat/engine";
+import { anachronism, dayText, type EntityHit, type Locale, type ResolvedEntity } from "@concordat/engine";
 import type { Analysis } from "../analysis.ts";
 import type { CardWords } from "../card-words/card-words.ts";
 import { cardWords } from "../card-words/catalogue.ts";
 import { escapeMarkdown } from "../markdown.ts";
+import { recordWords } from "../record-words/catalogue.ts";
 import { card } from "./card.ts";
 
 /** The card of a named agreement, agency, person or event; of a shared name, each that it may mean. */
@@ -15,7 +16,7 @@ export function entityCard({ mention, resolution }: ResolvedEntity, analysis: An
   if (only !== undefined && records.length === 1) {
     const told = anachronism(analysis.reading.prose, mention, only.record);
     const [head = "", ...rest] = recordLines(only, say, locale);
-    return card([head, ...(told === null ? [] : [`⚠ ${say[told.kind](told.year, told.date)}`]), ...rest], say.more);
+    return card([head, ...(told === null ? [] : [`⚠ ${say[told.kind](told.year, dateText(told.date, locale))}`]), ...rest], say.more);
   }
   const each = records.flatMap((found) => shortLines(found, say, locale));
   return card([say.oneOf(escapeMarkdown(mention.text), records.length), ...each], say.more);
@@ -73,26 +74,31 @@ function detail(record: CorpusRecord, corpus: Corpus, say: CardWords, locale: Lo
     case "agency":
       return agencyLines(record, corpus, say, locale);
     case "person":
-      return personLines(record);
+      return personLines(record, locale);
     case "event":
-      return eventLines(record);
+      return eventLines(record, locale);
     default:
       return [];
   }
 }
 
 function agreementLines(record: Agreement, corpus: Corpus, say: CardWords, locale: Locale): readonly string[] {
+  const named = recordWords[locale];
   const parties = record.parties.map((party) => partyName(party, corpus, locale)).join(", ");
-  const dates = record.dates.map(({ event, date, place }) => `${event} ${date}${place ? `, ${place}` : ""}`).join("; ");
+  const dates = record.dates
+    .map(({ event, date, place }) => `${named.milestones[event]} ${dateText(date, locale)}${place ? `, ${place}` : ""}`)
+    .join("; ");
   const relations = [
-    ...record.relations.map(({ type, target }) => `${words(type)} ${nameOf(target, corpus)}`),
+    ...record.relations.map(({ type, target }) => `${named.relations[type]} ${nameOf(target, corpus)}`),
     ...corpus.agreements.flatMap((other) =>
-      other.relations.filter(({ target }) => target === record.id).map(({ type }) => `${words(relationInverses[type])} ${other.name}`),
+      other.relations
+        .filter(({ target }) => target === record.id)
+        .map(({ type }) => `${named.relations[relationInverses[type]]} ${other.name}`),
     ),
   ];
-  const agencies = record.agencies.map(({ agency, role }) => `${nameOf(agency, corpus)} (${words(role)})`);
+  const agencies = record.agencies.map(({ agency, role }) => `${nameOf(agency, corpus)} (${named.roles[role]})`);
   return [
-    `${words(record.subkind ?? record.kind)}, ${words(record.status)}${parties === "" ? "" : ` · ${say.parties(parties)}`}`,
+    `${named.standing(kindOf(record, locale), record.status)}${parties === "" ? "" : ` · ${say.parties(parties)}`}`,
     dates,
     relations.join("; "),
     agencies.join("; "),
@@ -100,21 +106,21 @@ function agreementLines(record: Agreement, corpus: Corpus, say: CardWords, local
 }
 
 function agencyLines(record: Agency, corpus: Corpus, say: CardWords, locale: Locale): readonly string[] {
-  const years = [record.established ?? "", record.dissolved ?? ""];
-  const successors = record.successors.map(({ agency, date }) => `${nameOf(agency, corpus)}${date ? ` (${date})` : ""}`);
+  const years = [record.established ?? "", record.dissolved ?? ""].map((date) => dateText(date, locale));
+  const successors = record.successors.map(({ agency, date }) => `${nameOf(agency, corpus)}${date ? ` (${dateText(date, locale)})` : ""}`);
   const place = record.country === undefined ? "" : ` · ${say.country(partyName(record.country, corpus, locale))}`;
   return [
-    `${words(record.subkind ?? record.kind)}${place}${years.join("") === "" ? "" : ` · ${years.join("–")}`}`,
+    `${kindOf(record, locale)}${place}${years.join("") === "" ? "" : ` · ${years.join(" – ").trim()}`}`,
     successors.length === 0 ? "" : `${say.followedBy} ${successors.join(", ")}`,
   ].map(escapeMarkdown);
 }
 
-function personLines(record: Person): readonly string[] {
-  return record.offices.map(({ title, date }) => escapeMarkdown(date ? `${title}, ${date}` : title));
+function personLines(record: Person, locale: Locale): readonly string[] {
+  return record.offices.map(({ title, date }) => escapeMarkdown(date ? `${title}, ${dateText(date, locale)}` : title));
 }
 
-function eventLines(record: Event): readonly string[] {
-  return [escapeMarkdown(`${record.date}${record.place ? `, ${record.place}` : ""}`)];
+function eventLines(record: Event, locale: Locale): readonly string[] {
+  return [escapeMarkdown(`${dateText(record.date, locale)}${record.place ? `, ${record.place}` : ""}`)];
 }
 
 function partyName(party: string, corpus: Corpus, locale: Locale): string {
@@ -126,8 +132,15 @@ function nameOf(id: string, corpus: Corpus): string {
   return [...corpus.agreements, ...corpus.agencies].find((record) => record.id === id)?.name ?? id;
 }
 
-function words(code: string): string {
-  return code.replaceAll("-", " ");
+/** What sort of record it is: in the words of its own corpus where that has a finer one. */
+function kindOf({ kind, subkind }: Agreement | Agency, locale: Locale): string {
+  return subkind?.replaceAll("-", " ") ?? recordWords[locale].kinds[kind];
+}
+
+/** An EDTF date as people read it: days and months in words, ranges with a dash. */
+function dateText(date: string, locale: Locale): string {
+  const ends = date.split("/").map((end) => (/^\d{4}-\d\d(?:-\d\d)?$/.test(end) && dayText(end, locale)) || end.replace("..", ""));
+  return ends.join("–");
 }
 
 function sources(record: CorpusRecord, corpus: Corpus, say: CardWords): string {

@@ -127,7 +127,7 @@ describe("names", () => {
     [
       "a year after an agency had ended",
       "In 2009 the Harbor Pol|ice sailed.",
-      /Your sentence says 2009; the record has this until 2005-10-03/,
+      /Your sentence says 2009; the record has this until October 3, 2005/,
     ],
     ["an agency with what followed it", "the «Harbor Pol|ice» said", /followed by Harbor Guard/],
     ["names in other languages", "the «LK|C» said", /\((?:es|fr)\)/],
@@ -137,6 +137,16 @@ describe("names", () => {
   ])("%s", async (_why, drawn, expected) => {
     expect(await seen(drawn)).toMatch(expected);
   });
+});
+
+test.each([
+  ["en", "agreement, signed · Parties: Finland, Estonia", "signed March 22, 2002"],
+  ["es", "acuerdo; estado: firmado · Partes: Finlandia, Estonia", "firma: 22 de marzo de 2002"],
+  ["fr", "accord\u00a0; statut\u00a0: signé · Parties\u00a0: Finlande, Estonie", "signature\u00a0: 22 mars 2002"],
+] as const)("what a record says by its lists and dates is in the reader's language: %s", async (locale, standing, date) => {
+  const card = (await seen("Finland and Estonia signed the «LK|A»", locale)) ?? "";
+  expect(card).toContain(standing);
+  expect(card).toContain(date);
 });
 
 test("the card of a shared name shows every one it may mean, with the dates, however much else was printed otherwise", async () => {
