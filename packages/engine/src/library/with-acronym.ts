@@ -6,7 +6,7 @@ interface NameAndAcronym {
   readonly short: string;
 }
 
-const acronym = /^\p{Lu}[\p{Lu}\d.&-]{1,15}$/u;
+const acronym = /^(?:(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|US|UK|UN|EU) )?\p{Lu}[\p{Lu}\d.&-]{1,15}$/u;
 /** An acronym of a name in one word may keep a small letter: `PwC` of `PricewaterhouseCoopers`. */
 const mixed = /^\p{Lu}\p{Ll}?\p{Lu}\p{L}{0,10}$/u;
 const bracketed = /^(.+?)\s[([]([^()[\]]{2,200})[)\]]$/u;

@@ -26,6 +26,21 @@ describe("the year at the end of an entry", () => {
       "Tan | W.; Lind | A.; van der Berg | O.: 2020, Ice Roads",
     ],
     [
+      "the first inverted, initials before the others, a title after a stop",
+      "Lind, A., F. Tan, O. Berg y M. Roe. Hielo. Consejo de Lagos: en prensa.",
+      "Lind | A.; Tan | F.; Berg | O.; Roe | M.: en prensa, Hielo",
+    ],
+    [
+      "semicolons, and a conjunction before the last",
+      "LIND, A.; TAN, M. H.; & BERG, O. G. Gelo a distância: limites. Revista do Lago, v. 6, 2019.",
+      "LIND | A.; TAN | M. H.; BERG | O. G.: 2019, Gelo a distância: limites",
+    ],
+    [
+      "a capital without its stop before a particle",
+      "LIND, João Carlos S de Sousa. Ensinar no gelo. 2015. 59 f. Tese.",
+      "LIND | João Carlos S de Sousa: 2015, Ensinar no gelo",
+    ],
+    [
       "one author in natural order, an initial between",
       "Wei L. Tan. Ice roads of the north. *Reeds*, 12(3):1525, 2014.",
       "Tan | Wei L.: 2014, Ice roads of the north",

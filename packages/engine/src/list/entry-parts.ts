@@ -141,7 +141,8 @@ function headingWords(prose: string, { start, end }: Span): number | null {
 function goesOnAsTitle(prose: string, start: number, end: number): boolean {
   const length = prose.slice(start, Math.min(end, start + LONGEST)).search(/[.,:;?!(]/);
   const stop = start + length;
-  if (length < 0) return false;
+  // A year in brackets follows an author, whatever the words.
+  if (length < 0 || /^\((?:1[5-9]|20)\d\d[a-z]?[),]/.test(prose.slice(stop, stop + 7))) return false;
   const words = prose.slice(start, stop).trim().split(/\s+/u);
   const other = words.findIndex((word) => !isSmall(word.replace(/['’]$/, "")) && !isNames(word, { start: 0, end: word.length }));
   return !isNamed(other < 0 ? words : words.slice(0, other)) && (other >= 0 || prose.charAt(stop) === ":");

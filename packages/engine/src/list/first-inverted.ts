@@ -7,9 +7,9 @@ const initials = "(?:\\p{Lu}\\p{Ll}?\\.[-‐ ]{0,2}){1,4}";
 const inverted = `(?:${particle}|D[aei] |Van |Von )${word}(?: ${word})?, ${initials}`;
 const natural = `${initials}${particle}${word}(?: ${word})?`;
 
-/** Only the first name is inverted, and the last is joined, so that they end where a comma follows: `Lind, A., W.S. Tan, and R. Berg, Title`. */
+/** Only the first name is inverted, and the last is joined, so that they end where a comma or a stop follows: `Lind, A., W.S. Tan, and R. Berg, Title`. */
 const names = new RegExp(
-  `^${inverted}(?:, ?${natural}(?=,| (?:and|et|y|e|und|&) )){0,60}(?:,? ?(?:and|et|y|e|und|&) ${natural}|, et al\\.)(?=, )`,
+  `^${inverted}(?:, ?${natural}(?=,| (?:and|et|y|e|und|&) )){0,60}(?:,? ?(?:and|et|y|e|und|&) ${natural}(?=[.,] )|, et al\\.(?=, ))`,
   "u",
 );
 

@@ -11,6 +11,8 @@ const company =
 /** An acronym and the name it stands for, a dash between. */
 const spelledOut = /^\p{Lu}{2}[\p{Lu}\d/-]{0,10}\s(?:[–—]|-{1,3})\s\p{Lu}/u;
 
+const beforeItsName = /^(?:(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|US|UK|UN|EU) )?\p{Lu}{2,10} \(\p{Lu}[^()]*\p{Ll} [^()]+\)$/u;
+
 /** Whether commas only set off an institution's parts, the larger first: `United Nations, Department of Ports, Ice Division`. */
 function isWithParts([whole = "", part = "", ...others]: readonly string[]): boolean {
   const names = [whole, part, ...others];
@@ -27,6 +29,8 @@ export function isInstitution(text: string): boolean {
   if (short !== "" && abbreviates(short, name)) return true;
   // One word and its acronym: `PricewaterhouseCoopers (PwC)`, `Greenpeace [GP]`.
   if (/^\p{Lu}\S+\s[([]\p{Lu}\p{Ll}?\p{Lu}\p{L}*[)\]]$/u.test(text)) return true;
+  // An acronym, after its state as well, and the name it is short for: `LKC (Lakes and Kelp Commission)`, `U.S. LKC (U.S. Lakes Commission)`.
+  if (beforeItsName.test(text)) return true;
   const words = text.split(/[\s()[\]]+/u);
   if (!text.includes(","))
     return (

@@ -152,9 +152,9 @@ function pastBlanks(prose: string, from: number, limit: number): number {
   return at;
 }
 
-/** The day that APA and Chicago print after the year: `, October 3)`, `, October 3.` */
+/** The day that APA and Chicago print after the year: `, October 3)`, `, October 3.`, `, octubre, 26)`. */
 function dayAfter(after: string, year: string): { readonly date: string; readonly length: number } {
-  const found = /^,\s+(?:(\d{1,2})(?:\s+de)?\s+)?(\p{L}+)\.?(?:\s+(\d{1,2}))?[).]/u.exec(after);
+  const found = /^,\s+(?:(\d{1,2})(?:\s+de)?\s+)?(\p{L}+)\.?(?:,?\s+(\d{1,2}))?[).]/u.exec(after);
   const month = months.get(found?.[2]?.toLowerCase() ?? "");
   if (found === null || month === undefined) return { date: "", length: 0 };
   const parts = [month, found[1] ?? found[3] ?? ""].filter((part) => part !== "");

@@ -37,6 +37,13 @@ test.each([
     "[Lakes Commission] LKC: 2009, The State of the Lakes",
   ],
   ["an acronym and its institution", "LKC [Lakes Commission]. 2009. The State.", "[Lakes Commission] LKC: 2009, The State"],
+  [
+    "an acronym and its institution with commas and a conjunction",
+    "LKC (Lakes, Kelp and Cod). 2009. The State.",
+    "[Lakes, Kelp and Cod] LKC: 2009, The State",
+  ],
+  ["after its state", "U.S. LKC (U.S. Lakes Commission). 2009 The State.", "[U.S. Lakes Commission] U.S. LKC: 2009, The State"],
+  ["a month and a day after commas", "Lind, A. (2020, octubre, 26). Jornada 31: Hielo.", "Lind | A.: 2020, Jornada 31: Hielo"],
   ["an acronym alone", "LKC. 2009. The State of the Lakes.", "[LKC] LKC: 2009, The State of the Lakes"],
   ["an institution in lower case", "Agence lacustre. 2019. Rapport.", "[Agence lacustre]: 2019, Rapport"],
   [

@@ -81,7 +81,8 @@ export function natural(name: string, suffix: string, inCapitals: boolean, inFul
   if (words.length > 2 && nameSuffixes.has(last)) return natural(words.slice(0, -1).join(" "), words.at(-1) as string, inCapitals, inFull);
   // Nobody is called by a state or a union: `US Treasury`.
   if (/^(?:U\.?[SKN]\.?|E\.?U\.?) \p{Lu}\p{Ll}/u.test(name)) return institution(name);
-  if (words.length === 1 || isNamed(words) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
+  const initialed = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u.test(name);
+  if (words.length === 1 || (isNamed(words) && !initialed) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
   // Nobody's family is a number: `Decree no. 23`.
   if (/^\d/.test(words.at(-1) as string)) return institution(name);
   if (/^\p{Ll}/u.test(words.at(-1) as string) && !isParticle(words.at(-1) as string)) return institution(name);

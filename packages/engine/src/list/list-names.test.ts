@@ -106,6 +106,17 @@ describe("names as lists print them", () => {
       "Lind, J./Tan, W./Berg, A. (Hg.) (2012): Ufer.",
       "Lind | J.; Tan | W.; Berg | A.: 2012, Ufer",
     ],
+    [
+      "initials before a family that is a word of institutions",
+      "Lind, T. L., e R. L. Church. 2010. Ice.",
+      "Lind | T. L.; Church | R. L.: 2010, Ice",
+    ],
+    ["initials after the first family alone", "Tan W., Lind Ada. (2014). Ice.", "Tan | W.; Lind Ada: 2014, Ice"],
+    [
+      "a conjunction among the given names after capitals",
+      "LIND Ana Regina e Souza. Gelo e junco. In: TAN, Wei (org.). Margens. Cais: Junco, 2007.",
+      "LIND | Ana Regina e Souza: 2007, Gelo e junco",
+    ],
     ["a suffix after natural names", "Tan, Wei and Ole L. Berg III. 1998. Ice.", "Tan | Wei; Berg | Ole L. | III: 1998, Ice"],
     ["four given names and a particle", "Lind, Ada Inés Élodie Maria van. 2020. Ice.", "Lind | Ada Inés Élodie Maria van: 2020, Ice"],
     ["two bodies, one of a state", "Ports Canada and U.S. Lakes Office. 2012. Ice.", "[Ports Canada]; [U.S. Lakes Office]: 2012, Ice"],

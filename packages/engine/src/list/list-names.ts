@@ -86,7 +86,7 @@ function withDoubleSurnames(text: string): string {
       doubled,
     )
     .replace(
-      /(?<=^|; ?|[.,]? (?:y|e|i|and|&) )(\p{Lu}\p{Ll}[^,;&]{0,40} \p{Lu}\p{Ll}[\p{L}\p{M}'’-]+) ([yei]) (?=\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+$)/gu,
+      /(?<=^|; ?|[.,]? (?:y|e|i|and|&) )(\p{Lu}\p{L}[^,;&]{0,40} \p{Lu}\p{Ll}[\p{L}\p{M}'’-]+) ([yei]) (?=\p{Lu}\p{Ll}[\p{L}\p{M}'’-]+$)/gu,
       doubled,
     );
 }
@@ -177,7 +177,9 @@ function isWholeName([family, given, ...others]: readonly Part[]): boolean {
  */
 function orderOf(groups: readonly (readonly Part[])[], french: boolean): Order {
   const parts = groups.flat().map(({ text }) => text);
-  if (parts.every(isSurnameFirst)) return "surname first";
+  // `Tan W., Lind Ada`: who has given names in full has them where the first has an initial.
+  const initial = / \p{Lu}\.$/u.test(parts[0] ?? "");
+  if (parts.every((text) => isSurnameFirst(text) || (initial && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text)))) return "surname first";
   if (/^(?:\p{Lu}\.[-\s]?)+\p{L}{2}/u.test(parts[0] ?? "")) return "natural";
   const [first = []] = groups;
   const paired = first.slice(2).some(({ text }) => !text.includes(" "));
@@ -202,8 +204,13 @@ function namesOf(
       order === "pairs" ||
       (order === "first pair" && at === 0 && isGiven(next?.text ?? "")) ||
       (order === "first pair" && (at === 0 || capitals) && isFamilyInCapitals(text, next?.text ?? ""));
-    if (order === "surname first") names.push(surnameFirst(text, suffix));
-    else if (isNamed(text.split(" ")) && !isInitials(next?.text ?? "") && !(order === "first pair" && at === 0 && isOneGiven(text, next)))
+    if (order === "surname first" && !beginsWithInitial(text)) names.push(surnameFirst(text, suffix));
+    else if (
+      isNamed(text.split(" ")) &&
+      !beginsWithInitial(text) &&
+      !isInitials(next?.text ?? "") &&
+      !(order === "first pair" && at === 0 && isOneGiven(text, next))
+    )
       names.push(institution(text));
     else if (next !== undefined && (leads || isInitials(next.text))) {
       names.push({ kind: "person", family: text, given: next.text, suffix: suffix || next.suffix });
@@ -211,6 +218,11 @@ function namesOf(
     } else names.push(natural(text, suffix, capitals, inFull));
   }
   return names;
+}
+
+/** Whether an initial begins a name, as of nothing but a person: `R. L. Church`. */
+function beginsWithInitial(text: string): boolean {
+  return /^\p{Lu}\.[\s-]?\p{Lu}/u.test(text);
 }
 
 /** Whether a surname has a word of institutions, `Bank Muñoz`, and one given name follows, which is nobody's whole name. */

@@ -59,7 +59,7 @@ const conjoinedPair =
 const given = new RegExp(
   [
     "^ ?(?:\\p{Lu}\\. (?=\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)? ?;))?",
-    "(?:(?!\\p{Lu}[-‐]\\p{Lu}\\.)\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?: (?:(?:de|da|do|dos|das|del|di|la|van|von|der) )*|(?=[.,:;/(])|$)){0,5}",
+    "(?:(?!\\p{Lu}[-‐]\\p{Lu}\\.)\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?: (?:\\p{Lu}(?= d[aeo]s? ) )?(?:(?:de|da|do|dos|das|del|di|la|van|von|der) )*|(?=[.,:;/(])|$)){0,5}",
     "(?:(?:(?:\\p{Lu}[-‐])?\\p{Lu}\\p{Ll}?(?:\\.|(?<=\\.[-‐ ]\\p{Lu})(?=;)|(?<=\\.[-‐ ]?\\p{Lu})(?= et\\.? al))(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
     "(?:(?:de|da|do|dos|das|del|di|la|van|von|der)(?: |(?=[.,:;]))){0,2}(?:(?<=(?:d[aeo]|d[ao]s) )(?:\\p{Lu}\\.(?: |(?=[\\p{Lu}.,:;/(])|$)){1,3})?",
   ].join(""),
@@ -155,7 +155,8 @@ function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null 
     const initial = prose.slice(at, end).trimEnd();
     const next = nextPair(prose, end);
     if (next !== null) at = next;
-    else if (sign === ";" || sign === "/") at = end + (/^[.,]?[;/][\s\u0001]*/.exec(prose.slice(end, end + 9))?.[0].length ?? 1);
+    else if (sign === ";" || sign === "/")
+      at = end + (/^[.,]?[;/][\s\u0001]*(?:(?:&|and|y|e|et|und)\s)?/.exec(prose.slice(end, end + 12))?.[0].length ?? 1);
     else {
       const other = conjoined(prose, end, limit);
       if (other !== null || sign === "." || sign === "," || sign === ":") return other ?? { end, sign: sign as "." | "," | ":" };

@@ -33,6 +33,13 @@ describe("marks that repeat authors", () => {
     expect(entriesOf(`References\n\nTan, Wei. 1999. Ice.\n${line}\n`).map(drawn)[1]).toBe(expected);
   });
 
+  test("a mark with others stands for the first author alone", () => {
+    const entries = entriesOf(
+      "References\n\nTAN, W.; LIND, A. Ice of the north. Quay, 1999.\n______; BERG, O. Snow of the north. Quay, 2001.\n",
+    );
+    expect(entries.map(drawn)[1]).toBe("TAN | W.; BERG | O.: 2001, Snow of the north");
+  });
+
   test.each([
     ["underscores", "______. Snow of the north. Quay: Reed, 2001."],
     ["underscores escaped", "\\_\\_\\_\\_. **Snow of the north**. Quay: Reed, 2001."],

@@ -22,6 +22,7 @@ describe("in a list that sets families off, what is not set off is whole", () =>
     ["a firm", "LKC LLP", "[LKC LLP]"],
     ["two words, either of which may be the family", "Kim Dae-jung", "Kim Dae-jung"],
     ["two words of a newspaper", "Quay Post", "Quay Post"],
+    ["a small word within that is nobody's", "Our Reeds in Data", "[Our Reeds in Data]"],
     ["a particle within", "Ngũgĩ wa Thiong’o", "Ngũgĩ wa Thiong’o"],
   ])("%s", (_why, author, expected) => {
     expect(read(author)).toBe(expected);
@@ -49,6 +50,10 @@ describe("in a list that sets families off, what is not set off is whole", () =>
       "Tan W: Snow. 1919.",
     ];
     expect(entriesOf(`References\n\n${lines.join("\n\n")}\n`).map(drawn)[2]).toBe("Haro | AP: 2012, Tolls");
+  });
+
+  test("and for two initials, as Vancouver has them", () => {
+    expect(read("Haro AP")).toBe("Haro | AP");
   });
 
   test("and for somebody with a co-author", () => {

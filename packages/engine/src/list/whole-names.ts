@@ -1,4 +1,5 @@
 import type { Entry, EntryName } from "../library/entry.ts";
+import { particles } from "../words/name-words.ts";
 import { alphabetOf } from "./alphabet.ts";
 import { familyOf, hasTwoAsOne, isNatural } from "./families-first.ts";
 import { isCapitals, isInitials } from "./list-name.ts";
@@ -21,7 +22,7 @@ export function withWholeNames(entries: readonly Entry[]): readonly Entry[] {
   const inCapitals = families.filter(isCapitals).length * 2 > families.length;
   const withCommas = families.length > entries.filter((entry) => isBeforeBareCapitals(entry, 1)).length * HABIT;
   const isWhole = (entry: Entry): boolean =>
-    isNatural(entry) || (!inCapitals && beginsWithAcronym(entry)) || (withCommas && isBeforeBareCapitals(entry, 2));
+    isNatural(entry) || (!inCapitals && beginsWithAcronym(entry)) || (withCommas && isBeforeBareCapitals(entry, 3));
   const whole = entries.filter(isWhole).length;
   if (whole === 0 || families.length < LEAST) return entries;
   const { sorted, fits } = alphabetOf(entries);
@@ -62,6 +63,6 @@ function beginsWithAcronym({ authors: [name], fields: { note = "" } }: Entry): b
 function wholeName({ given, family, suffix }: Extract<EntryName, { kind: "person" }>, entry: Entry): EntryName {
   const name = isNatural(entry) ? `${given} ${family}` : `${family} ${given}`;
   const [first = "", ...others] = name.split(" ");
-  const isPerson = ![first, ...others].some(isCapitals) && (others.length === 1 || others.some((word) => /^\p{Ll}/u.test(word)));
+  const isPerson = ![first, ...others].some(isCapitals) && (others.length === 1 || others.some((word) => particles.has(word)));
   return isPerson ? { kind: "person", family: name, given: "", suffix } : { kind: "institution", name, short: "" };
 }
