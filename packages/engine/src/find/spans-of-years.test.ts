@@ -22,6 +22,14 @@ test.each([
 });
 
 test.each([
+  ["cut short", "So it is (Heron 1955–59, 8:23).", "Heron 1955–59 unknown"],
+  ["with a slash", "So it is (Heron Board 2003/04: 12).", "Heron Board 2003/04 unknown"],
+])("years before pages are a work's: %s", (_why, sentence, expected) => {
+  expect(known(sentence)).toBe(expected);
+});
+
+test.each([
+  ["a term cut short", "It was long (Heron 2001–09).", ""],
   ["a term of office", "Lind (1993–2001) was in office.", ""],
   ["a term of office and a work", "Berg (1993–2001; Lind 2001) was in office.", "Lind 2001 known"],
   ["what happened", "It was long (the years 2010–2012; Lind 2001).", "Lind 2001 known"],

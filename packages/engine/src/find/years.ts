@@ -166,11 +166,16 @@ function oldYearStart(prose: string, at: number): number {
   return old === null || Number.parseInt(old[0], 10) >= 1500 ? at : at - old[0].length;
 }
 
-/** A span of years that ends a bracket or one of its works, `2010–2012)`, as the year that it may be of a work; else null. */
+/**
+ * A span of years that ends a bracket or one of its works, `2010–2012)`, or stands before pages, `1955–59, 8:23`, as the year that it
+ * may be of a work; else null.
+ */
 function spanAt(prose: string, at: number): Year | null {
-  const [, from = "", to = ""] = /^(\d{4})[-–](\d{4})(?=[);])/.exec(prose.slice(at, at + 10)) ?? [];
-  return from < to ? { start: at, end: at + 9, text: prose.slice(at, at + 9), suffix: null, span: true } : null;
+  const [text = "", from = "", whole, to = whole ?? ""] = spanned.exec(prose.slice(at, at + 18)) ?? [];
+  return from.slice(-to.length) < to ? { start: at, end: at + text.length, text, suffix: null, span: true } : null;
 }
+
+const spanned = /^(\d{4})(?:[-–](\d{4})(?=[);])|[-–/](\d{4}|\d\d)(?=[,:] ?(?:pp?\. )?\d))/;
 
 /** Whether *et al.* stands before a year without the blank: `Tan et al.2015`. */
 function endsOthers(prose: string, at: number): boolean {

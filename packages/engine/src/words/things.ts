@@ -20,7 +20,9 @@ export const dated: ReadonlySet<string> = wordSet(
     "dinastía " +
     "batalha campanha census chacina constituição convenção crise declaração eleições emenda estatuto greve lei plano portaria " +
     "revolta revolução semana acordo " +
-    "trattato legge costituzione marcia rivoluzione crisi " +
+    "trattato legge costituzione marcia rivoluzione crisi accordo guerra battaglia " +
+    "vertrag verträge gesetz abkommen verfassung grundgesetz krieg weltkrieg gipfel krise richtlinie verordnung erklärung protokoll " +
+    "konferenz konvention schlacht weltmeisterschaft volksabstimmung wiedervereinigung " +
     "attentat attentats bataille canicule marche charte conférence déclaration décret élections épidémie guerre jeux mondial loi " +
     "opération pacte paix prix " +
     "protocole championnat tournoi coupe génocide réforme règlement résolution révolution rébellion sécheresse séisme sommet " +

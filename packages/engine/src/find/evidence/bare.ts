@@ -49,6 +49,7 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
       !names.every(mayWrite) || articled.test(prose.slice(Math.max(0, start - 5), start)) || isInOffice(prose, names[0] as string, start),
     says: "library",
   },
+  { by: "what is in it", when: ({ prose, authors, tail }) => holds(prose, authors.start, tail), says: "doubt" },
   { by: "a verb of saying", when: ({ prose, authors, tail }) => says(prose, authors, tail), says: "doubt" },
   { by: "what it does, too, or does not", when: ({ prose, authors, tail }) => doesSo(prose, authors.start, tail.end), says: "doubt" },
   { by: "what becomes of works", when: ({ prose, tail }) => isCited(prose, tail.end), says: "doubt" },
@@ -82,6 +83,13 @@ function says(prose: string, { names, start }: Authors, { end }: Tail): boolean 
 }
 
 const noun = /^\s\p{Ll}+s\s(?!(?:that|the|an?|how|why|what|whether|this|these|those|it|its|his|her|their|no|not)\s)/u;
+
+/** Whether something is said to be in it, or pages end the clause after a preposition: `The rest is in Stein 1994`, `from Stein 1994, 11.` */
+function holds(prose: string, start: number, { end, locator }: Tail): boolean {
+  const before = prose.slice(Math.max(0, start - 8), start);
+  if (/(?<!\p{L})(?:is|are)\sin\s$/u.test(before)) return true;
+  return locator !== null && /(?<!\p{L})(?:in|from|of|by|with)\s$/u.test(before) && /^[.;]/.test(prose.slice(end, end + 1));
+}
 
 /** Whether a clause takes up the verb of the one before, which has a year in brackets: `Welland (1988) disagrees; Stein 1994 does not.` */
 function doesSo(prose: string, start: number, end: number): boolean {

@@ -63,7 +63,6 @@ describe("one author whom nothing but the place before a year shows counts where
     ["in a quotation of a paragraph", "> Tan (2001) was first."],
     ["after a clause", "in contrast, Tan (2001) was first"],
     ["after a conjunction in Portuguese", "E Tan (2001) o diz."],
-    ["after a year", "In 2004, Tan (2001) was old."],
     ["after a word that joins sentences", "And Tan (2001) was first."],
     ["after 'by'", "first raised by Tan (2001) in a talk"],
   ])("%s", (_why, text) => {
@@ -104,6 +103,7 @@ describe("what happens in a place or several times is nobody", () => {
 
 describe("one name in prose may be an author or a thing", () => {
   test.each([
+    ["after another year", "In 2004, Tan (2001) was old."],
     ["an institution with its article", "the Harbor Office (2005) was"],
     ["a country that says", "Canada (2001) argues"],
     ["an acronym with its French article", "Selon l’ONU (2010), rien"],
@@ -153,6 +153,8 @@ describe("a thing with its date needs a library's word", () => {
     ["what goes on in a country", "Le Tour de France (1903) part en juillet."],
     ["an acronym with its French article in capitals", "Le LKC (1976) devint grand."],
     ["what becomes of things", "Heron Freight (1998) bought two ships; Tarn (1999) sank; Muelle (1985) duró poco."],
+    ["a title of two after its kind", "The documentary Tan & Me (1989) was shot there."],
+    ["a treaty in German", "Der Vertrag von Tarn (2007) trat 2009 in Kraft."],
     ["a court's case in Latin", "In re Tarn (1967) gave them counsel."],
     ["who is named by an office and says nothing", "Prime Minister Tarn (1988) was there."],
     ["who took office", "The Tarn Party (1976) took office in November."],

@@ -19,7 +19,7 @@ import { isJudged } from "./judged.ts";
 import { isCount, isMeasured } from "./measure.ts";
 import { isOfWork } from "./of-work.ts";
 import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
-import { isDatedAgain, isDatedAsWork, isPersonal, isSaidBefore, isSomebody } from "./personal.ts";
+import { isDatedAgain, isDatedAsWork, isPersonal, isSaidBefore, isSomebody, isToldOfYear } from "./personal.ts";
 import { placeBefore } from "./place-before.ts";
 import { isSaidIn } from "./pointed.ts";
 import { isToldNow } from "./present.ts";
@@ -73,7 +73,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     when: ({ single, prose, words, start, after }) => single && isOneOf(prose, words, start, after),
     says: "library",
   },
-  { by: "a kind of art before it", when: ({ single, prose, start }) => single && isWorkOfArt(prose, start), says: "library" },
+  {
+    by: "a kind of art before it",
+    when: (about) => (about.single || !says(about)) && isWorkOfArt(about.prose, about.start),
+    says: "library",
+  },
   // An acronym may be an institution's, which writes, or a treaty's, of which others do.
   { by: "acronyms", when: ({ names }) => names.every(isAcronym), says: (about) => (isSource(about) ? "doubt" : "library") },
   { by: "a word that a year tells apart", when: ({ single, name }) => single && isYearly(name), says: "library" },
@@ -127,6 +131,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "those who write", when: ({ prose, start }) => isAmongScholars(prose, start), says: "form" },
   { by: "somebody", when: ({ prose, after }) => isSomebody(prose, after), says: "form" },
   { by: "a year said before", when: ({ prose, start, year }) => isSaidBefore(prose, start, year), says: "form" },
+  { by: "another year said before", when: ({ prose, start }) => isToldOfYear(prose, start), says: "doubt" },
 ];
 
 /** Whether a verb of saying follows. */

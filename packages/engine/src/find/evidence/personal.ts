@@ -66,3 +66,8 @@ export function isSaidBefore(prose: string, start: number, { text }: Year): bool
   const at = before.lastIndexOf(text);
   return at > 0 && /^\s\d+[^)\d][^.!?]*$/.test(before.slice(at - 1));
 }
+
+/** Whether a sentence says first of what year it tells, so that the bracket says another thing: `By 1994 Putnam (1993) was famous`. */
+export function isToldOfYear(prose: string, start: number): boolean {
+  return /(?:^|[.;:!?]\s)(?:In|By|Before|Until|En|Hacia|Vers)\s\d{4},?\s$/u.test(prose.slice(Math.max(0, start - 16), start));
+}

@@ -96,6 +96,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["those who write", "the economist Tan (2001)"],
       ["somebody", "Tan (2001) moved her desk."],
       ["a year said before", "In 2001 Tan (2001) was new."],
+      ["another year said before", "By 2004 Tan (2001) was old."],
     ],
   ],
   [
@@ -133,6 +134,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["places or acronyms", "described in Ottawa 2004"],
       ["what is said in it", "described in Tan 2004"],
       ["things, an article, an office", "the Tan 2004 tests showed it."],
+      ["what is in it", "The rest is in Tan 2004."],
       ["a verb of saying", "Tan 2004 argues that it was."],
       ["what it does, too, or does not", "Berg (2001) agreed; Tan 2004 did not."],
       ["what becomes of works", "Tan 2004 is often cited."],
