@@ -1,9 +1,8 @@
-import { type Locale, type Syntax, syntaxes } from "@concordat/engine";
+import { type Locale, localeOf, locales, type Syntax, syntaxes } from "@concordat/engine";
 import { type ConvertOptions, readConvertArguments } from "./convert/arguments.ts";
 import { type CorpusCommand, readCorpusArguments } from "./corpus/arguments.ts";
 import { type Flag, nearest, readFlags } from "./flags.ts";
 import type { help } from "./help.ts";
-import { localeOf, locales } from "./locale.ts";
 
 /** What `concordat check` was asked to do. */
 export interface CheckOptions {

@@ -59,7 +59,7 @@ export type { CommonEnds } from "./text/common-ends.ts";
 export { fold, foldSpelledOut } from "./text/fold.ts";
 export type { Language } from "./text/language.ts";
 export { type LineTable, lineTable, positionAt, type TextPosition } from "./text/lines.ts";
-export type { Locale } from "./text/locale.ts";
+export { type Locale, localeOf, locales } from "./text/locale.ts";
 export { printCount } from "./text/print-count.ts";
 export { overlaps, type Span, touches } from "./text/span.ts";
 export { isCommonWord } from "./words/common-word.ts";

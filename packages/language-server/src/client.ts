@@ -1,13 +1,14 @@
-import type { Locale } from "@concordat/engine";
+import { type Locale, localeOf } from "@concordat/engine";
 import { isInside } from "@concordat/workspace";
 import type { InitializeParams } from "vscode-languageserver";
 import { abilitiesOf, type ClientAbilities } from "./client-abilities.ts";
-import { type InitializationOptions, localeOf } from "./protocol.ts";
+import type { InitializationOptions } from "./protocol.ts";
 
 /** The client that is served, as it says of itself at the start. */
 export interface Client {
   /** Addresses of the folders that it has open, which may become more or fewer. */
   readonly roots: Set<string>;
+  /** That of the editor where it is one of ours. */
   readonly locale: Locale;
   readonly can: ClientAbilities;
   readonly options: InitializationOptions;
@@ -17,7 +18,7 @@ export interface Client {
 export function clientOf({ capabilities, initializationOptions, locale, rootUri, workspaceFolders }: Partial<InitializeParams>): Client {
   return {
     roots: new Set(workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])),
-    locale: localeOf(locale),
+    locale: localeOf(locale ?? ""),
     can: abilitiesOf(capabilities ?? {}),
     options: initializationOptions ?? {},
   };

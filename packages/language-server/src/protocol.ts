@@ -1,4 +1,4 @@
-import { isAgreed, type Language, type Locale } from "@concordat/engine";
+import { isAgreed, type Language } from "@concordat/engine";
 import { type Libraries, type Looked, placedName, recordCount } from "@concordat/workspace";
 import type { Analysis } from "./analysis.ts";
 
@@ -85,10 +85,4 @@ export function checkedOf({ uri, reading, citations, libraries }: Analysis): Che
     citations: citations.length,
     agreed: libraries.reading.length > 0 ? null : citations.filter(isAgreed).length,
   };
-}
-
-/** The language for messages: that of the editor where it is one of ours. */
-export function localeOf(locale: string | undefined): Locale {
-  const short = locale?.slice(0, 2).toLowerCase();
-  return short === "es" || short === "fr" ? short : "en";
 }

@@ -1,7 +1,5 @@
-import type { LibraryFormat, Locale, WriteFormat } from "@concordat/engine";
-import { libraryFormat } from "@concordat/engine";
+import { type LibraryFormat, type Locale, libraryFormat, localeOf, locales, type WriteFormat } from "@concordat/engine";
 import { type Flag, readFlags } from "../flags.ts";
-import { localeOf, locales } from "../locale.ts";
 
 /** A library to read, and how. */
 export interface Input {

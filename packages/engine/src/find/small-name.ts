@@ -5,7 +5,7 @@ import { othersLength } from "./others.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whether a name begins in lower case, as some write their own: `hooks`, `boyd`, `diSessa`. */
-export function isSmall(name: string): boolean {
+export function isSmallName(name: string): boolean {
   return /^\p{Ll}(?:[\p{Ll}\p{M}'’-]+|[\p{Ll}\p{M}]*\p{Lu}[\p{L}\p{M}]*)$/u.test(name);
 }
 
@@ -21,7 +21,7 @@ export function smallNameAtEnd(tokens: readonly Token[]): SmallName | null {
   const last = tokens.length - (tokens.at(-1)?.kind === "comma" ? 2 : 1);
   const others = othersLength(tokens, last, 0);
   const token = tokens[last - others];
-  if (token?.kind !== "word" || !isSmall(token.text) || isJoining(token.plain)) return null;
+  if (token?.kind !== "word" || !isSmallName(token.text) || isJoining(token.plain)) return null;
   return { start: token.start, text: token.text, etAl: others > 0 };
 }
 

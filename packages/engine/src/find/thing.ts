@@ -26,7 +26,7 @@ const programs =
 const families = wordSet("paz guerra batalla batalha battle");
 const surnames = new Set([...families, ...wordSet("law lei bill price prix")]);
 
-export function isSmall(word: string): boolean {
+export function isParticle(word: string): boolean {
   return particles.has(word.toLowerCase());
 }
 
@@ -47,7 +47,7 @@ export function isNumbered(words: readonly string[]): boolean {
 
 /** Whether a name reads as a thing's: it is long, has an article or a number, or its maker before it, `Tan's Harbor`. */
 export function isThingly(name: string, words: readonly string[]): boolean {
-  if (words.filter((word) => !isSmall(word)).length > 3 || words.some((word) => connectors.has(word))) return true;
+  if (words.filter((word) => !isParticle(word)).length > 3 || words.some((word) => connectors.has(word))) return true;
   return (
     /^(?:The|Les|L[ao]s) \S+$|\s(?:I{2,3}|Road|Street|Avenue|Boulevard|Square|Gardens|Stadium|Arena|Airport|Hotel|Cathedral|Canal|Dam)$|\p{L}['’]s \p{Lu}/u.test(
       name,

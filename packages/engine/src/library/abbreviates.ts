@@ -1,6 +1,6 @@
 import { fold } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
-import { isSmall } from "./initials.ts";
+import { joinsWords } from "./initials.ts";
 
 /** How many words at the end of a name an acronym may leave out: `CEPAL` stops before `y el Caribe`. */
 const LEFT = 2;
@@ -33,17 +33,17 @@ function keepsCapitals(acronym: string, name: string): boolean {
 function fits(letters: string, words: readonly string[]): boolean {
   /** How many words, two at most, gave the letters up to each place; -1 where no words give just these. */
   let given = [0, ...new Array<number>(letters.length).fill(-1)];
-  const telling = words.filter((word) => !isSmall(word)).length;
+  const telling = words.filter((word) => !joinsWords(word)).length;
   let passed = 0;
   for (const word of words) {
-    const next = isSmall(word) ? [...given] : new Array<number>(letters.length + 1).fill(-1);
+    const next = joinsWords(word) ? [...given] : new Array<number>(letters.length + 1).fill(-1);
     for (const [at, used] of given.entries()) {
       if (used < 0) continue;
       for (let end = at; letters.charAt(end) !== "" && letters.charAt(end) === word.charAt(end - at); end += 1)
         next[end + 1] = Math.max(next[end + 1] as number, Math.min(2, used + 1));
     }
     given = next;
-    if (!isSmall(word)) passed += 1;
+    if (!joinsWords(word)) passed += 1;
     if (given[letters.length] === 2 && telling - passed <= LEFT) return true;
   }
   return false;

@@ -7,7 +7,7 @@ const small: ReadonlySet<string> = wordSet(
 );
 
 /** Whether a word, in lower case, is one that joins the others of a name. */
-export function isSmall(word: string): boolean {
+export function joinsWords(word: string): boolean {
   return small.has(word);
 }
 

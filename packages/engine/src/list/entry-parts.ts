@@ -3,9 +3,9 @@ import { SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { wordSet } from "../words/word-set.ts";
 import { accessStart, beforeAccess } from "./access.ts";
-import { plainTitle, quotes, titleBefore } from "./entry-title.ts";
+import { markedTitle, quotes, titleAfterNames } from "./entry-title.ts";
 import { isNamed } from "./list-name.ts";
-import { institutionEnd, isNames, isSmall, type NamesEnd, namesEnd } from "./names-end.ts";
+import { institutionEnd, isNames, type NamesEnd, namesEnd, onlyJoins } from "./names-end.ts";
 import { repeatedEnd } from "./repeated-parts.ts";
 
 /** Where a list entry prints what: its authors up to `authorsEnd`, its title, its year. */
@@ -42,14 +42,14 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
     return { authorsEnd: entry.start, year: first, title: null };
   const repeated = repeatedEnd(text, prose, entry, years);
   if (repeated !== null)
-    return plainParts(prose, repeated, titleBefore(text, prose, { start: repeated.end, end: entry.end }), entry, years);
+    return plainParts(prose, repeated, markedTitle(text, prose, { start: repeated.end, end: entry.end }), entry, years);
   const heading = headingWords(prose, entry);
   if (heading !== null) return headedParts(prose, heading, entry, years);
   const early = years.slice(0, SOONEST).find((year) => isEarly(prose, year, entry));
   const last = early === undefined ? null : titledSooner(prose, early, entry, years);
   if (last !== null) return last;
   if (early !== undefined) return bodyOf(prose, early, entry) ?? { authorsEnd: early.start, year: early, title: null };
-  const title = titleBefore(text, prose, entry);
+  const title = markedTitle(text, prose, entry);
   const named = title !== null && isNames(prose, { start: entry.start, end: title.start });
   // What is in quotes is the title; in italics it may be the journal, after a title that is all capitals.
   if (named && prose.charCodeAt(title.start) !== SKIP) return titledParts(prose, title, entry, years);
@@ -116,10 +116,10 @@ function bodyOf(prose: string, year: Year, entry: Span): EntryParts | null {
 /** An entry that prints no year: names, and a title after them that is marked or ends with a stop. */
 function undatedParts(text: string, prose: string, entry: Span): EntryParts | null {
   const year = { start: entry.end, end: entry.end, text: "", suffix: null };
-  const title = titleBefore(text, prose, entry);
+  const title = markedTitle(text, prose, entry);
   if (title !== null && isNames(prose, { start: entry.start, end: title.start })) return { authorsEnd: title.start, year, title };
   const names = repeatedEnd(text, prose, entry, []) ?? namesEnd(prose, entry) ?? institutionEnd(prose, entry);
-  const plain = names?.sign === "." ? plainTitle(prose, names, entry.end) : null;
+  const plain = names?.sign === "." ? titleAfterNames(prose, names, entry.end) : null;
   if (names === null || plain === null || !/\p{L}{2}/u.test(prose.slice(plain.start, plain.end))) return null;
   return { authorsEnd: names.end, year, title: plain };
 }
@@ -132,7 +132,7 @@ function headingWords(prose: string, { start, end }: Span): number | null {
   const [, capitals = "", next = ""] =
     /^(\p{Lu}[\p{Lu}'’-]*(?:\s\p{Lu}[\p{Lu}'’-]*){0,4})\s(\p{L}\p{Ll}+|\p{Ll})/u.exec(prose.slice(start, Math.min(end, start + 80))) ?? [];
   if (!/\p{Lu}{3}/u.test(capitals)) return null;
-  const plain = /^\p{Ll}/u.test(next) && !isSmall(next) && !isNames(next, { start: 0, end: next.length });
+  const plain = /^\p{Ll}/u.test(next) && !onlyJoins(next) && !isNames(next, { start: 0, end: next.length });
   const article = /^\p{Ll}/u.test(next) && /^(?:[AO]S?|U[MN]A?|EL|L[AE]S?|LOS|THE|UNE)\s\p{Lu}{2}/u.test(capitals);
   return plain || article || goesOnAsTitle(prose, start, end) ? start + capitals.length : null;
 }
@@ -144,13 +144,13 @@ function goesOnAsTitle(prose: string, start: number, end: number): boolean {
   // A year in brackets follows an author, whatever the words.
   if (length < 0 || /^\((?:1[5-9]|20)\d\d[a-z]?[),]/.test(prose.slice(stop, stop + 7))) return false;
   const words = prose.slice(start, stop).trim().split(/\s+/u);
-  const other = words.findIndex((word) => !isSmall(word.replace(/['’]$/, "")) && !isNames(word, { start: 0, end: word.length }));
+  const other = words.findIndex((word) => !onlyJoins(word.replace(/['’]$/, "")) && !isNames(word, { start: 0, end: word.length }));
   return !isNamed(other < 0 ? words : words.slice(0, other)) && (other >= 0 || prose.charAt(stop) === ":");
 }
 
 function headedParts(prose: string, heading: number, entry: Span, years: readonly Year[]): EntryParts | null {
   const year = lastOf(prose, years, entry);
-  const title = plainTitle(prose, { end: entry.start, sign: "." }, year?.start ?? entry.end);
+  const title = titleAfterNames(prose, { end: entry.start, sign: "." }, year?.start ?? entry.end);
   return year === undefined ? null : { authorsEnd: heading, year, title };
 }
 
@@ -168,7 +168,7 @@ function plainParts(prose: string, names: NamesEnd, marked: Span | null, entry: 
   if (year === undefined) return null;
   const adjoins = marked !== null && visible(prose.slice(names.end + 1, marked.start)).trim() === "";
   const italic = marked !== null && prose.charCodeAt(marked.start) === SKIP;
-  const title = adjoins ? marked : plainTitle(prose, names, italic ? Math.min(marked.start, year.start) : year.start);
+  const title = adjoins ? marked : titleAfterNames(prose, names, italic ? Math.min(marked.start, year.start) : year.start);
   return { authorsEnd: names.end, year, title };
 }
 

@@ -15,7 +15,7 @@ const OPENING = 24;
 export const quotes: Readonly<Record<string, string>> = { "“": "”", "«": "»", "‘": "’", '"': '"', "„": "“" };
 
 /** The first quoted or italic stretch after the first author's first word; not *et al.* or *(eds.)*. */
-export function titleBefore(text: string, prose: string, entry: Span): Span | null {
+export function markedTitle(text: string, prose: string, entry: Span): Span | null {
   const never = new Set<string>();
   for (let at = entry.start + 1; at < entry.end; at += 1) {
     if (isWord(prose.charCodeAt(at - 1))) continue;
@@ -42,7 +42,7 @@ export function opensItalics(text: string, at: number): boolean {
 }
 
 /** The title that follows names in such an entry: up to the next stop, or the next comma where a comma sets it off. */
-export function plainTitle(prose: string, { end, sign }: NamesEnd, limit: number): Span {
+export function titleAfterNames(prose: string, { end, sign }: NamesEnd, limit: number): Span {
   const start = end + (/^(?:[\s,.:\u0001]|[-–—](?=\s))*/.exec(prose.slice(end, limit))?.[0].length ?? 0);
   const length = prose.slice(start, limit).search(sign === "," ? /[.,]/ : /[.?!](?=\s|$)/);
   return { start, end: length < 0 ? limit : start + length + (prose.charAt(start + length) === "." || sign === "," ? 0 : 1) };

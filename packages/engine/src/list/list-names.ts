@@ -2,8 +2,8 @@ import { abbreviates } from "../library/abbreviates.ts";
 import { type EntryName, nameText } from "../library/entry.ts";
 import { months } from "../words/dates.ts";
 import { nameSuffixes, particles } from "../words/name-words.ts";
-import { isInstitution } from "./is-institution.ts";
 import { institution, isCapitals, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
+import { isOneInstitution } from "./one-institution.ts";
 
 const others =
   /,?\s(?:et\.? al(?:\.|ii|ia)?|(?:y|e|and) (?:otros|others|outros|cols\.?)|et coll\.?|others|u\. ?a\.?|i in\.?)[\s.,]*$|(?:…|\.\s?\.\s?\.)/iu;
@@ -52,7 +52,7 @@ export function readListNames(printed: string): readonly EntryName[] {
   if (short !== "" && abbreviates(short, long)) return [{ kind: "institution", name: long, short }];
   const [, before = "", after = ""] = /^(\p{Lu}[\p{Lu}-]{1,11}), (\p{Lu}\p{Ll}[^,;&]+)$/u.exec(text) ?? [];
   if (before !== "" && abbreviates(before, after)) return [{ kind: "institution", name: after, short: before }];
-  if (isInstitution(text)) return [institution(text)];
+  if (isOneInstitution(text)) return [institution(text)];
   const groups = withDoubleSurnames(slashed(text.replace(stopped, "$1, ")))
     .split(/;|(?:\s|(?<=\.))(?:and|y|et|und|e)\s|\s?&\s?|(?:\s|(?<=\.))\/\s?/u)
     .map(partsOf)

@@ -29,11 +29,11 @@ export function isNames(prose: string, { start, end }: Span): boolean {
     if (!isNameWord(word)) return false;
     last = word;
   }
-  return last !== "" && (!isSmall(last) || /\bet al\P{L}*$/u.test(text));
+  return last !== "" && (!onlyJoins(last) || /\bet al\P{L}*$/u.test(text));
 }
 
 /** Whether a word only joins others within names or titles: `of`, `de`, `y`. */
-export function isSmall(word: string): boolean {
+export function onlyJoins(word: string): boolean {
   return connectors.has(word) || particles.has(word) || conjunctions.has(word);
 }
 
@@ -109,7 +109,7 @@ export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
 
 function unstoppedEnd(prose: string, start: number, end: number): NamesEnd | null {
   const [names = "", word = ""] = unstopped.exec(prose.slice(start, Math.min(end, start + PAIR))) ?? [];
-  return word === "" || isSmall(word) ? null : { end: start + names.length, sign: "." };
+  return word === "" || onlyJoins(word) ? null : { end: start + names.length, sign: "." };
 }
 
 /** Names of the form `Pellat JC, Rioul R`: they end at the first full stop, or at a colon, as biomedical lists have it. */

@@ -1,5 +1,5 @@
 import { isAcronym } from "../find/acronym.ts";
-import { isSmall } from "../find/small-name.ts";
+import { isSmallName } from "../find/small-name.ts";
 import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
 import { institutionKey, partsOfKey } from "../library/institution-key.ts";
@@ -13,7 +13,7 @@ import { onceForEach } from "../text/remembered.ts";
  * A list that prints "Carlos Rodríguez Ulloa" does not say where the surname begins, so its first half counts too.
  */
 export function nameFits(printed: string, name: EntryName): boolean {
-  if (isSmall(printed) && !/^\p{Ll}/u.test(nameText(name))) return false;
+  if (isSmallName(printed) && !/^\p{Ll}/u.test(nameText(name))) return false;
   const text = junior(fold(printed));
   const { family, given, spelledOut, initials: short, whole: withBrackets, parts } = foldedName(name);
   if (text === family || text === spelledOut || foldSpelledOut(printed) === family) return true;

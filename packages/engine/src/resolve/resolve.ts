@@ -2,7 +2,7 @@ import { keep, recall, slot } from "../blocks/kept.ts";
 import type { DocumentReading } from "../document.ts";
 import { isInOffice } from "../find/evidence/in-office.ts";
 import { type CitationMention, moved } from "../find/mention.ts";
-import { isSmall } from "../find/small-name.ts";
+import { isSmallName } from "../find/small-name.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
@@ -182,7 +182,7 @@ function firstOf(readings: readonly CitationMention[], resolve: (mention: Citati
 /** A bare year in prose ("the Bush 2000 campaign"), or a day after a name that only a library tells, is never held against a near one. */
 function mismatch(mention: CitationMention, library: Library): Resolution | null {
   const bare =
-    mention.needs === "library" && (mention.group.end === mention.end || mention.form === "newspaper" || mention.authors.some(isSmall));
+    mention.needs === "library" && (mention.group.end === mention.end || mention.form === "newspaper" || mention.authors.some(isSmallName));
   return bare ? null : differing(mismatches(mention, library));
 }
 

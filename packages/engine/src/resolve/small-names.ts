@@ -1,5 +1,5 @@
 import type { CitationMention } from "../find/mention.ts";
-import { isSmall } from "../find/small-name.ts";
+import { isSmallName } from "../find/small-name.ts";
 import { nameText } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
 import { byName } from "../library/look-up.ts";
@@ -37,7 +37,7 @@ export function withSmallNames(mention: CitationMention, { prose, text }: Masked
   const printed = [...names.matchAll(new RegExp(name, "gu"))].filter(([word]) => !/^(?:and|y|e|et|und)$/u.test(word));
   return printed.flatMap(({ index }, first) => {
     const before = printed.slice(first).map(([word]) => visible(word));
-    if (!before.some((one) => isSmall(one) || isElided(one))) return [];
+    if (!before.some((one) => isSmallName(one) || isElided(one))) return [];
     const start = at - whole.length + index;
     return {
       ...mention,
@@ -74,6 +74,6 @@ function endsOthers(word: string): boolean {
 /** Whether an author of some work is written so, in lower case. */
 const isWrittenSmall = remembered(
   (library: Library, name: string): boolean =>
-    isSmall(name) && byName(library, name).some(({ entry }) => entry.authors.some((author) => isSmall(nameText(author)))),
+    isSmallName(name) && byName(library, name).some(({ entry }) => entry.authors.some((author) => isSmallName(nameText(author)))),
   itself,
 );

@@ -6,7 +6,7 @@ import type { Authors } from "../authors.ts";
 import { isCase, isInCourt } from "../court-case.ts";
 import { type Evidence, isShown } from "../mention.ts";
 import { isOrdinary } from "../ordinary-name.ts";
-import { isNumbered, isSmall, isThing, isThingly } from "../thing.ts";
+import { isNumbered, isParticle, isThing, isThingly } from "../thing.ts";
 import type { Year } from "../years.ts";
 import { isAttributed } from "./attributed.ts";
 import { isBesideThing } from "./beside-thing.ts";
@@ -163,7 +163,7 @@ function isSource({ prose, start, after }: BeforeBracket): boolean {
 function evidenceOfPlace({ prose, words, start, after }: BeforeBracket): Evidence {
   const place = placeBefore(prose, start);
   if (place === "library") return isInstitution(words) ? "doubt" : "library";
-  const isMore = words.length > 1 + words.filter(isSmall).length;
+  const isMore = words.length > 1 + words.filter(isParticle).length;
   const less = isMore || isHeadword(prose, start, after) || isAlone(prose, start, after);
   return less && isShown(place) ? (place === "form" ? "doubt" : "chance") : place;
 }

@@ -23,7 +23,7 @@ function isWithParts([whole = "", part = "", ...others]: readonly string[]): boo
 }
 
 /** Whether names are one name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
-export function isInstitution(text: string): boolean {
+export function isOneInstitution(text: string): boolean {
   if (spelledOut.test(text) || company.test(text.slice(-COMPANY))) return true;
   const [, name = "", short = ""] = (/[)\]]$/.test(text.slice(-1)) && /^(.+)\s[([](\p{Lu}[\p{L}]{1,11})[)\]]$/u.exec(text)) || [];
   if (short !== "" && abbreviates(short, name)) return true;
