@@ -34,6 +34,15 @@ test("a library in the place of a paper says what to do with it; as plain text i
   expect(files.map(({ error }) => error)).toEqual([null]);
 });
 
+test("a word processor's file says what to do with it", async () => {
+  const cwd = project({ "paper.docx": new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0]) });
+  const { files, code } = await report(["paper.docx"], cwd);
+  expect(files.map(({ error }) => error)).toMatchObject([
+    { code: "binary", message: expect.stringContaining("save it as Markdown or plain text") },
+  ]);
+  expect(code).toBe(2);
+});
+
 const cites = "See Welland (2005).\n";
 const MISSING = "There is no such file. It is named by";
 

@@ -38,7 +38,10 @@ async function checkFile(target: Target, options: CheckOptions, around: Surround
     return failed(file, syntax, { code: fault === "missing" ? "missing" : "unreadable", message: reasonOf(error, say) });
   }
   const decoded = decodeText(bytes);
-  if (decoded.kind === "binary") return failed(file, syntax, { code: "binary", message: say.file("notText") });
+  if (decoded.kind === "binary") {
+    const message = isPrintedOrTyped.test(file) ? words[options.locale].noPaperButPrinted : say.file("notText");
+    return failed(file, syntax, { code: "binary", message });
+  }
   const uri = target.kind === "input" ? around.here : target.uri;
   const checked = await checkText({ file, uri, text: decoded.text, syntax, workspace: around.workspace, locale: options.locale });
   const note = decoded.encoding.startsWith("utf-16") ? null : encodingNote(decoded, options.locale);
@@ -46,6 +49,9 @@ async function checkFile(target: Target, options: CheckOptions, around: Surround
   const fault = { code: "encoding", message: asSentence(note.message) } as const;
   return { ...checked, fault, report: { ...checked.report, error: fault } };
 }
+
+/** What word processors write, and what is made for paper. */
+const isPrintedOrTyped = /\.(?:docx?|odt|pages|pdf)$/i;
 
 /** Whether a name is that of a library for sure; JSON and YAML may be anything. */
 function isLibrary(file: string): boolean {

@@ -45,7 +45,7 @@ export function answerRequests(
       const asked = params.context?.triggerKind === CompletionTriggerKind.Invoked;
       const found = place && completion(place.analysis, place.offset, asked);
       shown = found ? { analysis: place.analysis, offers: found.offers } : null;
-      return found ? completionList(found, place.document) : { isIncomplete: true, items: [] };
+      return found ? completionList(found, place.document, locale()) : { isIncomplete: true, items: [] };
     }),
   );
 

@@ -61,6 +61,7 @@ test("a session: open, problems, hover, completion with its card, an edit, close
   expect(offered.isIncomplete).toBe(true);
   expect(offered.items[0]).toMatchObject({
     label: "García Luna 2011",
+    labelDetails: { description: "your list" },
     filterText: "Gar",
     sortText: "000",
     textEdit: { newText: "García Luna 2011", range: { start: { line: 0, character: 1 }, end: { line: 0, character: 4 } } },

@@ -31,6 +31,7 @@ export const en: Words = {
   more: (count) => `and ${count} more`,
   noPaper: (endings) => `There is no paper in this folder: no file ends in ${endings}.`,
   noPaperButLibrary: "It is a library, not a paper: --library checks papers against it, and concordat convert tells what is wrong in it.",
+  noPaperButPrinted: "It is a PDF or a word processor's file, which Concordat does not read: save it as Markdown or plain text.",
   noCitations: "No author-date citation or citation key was found. Notes and numbers are not read.",
   total: ({ read, unread, problems, unused }) =>
     [

@@ -31,6 +31,7 @@ export const es: Words = {
   more: (count) => `y ${count} más`,
   noPaper: (endings) => `En esta carpeta no hay ningún texto: ningún archivo termina en ${endings}.`,
   noPaperButLibrary: "Es una biblioteca, no un texto: --library coteja textos con ella, y concordat convert dice qué está mal en ella.",
+  noPaperButPrinted: "Es un PDF o un archivo de un procesador de textos, que Concordat no lee: guárdelo como Markdown o texto sin formato.",
   noCitations: "No se encontró ninguna cita autor-año ni clave. Las notas y los números no se leen.",
   total: ({ read, unread, problems, unused }) =>
     [

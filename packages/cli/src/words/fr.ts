@@ -32,6 +32,8 @@ export const fr: Words = {
   noPaper: (endings) => `Ce dossier ne contient aucun texte\u00a0: aucun fichier ne finit en ${endings}.`,
   noPaperButLibrary:
     "C'est une bibliothèque, pas un texte\u00a0: --library compare des textes avec elle, et concordat convert dit ce qui n'y va pas.",
+  noPaperButPrinted:
+    "C'est un PDF ou un fichier de traitement de texte, que Concordat ne lit pas\u00a0: enregistrez-le en Markdown ou en texte brut.",
   noCitations: "Aucune citation auteur-date ni clé trouvée. Les notes et les numéros ne sont pas lus.",
   total: ({ read, unread, problems, unused }) =>
     [

@@ -45,6 +45,8 @@ export interface Words {
   readonly noPaper: (endings: string) => string;
   /** A library in the place of a paper. */
   readonly noPaperButLibrary: string;
+  /** A PDF, or what a word processor writes, in the place of a text. */
+  readonly noPaperButPrinted: string;
   readonly noCitations: string;
   readonly total: (totals: Totals) => string;
   /** Between the things that were looked at. */

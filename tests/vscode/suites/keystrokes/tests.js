@@ -19,7 +19,10 @@ export const tests = [
     "the extension is there, with its status",
     async (person, page) => {
       await person.open("paper.md");
-      await page.locator('.statusbar-item[id*="concordat.libraries"]').waitFor({ timeout: 30_000 });
+      const status = page.locator('.statusbar-item[id*="concordat.libraries"]', { hasText: "Concordat: 2 entries" });
+      await status.waitFor({ timeout: 30_000 });
+      const told = (await status.getAttribute("aria-label")) ?? "";
+      check(/Read as English\. Citations: 2, of which 1 agree\. Its own list at line 8: 2 entries\./.test(told), told);
     },
   ],
   [
@@ -106,6 +109,15 @@ export const tests = [
       await person.open("paper.md");
       const card = await person.cardOn("Welsh 2004");
       check(/At Home in the World/.test(card) && /Agrees with your list/.test(card), card);
+    },
+  ],
+  [
+    "the place of a work in its card leads there",
+    async (person, page) => {
+      await person.open("paper.md");
+      await person.cardOn("Welsh 2004");
+      await page.locator(".monaco-hover:not(.hidden) a", { hasText: "your list, line 12" }).first().click();
+      await page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: "Ln 12" }).waitFor();
     },
   ],
   [
