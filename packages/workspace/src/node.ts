@@ -1,3 +1,3 @@
-export { nodeCacheFolder } from "./node-cache-folder.ts";
-export { nodeFiles } from "./node-files.ts";
-export { nodeIndexStore } from "./node-index-store.ts";
+export { nodeCacheFolder } from "./node/node-cache-folder.ts";
+export { nodeFiles } from "./node/node-files.ts";
+export { nodeIndexStore } from "./node/node-index-store.ts";

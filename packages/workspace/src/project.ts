@@ -1,11 +1,11 @@
 import { type Locale, lineTable, positionAt } from "@concordat/engine";
-import { decodeText } from "./decode.ts";
+import { decodeText } from "./encodings/decode.ts";
 import type { Files } from "./files.ts";
-import { scanJson } from "./json-scan.ts";
 import { type Looked, nothing } from "./looked.ts";
 import { messages } from "./messages/catalogue.ts";
 import { type NamedBy, namedIn } from "./named/named-by.ts";
-import { type GivenSettings, readSettings } from "./settings.ts";
+import { scanJson } from "./settings/json-scan.ts";
+import { type GivenSettings, readSettings } from "./settings/settings.ts";
 import { asFolder, folderOf, isInside, pathFrom } from "./uris.ts";
 
 /** The project a document belongs to. */

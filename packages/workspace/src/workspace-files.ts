@@ -1,4 +1,4 @@
-import { decodeText } from "./decode.ts";
+import { decodeText } from "./encodings/decode.ts";
 import { type Files, type NearestFiles, reasonOf, sizeOf } from "./files.ts";
 import type { Messages } from "./messages/messages.ts";
 import { folderOf } from "./uris.ts";

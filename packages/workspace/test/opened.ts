@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { type MemoryFiles, memoryFiles } from "../src/memory-files.ts";
-import { readSettings } from "../src/settings.ts";
+import { readSettings } from "../src/settings/settings.ts";
 import { createWorkspace, type DocumentRef, type Libraries, type WorkspaceOptions } from "../src/workspace.ts";
 
 export const bib = (...keys: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import { frontMatter, type Syntax, syntaxOf } from "@concordat/engine";
-import { decodeText } from "../decode.ts";
+import { decodeText } from "../encodings/decode.ts";
 import type { Files } from "../files.ts";
 import type { Project } from "../project.ts";
 import { mayRead } from "../trust.ts";

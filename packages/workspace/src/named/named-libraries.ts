@@ -3,7 +3,7 @@ import { globSign } from "../glob.ts";
 import { messages } from "../messages/catalogue.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Project } from "../project.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../settings/settings.ts";
 import { isNowhere, mayRead, refusal } from "../trust.ts";
 import { folderOf, plainAddress, resolvePath } from "../uris.ts";
 import type { DocumentRef, WorkspaceOptions } from "../workspace.ts";

@@ -1,4 +1,4 @@
-import { decodeText } from "../decode.ts";
+import { decodeText } from "../encodings/decode.ts";
 import type { Files } from "../files.ts";
 import type { Project } from "../project.ts";
 import type { DocumentRef } from "../workspace.ts";

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq } from "yaml";
-import { decodeText } from "../decode.ts";
+import { decodeText } from "../encodings/decode.ts";
 import type { Files } from "../files.ts";
 import type { Project } from "../project.ts";
 import { plainAddress, resolvePath } from "../uris.ts";

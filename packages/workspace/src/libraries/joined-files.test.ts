@@ -1,11 +1,11 @@
 import { nothingLent } from "@concordat/engine";
 import { expect, test } from "vitest";
-import { opened, paper } from "../test/opened.ts";
-import { followedFiles } from "./followed-files.ts";
+import { opened, paper } from "../../test/opened.ts";
+import { followedFiles } from "../followed-files.ts";
+import { memoryFiles } from "../memory-files.ts";
+import type { Libraries } from "../workspace.ts";
 import { joinedFiles } from "./joined-files.ts";
 import { libraryFiles } from "./library-files.ts";
-import { memoryFiles } from "./memory-files.ts";
-import type { Libraries } from "./workspace.ts";
 
 const at = (path: string): string => `file:///papers/${path}`;
 const abbrev = "@string{qup = {Quay University Press}}\n";

@@ -1,6 +1,6 @@
-import { type Decoded, decodeSlices } from "./decode.ts";
-import { type Files, fileError, type OpenText } from "./files.ts";
-import { inTurns } from "./in-turns.ts";
+import { type Decoded, decodeSlices } from "../encodings/decode.ts";
+import { type Files, fileError, type OpenText } from "../files.ts";
+import { inTurns } from "../in-turns.ts";
 
 /** What a library file holds. */
 export interface LibraryContent extends Omit<Decoded & { kind: "text" }, "kind"> {

@@ -11,15 +11,15 @@ import {
   versionWith,
   withVersion,
 } from "@concordat/engine";
-import { encodingNote } from "./encoding-note.ts";
-import { type Files, reasonOf } from "./files.ts";
+import { encodingNote } from "../encodings/encoding-note.ts";
+import { type Files, reasonOf } from "../files.ts";
+import type { ToldProblem } from "../looked.ts";
+import { messages } from "../messages/catalogue.ts";
+import { oneAtATime } from "../one-at-a-time.ts";
 import { brokenKey, type Held } from "./held-entries.ts";
 import { type IndexStore, keptSources } from "./kept-sources.ts";
 import { contentOf } from "./library-content.ts";
-import type { ToldProblem } from "./looked.ts";
 import { type MadeSource, madeSource, type OnReading } from "./made-source.ts";
-import { messages } from "./messages/catalogue.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
 
 /** A library file as last read. */
 export interface LibraryFile {

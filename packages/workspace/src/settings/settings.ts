@@ -1,5 +1,5 @@
 import type { Level, Locale } from "@concordat/engine";
-import { messages } from "./messages/catalogue.ts";
+import { messages } from "../messages/catalogue.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { INVALID, isRecord, settingReaders as readers } from "./setting-readers.ts";
 

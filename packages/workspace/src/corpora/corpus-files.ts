@@ -1,10 +1,10 @@
 import type { Corpus } from "@concordat/corpus";
 import type { Problem } from "@concordat/corpus-kit";
 import type { Locale } from "@concordat/engine";
+import { type Files, reasonOf } from "../files.ts";
+import { messages } from "../messages/catalogue.ts";
+import type { Messages } from "../messages/messages.ts";
 import { corpusLayout, type Layout } from "./corpus-layout.ts";
-import { type Files, reasonOf } from "./files.ts";
-import { messages } from "./messages/catalogue.ts";
-import type { Messages } from "./messages/messages.ts";
 
 /** A corpus as last read from where it lies. */
 export interface CorpusFile {

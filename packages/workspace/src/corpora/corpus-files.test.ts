@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { memoryFiles } from "./memory-files.ts";
-import { createWorkspace, type Libraries } from "./workspace.ts";
+import { memoryFiles } from "../memory-files.ts";
+import { createWorkspace, type Libraries } from "../workspace.ts";
 
 const head = "name: arctic\ntitle: Arctic cooperation\nlicense: CC0-1.0\n";
 const council = "name: Arctic Council\nkind: international-body\n";

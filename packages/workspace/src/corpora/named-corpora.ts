@@ -1,12 +1,12 @@
 import type { Corpus } from "@concordat/corpus";
+import { faulty, type Looked, nothing, type ToldProblem } from "../looked.ts";
+import { messages } from "../messages/catalogue.ts";
+import type { Project } from "../project.ts";
+import { pathFrom } from "../uris.ts";
+import type { WorkspaceOptions } from "../workspace.ts";
 import { type AskedCorpus, askedCorpora } from "./asked-corpora.ts";
 import type { CorpusFile } from "./corpus-files.ts";
 import { freeName } from "./free-name.ts";
-import { faulty, type Looked, nothing, type ToldProblem } from "./looked.ts";
-import { messages } from "./messages/catalogue.ts";
-import type { Project } from "./project.ts";
-import { pathFrom } from "./uris.ts";
-import type { WorkspaceOptions } from "./workspace.ts";
 
 /** The corpora that a person or a project names, as far as they can be used. */
 export interface NamedCorpora {

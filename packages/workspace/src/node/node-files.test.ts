@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { named } from "../test/opened.ts";
+import { named } from "../../test/opened.ts";
+import { createWorkspace } from "../workspace.ts";
 import { nodeFiles } from "./node-files.ts";
-import { createWorkspace } from "./workspace.ts";
 
 const entry = "@book{welland2004, author = {Ruth Welland}, title = {Who Watches the Harbor?}, year = 2004}";
 const contents = {

@@ -1,6 +1,6 @@
 import type { Corpus } from "@concordat/corpus";
+import { baseName, folderOf } from "../uris.ts";
 import { asName } from "./corpus-layout.ts";
-import { baseName, folderOf } from "./uris.ts";
 
 const renamed = new WeakMap<Corpus, Corpus>();
 

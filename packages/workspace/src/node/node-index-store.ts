@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { IndexStore } from "./kept-sources.ts";
+import type { IndexStore } from "../libraries/kept-sources.ts";
 
 const MEGABYTE = 1024 * 1024;
 /** How large all that is kept may be together, in bytes. */

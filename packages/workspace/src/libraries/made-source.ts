@@ -10,12 +10,12 @@ import {
   readLibrary,
   type SourceIndex,
 } from "@concordat/engine";
+import { inTurns } from "../in-turns.ts";
+import { baseName } from "../uris.ts";
 import { type Held, heldFor, noneHeld, withHeld } from "./held-entries.ts";
-import { inTurns } from "./in-turns.ts";
 import type { KeptSources } from "./kept-sources.ts";
 import type { LibraryContent } from "./library-content.ts";
 import { unusable } from "./unusable.ts";
-import { baseName } from "./uris.ts";
 
 /** What was made of the text of a library file. */
 export interface MadeSource {

@@ -1,8 +1,8 @@
 import { type Entry, type LibraryFormat, libraryFormat } from "@concordat/engine";
 import { describe, expect, test } from "vitest";
-import type { Files } from "./files.ts";
+import type { Files } from "../files.ts";
+import { memoryFiles } from "../memory-files.ts";
 import { libraryFiles } from "./library-files.ts";
-import { memoryFiles } from "./memory-files.ts";
 
 const [a, b, c] = ["a", "b", "c"].map((key) => `@book{${key}, author = {Tan, Wei}, title = {On ${key}}, year = 2004}\n`) as [
   string,

@@ -1,6 +1,6 @@
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { describe, expect, test } from "vitest";
-import { opened, paper, project, told } from "../test/opened.ts";
+import { opened, paper, project, told } from "../../test/opened.ts";
 
 const table = (name: string): string => `type,name,kind\nagency,${name},other\n`;
 const folder = (path: string, name: string): Record<string, string> => ({

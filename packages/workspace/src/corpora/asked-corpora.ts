@@ -1,11 +1,11 @@
 import type { Corpus } from "@concordat/corpus";
+import { messages } from "../messages/catalogue.ts";
+import { type NamedBy, whoNames } from "../named/named-by.ts";
+import type { Project } from "../project.ts";
+import { isNowhere, mayRead, refusal } from "../trust.ts";
+import { asFolder, plainAddress, resolvePath } from "../uris.ts";
+import type { WorkspaceOptions } from "../workspace.ts";
 import { holdsCorpus, installedCorpus, isCorpusPath } from "./corpus-place.ts";
-import { messages } from "./messages/catalogue.ts";
-import { type NamedBy, whoNames } from "./named/named-by.ts";
-import type { Project } from "./project.ts";
-import { isNowhere, mayRead, refusal } from "./trust.ts";
-import { asFolder, plainAddress, resolvePath } from "./uris.ts";
-import type { WorkspaceOptions } from "./workspace.ts";
 
 /** A corpus as somebody asks for it, by name or path: at hand, at an address, or nowhere, and why. */
 export type AskedCorpus = { readonly name: string; readonly by: NamedBy } & (

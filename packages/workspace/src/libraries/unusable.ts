@@ -1,8 +1,8 @@
 import { type LibraryFormat, type Locale, type Reading, readFaultText } from "@concordat/engine";
-import { holesIn } from "./holes.ts";
+import { holesIn } from "../encodings/holes.ts";
+import { asSentence } from "../messages/as-sentence.ts";
+import { messages } from "../messages/catalogue.ts";
 import type { MadeSource } from "./made-source.ts";
-import { asSentence } from "./messages/as-sentence.ts";
-import { messages } from "./messages/catalogue.ts";
 
 /**
  * Why a version of a library file cannot take the place of the one before: a file that is half written, or of another kind. Null

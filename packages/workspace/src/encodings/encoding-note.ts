@@ -1,8 +1,8 @@
 import type { Locale } from "@concordat/engine";
+import type { ToldProblem } from "../looked.ts";
+import { messages } from "../messages/catalogue.ts";
 import type { Decoded } from "./decode.ts";
 import { holesIn } from "./holes.ts";
-import type { ToldProblem } from "./looked.ts";
-import { messages } from "./messages/catalogue.ts";
 import { twiceEncoded } from "./twice-encoded.ts";
 
 /** What is told of a text that has lost some of itself, is not UTF-8, or not throughout, or was made so twice, at its first place; null where all is well. */

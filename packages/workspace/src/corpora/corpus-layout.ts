@@ -1,9 +1,9 @@
 import type { Assembly } from "@concordat/corpus-kit";
+import { decodeText } from "../encodings/decode.ts";
+import { type Files, fileError, reasonOf } from "../files.ts";
+import type { Messages } from "../messages/messages.ts";
+import { baseName, pathFrom } from "../uris.ts";
 import { corpusForm } from "./corpus-place.ts";
-import { decodeText } from "./decode.ts";
-import { type Files, fileError, reasonOf } from "./files.ts";
-import type { Messages } from "./messages/messages.ts";
-import { baseName, pathFrom } from "./uris.ts";
 
 /** What makes a corpus of files; loaded when the first is named, since most people name none and it is large. */
 const kit = (): Promise<typeof import("@concordat/corpus-kit")> => import("@concordat/corpus-kit");

@@ -1,5 +1,5 @@
 import { problemCodes } from "@concordat/engine";
-import type { Messages, Must } from "./messages/messages.ts";
+import type { Messages, Must } from "../messages/messages.ts";
 import { nearestWord } from "./nearest-word.ts";
 
 /**

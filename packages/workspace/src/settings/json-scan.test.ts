@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { messages } from "../messages/catalogue.ts";
 import { scanJson } from "./json-scan.ts";
-import { messages } from "./messages/catalogue.ts";
 
 test.each<[why: string, drawn: string, message: string]>([
   ["a comma before a closing brace", '{ "libraries": ["a.bib"]|, }', "this comma is one too many; remove it"],

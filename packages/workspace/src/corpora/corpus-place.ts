@@ -1,5 +1,5 @@
-import { type Files, isThere } from "./files.ts";
-import { asFolder, folderOf, isInside, resolvePath } from "./uris.ts";
+import { type Files, isThere } from "../files.ts";
+import { asFolder, folderOf, isInside, resolvePath } from "../uris.ts";
 
 /** Whether what names a corpus is a path, and cannot be the name of a package: `./arctic`, `records.csv`, `file:///a`. */
 export function isCorpusPath(name: string): boolean {

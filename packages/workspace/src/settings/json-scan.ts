@@ -1,4 +1,4 @@
-import type { JsonFault } from "./messages/messages.ts";
+import type { JsonFault } from "../messages/messages.ts";
 
 /** The first mistake of a JSON text: where it stands, and what it is. */
 interface JsonMistake {

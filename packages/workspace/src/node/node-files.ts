@@ -2,10 +2,10 @@ import { createReadStream, readFile, stat } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { type Files, fileError } from "./files.ts";
-import { type Glob, readGlob } from "./glob.ts";
-import type { FileFault } from "./messages/messages.ts";
-import { asFolder } from "./uris.ts";
+import { type Files, fileError } from "../files.ts";
+import { type Glob, readGlob } from "../glob.ts";
+import type { FileFault } from "../messages/messages.ts";
+import { asFolder } from "../uris.ts";
 
 const MEGABYTE = 1024 * 1024;
 const LARGEST = 256 * MEGABYTE;

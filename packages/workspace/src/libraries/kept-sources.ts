@@ -1,5 +1,5 @@
 import { type About, buildStamp, type LibraryFormat, openSource, packSource, type SourceIndex } from "@concordat/engine";
-import { inTurns } from "./in-turns.ts";
+import { inTurns } from "../in-turns.ts";
 
 /**
  * Where a host keeps what was made of files, for the next start. It may forget anything at any time: what is not there is made

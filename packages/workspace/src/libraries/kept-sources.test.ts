@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { bib, opened, paper } from "../test/opened.ts";
+import { bib, opened, paper } from "../../test/opened.ts";
+import { memoryFiles } from "../memory-files.ts";
 import type { IndexStore } from "./kept-sources.ts";
-import { memoryFiles } from "./memory-files.ts";
 
 const uri = "file:///papers/refs.bib";
 const many = (prefix: string): string => bib(...Array.from({ length: 900 }, (_, at) => `${prefix}${at}`));

@@ -1,6 +1,6 @@
 import { corpus as miniCorpus } from "@concordat/mini-corpus";
 import { describe, expect, test } from "vitest";
-import { opened, paper, project, read, told } from "../test/opened.ts";
+import { opened, paper, project, read, told } from "../../test/opened.ts";
 
 describe("corpora", () => {
   test.each([
