@@ -6,7 +6,7 @@ import { type FieldMeaning, meaningOf } from "./field-meaning.ts";
 import { cslField, roleFields } from "./fields.ts";
 import { dateIn, issuedOf } from "./issued.ts";
 import { languageOf, languageTag } from "./languages.ts";
-import { localizedWords } from "./localized-words.ts";
+import { localized, localizedWords } from "./localized-words.ts";
 import { type Names, readNames } from "./names.ts";
 import { type LatexTitle, latexTitle } from "./title-parts.ts";
 import { cslType, finerType, genreTypes } from "./types.ts";
@@ -163,7 +163,7 @@ function textOf(name: string, value: string, holds: FieldMeaning["holds"], value
     case "language":
       return name === "language" ? languageOf(decodeLatex(value)) : languageTag(value.trim());
     case "word":
-      return localizedWords.get(value) ?? decodeLatex(value, (command, at) => unknown(name, command, at));
+      return localized(value) ?? decodeLatex(value, (command, at) => unknown(name, command, at));
     case "title":
       return joinedTitle(name, values, unknown);
     default:

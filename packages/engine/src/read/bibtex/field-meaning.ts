@@ -28,7 +28,7 @@ function heldIn(name: string): FieldMeaning["holds"] {
   if (verbatimFields.has(name)) return "address";
   if (dateFields.has(name)) return "date";
   if (name === "langid" || name === "hyphenation" || name === "language") return "language";
-  if (name === "type" || name === "pubstate" || name === "location") return "word";
+  if (/^(?:type|pubstate|location|series)$/.test(name)) return "word";
   return name.endsWith("title") ? "title" : "text";
 }
 

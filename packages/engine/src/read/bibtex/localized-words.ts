@@ -1,6 +1,6 @@
 /**
  * What BibLaTeX prints, in English, for the keys that stand for words in some fields: kinds of theses, reports and patents in `type`, states of
- * publication in `pubstate`, countries of patents in `location`.
+ * publication in `pubstate`, countries of patents in `location`, parts of a journal in `series`.
  */
 export const localizedWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -31,6 +31,8 @@ export const localizedWords: ReadonlyMap<string, string> = new Map(
     forthcoming: "forthcoming",
     inpress: "in press",
     prepublished: "pre-published",
+    newseries: "New series",
+    oldseries: "Old series",
     countryde: "Germany",
     countryeu: "European Union",
     countryep: "European Union",
@@ -39,6 +41,12 @@ export const localizedWords: ReadonlyMap<string, string> = new Map(
     countryus: "United States of America",
   }),
 );
+
+/** The words for a key, or for several, `countryde and countryfr`; null for all else. */
+export function localized(value: string): string | null {
+  const words = value.split(" and ").map((key) => localizedWords.get(key));
+  return words.includes(undefined) ? null : words.join(" and ");
+}
 
 const states = new Map(
   "inpreparation submitted forthcoming inpress prepublished".split(" ").map((key) => [localizedWords.get(key) as string, key]),

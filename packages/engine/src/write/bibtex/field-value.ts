@@ -5,8 +5,8 @@ import { encodeLatex, encodeTitle } from "./encode-latex.ts";
 
 /** Fields whose words a style may write small. */
 const titles = new Set("booktitle eventtitle issuetitle maintitle origtitle series shorttitle".split(" "));
-/** Fields of publishers. */
-const houses = new Set(["publisher", "institution", "school"]);
+/** Fields that BibLaTeX takes for lists, which `and` parts: publishers and their places. */
+const lists = new Set(["publisher", "institution", "school", "organization", "location"]);
 
 /**
  * The text of a field as it stands between the braces of its value.
@@ -20,8 +20,7 @@ export function fieldValue(name: string, text: string, isSmall: boolean): string
   if (name === "language") return babelName(text) ?? encodeLatex(text);
   if (name === "pubstate") return pubstateKey(text) ?? encodeLatex(text);
   if (isSmall && titles.has(name)) return encodeTitle(text);
-  // Publishers are lists, which `and` parts.
-  return houses.has(name) && /\sand\s/i.test(text) ? `{${encodeLatex(text)}}` : encodeLatex(text);
+  return lists.has(name) && /\sand\s/i.test(text) ? `{${encodeLatex(text)}}` : encodeLatex(text);
 }
 
 /** Whether a text stands between braces as it is, and reads as itself there. */
