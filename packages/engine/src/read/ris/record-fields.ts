@@ -2,6 +2,7 @@ import { risDate } from "./dates.ts";
 import { risFields, risRoles } from "./fields.ts";
 import type { RawRecord } from "./scan-record.ts";
 import { spaced, type Values } from "./values.ts";
+import { isNumber, isPageCount } from "./what-is-meant.ts";
 
 /** Tags that are read elsewhere, or say what others say. */
 const read = new Set(
@@ -71,16 +72,14 @@ type Put = (name: string, value: string) => void;
 /** `SP` and `EP`, or `SP  - 12-19`; of a book alone the number of its pages. */
 function putPages(put: Put, values: Values, type: string): void {
   const [first, last] = [values.first("SP"), values.first("EP")];
-  const isCount =
-    last === "" && /^(?:book|thesis|report|manuscript)$/.test(type) && /^(?:[ivxlc]{1,9}\s?[+,]\s?)?\d{1,9}(?:\s?pp?\.?)?$/.test(first);
-  if (isCount) put("number-of-pages", first);
+  if (last === "" && /^(?:book|thesis|report|manuscript)$/.test(type) && isPageCount(first)) put("number-of-pages", first);
   else put("page", (last === "" || last === first ? first : `${first}-${last}`).replace(/\s?[–—]\s?/g, "-"));
 }
 
 function putNumbers(put: Put, values: Values, type: string): void {
   put(/^(?:article|paper|chapter|entry|periodical)/.test(type) ? "issue" : "number", values.first("IS"));
   const more = values.first("M1");
-  if (/\d/.test(more) && more.length < 20) put("number", more);
+  if (isNumber(more)) put("number", more);
   else put("m1", more);
   const edition = values.first("ET");
   if (type === "software" || type === "dataset") put("version", edition);

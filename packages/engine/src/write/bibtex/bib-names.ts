@@ -11,7 +11,7 @@ function bibName(name: EntryName, dialect: Dialect): string {
   if (name.kind === "institution") return braced(encodeLatex(name.name));
   const { family, given, suffix, particle = "" } = name;
   // Only BibLaTeX can part a particle that drops, and a family of several words that is all of a name.
-  if (dialect === "biblatex" && (particle !== "" || (given === "" && suffix === "" && family.includes(" "))))
+  if (dialect === "biblatex" && (particle !== "" || (given === "" && family.includes(" "))))
     return extended({ family, given, suffix, prefix: particle, ...(particle === "" ? {} : { useprefix: "false" }) });
   // A small word within a family would part it: `Vázques de Parga`.
   const [first = false, ...rest] = family.split(" ").map((word) => /^\p{Ll}/u.test(word));

@@ -25,5 +25,17 @@ export function fieldValue(name: string, text: string, isSmall: boolean): string
 
 /** Whether a text stands between braces as it is, and reads as itself there. */
 function isAddress(text: string): boolean {
-  return !/[{}]|\\$/.test(text) && plainAddress(text) === text;
+  return !text.endsWith("\\") && isBalanced(text) && plainAddress(text) === text;
+}
+
+/** Whether each brace closes another, none of them behind a backslash. */
+function isBalanced(text: string): boolean {
+  if (/\\[{}]/.test(text)) return false;
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === "{") depth += 1;
+    else if (sign === "}") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }

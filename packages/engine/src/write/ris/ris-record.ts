@@ -2,6 +2,7 @@ import type { Entry, EntryName } from "../../library/entry.ts";
 import { hasOthers } from "../../library/has-others.ts";
 import { risFields, risRoles } from "../../read/ris/fields.ts";
 import { nearRisTypes, risTypes } from "../../read/ris/types.ts";
+import { isNumber, isPageCount } from "../../read/ris/what-is-meant.ts";
 
 type Line = readonly [tag: string, value: string];
 
@@ -70,8 +71,9 @@ function fieldLines({ type, fields }: Entry): readonly Line[] {
     ...own.filter(([tag]) => tag !== ""),
     ...pages(type, fields),
     [hasIssues.test(type) ? "IS" : "", fields.issue ?? ""],
-    [hasIssues.test(type) ? "M1" : "IS", fields.number ?? ""],
-    ["ET", (hasVersions.test(type) ? fields.version : (fields.edition ?? fields["available-date"]?.replaceAll("-", "/"))) ?? ""],
+    hasIssues.test(type) ? ["M1", isNumber(fields.number ?? "") ? fields.number : ""] : ["IS", fields.number ?? ""],
+    ["M1", fields.m1 ?? ""],
+    ["ET", (hasVersions.test(type) ? fields.version : (fields.edition ?? availableIn(fields))) ?? ""],
     ["SN", fields.ISBN ?? ""],
     ["SN", fields.ISSN ?? ""],
     ["DO", fields.DOI ?? ""],
@@ -79,6 +81,12 @@ function fieldLines({ type, fields }: Entry): readonly Line[] {
     ...(fields.keyword ?? "").split(", ").map((word): Line => ["KW", word]),
     ["N1", fields.note ?? ""],
   ].filter(([tag]) => tag !== "") as readonly Line[];
+}
+
+/** When a work was there first, where it can be told from an edition: with a slash. */
+function availableIn({ "available-date": date = "" }: Entry["fields"]): string {
+  if (/^\d{4}$/.test(date)) return `${date}/`;
+  return /^\d{4}[/-]/.test(date) ? risDay(date) : "";
 }
 
 /** The tag that a field of another program was read from. */
@@ -115,7 +123,7 @@ function containers(type: string, fields: Entry["fields"]): readonly Line[] {
 }
 
 function pages(type: string, { page = "", "number-of-pages": count = "" }: Entry["fields"]): readonly Line[] {
-  if (page === "") return /^(?:book|thesis|report|manuscript)$/.test(type) ? [["SP", count]] : [];
+  if (page === "") return /^(?:book|thesis|report|manuscript)$/.test(type) && isPageCount(count) ? [["SP", count]] : [];
   const [, first = page, last = ""] = /^([^-–—,;]+?)\s?(?:[–—]|-+)\s?([^-–—,;]+)$/.exec(page) ?? [];
   return [
     ["SP", first],
