@@ -25,7 +25,7 @@ export function itemEntry(item: Json, key: string, plain: Plain, titleParts: Tit
       .replace(/[^\S\u00a0]+/gu, " ")
       .trim(),
   );
-  const { words, ...issued } = readIssued(dateText(item.issued));
+  const { words, ...issued } = readIssued(dateText(plainDate(item.issued, plain)));
   const authors = listedIn(item.author, plain);
   const editors = listedIn(item.editor, plain);
   const roles = rolesOf(item, plain);
@@ -44,6 +44,13 @@ export function itemEntry(item: Json, key: string, plain: Plain, titleParts: Tit
     ...(parts === null ? {} : { titleParts: parts }),
     fields: fieldsOf(item, words, plain),
   };
+}
+
+/** A date with its words as plain text. */
+function plainDate(value: unknown, plain: Plain): unknown {
+  if (typeof value === "string") return plain(value, "issued");
+  if (!isObject(value) || (value.literal ?? value.raw ?? value.edtf) === undefined) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, typeof part === "string" ? plain(part, name) : part]));
 }
 
 interface Listed {
@@ -70,7 +77,7 @@ function fieldsOf(item: Json, issued: string, plain: Plain): Readonly<Record<str
     const now = renamed.get(field);
     const name = now === undefined || now in item ? field : now;
     if (own.has(name) || nameVariables.has(name)) continue;
-    const text = dateVariables.has(name) ? dateText(value) : fieldText(name, value, plain);
+    const text = dateVariables.has(name) ? dateText(plainDate(value, plain)) : fieldText(name, value, plain);
     if (text !== "") fields.push([name, text]);
   }
   return Object.fromEntries(fields);

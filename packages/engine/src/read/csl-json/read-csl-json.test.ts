@@ -198,3 +198,21 @@ test.each<[why: string, text: string, cut: boolean]>([
 ])("whether the text breaks off: %s", (_why, text, cut) => {
   expect(read(text).cut).toBe(cut);
 });
+
+test("older names of fields, and small letters, are CSL's, unless those are there too", () => {
+  const text =
+    '[{"id": "a", "shortTitle": "S", "journalAbbreviation": "J.", "url": "https://x.org", "event": "E", "doi": "10.1/x", "DOI": "10.1/y"}]';
+  expect(read(text).entries[0]?.fields).toEqual({
+    "title-short": "S",
+    "container-title-short": "J.",
+    URL: "https://x.org",
+    "event-title": "E",
+    doi: "10.1/x",
+    DOI: "10.1/y",
+  });
+});
+
+test("of a list of names the last, `others`, says that there are more", () => {
+  const [entry] = read('[{"id": "a", "title": "Ice", "editor": [{"family": "Tan"}, {"literal": "others"}]}]').entries;
+  expect(entry).toMatchObject({ editors: [{ family: "Tan" }], others: true, othersIn: ["editor"] });
+});

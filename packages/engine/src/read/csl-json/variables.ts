@@ -10,11 +10,12 @@ export const nameVariables: ReadonlySet<string> = new Set(
 /** CSL's variables that hold dates, but for `issued`. */
 export const dateVariables: ReadonlySet<string> = new Set(["accessed", "available-date", "event-date", "original-date", "submitted"]);
 
-/** Older names of CSL's variables, and those of its JSON. */
+/** Older names of CSL's variables, those of its JSON, and the small letters in which Pandoc writes some. */
 export const renamed: ReadonlyMap<string, string> = new Map([
   ["event", "event-title"],
   ["journalAbbreviation", "container-title-short"],
   ["shortTitle", "title-short"],
+  ...["DOI", "ISBN", "ISSN", "PMCID", "PMID", "URL"].map((name): [string, string] => [name.toLowerCase(), name]),
 ]);
 
 /** Names of fields by which an item is told from a name or a date within one. */

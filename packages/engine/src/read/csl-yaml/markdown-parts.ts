@@ -1,4 +1,5 @@
 import type { TitleMark, TitlePart } from "../../library/title-parts.ts";
+import { inlineAt } from "./markdown-inlines.ts";
 import { attributesEnd, spansIn } from "./markdown-spans.ts";
 
 /** A stretch of plain text, then what ends, is left of a sign that sets apart, and begins. */
@@ -23,7 +24,7 @@ const LONGEST = 3;
 
 /**
  * The Markdown that Pandoc takes in the texts of items, in parts: `*Ice*`, `**Ice**`, `H~2~O`, `21^st^`, `[Reeds]{.smallcaps}`,
- * `Ice \& Co.` Signs that have no like are kept. Linear in the text.
+ * `Ice \& Co.`, code, formulas. Signs that have no like are kept. Linear in the text.
  */
 export function markdownParts(text: string): readonly TitlePart[] {
   const spans = spansIn(text);
@@ -33,11 +34,15 @@ export function markdownParts(text: string): readonly TitlePart[] {
   for (let at = 0; at < text.length; ) {
     const sign = text.charAt(at);
     const run = isSign(sign) ? runAt(text, at, sign) : 0;
+    const inline = inlineAt(text, at);
     const spanEnd = sign === "]" ? attributesEnd(text, at + 1) : null;
     if (sign === "\\" && /[ !-/:-@[-`{-~]/.test(text.charAt(at + 1))) {
       const escaped = text.charAt(at + 1);
       last().text += hidden[escaped] ?? escaped;
       at += 2;
+    } else if (inline !== null) {
+      last().text += inline.text;
+      at = inline.end;
     } else if (spanEnd !== null) {
       closeSpan(open, last(), text.slice(at + 1, spanEnd));
       tokens.push(newToken());

@@ -11,6 +11,10 @@ test.each([
   ["signs without their like", "C* and *ice, _snow, [*a]{.nocase}", "C* and *ice, _snow, *a"],
   ["more signs than mean anything", "****Ice**** and **snow*", "****Ice**** and *snow"],
   ["a blank that does not break", "Vol.\\ 2", "Vol.\u00a02"],
+  ["code and TeX", "The `type` field, the `\\textmu`{=latex}m and `\\'{e}`{=tex}", "The type field, the µm and é"],
+  ["formulas", "CO$_2$, $\\alpha$-helix, 5 $ or 6 $, $5 and $6", "CO₂, α-helix, 5 $ or 6 $, $5 and $6"],
+  ["addresses", "See <https://x.org/a_b> so", "See https://x.org/a_b so"],
+  ["dashes and dots", "A --- b, 1--2 and so on... \\-- \\...", "A — b, 1–2 and so on… -- ..."],
   ["HTML", "On <i>Ice</i> &amp; <span class='nocase'>Reeds</span>", "On Ice & Reeds"],
   ["HTML that is escaped", "On \\<i\\> \\&amp; so", "On <i> &amp; so"],
 ])("as plain text: %s", (_why, written, plain) => {

@@ -3,7 +3,7 @@ import { plain } from "../csl-json/plain.ts";
 import { withoutHtml } from "../html.ts";
 import { markdownParts, withSigns } from "./markdown-parts.ts";
 
-const mayMean = /[\\*_^~[\]<&]/;
+const mayMean = /[\\*_^~[\]<&`$]|--|\.\.\./;
 
 /** Reads the Markdown that Pandoc takes in the texts of items as plain text: `*Ice* on H~2~O`, `[Reeds]{.nocase}`, `Ice \& Co.` */
 export function plainMarkdown(text: string, field: string): string {

@@ -163,3 +163,10 @@ test("any text is read without a throw; spans are sorted, disjoint and inside", 
     { numRuns: 300 },
   );
 });
+
+test("as Pandoc writes it: small letters, dates with escapes", () => {
+  const text = "- doi: 10.1/x\n  id: a\n  issued: 2004\\~\n  accessed: 2016-01-02\n  url: 'https://x.org/a\\_b'\n  event: Ice Days\n";
+  expect(read(text).entries).toMatchObject([
+    { year: "2004", date: "2004~", fields: { DOI: "10.1/x", URL: "https://x.org/a_b", accessed: "2016-01-02", "event-title": "Ice Days" } },
+  ]);
+});

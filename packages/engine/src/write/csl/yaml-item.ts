@@ -38,7 +38,7 @@ function titleOf({ title, titleParts }: Entry): string {
 /** Text in which no sign means anything to Markdown. */
 function marked(text: string, field: string): string {
   if (isVerbatim(field)) return htmlMarked(text).replace(/\\(?=[!-/:-@[-`{-~])/g, "\\\\");
-  return text.replace(/[\\*_^~[\]<>`$@|]|&(?=#?\w+;)/g, "\\$&");
+  return text.replace(/[\\*_^~[\]<>`$@|]|&(?=#?\w+;)|-(?=-)|\.(?=\.\.)/g, "\\$&");
 }
 
 function mapLines(map: { readonly [name: string]: Value }): readonly string[] {
