@@ -103,12 +103,34 @@ function inProse(tokens: readonly Token[], names: readonly Name[], etAl: boolean
 
 /** Names of a group without what is none: an aside before them, initials and given names after a family's comma. */
 function inGroup(tokens: readonly Token[], names: readonly Name[], joined: boolean): readonly Name[] {
+  const inCapitals = withoutGiven(tokens, names, joined);
+  if (inCapitals.length < names.length) return inCapitals;
   if (!joined && names.length > 1 && isAside(tokens, names)) return names.slice(-1);
   const families = names.filter(({ text }, at) => at === 0 || !/^(?:\p{Lu}\.[\s-]?)+$/u.test(text));
   const [family, given, ...more] = families;
   const inverted =
     given !== undefined && more.length === 0 && !joined && !family?.text.includes(" ") && /^\S+(?: \p{Lu}\.?)*$/u.test(given.text);
   return inverted ? families.slice(0, 1) : families;
+}
+
+/**
+ * Names whose families are all in capitals, without the given names after their commas: `LIND, Ada M.; TAN; BERG, Ole`. A short
+ * one alone may be an acronym and no author, `NATO, Berg et al.`, but where an initial follows the given name.
+ */
+function withoutGiven(tokens: readonly Token[], names: readonly Name[], joined: boolean): readonly Name[] {
+  const [family, given] = names;
+  if (given === undefined || !isCapitals((family as Name).text)) return names;
+  const families = names.filter(({ first, text }, at) => {
+    const before = names[at - 1];
+    return before === undefined || isCapitals(text) || tokens[first - 1]?.kind !== "comma" || !isCapitals(before.text);
+  });
+  if (!families.every(({ text }) => isCapitals(text))) return names;
+  const sure = joined && (families.length > 1 || !isAcronym((family as Name).text));
+  return sure || /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(given.text) ? families : names;
+}
+
+function isCapitals(name: string): boolean {
+  return name === name.toUpperCase() && /\p{L}{2}/u.test(name);
 }
 
 /** Whether what stands before the last name is no co-author: `the LKC, Welland 2004`, `NATO, Welland 2004`. */

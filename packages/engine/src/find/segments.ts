@@ -6,8 +6,8 @@ import { isAcronym } from "./acronym.ts";
 
 const onlyName = /^\p{Lu}[\p{L}'’‐‑-]*(?: (?:(?:de|da|do|dos|das|del|la|van|von) )*\p{Lu}[\p{L}'’‐‑.-]*){0,3}$/u;
 const withOthers = /^\p{Lu}[\p{L}'’‐‑ -]* (?:et|&|and|y|e) (?:(?:al|cols|otros|others)\.?|\p{Lu}[\p{L}'’‐‑-]*)$/u;
-/** Initials after a family and a comma: `LIND, A. B.` */
-const initials = /,(?: \p{Lu}\.){1,3}$/u;
+/** Initials after a family and a comma, or given names after one in capitals: `LIND, A. B.`, `LIND, Ada Inés`, `LIND, Ada I.` */
+const given = /(?<=\p{Lu}{2}),(?: \p{Lu}\p{Ll}[\p{L}'’-]*){1,2}(?: \p{Lu}\.){0,2}$|,(?: \p{Lu}\.){1,3}$/u;
 const leading = new RegExp(`^(?:(?:${anyOf(signals)}\\.?|vide|${forExample},?):?|apud) `, "iu");
 
 /**
@@ -23,13 +23,13 @@ export function workStart(prose: string, from: number, year: number): number {
   let start = year - printed.length;
   const last = spaced(printed);
   // Names in capitals join without a comma before the year as well: `TAN; LIND 2002`.
-  const author = last.endsWith(",") ? last.slice(0, -1).replace(initials, "") : last === last.toUpperCase() ? last : "";
+  const author = last.endsWith(",") ? last.slice(0, -1).replace(given, "") : last === last.toUpperCase() ? last : "";
   if (last !== "" && (author === "" || !onlyName.test(author))) return start;
   for (let before = segments.pop(); before !== undefined; before = segments.pop()) {
     const words = spaced(before);
     // Who is cited in their work stands before them: `(ROE apud LIND; TAN, 2002)`.
     const cited = words.lastIndexOf(" apud ");
-    const name = (cited < 0 ? words : words.slice(cited + 1)).replace(leading, "").replace(initials, "");
+    const name = (cited < 0 ? words : words.slice(cited + 1)).replace(leading, "").replace(given, "");
     if (last === "" ? !(withOthers.test(name) || onlyName.test(name)) : !isCoauthor(name, author)) break;
     start -= before.length + 1;
     if (cited >= 0 || (last === "" && withOthers.test(name))) break;

@@ -91,14 +91,22 @@ export function readingsOf(mention: CitationMention, block: Masked): readonly Ci
     ...readings,
     ...asTwo(mention),
     ...byOtherYear(mention, block.prose),
-    ...withPrefix(mention),
+    ...withPrefix(mention, block),
   ];
 }
 
-/** The words before a name with it, since a title may have small words in it: `(Tale of a Lake, 2007)`. */
-function withPrefix(mention: CitationMention): readonly CitationMention[] {
+/**
+ * The words before a name with it, since a title may have small words in it: `(Tale of a Lake, 2007)`; or a family in capitals
+ * before a given name, `(LIND, Ada, 2007)`, which may as well be an acronym.
+ */
+function withPrefix(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
   const [name, ...others] = mention.authors;
-  return mention.prefix === null || others.length > 0 || mention.etAl ? [] : [{ ...mention, authors: [`${mention.prefix} ${name}`] }];
+  const { prefix, start, end } = mention;
+  if (prefix === null || others.length > 0 || mention.etAl) return [];
+  const whole = { ...mention, authors: [`${prefix} ${name}`] };
+  const first = start - prefix.length - 2;
+  if (!/^\p{Lu}{2,}$/u.test(prefix) || prose.slice(first, start) !== `${prefix}, `) return [whole];
+  return [{ ...mention, authors: [`${name} ${prefix}`], start: first, text: text.slice(first, end), prefix: null }, whole];
 }
 
 /** Whether what stands right before a mention may be more of its authors: initials, or names with commas. */
