@@ -3,8 +3,8 @@ import { type Libraries, namesIn, type Workspace } from "@concordat/workspace";
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type Analysis, analyze } from "./analysis.ts";
-import { isLibraryText } from "./library-texts.ts";
 import { type Loading, load } from "./loading.ts";
+import { isLibraryText } from "./texts/library-texts.ts";
 
 /** Open documents and what is known of them, kept by version. */
 export interface Documents {

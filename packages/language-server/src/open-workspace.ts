@@ -1,12 +1,12 @@
 import { clientFiles, createWorkspace, type FollowedFiles, followedFiles, type Workspace } from "@concordat/workspace";
 import type { Connection } from "vscode-languageserver";
-import { type Client, isWatched } from "./client.ts";
-import type { EditedTexts } from "./edited-texts.ts";
-import type { LinkEnds } from "./link-ends.ts";
-import { withOpenTexts } from "./open-texts.ts";
-import { readingProgress } from "./reading-progress.ts";
+import { type Client, isWatched } from "./client/client.ts";
+import { readingProgress } from "./client/reading-progress.ts";
+import type { SettingsByFolder } from "./client/settings-by-folder.ts";
 import type { ServerOptions } from "./server-options.ts";
-import type { SettingsByFolder } from "./settings-by-folder.ts";
+import type { EditedTexts } from "./texts/edited-texts.ts";
+import type { LinkEnds } from "./texts/link-ends.ts";
+import { withOpenTexts } from "./texts/open-texts.ts";
 
 /** What a client has open: its files, read again only when it tells of changes, and the libraries found in them. */
 export interface Opened {

@@ -1,15 +1,15 @@
 import { type Files, type Libraries, messages } from "@concordat/workspace";
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Client, isWatched } from "./client.ts";
-import { fileProblems } from "./file-problems.ts";
-import { libraryTextProblems } from "./library-text-problems.ts";
-import { isLibraryText, type LibraryTexts } from "./library-texts.ts";
-import type { LinkEnds } from "./link-ends.ts";
+import { type Client, isWatched } from "./client/client.ts";
+import { outsideWatchers } from "./client/outside-watchers.ts";
 import { lookAgain } from "./look-again.ts";
-import { openDocument } from "./open-texts.ts";
-import { outsideWatchers } from "./outside-watchers.ts";
+import { fileProblems } from "./problems/file-problems.ts";
+import { libraryTextProblems } from "./problems/library-text-problems.ts";
 import { STATUS, statusOf } from "./protocol.ts";
+import { isLibraryText, type LibraryTexts } from "./texts/library-texts.ts";
+import type { LinkEnds } from "./texts/link-ends.ts";
+import { openDocument } from "./texts/open-texts.ts";
 
 /** What is looked at and told by whom. */
 interface Around {

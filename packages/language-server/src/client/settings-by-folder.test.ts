@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startClient } from "../test/client.ts";
+import { startClient } from "../../test/client.ts";
 
 const book = "@book{w, author = {Ada Welland}, title = {A}, year = 2000}\n";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startClient } from "../test/client.ts";
+import { startClient } from "../../test/client.ts";
 
 const uri = "file:///papers/paper.md";
 const record = "file:///papers/arctic/data/agencies/arctic-council.yaml";

@@ -1,6 +1,6 @@
 import { type Files, memoryFiles } from "@concordat/workspace";
 import { expect, test } from "vitest";
-import { startClient } from "../test/client.ts";
+import { startClient } from "../../test/client.ts";
 
 const uri = "file:///papers/paper.md";
 const refs = "file:///papers/refs.bib";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { nodeFiles } from "@concordat/workspace/node";
 import { afterEach, expect, test } from "vitest";
-import { startClient } from "../test/client.ts";
+import { startClient } from "../../test/client.ts";
 
 const bib = (...keys: readonly string[]): string =>
   keys.map((key) => `@book{${key}, author = {Ada Welland}, title = {On ${key}}, year = 2004}\n`).join("");

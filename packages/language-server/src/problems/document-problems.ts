@@ -1,11 +1,11 @@
 import type { Locale } from "@concordat/engine";
 import type { Connection, Diagnostic, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Documents } from "./documents.ts";
-import { diagnostics } from "./features/diagnostics.ts";
-import { isLibraryText } from "./library-texts.ts";
-import { CHECKED, checkedOf } from "./protocol.ts";
-import { rangeOf } from "./range-of.ts";
+import type { Documents } from "../documents.ts";
+import { diagnostics } from "../features/diagnostics.ts";
+import { CHECKED, checkedOf } from "../protocol.ts";
+import { rangeOf } from "../range-of.ts";
+import { isLibraryText } from "../texts/library-texts.ts";
 import { severities } from "./severities.ts";
 
 /** How long typing must rest before problems are told again, in milliseconds. */

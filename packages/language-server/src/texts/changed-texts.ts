@@ -1,8 +1,8 @@
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { isWatchedFile } from "../client/watched-files.ts";
 import { isLibraryText, type LibraryTexts } from "./library-texts.ts";
 import type { LinkEnds } from "./link-ends.ts";
-import { isWatchedFile } from "./watched-files.ts";
 
 /** Whom to tell of a change. */
 interface Told {

@@ -2,8 +2,8 @@ import { levelOf } from "@concordat/engine";
 import { type Libraries, plainAddress, type ToldProblem } from "@concordat/workspace";
 import type { Connection, Diagnostic, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { LinkEnds } from "./link-ends.ts";
-import { openDocument } from "./open-texts.ts";
+import type { LinkEnds } from "../texts/link-ends.ts";
+import { openDocument } from "../texts/open-texts.ts";
 import { severities } from "./severities.ts";
 
 /** How many problems of a library are shown in it. */

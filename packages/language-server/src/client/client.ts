@@ -1,8 +1,8 @@
 import { type Locale, localeOf } from "@concordat/engine";
 import { isInside } from "@concordat/workspace";
 import type { InitializeParams } from "vscode-languageserver";
+import type { InitializationOptions } from "../protocol.ts";
 import { abilitiesOf, type ClientAbilities } from "./client-abilities.ts";
-import type { InitializationOptions } from "./protocol.ts";
 
 /** The client that is served, as it says of itself at the start. */
 export interface Client {
