@@ -1,5 +1,13 @@
 import { namedCharacter } from "../text/html-characters.ts";
 
+/** A text of which nothing is taken for HTML where `withoutHtml` reads it. */
+export function escapedHtml(text: string): string {
+  if (!/[<&]/.test(text)) return text;
+  return text
+    .replace(/(?<!\\)&(?=(?:[a-z]{2,8}|#\d{2,6}|#x[\dA-F]{2,5});)/gi, "&amp;")
+    .replace(/<(?=\/?(?:i|b|em|strong|sc|scp|sub|sup|span)(?:\s[^<>]{0,200})?>)/gi, "&lt;");
+}
+
 /**
  * A text without the HTML that programs leave in it: tags for italics, small capitals and scripts, signs escaped by name or
  * number. An ampersand after a backslash is one that is meant.

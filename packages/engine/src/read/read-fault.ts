@@ -1,7 +1,7 @@
 /** What a reader can meet in a library, before a language is chosen. */
 export type ReadFault =
   | { readonly kind: "entry"; readonly key: string; readonly wrong: ScanFault }
-  | { readonly kind: "string"; readonly wrong: ScanFault }
+  | { readonly kind: "string" | "preamble"; readonly wrong: ScanFault }
   /** A bare word that no string before it defines; told once for each. */
   | { readonly kind: "noString"; readonly name: string }
   | { readonly kind: "noKey"; readonly type: string }
@@ -18,8 +18,8 @@ export type ReadFault =
   | { readonly kind: "duplicate"; readonly key: string; readonly line: number; readonly file?: string }
   /** LaTeX commands that nobody knows: one where it stands, then all of a file at the first. */
   | { readonly kind: "commands"; readonly commands: readonly string[] }
-  /** An item of CSL-JSON or CSL-YAML by its id; `yaml` is the line of the item. Of `json` nothing could be read. */
-  | { readonly kind: "item"; readonly id: string | null; readonly wrong: "neverClosed" | "json" | "mended" | BrokenYaml }
+  /** An item of CSL-JSON or CSL-YAML by its id. Of `json` and `noYaml` nothing could be read; `yaml` is told at its line. */
+  | { readonly kind: "item"; readonly id: string | null; readonly wrong: "neverClosed" | "json" | "mended" | "yaml" | "noYaml" }
   | { readonly kind: "noId" }
   | { readonly kind: "emptyRecord"; readonly id: string | null }
   /** A record of RIS by its title, empty where it has none. */
@@ -27,16 +27,10 @@ export type ReadFault =
   /** A file that holds nothing of its format. */
   | {
       readonly kind: "foreign";
-      readonly format: "bibtex" | "csl-json" | "csl-yaml" | "ris" | "hayagriva" | "nbib" | "refer" | "wos";
+      readonly format: "bibtex" | "csl-json" | "csl-yaml" | "ris" | "hayagriva" | "nbib" | "refer" | "wos" | "zotero";
       /** What it holds instead, as far as it shows; left out where it does not. */
       readonly holds?: "bibtex" | "csl-json" | "ris" | "page";
     };
-
-/** Where an item is no valid YAML, by its line, and whether the rest of it could be read. */
-interface BrokenYaml {
-  readonly yaml: number;
-  readonly isRead: boolean;
-}
 
 /** What can be wrong inside an entry of BibTeX. `atEnd` says that it was read to the end of the file, and not to the next entry. */
 export type ScanFault =
@@ -49,6 +43,11 @@ export type ScanFault =
   | { readonly kind: "twice"; readonly field: string }
   | { readonly kind: "noComma"; readonly field: string }
   | { readonly kind: "noValue"; readonly field: string }
+  | { readonly kind: "noEquals"; readonly field: string }
+  /** Nothing stands on one side of a `#` that joins. */
+  | { readonly kind: "noPiece"; readonly field: string }
+  /** A line that is left out as in other languages. */
+  | { readonly kind: "remark"; readonly sign: string }
   | { readonly kind: "closingBrace" }
   | { readonly kind: "openingBrace" }
   /** A brace that a bracket closes, or the other way round. */

@@ -14,7 +14,7 @@ export const noneHeld: Held = new Map();
 export function heldFor(reading: Reading, before: Pick<SourceIndex, "entries" | "problems">, heldBefore: Held): Held {
   const wanted = brokenIn(reading);
   if (wanted.size === 0) return noneHeld;
-  const places = new Set(Array.from(wanted.values(), ({ start }) => start));
+  const places = new Set(Array.from(wanted.values(), ({ start }) => entryStart(reading, start)));
   for (const [number, { key }] of reading.entries.entries()) {
     if (wanted.has(key) && !places.has(reading.places.starts[number] as number)) wanted.delete(key);
   }
@@ -30,15 +30,26 @@ export function heldFor(reading: Reading, before: Pick<SourceIndex, "entries" | 
 /** The entries of a text, those that are held in the form in which they are held. */
 export function withHeld(reading: Reading, held: Held): Reading {
   if (held.size === 0) return reading;
-  const places = new Map(Array.from(brokenIn(reading), ([key, { start }]) => [start, key]));
+  const places = new Map(Array.from(brokenIn(reading), ([key, { start }]) => [entryStart(reading, start), key]));
   const entries = reading.entries.map((entry, number) => {
     const start = reading.places.starts[number] as number;
     const key = places.get(start);
     places.delete(start);
     return (key === undefined ? undefined : held.get(key)) ?? entry;
   });
-  const missing = reading.problems.filter(({ start, what }) => places.has(start) && held.has(brokenKey(what) ?? ""));
+  const missing = reading.problems.filter(({ start, what }) => places.has(entryStart(reading, start)) && held.has(brokenKey(what) ?? ""));
   return missing.length === 0 ? { ...reading, entries } : withMissing({ ...reading, entries }, missing, held);
+}
+
+/** Where the entry begins in which something stands, else where that stands. */
+function entryStart({ places: { starts, ends } }: Pick<Reading, "places">, at: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && (ends[low - 1] as number) > at ? (starts[low - 1] as number) : at;
 }
 
 /** Puts entries of which nothing could be read at the places of what was told of them. */

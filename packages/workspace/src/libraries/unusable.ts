@@ -23,7 +23,8 @@ export function unusable(
   if (entries.length === 0 && count > 0) return say.noEntry;
   const [wrong] = problems;
   // A file of another kind was not looked at: that it holds no work says nothing.
-  if (batches.length === 0 && wrong !== undefined) return asSentence(readFaultText(wrong.what, locale));
+  const isOther = batches.length === 0 || (entries.length === 0 && wrong?.what.kind === "foreign");
+  if (isOther && wrong !== undefined) return asSentence(readFaultText(wrong.what, locale));
   // What is open in an editor is as its writer wants it, though an entry be half typed.
   if (isOpen || before === null) return null;
   // A last entry that its writer leaves open does not hold up what is changed elsewhere.
@@ -41,6 +42,6 @@ function endsLine(text: string): boolean {
 
 /** Whether something is wrong with the last entry. */
 function endsBroken({ places, problems }: Pick<Reading, "places" | "problems">): boolean {
-  const last = places.starts.at(-1);
-  return problems.some(({ start, what }) => start === last && what.kind !== "duplicate");
+  const [last, end] = [places.starts.at(-1) ?? 0, places.ends.at(-1) ?? 0];
+  return problems.some(({ start, what }) => start >= last && start < end && what.kind !== "duplicate");
 }

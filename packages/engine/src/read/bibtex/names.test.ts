@@ -24,6 +24,7 @@ describe("names", () => {
     ["a suffix at the end", "Wei Tan III", "Tan | Wei | III"],
     ["a suffix at the end after a comma", "Wei van der Tan, Jr.", "van der Tan | Wei | Jr."],
     ["a suffix with the family", "Tan Jr., Wei", "Tan | Wei | Jr."],
+    ["DBLP's number of one among several", "Wei Tan 0002 and Lind 0010, Ada", "Tan | Wei | 0002; Lind | Ada | 0010"],
     ["a name like a suffix", "Wei IV", "IV | Wei"],
     ["a given name like a suffix", "Tan, II", "Tan | II"],
     ["a compound surname", "García Luna, Inés", "García Luna | Inés"],

@@ -5,6 +5,7 @@ import { assemble } from "../assemble.ts";
 import { type Batch, define, inBatches } from "../batch.ts";
 import { type Lends, type Lent, nothingLent } from "../lent.ts";
 import { withMadeKeys } from "../made-keys.ts";
+import { isPage, withoutTags } from "../page.ts";
 import { type Fault, foreignPiece, type NextPiece, type Piece, type ReadPiece, type Strings } from "../piece.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { entryOf } from "./entry-of.ts";
@@ -19,8 +20,14 @@ import { isControl } from "./types.ts";
 import { undefinedStrings } from "./undefined-strings.ts";
 import { wrongWith } from "./wrong-with.ts";
 
-/** Reads a `.bib` file, BibTeX or BibLaTeX. One broken entry costs at most itself; reading goes on at the next. */
-export function* readBibtex(text: string, before: Before | null, lent: Lent): Generator<void, Reading> {
+/**
+ * Reads a `.bib` file, BibTeX or BibLaTeX. One broken entry costs at most itself; reading goes on at the next. Of a page of the web the
+ * entries that it shows are read.
+ */
+export function* readBibtex(given: string, earlier: Before | null, lent: Lent): Generator<void, Reading> {
+  const text = isPage(given) ? withoutTags(given) : given;
+  // What a host knows is of the page and not of its text.
+  const before = earlier !== null && (text !== given || isPage(earlier.text)) ? { ...earlier, same: null } : earlier;
   const next: NextPiece = (text, from, strings) => nextPiece(text, from, strings, lent.strings);
   const batches = yield* readPieces(text, next, before, lent.strings);
   const rest = batches.reduce((end, { length }) => end + length, 0);

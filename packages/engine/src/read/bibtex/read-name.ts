@@ -7,8 +7,11 @@ import { byParts, hasParts } from "./name-parts.ts";
 import { blankAt, commaAt, splitOutside } from "./split-names.ts";
 import { isUnbraced } from "./unbraced.ts";
 
-/** What follows a family wherever it stands: BibTeX knows it only between two commas, `King, Jr., Ada`, and people write `Ada King Jr.` */
-const suffixAfter = /[\s~]([JS]r\.?|II|III|IV)$/;
+/**
+ * What follows a family wherever it stands: BibTeX knows it only between two commas, `King, Jr., Ada`, and people write `Ada King Jr.`; DBLP
+ * numbers people of the same name, `Wei Tan 0002`.
+ */
+const suffixAfter = /[\s~]([JS]r\.?|II|III|IV|0\d{3})$/;
 const suffixAlone = /^(?:[JS]r\.?|II|III|IV)$/;
 
 /** Reads one name, in any of BibTeX's forms: `First von Last`, `von Last, First`, `von Last, Jr, First`, `{Institution}`. */

@@ -74,13 +74,14 @@ function extentOf(
 
 /** A preamble is one value without a name: LaTeX for the bibliography. */
 function scanPreamble(scanner: Scanner, start: number): RawEntry {
-  const { text } = scanner;
-  const field = readValue(scanner, "preamble", scanner.at, scanner.at);
+  const { text, at } = scanner;
+  const field = readValue(scanner, "preamble", at, at);
   blanks(scanner);
   const closed = text.charCodeAt(scanner.at) === scanner.close;
   if (closed) scanner.at += 1;
   const fields = field === null ? [] : [field];
-  return { type: "preamble", key: "", keyStart: start, fields, fault: null, ...extentOf(scanner, start, closed) };
+  if (!closed && !skipGroup(text, at - 1).closed) note(scanner, { kind: "neverClosed", atEnd: isAtEnd(scanner) });
+  return { type: "preamble", key: "", keyStart: start, fields, fault: scanner.fault, ...extentOf(scanner, start, closed) };
 }
 
 /** Reads fields up to the entry's closing brace, or to where the next entry begins; whether the brace was found. */
@@ -94,6 +95,8 @@ function readFields(scanner: Scanner, fields: RawField[], begun: boolean): boole
       const last = fields.at(-1);
       const shorter = last === undefined ? null : cutShort(scanner, last);
       if (shorter === null) {
+        // Worse than a stray sign, of which it may be the cause.
+        if (last !== undefined && scanner.fault?.kind === "stray") scanner.fault = null;
         note(scanner, { kind: "neverClosed", atEnd: isAtEnd(scanner) });
         return false;
       }

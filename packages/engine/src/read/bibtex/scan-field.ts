@@ -4,7 +4,7 @@ import { isFieldName } from "./field-meaning.ts";
 import { inLowerCase } from "./lower-case.ts";
 import type { RawField } from "./raw-field.ts";
 import { type RawPiece, readPiece } from "./scan-value.ts";
-import { blanks, ends, look, note, type Scanner } from "./scanner.ts";
+import { blanks, ends, isInvisible, lineEnd, look, note, type Scanner } from "./scanner.ts";
 import { openPiece } from "./unclosed-values.ts";
 import { upTo } from "./up-to.ts";
 
@@ -26,12 +26,23 @@ export function readKey(scanner: Scanner): { readonly key: string; readonly keyS
   if (ends(scanner)) return { key: "", keyStart };
   const stop = keyEnd(text, keyStart);
   const end = text.charAt(stop) === "=" ? endWithEquals(text, keyStart, stop) : stop;
-  const written = text.slice(keyStart, end).trim();
+  const written = trimmed(text, keyStart, end);
   const isField = text.charAt(end) === "=";
   look(scanner, end);
   const key = isField ? (firstOfTwo.exec(written)?.[0] ?? "") : written;
   scanner.at = key === written ? end : keyStart + key.length;
-  return { key, keyStart };
+  const hasComma = text.charAt(end) === ",";
+  return { key: hasComma ? key : key.replace(inPlaceOfComma, ""), keyStart };
+}
+
+/** What somebody typed for the comma after a key. */
+const inPlaceOfComma = /[;，、]$/;
+
+/** The text between two offsets without blanks and signs that nobody sees at its end. */
+function trimmed(text: string, start: number, end: number): string {
+  let last = end;
+  while (last > start && isInvisible(text.charCodeAt(last - 1))) last -= 1;
+  return text.slice(start, last).trim();
 }
 
 const firstOfTwo = /^\S+(?=\s)/;
@@ -79,18 +90,51 @@ export function readField(scanner: Scanner): RawField | null {
   // Some write a colon for the sign of equality.
   const colon = text.charCodeAt(scanner.at - 1) === COLON && /^\s{0,20}[{"]/.test(text.slice(scanner.at, scanner.at + 21));
   const nameEnd = colon ? scanner.at - 1 : scanner.at;
-  const name = inLowerCase(text.slice(nameStart, nameEnd));
+  const name = inLowerCase(isInvisible(text.charCodeAt(nameEnd - 1)) ? trimmed(text, nameStart, nameEnd) : text.slice(nameStart, nameEnd));
   if (colon) return readValue(scanner, name, nameStart, nameEnd);
   blanks(scanner);
-  if (name !== "" && text.charCodeAt(scanner.at) === EQUALS) {
-    while (text.charCodeAt(scanner.at) === EQUALS) scanner.at += 1;
+  if (name !== "" && skipEquals(scanner)) return readValue(scanner, name, nameStart, nameEnd);
+  if (beginsEntry(scanner, nameStart, nameEnd)) return null;
+  if (text.charCodeAt(nameStart - 1) !== QUOTE && isBeforeValue(text, scanner.at, name)) {
+    note(scanner, { kind: "noEquals", field: name });
     return readValue(scanner, name, nameStart, nameEnd);
   }
-  if (beginsEntry(scanner, nameStart, nameEnd)) return null;
+  if (skipRemark(scanner, nameStart)) return null;
   if (scanner.at === nameStart) scanner.at += 1;
-  note(scanner, name === "" ? { kind: "stray" } : { kind: "noValue", field: name });
+  note(scanner, /[\p{L}\d]/u.test(name) ? { kind: "noValue", field: name } : { kind: "stray" });
   return null;
 }
+
+/** Passes over the sign of equality, and what people write for it: `==`, `= =`, `:=`, `=>`. */
+function skipEquals(scanner: Scanner): boolean {
+  const { text } = scanner;
+  const isAssigned = text.charCodeAt(scanner.at) === COLON && text.charCodeAt(scanner.at + 1) === EQUALS;
+  if (!isAssigned && text.charCodeAt(scanner.at) !== EQUALS) return false;
+  scanner.at += isAssigned ? 2 : 1;
+  equalsAgain.lastIndex = scanner.at;
+  if (equalsAgain.test(text)) scanner.at = equalsAgain.lastIndex;
+  return true;
+}
+
+const equalsAgain = />?(?:[ \t]{0,9}=){1,9}|>/y;
+
+/** Whether the sign of equality is missing between a field that people know and its value. */
+function isBeforeValue(text: string, at: number, name: string): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === OPEN || unit === QUOTE) && isFieldName(name);
+}
+
+/** Passes over a line between fields that somebody left out as in other languages, by `//` or `#`. */
+function skipRemark(scanner: Scanner, start: number): boolean {
+  const { text } = scanner;
+  const sign = remark.exec(text.slice(start, start + 2))?.[0];
+  if (sign === undefined || !/[\n\r][ \t]*$/.test(text.slice(Math.max(0, start - 80), start))) return false;
+  scanner.at = lineEnd(text, start);
+  note(scanner, { kind: "remark", sign });
+  return true;
+}
+
+const remark = /^(?:\/\/|#)/;
 
 /** Scopus numbers the fields of a kind: `funding_text 1`. */
 function endOfName(text: string, from: number): number {
@@ -126,7 +170,9 @@ export function readValue(scanner: Scanner, name: string, nameStart: number, nam
   while (piece !== null) {
     const valueEnd = scanner.at;
     blanks(scanner);
-    if (text.charCodeAt(scanner.at) !== HASH) {
+    const isJoined = text.charCodeAt(scanner.at) === HASH;
+    if (!saysAnything(piece) && (isJoined || found.length > 0)) note(scanner, { kind: "noPiece", field: name });
+    if (!isJoined) {
       const pieces = found.length === 1 && isBetweenSigns(text, piece, valueStart, valueEnd) ? null : found;
       return { name, nameStart, nameEnd, valueStart, valueEnd, pieces };
     }

@@ -32,7 +32,8 @@ function readWord(scanner: Scanner): RawPiece {
   printedQuotes.lastIndex = start;
   if (isPrintedQuote(text.charCodeAt(start)) && printedQuotes.test(text)) {
     scanner.at = printedQuotes.lastIndex;
-    return { kind: "text", start: start + 1, end: scanner.at - 1 };
+    const width = text.startsWith("``", start) ? 2 : 1;
+    return { kind: "text", start: start + width, end: scanner.at - width };
   }
   scanner.at = endOfWord(text, start);
   moreWords.lastIndex = scanner.at;
@@ -44,13 +45,14 @@ function readWord(scanner: Scanner): RawPiece {
   return { kind: isNumber ? "text" : "name", start, end: scanner.at };
 }
 
-/** “ „ ” ‘ and the apostrophe. */
+/** “ „ ” ‘ « » the apostrophe and the grave accent. */
 export function isPrintedQuote(unit: number): boolean {
-  return unit === 0x27 || (unit >= 0x201c && unit <= 0x201e) || unit === 0x2018;
+  return unit === 0x27 || unit === 0x60 || (unit >= 0x201c && unit <= 0x201e) || unit === 0x2018 || unit === 0xab || unit === 0xbb;
 }
 
-/** A value between the quotation marks that word processors print, or between apostrophes. */
-const printedQuotes = /(?:[“„”][^“„”"{}\r\n]{0,1000}[“”]|['‘][^"{}\r\n=]{0,1000}?['’])(?=[ \t]{0,20}(?:[,}\r\n]|$))/y;
+/** A value between the quotation marks that word processors print, which may hold some more, or between apostrophes, or as TeX writes them. */
+const printedQuotes =
+  /(?:[“„”](?:[^“„”"{}\r\n]|[“„][^“„”"{}\r\n]{0,200}[“”](?![ \t]{0,20}[,\r\n])){0,1000}[“”]|«[^«»"{}\r\n]{0,1000}»|»[^«»"{}\r\n]{0,1000}«|``[^`"{}\r\n]{0,1000}''|['‘][^"{}\r\n=]{0,1000}?['’])(?=[ \t]{0,20}(?:[,}\r\n]|$))/y;
 
 /** Words that go on after the first, up to a comma or the end of the line, in a value without braces; another field is none of them. */
 const moreWords = /[ \t]{1,40}(?![A-Za-z][\w-]{0,40}\s{0,20}=)[^\s,#}{"%()][^,#}{"%\n\r]*/y;

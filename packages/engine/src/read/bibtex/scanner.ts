@@ -38,18 +38,23 @@ export function isAtEnd({ at, text }: Scanner): boolean {
   return at >= text.length;
 }
 
-function lineEnd(text: string, from: number): number {
+export function lineEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at += 1;
   return at;
 }
 
-/** Passes over white space, and what stands after a percent sign, which is how people leave out a field. */
+/** Signs that nobody sees and that come along with what is copied from a page: a soft hyphen, blanks without width, marks of direction and of bytes. */
+export function isInvisible(unit: number): boolean {
+  return unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060 || unit === 0xfeff;
+}
+
+/** Passes over white space, signs that nobody sees, and what stands after a percent sign, which is how people leave out a field. */
 export function blanks(scanner: Scanner): void {
   const { text } = scanner;
   for (;;) {
     const unit = text.charCodeAt(scanner.at);
-    if (unit === 0x20 || unit === 0x0a || isSpace(unit)) scanner.at += 1;
+    if (unit === 0x20 || unit === 0x0a || isSpace(unit) || (unit >= 0xad && isInvisible(unit))) scanner.at += 1;
     else if (unit === PERCENT) scanner.at = lineEnd(text, scanner.at);
     else return;
   }

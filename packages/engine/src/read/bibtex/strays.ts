@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { isPage } from "../page.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { entryAt, type RawEntry } from "./scan-entry.ts";
 import { cslTypes } from "./types.ts";
@@ -12,7 +13,7 @@ export interface Stray extends Span {
 
 /**
  * The next entry at or after an offset, or what stands before it and is told: what would be an entry but for its `@`, which BibTeX passes over,
- * or for a brace; and the marks of a merge.
+ * or for a brace; the marks of a merge; and that the file is a page of the web.
  */
 export function nextEntryOrStray(text: string, from: number): RawEntry | Stray | null {
   let first = true;
@@ -29,7 +30,13 @@ export function nextEntryOrStray(text: string, from: number): RawEntry | Stray |
 }
 
 function strayAt(text: string, at: number, unit: number): Stray | null {
-  return patternAt(text, at, unit) ?? (unit === 0x40 ? runTogetherAt(text, at) : null);
+  return (unit === 0x3c ? pageAt(text, at) : null) ?? patternAt(text, at, unit) ?? (unit === 0x40 ? runTogetherAt(text, at) : null);
+}
+
+/** The beginning of a page of the web, where the file begins. */
+function pageAt(text: string, at: number): Stray | null {
+  if (at > 2000 || text.slice(0, at).trim() !== "" || !isPage(text)) return null;
+  return { start: at, end: at + 1, what: { kind: "foreign", format: "bibtex", holds: "page" }, length: 1 };
 }
 
 /** A type and a key that no brace parts, before fields. */

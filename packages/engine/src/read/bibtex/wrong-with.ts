@@ -10,11 +10,11 @@ import { isControl } from "./types.ts";
  */
 export function wrongWith(text: string, raw: RawEntry, twice: boolean): ReadFault | null {
   const { type, key, fields, fault } = raw;
-  if (type === "comment" || type === "preamble") return null;
-  if (type === "string") return fault && { kind: "string", wrong: fault };
+  if (type === "comment") return null;
+  if (type === "string" || type === "preamble") return fault && { kind: type, wrong: fault };
   if (key === "") return { kind: "noKey", type };
   if (fields.length === 0 && fault === null && isControl(type)) return null;
-  if (fields.length === 0 && (fault === null || fault.kind === "stray")) return { kind: "noFields", key };
+  if (fields.length === 0 && (fault === null || fault.kind === "stray" || fault.kind === "remark")) return { kind: "noFields", key };
   if (fault !== null) return { kind: "entry", key, wrong: fault };
   const field = twice ? twiceIn(text, fields) : null;
   return field === null ? null : { kind: "entry", key, wrong: { kind: "twice", field } };

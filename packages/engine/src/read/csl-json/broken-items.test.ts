@@ -17,6 +17,7 @@ describe("of a broken item what can be read is kept, and one problem tells of it
     ],
     ["a quote missing at the end of a text", '{"id": "bad, "title": "Ice"},', `item 'bad' ${open}`, { title: "Ice" }],
     ["no comma between fields", '{"id": "bad" "title": "Ice"},', `item 'bad' ${mended}`, { title: "Ice" }],
+    ["quotes of JavaScript", '{id: "bad", title: `Ice`},', `item 'bad' ${mended}`, { title: "Ice" }],
     ["semicolons", '{"id": "bad"; "title": "Ice"},', `item 'bad' ${mended}`, { title: "Ice" }],
     ["a comma at the end of an object", '{"id": "bad", "title": "Ice",\n  },', `item 'bad' ${mended}`, { title: "Ice" }],
     [

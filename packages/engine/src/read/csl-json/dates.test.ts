@@ -19,6 +19,7 @@ describe("dates", () => {
       "2005-10-03/2005-10-05",
     ],
     ["parts in a list less", { "date-parts": [2004, 5] }, "2004", "2004-05"],
+    ["a whole date in the place of a year", { "date-parts": [["2004-05-03"]] }, "2004", "2004-05-03"],
     ["parts that are a year", { "date-parts": "2004" }, "2004", ""],
     ["a list of parts", [2004, 5], "2004", "2004-05"],
     ["parts left empty", { "date-parts": [[2004, null]] }, "2004", ""],

@@ -27,10 +27,16 @@ function partsOf(date: { readonly [field: string]: unknown }): readonly string[]
   return withSeason([numbers([date.year, date.month, date.day])], written(date.season))[0] as readonly string[];
 }
 
+/** A date in the place of a year: `[["2004-03-01"]]`. */
+const dashed = /^\d{4}-\d{2}(?:-\d{2})?$/;
+
 /** Year, month and day up to the first that is none; `0` and nothing are none, and so are months after the seasons. */
 function numbers(parts: unknown): readonly string[] {
   if (!Array.isArray(parts)) return [];
-  const texts = parts.slice(0, 3).map(written);
+  const texts = parts
+    .slice(0, 3)
+    .map(written)
+    .flatMap((text, at) => (at === 0 && dashed.test(text) ? text.split("-") : [text]));
   const end = texts.findIndex((text, at) => !(at === 0 ? /^-?\d{1,4}[a-z]?$/ : /^0?[1-9]$|^[12]\d$|^3[01]$/).test(text));
   const [first, month, ...day] = end < 0 ? texts : texts.slice(0, end);
   if (first === undefined || /^-?0+$/.test(first)) return [];

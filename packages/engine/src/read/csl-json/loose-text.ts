@@ -4,7 +4,7 @@ interface LooseText {
   readonly end: number;
 }
 
-const closing: Readonly<Record<string, string>> = { "“": "”", "‘": "’" };
+const closing: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "`": "`" };
 /** What may follow a text. */
 const follows = /\s{0,100}(?:[,;}\]]|\/\/|\/\*|$|["“][\w-]{1,40}["”]\s{0,100}:)/y;
 /** A field that begins. */

@@ -42,7 +42,7 @@ export function looseItem(text: string, isCut: boolean): Json | null {
     if (depth > DEEPEST) at = json.length;
     else if (sign === "{") return object(depth + 1);
     else if (sign === "[") return array(depth + 1);
-    else if (/["'“‘]/.test(sign)) {
+    else if (/["'“‘`]/.test(sign)) {
       const read = readText(at);
       at = read.end;
       return read.text;

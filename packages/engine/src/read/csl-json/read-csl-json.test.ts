@@ -216,3 +216,16 @@ test("of a list of names the last, `others`, says that there are more", () => {
   const [entry] = read('[{"id": "a", "title": "Ice", "editor": [{"family": "Tan"}, {"literal": "others"}]}]').entries;
   expect(entry).toMatchObject({ editors: [{ family: "Tan" }], others: true, othersIn: ["editor"] });
 });
+
+test.each([
+  ["as word processors keep citations", '{"citationID": "x", "citationItems": [{"id": 12, "itemData": {"id": 12, "title": "Ice"}}]}', "12"],
+  ["as Zotero's service answers", '[{"key": "AB", "csljson": {"id": "1/AB", "title": "Ice"}}]', "1/AB"],
+])("an item within what a program says of it: %s", (_why, text, key) => {
+  expect(read(text).entries).toMatchObject([{ key, title: "Ice" }]);
+});
+
+test("items as Zotero keeps them are told and not read", () => {
+  const text = '{"config": {"id": "x"}, "items": [{"itemType": "book", "title": "Ice", "creators": [{"lastName": "Tan"}]}]}';
+  expect(read(text).entries).toEqual([]);
+  expect(told(text)).toEqual(["1:1 these are items as Zotero keeps them, which are not read; export them as CSL JSON or .bib."]);
+});

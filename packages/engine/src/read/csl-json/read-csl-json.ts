@@ -10,7 +10,7 @@ import { foreignPiece, type ReadPiece } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { itemEntry } from "./item-entry.ts";
-import { type Json, written } from "./json.ts";
+import { isObject, type Json, written } from "./json.ts";
 import { withLongNumbers } from "./long-numbers.ts";
 import { looseItem } from "./loose.ts";
 import { nextItem } from "./next-item.ts";
@@ -22,7 +22,7 @@ import { saysWork } from "./says-work.ts";
  * key. Each item is read alone, so a broken one costs only itself.
  */
 export function* readCslJson(text: string, before: Before | null): Generator<void, Reading> {
-  const batches = isOther(text) ? [] : yield* readPieces(text, nextPiece, before);
+  const batches = isOther(text) || isZotero(text) ? [] : yield* readPieces(text, nextPiece, before);
   const whole = isNothing(batches) ? nothing(text) : yield* withMadeKeys(batches);
   const assembled = yield* assemble(text, whole, before, conflictsIn(text));
   return { text, batches, ...assembled, cut: isCut(text) };
@@ -37,7 +37,8 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
     return { start, end, closed, entry, faults, strings: null };
   };
   const well = parse(text.slice(open, end)) as Json | null;
-  const value = well ?? looseItem(text.slice(open, end), !closed && end === text.length);
+  const read = well ?? looseItem(text.slice(open, end), !closed && end === text.length);
+  const value = read && withinOf(read);
   if (value === null) return said(null, { kind: "item", id: null, wrong: "json" });
   // What stands under a name beside items, and has nothing of an item, is something else.
   if (name !== "" && !["id", "type", "title", "author", "issued"].some((field) => field in value)) return said(null, null);
@@ -46,6 +47,18 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   if (!saysWork(entry)) return said(null, { kind: "noId" });
   if (well === null) return said(entry, { kind: "item", id: key || null, wrong: closed ? "mended" : "neverClosed" });
   return said(entry, key === "" ? { kind: "noId" } : null);
+}
+
+/** The item that an object holds beside what a program says of it, as word processors keep citations and Zotero's service answers; else itself. */
+function withinOf(object: Json): Json {
+  const held = object.itemData ?? object.csljson;
+  return isObject(held) && !("title" in object) ? held : object;
+}
+
+/** Whether a file holds items as Zotero keeps them, which have other fields than those of CSL. */
+function isZotero(text: string): boolean {
+  const begun = text.slice(0, 20_000);
+  return /"itemType"\s{0,9}:\s{0,9}"/.test(begun) && !begun.includes('"csljson"') && !/"type"\s{0,9}:/.test(begun);
 }
 
 /** Whether a file is a web page, which may hold JSON of its own, or of another format, which has braces as well. */
@@ -62,7 +75,7 @@ function isNothing(batches: readonly Batch[]): boolean {
 /** A file that holds no items, though it is neither empty nor an empty array, is no CSL-JSON. */
 function nothing(text: string): readonly Batch[] {
   if (text.trim() === "" || /^\s*\[\s*\]\s*$/.test(text)) return [];
-  return inBatches([foreignPiece(text, "csl-json")]);
+  return inBatches([foreignPiece(text, isZotero(text) ? "zotero" : "csl-json")]);
 }
 
 /** Whether an array or object is open at the end of the text. */

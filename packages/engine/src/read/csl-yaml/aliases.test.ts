@@ -36,7 +36,7 @@ describe("items that refer to what is said elsewhere", () => {
   test("a broken item beside them costs no other", () => {
     const text =
       "- id: a\n  author: &who\n  - family: Tan\n- id: b\n  title: &t 'Ice\n- id: c\n  author: *who\n- id: d\n  author: *nobody\n";
-    expect(told(text).map((line) => line.slice(0, 12))).toEqual(["4:1 item 'b'", "8:1 item 'd'"]);
+    expect(told(text).map((line) => line.slice(0, 12))).toEqual(["5:3 item 'b'", "9:3 item 'd'"]);
     expect(read(text).entries).toMatchObject([
       { key: "a" },
       { key: "b" },

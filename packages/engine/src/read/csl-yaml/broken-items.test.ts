@@ -1,26 +1,36 @@
+import { marked } from "@concordat/marked";
 import { describe, expect, test } from "vitest";
 import { keys, read, told } from "../../../test/csl-yaml.ts";
 
-const wrongIn = (line: number): string => `is no valid YAML, in its line ${line}: look at quotes, colons, indents, tabs and anchors there`;
+const wrong = "is no valid YAML in this line: look at quotes, colons, indents, tabs and anchors";
 
 describe("of a broken item what can be read is kept, and one problem tells of it", () => {
-  test.each<[why: string, bad: string, line: number, entry: object]>([
-    ["a colon in a text", "- id: bad\n  title: Ice: snow\n", 2, { title: "Ice: snow" }],
-    ["on several lines", "- id: bad\n  title: Ice: snow\n    and rain\n  issued: 2004\n", 2, { title: "Ice: snow and rain", year: "2004" }],
-    ["a quote never closed", "- id: bad\n  title: 'Ice\n  issued: 2004\n", 3, { title: "Ice", year: "2004" }],
-    ["more words after a quote", '- id: bad\n  title: "Ice" and snow\n', 2, { title: 'Ice" and snow' }],
-    ["a sign that begins no text", "- id: bad\n  title: @ice\n", 2, { title: "@ice" }],
-    ["an alias of nothing", "- id: bad\n  title: Ice\n  note: *t\n", 3, { title: "Ice", fields: {} }],
-    ["a tag", "- id: bad\n  title: Ice\n  note: !run x\n", 3, { title: "Ice", fields: {} }],
-    ["a line that is indented too little", "- id: bad\n title: Ice\n", 2, { title: "Ice" }],
-    ["a bracket never closed", "- id: bad\n  author: [{family: Tan\n  title: Ice\n", 3, { authors: [{ family: "Tan" }], title: "Ice" }],
-    ["a list at the indent of its name", "- id: bad\n  title: A: b\n  author:\n  - family: Tan\n", 2, { authors: [{ family: "Tan" }] }],
-    ["a tab", "- id: bad\n\ttitle: Ice\n\tauthor:\n\t- family: Tan\n", 2, { title: "Ice", authors: [{ family: "Tan" }] }],
-    ["no blank after the dash", "-id: bad\n  title: Ice\n", 2, { title: "Ice" }],
-    ["something else below", "- id: bad\n  title: Ice\n    type: book\n", 3, { title: "Ice" }],
-  ])("%s", (_why, bad, line, entry) => {
-    const text = `references:\n- id: good\n${bad}- id: next\n`;
-    expect(told(text)).toEqual([`3:1 item 'bad' ${wrongIn(line)}; the rest was read.`]);
+  test.each<[why: string, bad: string, entry: object]>([
+    ["a colon in a text", "- id: bad\n  |title: Ice: snow\n", { title: "Ice: snow" }],
+    ["on several lines", "- id: bad\n  |title: Ice: snow\n    and rain\n  issued: 2004\n", { title: "Ice: snow and rain", year: "2004" }],
+    ["a quote never closed", "- id: bad\n  |title: 'Ice\n  issued: 2004\n", { title: "Ice", year: "2004" }],
+    ["more words after a quote", '- id: bad\n  |title: "Ice" and snow\n', { title: 'Ice" and snow' }],
+    ["a sign that begins no text", "- id: bad\n  |title: @ice\n", { title: "@ice" }],
+    ["an alias of nothing", "- id: bad\n  title: Ice\n  |note: *t\n", { title: "Ice", fields: {} }],
+    ["a tag", "- id: bad\n  title: Ice\n  |note: !run x\n", { title: "Ice", fields: {} }],
+    ["a line that is indented too little", "- id: bad\n |title: Ice\n", { title: "Ice" }],
+    ["a bracket never closed", "- id: bad\n  |author: [{family: Tan\n  title: Ice\n", { authors: [{ family: "Tan" }], title: "Ice" }],
+    ["a list at the indent of its name", "- id: bad\n  |title: A: b\n  author:\n  - family: Tan\n", { authors: [{ family: "Tan" }] }],
+    ["a tab", "- id: bad\n\t|title: Ice\n\tauthor:\n\t- family: Tan\n", { title: "Ice", authors: [{ family: "Tan" }] }],
+    ["no blank after the dash", "-id: bad\n  |title: Ice\n", { title: "Ice" }],
+    ["something else below", "- id: bad\n  title: Ice\n    |type: book\n", { title: "Ice" }],
+    ["emphasis that words follow", "- id: bad\n  |title: *Ice* and snow\n", { title: "Ice and snow" }],
+    ["a word in brackets", "- id: bad\n  |title: [Ice] and snow\n", { title: "[Ice] and snow" }],
+    ["a word in braces", "- id: bad\n  |title: {Ice} and snow\n", { title: "{Ice} and snow" }],
+    [
+      "a field that is indented too far",
+      "- id: bad\n  author:\n  - family: Tan\n   |issued: 2004\n",
+      { authors: [{ family: "Tan" }], year: "2004" },
+    ],
+  ])("%s", (_why, drawn, entry) => {
+    const { text, cursor } = marked(`references:\n- id: good\n${drawn}- id: next\n`);
+    const before = text.slice(0, cursor).split("\n");
+    expect(told(text)).toEqual([`${before.length}:${(before.at(-1)?.length ?? 0) + 1} item 'bad' ${wrong}; the rest was read.`]);
     expect(read(text).entries).toMatchObject([{ key: "good" }, { key: "bad", ...entry }, { key: "next" }]);
   });
 
@@ -31,8 +41,8 @@ describe("of a broken item what can be read is kept, and one problem tells of it
 
   test("one of which nothing can be read is left out", () => {
     expect(told("- id: a\n- *b\n- 'c\n- id: d\n")).toEqual([
-      `2:1 an item ${wrongIn(1)}; it was left out and reading went on at the next.`,
-      `3:1 an item ${wrongIn(1)}; it was left out and reading went on at the next.`,
+      `2:1 an item ${wrong}; it was left out and reading went on at the next.`,
+      `3:1 an item ${wrong}; it was left out and reading went on at the next.`,
     ]);
   });
 
@@ -53,7 +63,7 @@ describe("of a broken item what can be read is kept, and one problem tells of it
   });
 
   test("a line that no item can have, in a list by itself", () => {
-    expect(told("- id: a\ntitle: Ice\n- id: b\n")).toEqual([`1:1 item 'a' ${wrongIn(2)}; the rest was read.`]);
+    expect(told("- id: a\ntitle: Ice\n- id: b\n")).toEqual([`2:1 item 'a' ${wrong}; the rest was read.`]);
   });
 
   test("in brackets", () => {
@@ -61,9 +71,9 @@ describe("of a broken item what can be read is kept, and one problem tells of it
       "---\nreferences: [{id: a}, {id: bad, title: [Ice}, {title: Ice},\n  {id: b, title: 'it''s {'}, {id: open, title: Ice\n---\n";
     expect(keys(text)).toBe("a bad icend b open");
     expect(told(text)).toEqual([
-      `2:23 item 'bad' ${wrongIn(1)}; the rest was read.`,
+      `2:23 item 'bad' ${wrong}; the rest was read.`,
       "2:47 an item has no id to cite it by; give it one.",
-      `3:30 item 'open' ${wrongIn(1)}; the rest was read.`,
+      `3:30 item 'open' ${wrong}; the rest was read.`,
     ]);
   });
 

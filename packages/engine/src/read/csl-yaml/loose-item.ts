@@ -1,17 +1,29 @@
 import type { Json } from "../csl-json/json.ts";
 import { looseItem as looseFlow } from "../csl-json/loose.ts";
+import { itemFields } from "../csl-json/variables.ts";
 import { parseItem } from "./parse-item.ts";
+
+/** What could be read of an item, null where it is nothing; and the line of the first field that could not, null where each alone can. */
+interface LooseItem {
+  readonly item: Json | null;
+  readonly line: number | null;
+}
 
 /**
  * An item that is no valid YAML, field by field: one that cannot be read costs itself. A tab counts as an indent; a text of one line that holds
  * what YAML has another meaning for, as `title: Ice: a study`, is read as it stands.
- *
- * @returns null where nothing of it can be read
  */
-export function looseItem(item: string): Json | null {
-  if (item.startsWith("{")) return looseFlow(item, false);
-  const fields = fieldsOf(item).flatMap((lines) => Object.entries(fieldIn(lines)));
-  return fields.length === 0 ? null : Object.fromEntries(fields);
+export function looseItem(item: string): LooseItem {
+  if (item.startsWith("{")) return { item: looseFlow(item, false), line: null };
+  const said: [string, unknown][] = [];
+  let [at, line]: [number, number | null] = [1, null];
+  for (const lines of fieldsOf(item)) {
+    const field = wellField(lines);
+    if (field === null) line ??= at;
+    said.push(...Object.entries(field ?? fieldIn(lines)));
+    at += lines.length;
+  }
+  return { item: said.length === 0 ? null : Object.fromEntries(said), line };
 }
 
 /** The fields of an item, each as its lines, without the dash before the first and with blanks for tabs. */
@@ -26,19 +38,29 @@ function fieldsOf(item: string): readonly (readonly string[])[] {
     const written = blanks + line.slice(indent.length);
     // A list may stand at the indent of its name.
     const begins = blanks.length <= column && !/^\s*(?:#|$|-\s)/.test(line);
-    if (begins) fields.push([written]);
+    if (begins || isItemField(line)) fields.push([written]);
     else fields.at(-1)?.push(written);
   }
   return fields;
 }
 
-function fieldIn(lines: readonly string[]): Json {
+/** Whether a line, wherever it stands, holds a field of an item, and not one of a name or a date in it. */
+function isItemField(line: string): boolean {
+  return itemFields.has(/^\s{0,40}["']?([\w-]{1,40})["']?\s{0,9}:(?:\s|$)/.exec(line)?.[1] ?? "");
+}
+
+function wellField(lines: readonly string[]): Json | null {
   const whole = parseItem(`-\n${lines.map((line) => ` ${line}`).join("\n")}`);
-  if (typeof whole !== "number") return whole;
+  return typeof whole === "number" ? null : whole;
+}
+
+function fieldIn(lines: readonly string[]): Json {
   const [first = "", ...rest] = lines;
   const [, name, value = ""] = /^\s*["']?([\w-]{1,60})["']?\s*:\s+(\S.*)$/.exec(first) ?? [];
-  if (name === undefined || /^[*&!|>]/.test(value)) return {};
-  if (/^[[{]/.test(value)) return looseFlow(`{${lines.join("\n")}}`, false) ?? {};
+  // An asterisk or a bracket that words follow begins a text: `*Ice* and snow`, `[Untitled] work`.
+  const isText = /^(?:\*[^\s*]+\*|\[[^\][{}:]*\]|\{[^\][{}:]*\})\s*[\p{L}\d]/u.test(value);
+  if (name === undefined || (!isText && /^[*&!|>]/.test(value))) return {};
+  if (!isText && /^[[{]/.test(value)) return looseFlow(`{${lines.join("\n")}}`, false) ?? {};
   // What stands below may as well be something else, but for lines that go on with a text.
   const more = rest.every((line) => !/^\s*(?:-\s|["']?[\w-]+["']?\s*:)/.test(line)) ? rest : [];
   const text = [value, ...more].map((line) => line.trim()).join(" ");

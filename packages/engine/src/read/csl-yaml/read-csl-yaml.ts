@@ -44,17 +44,28 @@ function nextPiece(text: string, from: number, strings: Strings): (ReadPiece & S
 }
 
 function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry | null; readonly faults: readonly Fault[] } {
-  const said = (entry: Entry | null, what: ReadFault | null): ReturnType<typeof entryOf> => {
-    return { entry, faults: what === null ? [] : [{ start: 0, end: end - start, what }] };
+  const said = (entry: Entry | null, what: ReadFault | null, from = 0): ReturnType<typeof entryOf> => {
+    return { entry, faults: what === null ? [] : [{ start: from, end: end - start, what }] };
   };
-  const written = withoutMarks(text.slice(start, end));
-  const well = parseItem(written);
-  const item = typeof well === "number" ? looseItem(written) : well;
-  const entry = item === null ? null : workOf(item);
-  if (typeof well === "number") return said(entry, { kind: "item", id: entry?.key || null, wrong: { yaml: well, isRead: entry !== null } });
+  const raw = text.slice(start, end);
+  const well = parseItem(withoutMarks(raw));
+  if (typeof well === "number") {
+    const { item, line } = looseItem(withoutMarks(raw));
+    const entry = item === null ? null : workOf(item);
+    return said(entry, { kind: "item", id: entry?.key || null, wrong: entry === null ? "noYaml" : "yaml" }, placeOf(raw, line ?? well));
+  }
+  const entry = workOf(well);
   // Other lists stand beside the references, as that of a paper's authors.
   const isWork = ["id", "type", "title", "issued"].some((field) => field in well);
   return isWork ? said(entry, entry?.key ? null : { kind: "noId" }) : said(null, null);
+}
+
+/** Where the text of a line begins, of which the first is 1; the end of all where it has fewer. */
+function placeOf(item: string, line: number): number {
+  const lines = item.matchAll(/(?:^|\r\n?|\n)[ \t]*/g);
+  let found = lines.next();
+  for (let at = 1; at < line && !found.done; at += 1) found = lines.next();
+  return found.done ? item.length : found.value.index + found.value[0].length;
 }
 
 /** An item as an entry; null where it says of no work which it is. */

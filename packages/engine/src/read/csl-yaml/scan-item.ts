@@ -1,6 +1,7 @@
 import { isLineEnd } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { isMark } from "../conflicts.ts";
+import { itemFields } from "../csl-json/variables.ts";
 import { nextFlowItem } from "./flow-items.ts";
 
 /** The list that items are of. */
@@ -68,7 +69,7 @@ function scanItem(text: string, first: Line, list: RawItem["list"]): RawItem {
     const line = lineAt(text, at);
     at = line.next;
     if (line.indent < 0) continue;
-    const begins = isItem(text, line) && line.indent <= list.indent;
+    const begins = isItem(text, line) && (line.indent <= first.indent || (line.indent <= list.indent && beginsWithField(text, line)));
     if (begins || isMarker(text, line) || isReferences(text, line)) break;
     if (line.indent <= first.indent && !list.alone) break;
     end = line.end;
@@ -100,6 +101,13 @@ function isItem(text: string, { start, end, indent, sign }: Line): boolean {
     sign === "-" &&
     (at === end || /\s/.test(text.charAt(at)) || /^["']?[A-Za-z][\w-]{0,60}["']?\s{0,20}:(?:\s|$)/.test(text.slice(at, at + 100)))
   );
+}
+
+/** Whether the field beside a dash is one of an item, and not one of a name in it. */
+function beginsWithField(text: string, { start, end, indent }: Line): boolean {
+  const [, name = ""] =
+    /^\s{0,20}["']?([A-Za-z][\w-]{0,60})["']?\s{0,20}:/.exec(text.slice(start + indent + 1, Math.min(end, start + indent + 120))) ?? [];
+  return itemFields.has(name);
 }
 
 /** `%YAML 1.2`, before a list by itself. */

@@ -13,6 +13,9 @@ const scanned: Sentences<ScanFault> = {
   twice: ({ field }) => `has '${field}' twice; the first is used`,
   noComma: ({ field }) => `has no comma before '${field}'; it was read all the same`,
   noValue: ({ field }) => `has a field '${field}' without a value; the rest was read`,
+  noEquals: ({ field }) => `has no '=' after '${field}'; it was read all the same`,
+  noPiece: ({ field }) => `has a '#' in '${field}' that joins nothing; the rest was read`,
+  remark: ({ sign }) => `leaves out a line by '${sign}', which BibTeX does not know; it was left out`,
   closingBrace: () => "has a closing brace too many; the rest was read",
   openingBrace: () => "has a brace too many before its key; the rest was read",
   otherSign: () => "opens with another sign than it closes with; it was read all the same",
@@ -31,11 +34,13 @@ const foreign = {
   nbib: "these are records of PubMed in its own format, which is not read; save them as .ris or .bib, as Zotero does.",
   refer: "these are references in the format of Refer and EndNote, which is not read; export them as .ris or .bib.",
   wos: "these are records of Web of Science in its own format, which is not read; export them as .ris or .bib.",
+  zotero: "these are items as Zotero keeps them, which are not read; export them as CSL JSON or .bib.",
 };
 
 export const en: Sentences<ReadFault> = {
   entry: ({ key, wrong }) => `entry '${key}' ${inside(wrong)}.`,
   string: ({ wrong }) => `a string definition ${inside(wrong)}.`,
+  preamble: ({ wrong }) => `a @preamble ${inside(wrong)}.`,
   noString: ({ name }) => `no @string before it defines ${quoted(name)}, so it stands for itself; put braces about it if it is a word.`,
   noKey: ({ type }) => `an entry of type '${type}' has no key to cite it by; give it one after the brace.`,
   noFields: ({ key }) => `entry '${key}' has no fields; it was left out.`,
@@ -62,8 +67,8 @@ export const en: Sentences<ReadFault> = {
     if (wrong === "neverClosed") return `${who} is never closed; what stands in it was read.`;
     if (wrong === "mended") return `${who} is no valid JSON: look at its quotes, commas and brackets; it was read all the same.`;
     if (wrong === "json") return `${who} is no valid JSON; ${leftOut}`;
-    const where = `is no valid YAML, in its line ${wrong.yaml}: look at quotes, colons, indents, tabs and anchors there`;
-    return `${who} ${where}; ${wrong.isRead ? "the rest was read." : leftOut}`;
+    const where = "is no valid YAML in this line: look at quotes, colons, indents, tabs and anchors";
+    return `${who} ${where}; ${wrong === "yaml" ? "the rest was read." : leftOut}`;
   },
   noId: () => "an item has no id to cite it by; give it one.",
   emptyRecord: () => "a record names no author, title or year; it was left out.",

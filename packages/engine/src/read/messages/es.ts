@@ -13,6 +13,9 @@ const scanned: Sentences<ScanFault> = {
   twice: ({ field }) => `tiene «${field}» dos veces; se usa la primera`,
   noComma: ({ field }) => `no tiene coma antes de «${field}»; se leyó de todos modos`,
   noValue: ({ field }) => `tiene un campo «${field}» sin valor; se leyó el resto`,
+  noEquals: ({ field }) => `no tiene «=» después de «${field}»; se leyó de todos modos`,
+  noPiece: ({ field }) => `tiene en «${field}» un «#» que no une nada; se leyó el resto`,
+  remark: ({ sign }) => `omite una línea con «${sign}», que BibTeX no conoce; se omitió`,
   closingBrace: () => "tiene una llave de cierre de más; se leyó el resto",
   openingBrace: () => "tiene una llave de más antes de su clave; se leyó el resto",
   otherSign: () => "se abre con otro signo que el que la cierra; se leyó de todos modos",
@@ -31,11 +34,13 @@ const foreign = {
   nbib: "son registros de PubMed en su propio formato, que no se lee; guárdelos como .ris o .bib, como hace Zotero.",
   refer: "son referencias en el formato de Refer y EndNote, que no se lee; expórtelas como .ris o .bib.",
   wos: "son registros de Web of Science en su propio formato, que no se lee; expórtelos como .ris o .bib.",
+  zotero: "son elementos tal como Zotero los guarda, que no se leen; expórtelos como CSL JSON o .bib.",
 };
 
 export const es: Sentences<ReadFault> = {
   entry: ({ key, wrong }) => `la entrada «${key}» ${inside(wrong)}.`,
   string: ({ wrong }) => `una definición de @string ${inside(wrong)}.`,
+  preamble: ({ wrong }) => `un @preamble ${inside(wrong)}.`,
   noString: ({ name }) =>
     `ningún @string anterior define ${quoted(name)}, así que vale por sí mismo; póngalo entre llaves si es una palabra.`,
   noKey: ({ type }) => `una entrada de tipo «${type}» no tiene clave con que citarla; escríbala tras la llave.`,
@@ -63,8 +68,8 @@ export const es: Sentences<ReadFault> = {
     if (wrong === "neverClosed") return `${who} no se cierra nunca; se leyó lo que contiene.`;
     if (wrong === "mended") return `${who} no es JSON válido: revise sus comillas, comas y corchetes; se leyó de todos modos.`;
     if (wrong === "json") return `${who} no es JSON válido; ${leftOut}`;
-    const where = `no es YAML válido, en su línea ${wrong.yaml}: revise ahí comillas, dos puntos, sangrías, tabuladores y anclas`;
-    return `${who} ${where}; ${wrong.isRead ? "se leyó el resto." : leftOut}`;
+    const where = "no es YAML válido en esta línea: revise comillas, dos puntos, sangrías, tabuladores y anclas";
+    return `${who} ${where}; ${wrong === "yaml" ? "se leyó el resto." : leftOut}`;
   },
   noId: () => "un elemento no tiene id con que citarlo; póngale uno.",
   emptyRecord: () => "un registro no dice autor, título ni año; se dejó fuera.",

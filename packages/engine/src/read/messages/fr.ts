@@ -13,6 +13,9 @@ const scanned: Sentences<ScanFault> = {
   twice: ({ field }) => `a deux fois ${quoted(field)}\u00a0; la première est retenue`,
   noComma: ({ field }) => `n'a pas de virgule avant ${quoted(field)}\u00a0; lue quand même`,
   noValue: ({ field }) => `a un champ ${quoted(field)} sans valeur\u00a0; le reste a été lu`,
+  noEquals: ({ field }) => `n'a pas de ${quoted("=")} après ${quoted(field)}\u00a0; lue quand même`,
+  noPiece: ({ field }) => `a dans ${quoted(field)} un ${quoted("#")} qui ne joint rien\u00a0; le reste a été lu`,
+  remark: ({ sign }) => `omet une ligne par ${quoted(sign)}, que BibTeX ne connaît pas\u00a0; elle a été omise`,
   closingBrace: () => "a une accolade fermante de trop\u00a0; le reste a été lu",
   openingBrace: () => "a une accolade de trop avant sa clé\u00a0; le reste a été lu",
   otherSign: () => "s'ouvre par un autre signe que celui qui la ferme\u00a0; lue quand même",
@@ -32,11 +35,13 @@ const foreign = {
   nbib: "ce sont des notices de PubMed dans son propre format, qui n'est pas lu\u00a0; enregistrez-les en .ris ou en .bib, comme le fait Zotero.",
   refer: "ce sont des références au format de Refer et d'EndNote, qui n'est pas lu\u00a0; exportez-les en .ris ou en .bib.",
   wos: "ce sont des notices de Web of Science dans son propre format, qui n'est pas lu\u00a0; exportez-les en .ris ou en .bib.",
+  zotero: "ce sont des éléments tels que Zotero les garde, qui ne sont pas lus\u00a0; exportez-les en CSL JSON ou en .bib.",
 };
 
 export const fr: Sentences<ReadFault> = {
   entry: ({ key, wrong }) => `l'entrée ${quoted(key)} ${inside(wrong)}.`,
   string: ({ wrong }) => `une définition de @string ${inside(wrong)}.`,
+  preamble: ({ wrong }) => `un @preamble ${inside(wrong)}.`,
   noString: ({ name }) =>
     `aucun @string avant lui ne définit ${quoted(name)}, qui vaut donc pour lui-même\u00a0; mettez-le entre accolades si c'est un mot.`,
   noKey: ({ type }) => `une entrée de type ${quoted(type)} n'a pas de clé pour la citer\u00a0; donnez-lui-en une après l'accolade.`,
@@ -65,8 +70,8 @@ export const fr: Sentences<ReadFault> = {
     if (wrong === "mended")
       return `${who} n'est pas du JSON valide\u00a0: regardez ses guillemets, virgules et crochets\u00a0; lu quand même.`;
     if (wrong === "json") return `${who} n'est pas du JSON valide\u00a0; ${leftOut}`;
-    const where = `n'est pas du YAML valide, à sa ligne ${wrong.yaml}\u00a0: regardez-y guillemets, deux-points, retraits, tabulations et ancres`;
-    return `${who} ${where}\u00a0; ${wrong.isRead ? "le reste a été lu." : leftOut}`;
+    const where = "n'est pas du YAML valide à cette ligne\u00a0: regardez guillemets, deux-points, retraits, tabulations et ancres";
+    return `${who} ${where}\u00a0; ${wrong === "yaml" ? "le reste a été lu." : leftOut}`;
   },
   noId: () => "un élément n'a pas d'id pour le citer\u00a0; donnez-lui-en un.",
   emptyRecord: () => "une notice n'indique ni auteur, ni titre, ni année\u00a0; laissée de côté.",

@@ -49,8 +49,8 @@ test.each<[why: string, text: string, format: LibraryFormat, es: string, fr: str
     "an item that is no YAML",
     "- id: a\n  title: [x\n",
     "csl-yaml",
-    "el elemento «a» no es YAML válido, en su línea 2: revise ahí comillas, dos puntos, sangrías, tabuladores y anclas; se leyó el resto.",
-    "l'élément «\u00a0a\u00a0» n'est pas du YAML valide, à sa ligne 2\u00a0: regardez-y guillemets, deux-points, retraits, tabulations et ancres\u00a0; le reste a été lu.",
+    "el elemento «a» no es YAML válido en esta línea: revise comillas, dos puntos, sangrías, tabuladores y anclas; se leyó el resto.",
+    "l'élément «\u00a0a\u00a0» n'est pas du YAML valide à cette ligne\u00a0: regardez guillemets, deux-points, retraits, tabulations et ancres\u00a0; le reste a été lu.",
   ],
 ])("%s, in Spanish and French", (_why, text, format, es, fr) => {
   expect([say(text, format, "es"), say(text, format, "fr")]).toEqual([es, fr]);

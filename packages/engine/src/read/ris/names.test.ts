@@ -17,6 +17,8 @@ describe("names", () => {
     ["one word", "Plato", "Plato"],
     ["initials last, as in databases of medicine", "Lindqvist RA|van der Berg A", "Lindqvist | RA; van der Berg | A"],
     ["several on a line", "Tan, Wei; Lind, Eva; King, Ada", "Tan | Wei; Lind | Eva; King | Ada"],
+    ["several with an and", "Tan, Wei, and Lind, Eva", "Tan | Wei; Lind | Eva"],
+    ["an institution with an and", "Office of Lakes and Ice, North", "Office of Lakes and Ice | North"],
     ["a semicolon at the end", "Tan, Wei;", "Tan | Wei"],
     ["an institution with a semicolon", "Lakes Commission; Office of Ice", "[Lakes Commission; Office of Ice]"],
   ])("%s", (_why, names, expected) => {

@@ -27,11 +27,17 @@ export function readRisNames(values: readonly string[]): RisNames {
   return { names: names.map((name) => readName(name, inverted)), others: names.length < written.length };
 }
 
-/** `Tan, Wei; Lind, Eva`: more than one where a comma stands in each; a semicolon at the end ends one. */
+/** `Tan, Wei; Lind, Eva`, `Tan, Wei and Lind, Eva`: more than one where a comma stands in each; a semicolon at the end ends one. */
 function severalOf(value: string): readonly string[] {
-  if (!value.includes(";")) return [value];
+  if (!value.includes(";")) return byAnd(value);
   const parts = value.split(";").filter((part) => part.trim() !== "");
   return parts.every((part) => part.includes(",")) ? parts : [value.replace(/;\s*$/, "")];
+}
+
+function byAnd(value: string): readonly string[] {
+  if (!/\s(?:and|&|y|et|und)\s/.test(value)) return [value];
+  const parts = value.split(/,?\s(?:and|&|y|et|und)\s/);
+  return parts.every((part) => /^[^,]{1,60},[^,]{1,60}$/.test(part)) ? parts : [value];
 }
 
 function readName(name: string, inverted: boolean): EntryName {

@@ -210,6 +210,19 @@ describe("a broken record costs itself and gives one problem", () => {
   });
 });
 
+test("a record that begins in the line which ends the one before", () => {
+  const text = "TY  - BOOK\nTI  - Ice\nER  - TY  - BOOK\nTI  - Snow\nER  - \n";
+  expect(readRis(text).entries).toMatchObject([{ title: "Ice" }, { title: "Snow" }]);
+  expect(told(text)).toEqual([]);
+});
+
+test("dashes of word processors, and what publishers leave of HTML", () => {
+  const text = "TY — BOOK\nTI – Ice of the <i>North</i> &amp; H<sub>2</sub>O\nAU − Tan, Wei\nUR  - https://example.org/?a=1&lt;=2\nER —\n";
+  expect(readRis(text).entries).toMatchObject([
+    { title: "Ice of the North & H2O", authors: [{ family: "Tan" }], fields: { URL: "https://example.org/?a=1&lt;=2" } },
+  ]);
+});
+
 test.each<[why: string, text: string, cut: boolean]>([
   ["whole", "TY  - BOOK\nTI  - Ice\nER  - \n", false],
   ["empty", "", false],

@@ -7,7 +7,7 @@ import { readRisNames } from "./names.ts";
 import { fieldsOf } from "./record-fields.ts";
 import type { RawRecord } from "./scan-record.ts";
 import { risTypes } from "./types.ts";
-import { spaced, type Values, valuesOf } from "./values.ts";
+import { spaced, spacedPlain, type Values, valuesOf } from "./values.ts";
 
 const cslTypes: ReadonlyMap<string, string> = new Map(risTypes);
 
@@ -15,7 +15,7 @@ const cslTypes: ReadonlyMap<string, string> = new Map(risTypes);
 export function entryOf(record: RawRecord): Entry | null {
   const values = valuesOf(record);
   const type = cslTypes.get(values.all("TY").at(-1)?.toUpperCase().split(" ")[0] ?? "") ?? "document";
-  const title = spaced(values.first("TI", "T1", "CT") || (type === "chapter" ? "" : values.first("BT")));
+  const title = spacedPlain(values.first("TI", "T1", "CT") || (type === "chapter" ? "" : values.first("BT")));
   const series = type === "book" && values.first("T2", "T3") !== "";
   const editors = readRisNames(values.all("ED", ...(series ? [] : ["A2"])));
   const { words, ...issued } = issuedOf(values);

@@ -1,7 +1,7 @@
 import { risDate } from "./dates.ts";
 import { risFields, risRoles } from "./fields.ts";
 import type { RawRecord } from "./scan-record.ts";
-import { spaced, type Values } from "./values.ts";
+import { spaced, spacedPlain, type Values } from "./values.ts";
 import { isNumber, isPageCount } from "./what-is-meant.ts";
 
 /** Tags that are read elsewhere, or say what others say. */
@@ -20,7 +20,7 @@ const read = new Set(
 export function fieldsOf({ lines }: RawRecord, values: Values, type: string, issued: string): Readonly<Record<string, string>> {
   const fields: Record<string, string> = {};
   const put = (name: string, value: string): void => {
-    const text = spaced(value);
+    const text = name === "URL" ? spaced(value) : spacedPlain(value);
     if (text !== "" && !Object.hasOwn(fields, name)) fields[name] = text;
   };
   for (const [name, value] of containers(values, type)) put(name, value);

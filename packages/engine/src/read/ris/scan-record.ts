@@ -32,12 +32,18 @@ interface TaggedLine extends RisLine {
 
 /** The next record at or after `from`; null where none begins any more. A record ends at its `ER` or before the next `TY`. */
 export function nextRecord(text: string, from: number): RawRecord | null {
-  let at = from === 0 || isLineEnd(text.charCodeAt(from - 1)) ? from : nextLine(text, lineEnd(text, from));
+  const isHere = from === 0 || isLineEnd(text.charCodeAt(from - 1)) || beginsRecord(text, from);
+  let at = isHere ? from : nextLine(text, lineEnd(text, from));
   for (let stop = lineEnd(text, at); at < text.length; at = nextLine(text, stop), stop = lineEnd(text, at)) {
     const line = taggedLine(text, at, stop);
     if (line !== null && line.tag !== "ER") return scanRecord(text, line);
   }
   return null;
+}
+
+/** Whether a record begins at once after the line that ends one: `ER  - TY  - BOOK`. */
+function beginsRecord(text: string, at: number): boolean {
+  return /^[ \t]{0,20}TY {1,3}-/.test(text.slice(at, at + 26));
 }
 
 function scanRecord(text: string, first: TaggedLine): RawRecord {
@@ -69,6 +75,7 @@ function scanRecord(text: string, first: TaggedLine): RawRecord {
  * between them names no work, or words follow its own dash. And how far it was looked.
  */
 function goesOn(text: string, { value }: TaggedLine, end: number): { readonly isText: boolean; readonly looked: number } {
+  if (beginsRecord(value, 0)) return { isText: false, looked: end };
   const isWorded = /\p{L}/u.test(value);
   let isAnything = false;
   for (let [at, stop] = [end, end]; stop < text.length; ) {
@@ -110,10 +117,13 @@ function taggedLine(text: string, at: number, stop: number): TaggedLine | null {
   const blanks = dash - start - 2;
   if (tag === "TY" && dash >= stop && isLastLine(text, stop)) return { tag, value: "", start, dash: start + 2 };
   if (tag === "ER" && dash >= stop) return { tag, value: "", start, dash: start + 2 };
-  const isDash = text.charAt(dash) === "-" || text.charAt(dash) === "–";
+  const isDash = dashes.has(text.charAt(dash));
   if (!isDash || (blanks < 2 && !tags.has(tag)) || (blanks === 0 && !isBlank(text.charCodeAt(dash + 1)) && dash + 1 < stop)) return null;
   return { tag, value: text.slice(dash + 1, stop).trim(), start, dash: dash + 1 };
 }
+
+/** The hyphen, and what word processors and pages put in its place. */
+const dashes: ReadonlySet<string> = new Set("-–—‐‑−");
 
 /** Whether nothing follows a line, so that a record which begins in it is cut off there. */
 function isLastLine(text: string, stop: number): boolean {

@@ -1,4 +1,5 @@
 import { isSpace } from "../../text/characters.ts";
+import { withoutHtml } from "../html.ts";
 import type { RawRecord } from "./scan-record.ts";
 
 const none: readonly string[] = [];
@@ -31,6 +32,11 @@ export function valuesOf({ lines }: RawRecord): Values {
 /** Text with single blanks, and none at its ends. */
 export function spaced(text: string): string {
   return isSpaced(text) ? text : text.replace(/\s+/gu, " ").trim();
+}
+
+/** The same of a text in which programs may have left HTML, as publishers' do in titles and abstracts. */
+export function spacedPlain(text: string): string {
+  return spaced(/[<&]/.test(text) ? withoutHtml(text) : text);
 }
 
 function isSpaced(text: string): boolean {

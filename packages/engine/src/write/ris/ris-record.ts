@@ -1,5 +1,6 @@
 import type { Entry, EntryName } from "../../library/entry.ts";
 import { hasOthers } from "../../library/has-others.ts";
+import { escapedHtml } from "../../read/html.ts";
 import { risFields, risRoles } from "../../read/ris/fields.ts";
 import { nearRisTypes, risTypes } from "../../read/ris/types.ts";
 import { isNumber, isPageCount } from "../../read/ris/what-is-meant.ts";
@@ -12,13 +13,12 @@ const roleTags: ReadonlyMap<string, string> = new Map([...risRoles].reverse().ma
 
 /** An entry as a RIS record, with its key as `ID`. */
 export function risRecord(entry: Entry): string {
+  const plain: readonly Line[] = [["TI", entry.title], ...dates(entry), ...fieldLines(entry)];
   const lines: readonly Line[] = [
     ["TY", types.get(entry.type) ?? nearRisTypes.get(entry.type) ?? "GEN"],
     ["ID", entry.key],
     ...people(entry),
-    ["TI", entry.title],
-    ...dates(entry),
-    ...fieldLines(entry),
+    ...plain.map(([tag, value]): Line => [tag, tag === "UR" ? value : escapedHtml(value)]),
   ];
   const written = lines.filter(([, value]) => value !== "").map(([tag, value]) => `${tag}  - ${value.replace(/\s+/gu, " ")}\n`);
   return `${written.join("")}ER  - \n`;
