@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
@@ -24,4 +25,9 @@ test.each(Object.entries(tarballs))("the types of %s are right", (_name, tarball
     project,
   );
   expect([code, code === 0 ? "" : out + err]).toEqual([0, ""]);
+});
+
+test.each(Object.keys(tarballs))("%s holds nothing that serves only to build it", (name) => {
+  const held = readdirSync(join(project, "node_modules", name), { recursive: true, encoding: "utf8" });
+  expect(held.filter((file) => /\.tsbuildinfo$|\.test\.|(?<!\.d)\.ts$/.test(file))).toEqual([]);
 });
