@@ -33,6 +33,8 @@ describe("accepting the first item", () => {
     ["pandoc keys by title", "as @perim|", "as @garcia2011|"],
     ["the comma the document uses", "(Okafor, 2003) (Stein, 1983) (Wel|)", "(Okafor, 2003) (Stein, 1983) (Welland, 2004|)"],
     ["the ampersand the document uses", "(Díez & Nicholls 2005) (O'Nei|)", "(Díez & Nicholls 2005) (O'Neill & Bäcker 1998|)"],
+    ["two words of an institution in prose", "the Lakes Com|", "the Lakes Commission (2009)|"],
+    ["a word of an institution after a year", "in 2009 lakes|", "in Lakes Commission (2009)|"],
     ["an acronym in prose", "the HP|", "the HP|"],
     ["an acronym from three letters", "the Lakes Commission, LKC|", "the Lakes Commission, LKC|"],
   ])("%s", async (_why, drawn, expected) => {
@@ -121,6 +123,11 @@ describe("nothing is offered unasked", () => {
     ["for two letters in prose", "as We|"],
     ["for a title word in prose", "in Perí|"],
     ["for a lower-case letter in a bracket", "(w|)"],
+    ["for a word of an institution's name, which is one of any prose", "the Lakes|"],
+    ["for an institution that stands there whole", "the Lakes Commission|"],
+    ["for names of the corpus, whose words are those of any prose", "the Harbor Par|"],
+    ["for a letter amid a title", "Welland a|"],
+    ["in a heading", "## Wel|"],
     ["in code", "`Wel|`"],
     ["in an address", "https://x.org/Wel|"],
     ["in an e-mail address", "ada@wel|"],
@@ -129,8 +136,21 @@ describe("nothing is offered unasked", () => {
   });
 });
 
-test("what a person asks for is offered from any word of the work", async () => {
-  expect(await accepted("(watches|)", true)).toBe("(Welland 2004|)");
+test.each([
+  ["LaTeX", "latex", "\\section*{On Wel|}"],
+  ["AsciiDoc", "asciidoc", "== Wel|"],
+  ["Typst", "typst", "= Wel|"],
+] as const)("nothing is offered unasked in a heading of %s", async (_why, syntax, drawn) => {
+  expect(await accepted(drawn, false, syntax)).toBe(drawn);
+});
+
+test.each([
+  ["from any word of the work", "(watches|)", "(Welland 2004|)"],
+  ["in a heading", "## Wel|", "## Welland (2004)|"],
+  ["an institution by any of its words", "the Commis|", "the Lakes Commission (2009)|"],
+  ["a name of the corpus", "the Harbor Par|", "the Harbor Partnership|"],
+])("what a person asks for is offered %s", async (_why, drawn, expected) => {
+  expect(await accepted(drawn, true)).toBe(expected);
 });
 
 test("the undeclared corpus comes last and says so", async () => {

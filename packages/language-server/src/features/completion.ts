@@ -1,12 +1,9 @@
 import {
   type CitationShape,
   type Entry,
-  fold,
-  foldSpelledOut,
   formatCitation,
   type Hit,
   hasOwnKey,
-  initialsOf,
   isCommonWord,
   type SearchHit,
   type Span,
@@ -15,6 +12,7 @@ import {
 import type { Analysis } from "../analysis.ts";
 import { citationStyle } from "./citation-style.ts";
 import { type CompletionContext, completionContexts } from "./completion-context.ts";
+import { fitsProse, isInHeading } from "./fits-prose.ts";
 import { lettersOf } from "./letters.ts";
 import { type NameOffer, offeredNames } from "./name-offers.ts";
 
@@ -47,8 +45,9 @@ const MOST = 50;
  */
 export function completion(analysis: Analysis, offset: number, asked: boolean): Completion | null {
   const { text, prose, syntax } = analysis.reading;
+  const isHeading = !asked && isInHeading(text, offset);
   for (const context of completionContexts(text, prose, syntax, offset)) {
-    if (!isWanted(context, analysis, asked)) continue;
+    if (!isWanted(context, analysis, asked) || (isHeading && context.place === "prose")) continue;
     const offers = offersFor(context, analysis, asked);
     if (offers.length > 0) return { span: context.span, typed: context.typed, offers: offers.slice(0, MOST) };
   }
@@ -60,8 +59,10 @@ function isWanted({ place, typed }: CompletionContext, { libraries }: Analysis, 
   if (place === "pandoc-key" || place === "latex-key") return keys !== "off";
   if (place === "group" && !brackets) return false;
   if (place === "prose" && prose === "off" && !asked) return false;
-  if (asked) return typed !== "" || place === "group";
   const words = typed.split(/\s+/);
+  // A word before it that belongs to the sentence is not to be replaced.
+  if (place === "prose" && words.length > 1 && isCommonWord(words[0] as string)) return false;
+  if (asked) return typed !== "" || place === "group";
   const last = words.at(-1) ?? "";
   if (isCommonWord(last)) return false;
   const afterYear = words.length > 1 && /^\d{4}[a-z]?$/.test(words[0] as string);
@@ -75,30 +76,14 @@ function offersFor(context: CompletionContext, analysis: Analysis, asked: boolea
   const query = context.place === "pandoc-key" ? context.typed.slice(1) : context.typed;
   const found = query === "" ? everything(analysis) : search(analysis.library, query, { limit: MOST, recent: cited(analysis) }).hits;
   const citations = found
-    .filter((hit) => asked || context.place !== "prose" || fitsProse(hit, context.typed))
+    .filter(({ hit }) => asked || context.place !== "prose" || fitsProse(hit.entry, context.typed))
     .filter((hit) => hasKey(hit, context));
   const shape = shapeOf(context, analysis);
   const hits = citations.slice(0, MOST).map(({ hit }) => hit);
   const letters = lettersOf(hits, analysis);
   const offers = hits.map((hit) => offerOf(hit, { ...shape, letter: letters.get(hit.entry) ?? "" }, context.closing));
-  const names: readonly NameOffer[] = context.place === "prose" ? offeredNames(analysis, context.typed) : [];
+  const names: readonly NameOffer[] = context.place === "prose" ? offeredNames(analysis, context.typed, asked) : [];
   return [...offers, ...names.map((name) => ({ ...name, hit: null }))];
-}
-
-/** In prose a title word opens nothing: a word must begin a surname, an institution, or a year, or be an institution's acronym. */
-function fitsProse({ hit }: SearchHit, typed: string): boolean {
-  const { entry } = hit;
-  const authors = entry.authors.length > 0 ? entry.authors : entry.editors;
-  const isAcronym = /^\p{Lu}{3,}$/u.test(typed);
-  if (isAcronym && authors.some((name) => name.kind === "institution" && initialsOf(name.name).includes(fold(typed)))) return true;
-  const printed = authors.map((name) => (name.kind === "person" ? name.family : `${name.name} ${name.short}`));
-  const names = printed.flatMap((name) => [fold(name), foldSpelledOut(name) ?? ""]);
-  const words = fold(typed).split(" ");
-  const isName = (word: string): boolean => names.some((name) => name.split(" ").some((part) => part.startsWith(word)));
-  return (
-    words.some(isName) &&
-    words.every((word, at) => isName(word) || entry.year.startsWith(word) || (at > 0 && fold(entry.title).includes(word)))
-  );
 }
 
 /** An entry of the document's own list has no key to cite it by, and of those that share one only the first. */

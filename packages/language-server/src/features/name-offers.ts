@@ -11,8 +11,11 @@ export interface NameOffer {
 
 const MOST = 8;
 
-/** Acronyms and names of corpus records that begin with what is typed, from three letters on. */
-export function offeredNames({ libraries }: Analysis, typed: string): readonly NameOffer[] {
+/**
+ * Acronyms of corpus records that begin with what is typed, from three letters on; where the person asked, names as well: *United States*
+ * and *Mexico* begin many, and are words of any prose.
+ */
+export function offeredNames({ libraries }: Analysis, typed: string, asked: boolean): readonly NameOffer[] {
   if (typed.length < 3 || /\d/.test(typed)) return [];
   const prefix = fold(typed);
   const offers: NameOffer[] = [];
@@ -21,7 +24,7 @@ export function offeredNames({ libraries }: Analysis, typed: string): readonly N
       if (!first.startsWith(prefix) && !prefix.startsWith(first)) continue;
       for (const { text, form, ids } of names) {
         const same = form === "acronym" ? text.startsWith(typed) : fold(text).startsWith(prefix);
-        if (!same || text === typed) continue;
+        if (!same || text === typed || (form !== "acronym" && !asked)) continue;
         const meant = ids.map((id) => record(id)?.name ?? id).join("; ");
         offers.push({ label: text, detail: meant, source: corpus.name, insert: text });
       }
