@@ -43,6 +43,7 @@ interface Resolved extends Span {
   readonly candidates: readonly { readonly id: string; readonly library: string; readonly differs: readonly Difference[] }[];
 }
 
+/** A citation in the text. */
 export interface CitationReport extends Resolved {
   readonly kind: "citation";
   readonly form: string;
@@ -58,6 +59,7 @@ export interface CitationReport extends Resolved {
   readonly group: Span;
 }
 
+/** A name of an agreement, an agency, a person or an event in the text. */
 export interface EntityReport extends Resolved {
   readonly kind: "entity";
   readonly form: "name" | "acronym" | "alias";

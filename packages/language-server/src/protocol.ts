@@ -22,6 +22,7 @@ export const OFFERS = "concordat/offers";
 /** Tells which libraries serve the document that was last read. */
 export const STATUS = "concordat/status";
 
+/** Which libraries and corpora serve a document. */
 export interface StatusParams {
   readonly uri: string;
   readonly libraries: readonly {
@@ -64,6 +65,7 @@ function libraryStatus(looked: Looked): StatusParams["libraries"][number] {
 /** Tells what was looked at in a document when its problems were last told. */
 export const CHECKED = "concordat/checked";
 
+/** What was looked at in a document. */
 export interface CheckedParams {
   readonly uri: string;
   /** The language that its prose was read as. */

@@ -50,6 +50,7 @@ export interface Libraries {
   readonly reading: readonly string[];
 }
 
+/** What a workspace asks of its host. */
 export interface WorkspaceOptions {
   readonly files: Files;
   /** Addresses of the folders that are open; the nearest one is a document's project. */

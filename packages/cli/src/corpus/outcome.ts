@@ -5,10 +5,12 @@ export interface Outcome {
   readonly said: readonly string[];
 }
 
+/** A command that did what it was asked to, and what it says of that, a line each. */
 export function done(...said: readonly string[]): Outcome {
   return { code: 0, said };
 }
 
+/** A command that could not be carried out. */
 export function failed(message: string): Outcome {
   return { code: 2, said: [`concordat: ${message}`] };
 }

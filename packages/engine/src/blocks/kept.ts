@@ -20,6 +20,7 @@ interface Keeper {
 const FEW = 4;
 let slots = 0;
 
+/** A place for answers of a kind, of its own for each call. */
 export function slot<By, Answer>(): Slot<By, Answer> {
   slots += 1;
   return { number: slots - 1 };

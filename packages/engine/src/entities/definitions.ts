@@ -22,6 +22,7 @@ const between =
 /** Half of the words and more tell that a record is meant whose name is printed a little otherwise. */
 const MOST = 0.6;
 
+/** What a text defines by names beside each other: a name and its acronym in brackets. `matches` stand in the order of the text. */
 export function definitionsIn(blocks: readonly PlacedBlock[], matches: readonly NameMatch[]): Definitions {
   const defined = new Map<string, string>();
   const foreign = new Set<string>();

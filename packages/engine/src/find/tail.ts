@@ -18,6 +18,7 @@ export interface Tail {
 const follows =
   /^(?:and|y|e|et|und|quoted|cited|cit\.|zit\.|zitiert|nach|as|see|cf|in|but|to|or|o|u|ou|oder|with|vs|versus|against|contra|citado|cité|apud|emphasis|adapted|adaptado|adapté|modified|n|p|for|pero|mais|con|avec|para|pour|par exemple|por ejemplo|por exemplo|inter alia)(?!\p{L})/iu;
 
+/** What goes on after a year and belongs to it, up to a limit: a day, an edition that came first, pages. */
 export function tailOf(prose: string, year: Year, limit: number): Tail {
   const day = dayAfter(prose, year, limit);
   const after = day?.end ?? year.end;

@@ -9,6 +9,7 @@ export interface TermLists {
   readonly pairs: number[];
 }
 
+/** Lists to which entries are posted, empty yet. */
 export function termLists(): TermLists {
   return { numbers: new Map(), last: [], pairs: [] };
 }

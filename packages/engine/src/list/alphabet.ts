@@ -14,6 +14,7 @@ export interface Alphabet {
   readonly fits: (at: number, word: string) => boolean;
 }
 
+/** The order of the entries of a list, by what each begins with as it is printed. */
 export function alphabetOf(entries: readonly Entry[]): Alphabet {
   const words = entries.map(({ authors, fields: { note = "" } }) => (authors.length === 0 || !/^\p{L}/u.test(note) ? "" : key(note)));
   const printed = words.filter((word) => word !== "");

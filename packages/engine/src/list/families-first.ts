@@ -37,6 +37,7 @@ export function isNatural({ authors, fields }: Entry): boolean {
   );
 }
 
+/** The family of the first author; empty where no person is that. */
 export function familyOf({ authors: [first] }: Entry): string {
   return first?.kind === "person" ? first.family : "";
 }

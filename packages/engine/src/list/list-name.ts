@@ -9,6 +9,7 @@ const initials =
 /** Initials as one word, after a surname: `J.-C.`, `JC`, `J.C`. */
 const trailing = /^(?:(?:\p{Lu}\p{Ll}?\.-?){1,4}\p{Lu}?|\p{Lu}{1,4}\.?|\p{Lu}(?:-\p{Lu}){1,2}\.?)$/u;
 
+/** Whether a text is given names cut short: `J.`, `J.-C.`, `JC`, also with a particle after them: `J. de la`. */
 export function isInitials(text: string): boolean {
   return initials.test(text);
 }
@@ -27,6 +28,7 @@ export function isSurnameFirst(text: string): boolean {
   return given.length < 3 || given.includes(".") || given.includes("-") || !isCapitals(words.slice(0, family).join(" "));
 }
 
+/** The person whom a name with the surname first and no comma means: `Pellat JC`. */
 export function surnameFirst(text: string, suffix: string): EntryName {
   const words = text.split(/\s+/u);
   const family = familyLength(words);

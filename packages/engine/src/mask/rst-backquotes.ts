@@ -22,6 +22,7 @@ export function roleBefore(text: string, at: number): Role | null {
   return found && { name: found[1] as string, start: at - found[0].length };
 }
 
+/** Whether what a role marks are citation keys. */
 export function citesByKey(role: Role): boolean {
   return citing.test(role.name);
 }

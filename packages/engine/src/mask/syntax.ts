@@ -1,6 +1,7 @@
 /** The file formats whose prose can be told from their markup. */
 export const syntaxes = ["markdown", "latex", "restructuredtext", "asciidoc", "typst", "plain"] as const;
 
+/** How a text is marked up, which says what of it is prose. */
 export type Syntax = (typeof syntaxes)[number];
 
 const byLanguageId: Readonly<Record<string, Syntax>> = {

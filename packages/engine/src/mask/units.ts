@@ -3,6 +3,7 @@ import { OPAQUE, SKIP } from "../text/characters.ts";
 /** The code units of a text while a mask is laid over them. Offsets never change. */
 export type Units = Uint16Array;
 
+/** The code units of a text, to be masked. */
 export function unitsOf(text: string): Units {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);

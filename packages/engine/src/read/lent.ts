@@ -26,6 +26,7 @@ export interface Reference {
   readonly key: string;
 }
 
+/** What a file is lent that is read alone. */
 export const nothingLent: Lent = { strings: new Map(), parents: new Map() };
 
 /** Whether two files were lent the same, so that they read alike. */

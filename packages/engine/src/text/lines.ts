@@ -7,6 +7,7 @@ export interface TextPosition {
   readonly column: number;
 }
 
+/** Where the lines of a text begin; CR, LF and CRLF end one. */
 export function lineTable(text: string): LineTable {
   const starts = [0];
   const ends = text.includes("\r") ? /\n|\r(?!\n)/g : /\n/g;

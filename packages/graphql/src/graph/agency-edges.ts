@@ -24,6 +24,7 @@ export interface PlacedTask {
   readonly source: Source | undefined;
 }
 
+/** How agencies are related, of those whose other agency is there. */
 export function agencyLinks(agencies: readonly Agency[], { one }: References): readonly AgencyLink[] {
   return agencies.flatMap((from) =>
     from.relations.flatMap((relation): AgencyLink[] => {
@@ -33,6 +34,7 @@ export function agencyLinks(agencies: readonly Agency[], { one }: References): r
   );
 }
 
+/** Which agency took over from which, and when. */
 export function takeovers(agencies: readonly Agency[], { one }: References): readonly Takeover[] {
   return agencies.flatMap((from) =>
     from.successors.flatMap(({ agency, date }): Takeover[] => {
@@ -42,6 +44,7 @@ export function takeovers(agencies: readonly Agency[], { one }: References): rea
   );
 }
 
+/** The tasks of agencies, each with whose it is, with whom, and its source. */
 export function placedTasks(agencies: readonly Agency[], { one }: References): readonly PlacedTask[] {
   return agencies.flatMap((agency) =>
     agency.tasks.map((task) => ({

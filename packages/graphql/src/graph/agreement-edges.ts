@@ -30,6 +30,7 @@ export interface Party {
   readonly agency: Agency | undefined;
 }
 
+/** How agreements are related, of those whose other agreement is there. */
 export function agreementLinks(agreements: readonly Agreement[], { one }: References): readonly AgreementLink[] {
   return agreements.flatMap((from) =>
     from.relations.flatMap(({ type, target, source, paragraph }): AgreementLink[] => {
@@ -39,6 +40,7 @@ export function agreementLinks(agreements: readonly Agreement[], { one }: Refere
   );
 }
 
+/** The parts of agencies in agreements. */
 export function partsOf(agreements: readonly Agreement[], { one }: References): readonly Part[] {
   return agreements.flatMap((agreement) =>
     agreement.agencies.flatMap(({ agency: id, role, source, paragraph }): Part[] => {
@@ -48,6 +50,7 @@ export function partsOf(agreements: readonly Agreement[], { one }: References): 
   );
 }
 
+/** The parties of an agreement, each with its country or its agency, where it is one. */
 export function partiesOf(agreement: Agreement, { one }: References): readonly Party[] {
   return agreement.parties.map((key) => ({ key, country: countryOf(key), agency: one("agency", agreement, key) }));
 }

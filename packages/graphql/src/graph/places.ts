@@ -41,6 +41,7 @@ export interface PlacedAppearance {
   readonly paragraphs: readonly number[];
 }
 
+/** The errata of records, each with its record and its source. */
 export function placedErrata(records: readonly CorpusRecord[], { one }: References): readonly PlacedErratum[] {
   return records.flatMap((record) =>
     record.errata.map((erratum) => {
@@ -50,6 +51,7 @@ export function placedErrata(records: readonly CorpusRecord[], { one }: Referenc
   );
 }
 
+/** The uses of citations, each with its work and the errata that concern it. */
 export function placedUses(
   citations: readonly Citation[],
   { one, any }: References,
@@ -72,6 +74,7 @@ export function placedUses(
   });
 }
 
+/** What sources ascribe to somebody, each with its source and the record of whom it is ascribed to. */
 export function placedAttributions(sources: readonly Source[], { any }: References): readonly PlacedAttribution[] {
   return sources.flatMap((source) =>
     source.attributions.map((attribution) => ({
@@ -88,6 +91,7 @@ function markOf(source: Source | undefined, footnote: number | undefined): numbe
   return source?.footnotes.find(({ number }) => number === footnote)?.markedIn;
 }
 
+/** Where records appear in sources, of those sources that are there. */
 export function placedAppearances(records: readonly CorpusRecord[], { one }: References): readonly PlacedAppearance[] {
   return records.flatMap((record) =>
     record.appearsIn.flatMap(({ source: id, paragraphs }): PlacedAppearance[] => {

@@ -14,6 +14,7 @@ export interface ClientAbilities {
   readonly texts: boolean;
 }
 
+/** What a client says that it can do; what it leaves out it cannot. */
 export function abilitiesOf({ workspace, textDocument, window }: ClientCapabilities): ClientAbilities {
   const watching = workspace?.didChangeWatchedFiles;
   const watches = watching?.dynamicRegistration ?? false;

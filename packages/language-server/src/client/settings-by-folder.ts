@@ -12,6 +12,7 @@ export interface SettingsByFolder {
   pull(folders: readonly string[]): Promise<void>;
 }
 
+/** Keeps the settings that a client pushes or is asked for; what is wrong with them is told in its log. */
 export function settingsByFolder(connection: Connection, locale: () => Locale): SettingsByFolder {
   let everywhere: GivenSettings = new Map();
   let own = new Map<string, GivenSettings>();

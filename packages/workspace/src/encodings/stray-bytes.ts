@@ -13,6 +13,7 @@ export interface Letters {
   readonly strayLines: number;
 }
 
+/** Counts what of a text are whole letters of UTF-8, and what are bytes that are none. */
 export function lettersIn(bytes: Uint8Array): Letters {
   let [whole, strays, first, wholeLines, sure, strayLines] = [0, 0, -1, 0, 0, 0];
   let [wholeHere, straysHere] = [0, 0];

@@ -19,6 +19,7 @@ export function namedIn(uri: string, text: string, span: Span, root: string): Na
   return { kind: "file", ...placeIn(uri, text, span, root) };
 }
 
+/** The place of a span in a file, its path as seen from an open folder. */
 export function placeIn(uri: string, text: string, { start, end }: Span, root: string): FilePlace {
   return { uri, file: pathFrom(root, uri), start, end, ...positionAt(lineTable(text), start) };
 }

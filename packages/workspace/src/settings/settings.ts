@@ -21,6 +21,7 @@ export interface Settings {
   readonly ignore: readonly { readonly code: string; readonly text: string }[];
 }
 
+/** What holds where nobody says otherwise. */
 export const defaultSettings: Settings = {
   libraries: [],
   corpora: [],

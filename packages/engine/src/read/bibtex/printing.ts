@@ -82,6 +82,7 @@ function printMarked(print: Printing, text: string): void {
   if (isBase && word.length > first.length) print.out.push(word.slice(first.length));
 }
 
+/** Opens a group in braces: what a command before it does holds up to its end. */
 export function openGroup(print: Printing): void {
   const { opening, script } = print;
   print.opening = null;
@@ -95,6 +96,7 @@ export function openGroup(print: Printing): void {
   print.groups.push({ ...group, script: group.script ?? script, from: print.out.length });
 }
 
+/** Closes the group that was opened last, if one is open. */
 export function closeGroup(print: Printing): void {
   // An accent on nothing prints nothing but the sign itself, as in the address `/\~{}ada`.
   if (print.marks !== "") printAlone(print);

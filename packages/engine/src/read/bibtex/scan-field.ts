@@ -155,6 +155,7 @@ function beginsEntry(scanner: Scanner, start: number, end: number): boolean {
   return true;
 }
 
+/** Reads what is assigned to a field, from behind its sign of equality; null where nothing is. */
 export function readValue(scanner: Scanner, name: string, nameStart: number, nameEnd: number): RawField | null {
   blanks(scanner);
   const valueStart = scanner.at;

@@ -34,6 +34,7 @@ export function look(scanner: Scanner, at: number): void {
   if (at > scanner.looked) scanner.looked = at;
 }
 
+/** Whether all of the text was read. */
 export function isAtEnd({ at, text }: Scanner): boolean {
   return at >= text.length;
 }

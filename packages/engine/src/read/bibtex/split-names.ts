@@ -45,6 +45,7 @@ function andAt(value: string, at: number): number {
   return at + 3 === value.length || isSpace(value.charCodeAt(at + 3)) ? at + 3 : -1;
 }
 
+/** A comma parts the family from the given names. */
 export function commaAt(value: string, at: number): number {
   return value.charCodeAt(at) === 0x2c ? at + 1 : -1;
 }
