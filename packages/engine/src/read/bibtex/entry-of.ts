@@ -45,11 +45,7 @@ function controlEntry(key: string): Entry {
 }
 
 function typeOf(bibType: string, values: Values): string {
-  return cslType(
-    bibType,
-    subtypeIn(values),
-    ["eventtitle", "venue", "eventdate"].some((field) => values.has(field)),
-  );
+  return cslType(bibType, subtypeIn(values), () => ["eventtitle", "venue", "eventdate"].some((field) => values.has(field)));
 }
 
 function subtypeIn(values: Values): string | undefined {

@@ -64,6 +64,19 @@ describe("crossref", () => {
     expect(none?.others).toBe(true);
   });
 
+  test("that there are more people than are named is said by whoever names them", () => {
+    const proceedings = "@proceedings{p, title = {Days}, editor = {Lind, Ada and others}}";
+    const talk = "@inproceedings{a, author = {Tan, Wei}, title = {Ice}, crossref = {p}}";
+    expect(first(`${talk}\n${proceedings}`)).toMatchObject({ othersIn: ["editor"] });
+    expect(first(`${talk}\n${proceedings}`)?.others).toBeUndefined();
+    const edited = "@inproceedings{a, editor = {Reed, B.}, title = {Ice}, crossref = {p}}";
+    expect(first(`${edited}\n${proceedings}`)?.othersIn).toBeUndefined();
+    const book = "@book{p, author = {Tan, Wei and others}, title = {Works}}";
+    expect(first(`@inbook{a, author = {Lind, Ada}, title = {One}, crossref = {p}}\n${book}`)).toMatchObject({
+      othersIn: ["container-author"],
+    });
+  });
+
   test("an entry without a title is the same work, and takes all", () => {
     const text = "@article{a, crossref = {b}}\n@article{b, title = {Ice}, doi = {10.1/ice}, year = 2004}";
     expect(first(text)).toMatchObject({ title: "Ice", year: "2004", fields: { DOI: "10.1/ice" } });

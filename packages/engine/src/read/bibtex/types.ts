@@ -126,7 +126,7 @@ export function finerType(bibType: string, subtype: string | undefined): string 
 }
 
 /** The CSL type of an entry of BibTeX. What is told at an event and not published is a talk. */
-export function cslType(bibType: string, subtype: string | undefined, isAtEvent: boolean): string {
+export function cslType(bibType: string, subtype: string | undefined, isAtEvent: () => boolean): string {
   const type = finerType(bibType, subtype) ?? cslTypes.get(bibType) ?? "document";
-  return subtype === undefined && type === "manuscript" && isAtEvent ? "speech" : type;
+  return type === "manuscript" && subtype === undefined && isAtEvent() ? "speech" : type;
 }

@@ -27,7 +27,7 @@ function bibType({ type, fields }: Entry, dialect: Dialect): string {
 
 /** What tells a type that BibTeX has no word for from that which is written; null where that says it. */
 function subtypeOf(bibType: string, { type, fields }: Entry): string | null {
-  const isAtEvent = ["event-title", "event-place", "event-date"].some((field) => fields[field] !== undefined);
+  const isAtEvent = (): boolean => ["event-title", "event-place", "event-date"].some((field) => fields[field] !== undefined);
   if (!bibTypes.has(type) || cslType(bibType, fields.entrysubtype, isAtEvent) === type) return null;
   return /^article-(?:newspaper|magazine)$/.test(type) ? type.slice("article-".length) : type;
 }
@@ -81,7 +81,7 @@ function fieldsOf(entry: Entry, type: string, dialect: Dialect): readonly Field[
   };
   const subtype = subtypeOf(type, entry);
   if (subtype !== null) put("entrysubtype", subtype);
-  const types = { bib: type, csl: bibTypes.has(entry.type) ? entry.type : cslType(type, undefined, false) };
+  const types = { bib: type, csl: bibTypes.has(entry.type) ? entry.type : cslType(type, undefined, () => false) };
   const seconds: Field[] = [];
   for (const [field, text] of Object.entries(fields)) {
     const name = fieldName(field, text, types, dialect);
