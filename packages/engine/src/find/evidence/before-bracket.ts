@@ -117,7 +117,10 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "what is thought of it", when: ({ prose, after }) => isJudged(prose, after), says: "form" },
   {
     by: "the present tense",
-    when: ({ words, prose, start, after }) => !isInstitution(words) && !hasArticle(prose, start) && isToldNow(prose, after),
+    when: ({ prose, name, words, start, after }) =>
+      !(isInstitution(words) || articled.test(name) || hasArticle(prose, start)) &&
+      isToldNow(prose, after) &&
+      placeBefore(prose, start) !== "library",
     says: "doubt",
   },
   { by: "a date of works", when: ({ prose, year, after }) => isDatedAsWork(prose, year, after), says: "form" },
@@ -133,6 +136,9 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "a year said before", when: ({ prose, start, year }) => isSaidBefore(prose, start, year), says: "form" },
   { by: "another year said before", when: ({ prose, start }) => isToldOfYear(prose, start), says: "doubt" },
 ];
+
+/** A name with an article, as things have one: `Le Concorde`. */
+const articled = /^(?:(?:El|Le|Les|Los) |L['’])\p{Lu}/u;
 
 /** Whether a verb of saying follows. */
 function says({ prose, after }: BeforeBracket): boolean {

@@ -10,6 +10,15 @@ const verb =
 const having =
   /^\s(?:has|have|tiene|tienen|a|ont)\s(?:an?|no|the|more|less|fewer|little|much|nothing|only|another|other|un[ae]?|el|la|los|las|l[ae]s?|pas|más|menos|otr[ao]s?|deux|dos|two|three|four|five|six|seven|eight|nine|ten|\d+)(?!\p{L})/u;
 
+/** Verbs of Spanish and French in the present, before what is done; in `-a` French has the past, so that Spanish words are to follow. */
+const spanish =
+  /^\s(?:no\s|se\s|lo\s)?(\p{Ll}+(?:[ae]\s(?:el|los|las|una|unos|unas|que|sus?)|[ae]n\s(?:el|la|los|las|una?|unos|unas|que|sus?)))\s/u;
+const french =
+  /^\s(?:n['’]|ne\s)?(\p{Ll}+(?:e|ent|[^aâ]it|end|ond)\s(?:la|les?|l['’]|une?|des|du|son|sa|ses|leurs?|pas))(?:\s|(?<=['’])\p{L})/u;
+/** What things do as well, and the past of French. */
+const idleRomance =
+  /^(?:es|era|fue|abre|acaba|cierra|comienza|cuesta|dura|empieza|marca|muere|nace|pertenece|pierde|queda|sigue|termina|sube|vale|viene|gana|commence|coûte|dure|ferme|finit|gagne|marque|naquit|fit|mit|vit|prit|ouvre|perd|reste|termine|vient|[\p{Ll}]+aient|[\p{Ll}]+èrent|[\p{Ll}]+irent)$/u;
+
 /** What is no verb, what says only that something is or becomes, and what things do as long as they are there. */
 const idle = wordSet(
   "is was has does as its his this thus us plus less across towards besides always perhaps sometimes versus " +
@@ -18,10 +27,11 @@ const idle = wordSet(
 
 /**
  * Whether a sentence tells in the present what somebody named with a year does or has, as it tells of what is written and not of
- * what happened: `Lind (2004) ranks the ports`, `Lind (2004) has two of them`.
+ * what happened: `Lind (2004) ranks the ports`, `Lind (2004) has two of them`, `Lind (2004) recorre la costa`.
  */
 export function isToldNow(prose: string, after: number): boolean {
   const words = visible(prose.slice(after, after + REACH)).replace(/\s+/gu, " ");
   const [, word = ""] = verb.exec(words) ?? [];
-  return (word !== "" && !idle.has(word)) || having.test(words);
+  const [, other = ""] = spanish.exec(words) ?? french.exec(words) ?? [];
+  return (word !== "" && !idle.has(word)) || (other !== "" && !idleRomance.test(other.split(" ", 1).join())) || having.test(words);
 }
