@@ -1,17 +1,22 @@
 import type { Span } from "../text/span.ts";
 
 /** Lead to an address, to the day on which somebody looked at it, or to what a translation was made of. */
-export const access: RegExp =
-  /(?<!\p{L})(?:accessed|last access|access(?=:|\sdate)|retrieved\s(?:from|on|in|\p{Lu})|available\s(?:at|from|in|on)|consultad[oa]|consulta:|fecha\sde\sconsulta|consultée?\sle|consulté|acess[oa]d?o?|disponible\s(?:en|sur)|disponível\sem|recuperado\s(?:de|el|en)|abgerufen|zugriff|t[íi]tulo\soriginal|titre\soriginal|original\stitle)(?!\p{L})|\0/iu;
+const access =
+  /(?<!\p{L})(?:accessed|last access|access(?=:|\sdate)|retrieved\s(?:from|on|in|\p{Lu})|available\s(?:at|from|in|on)|consultad[oa]|consulta:|fecha\sde\sconsulta|consultée?\sle|consulté|acess[oa]d?o?|disponible\s(?:en|sur)|disponível\sem|recuperado\s(?:de|el|en)|abgerufen|zugriff|t[íi]tulo\soriginal|titre\soriginal|original\stitle)(?!\p{L})/iu;
+
+/** What a mask puts over the first unit of an address. */
+const ADDRESS = "\0";
 
 /** What all of them have in them, so that the rest is asked of few. */
-const mayLead = /acces|retriev|availab|consult|acess|dispon|recuper|abgeruf|zugriff|original|\0/i;
+const mayLead = /acces|retriev|availab|consult|acess|dispon|recuper|abgeruf|zugriff|original/i;
 
 /** Where the address of an entry begins, or the day on which somebody looked at it: its end where there is neither. */
 export function accessStart(prose: string, { start, end }: Span): number {
   const own = prose.slice(start, end);
-  const found = mayLead.test(own) ? access.exec(own) : null;
-  return found === null ? end : start + found.index;
+  const address = own.indexOf(ADDRESS);
+  const before = address < 0 ? own : own.slice(0, address);
+  const found = mayLead.test(before) ? access.exec(before) : null;
+  return start + (found?.index ?? before.length);
 }
 
 /** A text up to there. */

@@ -1,7 +1,7 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
-import { access } from "../list/access.ts";
+import { beforeAccess } from "../list/access.ts";
 import { byFirstAuthor, known } from "./exact.ts";
 import { authorsFit } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
@@ -19,6 +19,7 @@ export function byPrintedYear({ authors, etAl, year, suffix, needs }: CitationMe
 /** Whether an entry of a list prints a year elsewhere than in its title or with its address. */
 function prints({ title, year: printed, fields: { note = "" } }: Entry, year: string): boolean {
   if (printed === year || !note.includes(year) || title.includes(year)) return false;
-  const [text = ""] = note.split(access);
-  return text.split(/[^\p{L}\p{N}/–-]/u).includes(year);
+  return beforeAccess(note)
+    .split(/[^\p{L}\p{N}/–-]/u)
+    .includes(year);
 }
