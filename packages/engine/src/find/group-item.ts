@@ -31,7 +31,10 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const tail = tailOf(prose, year, limit);
   const words = tokenize(prose, from, namesEnd(prose, from, year.start));
   // A bracket that the year stands in: `Rules of the harbour [n.d.]`.
-  const all = (words.at(-1)?.text === "[" ? words.slice(0, -1) : words).map(leadingWord).map(parted);
+  const opened = words.at(-1)?.text === "[" ? words.slice(0, -1) : words;
+  // A comma may be printed twice before the year: `Lind,, 2010`.
+  const twice = opened.at(-1)?.kind === "comma" && opened.at(-2)?.kind === "comma";
+  const all = (twice ? opened.slice(0, -1) : opened).map(leadingWord).map(parted);
   const printed = withoutBracketed(all);
   const tokens = withoutStop(printed);
   if (!endsWell(prose, tail.end, limit)) return othersItem(prose, tokens, tail);

@@ -49,7 +49,9 @@ function partAt(prose: string, start: number, limit: number, sign: string, yearE
   if (end === number) return null;
   // `2002, 1679` is a page: nobody cites two works of one author in one breath that lie a century apart.
   const isOlder = Number(prose.slice(yearEnd - 4, yearEnd)) - Number(prose.slice(number, end)) > 100;
-  return !labeled && sign === "," && looksLikeYear(prose, number, end) && !isOlder ? null : { start, end };
+  // Nor is a year with pages of its own a page: `2004, 2005:314`.
+  const isYear = looksLikeYear(prose, number, end) || (prose.charAt(number + 4) === ":" && looksLikeYear(prose, number, number + 4));
+  return !labeled && sign === "," && isYear && !isOlder ? null : { start, end };
 }
 
 /** Where the number after a label begins, `esp. ch. ` included; `from` where no label stands there. */

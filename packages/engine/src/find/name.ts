@@ -98,7 +98,7 @@ export function stopsRun(tokens: readonly Token[], at: number, where: Where): bo
   const token = tokens[at] as Token;
   if (where === "group" || token.kind === "initial" || token.text === "UN") return false;
   if (!openers.has(bare(token))) return standsBefore(tokens, at);
-  return !leadsName(tokens, at) && !endsRow(tokens, at) && !opensRow(tokens, at) && !joinsWords(tokens, at);
+  return !leadsName(tokens, at) && !isInRow(tokens, at) && !endsRow(tokens, at) && !opensRow(tokens, at) && !joinsWords(tokens, at);
 }
 
 /** Whether a word is none of the name that follows it, since it begins the sentence: `Neither Lind (2004)`, `Building on Lind (2004)`, `Recientemente Lind (2004)`. */
@@ -140,6 +140,12 @@ function opensRow(tokens: readonly Token[], at: number): boolean {
 }
 
 const pronouns = wordSet("i we she they it this that these those il elle ils nous");
+
+/** Whether a word stands between the commas of a row of names, the last of them joined: `Lind, An, and Hancock (2018)`. */
+function isInRow(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.capital !== true || tokens[at - 1]?.kind !== "comma" || tokens[at + 1]?.kind !== "comma") return false;
+  return isNameWord(tokens[at - 2]) && tokens[at + 2] !== undefined && isConjunction(tokens, at + 2) && isNameWord(tokens[at + 3]);
+}
 
 /** Whether a word ends a row of names, as surnames do that are words elsewhere: `Shen, Mi, & He (2013)`, `Kim and An (2010)`. */
 function endsRow(tokens: readonly Token[], at: number): boolean {

@@ -24,11 +24,11 @@ export function othersLength(tokens: readonly Token[], at: number, mark: number)
   return at - conjunction + (tokenAt(tokens, conjunction - 1)?.kind === "comma" ? 2 : 1);
 }
 
-/** The same where a dot stands by itself: of `u. a.`; after a blank, as some typesetting leaves it, `et al . (2015)`, or after `et collab.` */
+/** The same where a dot stands by itself: of `u. a.`; after a blank, as some typesetting leaves it, `et al . (2015)`, or after `et alii.`, `et collab.` */
 function dottedLength(tokens: readonly Token[], at: number): number {
   const before = plainAt(tokens, at - 1);
   if (before === "a" && tokens[at - 2]?.text === "." && tokens[at - 3]?.text === "u") return 4;
-  if (before !== "al" && !moreAuthors.has(before)) return 0;
+  if (!latin.has(before) && !moreAuthors.has(before)) return 0;
   const length = othersLength(tokens, at - 1, 0);
   return length > 0 ? length + 1 : 0;
 }

@@ -201,12 +201,12 @@ function furtherLetters(prose: string, { end, text, suffix }: Year): readonly Ye
 
 /**
  * End of a year with that of a reprint after it, `1781/1998`, else of the year. Years in a row, as `2004/2005`, are a span, but
- * for those that stand as the year of a work does: `Lind, 2012/2013`, `Lind (2012/2013)`.
+ * for those that stand as the year of a work does: `Lind, 2012/2013`, `Lind (2012/2013)`, also the same twice, `Lind, 2012/2012`.
  */
 function reprintEnd(prose: string, at: number): number {
   if (prose.charCodeAt(at + 4) !== 0x2f) return at + 4;
   const [first, second] = [Number(prose.slice(at, at + 4)), Number(prose.slice(at + 5, at + 9))];
-  const least = /[,(]\s?$/.test(prose.slice(Math.max(0, at - 2), at)) ? first + 1 : first + 2;
+  const least = /[,(]\s?$/.test(prose.slice(Math.max(0, at - 2), at)) ? first : first + 2;
   return second >= least && second < 2100 && digitsEnd(prose, at + 5) === at + 9 ? at + 9 : at + 4;
 }
 

@@ -31,6 +31,11 @@ describe("the year at the end of an entry", () => {
       "Lind | A.; Tan | F.; Berg | O.; Roe | M.: en prensa, Hielo",
     ],
     [
+      "an initial and two surnames before the year, and a day at the end",
+      'Lind, Fabian, Ana Tan y Inés A. Berg Roe (2019), "Hielo", Revista, vol. 27, 30 de diciembre de 2019.',
+      "Lind | Fabian; Tan | Ana; Roe | Inés A. Berg: 2019, Hielo",
+    ],
+    [
       "semicolons, and a conjunction before the last",
       "LIND, A.; TAN, M. H.; & BERG, O. G. Gelo a distância: limites. Revista do Lago, v. 6, 2019.",
       "LIND | A.; TAN | M. H.; BERG | O. G.: 2019, Gelo a distância: limites",

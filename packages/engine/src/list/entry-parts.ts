@@ -88,10 +88,13 @@ function titledSooner(prose: string, early: Year, entry: Span, years: readonly Y
   const later = years.filter((year) => year.start > early.end && year.end <= far && stands(prose, year));
   const before = visible(prose.slice(entry.start, early.start));
   if (later.length === 0) return titledInCapitals(before) ? afterNames(prose, early, entry, [early]) : null;
-  if (/\p{Lu}\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\s\(?$/u.test(before)) return afterNames(prose, early, entry, later);
+  if (/\p{Lu}\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\s\(?$/u.test(before) && !lastJoined.test(before)) return afterNames(prose, early, entry, later);
   const names = /,\s\p{Lu}\p{Ll}+(?:\s\p{L}+)*\s$/u.test(before) ? institutionEnd(prose, entry) : null;
   return names === null || names.sign !== "," || names.end >= early.start ? null : plainParts(prose, names, null, entry, later);
 }
+
+/** The last of several authors, a conjunction before the given names, who may have two surnames: `y Ada A. Lind Tan (`. */
+const lastJoined = /\s(?:and|y|e|et|und|&)\s(?:\p{Lu}[\p{L}\p{M}'’-]+\s)?(?:\p{Lu}\.\s)+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s\(?$/u;
 
 /** Whether a title and where it stands are set off from a family in capitals by full stops: `TAN, W. Gelo e Junco. Anais do Lago. 2011`. */
 function titledInCapitals(before: string): boolean {

@@ -1,4 +1,6 @@
+import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
+import { abbreviates } from "../library/abbreviates.ts";
 import type { Library } from "../library/library.ts";
 import type { Masked } from "../mask/masked.ts";
 import { visible } from "../text/characters.ts";
@@ -29,6 +31,9 @@ function readingsOfNames({ authors, etAl, text }: CitationMention): readonly Rea
   if (others.length > 0 && !etAl)
     readings.push({ authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")], dropped: 0 });
   readings.push(...withTwoJoined(authors, text));
+  // An institution and its acronym: `Lakes Commission, LKC 2009`.
+  if (others.length === 1 && !etAl && isAcronym(others[0] as string) && abbreviates(others[0] as string, first))
+    readings.push({ authors: [first], dropped: 0 });
   // A country's work may be cited with what it is: `BRASIL, CÓDIGO PENAL, 1940`.
   if (others.length === 1 && !etAl && isPlace(first)) readings.push({ authors: [first], dropped: 0 });
   if (authors.some((name) => name.includes("/"))) readings.push(...withoutSlashes(authors));

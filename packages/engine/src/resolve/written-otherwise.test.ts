@@ -92,6 +92,7 @@ describe("the same names, written otherwise, are no difference", () => {
     ["another language's conjunction", "(Procter y Gamble 2012)", ["Procter & Gamble. 2012. *Ports*."]],
     ["families alone", "(Lind and Tan 2016)", ["Lind & Tan (2016). *Ports*."]],
     ["the acronym beside the name", "(World Health Organization [WHO] 2011)", ["WHO (2011). *Ports*."]],
+    ["the acronym after a comma", "(Pan-Northern Lakes Commission, PNLC 2011)", ["Pan-Northern Lakes Commission (PNLC). (2011). *Ports*."]],
     ["the acronym in the record alone", "The World Health Organization (2011) says so.", ["WHO (2011). *Ports*."]],
     ["the acronym without the country", "(DHS 2006)", ["U.S. Department of Homeland Security. 2006. *Ports*."]],
     ["the acronym with that of the parent", "(UNDP 2006)", ["UN Development Programme. 2006. *Ports*."]],
