@@ -14,45 +14,42 @@ export interface Lost {
 export function lostBetween(entry: Entry, again: Entry | null): readonly Lost[] {
   const { key } = entry;
   if (again === null) return [{ key, field: "entry", value: entry.title }];
-  const unlike = ([field, value]: Said, after: ReadonlyMap<string, string>): boolean =>
-    value !== "" && plain(field, after.get(field) ?? "") !== plain(field, value);
-  const [properties, fields] = [new Map(propertiesOf(again)), new Map(Object.entries(again.fields))];
-  const lost = [
-    ...propertiesOf(entry).filter((said) => unlike(said, properties)),
-    ...Object.entries(entry.fields).filter((said) => unlike(said, fields)),
-  ];
-  return lost.map(([field, value]) => ({ key, field, value }));
+  const lost: Lost[] = [];
+  const compare = (field: string, value: string, after: string): void => {
+    if (value !== "" && value !== after && plain(field, value) !== plain(field, after)) lost.push({ key, field, value });
+  };
+  compare("key", key, again.key);
+  compare("type", entry.type, again.type);
+  compare("title", entry.title, again.title);
+  compare("title in parts", drawn(entry.titleParts), drawn(again.titleParts));
+  compare("author", people(entry, "author", entry.authors), people(again, "author", again.authors));
+  compare("editor", people(entry, "editor", entry.editors), people(again, "editor", again.editors));
+  for (const [role, names] of Object.entries(entry.roles ?? {}))
+    compare(role, people(entry, role, names), people(again, role, own(again.roles, role)));
+  compare("year", entry.year + entry.suffix, again.year + again.suffix);
+  compare("date", entry.date, again.date);
+  for (const [field, value] of Object.entries(entry.fields)) compare(field, value, own(again.fields, field) ?? "");
+  return lost;
 }
 
-type Said = readonly [field: string, value: string];
-
-/** What an entry says by properties of its own, as text. */
-function propertiesOf(entry: Entry): readonly Said[] {
-  const { key, type, title, titleParts, year, suffix, date } = entry;
-  const people = (role: string, names: readonly EntryName[]): Said => {
-    return [role, names.map(nameText).join("; ") + (hasOthers(entry, role) ? "; et al." : "")];
-  };
-  return [
-    ["key", key],
-    ["type", type],
-    ["title", title],
-    ["title in parts", titleParts === undefined ? "" : drawn(titleParts)],
-    people("author", entry.authors),
-    people("editor", entry.editors),
-    ...Object.entries(entry.roles ?? {}).map(([role, names]) => people(role, names)),
-    ["year", year + suffix],
-    ["date", date],
-  ];
+/** What stands under a name, which may be one that every object has. */
+function own<T>(said: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return said !== undefined && Object.hasOwn(said, name) ? said[name] : undefined;
 }
 
 /**
  * A title as a person may read what is set apart in it: `On [italic: Ice]`. What is only not to be written small is left out, and which of
  * two ways of setting it apart stands in the other.
  */
-function drawn(parts: readonly TitlePart[]): string {
+function drawn(parts: readonly TitlePart[] | undefined): string {
+  if (parts === undefined) return "";
   const bare = parts.map(({ text, marks }) => ({ text, marks: marks.filter((mark) => mark !== "nocase").sort() }));
   const draw = ({ text, marks }: TitlePart): string => (marks.length === 0 ? text : `[${marks.join(", ")}: ${text}]`);
   return bare.every(({ marks }) => marks.length === 0) ? "" : bare.map(draw).join("");
+}
+
+function people(entry: Entry, role: string, names: readonly EntryName[] = []): string {
+  return names.map(nameText).join("; ") + (hasOthers(entry, role) ? "; et al." : "");
 }
 
 function nameText(name: EntryName): string {

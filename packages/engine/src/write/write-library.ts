@@ -1,4 +1,5 @@
 import type { Entry } from "../library/entry.ts";
+import { entryInJson } from "../read/csl-json/read-csl-json.ts";
 import { drain } from "../read/drain.ts";
 import { type LibraryFormat, readLibrary } from "../read/read-library.ts";
 import { bibEntry } from "./bibtex/bib-entry.ts";
@@ -17,39 +18,61 @@ export interface Written {
 }
 
 interface Writer {
-  /** How what it writes is read. */
-  readonly reads: LibraryFormat;
   readonly entry: (entry: Entry) => string;
+  /** What its texts say when they are read again, one after the other; null where one says nothing. */
+  readonly again: (texts: readonly string[]) => readonly (Entry | null)[];
   readonly open: string;
   readonly between: string;
   readonly close: string;
 }
 
+const list = { open: "references:\n", between: "", close: "" };
+const lines = { open: "", between: "\n", close: "" };
+const bib = { ...lines, again: readIn("bibtex", lines) };
+
 const writers: Readonly<Record<WriteFormat, Writer>> = {
-  bibtex: { reads: "bibtex", entry: (entry) => bibEntry(entry, "bibtex"), open: "", between: "\n", close: "" },
-  biblatex: { reads: "bibtex", entry: (entry) => bibEntry(entry, "biblatex"), open: "", between: "\n", close: "" },
-  "csl-json": { reads: "csl-json", entry: jsonItem, open: "[\n", between: ",\n", close: "\n]\n" },
-  "csl-yaml": { reads: "csl-yaml", entry: yamlItem, open: "references:\n", between: "", close: "" },
-  ris: { reads: "ris", entry: risRecord, open: "", between: "\n", close: "" },
+  bibtex: { ...bib, entry: (entry) => bibEntry(entry, "bibtex") },
+  biblatex: { ...bib, entry: (entry) => bibEntry(entry, "biblatex") },
+  "csl-json": { entry: jsonItem, again: (texts) => texts.map(entryInJson), open: "[\n", between: ",\n", close: "\n]\n" },
+  "csl-yaml": { ...list, entry: yamlItem, again: readIn("csl-yaml", list) },
+  ris: { ...lines, entry: risRecord, again: readIn("ris", lines) },
 };
 
+/** So many entries are read again at once: each by itself would take as long again. */
+const TOGETHER = 100;
+
 /**
- * Writes entries in a format, each as it stands in it best. Each is read again at once, and what is not found then is told:
+ * Writes entries in a format, each as it stands in it best. What is written is read again, and what is not found then is told:
  * a format says less than another, and nothing is lost in silence. Entries have what they inherit, so the data that they took it from
  * need not be there.
  */
 export function writeLibrary(entries: readonly Entry[], format: WriteFormat): Written {
-  const { reads, entry: write, open, between, close } = writers[format];
+  const { entry: write, again, open, between, close } = writers[format];
   const keys = new Set(entries.map(({ key }) => key));
   const texts: string[] = [];
   const lost: Lost[] = [];
-  for (const entry of entries) {
-    const text = write(withoutGoneData(entry, keys));
-    const [again] = drain(readLibrary(open + text + close, reads)).entries;
-    lost.push(...lostBetween(entry, again ?? null));
-    texts.push(text);
+  for (let from = 0; from < entries.length; from += TOGETHER) {
+    const some = entries.slice(from, from + TOGETHER);
+    const written = some.map((entry) => write(withoutGoneData(entry, keys)));
+    const read = again(written);
+    for (const [at, entry] of some.entries()) lost.push(...lostBetween(entry, read[at] ?? null));
+    texts.push(...written);
   }
   return { text: texts.length === 0 && format === "csl-json" ? "[]\n" : open + texts.join(between) + close, lost };
+}
+
+/** Reads texts that stand one after the other in a file: each says what the first entry does that begins in it. */
+function readIn(format: LibraryFormat, { open, between, close }: Pick<Writer, "open" | "between" | "close">): Writer["again"] {
+  return (texts) => {
+    const { entries, places } = drain(readLibrary(open + texts.join(between) + close, format));
+    let [begin, number] = [open.length, 0];
+    return texts.map((text) => {
+      const end = begin + text.length;
+      while (number < entries.length && (places.starts[number] as number) < begin) number += 1;
+      begin = end + between.length;
+      return number < entries.length && (places.starts[number] as number) < end ? (entries[number] as Entry) : null;
+    });
+  };
 }
 
 /** An entry that refers to no data which is not written with it: `xdata = {gone}` would make it a broken one. */

@@ -49,6 +49,14 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   return said(entry, key === "" ? { kind: "noId" } : null);
 }
 
+/** What an item says that stands alone, and well, as it is written; null where it says of no work which it is. */
+export function entryInJson(item: string): Entry | null {
+  const read = parse(item) as Json | null;
+  const value = read && withinOf(read);
+  const entry = value && itemEntry(value, written(value.id), plain, htmlTitleParts);
+  return entry !== null && saysWork(entry) ? entry : null;
+}
+
 /** The item that an object holds beside what a program says of it, as word processors keep citations and Zotero's service answers; else itself. */
 function withinOf(object: Json): Json {
   const held = object.itemData ?? object.csljson;

@@ -27,25 +27,22 @@ export function cslItem(
     const listed = of.map((name) => nameOf(name, (text) => marked(text, role)));
     return hasOthers(entry, role) ? [...listed, { literal: "others" }] : listed;
   };
-  const named: [string, readonly Value[]][] = [
-    ["author", names("author", entry.authors)],
-    ["editor", names("editor", entry.editors)],
-    ...Object.entries(roles).map(([role, of]): [string, readonly Value[]] => [role, names(role, of)]),
-  ];
   const issued = issuedIn(entry);
-  return {
-    id: key,
-    type,
-    ...(title === "" ? {} : { title: titleOf(entry) }),
-    ...Object.fromEntries(named.filter(([, of]) => of.length > 0)),
-    ...(issued === "" ? {} : { issued: cslDate(issued) }),
-    ...(suffix === "" ? {} : { "year-suffix": suffix }),
-    ...Object.fromEntries(
-      Object.entries(fields)
-        .filter(([name]) => !own.has(name) && !nameVariables.has(name))
-        .map(([name, value]) => [name, fieldOf(name, value, marked)]),
-    ),
-  };
+  const said: [string, Value][] = [
+    ["id", key],
+    ["type", type],
+  ];
+  if (title !== "") said.push(["title", titleOf(entry)]);
+  for (const [role, of] of [["author", entry.authors] as const, ["editor", entry.editors] as const, ...Object.entries(roles)]) {
+    const listed = names(role, of);
+    if (listed.length > 0) said.push([role, listed]);
+  }
+  if (issued !== "") said.push(["issued", cslDate(issued)]);
+  if (suffix !== "") said.push(["year-suffix", suffix]);
+  for (const [name, value] of Object.entries(fields))
+    if (!own.has(name) && !nameVariables.has(name)) said.push([name, fieldOf(name, value, marked)]);
+  // A field may be called `__proto__`.
+  return Object.fromEntries(said);
 }
 
 /** The words an entry has for its date, else the date, else the year. */
@@ -75,14 +72,27 @@ function nested(value: string): Value | null {
 /** A name; small words that begin a family are its particle. */
 function nameOf(name: EntryName, marked: (text: string) => string): Value {
   if (name.kind === "institution") return { literal: marked(name.name) };
-  const words = name.family.split(" ");
-  const small = words.findIndex((word) => !particles.has(word) && !/^\p{Ll}+$/u.test(word));
-  const parts: [string, string][] = [
-    ["family", small < 0 ? name.family : words.slice(small).join(" ")],
-    ["given", name.given],
-    ["suffix", name.suffix],
-    ["dropping-particle", name.particle ?? ""],
-    ["non-dropping-particle", small < 0 ? "" : words.slice(0, small).join(" ")],
-  ];
-  return Object.fromEntries(parts.filter(([, text]) => text !== "").map(([part, text]) => [part, marked(text)]));
+  const { given, suffix, particle = "" } = name;
+  const family = familyFrom(name.family);
+  return {
+    ...(name.family === "" ? {} : { family: marked(name.family.slice(family)) }),
+    ...(given === "" ? {} : { given: marked(given) }),
+    ...(suffix === "" ? {} : { suffix: marked(suffix) }),
+    ...(particle === "" ? {} : { "dropping-particle": marked(particle) }),
+    ...(family === 0 ? {} : { "non-dropping-particle": marked(name.family.slice(0, family - 1)) }),
+  };
+}
+
+/** Where a family begins after its small words; 0 where it has none, or nothing else. */
+function familyFrom(name: string): number {
+  let from = 0;
+  for (let blank = name.indexOf(" "); blank >= 0; blank = name.indexOf(" ", from)) {
+    if (!isSmall(name.slice(from, blank))) return from;
+    from = blank + 1;
+  }
+  return isSmall(name.slice(from)) ? 0 : from;
+}
+
+function isSmall(word: string): boolean {
+  return particles.has(word) || /^\p{Ll}+$/u.test(word);
 }

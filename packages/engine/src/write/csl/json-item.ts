@@ -14,7 +14,7 @@ const marks: TitleMarks = {
 
 /** An entry as an item of a CSL-JSON array, on lines of its own. */
 export function jsonItem(entry: Entry): string {
-  return JSON.stringify(cslItem(entry, htmlMarked, titleOf), null, 2).replace(/^/gm, "  ");
+  return `  ${JSON.stringify(cslItem(entry, htmlMarked, titleOf), null, 2).replaceAll("\n", "\n  ")}`;
 }
 
 function titleOf({ title, titleParts }: Entry): string {
