@@ -20,11 +20,8 @@ const own = new Set(["id", "type", "title", "author", "editor", "issued", "year-
  * @param titleParts finds what a format sets apart in a title; null where it is nothing
  */
 export function itemEntry(item: Json, key: string, plain: Plain, titleParts: TitleParts = () => null): Entry {
-  const parts = titleParts(
-    written(item.title)
-      .replace(/[^\S\u00a0]+/gu, " ")
-      .trim(),
-  );
+  const title = written(item.title);
+  const parts = titleParts(/[^\S \u00a0]| {2}/.test(title) ? title.replace(/[^\S\u00a0]+/gu, " ").trim() : title);
   const { words, ...issued } = readIssued(dateText(plainDate(item.issued, plain)));
   const authors = listedIn(item.author, plain);
   const editors = listedIn(item.editor, plain);
@@ -40,7 +37,7 @@ export function itemEntry(item: Json, key: string, plain: Plain, titleParts: Tit
     ...(roles.length > 0 ? { roles: Object.fromEntries(roles.map(([role, { names }]) => [role, names])) } : {}),
     ...issued,
     suffix: suffix === "" ? issued.suffix : suffix,
-    title: parts === null ? plain(written(item.title), "title") : plainTitle(parts),
+    title: parts === null ? plain(title, "title") : plainTitle(parts),
     ...(parts === null ? {} : { titleParts: parts }),
     fields: fieldsOf(item, words, plain),
   };

@@ -12,9 +12,9 @@ const marks: TitleMarks = {
   nocase: ['<span class="nocase">', "</span>"],
 };
 
-/** An entry as an item of a CSL-JSON array, on lines of its own. */
+/** An entry as an item of a CSL-JSON array, on lines of its own: those between its brackets. */
 export function jsonItem(entry: Entry): string {
-  return `  ${JSON.stringify(cslItem(entry, htmlMarked, titleOf), null, 2).replaceAll("\n", "\n  ")}`;
+  return JSON.stringify([cslItem(entry, htmlMarked, titleOf)], null, 2).slice("[\n".length, -"\n]".length);
 }
 
 function titleOf({ title, titleParts }: Entry): string {
