@@ -4,6 +4,7 @@ import { editing } from "./editing.ts";
 import { finding } from "./finding.ts";
 import { hovering } from "./hovering.ts";
 import { readingLibraries } from "./libraries.ts";
+import { processes } from "./processes.ts";
 import { recognizing } from "./recognize.ts";
 import { searching } from "./searching.ts";
 
@@ -21,6 +22,7 @@ const tables: Readonly<Record<string, () => string | Promise<string>>> = {
   recognizing,
   finding,
   reading: () => readingLibraries(files),
+  processes: () => processes(files),
   editing,
   hovering,
   searching,
@@ -33,7 +35,7 @@ if (unknown !== undefined) {
 }
 
 const chapter = new URL("../docs/benchmarks.md", import.meta.url);
-const wanted = files.length > 0 && named.length === 0 ? ["reading"] : named;
+const wanted = files.length > 0 && named.length === 0 ? ["reading", "processes"] : named;
 let text = readFileSync(chapter, "utf8");
 for (const [name, measure] of Object.entries(tables)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

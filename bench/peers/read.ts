@@ -27,6 +27,10 @@ const readers: Readonly<Record<string, () => Promise<(text: string) => number>>>
     await import(named("@citation-js/plugin-bibtex"));
     return (text) => new Cite(text).data.length;
   },
+  "bibtex-parse (raw)": async () => {
+    const { default: bibtex } = await import(named("bibtex-parse"));
+    return (text) => bibtex.entries(text).length;
+  },
   "latex-utensils (raw)": async () => {
     const { bibtexParser } = await import(named("latex-utensils"));
     return (text) => bibtexParser.parse(text).content.filter(({ entryType = "string" }) => entryType !== "string").length;
