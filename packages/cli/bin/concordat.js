@@ -14,8 +14,12 @@ if (version < 20) {
 } else {
   // A command is over before the last of the compilers pays; docs/decisions/0018-a-compiler-less.md.
   if (version >= 24 && (process.arch === "x64" || process.arch === "arm64")) v8.setFlagsFromString("--no-opt");
-  // From Node 22 on what was compiled is kept in the machine's temporary folder, so that the next run starts sooner.
-  module.enableCompileCache?.();
+  // From Node 22 on what was compiled is kept in the machine's temporary folder, so that the next run starts sooner: all functions, as
+  // those that are compiled when they are called are not kept.
+  if (module.enableCompileCache !== undefined) {
+    v8.setFlagsFromString("--no-lazy");
+    module.enableCompileCache();
+  }
   const { run } = await import(main.href);
   process.exitCode = await run(process.argv.slice(2));
 }
