@@ -122,6 +122,21 @@ describe("fields", () => {
     expect(written({ type: "chapter", title: "Das Eis", fields })).toContain("title = {Das {Eis}}");
   });
 
+  test.each<[why: string, differs: Partial<Entry>, biblatex: string, bibtex: string]>([
+    ["a book of editors", { editors: [{ kind: "person", family: "Tan", given: "", suffix: "" }] }, "collection", "book"],
+    ["proceedings", { fields: { "event-title": "Ice Days" } }, "proceedings", "book"],
+    [
+      "what stands in a book of one author",
+      { type: "chapter", roles: { "container-author": [{ kind: "person", family: "Tan", given: "", suffix: "" }] } },
+      "inbook",
+      "incollection",
+    ],
+  ])("%s", (_why, differs, biblatex, bibtex) => {
+    const typeIn = (dialect: "bibtex" | "biblatex"): string | undefined =>
+      /^@(\w+)/.exec(bibEntry({ ...nobody, ...differs }, dialect))?.[1];
+    expect([typeIn("biblatex"), typeIn("bibtex")]).toEqual([biblatex, bibtex]);
+  });
+
   test("a key without what ends one", () => {
     expect(bibEntry({ ...nobody, key: "a b,c{d}" }, "bibtex")).toBe("@book{a-b-c-d-,\n}\n");
   });

@@ -20,9 +20,19 @@ export function bibEntry(entry: Entry, dialect: Dialect): string {
   return `@${type}{${entry.key.replace(/[\s,{}"#%~\\=@']+/g, "-") || "-"},\n${lines}}\n`;
 }
 
-function bibType({ type, fields }: Entry, dialect: Dialect): string {
+function bibType(entry: Entry, dialect: Dialect): string {
+  const { type, fields } = entry;
   const known = bibTypes.get(type)?.[dialect] ?? "misc";
+  if (dialect === "biblatex") return finerBook(entry) ?? known;
   return known === "phdthesis" && /master/i.test(fields.genre ?? "") ? "mastersthesis" : known;
+}
+
+/** What BibLaTeX tells from other books and chapters: proceedings, a book of editors, what stands in a book of one author. */
+function finerBook({ type, authors, editors, roles = {}, fields }: Entry): string | null {
+  if (type === "chapter") return editors.length === 0 && roles["container-author"] !== undefined ? "inbook" : null;
+  if (type !== "book") return null;
+  if (fields["event-title"] !== undefined) return "proceedings";
+  return authors.length === 0 && editors.length > 0 ? "collection" : null;
 }
 
 /** What tells a type that BibTeX has no word for from that which is written; null where that says it. */
