@@ -15,6 +15,7 @@ import { withFamiliesFirst } from "./families-first.ts";
 import { type Heading, isHeading, listHeadings } from "./heading.ts";
 import { besideItems, keyedItems } from "./keyed-items.ts";
 import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
+import { withNaturalOrder } from "./natural-order.ts";
 import { segments } from "./segments.ts";
 import { isTableRow, readTableRow } from "./table-rows.ts";
 import { withWholeNames } from "./whole-names.ts";
@@ -190,7 +191,7 @@ function sourceOf<S extends Span>(
   const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
   return drain(
     buildSource(about, {
-      entries: withFamiliesFirst(withWholeNames(entries)),
+      entries: withFamiliesFirst(withNaturalOrder(withWholeNames(entries))),
       places: placesOf(places),
       shadowed: new Map(),
       problems: [],
