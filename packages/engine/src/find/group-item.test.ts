@@ -20,6 +20,11 @@ describe("the words before a year in a group", () => {
       "(«ministère de l’Intérieur, 2004» ; «OCDE 2005»)",
       "ministère de l’Intérieur 2004; OCDE 2005",
     ],
+    [
+      "an institution with two joined words before its where",
+      "(«Organization for Quays and Harbors in Europe 2007»)",
+      "Organization for Quays and Harbors in Europe 2007",
+    ],
     ["the same author by a word", "(«Tan, 2007a: 3»; «idem, 2007b»; «Lind 2001»)", "Tan 2007; Tan 2007; Lind 2001"],
     ["what goes on after a word that points", "(See also «Tan 2005: 5-8» on the port’s part.)", "Tan 2005"],
     ["a year before 1500 beside a later one", "(«Ibn Tanari 1377»; «Lind 1725»; «Berg 1323»)", "Ibn Tanari 1377; Lind 1725; Berg 1323"],

@@ -52,7 +52,7 @@ function followsHead(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const token = tokens[before] as Token;
     if (token.capital && institutional.has(token.plain)) return true;
-    if (!token.capital && !purposes.test(token.text)) return false;
+    if (!token.capital && !purposes.test(token.text) && token.text !== "and") return false;
   }
   return false;
 }

@@ -23,6 +23,7 @@ describe("one author in prose is a citation", () => {
     ["after what somebody is who writes", "the economist Tan (2001) was first"],
     ["after the literature", "The literature is divided: Tan (2001), Berg (2003)."],
     ["after words that lead to one of several", "entre otros, Tan (2001) y Berg Jr. (2003)"],
+    ["after what was said in a year", "It was said in 1997 by Tan (1996) already."],
     ["after another's word", "“Reeds,” wrote Tan (2001), “are tall.”"],
     ["by whom it is said", "descrito por Tan (2001), décrit par Berg (2003)"],
     ["with initials", "W. E. B. Tan (2001) was first."],
@@ -103,6 +104,7 @@ describe("what happens in a place or several times is nobody", () => {
 
 describe("one name in prose may be an author or a thing", () => {
   test.each([
+    ["an everyday word within a sentence", "Compare it with He (2015)."],
     ["after another year", "In 2004, Tan (2001) was old."],
     ["an institution with its article", "the Harbor Office (2005) was"],
     ["a country that says", "Canada (2001) argues"],

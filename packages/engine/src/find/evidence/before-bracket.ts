@@ -1,4 +1,5 @@
 import { isInstitution } from "../../words/institutions.ts";
+import { monthlike } from "../../words/never-authors.ts";
 import { isPlace } from "../../words/places.ts";
 import { verbsOfReport, verbsOfSaying } from "../../words/verbs.ts";
 import { isAcronym } from "../acronym.ts";
@@ -58,6 +59,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: evidenceOfOrdinary },
   { by: "a measure", when: ({ prose, year }) => isMeasured(prose, year.end), says: "library" },
   { by: "a count", when: ({ prose, year, names }) => isCount(prose, year.end, names.every(isPlace)), says: "library" },
+  {
+    by: "a thing after an article",
+    when: ({ names, prose, start }) => names.every(isThing) && hasArticle(prose, start),
+    says: "library",
+  },
   // What only citations have.
   { by: "pages or a letter", when: ({ paged, year }) => paged || year.suffix !== null, says: "form" },
   // Somebody or something that is told of by what it is.
@@ -83,11 +89,6 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "a word that a year tells apart", when: ({ single, name }) => single && isYearly(name), says: "library" },
   // What the verb tells: things sink, authors argue; of countries newspapers say that they do.
   { by: "what becomes of things", when: ({ prose, after }) => isToldOf(prose, after), says: "library" },
-  {
-    by: "a thing after an article",
-    when: ({ names, prose, start }) => names.every(isThing) && hasArticle(prose, start),
-    says: "library",
-  },
   {
     by: "places",
     when: ({ names }) => names.every((one) => isPlace(one) || isAcronym(one)),
@@ -145,8 +146,15 @@ function says({ prose, after }: BeforeBracket): boolean {
   return isSaid(prose, after, verbsOfSaying);
 }
 
-/** Of an everyday word only one that begins a sentence and says something may be a name: `Page (2002) argues`. */
+/** Words within a sentence that a name may follow and none that begins one. */
+const within = /(?<!\p{L})(?:and|by|from|of|see|than|to|with)\s$/u;
+
+/**
+ * Of an everyday word only one that begins a sentence and says something may be a name, `Page (2002) argues`, or one that sentences
+ * begin with and that has its capital within one, `with He (2015)`.
+ */
 function evidenceOfOrdinary(about: BeforeBracket): Evidence {
+  if (!monthlike.has(about.name.toLowerCase()) && within.test(about.prose.slice(Math.max(0, about.start - 6), about.start))) return "doubt";
   return says(about) && placeBefore(about.prose, about.start) === "place" ? "doubt" : "library";
 }
 

@@ -63,7 +63,7 @@ export function isSaidIn(prose: string, start: number): boolean {
 /** Whether *in* or *by* stands after what a work may hold or what is done in one. */
 function isHeldIn(prose: string, start: number): boolean {
   const [, first = "", last = "", small] =
-    /(\p{L}+\s)?(\p{L}+)\s(in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
+    /(\p{L}+\s)?(\p{L}+)(?:\sin\s\d{4})?\s(in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
   if (small === "by" && verbsOfSaying.has(last) && /ed$|^(?:put|said|seen|shown|told|written)$/.test(last)) return true;
   return contained.has(last) || (/ly$|^(?:length|detail|first|earlier)$/.test(last) && contained.has(first.trim()));
 }
