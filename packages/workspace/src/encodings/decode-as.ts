@@ -5,11 +5,18 @@ const beyondLatin1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 /** The text of bytes in an encoding that `TextDecoder` knows, or of DOS; what they do not have is replaced. */
 export function decodeAs(encoding: string, bytes: Uint8Array): string {
+  return slicedDecoder(encoding)(bytes, true);
+}
+
+/** The same for bytes that come in slices, the last of them said to be it. */
+export function slicedDecoder(encoding: string): (bytes: Uint8Array, isLast: boolean) => string {
   const dos = dosTable(encoding);
-  if (dos !== null)
-    return new TextDecoder("utf-16le").decode(Uint16Array.from(bytes, (byte) => (byte < 0x80 ? byte : dos.charCodeAt(byte - 0x80))));
-  const text = new TextDecoder(encoding).decode(bytes);
-  return new TextDecoder(encoding).encoding === "windows-1252" ? withoutControls(text) : text;
+  const decoder = new TextDecoder(dos === null ? encoding : "utf-16le");
+  if (dos !== null) return (bytes) => decoder.decode(Uint16Array.from(bytes, (byte) => (byte < 0x80 ? byte : dos.charCodeAt(byte - 0x80))));
+  return (bytes, isLast) => {
+    const text = decoder.decode(bytes, { stream: !isLast });
+    return decoder.encoding === "windows-1252" ? withoutControls(text) : text;
+  };
 }
 
 /** Some versions of Node read Windows-1252 as Latin-1 (20.19 and 20.20 do). */

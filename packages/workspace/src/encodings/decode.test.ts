@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeText } from "./decode.ts";
+import { decodeSlices, decodeText } from "./decode.ts";
 import { withoutControls } from "./decode-as.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -118,4 +118,23 @@ test("any text comes back as it was, and no bytes throw", () => {
     }),
   );
   fc.assert(fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => void decodeText(bytes)));
+});
+
+test.each([
+  ["Latin-1", [...utf8("D"), 0xed, ...utf8("ez, ")], "Díez, ", "windows-1252"],
+  ["Russian", bytes("cfe0f0eeecfb20e820ebb8e420ceebe5e3e020"), "Паромы и лёд Олега ", "windows-1251"],
+  ["Japanese", bytes("8cce82c6955882c982c282a282c482cc8ca48b8681"), "湖と氷についての研究", "shift_jis"],
+  ["UTF-16", [...utf16("Díez, ")], "Díez, ", "utf-16le"],
+])("a long file in another encoding is decoded in slices, too: %s", (_why, row, text, encoding) => {
+  const written = encoding === "shift_jis" ? row.slice(0, -1) : row;
+  const long = Uint8Array.from({ length: written.length * 200_000 }, (_, at) => written[at % written.length] as number);
+  const slices = decodeSlices(long);
+  let count = 0;
+  for (let step = slices.next(); ; step = slices.next()) {
+    count += 1;
+    if (!step.done) continue;
+    expect(step.value).toEqual({ kind: "text", text: text.repeat(200_000), encoding });
+    break;
+  }
+  expect(count).toBeGreaterThan(long.length / 1_500_000);
 });

@@ -1,10 +1,11 @@
 import { drain } from "@concordat/engine";
 import { declaredEncoding } from "./declared-encoding.ts";
-import { decodeAs } from "./decode-as.ts";
+import { decodeAs, slicedDecoder } from "./decode-as.ts";
 import { decodeUtf32 } from "./decode-utf32.ts";
 import { guessedEncoding } from "./guessed-encoding.ts";
 import { HOLE } from "./holes.ts";
 import { asUtf8, lettersIn } from "./stray-bytes.ts";
+import { tellingPart } from "./telling-part.ts";
 import { type Part, utf16Parts } from "./utf16-parts.ts";
 
 /** What the bytes of a file turned out to be. */
@@ -38,7 +39,7 @@ export function* decodeSlices(bytes: Uint8Array): Generator<void, Decoded> {
   const parts = yield* utf16Parts(bytes);
   if (parts.length > 1) return yield* joined(parts);
   const wide = parts[0]?.wide ?? null;
-  if (wide !== null) return { kind: "text", text: new TextDecoder(wide).decode(bytes), encoding: wide };
+  if (wide !== null) return { kind: "text", text: yield* inSlices(wide, bytes), encoding: wide };
   return yield* narrow(bytes);
 }
 
@@ -79,18 +80,28 @@ const ONE_IN = 10;
 
 /** Text that is not UTF-8, or not throughout. */
 function* otherText(bytes: Uint8Array): Generator<void, Decoded> {
-  const letters = lettersIn(bytes);
-  yield;
+  const letters = yield* lettersIn(bytes);
   const isMixed = letters.whole >= letters.strays || (letters.sure >= SURE && letters.wholeLines * ONE_IN >= letters.strayLines);
-  const encoding = isMixed ? "windows-1252" : (declaredEncoding(bytes) ?? guessedEncoding(bytes));
+  const encoding = isMixed ? "windows-1252" : (declaredEncoding(bytes) ?? guessedEncoding(yield* tellingPart(bytes)));
   // Letters as UTF-8 has them come about by chance where nearly every byte is one of another alphabet, but not in Latin ones.
   if (letters.whole === 0 || !(encoding === "windows-1252" || encoding === "macintosh" || encoding.startsWith("iso-8859")))
-    return { kind: "text", text: decodeAs(encoding, bytes), encoding };
+    return { kind: "text", text: yield* inSlices(encoding, bytes), encoding };
   const as = new Set<string>();
-  const text = (yield* utf8(asUtf8(bytes, encoding, isMixed, as))) ?? "";
+  const text = (yield* utf8(yield* asUtf8(bytes, encoding, isMixed, as))) ?? "";
   if (!isMixed) return { kind: "text", text, encoding };
   const first = new TextDecoder().decode(bytes.subarray(0, letters.first)).length;
   return { kind: "text", text, encoding: "utf-8", strays: { count: letters.strays, first, as: [...as] } };
+}
+
+/** Decodes a text in an encoding that is known. */
+function* inSlices(encoding: string, bytes: Uint8Array): Generator<void, string> {
+  const decode = slicedDecoder(encoding);
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; from += SLICE) {
+    parts.push(decode(bytes.subarray(from, from + SLICE), from + SLICE >= bytes.length));
+    yield;
+  }
+  return parts.join("");
 }
 
 /** The text of UTF-8; null where the bytes are something else. */

@@ -13,11 +13,18 @@ export interface Letters {
   readonly strayLines: number;
 }
 
+/** How many bytes are looked at between two yields. */
+const SLICE = 262_144;
+
 /** Counts what of a text are whole letters of UTF-8, and what are bytes that are none. */
-export function lettersIn(bytes: Uint8Array): Letters {
+export function* lettersIn(bytes: Uint8Array): Generator<void, Letters> {
   let [whole, strays, first, wholeLines, sure, strayLines] = [0, 0, -1, 0, 0, 0];
-  let [wholeHere, straysHere] = [0, 0];
+  let [wholeHere, straysHere, pause] = [0, 0, SLICE];
   for (let at = 0; at <= bytes.length; at += 1) {
+    if (at >= pause) {
+      pause = at + SLICE;
+      yield;
+    }
     const byte = bytes[at] ?? LINE_END;
     if (byte === LINE_END || byte === 0x0d) {
       if (straysHere > 0) strayLines += 1;
@@ -43,12 +50,17 @@ const LINE_END = 0x0a;
  * @param byLine whether lines may be of encodings of their own
  * @param as gets the encodings that were made use of
  */
-export function asUtf8(bytes: Uint8Array, encoding: string, byLine: boolean, as: Set<string>): Uint8Array {
+export function* asUtf8(bytes: Uint8Array, encoding: string, byLine: boolean, as: Set<string>): Generator<void, Uint8Array> {
   const encoder = new TextEncoder();
   const table = Array.from({ length: 128 }, (_, low) => encoder.encode(decodeAs(encoding, Uint8Array.of(128 + low))));
   const made: Uint8Array[] = [];
+  let pause = SLICE;
   for (let [from, end] = [0, 0]; from < bytes.length; from = end) {
-    end = byLine ? lineEnd(bytes, from) : bytes.length;
+    if (from >= pause) {
+      pause = from + SLICE;
+      yield;
+    }
+    end = lineEnd(bytes, from);
     const line = bytes.subarray(from, end);
     const first = strayAfter(line, 0);
     const own = byLine && first < line.length ? foreignEncoding(line) : null;
