@@ -148,16 +148,20 @@ function namesOf({ authors, editors }: Entry): readonly string[] {
 /** Puts the finds of all layers together: the same work in two of them is one hit. */
 export function merge(found: readonly Found[]): readonly Hit[] {
   const groups: Found[][] = [];
-  const byYear = new Map<string, Found[][]>();
+  // Of each year the groups by the source of their first: a source is no other than itself, and has most of them.
+  const byYear = new Map<string, Map<SourceIndex, Found[][]>>();
   const byEntry = new Map<Entry, Found[]>();
   const list = found.find(({ source }) => source.role === "list")?.source ?? null;
   for (const one of found) {
     if (byEntry.has(one.entry)) continue;
     const year = yearKey(one.entry);
-    const group = groupOf(one, list, byEntry, byYear.get(year) ?? []) ?? [];
+    const alike = byYear.get(year) ?? new Map<SourceIndex, Found[][]>();
+    const group = groupOf(one, list, byEntry, alike) ?? [];
     if (group.length === 0) {
       groups.push(group);
-      byYear.set(year, [...(byYear.get(year) ?? []), group]);
+      const own = alike.get(one.source);
+      if (own === undefined) byYear.set(year, alike.set(one.source, [group]));
+      else own.push(group);
     }
     group.push(one);
     byEntry.set(one.entry, group);
@@ -170,13 +174,20 @@ function groupOf(
   one: Found,
   list: SourceIndex | null,
   byEntry: ReadonlyMap<Entry, Found[]>,
-  alike: readonly Found[][],
+  alike: ReadonlyMap<SourceIndex, readonly Found[][]>,
 ): Found[] | undefined {
   const listed = list === null || list === one.source ? undefined : alignment(list, one.source).listed.get(one.entry);
   const group = listed === undefined ? undefined : byEntry.get(listed);
-  const isOther = ({ source, entry }: Found): boolean =>
-    source === one.source || (source === list && alignment(list, one.source).recorded.has(entry));
-  return group ?? alike.find(([first]) => first !== undefined && !isOther(first) && sameWork(first.entry, one.entry));
+  if (group !== undefined) return group;
+  const isRecorded = (entry: Entry): boolean => list !== null && alignment(list, one.source).recorded.has(entry);
+  for (const [source, groups] of alike) {
+    if (source === one.source) continue;
+    const same = groups.find(
+      ([first]) => first !== undefined && !(source === list && isRecorded(first.entry)) && sameWork(first.entry, one.entry),
+    );
+    if (same !== undefined) return same;
+  }
+  return undefined;
 }
 
 function hitOf(found: readonly Found[]): Hit {
