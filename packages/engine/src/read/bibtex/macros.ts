@@ -26,12 +26,16 @@ export function macrosIn(preamble: string): ReadonlyMap<string, string> {
     if (end !== null && !program.test(preamble.slice(open, end)))
       macros.set(`\\${command ?? defined}`, (count ?? String(parameters.length / 2)) + preamble.slice(open + 1, end - 1));
   }
+  if (macros.size > 0) macros.set(ANY, "");
   return macros;
 }
 
+/** Stands among what a file defines where that are commands, too: few files define any, and all have values with backslashes. No name is it. */
+const ANY = "\\ ";
+
 /** A value with the commands that its file defines written out. What would grow beyond measure stays as it is. */
 export function expanded(value: string, strings: Strings, depth = 0): string {
-  if (depth === DEEP || !value.includes("\\")) return value;
+  if (depth === DEEP || !value.includes("\\") || !strings.has(ANY)) return value;
   const most = value.length * 4 + 2000;
   let text = "";
   let done = 0;

@@ -59,17 +59,15 @@ function scanEntry(text: string, start: number, open: number): RawEntry {
   const fields: RawField[] = [];
   const closed = readFields(scanner, fields, type === "string");
   if (type === "" && fields.length > 0) note(scanner, { kind: "noType" });
-  return { type, key, keyStart, fields, fault: scanner.fault, ...extentOf(scanner, start, closed) };
+  return entryOf(scanner, { type, key, keyStart, start, closed, fields });
 }
 
-/** How far an entry goes: what stands after it and had a say in how it reads is part of it. */
-function extentOf(
-  { text, at, seen, looked }: Scanner,
-  start: number,
-  closed: boolean,
-): Omit<RawEntry, "type" | "key" | "keyStart" | "fields" | "fault"> {
+/** An entry, with how far it goes: what stands after it and had a say in how it reads is part of it. Copied by hand, as there are many. */
+function entryOf({ text, at, seen, looked, fault }: Scanner, begun: Omit<RawEntry, "end" | "fault" | "settled" | "reach">): RawEntry {
+  const { type, key, keyStart, start, closed, fields } = begun;
   const end = Math.max(trimEnd(text, Math.max(at, seen)), start + 1);
-  return { start, end, closed, settled: closed && seen === 0, reach: Math.max(0, looked - end) };
+  const reach = Math.max(0, looked - end);
+  return { type, key, keyStart, fields, fault, closed, settled: closed && seen === 0, reach, start, end };
 }
 
 /** A preamble is one value without a name: LaTeX for the bibliography. */
@@ -81,7 +79,7 @@ function scanPreamble(scanner: Scanner, start: number): RawEntry {
   if (closed) scanner.at += 1;
   const fields = field === null ? [] : [field];
   if (!closed && !skipGroup(text, at - 1).closed) note(scanner, { kind: "neverClosed", atEnd: isAtEnd(scanner) });
-  return { type: "preamble", key: "", keyStart: start, fields, fault: scanner.fault, ...extentOf(scanner, start, closed) };
+  return entryOf(scanner, { type: "preamble", key: "", keyStart: start, start, closed, fields });
 }
 
 /** Reads fields up to the entry's closing brace, or to where the next entry begins; whether the brace was found. */
