@@ -1,38 +1,15 @@
-import type { Corpus } from "@concordat/corpus";
 import { isElsewhere, type SourceIndex } from "@concordat/engine";
+import type { Asked } from "./asked.ts";
 import type { CorpusSources } from "./corpora/corpus-sources.ts";
-import type { NamedCorpora } from "./corpora/named-corpora.ts";
 import type { LibraryFile } from "./libraries/library-files.ts";
 import { faulty, type Looked, nothing, type ToldProblem } from "./looked.ts";
 import type { Messages } from "./messages/messages.ts";
 import { MOST_TEXTS } from "./named/family.ts";
 import type { MissingText } from "./named/missing-texts.ts";
 import type { NamedLibrary } from "./named/named-libraries.ts";
-import type { Project } from "./project.ts";
-import type { Settings } from "./settings/settings.ts";
 import { baseName, pathFrom } from "./uris.ts";
 import type { Libraries } from "./workspace.ts";
 import type { WorkspaceFiles } from "./workspace-files.ts";
-
-/** All that was asked for a document. */
-interface Asked {
-  readonly project: Project;
-  readonly settings: Settings;
-  readonly named: readonly NamedLibrary[];
-  /** Reference lists of the other texts that the document is a part of. */
-  readonly lists: readonly SourceIndex[];
-  /** Works that the texts list in their own YAML. */
-  readonly inline: readonly SourceIndex[];
-  readonly corpora: NamedCorpora;
-  readonly others: WorkspaceFiles;
-  readonly missing: readonly MissingText[];
-  /** Whether there were more texts than may be looked at to see what belongs together. */
-  readonly isCut: boolean;
-  readonly isPart: boolean;
-  /** The corpora that serve undeclared. */
-  readonly atHand: readonly Corpus[];
-  readonly say: Messages;
-}
 
 /** What is known of a library file at once; null where it was never read. */
 type Known = (uri: string) => LibraryFile | null;
@@ -40,9 +17,10 @@ type Known = (uri: string) => LibraryFile | null;
 /**
  * Puts together what serves a document, of the library files as far as they are read by now.
  *
+ * @param others library files that nobody names
  * @param isDone whether all that was asked has been read
  */
-export function gather(asked: Asked, known: Known, sourcesOf: CorpusSources, isDone: boolean): Libraries {
+export function gather(asked: Asked, others: WorkspaceFiles, known: Known, sourcesOf: CorpusSources, isDone: boolean): Libraries {
   const { project, settings, named, corpora, say } = asked;
   const looked: Looked[] = [...project.looked];
   const sources: SourceIndex[] = [];
@@ -71,7 +49,7 @@ export function gather(asked: Asked, known: Known, sourcesOf: CorpusSources, isD
   const undeclared = settings.corpus.enabled ? asked.atHand.filter(({ name }) => !names.has(name)) : [];
   const shown = [...corpora.corpora, ...undeclared];
   for (const corpus of corpora.corpora) sources.push(sourcesOf(corpus, true).source);
-  const unnamed = unnamedFiles(asked, known);
+  const unnamed = unnamedFiles(asked, others, known);
   sources.push(...unnamed.sources);
   looked.push(...unnamed.looked);
   looked.push(...asked.missing.map((one) => notThere(one, say)));
@@ -90,7 +68,7 @@ function withoutWhatIsElsewhere(looked: Looked, sources: readonly SourceIndex[],
 }
 
 /** Library files that nobody names, by their paths: they explain, and what is wrong with them is nobody's matter. */
-function unnamedFiles({ others, project, say }: Asked, known: Known): { sources: SourceIndex[]; looked: Looked[] } {
+function unnamedFiles({ project, say }: Asked, others: WorkspaceFiles, known: Known): { sources: SourceIndex[]; looked: Looked[] } {
   const sources: SourceIndex[] = [];
   const looked: Looked[] = [];
   for (const uri of others.uris) {

@@ -1,8 +1,7 @@
 import type { Corpus } from "@concordat/corpus";
 import type { EntityIndex, Locale, SourceIndex, Syntax } from "@concordat/engine";
-import { corpusFiles } from "./corpora/corpus-files.ts";
+import { askedIn } from "./asked.ts";
 import { corpusSources } from "./corpora/corpus-sources.ts";
-import { namedCorpora } from "./corpora/named-corpora.ts";
 import type { Files } from "./files.ts";
 import { gather } from "./gather.ts";
 import { joinedFiles } from "./libraries/joined-files.ts";
@@ -11,13 +10,7 @@ import { libraryFiles } from "./libraries/library-files.ts";
 import type { OnReading } from "./libraries/made-source.ts";
 import type { Looked } from "./looked.ts";
 import { messages } from "./messages/catalogue.ts";
-import { familyOf } from "./named/family.ts";
-import { inlineReferences } from "./named/inline-references.ts";
-import { missingTexts } from "./named/missing-texts.ts";
-import { namedLibraries } from "./named/named-libraries.ts";
-import { sharedLists } from "./named/shared-lists.ts";
-import { projectOf } from "./project.ts";
-import { type GivenSettings, mergeSettings, type Settings } from "./settings/settings.ts";
+import type { GivenSettings, Settings } from "./settings/settings.ts";
 import { plainAddress } from "./uris.ts";
 import { type FoundFiles, filesIn, unnamedFiles, type WorkspaceFiles } from "./workspace-files.ts";
 
@@ -102,10 +95,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const locale = (): Locale => options.locale?.() ?? "en";
   const library = libraryFiles(files, locale, options.onReading, options.isBusy, options.store, () => isKept);
   const joined = joinedFiles(library);
-  const corpusAt = corpusFiles(files, locale);
+  const askedBy = askedIn(options, locale);
   const sourcesOf = corpusSources();
-  const listsOf = sharedLists();
-  const referencesIn = inlineReferences();
   const inRoots = new Map<string, Promise<FoundFiles>>();
   const foundIn = (root: string): Promise<FoundFiles> => {
     const found = inRoots.get(root) ?? filesIn(root, files, messages[locale()]);
@@ -114,38 +105,17 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   };
   return {
     async librariesFor(document, onFound) {
-      const project = await projectOf(document.uri, options.roots(), files, locale());
-      const person = options.settings?.(project.root) ?? new Map();
-      const settings = mergeSettings(options.defaults ?? new Map(), project.settings, person);
-      isKept = settings.cache;
-      const family = await familyOf(document, project, files, options.trusted?.() ?? false);
-      const missing = await missingTexts(family, project, files, options.trusted?.() ?? false);
-      const named = await namedLibraries(document, family, settings, project, options);
-      const corpora = await namedCorpora(settings.corpora, project, options, corpusAt);
-      const lists = listsOf(family.texts.slice(1), settings.listHeadings);
-      const asked = {
-        project,
-        settings,
-        named,
-        missing,
-        lists,
-        inline: referencesIn(family.texts),
-        corpora,
-        isCut: family.isCut,
-        isPart: family.texts.length > 1,
-        atHand: options.corpora,
-        say: messages[locale()],
-      };
-      const uris = named.flatMap((one) => (one.kind === "file" ? [one.uri] : []));
-      const now = (others: WorkspaceFiles, isDone: boolean): Libraries =>
-        gather({ ...asked, others }, joined.known(uris), sourcesOf, isDone);
+      const asked = await askedBy(document);
+      isKept = asked.settings.cache;
+      const uris = asked.named.flatMap((one) => (one.kind === "file" ? [one.uri] : []));
+      const now = (others: WorkspaceFiles, isDone: boolean): Libraries => gather(asked, others, joined.known(uris), sourcesOf, isDone);
       onFound?.(now(none, false));
       for (const uri of uris) await library.read(uri);
       await joined.read(uris);
       onFound?.(now(none, true));
-      const found = await foundIn(project.root);
+      const found = await foundIn(asked.project.root);
       const addresses = new Set(uris.map(plainAddress));
-      const others = unnamedFiles(found, (uri) => addresses.has(plainAddress(uri)), messages[locale()]);
+      const others = unnamedFiles(found, (uri) => addresses.has(plainAddress(uri)), asked.say);
       for (const uri of others.uris) await library.read(uri);
       return now(others, true);
     },
