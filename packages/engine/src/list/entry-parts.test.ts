@@ -41,6 +41,11 @@ describe("the year at the end of an entry", () => {
       "LIND | A.; TAN | M. H.; BERG | O. G.: 2019, Gelo a distância: limites",
     ],
     [
+      "a semicolon for the stop before the title",
+      "LIND, J. A.; Reconfigurando gelo e junco. Revista do Lago. 2018. Disponível em: https://example.org",
+      "LIND | J. A.: 2018, Reconfigurando gelo e junco",
+    ],
+    [
       "a capital without its stop before a particle",
       "LIND, João Carlos S de Sousa. Ensinar no gelo. 2015. 59 f. Tese.",
       "LIND | João Carlos S de Sousa: 2015, Ensinar no gelo",

@@ -111,6 +111,7 @@ describe("names as lists print them", () => {
       "Lind, T. L., e R. L. Church. 2010. Ice.",
       "Lind | T. L.; Church | R. L.: 2010, Ice",
     ],
+    ["initials after it", "Church R. L. (2011). Ice.", "Church | R. L.: 2011, Ice"],
     ["initials after the first family alone", "Tan W., Lind Ada. (2014). Ice.", "Tan | W.; Lind Ada: 2014, Ice"],
     [
       "a conjunction among the given names after capitals",

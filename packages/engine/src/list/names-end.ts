@@ -52,6 +52,8 @@ const beforeInitials = /^\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.[-‐ ]?){1,3}; 
 const lastInCapitals = /^\p{Lu}[\p{Lu}\p{M}'’‐-]+(?: \p{Lu}[\p{Lu}\p{M}'’‐-]+){0,2}(?=\. )/u;
 /** What stands after a name: `et al`, `; et al`, `(Org.)`, `(orgs.) et al`. */
 const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?:[;,.]? ?(?:et\.? al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
+/** A title after a semicolon that stands for the stop: `; Ice roads of`. */
+const titled = /^[.,]?;\s\p{Lu}\p{Ll}+ \p{Ll}{4,}/u;
 /** What joins a pair to the one before: a comma where initials follow the family, a conjunction also before one family and given names. */
 const conjoinedPair =
   /^(?:,? ?(?:(?:and|y|e|et|und|&) )?(?=\p{L}[\p{L}\p{M}'’‐ -]{0,40}, (?:\p{Lu}\.[-‐ ]?)+)|(?:, )?(?:and|y|e|et|und|&) (?=\p{Lu}[\p{L}\p{M}'’‐-]{1,40}, \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2}(?:[:.]| \()))/u;
@@ -155,6 +157,7 @@ function pairsEnd(prose: string, start: number, limit: number): NamesEnd | null 
     const initial = prose.slice(at, end).trimEnd();
     const next = nextPair(prose, end);
     if (next !== null) at = next;
+    else if (sign === ";" && titled.test(prose.slice(end, end + PAIR))) return { end, sign: "." };
     else if (sign === ";" || sign === "/")
       at = end + (/^[.,]?[;/][\s\u0001]*(?:(?:&|and|y|e|et|und)\s)?/.exec(prose.slice(end, end + 12))?.[0].length ?? 1);
     else {

@@ -31,6 +31,8 @@ export function isOneInstitution(text: string): boolean {
   if (/^\p{Lu}\S+\s[([]\p{Lu}\p{Ll}?\p{Lu}\p{L}*[)\]]$/u.test(text)) return true;
   // An acronym, after its state as well, and the name it is short for: `LKC (Lakes and Kelp Commission)`, `U.S. LKC (U.S. Lakes Commission)`.
   if (beforeItsName.test(text)) return true;
+  // A family that is a word of institutions, and initials: `House G. J.`
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\.(?:[ -]?\p{Lu}\.?)*$/u.test(text)) return false;
   const words = text.split(/[\s()[\]]+/u);
   if (!text.includes(","))
     return (
