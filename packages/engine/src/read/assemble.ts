@@ -35,29 +35,12 @@ export function* assemble(
   }
   const entries = held.flatMap((holdings) => holdings.entries);
   const [starts, ends, lines] = [new Uint32Array(entries.length), new Uint32Array(entries.length), new Uint32Array(entries.length)];
-  const problems: Placed[] = [...conflicts];
-  const commands = new Set<string>();
-  const names = new Set<string>();
+  const problems = gatheredProblems(conflicts);
   const faulty = new Set<number>();
   let [begun, line, number] = [0, 1, 0];
-  /** The number of the problem that tells of commands. */
-  let unknown: number | null = null;
   for (const [which, batch] of batches.entries()) {
     const { places, faults, faulty: wrong } = held[which] as Holdings;
-    for (const fault of faults) {
-      const { what } = fault;
-      if (what.kind === "commands") {
-        for (const command of what.commands) commands.add(command);
-        if (unknown !== null) continue;
-        unknown = problems.length;
-      }
-      if (what.kind === "noString") {
-        const name = what.name.toLowerCase();
-        if (names.has(name)) continue;
-        names.add(name);
-      }
-      problems.push({ start: begun + fault.start, end: begun + fault.end, line: line + fault.line, what });
-    }
+    for (const { start, end, line: own, what } of faults) problems.add({ start: begun + start, end: begun + end, line: line + own, what });
     for (const own of wrong) faulty.add(number + own);
     for (let own = 0; own < places.starts.length; own += 1, number += 1) {
       starts[number] = begun + (places.starts[own] as number);
@@ -68,11 +51,39 @@ export function* assemble(
     line += batch.lines;
   }
   yield;
-  if (unknown !== null) problems[unknown] = { ...(problems[unknown] as Placed), what: { kind: "commands", commands: [...commands] } };
   const places = { starts, ends, lines };
   const shadowed = yield* shadowedIn(entries, before);
-  for (const [second, first] of shadowed) if (!faulty.has(second)) problems.push(told(second, first, entries, places));
-  return { entries, places, shadowed, problems: withColumns(text, problems) };
+  for (const [second, first] of shadowed) if (!faulty.has(second)) problems.add(told(second, first, entries, places));
+  return { entries, places, shadowed, problems: withColumns(text, problems.all()) };
+}
+
+/** The problems of a file. Of commands that nobody knows one tells, and a string that nobody defines is told once. */
+function gatheredProblems(conflicts: readonly Conflict[]): { add(problem: Placed): void; all(): readonly Placed[] } {
+  const problems: Placed[] = [...conflicts];
+  const commands = new Set<string>();
+  const strings = new Set<string>();
+  /** The number of the problem that tells of commands. */
+  let unknown: number | null = null;
+  return {
+    add(problem) {
+      const { what } = problem;
+      if (what.kind === "commands") {
+        for (const command of what.commands) commands.add(command);
+        if (unknown !== null) return;
+        unknown = problems.length;
+      }
+      if (what.kind === "noString") {
+        const name = what.name.toLowerCase();
+        if (strings.has(name)) return;
+        strings.add(name);
+      }
+      problems.push(problem);
+    },
+    all() {
+      if (unknown !== null) problems[unknown] = { ...(problems[unknown] as Placed), what: { kind: "commands", commands: [...commands] } };
+      return problems;
+    },
+  };
 }
 
 function told(second: number, first: number, entries: readonly Entry[], { starts, ends, lines }: Places): Placed {
