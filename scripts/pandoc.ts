@@ -2,7 +2,15 @@ import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { drain, type Entry, libraryFormat, readLibrary, type WriteFormat, writeLibrary } from "../packages/engine/dist/index.js";
+import {
+  drain,
+  type Entry,
+  type LibraryFormat,
+  libraryFormat,
+  readLibrary,
+  type WriteFormat,
+  writeLibrary,
+} from "../packages/engine/dist/index.js";
 import { isAlike, pairs } from "./compare-entries.ts";
 import { compareFamilies } from "./pandoc-families.ts";
 
@@ -29,7 +37,11 @@ const ways: readonly { readonly name: string; readonly write: WriteFormat; reado
   { name: "CSL-YAML there", write: "csl-yaml", from: "markdown", to: "csljson" },
   { name: "BibTeX back", write: "csl-json", from: "csljson", to: "bibtex" },
   { name: "BibLaTeX back", write: "csl-json", from: "csljson", to: "biblatex" },
+  { name: "CSL-YAML back", write: "csl-json", from: "csljson", to: "markdown" },
 ];
+
+/** How what pandoc gives is read: the front matter of Markdown is CSL-YAML. */
+const formatOf = (to: string): LibraryFormat => (to === "csljson" ? "csl-json" : to === "markdown" ? "csl-yaml" : "bibtex");
 
 if (folder === undefined) console.error("Name a folder of libraries: npm run pandoc -- FOLDER");
 else for (const file of readdirSync(folder).sort()) await compareFile(folder, file);
@@ -48,10 +60,10 @@ async function compareFile(folder: string, file: string): Promise<void> {
 async function goThrough({ name, write, from, to }: (typeof ways)[number], entries: readonly Entry[], file: string): Promise<void> {
   const text = writeLibrary(entries, write).text;
   const given = from === "markdown" ? `---\n${text}---\n` : text;
-  const child = run("pandoc", ["-f", from, "-t", to], { maxBuffer: 2 ** 28 });
+  const child = run("pandoc", ["-f", from, "-t", to, "-s"], { maxBuffer: 2 ** 28 });
   child.child.stdin?.end(given);
   const got = await child.then(
-    ({ stdout }) => drain(readLibrary(stdout, to === "csljson" ? "csl-json" : "bibtex")).entries,
+    ({ stdout }) => drain(readLibrary(stdout, formatOf(to))).entries,
     (error: { readonly stderr?: string }) => String(error.stderr),
   );
   if (typeof got === "string") {
