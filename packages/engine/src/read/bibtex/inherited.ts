@@ -35,9 +35,8 @@ function withParent(heir: Entry, { by, entry: parent }: Parent): Entry {
   const authored = heir.authors.length > 0;
   const above = inside ? "container-title" : volume ? "maintitle" : null;
   const { year, suffix, date } = dated ? heir : parent;
-  const { others, othersIn, ...own } = heir;
   const joined = {
-    ...own,
+    ...heir,
     type: heir.type === "set" ? parent.type : heir.type,
     authors: authored ? heir.authors : parent.authors,
     editors: heir.editors.length > 0 ? heir.editors : parent.editors,
@@ -49,12 +48,24 @@ function withParent(heir: Entry, { by, entry: parent }: Parent): Entry {
   };
   const roles = rolesOf(heir, parent, inside);
   const titleParts = same ? parent.titleParts : undefined;
+  // Nearly all inherit nothing more, and a copy of a copy takes long.
+  const isAllNamed = isNamed(heir) && isNamed(parent);
+  if (isAllNamed && roles === undefined && titleParts === undefined) return joined;
   return {
-    ...joined,
+    ...withoutOthers(joined),
     ...othersOf(heir, parent, roles),
     ...(roles === undefined ? {} : { roles }),
     ...(titleParts === undefined ? {} : { titleParts }),
   };
+}
+
+/** Whether an entry says of nobody that there are more than it names. */
+function isNamed({ others, othersIn }: Entry): boolean {
+  return others === undefined && othersIn === undefined;
+}
+
+function withoutOthers({ others: _, othersIn: __, ...own }: Entry): Entry {
+  return own;
 }
 
 /** Of whom there are more than are named: as the entry says it that names them. */
