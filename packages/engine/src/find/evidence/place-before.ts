@@ -61,11 +61,15 @@ export function placeBefore(prose: string, start: number): Evidence {
   const before = prose.charAt(at - 1);
   if ('\0.;:!?—–“”"«»()[]#'.includes(before)) return "place";
   if ("-+*•>".includes(before)) return /(?:^|\n)[\s\u0001]*$/.test(prose.slice(Math.max(0, at - 9), at - 1)) ? "place" : "chance";
-  return firstSays(rulesOfPlace, wordsOf(near)) ?? "chance";
+  return firstSays(rulesOfPlace, nearOf(near)) ?? "chance";
 }
 
-/** @param near what stands before a name, up to its last sign */
-export function wordsOf(near: string): Near {
+/**
+ * The words right before a name, cut for the rules.
+ *
+ * @param near what stands before it, up to its last sign
+ */
+export function nearOf(near: string): Near {
   const [, word = "", comma = ""] = /([\p{L}\p{N}’']+)(,?)$/u.exec(near) ?? [];
   return { near, word, lower: word.toLowerCase(), comma: comma !== "" };
 }

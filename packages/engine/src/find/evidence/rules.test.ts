@@ -8,7 +8,7 @@ import { findYears, type Year } from "../years.ts";
 import { rulesOfBare } from "./bare.ts";
 import { rulesBeforeBracket } from "./before-bracket.ts";
 import { rulesInGroup } from "./in-group.ts";
-import { rulesOfPlace, wordsOf } from "./place-before.ts";
+import { nearOf, rulesOfPlace } from "./place-before.ts";
 import type { Rule } from "./rule.ts";
 
 function yearOf(text: string): Year {
@@ -48,7 +48,7 @@ function bare(text: string): string | undefined {
 }
 
 function placeBefore(text: string): string | undefined {
-  return decides(rulesOfPlace, wordsOf(text.slice(0, text.lastIndexOf("Tarn")).trimEnd()));
+  return decides(rulesOfPlace, nearOf(text.slice(0, text.lastIndexOf("Tarn")).trimEnd()));
 }
 
 /** Lines that one rule decides, in the order of the rules. */
