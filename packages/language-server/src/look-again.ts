@@ -10,14 +10,16 @@ const [FIRST, TIMES] = [2000, 5];
  * @returns what to call with all that was looked at for a document
  */
 export function lookAgain(then: () => void): (uri: string, looked: readonly Looked[]) => void {
-  const tries = new Map<string, number>();
+  const tries = new Map<string, { readonly why: string; readonly times: number }>();
   let timer: ReturnType<typeof setTimeout> | null = null;
   return (uri, looked) => {
-    const isStale = looked.some(({ kind, error, readAt }) => kind === "library" && error !== null && readAt !== null);
-    if (!isStale) tries.delete(uri);
-    const tried = tries.get(uri) ?? 0;
-    if (!isStale || timer !== null || tried >= TIMES) return;
-    tries.set(uri, tried + 1);
+    const stale = looked.filter(({ kind, error, readAt }) => kind === "library" && error !== null && readAt !== null);
+    if (stale.length === 0) tries.delete(uri);
+    const why = stale.map(({ name, error }) => `${name} ${error}`).join("\n");
+    const known = tries.get(uri);
+    const tried = known?.why === why ? known.times : 0;
+    if (stale.length === 0 || timer !== null || tried >= TIMES) return;
+    tries.set(uri, { why, times: tried + 1 });
     timer = setTimeout(
       () => {
         timer = null;

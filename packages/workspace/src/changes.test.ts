@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { bib, opened, paper, read, told } from "../test/opened.ts";
 import { memoryFiles } from "./memory-files.ts";
 
@@ -75,7 +75,7 @@ describe("files as they change", () => {
     ["inside an entry", `${bib("a")}\n@book{b, author = {Ada W`, "1 of 3", false],
     ["inside the last entry", `${bib("a", "b")}\n@book{c, title = {On c}, year = {20`, "2 of 3", false],
     ["by a crash that left zeros", `${bib("a", "b")}\n${"\0".repeat(90)}`, "2 of 3", false],
-    ["between entries, as if two were deleted", bib("a"), null, true],
+    ["between entries, as if one were deleted", bib("a", "b"), null, true],
     ["two deleted and the last one not closed", `${bib("a")}\n@book{c, title = {On c}`, "1 of 3", false],
   ])("cut off while it is saved, the version before stays: %s", async (_why, content, held, taken) => {
     const files = memoryFiles({ [uri]: bib("a", "b", "c") });
@@ -86,6 +86,29 @@ describe("files as they change", () => {
     expect(sources[0] !== before).toBe(taken);
     if (held === null) expect(looked[0]?.error).toBeNull();
     else expect(looked[0]?.error).toContain(`It breaks off inside an entry, as if half saved, with ${held} entries. The version`);
+  });
+
+  test("cut off between two entries, the version before stays for as long as the file may still go on", async () => {
+    const say = (error: string): string => `${error} The version read before stays in use. It is named by paper.md:2:17.`;
+    const files = memoryFiles({ [uri]: bib("a", "b", "c") });
+    const workspace = opened(files);
+    const state = async (): Promise<unknown[]> => {
+      const [one] = (await workspace.librariesFor(paper(["refs.bib"]))).looked;
+      return [one?.entries, one?.error, one?.note];
+    };
+    vi.useFakeTimers({ toFake: ["Date"] });
+    expect(await state()).toEqual([3, null, null]);
+    files.write(uri, bib("a"));
+    const half = say("It ends after 1 of 3 entries, as if half saved; if nothing more comes, it is taken as it is.");
+    expect(await state()).toEqual([3, half, null]);
+    vi.advanceTimersByTime(1000);
+    expect(await state()).toEqual([3, half, null]);
+    vi.advanceTimersByTime(1000);
+    const lacks = "It lacks the last 2 entries that it had before; if it was cut off while it was saved, save it anew.";
+    for (const _again of [1, 2]) expect(await state()).toEqual([1, null, lacks]);
+    files.write(uri, bib("a", "b", "c"));
+    expect(await state()).toEqual([3, null, null]);
+    vi.useRealTimers();
   });
 
   test("YAML that breaks off amid a line, as good as it reads", async () => {

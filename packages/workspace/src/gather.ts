@@ -89,10 +89,10 @@ function lookedAt(one: NamedLibrary, file: LibraryFile | null, say: Messages): L
   if (one.kind === "tex-strings") return { ...about, note: say.texStrings };
   if (one.kind === "refused") return { ...about, ...faulty({ name: one.path }, one.reason, one.saysWho, one.by, say) };
   if (file === null) return { ...about, uri: one.uri, note: say.beingRead };
-  const { uri, source, problems, error, readAt } = file;
+  const { uri, source, problems, error, note, readAt } = file;
   const name = source === null ? one.path : baseName(uri);
   const wrong = error === null ? {} : faulty({ name, path: one.path }, error, false, one.by, say);
-  return { ...about, name, uri, entries: source?.entries.length ?? 0, problems, readAt, ...wrong };
+  return { ...about, name, uri, entries: source?.entries.length ?? 0, problems, note, readAt, ...wrong };
 }
 
 /** A text that is not there is no library; that nobody could look into it is told where it is named. */

@@ -77,7 +77,19 @@ test("a library that is half written, killed, truncated, emptied, gone and resto
   await is(5, `There is no such file. ${STAYS}`);
   writeFileSync(refs, Buffer.from([0, 1, 2, 3]));
   await is(5, `It is not a text file. ${STAYS}`);
+  writeFileSync(refs, bib("a", "b"));
+  await is(5, `It ends after 2 of 5 entries, as if half saved; if nothing more comes, it is taken as it is. ${STAYS}`);
+  writeFileSync(refs, bib("a", "b", "c", "d", "e"));
+  await is(5, null);
+});
+
+test("a library of which much is deleted is taken once nothing more comes", async () => {
+  const { refs, is } = await session((folder) => writeFileSync(join(folder, "refs.bib"), bib("a", "b", "c", "d", "e")));
+  await is(5, null);
+  writeFileSync(refs, bib("a", "b", "c", "d"));
+  await is(4, null);
   writeFileSync(refs, bib("a"));
+  await is(4, "It ends after 1 of 4 entries");
   await is(1, null);
 });
 

@@ -16,6 +16,7 @@ import { type Files, reasonOf } from "../files.ts";
 import type { ToldProblem } from "../looked.ts";
 import { messages } from "../messages/catalogue.ts";
 import { oneAtATime } from "../one-at-a-time.ts";
+import { earlyEnds } from "./early-ends.ts";
 import { brokenKey, type Held } from "./held-entries.ts";
 import { type IndexStore, keptSources } from "./kept-sources.ts";
 import { contentOf } from "./library-content.ts";
@@ -31,9 +32,11 @@ export interface LibraryFile {
   readonly problems: readonly ToldProblem[];
   /** Why the file as it is now could not be used; null where it could. */
   readonly error: string | null;
+  /** What has to be known of it though nothing is wrong. */
+  readonly note: string | null;
 }
 
-const unread = { source: null, readAt: null, problems: [] } as const;
+const unread = { source: null, readAt: null, problems: [], note: null } as const;
 
 /** A file as it is now, and the last good version of it, which may be the same. */
 interface Known {
@@ -70,6 +73,7 @@ export function libraryFiles(
   isKept = (): boolean => true,
 ): LibraryFiles {
   const kept = keptSources(store, isKept, isBusy);
+  const goesOn = earlyEnds();
   const known = new Map<string, Versions<Known>>();
 
   const readNow = async (uri: string, lent: Lent | null): Promise<LibraryFile> => {
@@ -98,12 +102,14 @@ export function libraryFiles(
     const isNew = before?.good == null && !good?.reading;
     const made = await madeSource(
       { uri, content, format, lent: given, isAsked: lent !== null, isNew, before: good },
-      { kept, onReading, isBusy, locale },
+      { kept, onReading, isBusy, goesOn, locale },
     );
     if (typeof made === "string") return stale(made);
     const note = encodingNote(content, locale());
     const told = made.source.problems.map((problem) => toldOf(problem, made.held, locale()));
-    const file = { uri, source: made.source, readAt: Date.now(), problems: note === null ? told : [note, ...told], error: null };
+    const problems = note === null ? told : [note, ...told];
+    const lacks = made.lost > 0 ? say.lacksLast(made.lost) : null;
+    const file = { uri, source: made.source, readAt: Date.now(), problems, error: null, note: lacks };
     return is(file, { ...made, file });
   };
 

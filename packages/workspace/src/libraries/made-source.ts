@@ -11,7 +11,9 @@ import {
   type SourceIndex,
 } from "@concordat/engine";
 import { inTurns } from "../in-turns.ts";
+import { messages } from "../messages/catalogue.ts";
 import { baseName } from "../uris.ts";
+import { lostAtEnd } from "./early-ends.ts";
 import { type Held, heldFor, noneHeld, withHeld } from "./held-entries.ts";
 import type { KeptSources } from "./kept-sources.ts";
 import type { LibraryContent } from "./library-content.ts";
@@ -25,6 +27,8 @@ export interface MadeSource {
   readonly reading: Reading | null;
   /** What is held for entries that are being typed, as long as the file is open. */
   readonly held: Held;
+  /** How many entries the version before had behind the last one, which are gone. */
+  readonly lost: number;
 }
 
 /** A library file of which a source is to be made. */
@@ -49,6 +53,8 @@ export interface ReadingHost {
   readonly kept: KeptSources;
   readonly onReading: OnReading;
   readonly isBusy: () => boolean;
+  /** Whether a text that lacks so many entries at its end may still go on. */
+  readonly goesOn: (uri: string, text: string, lost: number) => boolean;
   readonly locale: () => Locale;
 }
 
@@ -62,7 +68,8 @@ export async function madeSource(file: ToRead, host: ReadingHost): Promise<MadeS
   const { text, bytes, open } = content;
   const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
   const ready = file.isNew && bytes !== null ? await kept.open(about, bytes, format) : null;
-  if (ready !== null && (!file.isAsked || isSameLent(ready.lent, lent))) return { source: ready, text, reading: null, held: noneHeld };
+  if (ready !== null && (!file.isAsked || isSameLent(ready.lent, lent)))
+    return { source: ready, text, reading: null, held: noneHeld, lost: 0 };
   const same = (before?.reading && open?.same(before.text)) ?? null;
   const reading = await inTurns(readLibrary(text, format, before?.reading ?? null, same, lent), isBusy, (steps) =>
     onReading(uri, Math.min(READING, (READING * steps * READ_SLICE) / text.length)),
@@ -71,9 +78,11 @@ export async function madeSource(file: ToRead, host: ReadingHost): Promise<MadeS
   const whole = withHeld(reading, held);
   const reason = unusable(whole, format, open !== null, before, locale());
   if (reason !== null) return reason;
+  const lost = open === null && before !== null ? lostAtEnd(reading.entries, before.source) : 0;
+  if (host.goesOn(uri, text, lost)) return messages[locale()].endsEarly(reading.entries.length, reading.entries.length + lost);
   const source = await inTurns(buildSource(about, whole, before?.reading ? before.source : null), isBusy, (steps) =>
     onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / whole.entries.length)),
   );
   if (bytes !== null) kept.remember(source, bytes, format);
-  return { source, text, reading, held };
+  return { source, text, reading, held, lost };
 }

@@ -34,7 +34,16 @@ test("every language says something of everything, and not what another one says
       say.noObject,
     ],
     ...[say.noCorpusThere, say.corpusUnreadable, say.corpusBroken, say.corpusEmpty, say.yourSettings, say.commandLine],
-    ...[say.breaksOff(1, 2), say.namedBy("x"), say.outside("x"), say.nowhere("x"), say.noCorpus(""), say.twin("a", "b")],
+    ...[
+      say.breaksOff(1, 2),
+      say.endsEarly(1, 2),
+      say.lacksLast(2),
+      say.namedBy("x"),
+      say.outside("x"),
+      say.nowhere("x"),
+      say.noCorpus(""),
+      say.twin("a", "b"),
+    ],
     ...[say.must("a", { oneOf: ["b", "c"] }, null), say.noSetting("a"), say.noCode("a", "b"), say.didYouMean("a"), say.item(1)],
     ...[
       say.noJson("empty"),

@@ -68,6 +68,10 @@ export const en: Messages = {
   noFormat: "Concordat reads libraries that end in .bib, .ris, .json (CSL-JSON) or .yaml (CSL-YAML); this is none of them.",
   noEntry: "It holds no entry at the moment.",
   breaksOff: (entries, held) => `It breaks off inside an entry, as if half saved, with ${count(entries)} of ${count(held)} entries.`,
+  endsEarly: (entries, held) =>
+    `It ends after ${count(entries)} of ${count(held)} entries, as if half saved; if nothing more comes, it is taken as it is.`,
+  lacksLast: (entries) =>
+    `It lacks the last ${count(entries)} entries that it had before; if it was cut off while it was saved, save it anew.`,
   stays: "The version read before stays in use.",
   notUtf8: (encoding) => `the file is not UTF-8; it was read as ${encoding}. Save it as UTF-8 to be safe.`,
   strayBytes: (bytes, as) =>

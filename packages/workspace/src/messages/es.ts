@@ -69,6 +69,10 @@ export const es: Messages = {
   noEntry: "En este momento no contiene ninguna entrada.",
   breaksOff: (entries, held) =>
     `Se corta dentro de una entrada, como si estuviera guardada a medias, con ${count(entries)} de ${count(held)} entradas.`,
+  endsEarly: (entries, held) =>
+    `Termina tras ${count(entries)} de ${count(held)} entradas, como si estuviera guardada a medias; si no llega nada más, se toma tal como está.`,
+  lacksLast: (entries) =>
+    `Le faltan las últimas ${count(entries)} entradas que tenía antes; si se cortó mientras se guardaba, guárdela de nuevo.`,
   stays: "Sigue en uso la versión leída antes.",
   notUtf8: (encoding) => `el archivo no está en UTF-8; se leyó como ${encoding}. Guárdelo en UTF-8 para mayor seguridad.`,
   strayBytes: (bytes, as) =>

@@ -70,6 +70,10 @@ export const fr: Messages = {
   noEntry: "Il ne contient aucune entrée pour le moment.",
   breaksOff: (entries, held) =>
     `Il s'interrompt au milieu d'une entrée, comme à moitié enregistré, avec ${count(entries)} entrées sur ${count(held)}.`,
+  endsEarly: (entries, held) =>
+    `Il s'arrête après ${count(entries)} entrées sur ${count(held)}, comme à moitié enregistré\u00a0; si rien de plus n'arrive, il est pris tel quel.`,
+  lacksLast: (entries) =>
+    `Il lui manque les ${count(entries)} dernières entrées qu'il avait\u00a0; s'il a été coupé pendant l'enregistrement, enregistrez-le de nouveau.`,
   stays: "La version lue auparavant reste en usage.",
   notUtf8: (encoding) =>
     `le fichier n'est pas en UTF-8\u00a0; il a été lu comme du ${encoding}. Enregistrez-le en UTF-8 pour plus de sûreté.`,

@@ -44,6 +44,8 @@ export interface Messages {
   readonly noFormat: string;
   readonly noEntry: string;
   readonly breaksOff: (entries: number, held: number) => string;
+  readonly endsEarly: (entries: number, held: number) => string;
+  readonly lacksLast: (entries: number) => string;
   readonly stays: string;
   readonly notUtf8: (encoding: string) => string;
   /** Of a text in UTF-8 that has some bytes of other encodings in it. */
