@@ -9,3 +9,8 @@ export const offices: ReadonlySet<string> = wordSet(
     "chancelière " +
     "roi reine empereur pape amiral ambassadeur ambassadrice maire",
 );
+
+/** Terms and what else has a span of years that is no volume's, in the singular, as an expression is to have it. */
+export const terms: string =
+  "administration|presidency|government|cabinet|reign|term|era|years|war|gobierno|presidencia|sexenio|mandato|reinado|guerra|" +
+  "présidence|gouvernement|mandat|règne|guerre|governo";

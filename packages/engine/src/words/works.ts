@@ -6,6 +6,15 @@ export const works: string =
 /** What somebody wrote, and nobody made or said, in English, in the singular. */
 export const written: string = "article|book|paper|essay|chapter|monograph|study|dissertation|thesis|textbook|treatise|pamphlet";
 
+/** What somebody thought or said, and did not write down as a work, in English, in the singular. */
+export const thoughts: string =
+  "account|analysis|argument|assessment|claim|concept|critique|definition|hypothesis|interpretation|proposal|reading|reply|review|survey|theory|typology";
+
+/** What is called by who thought of it, and is no work, in English, in the singular: `the Lind (1993) rule`. */
+export const eponymous: string =
+  "rule|procedure|estimator|test|correction|bounds|algorithm|equation|specification|scale|index|measure|decomposition|form|function|curve|" +
+  "criterion|theorem|paradox|effect|dataset|survey";
+
 /** Works of English that are not named by their author alone: `the account of Lind`, and not `the Lind account`. */
 const further =
   "account|analys[ei]s|chapter|claim|concept|contribution|discussion|essay|estimate|conclusion|explanation|finding|idea|insight|" +

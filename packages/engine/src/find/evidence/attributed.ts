@@ -1,5 +1,6 @@
 import { visible } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
+import { figures, printedFigures } from "../../words/figures.ts";
 import { signals } from "../../words/leading-words.ts";
 import { anyOf } from "../../words/word-set.ts";
 
@@ -8,21 +9,20 @@ const BEFORE = 64;
 /** How far after it. */
 const AFTER = 32;
 
+const according =
+  "according to|per|as reported by|de acuerdo con|de acuerdo al?|según|segun|segundo|de acordo com|conforme|selon|d['’]après|suivant|laut|gemäß|secondo|volgens";
+const saying = "says|argues|reports|notes|warns|claims|estimates|señala|afirma|advierte|informa|note|affirme|souligne|estime";
 const article = "(?:(?:the|el|la|los|las|le|les|o|a|os|as|das|der|die|dem)\\s|l['’])?";
 const before = new RegExp(
   "(?<!\\p{L})(?:" +
-    `${anyOf(signals)}\\.?(?: also)?|` +
-    "according to|per|as reported by|says|argues|reports|notes|warns|claims|estimates|señala|afirma|advierte|informa|note|affirme|souligne|estime|de acuerdo con|de acuerdo al?|según|segun|segundo|de acordo com|conforme|selon|d['’]après|suivant|laut|gemäß|secondo|volgens|" +
+    `${anyOf(signals)}\\.?(?: also)?|${according}|${saying}|` +
     "(?:sources?|fuentes?|fontes?|quelle|fonte):(?:[^\\n.;:]{0,40}\\s)?|" +
-    "(?:data|figures|statistics|estimates|projections|reports?|study|studies|survey|datos|cifras|estadísticas|estimaciones|proyecciones|" +
-    "informes?|estudios?|encuesta|données|chiffres|statistiques|estimations|projections|rapports?|études?|enquête|dados|números|estimativas|" +
-    "relatórios?|Daten|Zahlen) (?:collected |published |produced |elaborad[oa]s? |publicad[oa]s? |publiée?s? )?" +
+    `(?:${figures}) (?:collected |published |produced |elaborad[oa]s? |publicad[oa]s? |publiée?s? )?` +
     "(?:from|by|of|de|del|do|da|por|du|des|von|par)" +
     `)\\s?${article}$`,
   "iu",
 );
-const after =
-  /^\s(?:data|figures|statistics|estimates|projections|report|reports|study|studies|survey|guidelines?|definition|classification|criteria|methodology|dataset)(?!\p{L})/u;
+const after = new RegExp(`^\\s(?:${printedFigures})(?!\\p{L})`, "u");
 
 /**
  * Whether the words around a name in prose make a source of it: `according to the LKC (2019)`, `datos del LKC (2019)`,

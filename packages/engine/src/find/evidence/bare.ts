@@ -7,7 +7,6 @@ import { isMarked } from "../locator.ts";
 import type { Evidence } from "../mention.ts";
 import type { Tail } from "../tail.ts";
 import { isNumberedOrMonth, isThing } from "../thing.ts";
-import { isCited } from "./happens.ts";
 import { isInOffice } from "./in-office.ts";
 import { isJudged } from "./judged.ts";
 import { isOfWork } from "./of-work.ts";
@@ -16,6 +15,7 @@ import { isPointedTo, isSaidIn, opensNote } from "./pointed.ts";
 import { firstSays, type Rule } from "./rule.ts";
 import { isSaid } from "./said.ts";
 import { isAmongScholars } from "./scholars.ts";
+import { isCited } from "./what-becomes.ts";
 import { isYearly } from "./yearly-name.ts";
 
 /** Names and a year in bare prose, `Welsh 2004: 58`, as the rules ask of them. */

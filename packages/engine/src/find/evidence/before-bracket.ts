@@ -14,7 +14,6 @@ import { isBesideThing } from "./beside-thing.ts";
 import { isDatedThing, isOwned } from "./dated-thing.ts";
 import { isEponym } from "./eponym.ts";
 import { hasGermanArticle } from "./german-article.ts";
-import { isCited, isFounded, isToldOf } from "./happens.ts";
 import { isInOffice } from "./in-office.ts";
 import { isJudged } from "./judged.ts";
 import { isCount, isMeasured } from "./measure.ts";
@@ -28,6 +27,7 @@ import { firstSays, type Rule } from "./rule.ts";
 import { isSaid, pastRow } from "./said.ts";
 import { isAmongScholars } from "./scholars.ts";
 import { isAlone, isHeadword } from "./told-by-itself.ts";
+import { isCited, isFounded, isToldOf } from "./what-becomes.ts";
 import { isWorkOfArt } from "./work-of-art.ts";
 import { isYearly } from "./yearly-name.ts";
 

@@ -7,9 +7,10 @@ const REACH = 64;
 /** How far before a name a bracket may close that is joined to it. */
 const JOINING = 24;
 
-const next = /^(?:,|,?\s(?:and|or|nor|y|e|o|ni|et|ou))\s(?:[^\s().;:,]+\s){0,5}([\p{L}\p{N}.-]+)\s\((\d{4}[-–]\d{4}|\d{4})\)/u;
-const former =
-  /(?:^|\s)([\p{L}\p{N}.-]+)\s\((\d{4}[-–]\d{4}|\d{4})\)(?:,|,?\s(?:and|or|nor|y|e|o|ni|et|ou))\s(?:(?:the|el|la|le)\s|l['’])?$/u;
+const joint = "(?:,|,?\\s(?:and|or|nor|y|e|o|ni|et|ou))\\s";
+const named = "([\\p{L}\\p{N}.-]+)\\s\\((\\d{4}[-–]\\d{4}|\\d{4})\\)";
+const next = new RegExp(`^${joint}(?:[^\\s().;:,]+\\s){0,5}${named}`, "u");
+const former = new RegExp(`(?:^|\\s)${named}${joint}(?:(?:the|el|la|le)\\s|l['’])?$`, "u");
 
 /**
  * Whether what is no name, has a number or has its years stands with them in a row with a name, so that years in brackets date things

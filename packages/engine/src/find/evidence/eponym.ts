@@ -1,13 +1,10 @@
 import { visible } from "../../text/characters.ts";
-import { works } from "../../words/works.ts";
+import { eponymous, works } from "../../words/works.ts";
 
 /** How far after a name and year the word may stand. */
 const REACH = 32;
 /** What is called by who thought of it: `the Lind (1993) rule`. */
-const thought = new RegExp(
-  `^\\s(?:(?!(?:the|an?|its?|his|her|their|and|or)\\s)\\p{L}+\\s)?(?:${works}|rule|procedure|estimator|test|correction|bounds|algorithm|equation|specification|scale|index|measure|decomposition|form|function|curve|criterion|theorem|paradox|effect|dataset|survey)s?(?!\\p{L})`,
-  "u",
-);
+const thought = new RegExp(`^\\s(?:(?!(?:the|an?|its?|his|her|their|and|or)\\s)\\p{L}+\\s)?(?:${works}|${eponymous})s?(?!\\p{L})`, "u");
 
 /** Whether a name and year are those of a thought or a work: `the Lind (1993) rule`, `the Lind (1993) paper`. */
 export function isEponym(prose: string, end: number): boolean {

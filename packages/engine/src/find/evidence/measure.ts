@@ -1,8 +1,9 @@
+import { units } from "../../words/units.ts";
+
 /** How far after a year what measures a thing may reach. */
 const REACH = 32;
 
-const size =
-  /^[;,]\s[\d.,\s]{1,12}\s?(?:m|km|ft|feet|met(?:er|re)s?|miles|ha|hectares|acres|kg|t|tons|tonnes|MW|GW|min|minutes|hours|people|inhabitants|seats|votes|dead|deaths|pasajeros|habitantes|metros|votos|muertos|escaños|habitants|mètres|morts|voix|sièges)(?!\p{L})/u;
+const size = new RegExp(`^[;,]\\s[\\d.,\\s]{1,12}\\s?(?:${units})(?!\\p{L})`, "u");
 const count = /^:\s?\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,3}\)/u;
 const longCount = /^:\s?\d{1,3}(?:(?:[.,\u00a0\u202f]\d{3}){2,3}|[.,\u00a0\u202f]0\d\d)\)/u;
 /** Two numbers that cannot be pages in a row, as the second is lower. */

@@ -1,14 +1,15 @@
 import { visible } from "../../text/characters.ts";
 import { isPlace } from "../../words/places.ts";
-import { written } from "../../words/works.ts";
+import { thoughts, written } from "../../words/works.ts";
 import { isAcronym } from "../acronym.ts";
 
 /** How far before a year it may begin. */
 const REACH = 64;
 
-const thought =
-  "account|analysis|argument|assessment|claim|concept|critique|definition|hypothesis|interpretation|proposal|reading|reply|review|survey|theory|typology";
-const theirs = new RegExp(`(?<!\\p{L})(\\p{Lu}[\\p{L}-]+)(?:['’]s|(?<=s)['’])\\s(?:\\p{Ll}+\\s){0,2}(?:${written}|${thought})\\s\\($`, "u");
+const theirs = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}[\\p{L}-]+)(?:['’]s|(?<=s)['’])\\s(?:\\p{Ll}+\\s){0,2}(?:${written}|${thoughts})\\s\\($`,
+  "u",
+);
 
 /** Whether what somebody wrote or thought stands right before a bracket that begins with its year: `Welsh’s claim (2004)`. */
 export function isOfSomebody(prose: string, year: number): boolean {

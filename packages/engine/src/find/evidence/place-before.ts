@@ -1,5 +1,7 @@
 import { isBlank } from "../../text/characters.ts";
 import { thingBefore } from "../../words/before-things.ts";
+import { goingTo, winningOf } from "../../words/going-and-winning.ts";
+import { leadingPhrases } from "../../words/leading-phrases.ts";
 import { clauses, leadIns } from "../../words/leading-words.ts";
 import { neverAuthors } from "../../words/never-authors.ts";
 import { isPlace } from "../../words/places.ts";
@@ -41,9 +43,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "a kind of thing", when: ({ lower }) => isKind(lower.replace(/.*['’]/, "")), says: "library" },
 ];
 
-/** Words that lead to a source together. */
-const leading =
-  /(?<!\p{L})(?:according to|among others,|for (?:his|her|its) part,|entre otros,|por su parte,|entre outros,|por sua vez,|entre autres,|pour sa part,|de son côté,|in (?:line with|contrast to|the words of)|(?:improve[sd]?|buil(?:d|ds|t|ding)|draw(?:s|n|ing)?|drew|rel(?:y|ies|ied|ying)|rest(?:s|ed)?|leans?|expand(?:s|ed)?|elaborate[sd]?|comment(?:s|ed)?|based) (?:up)?on|de acuerdo con|(?<!(?:[eu][nl]|al|del|la) )segundo|conforme|en palabras de|a diferencia de|al decir de|de acordo com|ao contrário de|à la différence de|à l['’]instar de|contrairement à|d['’]accord avec|contra ?:|cf\. ?:)$/iu;
+const leading = new RegExp(`(?<!\\p{L})(?:${leadingPhrases})$`, "iu");
 
 /** Words that lead to a source at the beginning of a clause, and else to one thing of many: `events such as Tarn (1969)`. */
 const alike = /^(?:as|like|unlike|como|comme)$/;
@@ -96,13 +96,8 @@ function isPartOfThing(near: string, word: string): boolean {
   return neverAuthors.has(word) && /(?<!\p{L})(?:[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]os|[Ll]es)\s(?:\p{Lu}\p{L}+\s)?\p{Lu}\p{L}+$/u.test(near);
 }
 
-/** Words of going, before the place gone to: `the firm moved to Dearborn (1917)`. */
-const moving =
-  /(?<!\p{L})(?:(?:moved|relocated|emigrated|immigrated|migrated|fled|travell?ed|sailed|flew|deported|expelled|exiled)\sto|(?:emigr|mud|traslad|viaj|march|exili)(?:ó|aron|ado|ada)\sa|huy(?:ó|eron)\sa|(?:émigr|déménage|install)(?:a|èrent|é|ée)\sà)$/u;
-
-/** Words of winning, before what is won: `she won a Tarn (1987)`, `recibió el Tarn (1987)`. */
-const winning =
-  /(?<!\p{L})(?:(?:won|received|awarded) (?:an?|the)|(?:ganó|recibió|obtuvo) (?:el|la|un|una)|(?:reçut|obtint|gagna|remporta) (?:le|la|une?))$/iu;
+const moving = new RegExp(`(?<!\\p{L})(?:${goingTo})$`, "u");
+const winning = new RegExp(`(?<!\\p{L})(?:${winningOf})$`, "iu");
 
 /** Whether a thing with a number and its year stand before in a row, as what comes next in it is a thing, too: `Lark 405 (1987), Heron Sea (1990)`. */
 function isAfterNumbered(near: string): boolean {

@@ -1,6 +1,7 @@
 import { isBlank, visible } from "../../text/characters.ts";
 import { wordBefore } from "../../text/words.ts";
 import { exemplary, forExample, pointers, signals } from "../../words/leading-words.ts";
+import { saidBy } from "../../words/said-by.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
 import { anyOf, wordSet } from "../../words/word-set.ts";
 
@@ -35,9 +36,7 @@ export function opensNote(prose: string, start: number): boolean {
   return /[^\0]\0\0$/.test(before) || /\n\u0001{5,}[ \t]+$/.test(start < NOTE_MARK ? `\n${before}` : before);
 }
 
-/** By whom something is said or thought, right before the name: `descrito por`, `proposée par`. */
-const saidBy =
-  /(?<!\p{L})(?:(?:propuest|señalad|descrit|plantead|citad|mencionad|analizad|estudiad|definid|documentad|desarrollad|sugerid|demostrad|defendid|expuest|elaborad|utilizad|realizad|acuñad|propost|destacad|encontrad|apontad|discutid|desenvolvid|adotad)[oa]s? por|(?:proposé|décrit|étudié|analysé|défini|mentionné|noté|développé|cité|documenté|suggéré|montré|défendu|évoqué|établi|utilisé|forgé)e?s? par)[\s\u0001]+$/u;
+const said = new RegExp(`(?<!\\p{L})(?:${saidBy})[\\s\\u0001]+$`, "u");
 
 /** Whether something is said to stand in what a name and a year name: `as described in Welland 2004`, `the reply in Welland 2004`. */
 export function isSaidIn(prose: string, start: number): boolean {
@@ -47,7 +46,7 @@ export function isSaidIn(prose: string, start: number): boolean {
       return isHeldIn(prose, start);
     case "por":
     case "par":
-      return saidBy.test(prose.slice(Math.max(0, start - 24), start).normalize("NFC"));
+      return said.test(prose.slice(Math.max(0, start - 24), start).normalize("NFC"));
     case "do":
     case "does":
     case "did":

@@ -1,4 +1,5 @@
 import { isInstitution } from "../../words/institutions.ts";
+import { terms } from "../../words/offices.ts";
 import type { Parts } from "../item.ts";
 import type { Evidence } from "../mention.ts";
 import type { Year } from "../years.ts";
@@ -7,8 +8,7 @@ import type { Year } from "../years.ts";
 const VOLUMES = 2;
 /** How far before a group it may be told whose term its years are. */
 const REACH = 48;
-const terms =
-  /(?<!\p{L})(?:administration|presidency|government|cabinet|reign|term|era|years|war|gobierno|presidencia|sexenio|mandato|reinado|guerra|présidence|gouvernement|mandat|règne|guerre|governo)s?(?!\p{L})[^.!?]*$/iu;
+const termly = new RegExp(`(?<!\\p{L})(?:${terms})s?(?!\\p{L})[^.!?]*$`, "iu");
 
 /**
  * What a span of years says of a name in a group, which may be that of a term or a life: with pages or after a word that leads to
@@ -24,6 +24,6 @@ export function evidenceOfSpan(
   if (paged || (prefix ?? null) !== null) return "form";
   const words = names.length === 1 ? (names[0] as string).split(" ") : [];
   const short = Number(text.slice(5)) - Number(text.slice(0, 4)) <= VOLUMES;
-  const isTerm = terms.test(prose.slice(Math.max(0, from - REACH), start));
+  const isTerm = termly.test(prose.slice(Math.max(0, from - REACH), start));
   return short && !isTerm && (words.length === 1 || isInstitution(words)) ? "doubt" : "library";
 }

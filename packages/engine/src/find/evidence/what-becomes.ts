@@ -1,0 +1,33 @@
+import { visible } from "../../text/characters.ts";
+import { becomesOfThings, becomesOfWorks, founded } from "../../words/what-becomes.ts";
+
+/** How far after a year in brackets it may be told. */
+const REACH = 48;
+
+const told = new RegExp(`^\\s(?:\\p{Ll}+ly\\s)?(?:${becomesOfThings})(?!\\p{L})`, "u");
+
+/** Whether what follows is what becomes of things: `Heron Freight (1998) bought two ships`. */
+export function isToldOf(prose: string, after: number): boolean {
+  return told.test(prose.slice(after, after + REACH));
+}
+
+const cited = new RegExp(
+  `^\\s(?:is|are|was|were|has been|have been|es|son|fue|est|sont|fut)\\s(?:\\p{Ll}+\\s)?(?:${becomesOfWorks})(?!\\p{L})`,
+  "u",
+);
+
+/** Whether what follows is what becomes of works: `Lind (1998) is often cited`. */
+export function isCited(prose: string, after: number): boolean {
+  return cited.test(visible(prose.slice(after, after + REACH)));
+}
+
+const begun = new RegExp(
+  "^[\\s\\u0001]*(?:was|were|is|are|has been|had been|fue(?:ron)?|ha sido|fut|furent|a été|est) " +
+    `(?:\\p{L}+ly )?(?:${founded})(?!\\p{L})`,
+  "u",
+);
+
+/** Whether what follows says that the thing came into being or ended, as no author does: `The World Bank (1944) was founded`. */
+export function isFounded(prose: string, after: number): boolean {
+  return begun.test(prose.slice(after, after + REACH).normalize("NFC"));
+}
