@@ -30,6 +30,12 @@ test("a clean paper exits 0 and says what was looked at", async () => {
   expect(code).toBe(0);
 });
 
+test("a file that two words name is looked at once, where it is named first", async () => {
+  const cwd = project({ "papers/b.md": "So it is.\n", "papers/a.md": "So it is.\n" });
+  const { files } = await report(["papers/b.md", "./papers/b.md", "papers"], cwd);
+  expect(files.map(({ file }) => file)).toEqual(["papers/b.md", "papers/a.md"]);
+});
+
 test.each([
   ["front matter", { "paper.md": "---\nbibliography: refs.bib\n---\nSee Welland (2005).\n", "refs.bib": bib }, []],
   ["concordat.json", { "paper.md": "See Welland (2005).\n", "refs.bib": bib, "concordat.json": '{ "libraries": ["refs.bib"] }' }, []],

@@ -15,8 +15,8 @@ export type Target =
 const endings = ["md", "markdown", "qmd", "Rmd", "rmd", "tex", "rst", "adoc", "asciidoc", "typ", "txt"];
 
 /**
- * The files that the given words name, in the order given; a folder gives its files of prose, sorted, without what only
- * tells of a corpus.
+ * The files that the given words name, in the order given, each once; a folder gives its files of prose, sorted, without what
+ * only tells of a corpus.
  */
 export async function expandTargets(words: readonly string[], cwd: string, locale: Locale): Promise<readonly Target[]> {
   const targets: Target[] = [];
@@ -25,7 +25,13 @@ export async function expandTargets(words: readonly string[], cwd: string, local
     else if (await isFolder(resolve(cwd, word))) targets.push(...(await inFolder(word, cwd, locale)));
     else targets.push({ kind: "file", file: word, uri: pathToFileURL(resolve(cwd, word)).href });
   }
-  return targets;
+  const firsts = new Map<string, Target>();
+  for (const target of targets) if (!firsts.has(addressOf(target))) firsts.set(addressOf(target), target);
+  return [...firsts.values()];
+}
+
+function addressOf(target: Target): string {
+  return target.kind === "file" ? target.uri : target.file;
 }
 
 async function isFolder(path: string): Promise<boolean> {

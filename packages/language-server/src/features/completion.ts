@@ -63,7 +63,8 @@ function isWanted({ place, typed }: CompletionContext, { libraries }: Analysis, 
   // A word before it that belongs to the sentence is not to be replaced.
   if (place === "prose" && words.length > 1 && isCommonWord(words[0] as string)) return false;
   if (asked) return typed !== "" || place === "group";
-  const last = words.at(-1) ?? "";
+  const isDated = place === "group" && words.length > 1 && /^\d{1,4}[a-z]?$/.test(words.at(-1) as string);
+  const last = words.at(isDated ? -2 : -1) ?? "";
   if (isCommonWord(last)) return false;
   const afterYear = words.length > 1 && /^\d{4}[a-z]?$/.test(words[0] as string);
   const capital = /^\p{Lu}/u.test(words[0] as string);
