@@ -13,7 +13,7 @@ test.each<[why: string, line: string, sentence: string]>([
   ["one like nothing", "check --zzz p.md", 'There is no option "--zzz".'],
   ["an unknown letter", "check -x p.md", 'There is no option "-x".'],
   ["a letter of a long option", "check -l p.md", 'There is no option "-l".'],
-  ["a word every object has", "check --constructor p.md", 'There is no option "--constructor". Did you mean "--corpus"?'],
+  ["a word every object has", "check --constructor p.md", 'There is no option "--constructor".'],
   ["a value that is none", "check --format xml p.md", '--format takes text, json; "xml" is none of them.'],
   ["no value at the end", "check p.md --library", "--library needs a value: the path of a library, such as refs.bib."],
   [

@@ -1,7 +1,8 @@
+import { didYouMean } from "@concordat/corpus-kit/values";
 import { type Locale, localeOf, locales, type Syntax, syntaxes } from "@concordat/engine";
 import { type ConvertOptions, readConvertArguments } from "./convert/arguments.ts";
 import { type CorpusCommand, readCorpusArguments } from "./corpus/arguments.ts";
-import { type Flag, nearest, readFlags } from "./flags.ts";
+import { type Flag, readFlags } from "./flags.ts";
 import type { help } from "./help.ts";
 
 /** What `concordat check` was asked to do. */
@@ -52,7 +53,7 @@ export function readArguments(words: readonly string[], language: string): Comma
   if (command === "--version") return { kind: "version" };
   if (command === "convert") return readConvertArguments(rest, language);
   if (command === "corpus") return readCorpusArguments(rest);
-  if (command !== "check") return usage(`There is no command "${command}".${nearest(command, commands)} See concordat --help.`);
+  if (command !== "check") return usage(`There is no command "${command}".${didYouMean(command, commands)} See concordat --help.`);
   const read = readFlags(rest, flags);
   if (read.kind === "wrong") return usage(`${read.message} ${SEE}`);
   if (read.has("help")) return { kind: "help", about: "check" };

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { nearestWord } from "@concordat/corpus-kit/values";
 
 /** An option of a command: a switch, or one that takes a value, once or as often as one likes. */
 export interface Flag {
@@ -49,24 +50,12 @@ interface OptionToken {
 function wrongWith({ name, rawName, value, inlineValue }: OptionToken, flags: Readonly<Record<string, Flag>>): string | null {
   const flag = Object.hasOwn(flags, name) ? flags[name] : undefined;
   if (flag === undefined || (!rawName.startsWith("--") && flag.short === undefined)) {
-    const all = Object.keys(flags).map((known) => `--${known}`);
-    return `There is no option "${rawName}".${rawName.startsWith("--") ? nearest(rawName, all) : ""}`;
+    const meant = rawName.startsWith("--") ? nearestWord(name, Object.keys(flags)) : undefined;
+    return `There is no option "${rawName}".${meant === undefined ? "" : ` Did you mean "--${meant}"?`}`;
   }
   if (flag.type === "switch") return value === undefined ? null : `${rawName} takes no value; "${value}" was given.`;
   const words = typeof flag.takes === "string" ? null : (flag.takes ?? null);
   const isMissing = value === undefined || value === "" || (inlineValue !== true && value.startsWith("-") && value !== "-");
   if (isMissing) return `${rawName} needs a value: ${words === null ? flag.takes : `one of ${words.join(", ")}`}.`;
   return words === null || words.includes(value) ? null : `${rawName} takes ${words.join(", ")}; "${value}" is none of them.`;
-}
-
-/** Names the known word that shares most letters at its beginning or holds the typed one. */
-export function nearest(typed: string, known: readonly string[]): string {
-  const bare = (word: string): string => word.replace(/^-+/, "").toLowerCase();
-  const score = (word: string): number => {
-    let same = 0;
-    while (same < bare(word).length && bare(word)[same] === bare(typed)[same]) same += 1;
-    return bare(word).includes(bare(typed)) ? same + 2 : same;
-  };
-  const best = [...known].sort((a, b) => score(b) - score(a))[0];
-  return best !== undefined && score(best) >= 2 ? ` Did you mean "${best}"?` : "";
 }

@@ -3,5 +3,5 @@
  * records: a door of its own, since it needs nothing of what reads files.
  */
 export { type DayRange, readEdtf } from "./read/edtf.ts";
-export { lettersApart } from "./read/letters-apart.ts";
+export { didYouMean, nearestSpelling, nearestWord, type Spelling } from "./read/near-word.ts";
 export { isCountryCode } from "./rules/countries.ts";

@@ -1,5 +1,6 @@
 import type { Beginning } from "@concordat/corpus-kit";
-import { type Flag, nearest, readFlags } from "../flags.ts";
+import { didYouMean } from "@concordat/corpus-kit/values";
+import { type Flag, readFlags } from "../flags.ts";
 
 /** What `concordat corpus` was asked to do; folders and files as typed. */
 export type CorpusCommand =
@@ -45,7 +46,7 @@ export function readCorpusArguments(args: readonly string[]): Read {
   const [name = "--help", ...rest] = args;
   if (name === "--help" || name === "-h" || name === "help") return { kind: "help", about: "corpus" };
   const flags = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (flags === undefined) return usage(`There is no command "corpus ${name}".${nearest(name, Object.keys(commands))}`);
+  if (flags === undefined) return usage(`There is no command "corpus ${name}".${didYouMean(name, Object.keys(commands))}`);
   const read = readFlags(rest, flags);
   if (read.kind === "wrong") return usage(read.message);
   if (read.has("help")) return { kind: "help", about: "corpus" };
@@ -62,7 +63,7 @@ export function readCorpusArguments(args: readonly string[]): Read {
     case "add": {
       const type = types.find((known) => known === first);
       if (type === undefined)
-        return usage(`corpus add takes a type of record first: ${types.join(", ")}.${first ? nearest(first, types) : ""}`);
+        return usage(`corpus add takes a type of record first: ${types.join(", ")}.${first ? didYouMean(first, types) : ""}`);
       if (second === undefined) return usage(`corpus add ${type} needs a name: concordat corpus add ${type} "Its Name".`);
       const beginning = { type, name: [second, ...more].join(" "), ...given("kind"), ...given("date"), ...given("id"), ...given("lang") };
       return { kind: "corpus", command: { kind: "add", folder, beginning } };

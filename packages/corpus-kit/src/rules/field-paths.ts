@@ -1,5 +1,5 @@
 import type { CorpusRecord } from "../packed/types/record.ts";
-import { didYouMean } from "../read/suggest.ts";
+import { didYouMean } from "../read/near-word.ts";
 
 /**
  * The value that a dot path leads to in a record, undefined where it leads nowhere. A step into a list is a number, or what

@@ -1,6 +1,6 @@
 import type { CorpusRecord } from "../packed/types/record.ts";
 import type { Draft, Finding } from "../read/draft.ts";
-import { didYouMean } from "../read/suggest.ts";
+import { didYouMean } from "../read/near-word.ts";
 import type { Path } from "../read/yaml.ts";
 import { idPattern } from "../schema/fields.ts";
 import type { Folder } from "../schema/kinds.ts";

@@ -1,5 +1,5 @@
 import type { Draft, Finding } from "../read/draft.ts";
-import { didYouMean } from "../read/suggest.ts";
+import { didYouMean } from "../read/near-word.ts";
 
 /** A retired id leads to a record in the end. */
 export function* redirects({ retired, claims }: Draft): Iterable<Finding> {

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { didYouMean } from "../read/suggest.ts";
+import { didYouMean } from "../read/near-word.ts";
 
 /**
  * What is wrong with a value, as the rest of a sentence that begins with its name: `is missing. Add it ...`.

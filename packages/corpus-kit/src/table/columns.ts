@@ -1,4 +1,4 @@
-import { didYouMean } from "../read/suggest.ts";
+import { didYouMean } from "../read/near-word.ts";
 
 /** What a column of a table holds: how a cell of it becomes part of a record. */
 export type Column =

@@ -1,8 +1,8 @@
 import type { Corpus } from "@concordat/corpus";
+import { nearestSpelling, type Spelling } from "@concordat/corpus-kit/values";
 import { type Country, countryNamed, countrySpellings } from "../graph/country.ts";
 import type { RecordOf, RecordType } from "../graph/finder.ts";
 import type { Graph } from "../graph/graph.ts";
-import { nearest, type Spelling } from "../graph/nearest.ts";
 import { MOST } from "../paging/page.ts";
 import { refusal } from "../refusal.ts";
 import type { Asked } from "./conditions.ts";
@@ -67,7 +67,7 @@ export function corpusMeant(corpora: readonly Corpus[], name: string): Corpus {
 
 /** The refusal of a name that means nothing, with the nearest that does. */
 export function unknown(name: string, what: string, spellings: Iterable<Spelling>): Error {
-  const word = nearest(name, spellings);
+  const word = nearestSpelling(name, spellings);
   const advice = word === undefined ? 'Ask "search" or "find" for what there is.' : `The nearest is "${word}".`;
   return refusal("UNKNOWN_NAME", `${what} is called "${shown(name)}". ${advice}`);
 }

@@ -1,6 +1,6 @@
+import { nearestWord } from "@concordat/corpus-kit/values";
 import { problemCodes } from "@concordat/engine";
 import type { Messages, Must } from "../messages/messages.ts";
-import { nearestWord } from "./nearest-word.ts";
 
 /**
  * Takes note of what is left out of a setting: its name, and where more is to be said than what the setting must be, that
@@ -49,9 +49,9 @@ const rules: Reader = (value, leave, say) => {
 function noCode(code: string, setting: string, say: Messages): string {
   const group = /^.*\./.exec(code)?.[0] ?? "";
   const inGroup = codes.filter((known) => known.startsWith(group)).map((known) => known.slice(group.length));
-  const inner = inGroup.length > 0 ? nearestWord(code.slice(group.length), inGroup) : null;
+  const inner = inGroup.length > 0 ? nearestWord(code.slice(group.length), inGroup) : undefined;
   const meant = inGroup.length === 0 ? nearestWord(code, codes) : inner && group + inner;
-  return [say.noCode(code, setting), ...(meant === null ? [] : [say.didYouMean(meant)])].join(" ");
+  return [say.noCode(code, setting), ...(meant === undefined ? [] : [say.didYouMean(meant)])].join(" ");
 }
 
 /** How each setting is read, by its dotted word, and what it must be. */

@@ -1,6 +1,6 @@
+import { nearestWord } from "@concordat/corpus-kit/values";
 import type { Level, Locale } from "@concordat/engine";
 import { messages } from "../messages/catalogue.ts";
-import { nearestWord } from "./nearest-word.ts";
 import { INVALID, isRecord, settingReaders as readers } from "./setting-readers.ts";
 
 /** What a person or a project may set: the same words in `concordat.json` and, under `concordat.`, in an editor. */
@@ -72,7 +72,7 @@ export function readSettings(
       } else if (isRecord(item) && Object.keys(readers).some((known) => known.startsWith(`${word}.`))) read(item, `${word}.`);
       else {
         const meant = suggestion(word);
-        problems.push({ word, message: [say.noSetting(word), ...(meant === null ? [] : [say.didYouMean(meant)])].join(" ") });
+        problems.push({ word, message: [say.noSetting(word), ...(meant === undefined ? [] : [say.didYouMean(meant)])].join(" ") });
       }
     }
   };
@@ -81,7 +81,7 @@ export function readSettings(
 }
 
 /** The known word that may have been meant: in a group one of the group, outside one without a group or a group. */
-function suggestion(word: string): string | null {
+function suggestion(word: string): string | undefined {
   const [group = "", inner] = word.split(".");
   const known = Object.keys(readers);
   if (inner === undefined) return nearestWord(word, [...new Set(known.map((known) => known.replace(/\..*/, "")))]);
