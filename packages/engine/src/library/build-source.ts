@@ -2,6 +2,7 @@ import { nothingLent } from "../read/lent.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import type { Row } from "../text/row.ts";
 import { wordsOf } from "../text/words.ts";
+import { citedYears } from "./cited-years.ts";
 import { type Entry, type EntryName, nameText, type Reading } from "./entry.ts";
 import { initialsOf } from "./initials.ts";
 import { institutionKey, partsOfKey } from "./institution-key.ts";
@@ -116,7 +117,7 @@ function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys,
     for (const word of wordsIn(name)) lastWords.add(word);
   }
   for (const word of wordsIn(entry.title)) post(words, word, at);
-  post(years, entry.year + entry.suffix, at);
+  for (const year of citedYears(entry)) post(years, year + entry.suffix, at);
   post(keys, fold(entry.key), at);
 }
 

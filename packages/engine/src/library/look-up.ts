@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { itself, remembered } from "../text/remembered.ts";
+import { itself, onceForEach, remembered } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import { alignment } from "./alignment.ts";
 import { type Entry, nameText } from "./entry.ts";
@@ -8,7 +8,7 @@ import { nearTerms } from "./near-terms.ts";
 import { sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { within } from "./spelling.ts";
-import { entriesOf, gatherEntries, postingsAt, prefixRange } from "./term-table.ts";
+import { entriesOf, gatherEntries, hasNumber, postingsAt, prefixRange } from "./term-table.ts";
 import { beginsTitle, standIns } from "./unsigned.ts";
 
 /** One entry in one layer, before the layers are merged. */
@@ -22,17 +22,47 @@ export function byName(library: Library, name: string): readonly Hit[] {
   return byTerms(library, [fold(name)]);
 }
 
-/** Works with one of these folded names among their authors, and those that other sources record under another name. */
-export function byTerms(library: Library, terms: Iterable<string>): readonly Hit[] {
+/**
+ * Works with one of these folded names among their authors, and those that other sources record under another name.
+ *
+ * @param years of a name that many works have, only those of these years are wanted
+ */
+export function byTerms(library: Library, terms: Iterable<string>, years: readonly string[] | null = null): readonly Hit[] {
   const found: Found[] = [];
   for (const source of library) {
     const numbers = new Set<number>();
-    for (const term of terms) gatherEntries(source.names, term, numbers);
+    for (const term of terms) {
+      if (years !== null && isCommon(source, term)) gatherOfYears(source, term, years, numbers);
+      else gatherEntries(source.names, term, numbers);
+    }
     if (numbers.size > 0) found.push(...pick(source, numbers));
   }
   const otherwise = foundOtherwise(found, library);
   if (otherwise.length === 0) return merge(found);
   return merge([...found, ...otherwise].sort((a, b) => library.indexOf(a.source) - library.indexOf(b.source)));
+}
+
+/** So many works are looked through; of more, only those of the years that count. */
+export const MANY = 64;
+
+/** Whether a source has more works under a folded name than are looked through. */
+export function isCommon({ names }: SourceIndex, term: string): boolean {
+  return entriesOf(names, term).length > MANY;
+}
+
+/** Whether anybody of a source has a folded name. */
+export function isAnybody({ names }: SourceIndex, term: string): boolean {
+  return entriesOf(names, term).length > 0;
+}
+
+function gatherOfYears({ names, years }: SourceIndex, term: string, wanted: readonly string[], into: Set<number>): void {
+  const named = entriesOf(names, term);
+  for (const year of wanted) {
+    const [from, to] = year === "" ? [0, years.terms.at(0) === "" ? 1 : 0] : prefixRange(years, year);
+    for (let at = from; at < to; at += 1) {
+      for (const number of postingsAt(years, at)) if (hasNumber(named, number)) into.add(number);
+    }
+  }
 }
 
 /** Unsigned works whose title begins with these folded words, and those of institutions whose names do. */
@@ -123,9 +153,13 @@ function spelledAlike(source: SourceIndex, term: string): readonly Found[] {
   return found;
 }
 
+/** The entries of these numbers that can be meant, each once. */
 function pick(source: SourceIndex, numbers: Iterable<number>): Found[] {
-  const meant = [...new Set(numbers)].filter((number) => isMeant(source, number));
-  return meant.map((number) => ({ source, entry: source.entries.at(number) as Entry }));
+  const found: Found[] = [];
+  for (const number of numbers instanceof Set ? numbers : new Set(numbers)) {
+    if (isMeant(source, number)) found.push({ source, entry: source.entries.at(number) as Entry });
+  }
+  return found;
 }
 
 /**
@@ -141,12 +175,17 @@ function isMeant({ shadowed, entries }: SourceIndex, number: number): boolean {
   return names.join() !== others.join() && !sameWork(one, other);
 }
 
-function namesOf({ authors, editors }: Entry): readonly string[] {
-  return (authors.length > 0 ? authors : editors).map((name) => fold(nameText(name)));
-}
+const namesOf = onceForEach(({ authors, editors }: Entry): readonly string[] =>
+  (authors.length > 0 ? authors : editors).map((name) => fold(nameText(name))),
+);
 
 /** Puts the finds of all layers together: the same work in two of them is one hit. */
 export function merge(found: readonly Found[]): readonly Hit[] {
+  const [first] = found;
+  // A common name has thousands of works in a large library, and a source is no other than itself.
+  if (found.every(({ source }) => source === first?.source)) {
+    return [...new Map(found.map((one) => [one.entry, one])).values()].map((one) => hitOf([one]));
+  }
   const groups: Found[][] = [];
   // Of each year the groups by the source of their first: a source is no other than itself, and has most of them.
   const byYear = new Map<string, Map<SourceIndex, Found[][]>>();
@@ -192,6 +231,7 @@ function groupOf(
 
 function hitOf(found: readonly Found[]): Hit {
   const first = found[0] as Found;
+  if (found.length === 1) return { id: first.entry.key, ...first, found };
   const named =
     found.find(({ source }) => source.declared && source.role !== "list" && source.role !== "corpus") ??
     found.find(({ source }) => source.role === "corpus") ??

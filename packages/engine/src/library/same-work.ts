@@ -1,4 +1,6 @@
+import { isDigit } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
+import { onceForEach } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Entry, EntryName } from "./entry.ts";
 import { withAcronym } from "./with-acronym.ts";
@@ -6,14 +8,16 @@ import { withAcronym } from "./with-acronym.ts";
 /** Whether two entries of different sources record the same work: by DOI or ISBN, else by first author, year and title. */
 export function sameWork(a: Entry, b: Entry): boolean {
   // Chapters bear the ISBN of their book.
-  for (const field of isPart(a) || isPart(b) ? (["DOI"] as const) : (["DOI", "ISBN"] as const)) {
-    const mine = a.fields[field];
-    const other = b.fields[field];
-    if (mine !== undefined && other !== undefined && identifier(mine) === identifier(other)) return true;
-  }
+  if (sharesField("DOI", a, b) || (sharesField("ISBN", a, b) && !isPart(a) && !isPart(b))) return true;
   if (yearKey(a) !== yearKey(b) || (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix)) return false;
-  if (isTitledAs(a, b) || isTitledAs(b, a) || isLongTitle(a.title, b.title)) return true;
-  return isSameName(firstAuthor(a), firstAuthor(b)) && (a.title === "" || b.title === "" || isSameTitle(a.title, b.title));
+  if (isTitledAs(a, b) || isTitledAs(b, a) || isLongTitle(a, b)) return true;
+  return (a.title === "" || b.title === "" || isSameTitle(a, b)) && isSameName(firstAuthor(a), firstAuthor(b));
+}
+
+function sharesField(field: "DOI" | "ISBN", a: Entry, b: Entry): boolean {
+  const mine = a.fields[field];
+  const other = mine === undefined ? undefined : b.fields[field];
+  return mine !== undefined && other !== undefined && identifier(mine) === identifier(other);
 }
 
 function isPart({ type }: Entry): boolean {
@@ -22,7 +26,7 @@ function isPart({ type }: Entry): boolean {
 
 /** Whether two entries may record one work whose title one of them cuts. That is certain only where its author has no other of the year. */
 export function sameButCut(a: Entry, b: Entry): boolean {
-  return sameAuthorAndYear(a, b) && a.suffix + b.suffix === "" && isCutTitle(a.title, b.title);
+  return sameAuthorAndYear(a, b) && a.suffix + b.suffix === "" && isCutTitle(a, b);
 }
 
 /** Whether the first author of two entries is one, and the year. */
@@ -33,13 +37,13 @@ export function sameAuthorAndYear(a: Entry, b: Entry): boolean {
 /** Whether a list prints in the author's place what is the title of an unsigned work: `Tan v. Lind. 2004.` */
 function isTitledAs(listed: Entry, unsigned: Entry): boolean {
   const name = firstAuthor(listed);
-  return name?.kind === "institution" && firstAuthor(unsigned) === undefined && fold(name.name) === fold(unsigned.title);
+  return name?.kind === "institution" && firstAuthor(unsigned) === undefined && fold(name.name) === titleOf(unsigned).folded;
 }
 
 /** Whether two titles are one, and so long that nobody else's work has it, whatever the sources make of the names. */
-function isLongTitle(a: string, b: string): boolean {
-  const [one, two] = [fold(a), fold(b)];
-  return one === two && one.split(" ").length > 4;
+function isLongTitle(a: Entry, b: Entry): boolean {
+  const { folded } = titleOf(a);
+  return folded === titleOf(b).folded && folded.split(" ").length > 4;
 }
 
 function identifier(text: string): string {
@@ -48,7 +52,7 @@ function identifier(text: string): string {
 
 /** The year of an entry by which works are compared: one without a year is one of no date, or still to come. */
 export function yearKey({ year }: Entry): string {
-  return /\d/.test(year) ? year : "";
+  return isDigit(year.charCodeAt(0)) || /\d/.test(year) ? year : "";
 }
 
 function firstAuthor(entry: Entry): EntryName | undefined {
@@ -87,13 +91,12 @@ function spellings(name: EntryName): readonly string[] {
  * Whether one title begins with the other, since lists often leave out the subtitle, or both agree in all that tells
  * works apart: their longer words, numerals and digits. `after 911` and `after 9-11` are one title.
  */
-export function isSameTitle(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [one, two] = [wordsOf(fold(a)), wordsOf(fold(b))];
-  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+export function isSameTitle(a: Entry, b: Entry): boolean {
+  if (a.title === b.title) return true;
+  const [one, two] = [titleOf(a), titleOf(b)];
+  const [short, long] = one.words.length < two.words.length ? [one.words, two.words] : [two.words, one.words];
   if (short.length > 0 && short.every((word, at) => word === long[at])) return true;
-  const [mine, other] = [telling(one), telling(two)];
-  return mine.length > 3 && mine.join() === other.join();
+  return one.telling !== "" && one.telling === two.telling;
 }
 
 /** How many words at its beginning a title may have lost, and how many make a title by themselves. */
@@ -101,15 +104,26 @@ const LOST = 2;
 const MOST = 5;
 
 /** Whether one title stands in the other but for its first words, which a formatter may lose, or both begin with the same five words. */
-function isCutTitle(a: string, b: string): boolean {
-  const [one, two] = [wordsOf(fold(a)), wordsOf(fold(b))];
+function isCutTitle(a: Entry, b: Entry): boolean {
+  const [one, two] = [titleOf(a).words, titleOf(b).words];
   const [short, long] = one.length < two.length ? [one, two] : [two, one];
   const from = long.indexOf(short[0] ?? "");
   if (short.length > 2 && from > 0 && from <= LOST && short.every((word, at) => word === long[from + at])) return true;
   return short.length >= MOST && short.slice(0, MOST).every((word, at) => word === long[at]);
 }
 
-function telling(words: readonly string[]): readonly string[] {
-  const digits = words.join("").replace(/\P{N}+/gu, "");
-  return [...words.filter((word) => /^(?:\p{L}{4,}|[ivx]+)$/u.test(word)), digits];
+/** What titles are compared by. A work may be held against each of the many that its author has in another source. */
+interface FoldedTitle {
+  readonly folded: string;
+  readonly words: readonly string[];
+  /** Its longer words, numerals and digits; empty where they are too few to tell works apart. */
+  readonly telling: string;
 }
+
+const titleOf = onceForEach(({ title }: Entry): FoldedTitle => {
+  const folded = fold(title);
+  const words = wordsOf(folded);
+  const long = words.filter((word) => /^(?:\p{L}{4,}|[ivx]+)$/u.test(word));
+  const digits = words.join("").replace(/\P{N}+/gu, "");
+  return { folded, words, telling: long.length > 2 ? [...long, digits].join() : "" };
+});

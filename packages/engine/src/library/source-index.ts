@@ -33,7 +33,7 @@ export interface SourceIndex {
   readonly names: TermTable;
   /** The same of first authors alone. */
   readonly firsts: TermTable;
-  /** Entry numbers by years with their letters: `2004`, `2004a`. */
+  /** Entry numbers by years with their letters: `2004`, `2004a`; of ranges by each of their years. */
   readonly years: TermTable;
   /** Folded words with which a name of several words may end, an institution's or a title's: a glance before names are looked up. */
   readonly lastWords: ReadonlySet<string>;

@@ -69,6 +69,17 @@ export function entriesOf(table: TermTable, term: string): Uint32Array {
 
 const none = new Uint32Array(0);
 
+/** Whether a number is among those of a term. */
+export function hasNumber(numbers: Uint32Array, wanted: number): boolean {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted;
+}
+
 /** Adds the entries that have exactly this term to others. */
 export function gatherEntries({ terms, starts, postings }: TermTable, term: string, into: Set<number>): void {
   const at = lowerBound(terms, term);

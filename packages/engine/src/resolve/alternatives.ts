@@ -5,7 +5,7 @@ import type { Library } from "../library/library.ts";
 import type { Masked } from "../mask/masked.ts";
 import { visible } from "../text/characters.ts";
 import { isPlace } from "../words/places.ts";
-import { byFirstAuthor } from "./exact.ts";
+import { isAuthor } from "./exact.ts";
 
 const joined = /,\s+(?:(?:and|y|e|et|und)\s+)?|\s+(?:and|y|e|et|und|&)\s+/u;
 
@@ -211,7 +211,7 @@ function initialsBefore(start: number, prose: string): string {
  */
 export function withoutFirst(mention: CitationMention, library: Library): CitationMention | null {
   const [first = ""] = mention.authors;
-  return mention.form === "collapsed-year" || byFirstAuthor(first, library).length > 0 ? null : fromSecond(mention);
+  return mention.form === "collapsed-year" || isAuthor(first, library) ? null : fromSecond(mention);
 }
 
 /**

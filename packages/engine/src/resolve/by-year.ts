@@ -1,12 +1,17 @@
+import { citedYears } from "../library/cited-years.ts";
 import type { Hit } from "../library/library.ts";
+import { MANY } from "../library/look-up.ts";
 import { onceForEach } from "../text/remembered.ts";
-
-/** So many works are looked through; of more, only those of the years that count. */
-const MANY = 64;
 
 /** Of an author's works those that may be of a printed year: all where they are few, or where no year is printed in digits. */
 export function ofYear(works: readonly Hit[], year: string | null): readonly Hit[] {
-  return works.length <= MANY || year === null || !/^\d{4}/.test(year) ? works : inYears(works, [...year.split(/[/–-]/), ""]);
+  const years = works.length <= MANY ? null : yearsOf(year);
+  return years === null ? works : inYears(works, years);
+}
+
+/** The years of works that a printed year may mean, an undated one's among them; null where none is printed in digits. */
+export function yearsOf(printed: string | null): readonly string[] | null {
+  return printed === null || !/^\d{4}/.test(printed) ? null : [...printed.split(/[/–-]/), ""];
 }
 
 /** Of an author's works those of a year for which the printed one may be a slip: two years apart at most, or two digits swapped. */
@@ -30,15 +35,17 @@ export function nearestYears(works: readonly Hit[], year: string | null): readon
 }
 
 function inYears(works: readonly Hit[], years: readonly string[]): readonly Hit[] {
-  return years.flatMap((year) => byYear(works).get(year) ?? []);
+  return [...new Set(years.flatMap((year) => byYear(works).get(year) ?? []))];
 }
 
 const byYear = onceForEach((works: readonly Hit[]): ReadonlyMap<string, readonly Hit[]> => {
   const found = new Map<string, Hit[]>();
   for (const hit of works) {
-    const others = found.get(hit.entry.year);
-    if (others) others.push(hit);
-    else found.set(hit.entry.year, [hit]);
+    for (const year of citedYears(hit.entry)) {
+      const others = found.get(year);
+      if (others) others.push(hit);
+      else found.set(year, [hit]);
+    }
   }
   return found;
 });

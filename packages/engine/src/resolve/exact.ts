@@ -4,13 +4,13 @@ import type { Entry } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
 import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import type { Hit, Library } from "../library/library.ts";
-import { byTerms, byTitle } from "../library/look-up.ts";
+import { byTerms, byTitle, isAnybody, isCommon } from "../library/look-up.ts";
 import { isShortTitle } from "../library/unsigned.ts";
 import { isDigit } from "../text/characters.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { itself, remembered, rememberedText } from "../text/remembered.ts";
 import { isComing } from "../words/year-words.ts";
-import { ofYear } from "./by-year.ts";
+import { ofYear, yearsOf } from "./by-year.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
 import { authorsFit, authorsOf, junior, withoutArticle, withoutParticle } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
@@ -20,10 +20,26 @@ export function byFirstAuthor(name: string, library: Library): readonly Hit[] {
   return lookUp(library, name);
 }
 
-const lookUp = remembered(worksOf, itself);
+const lookUp = remembered((library: Library, name: string) => worksOf(library, name, null), itself);
 
-function worksOf(library: Library, name: string): readonly Hit[] {
-  const named = byTerms(library, termsOf(name));
+/** The same of a printed year, at least: of a name that many works have, the others are not looked up. */
+function byFirstAuthorInYear(name: string, year: string | null, library: Library): readonly Hit[] {
+  const years = yearsOf(year);
+  return years !== null && isCommonIn(library, name) ? worksOf(library, name, years) : byFirstAuthor(name, library);
+}
+
+const isCommonIn = remembered(
+  (library: Library, name: string) => library.some((source) => [...termsOf(name)].some((term) => isCommon(source, term))),
+  itself,
+);
+
+/** Whether a library has works whose author may be the one printed. */
+export function isAuthor(name: string, library: Library): boolean {
+  return library.some((source) => [...termsOf(name)].some((term) => isAnybody(source, term))) || byFirstAuthor(name, library).length > 0;
+}
+
+function worksOf(library: Library, name: string, years: readonly string[] | null): readonly Hit[] {
+  const named = byTerms(library, termsOf(name), years);
   const whole = junior(fold(name));
   if (!/[ -]/.test(whole)) return named;
   const known = new Set(named.map(({ entry }) => entry));
@@ -68,14 +84,17 @@ const exact = remembered(
 );
 
 function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
-  const named = byFirstAuthor(mention.authors[0] ?? "", library);
-  const hits = ofYear(named, mention.year).filter(
+  const name = mention.authors[0] ?? "";
+  const hits = ofYear(byFirstAuthorInYear(name, mention.year, library), mention.year).filter(
     (hit) =>
       yearFits(mention.year, hit.entry) &&
       dateFits(mention, hit.entry) &&
       (authorsFit(mention.authors, mention.etAl, hit.entry) || isShortTitleOf(mention.authors, hit)),
   );
-  if (hits.length === 0) return [...onlyUndated(mention, named), ...firstEditions(mention, named)];
+  if (hits.length === 0) {
+    const named = byFirstAuthor(name, library);
+    return [...onlyUndated(mention, named), ...firstEditions(mention, named)];
+  }
   return bySuffix(
     mention,
     byFirstEdition(
