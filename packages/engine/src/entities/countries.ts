@@ -16,14 +16,20 @@ interface Stem {
 
 /** Which of the countries (ISO 3166-1 alpha-2) a stretch of prose names, by name or adjective, in English, Spanish or French. */
 export function countriesIn(prose: string, countries: readonly string[]): ReadonlySet<string> {
+  if (countries.length === 0) return nowhere;
   const text = readable(prose);
   return new Set(countries.filter((country) => stemsOf(country).some((stem) => stands(text, stem))));
 }
 
+const nowhere: ReadonlySet<string> = new Set();
+
+/** Signs that may have an accent or stand for others: all but those of ASCII and what word processors print for them. */
+const composed = /[^\0-\x7f‘’“”–—]/;
+
 /** In lower case and without accents, with single blanks. */
 function readable(prose: string): string {
   const lower = visible(prose).toLowerCase();
-  const plain = /[^\0-\x7f]/.test(lower) ? lower.normalize("NFKD").replace(/\p{M}+/gu, "") : lower;
+  const plain = composed.test(lower) ? lower.normalize("NFKD").replace(/\p{M}+/gu, "") : lower;
   return /\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, " ") : plain;
 }
 

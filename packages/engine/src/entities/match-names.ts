@@ -1,6 +1,7 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
 import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import { isCapital, isLetter, visible } from "../text/characters.ts";
+import { once } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { countriesIn } from "./countries.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
@@ -11,13 +12,12 @@ import { nextOpening } from "./openings.ts";
 export interface NameMatch extends Span {
   readonly name: EntityName;
   readonly index: EntityIndex;
-  /** The parties of its records that its paragraph speaks of near it, where they may tell which record is meant. */
-  readonly near: ReadonlySet<string>;
+  /** The parties of its records that its paragraph speaks of near it. Most names are never asked for them. */
+  readonly near: () => ReadonlySet<string>;
 }
 
 /** How far around a shared name its parties are looked for. */
 export const NEAR = 160;
-const nobody: ReadonlySet<string> = new Set();
 const none: readonly EntityName[] = [];
 
 const matches = slot<EntityIndex, readonly NameMatch[]>();
@@ -56,13 +56,13 @@ function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null
     }
     const end = read[at - 1]?.end ?? word.end;
     if (at === name.words.length && sameCase(visible(prose.slice(word.start, end)), name))
-      return { start: word.start, end, name, index, near: partiesNear(prose, word.start, end, name) };
+      return { start: word.start, end, name, index, near: once(() => partiesNear(prose, word.start, end, name)) };
   }
   return null;
 }
 
-function partiesNear(prose: string, start: number, end: number, name: EntityName): ReadonlySet<string> {
-  return isCertain(name) ? nobody : countriesIn(prose.slice(Math.max(0, start - NEAR), end + NEAR), name.parties);
+function partiesNear(prose: string, start: number, end: number, { parties }: EntityName): ReadonlySet<string> {
+  return countriesIn(prose.slice(Math.max(0, start - NEAR), end + NEAR), parties);
 }
 
 /** Whether a name means its record wherever it stands. */

@@ -72,7 +72,8 @@ function idsMeant(blocks: readonly PlacedBlock[], match: NameMatch, { defined, f
 
 /** The parties of a name's records that are spoken of near it: in its paragraph, else around. */
 function countriesNear(blocks: readonly PlacedBlock[], { name, near, start, end }: NameMatch): ReadonlySet<string> {
-  return near.size > 0 ? near : countriesAround(name.parties, proseBetween(blocks, start - NEAR, end + NEAR));
+  const own = near();
+  return own.size > 0 ? own : countriesAround(name.parties, proseBetween(blocks, start - NEAR, end + NEAR));
 }
 
 const countriesAround = remembered((parties: readonly string[], prose: string) => countriesIn(prose, parties), itself);

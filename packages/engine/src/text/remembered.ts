@@ -44,6 +44,15 @@ export function itself(question: string): string {
   return question;
 }
 
+/** Asks a question once, and only when its answer is first asked for. */
+export function once<Answer>(find: () => Answer): () => Answer {
+  let known: { readonly answer: Answer } | null = null;
+  return () => {
+    known ??= { answer: find() };
+    return known.answer;
+  };
+}
+
 /** Asks a question about a thing that never changes once, as long as there is the thing. */
 export function onceForEach<About extends object, Answer>(find: (about: About) => Answer): (about: About) => Answer {
   const memory = new WeakMap<About, { readonly answer: Answer }>();
