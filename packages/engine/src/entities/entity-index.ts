@@ -20,7 +20,7 @@ export interface EntityName {
 export interface EntityIndex {
   readonly corpus: Corpus;
   readonly byFirstWord: ReadonlyMap<string, readonly EntityName[]>;
-  /** What the first word of a name may begin with. */
+  /** How its names may begin. */
   readonly openings: Openings;
   record(id: string): CorpusRecord | undefined;
 }
@@ -46,11 +46,11 @@ export function buildEntityIndex(corpus: Corpus): EntityIndex {
     }
   }
   const byId = new Map(records.map((record) => [record.id, record]));
-  const names = byFirstWord(bySpelling.values());
+  const names = [...bySpelling.values()];
   return {
     corpus,
-    byFirstWord: names,
-    openings: openingsOf([...names].map(([word, group]) => [word, group.some(({ text }) => !isCapital(text.charCodeAt(0)))])),
+    byFirstWord: byFirstWord(names),
+    openings: openingsOf(names.map(({ words, text }) => ({ words, small: !isCapital(text.charCodeAt(0)) }))),
     record: (id) => byId.get(id),
   };
 }
@@ -60,7 +60,7 @@ function namesOf({ type, name, names }: CorpusRecord): readonly Pick<Name, "text
   return names.length > 0 || type === "event" ? names : [{ text: name, form: "name", recognize: "always" }];
 }
 
-function byFirstWord(names: Iterable<EntityName>): ReadonlyMap<string, readonly EntityName[]> {
+function byFirstWord(names: readonly EntityName[]): ReadonlyMap<string, readonly EntityName[]> {
   const groups = new Map<string, EntityName[]>();
   for (const name of names) {
     const first = name.words[0];
