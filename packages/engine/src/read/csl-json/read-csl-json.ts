@@ -12,7 +12,7 @@ import { type Before, readPieces } from "../read-pieces.ts";
 import { itemEntry } from "./item-entry.ts";
 import { isObject, type Json, written } from "./json.ts";
 import { withLongNumbers } from "./long-numbers.ts";
-import { looseItem } from "./loose.ts";
+import { looseObject } from "./loose-object.ts";
 import { nextItem } from "./next-item.ts";
 import { plain } from "./plain.ts";
 import { saysWork } from "./says-work.ts";
@@ -37,7 +37,7 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
     return { start, end, closed, entry, faults, strings: null };
   };
   const well = parse(text.slice(open, end)) as Json | null;
-  const read = well ?? looseItem(text.slice(open, end), !closed && end === text.length);
+  const read = well ?? looseObject(text.slice(open, end), !closed && end === text.length);
   const value = read && withinOf(read);
   if (value === null) return said(null, { kind: "item", id: null, wrong: "json" });
   // What stands under a name beside items, and has nothing of an item, is something else.

@@ -1,5 +1,5 @@
 import type { Json } from "../csl-json/json.ts";
-import { looseItem as looseFlow } from "../csl-json/loose.ts";
+import { looseObject } from "../csl-json/loose-object.ts";
 import { itemFields } from "../csl-json/variables.ts";
 import { parseItem } from "./parse-item.ts";
 
@@ -14,7 +14,7 @@ interface LooseItem {
  * what YAML has another meaning for, as `title: Ice: a study`, is read as it stands.
  */
 export function looseItem(item: string): LooseItem {
-  if (item.startsWith("{")) return { item: looseFlow(item, false), line: null };
+  if (item.startsWith("{")) return { item: looseObject(item, false), line: null };
   const said: [string, unknown][] = [];
   let [at, line]: [number, number | null] = [1, null];
   for (const lines of fieldsOf(item)) {
@@ -60,7 +60,7 @@ function fieldIn(lines: readonly string[]): Json {
   // An asterisk or a bracket that words follow begins a text: `*Ice* and snow`, `[Untitled] work`.
   const isText = /^(?:\*[^\s*]+\*|\[[^\][{}:]*\]|\{[^\][{}:]*\})\s*[\p{L}\d]/u.test(value);
   if (name === undefined || (!isText && /^[*&!|>]/.test(value))) return {};
-  if (!isText && /^[[{]/.test(value)) return looseFlow(`{${lines.join("\n")}}`, false) ?? {};
+  if (!isText && /^[[{]/.test(value)) return looseObject(`{${lines.join("\n")}}`, false) ?? {};
   // What stands below may as well be something else, but for lines that go on with a text.
   const more = rest.every((line) => !/^\s*(?:-\s|["']?[\w-]+["']?\s*:)/.test(line)) ? rest : [];
   const text = [value, ...more].map((line) => line.trim()).join(" ");
