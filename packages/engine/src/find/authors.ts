@@ -2,6 +2,7 @@ import type { Span } from "../text/span.ts";
 import { exemplary, prefixes } from "../words/leading-words.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
+import { isInCapitals } from "./capitals.ts";
 import { caseAtEnd } from "./court-case.ts";
 import { institutionAtEnd } from "./institution.ts";
 import { familyBefore, officeBefore } from "./inverted.ts";
@@ -119,18 +120,14 @@ function inGroup(tokens: readonly Token[], names: readonly Name[], joined: boole
  */
 function withoutGiven(tokens: readonly Token[], names: readonly Name[], joined: boolean): readonly Name[] {
   const [family, given] = names;
-  if (given === undefined || !isCapitals((family as Name).text)) return names;
+  if (given === undefined || !isInCapitals((family as Name).text)) return names;
   const families = names.filter(({ first, text }, at) => {
     const before = names[at - 1];
-    return before === undefined || isCapitals(text) || tokens[first - 1]?.kind !== "comma" || !isCapitals(before.text);
+    return before === undefined || isInCapitals(text) || tokens[first - 1]?.kind !== "comma" || !isInCapitals(before.text);
   });
-  if (!families.every(({ text }) => isCapitals(text))) return names;
+  if (!families.every(({ text }) => isInCapitals(text))) return names;
   const sure = joined && (families.length > 1 || !isAcronym((family as Name).text));
   return sure || /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(given.text) ? families : names;
-}
-
-function isCapitals(name: string): boolean {
-  return name === name.toUpperCase() && /\p{L}{2}/u.test(name);
 }
 
 /** Whether what stands before the last name is no co-author: `the LKC, Welland 2004`, `NATO, Welland 2004`. */

@@ -1,6 +1,7 @@
 import { months } from "../words/dates.ts";
 import { conjunctions } from "../words/name-words.ts";
 import { neverAuthors } from "../words/never-authors.ts";
+import { isInCapitals } from "./capitals.ts";
 import type { Token } from "./tokens.ts";
 
 /** The text by which a word is looked up; empty where there is none. */
@@ -15,12 +16,11 @@ export function isConjunction(tokens: readonly Token[], at: number): boolean {
   if (!conjunctions.has(token.plain)) return false;
   if (!token.capital) return true;
   const before = tokens[tokens[at - 1]?.kind === "comma" ? at - 2 : at - 1];
-  return (isCapitals(before) || before?.kind === "initial") && isCapitals(tokens[at + 1]);
+  return (isWordInCapitals(before) || before?.kind === "initial") && isWordInCapitals(tokens[at + 1]);
 }
 
-/** A word of capitals only, longer than an initial. */
-function isCapitals(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.text.length > 1 && token.text === token.text.toUpperCase();
+function isWordInCapitals(token: Token | undefined): boolean {
+  return token?.kind === "word" && isInCapitals(token.text);
 }
 
 /** Two months with a dash or a slash between: `January-February`. */

@@ -1,3 +1,4 @@
+import { isInCapitals } from "../find/capitals.ts";
 import type { EntryName } from "../library/entry.ts";
 import { withAcronym } from "../library/with-acronym.ts";
 import { institutional } from "../words/institutions.ts";
@@ -14,18 +15,13 @@ export function isInitials(text: string): boolean {
   return initials.test(text);
 }
 
-/** Words in capitals, two letters at least: a surname as French lists print it. */
-export function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /\p{L}{2}/u.test(text);
-}
-
 /** Whether initials follow a surname, with nothing between: `Pellat JC`, `PELLAT J.-C.`, `de la Peña I`. */
 export function isSurnameFirst(text: string): boolean {
   const words = text.split(/\s+/u);
   const family = familyLength(words);
   if (family === words.length || !/\p{L}{2}/u.test(words[0] ?? "")) return false;
   const given = words.slice(family).join("");
-  return given.length < 3 || given.includes(".") || given.includes("-") || !isCapitals(words.slice(0, family).join(" "));
+  return given.length < 3 || given.includes(".") || given.includes("-") || !isInCapitals(words.slice(0, family).join(" "));
 }
 
 /** The person whom a name with the surname first and no comma means: `Pellat JC`. */
@@ -95,7 +91,7 @@ export function natural(name: string, suffix: string, inCapitals: boolean, inFul
     return { kind: "person", family: words.slice(0, capitals).join(" "), given: words.slice(capitals).join(" "), suffix };
   if (!inCapitals && !(inFull && /^\p{Lu}\p{Ll}+ \p{Lu}{2,3}$/u.test(name)) && isSurnameFirst(name)) return surnameFirst(name, suffix);
   let family = words.length - 1;
-  while (inCapitals && family > 1 && isCapitals(words[family - 1] as string) && isCapitals(words[family] as string)) family -= 1;
+  while (inCapitals && family > 1 && isInCapitals(words[family - 1] as string) && isInCapitals(words[family] as string)) family -= 1;
   // `José Ortega y Gasset`.
   if (family > 2 && /^[yei]$/.test(words[family - 1] as string)) family -= 2;
   while (family > 1 && isBeforeFamily(words[family - 1] as string)) family -= 1;

@@ -1,8 +1,9 @@
+import { isInCapitals } from "../find/capitals.ts";
 import { abbreviates } from "../library/abbreviates.ts";
 import { type EntryName, nameText } from "../library/entry.ts";
 import { months } from "../words/dates.ts";
 import { nameSuffixes, particles } from "../words/name-words.ts";
-import { institution, isCapitals, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
+import { institution, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 import { isOneInstitution } from "./one-institution.ts";
 
 const others =
@@ -58,7 +59,7 @@ export function readListNames(printed: string): readonly EntryName[] {
     .map(partsOf)
     .filter(({ length }) => length > 0);
   const order = orderOf(groups, /\set\s/.test(text));
-  const capitals = isCapitals(groups[0]?.[0]?.text.split(" ")[0] ?? "");
+  const capitals = isInCapitals(groups[0]?.[0]?.text.split(" ")[0] ?? "");
   // Where the first has given names in full after the family, the others have theirs in full before it: `Samir KC`.
   const inFull = order === "first pair" && /^\p{Lu}\p{Ll}/u.test(groups[0]?.[1]?.text ?? "");
   return groups
@@ -93,7 +94,7 @@ function withDoubleSurnames(text: string): string {
 
 function doubled(whole: string, name: string, conjunction: string): string {
   const words = name.split(" ");
-  return isNamed(words) || isCapitals(words.at(-1) as string) ? whole : `${name}${JOINED}${conjunction}${JOINED}`;
+  return isNamed(words) || isInCapitals(words.at(-1) as string) ? whole : `${name}${JOINED}${conjunction}${JOINED}`;
 }
 
 /** A semicolon for the slash that German lists put between authors: `Lind, Ada/Tan, Wei`. */
@@ -185,7 +186,7 @@ function orderOf(groups: readonly (readonly Part[])[], french: boolean): Order {
   const paired = first.slice(2).some(({ text }) => !text.includes(" "));
   if (groups.every(({ length }) => length % 2 === 0) && (groups.length > 1 || paired)) return "pairs";
   const full = (text: string): boolean => /\s/u.test(text) && !isInitials(text) && !particles.has(text.split(" ")[0]?.toLowerCase() ?? "");
-  const capitals = (text: string): boolean => isCapitals(text.split(" ")[0] ?? "");
+  const capitals = (text: string): boolean => isInCapitals(text.split(" ")[0] ?? "");
   if (parts.every(capitals) && parts.every((text) => /\s/u.test(text))) return "natural";
   if (parts.every(full) && french && first.length > 1) return "natural";
   return "first pair";
@@ -232,7 +233,7 @@ function isOneGiven(text: string, next: Part | undefined): boolean {
 
 /** Whether a family is set off from any number of given names by its capitals. */
 function isFamilyInCapitals(text: string, given: string): boolean {
-  return isCapitals(text) && /^\p{Lu}\p{Ll}/u.test(given);
+  return isInCapitals(text) && /^\p{Lu}\p{Ll}/u.test(given);
 }
 
 /** Whether what follows a family may be given names: three words at most, initials and small words not counted. */

@@ -1,8 +1,9 @@
+import { isInCapitals } from "../find/capitals.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import { particles } from "../words/name-words.ts";
 import { alphabetOf } from "./alphabet.ts";
 import { familyOf, hasTwoAsOne, isNatural } from "./families-first.ts";
-import { isCapitals, isInitials } from "./list-name.ts";
+import { isInitials } from "./list-name.ts";
 import { renamed } from "./renamed.ts";
 
 /** At least so many entries show that a list prints families first. */
@@ -19,7 +20,7 @@ const SORTED = 0.5;
  */
 export function withWholeNames(entries: readonly Entry[]): readonly Entry[] {
   const families = entries.filter(isSetOff).map(familyOf);
-  const inCapitals = families.filter(isCapitals).length * 2 > families.length;
+  const inCapitals = families.filter(isInCapitals).length * 2 > families.length;
   const withCommas = families.length > entries.filter((entry) => isBeforeBareCapitals(entry, 1)).length * HABIT;
   const isWhole = (entry: Entry): boolean =>
     isNatural(entry) || (!inCapitals && beginsWithAcronym(entry)) || (withCommas && isBeforeBareCapitals(entry, 3));
@@ -57,12 +58,12 @@ function isBeforeBareCapitals({ authors: [name], fields: { note = "" } }: Entry,
 
 /** Whether capitals and a word begin an entry, `LKC News`, which elsewhere may be a family and a given name. */
 function beginsWithAcronym({ authors: [name], fields: { note = "" } }: Entry): boolean {
-  return name?.kind === "person" && isCapitals(name.family) && !isInitials(name.given) && note.startsWith(`${name.family} ${name.given}`);
+  return name?.kind === "person" && isInCapitals(name.family) && !isInitials(name.given) && note.startsWith(`${name.family} ${name.given}`);
 }
 
 function wholeName({ given, family, suffix }: Extract<EntryName, { kind: "person" }>, entry: Entry): EntryName {
   const name = isNatural(entry) ? `${given} ${family}` : `${family} ${given}`;
   const [first = "", ...others] = name.split(" ");
-  const isPerson = ![first, ...others].some(isCapitals) && (others.length === 1 || others.some((word) => particles.has(word)));
+  const isPerson = ![first, ...others].some(isInCapitals) && (others.length === 1 || others.some((word) => particles.has(word)));
   return isPerson ? { kind: "person", family: name, given: "", suffix } : { kind: "institution", name, short: "" };
 }

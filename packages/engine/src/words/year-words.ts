@@ -2,6 +2,12 @@
 export const undated: readonly string[] =
   "n.d.|n. d.|s.f.|s. f.|s/f|s.d.|s. d.|s/d|o. J.|no date|undated|sin fecha|sem data|senza data|sans date|ohne Jahr".split("|");
 
+/** Point to a work cited before, where a year stands: `Ibid., p. 3`, `Lind, op. cit., p. 3`. */
+export const citedBefore: readonly string[] =
+  "ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|íbidem|íbid.|íbid|id.|idem|ídem|ebd.|ebenda|op. cit.|ob. cit.|loc. cit.|art. cit.|op.cit.|loc.cit.|supra".split(
+    "|",
+  );
+
 /** Say that a work is still to come, in the place of its year or before it, `Lind forthcoming 2004`; parted by bars. */
 export const toCome = "forthcoming|in press|en prensa|de próxima aparición|à paraître|sous presse";
 

@@ -2,6 +2,7 @@ import { pointers, prefixes } from "../../words/leading-words.ts";
 import { isPlace } from "../../words/places.ts";
 import { wordSet } from "../../words/word-set.ts";
 import { isAcronym } from "../acronym.ts";
+import { isInCapitals } from "../capitals.ts";
 import { isCase } from "../court-case.ts";
 import type { Evidence } from "../mention.ts";
 import { isNumberedOrMonth, isThing } from "../thing.ts";
@@ -35,7 +36,7 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "a member of a parliament", when: ({ names }) => names.every((name) => /^\p{Lu}-\p{Lu}/u.test(name)), says: "library" },
   { by: "pages, a letter, a day or et al.", when: ({ sure }) => sure, says: evidenceOfPrefix },
   // A thing with its place or its date.
-  { by: "places", when: ({ names }) => names.every(isPlace) && !names.every(isInCapitals), says: "library" },
+  { by: "places", when: ({ names }) => names.every(isPlace) && !names.every(isAuthorInCapitals), says: "library" },
   { by: "a number or a month", when: ({ names }) => isNumberedOrMonth(names), says: "library" },
   { by: "a word that a year tells apart", when: ({ names }) => names.length === 1 && isYearly(names[0] as string), says: "library" },
   { by: "what a thing is of", when: ({ pointed, prefix }) => !pointed && isOfThing(prefix), says: "library" },
@@ -62,9 +63,9 @@ const prepositions =
 /** Words after which a source stands: `own figures from OECD 2010`; a standard stands after others, `referred to as ESA 2010`. */
 const sources = wordSet("of from by in on per see to at de del du des da do por par en em dans selon segundo según após");
 
-/** Whether a name is printed in capitals, as papers print authors in brackets, and a place only there: `(BRASIL, 1988)`. */
-function isInCapitals(name: string): boolean {
-  return name.length > MOST_OF_ACRONYM && name === name.toUpperCase();
+/** Whether a place is printed as papers print authors in brackets, and places only there: `(BRASIL, 1988)`. */
+function isAuthorInCapitals(name: string): boolean {
+  return name.length > MOST_OF_ACRONYM && isInCapitals(name);
 }
 
 function isDubious(name: string): boolean {

@@ -2,6 +2,7 @@ import { visible } from "../../text/characters.ts";
 import { editors } from "../../words/editor-words.ts";
 import { particles } from "../../words/name-words.ts";
 import { isAcronym } from "../acronym.ts";
+import { isInCapitals } from "../capitals.ts";
 import type { Year } from "../years.ts";
 
 /** How far around a name a sentence is looked at. */
@@ -23,7 +24,7 @@ export function isPersonal(prose: string, start: number, year: Year, name: strin
   if (/\s[JS]r\.$/u.test(name) || isWithinBrackets(prose, start, year.end)) return true;
   const printed = visible(prose.slice(start, year.start));
   if (initials.test(name) || beginnings.test(name) || printed.includes(", ") || isEdited(printed)) return true;
-  if (name === name.toUpperCase() && name.length > 1 && !isAcronym(name)) return true;
+  if (isInCapitals(name) && !isAcronym(name)) return true;
   const [first = "", ...others] = name.split(" ");
   return (particles.has(first) && !articles.test(first)) || others.some((word) => within.test(word));
 }
