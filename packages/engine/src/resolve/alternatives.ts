@@ -5,7 +5,7 @@ import type { Library } from "../library/library.ts";
 import type { Masked } from "../mask/masked.ts";
 import { visible } from "../text/characters.ts";
 import { isPlace } from "../words/places.ts";
-import { isAuthor } from "./exact.ts";
+import { isAuthor } from "./by-first-author.ts";
 
 const joined = /,\s+(?:(?:and|y|e|et|und)\s+)?|\s+(?:and|y|e|et|und|&)\s+/u;
 

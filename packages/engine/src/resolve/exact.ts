@@ -1,72 +1,16 @@
-import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
-import { initialsOf } from "../library/initials.ts";
-import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import type { Hit, Library } from "../library/library.ts";
-import { byTerms, byTitle, isAnybody, isCommon } from "../library/look-up.ts";
 import { isShortTitle } from "../library/unsigned.ts";
 import { isDigit } from "../text/characters.ts";
-import { fold, foldSpelledOut } from "../text/fold.ts";
-import { itself, remembered, rememberedText } from "../text/remembered.ts";
+import { fold } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 import { isComing } from "../words/year-words.ts";
-import { ofYear, yearsOf } from "./by-year.ts";
+import { byFirstAuthor, byFirstAuthorInYear } from "./by-first-author.ts";
+import { ofYear } from "./by-year.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
-import { authorsFit, authorsOf, junior, withoutArticle, withoutParticle } from "./match-names.ts";
+import { authorsFit, authorsOf, withoutParticle } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
-
-/** Works whose first author may be the one printed: by the whole name, or by one end of a compound surname. */
-export function byFirstAuthor(name: string, library: Library): readonly Hit[] {
-  return lookUp(library, name);
-}
-
-const lookUp = remembered((library: Library, name: string) => worksOf(library, name, null), itself);
-
-/** The same of a printed year, at least: of a name that many works have, the others are not looked up. */
-function byFirstAuthorInYear(name: string, year: string | null, library: Library): readonly Hit[] {
-  const years = yearsOf(year);
-  return years !== null && isCommonIn(library, name) ? worksOf(library, name, years) : byFirstAuthor(name, library);
-}
-
-const isCommonIn = remembered(
-  (library: Library, name: string) => library.some((source) => [...termsOf(name)].some((term) => isCommon(source, term))),
-  itself,
-);
-
-/** Whether a library has works whose author may be the one printed. */
-export function isAuthor(name: string, library: Library): boolean {
-  return library.some((source) => [...termsOf(name)].some((term) => isAnybody(source, term))) || byFirstAuthor(name, library).length > 0;
-}
-
-function worksOf(library: Library, name: string, years: readonly string[] | null): readonly Hit[] {
-  const named = byTerms(library, termsOf(name), years);
-  const whole = junior(fold(name));
-  if (!/[ -]/.test(whole)) return named;
-  const known = new Set(named.map(({ entry }) => entry));
-  return [...named, ...byTitle(library, whole).filter(({ entry }) => !known.has(entry))];
-}
-
-/** The forms by which a printed name may be recorded. */
-const termsOf = rememberedText((name): ReadonlySet<string> => {
-  const whole = junior(fold(name));
-  const key = institutionKey(withoutArticle(name));
-  const words = whole.split(/[ -]/);
-  const short = isAcronym(name) ? [whole.replaceAll(".", "")] : [];
-  const ends = [words.at(-1) as string, words[0] as string, words.slice(0, 2).join(" "), words.slice(-2).join(" ")];
-  return new Set([
-    whole,
-    words.join(" "),
-    words.join(""),
-    key,
-    ...partsOfKey(key),
-    fold(withoutArticle(name)),
-    ...short,
-    ...ends,
-    ...(words.length > 1 ? initialsOf(name) : []),
-    foldSpelledOut(name) ?? "",
-    fold(name.replace(/^d['’ʼ]/iu, "")),
-  ]);
-});
 
 /**
  * Works that agree with all that is printed: authors, year, letter and day. Where none does, the only work of the authors

@@ -11,7 +11,7 @@ import { isApostrophe, isBlank, isCapital, isWord, SKIP, visible } from "../text
 import { fold } from "../text/fold.ts";
 import { lastForEach } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
-import { byFirstAuthor } from "./exact.ts";
+import { byFirstAuthor } from "./by-first-author.ts";
 import { yearFits } from "./match-dates.ts";
 import { authorsOf, withoutArticle } from "./match-names.ts";
 

@@ -1,8 +1,8 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { isSameTitle } from "../library/same-work.ts";
+import { byFirstAuthor } from "./by-first-author.ts";
 import { yearDifference } from "./differences.ts";
-import { byFirstAuthor } from "./exact.ts";
 import { authorsFit } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
 

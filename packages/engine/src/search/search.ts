@@ -1,6 +1,6 @@
 import type { Entry } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
-import { type Found, merge } from "../library/look-up.ts";
+import { type Found, merge } from "../library/merge-found.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { bestOf } from "./score.ts";
 
