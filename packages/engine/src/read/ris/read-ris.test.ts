@@ -129,6 +129,7 @@ describe("fields", () => {
     ["two numbers", "BOOK", "SN  - 0032-5910|SN  - 0143039431", { ISSN: "0032-5910", ISBN: "0143039431" }],
     ["a DOI in a note", "JOUR", "N1  - doi: 10.1063/1.19|N1  - Read twice", { DOI: "10.1063/1.19", note: "Read twice" }],
     ["a DOI for a kind of work", "JOUR", "M3  - 10.1063/1.19", { DOI: "10.1063/1.19" }],
+    ["a number whose signs are written as HTML", "JOUR", "M1  - Ice &lt;3&gt; and 1", { number: "Ice <3> and 1" }],
     ["a kind of work", "RPRT", "M3  - Working paper|IS  - 12", { genre: "Working paper", number: "12" }],
     ["when it was looked at", "ELEC", "UR  - https://x.org|Y2  - 2019/03/28", { URL: "https://x.org", accessed: "2019-03-28" }],
     ["keywords on lines of their own", "JOUR", "KW  - ice|reeds|ferries", { keyword: "ice, reeds, ferries" }],

@@ -78,7 +78,7 @@ function putPages(put: Put, values: Values, type: string): void {
 
 function putNumbers(put: Put, values: Values, type: string): void {
   put(/^(?:article|paper|chapter|entry|periodical)/.test(type) ? "issue" : "number", values.first("IS"));
-  const more = values.first("M1");
+  const more = spacedPlain(values.first("M1"));
   if (isNumber(more)) put("number", more);
   else put("m1", more);
   const edition = values.first("ET");
