@@ -37,15 +37,20 @@ function followsDash(prose: string, start: number): boolean {
   return /(?:^|\n)[\s\u0001]*[—–―-]{1,2}[\s\u0001]*$/.test(prose.slice(Math.max(0, start - 8), start));
 }
 
+/** How far apart two bare citations of a row may stand. */
+const APART = 48;
+
 /** Whether a bare citation stands in a row with the one before, which shows what it is: `See Welland 2004; Stein 1983`, `Welland (2004); Stein 1983`. */
 function goesOn(prose: string, before: Item, item: Item): boolean {
   const gap = item.start - before.end;
-  if (item.needs !== "library" || gap < 2 || gap > 12) return false;
+  if (item.needs !== "library" || gap < 2 || gap > APART) return false;
   const words = prose.slice(before.end, item.start);
-  return joining.test(words) || (against.test(words) && item.authors.every(mayWrite));
+  return joining.test(words) || ((against.test(words) || other.test(words)) && item.authors.every(mayWrite));
 }
 
 const joining = /^(?:\)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
+/** Before another that says something else: `Stein 1983; for a dissenting view, Welland 2004`. */
+const other = /^\)?;\s(?:for|on|against|para|sobre|pour|sur|contre)\s[\p{Ll} ]{1,32},\s$/u;
 /** Between two that are set against each other: `Compare Welland 2004 with Stein 1983`. */
 const against = /^\)?\s(?:with|to|con|avec)\s$/u;
 

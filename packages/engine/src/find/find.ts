@@ -10,7 +10,7 @@ import { readAgain } from "./ibid.ts";
 import type { Placed } from "./item.ts";
 import { findKeys, mayHaveKeys } from "./keys.ts";
 import { type CitationMention, mentionOf } from "./mention.ts";
-import { inRow } from "./row.ts";
+import { beforeInstitution, inRow } from "./row.ts";
 import { findMarks, type Year } from "./years.ts";
 
 /**
@@ -73,7 +73,11 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
     while (next < years.length && !years[next]?.again && around[next] === bracket) next += 1;
     if (!isOriginalYear(prose, bracket)) {
       const [first, ...more] = readGroup(prose, bracket, years.slice(at, next), blocks[block] as number);
-      if (first) found.push(inRow(prose, found.at(-1), first), ...more);
+      if (first) {
+        const last = found.pop();
+        if (last) found.push(beforeInstitution(prose, last, first));
+        found.push(inRow(prose, last, first), ...more);
+      }
       before = first?.item.form === "narrative" ? (found.at(-1) as Placed) : null;
     }
     at = next;

@@ -15,12 +15,32 @@ const MOST = 24;
  */
 export function inRow(prose: string, before: Placed | undefined, placed: Placed): Placed {
   const { item } = placed;
-  if (before === undefined || item.form !== "narrative" || before.group.start !== before.item.start) return placed;
-  const gap = item.start - before.group.end;
-  if (gap < 1 || gap > MOST || !joins.test(visible(prose.slice(before.group.end, item.start)))) return placed;
+  if (before === undefined || !areJoined(prose, before, placed)) return placed;
   const isShort = item.authors.every(isAcronym);
   if (before.item.needs !== "library" && item.needs === "library" && isShort) return { ...placed, item: { ...item, needs: "doubt" } };
   const isDate = before.item.needs === "library" && before.item.form === "narrative" && !before.item.authors.every(isAcronym);
-  const institution = item.authors.some((name) => name.split(" ").some((word) => institutional.has(word.toLowerCase())));
-  return isDate && isDoubtful(item.needs) && !isShort && !institution ? { ...placed, item: { ...item, needs: "library" } } : placed;
+  return isDate && isDoubtful(item.needs) && !isShort && !item.authors.some(isOfInstitution)
+    ? { ...placed, item: { ...item, needs: "library" } }
+    : placed;
+}
+
+/** An acronym in the light of the next of its row, where that is an institution and surely cited: `LKC (2020) and the Lake Board (2021: 4)`. */
+export function beforeInstitution(prose: string, before: Placed, next: Placed): Placed {
+  const { item } = before;
+  if (item.needs !== "library" || next.item.needs !== "form" || !item.authors.every(isAcronym) || !areJoined(prose, before, next))
+    return before;
+  return next.item.authors.every((name) => isAcronym(name) || isOfInstitution(name))
+    ? { ...before, item: { ...item, needs: "doubt" } }
+    : before;
+}
+
+/** Whether two names with a bracketed year each stand in a row in prose. */
+function areJoined(prose: string, before: Placed, { item }: Placed): boolean {
+  if (item.form !== "narrative" || before.group.start !== before.item.start) return false;
+  const gap = item.start - before.group.end;
+  return gap >= 1 && gap <= MOST && joins.test(visible(prose.slice(before.group.end, item.start)));
+}
+
+function isOfInstitution(name: string): boolean {
+  return name.split(" ").some((word) => institutional.has(word.toLowerCase()));
 }

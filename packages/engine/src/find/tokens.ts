@@ -1,4 +1,4 @@
-import { isApostrophe, isCapital, isDash, isDigit, isLetter, isSpace, SKIP, visible } from "../text/characters.ts";
+import { isApostrophe, isCapital, isDash, isDigit, isLetter, isSpace, isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { shortMonths } from "../words/dates.ts";
 
@@ -67,7 +67,7 @@ function elidedLength(prose: string, at: number): number {
 
 /** Whether a Dutch article cut short stands at an offset: `van 't Hoff`. */
 function isClipped(prose: string, at: number): boolean {
-  return isApostrophe(prose.charCodeAt(at)) && /^[tsn]\s/.test(prose.slice(at + 1, at + 3)) && isSpace(prose.charCodeAt(at - 1));
+  return isApostrophe(prose.charCodeAt(at)) && /^[tsn]\s/.test(prose.slice(at + 1, at + 3)) && !isWord(prose.charCodeAt(at - 1));
 }
 
 /** Whether *apud* stands at an offset that lost the blank after it with its italics: `apudLind`. */

@@ -46,15 +46,15 @@ function oldYearStart(prose: string, at: number): number {
 }
 
 /**
- * A span of years that ends a bracket or one of its works, `2010–2012)`, or stands before pages, `1955–59, 8:23`, as the year that it
+ * A span of years that ends a bracket or one of its works, `2010–2012)`, `2010/11)`, or stands before pages, `1955–59, 8:23`, as the year that it
  * may be of a work; else null.
  */
 function spanAt(prose: string, at: number): Year | null {
-  const [text = "", from = "", whole, to = whole ?? ""] = spanned.exec(prose.slice(at, at + 18)) ?? [];
+  const [text = "", from = "", whole, short, to = whole ?? short ?? ""] = spanned.exec(prose.slice(at, at + 18)) ?? [];
   return from.slice(-to.length) < to ? { start: at, end: at + text.length, text, suffix: null, span: true } : null;
 }
 
-const spanned = /^(\d{4})(?:[-–](\d{4})(?=[);])|[-–/](\d{4}|\d\d)(?=[,:] ?(?:pp?\. )?\d))/;
+const spanned = /^(\d{4})(?:[-–](\d{4})(?=[);])|\/(\d\d)(?=[);])|[-–/](\d{4}|\d\d)(?=[,:] ?(?:pp?\. )?\d))/;
 
 /** Whether *et al.* stands before a year without the blank: `Tan et al.2015`. */
 function endsOthers(prose: string, at: number): boolean {

@@ -12,7 +12,7 @@ const articles = "a an the this these those el la lo los las un una este estos e
 const pronouns = "i we he she it they its his her their our su elle il ils";
 const prepositions =
   "after at before both by contra from in nor on or per pace to under until with according drawing following given " +
-  "laut nach volgens gemäß wie bei secondo come segundo conforme al ante con de desde en por sin sobre tras " +
+  "nach bei segundo conforme al ante con de desde en por sin sobre tras " +
   "à après avec dans depuis ou où sans si sous sur";
 const adverbs =
   "here there then third even more most similarly specifically generally consequently additionally importantly interestingly notably " +
@@ -48,7 +48,7 @@ export const beforeName: ReadonlySet<string> = wordSet(
 
 /** Small words between an author and the verb: "has also shown", "who later argued", "y otros sostienen". */
 export const beforeVerbs: ReadonlySet<string> = wordSet(
-  "has have had also too then later first further who which that however once again himself herself themselves both do does did and " +
-    "others for " +
-    "instance example in turn l n ne no nunca ’ ' ait avait avaient ha han había habían lo los le les la también además quien quienes que y otros a ont aussi qui par exemple",
+  "has have had also too then later first further who which that however once again himself herself themselves both do does did not never would could may might " +
+    "and others for " +
+    "instance example in turn l n ne en no nunca ya já ’ ' ait avait avaient ha han había habían lo los le les la también además quien quienes que y otros a ont aussi qui par exemple",
 );

@@ -4,15 +4,28 @@ const present = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => `${
 const past = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => (verb.endsWith("e") ? `${verb}d` : `${verb}ed`));
 const forms = (verbs: string): string => `${present(verbs)} ${past(verbs)}`;
 
-/** Spanish and Portuguese verbs, as one and as several do: `afirma` with `afirman`, `afirmó` with `afirmaron`. */
+/**
+ * Spanish and Portuguese verbs, as one and as several do, now and before: `afirma` with `afirman`, `afirmó`, `afirmaba`, `afirmou`,
+ * `escribe` with `escribía`, `afirmó` with `afirmaron`.
+ */
 const spanish = (verbs: string): string =>
   verbs.replace(/(\S+)/g, (verb) => {
-    if (verb.endsWith("ó")) return `${verb} ${verb.slice(0, -1)}${/[iy]ó$/.test(verb) ? "eron" : "aron"}`;
-    return /[ae]$/.test(verb) ? `${verb} ${verb}n` : verb;
+    const stem = verb.slice(0, -1);
+    if (verb.endsWith("ó")) return `${verb} ${stem}${/[iy]ó$/.test(verb) ? "eron" : "aron"}`;
+    if (verb.endsWith("a")) return `${verb} ${verb}n ${stem}ó ${stem}aron ${stem}aba ${stem}aban ${stem}ou`;
+    return verb.endsWith("e") ? `${verb} ${verb}n ${stem}ió ${stem}ieron ${stem}ía ${stem}ían` : verb;
   });
 
-/** French verbs in `-e`, as one and as several do: `note` with `notent`. */
-const french = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => `${verb} ${verb}nt`);
+/** French verbs in `-e`, as one and as several do, now and before: `note` with `notent`, `notait` and `noté`. */
+const french = (verbs: string): string => verbs.replace(/(\S+)e\b/g, "$1e $1ent $1ait $1aient $1é");
+
+/** German, Dutch and Italian verbs, as one and as several do: `zeigt` with `zeigen`, `sostiene` is Spanish as well. */
+const others =
+  "argumentiert argumentieren behauptet behaupten beschreibt beschreiben betont betonen bezeichnet bezeichnen definiert definieren " +
+  "kritisiert kritisieren meint meinen nennt nennen schreibt schreiben sieht sehen spricht sprechen untersucht untersuchen " +
+  "unterscheidet unterscheiden vertritt vertreten zeigt zeigen beschrijft beschrijven stelt stellen toont tonen schrijft schrijven " +
+  "afferma affermano osserva osservano nota notano parla parlano scrive scrivono definisce definiscono individua individuano ritiene " +
+  "ritengono sottolinea sottolineano";
 
 /** What authors and institutions do. */
 const both = [
@@ -51,34 +64,34 @@ const authors = [
       "envisage envision formalize foresee gloss ignore imagine lament measure model neglect object omit overlook overstate " +
       "paraphrase pioneer popularize praise quantify quote reappraise reassess recast reconsider reconstruct recount refine " +
       "reformulate reinterpret reiterate replicate revise revisit sign simulate sketch speculate surmise synthesize systematize " +
-      "translate underestimate understate",
+      "translate underestimate understate fear hope sum",
   ),
   "identifies identified applies applied replies replied clarifies clarified specifies studies studied hold holds held written said " +
     "think thinks thought makes made put takes took shown sees saw seen draws drew tell tells told understand " +
-    "understands read reads spoke",
+    "understands read reads spoke know knows knew denies denied foresaw summed counts counted",
   spanish(
     "analiza añade apunta argumenta arguye cita comenta considera critica cuestiona demuestra dice escribe escribió estudia expone insiste " +
-      "menciona ofrece presenta opina plantea propone recuerda argumentó mostró explicó definió encontró coincide concuerda difiere " +
+      "menciona ofrece presenta opina plantea propone recuerda argumentó mostró explicó definió encontró concuerda difiere " +
       "disiente firma firmó acuña acuñó contesta contestó contradice cuenta discrepa distingue documenta ignora matiza mide omite " +
       "preguntó rastrea recoge rechaza reformula reinterpreta retoma reúne traduce aborda acepta admite agrega alega asegura atribuye " +
       "califica confirma constata corrobora cree detalla discute enfatiza enumera evalúa examina formula identifica infiere interpreta " +
       "introduce investiga justifica mantiene matizó negó niega objeta puntualiza recalca refiere refuta relata replica resalta responde " +
       "resume revela revisa subraya supone utiliza",
   ),
-  "sostuvo propuso visto dicho mostrado señalado escrito demostrado sostenido advertido",
+  "coincide coinciden llama llamaba dedica dedicó piensa pensaba creyó creía sostenía sostenían defendía defendían mantenía mantenían advertía advertían sugería sugerían entendía entendían veía veían discorda discordam dizia diziam sostuvo propuso decía decían visto dicho mostrado señalado escrito demostrado sostenido advertido",
   french(
     "calcule compte documente ignore mesure nuance oppose recense reformule retrace ajoute analyse appelle avance considère critique démontre " +
       "distingue étudie insiste parle pense propose présente remarque suggère accepte aborde attribue cite confirme conteste déclare déplore " +
       "discute énumère envisage esquisse évalue évoque examine formule identifie illustre interprète justifie mentionne nie objecte postule " +
       "qualifie questionne rejette récuse réfute résume révèle utilise",
   ),
-  "dit disent disait montré soutenu souligné affirmé vu contredit contredisent reprend reprennent réunit réunissent traduit traduisent " +
+  "appelait appelaient prévu dit disent disait montré soutenu souligné affirmé vu contredit contredisent reprend reprennent réunit réunissent traduit traduisent " +
     "admet admettent établit établissent défend défendent prétend prétendent répond répondent voit voient croit croient maintient maintiennent " +
     "écrit écrivent écrivait reconnaît reconnaissent soutient soutiennent",
 ].join(" ");
 
 /** What authors do with their claims: a name and year before one of these is a citation. */
-export const verbsOfSaying: ReadonlySet<string> = wordSet(`${both} ${authors}`);
+export const verbsOfSaying: ReadonlySet<string> = wordSet(`${both} ${authors} ${others}`);
 
 /** The same as one author does them: `argues`, `argued`, and not `argue`. */
 export const verbsOfOne: ReadonlySet<string> = new Set([...verbsOfSaying].filter((verb) => !verbsOfSaying.has(`${verb}s`)));

@@ -19,13 +19,13 @@ export const eponymous: string =
 const further =
   "account|analys[ei]s|chapter|claim|concept|contribution|discussion|essay|estimate|conclusion|explanation|finding|idea|insight|" +
   "interpretation|methodology|monograph|notion|observation|perspective|position|proposal|reading|recommendation|research|review|" +
-  "scheme|thinking|tradition|treatment|work|word|writing";
+  "phrase|scheme|term|thinking|tradition|treatment|work|word|writing";
 const obras =
-  "análisis|aporte|argumento|artículo|clásico|concepto|definición|ensayo|enfoque|estudio|hallazgo|hipótesis|idea|investigación|lectura|libro|método|modelo|" +
-  "noción|obra|observación|palabra|perspectiva|planteamiento|propuesta|reflexión|teoría|tesis|texto|tipología|trabajo";
+  "análisis|aporte|argumento|artículo|clásico|cifra|concepto|dato|definición|ensayo|expresión|frase|enfoque|estudio|hallazgo|hipótesis|idea|investigación|lectura|libro|método|modelo|" +
+  "noción|obra|observación|palabra|perspectiva|planteamiento|propuesta|reflexión|teoría|término|tesis|texto|tipología|trabajo";
 const ouvrages =
-  "analyse|approche|argument|article|concept|contribution|définition|essai|enquête|étude|formule|hypothèse|idée|lecture|livre|méthode|modèle|mot|notion|observation|perspective|" +
-  "ouvrage|proposition|recherche|réflexion|texte|théorie|thèse|travail|travaux|typologie";
+  "analyse|approche|argument|article|chiffre|concept|contribution|définition|donnée|essai|enquête|étude|expression|formule|hypothèse|idée|lecture|livre|méthode|modèle|mot|notion|observation|perspective|" +
+  "ouvrage|proposition|recherche|réflexion|terme|texte|théorie|thèse|travail|travaux|typologie";
 const trabalhos =
   "conceito|concepção|contribuição|contribuições|definição|estudo|hipótese|livro|metodologia|obra|observações|percepção|pesquisa|teoria|tese|trabalho";
 

@@ -51,7 +51,7 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   },
   { by: "what is in it", when: ({ prose, authors, tail }) => holds(prose, authors.start, tail), says: "doubt" },
   { by: "a verb of saying", when: ({ prose, authors, tail }) => says(prose, authors, tail), says: "doubt" },
-  { by: "what it does, too, or does not", when: ({ prose, authors, tail }) => doesSo(prose, authors.start, tail.end), says: "doubt" },
+  { by: "what it does, too, or does not", when: ({ prose, authors, tail }) => doesSo(prose, authors, tail.end), says: "doubt" },
   { by: "what becomes of works", when: ({ prose, tail }) => isCited(prose, tail.end), says: "doubt" },
   { by: "what is thought of it", when: ({ prose, tail }) => isJudged(prose, tail.end), says: "doubt" },
   { by: "a work or thought", when: ({ prose, authors }) => isOfWork(prose, authors.start), says: "doubt" },
@@ -91,11 +91,11 @@ function holds(prose: string, start: number, { end, locator }: Tail): boolean {
   return locator !== null && /(?<!\p{L})(?:in|from|of|by|with)\s$/u.test(before) && /^[.;]/.test(prose.slice(end, end + 1));
 }
 
-/** Whether a clause takes up the verb of the one before, which has a year in brackets: `Welland (1988) disagrees; Stein 1994 does not.` */
-function doesSo(prose: string, start: number, end: number): boolean {
+/** Whether a clause takes up the verb of the one before, which has a year, in brackets where but one is named: `Welland (1988) disagrees; Stein 1994 does not.` */
+function doesSo(prose: string, { names, start }: Authors, end: number): boolean {
   return (
-    /\(\d{4}[^.!?]*;\s$/.test(prose.slice(Math.max(0, start - 64), start)) &&
-    /^\s(?:does|did)(?:\snot)?\s?[.;,]/.test(prose.slice(end, end + 12))
+    (names.length > 1 ? /\d{4}[^.!?]*;\s$/ : /\(\d{4}[^.!?]*;\s$/).test(prose.slice(Math.max(0, start - 64), start)) &&
+    /^\s(?:do|does|did)(?:\snot)?\s?[.;,]/.test(prose.slice(end, end + 12))
   );
 }
 

@@ -32,6 +32,13 @@ describe("one author in prose is a citation", () => {
     ["in capitals, and no acronym", "LINDQVIST (2001) was first."],
     ["of whom a sentence tells on", "Tan (2001) moved her desk."],
     ["whose year was said before", "In 2001 Tan (2001) was first."],
+    ["before a verb, past what stands between commas", "Tan (2001), by contrast, holds that it did."],
+    ["of whom it is said what was not thought", "Tan (2001) would never have agreed."],
+    ["who was the first to say so, in four languages", "Tan (2001) was among the first to say so; Berg (2003) fue el primero en decirlo."],
+    ["who is right or says more", "Tan (2001) tenía razón; Berg (2003) va plus loin."],
+    ["from whom a term is taken", "The term is borrowed from Tan (2001)."],
+    ["after a lead-in in German and Italian", "Laut Tan (2001) war es so; secondo Berg (2003), no."],
+    ["in the past of Spanish, French and Portuguese", "Tan (2001) sostenía lo contrario; Berg (2003) notait cela; Lind (2004) afirmou."],
     ["with a second year, with a reprint's, in square brackets", "Tan (2001, 2004) was first; Tan (1901/2001) too; Tan [2001] too."],
     ["whom others cite", "Tan (2001) is often cited."],
     ["who is named as a source", "The classic statement is Tan (2001)."],
@@ -116,6 +123,10 @@ describe("one name in prose may be an author or a thing", () => {
     ["an acronym that has figures", "In the LKC (2019) figures, no."],
     ["an acronym after a word that points", "See LKC (2014) for more."],
     ["what somebody thought of", "under the Tan (2001) rule"],
+    ["what does something with a thought", "Tan (2001) has long closed the debate."],
+    ["what does something with a thought, in Spanish", "Tan (2001) abrió la discusión."],
+    ["what does something with a thought, in French", "Tan (2001) a ouvert le débat."],
+    ["a German preposition that is also after something", "Nach Tan (2001) war es so."],
   ])("%s", (_why, text) => {
     expect(shown(text)).toBe("doubt");
   });

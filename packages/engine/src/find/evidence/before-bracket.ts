@@ -17,6 +17,7 @@ import { hasGermanArticle } from "./german-article.ts";
 import { isInOffice } from "./in-office.ts";
 import { isJudged } from "./judged.ts";
 import { isCount, isMeasured } from "./measure.ts";
+import { isOfThought } from "./of-thought.ts";
 import { isOfWork } from "./of-work.ts";
 import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
 import { isDatedAgain, isDatedAsWork, isPersonal, isSaidBefore, isSomebody, isToldOfYear } from "./personal.ts";
@@ -116,6 +117,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // What only somebody who writes is or has.
   { by: "what becomes of works", when: ({ prose, after }) => isCited(prose, after), says: "form" },
   { by: "what is thought of it", when: ({ prose, after }) => isJudged(prose, after), says: "form" },
+  {
+    by: "a thought that it does something with",
+    when: ({ prose, start, after }) => isOfThought(prose, after) && isShown(placeBefore(prose, start)),
+    says: "doubt",
+  },
   {
     by: "the present tense",
     when: ({ prose, name, words, start, after }) =>

@@ -1,15 +1,27 @@
-import { judgments } from "../../words/judgments.ts";
+import { agreements, firstToSay, judgments } from "../../words/judgments.ts";
+import { verbsOfSaying } from "../../words/verbs.ts";
 
 /** How far after a year in brackets it may be judged. */
 const REACH = 64;
 
 const judged = new RegExp(
   "^\\s(?:is|was|are|were|remains?|seems?|es|fue|sigue siendo|est|était|reste)\\s" +
-    `(?:\\p{Ll}+ly\\s)?(?:(?:the|an?|el|la|una?|le|une)\\s)?(?:\\p{Ll}+\\s)?(?:${judgments})(?!\\p{L})`,
+    "(?:(?:\\p{Ll}+ly|still|todavía|aún|encore|toujours)\\s)?" +
+    `(?:(?:the|an?|our|el|la|una?|le|une|nuestr[oa]|notre)\\s)?(?:\\p{Ll}+\\s)?(?:${judgments})(?!\\p{L})`,
+  "u",
+);
+const agreed = new RegExp(`^\\s(?:${agreements})(?!\\p{L})`, "u");
+const first = new RegExp(
+  `^\\s(?:is|was|were|es|fue|est|fut|foi)\\s(?:\\p{Ll}+\\s){0,2}?(?:the\\sfirst\\sto\\s(\\p{Ll}+)|${firstToSay})`,
   "u",
 );
 
-/** Whether a sentence judges what somebody says: `Lind (1998) is explicit`, `Lind (1998) remains the best source`. */
+/**
+ * Whether a sentence judges what somebody says: `Lind (1998) is explicit`, `Lind (1998) remains the best source`, `Lind (1998) was
+ * the first to say so`, `Lind (1998) goes further`.
+ */
 export function isJudged(prose: string, after: number): boolean {
-  return judged.test(prose.slice(after, after + REACH).normalize("NFC"));
+  const words = prose.slice(after, after + REACH).normalize("NFC");
+  const [found, verb] = first.exec(words) ?? [];
+  return judged.test(words) || agreed.test(words) || (found !== undefined && (verb === undefined || verbsOfSaying.has(verb)));
 }

@@ -5,8 +5,8 @@ import { worksOf } from "../../words/works.ts";
 const REACH = 64;
 
 const ofWork = new RegExp(
-  `(?<!\\p{L})(?:(?:${worksOf})(?:e?s)?(?:\\s\\p{Ll}{4,})?|that|those|celui|celle|ceux|celles|los)(?:\\s(?:is|are|es|est|sont|está|est[áa]n))?` +
-    "\\s(?:(?:of|by|from|in|de|del|do|da|du|chez)\\s|d['’])$",
+  `(?<!\\p{L})(?:(?:${worksOf})(?:e?s)?(?:\\s\\p{Ll}{4,})?|that|those|celui|celle|ceux|celles|los)(?:\\s(?:is|are|es|est|sont|está|est[áa]n|comes?|came|stems?|viene|vienen|proviene|provienen|vient|viennent|provient|proviennent)(?:\\s\\p{Ll}{4,})?)?` +
+    "\\s(?:(?:(?<=emprunt\\p{Ll}+\\s)à|of|by|from|in|de|del|do|da|du|chez)\\s|d['’])$",
   "iu",
 );
 

@@ -29,6 +29,8 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "a comma", when: ({ comma }) => comma, says: ({ word }) => (/^\p{Lu}/u.test(word) ? "chance" : "place") },
   { by: "what is alike", when: ({ near, lower }) => alike.test(lower) && !/(?:^|[.,;:(]\s*)\S+$/u.test(near), says: "place" },
   { by: "a word that leads to a source", when: ({ lower }) => leadIns.has(lower), says: "form" },
+  // `Nach Welsh (2004)` is after him or according to him.
+  { by: "a German preposition of both", when: ({ word }) => word === "Nach", says: "doubt" },
   { by: "a word that begins a clause", when: ({ lower }) => clauses.has(lower), says: "place" },
   { by: "a verb of saying", when: ({ word }) => verbsOfSaying.has(word.replace(/^l['’]/, "")), says: "form" },
   { by: "for whom it is so", when: ({ word }) => /^(?:For|Para|Pour)$/.test(word), says: "form" },
@@ -46,7 +48,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
 const leading = new RegExp(`(?<!\\p{L})(?:${leadingPhrases})$`, "iu");
 
 /** Words that lead to a source at the beginning of a clause, and else to one thing of many: `events such as Tarn (1969)`. */
-const alike = /^(?:as|like|unlike|como|comme)$/;
+const alike = /^(?:as|like|unlike|como|comme|wie|come)$/;
 
 /** How far before a name the words are looked at. */
 const REACH = 40;

@@ -1,5 +1,6 @@
 import { visible } from "../../text/characters.ts";
 import { wordSet } from "../../words/word-set.ts";
+import { pastAside } from "./said.ts";
 
 /** How far after a year in brackets it may be told. */
 const REACH = 40;
@@ -30,7 +31,8 @@ const idle = wordSet(
  * what happened: `Lind (2004) ranks the ports`, `Lind (2004) has two of them`, `Lind (2004) recorre la costa`.
  */
 export function isToldNow(prose: string, after: number): boolean {
-  const words = visible(prose.slice(after, after + REACH)).replace(/\s+/gu, " ");
+  const from = pastAside(prose, after);
+  const words = visible(prose.slice(from, from + REACH)).replace(/\s+/gu, " ");
   const [, word = ""] = verb.exec(words) ?? [];
   const [, other = ""] = spanish.exec(words) ?? french.exec(words) ?? [];
   return (word !== "" && !idle.has(word)) || (other !== "" && !idleRomance.test(other.split(" ", 1).join())) || having.test(words);

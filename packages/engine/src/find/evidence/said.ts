@@ -1,5 +1,7 @@
 import { beforeVerbs } from "../../words/sentence-words.ts";
 
+const COMMA = 0x2c;
+
 /** How far after a year in brackets its verb may end. */
 const REACH = 48;
 
@@ -9,11 +11,19 @@ const REACH = 48;
  * @param after where the bracket ends
  */
 export function isSaid(prose: string, after: number, verbs: ReadonlySet<string>): boolean {
-  for (const [word] of prose.slice(after, after + REACH).matchAll(/\p{L}+|[^\s,\u0001]/gu)) {
+  const from = pastAside(prose, after);
+  for (const [word] of prose.slice(from, from + REACH).matchAll(/\p{L}+|[^\s,\u0001]/gu)) {
     if (verbs.has(word)) return true;
     if (!beforeVerbs.has(word) && !word.endsWith("ly")) return false;
   }
   return false;
+}
+
+const aside = /^,\s[^,.;:!?()\n]{2,40},(?=\s)/;
+
+/** Where what stands between commas after a bracket ends: after `, by contrast,` of `Welsh (2004), by contrast, holds`. */
+export function pastAside(prose: string, after: number): number {
+  return prose.charCodeAt(after) === COMMA ? after + (aside.exec(prose.slice(after, after + REACH))?.[0].length ?? 0) : after;
 }
 
 /** How far after a name the row may go on. */
