@@ -10,6 +10,8 @@ const alphabets: readonly (readonly [encoding: string, script: string])[] = [
   ["windows-1253", "Greek"],
   ["iso-8859-5", "Cyrillic"],
   ["windows-1256", "Arabic"],
+  ["x-mac-cyrillic", "Cyrillic"],
+  ["cp862", "Hebrew"],
 ];
 
 /** Thai, which has no capitals and no blanks between words, so that much else fits it: what is asked last. */

@@ -1,10 +1,10 @@
 import { decodeAs } from "./decode-as.ts";
-import { dosTable } from "./dos-encodings.ts";
+import { ownTable } from "./own-tables.ts";
 
 /** How much of a file is searched for what it says of its encoding, at its beginning. */
 const HEAD = 4096;
 
-/** JabRef's first line, TeX's, Emacs's, Vim's, KBibTeX's and BibDesk's. */
+/** JabRef's first line, TeX's, Emacs's, Vim's, KBibTeX's and BibDesk's, and that of a page of the web. */
 const declarations = [
   /^%[ \t]{0,9}Encoding:[ \t]{0,9}([\w-]{1,40})/im,
   /^%[ \t]{0,9}!TeX[ \t]{1,9}encoding[ \t]{0,9}=[ \t]{0,9}([\w -]{1,40})/im,
@@ -12,6 +12,7 @@ const declarations = [
   /\bvim?:[^\n]{0,80}\b(?:fileencoding|fenc)=([\w-]{1,40})/,
   /@comment\{x-kbibtex-encoding=([\w-]{1,40})/i,
   /Saved with string encoding ([\w (),-]{1,60})/i,
+  /<(?:meta|\?xml)\b[^<>]{0,200}\b(?:charset|encoding)[ \t]{0,9}=[ \t]{0,9}["']?([\w-]{1,40})/i,
 ];
 
 /** The names that TeX, Java and the Mac have for encodings, as patterns on what is left without signs and capitals. */
@@ -22,8 +23,9 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/^(?:ansinew|ansi|western|westernwindowslatin1)$/, "windows-1252"],
   [/^(?:westernisolatin1|isolatin1)$/, "windows-1252"],
   [/mac(?:os)?roman|^applemac$|^mac(?:intosh)?$/, "macintosh"],
+  [/mac(?:os)?cyrillic/, "x-mac-cyrillic"],
   [/^koi8([ru])/, "koi8-"],
-  [/^(?:cp|ibm|dos)(437|850)$/, "cp"],
+  [/^(?:cp|ibm|dos)(437|850|852|862)$/, "cp"],
   [/^cp858$/, "cp850"],
   [/^(?:cp|ibm)(866)$/, "ibm"],
   [/^(?:gbk|gb2312|gb18030|cp936|euccn)/, "gb18030"],
@@ -46,13 +48,14 @@ export function declaredEncoding(bytes: Uint8Array): string | null {
     if (found === null) continue;
     return known(name === "latin" ? `iso-8859-${latin[found[1] ?? ""]}` : name + (found[1] ?? ""));
   }
-  return null;
+  return written === undefined ? null : known(written);
 }
 
 function known(name: string): string | null {
-  if (dosTable(name) !== null) return name;
+  if (ownTable(name) !== null) return name;
   try {
-    return new TextDecoder(name).encoding;
+    const { encoding } = new TextDecoder(name.trim());
+    return encoding.startsWith("utf") ? null : encoding;
   } catch {
     return null;
   }

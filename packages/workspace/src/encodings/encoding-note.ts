@@ -27,5 +27,6 @@ function encodingName(encoding: string): string {
   if (encoding === "shift_jis") return "Shift-JIS";
   if (encoding.startsWith("utf-16")) return "UTF-16";
   if (encoding === "ibm866") return "CP866";
+  if (encoding === "x-mac-cyrillic") return "Mac OS Cyrillic";
   return encoding.startsWith("windows") ? `W${encoding.slice(1)}` : encoding.toUpperCase();
 }

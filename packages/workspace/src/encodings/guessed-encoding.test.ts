@@ -17,6 +17,14 @@ test.each([
   ["German of DOS", "cp850", german],
   ["French of DOS", "cp850", "TI  - Les élèves et la forêt à Orléans\nAU  - Lévêque, François"],
   ["Spanish of DOS", "cp850", "@book{g01, author = {García Núñez, José}, title = {El año del niño: ¿qué pasó?}}"],
+  ["Czech of DOS", "cp852", "@book{d04, author = {Dvořák, Jiří}, title = {Cesty a železnice v Čechách: nádraží, tratě a lidé kolem nich}}"],
+  ["Lithuanian", "windows-1257", "@book{z04, author = {Žemaitis, Jonas}, title = {Ežerų gelmės ir šakų žemėlapis}}"],
+  ["Latvian", "windows-1257", "@book{b04, author = {Bērziņš, Jānis}, title = {Mežu ģeoloģija un šūnas}}"],
+  ["Estonian", "windows-1257", "@book{s04, author = {Šmõgun, Õie}, title = {Žürii ja garažõ šansid}}"],
+  ["Icelandic", "windows-1252", "@book{o04, author = {Þórðarson, Örn}, title = {Saga þjóðarinnar og ferðir í Ódáðahraun}}"],
+  ["Faroese", "windows-1252", "@book{j04, author = {Joensen, Guðrið}, title = {Frøðin um høvd og øðrum bygdum: Føroyar}}"],
+  ["Hebrew of DOS", "cp862", "כהן, יוסף. אגמים ונחלים בארץ"],
+  ["Russian of old Macintoshes", "x-mac-cyrillic", "Семёнов, Пётр. Её дорога. Всё ещё в пути"],
   ["Spanish", "windows-1252", "@book{g01, author = {García Núñez, José}, title = {El año del niño: ¿qué pasó?}}"],
   ["French of old Macintoshes", "macintosh", "Les élèves et la forêt à Orléans, par François Lévêque"],
   ["French, with capitals and quotes", "windows-1252", "L’Île-d’Yeu, « l’ÉCOLE » des élèves – œuvre"],
@@ -40,6 +48,11 @@ test.each([
   ["Vim's last words", "% vim: set ts=2 fileencoding=iso-8859-15 :", "iso-8859-15"],
   ["Vim's, in short", "% vim: fenc=cp866", "ibm866"],
   ["TeXShop's", "% !TEX encoding = IsoLatin2", "iso-8859-2"],
+  ["TeXShop's Cyrillic", "% !TEX encoding = MacCyrillic", "x-mac-cyrillic"],
+  ["a name of the web", "% -*- coding: x-mac-cyrillic -*-", "x-mac-cyrillic"],
+  ["Romania's", "% -*- coding: iso-8859-16 -*-", "iso-8859-16"],
+  ["a page's", '<html><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2">', "iso-8859-2"],
+  ["UTF-8, which it is not", "% Encoding: UTF-8", "windows-1252"],
 ])("a file declares its encoding: %s", (_why, line, encoding) => {
   const text = `${line}\nüß`;
   const bytes = Uint8Array.of(...new TextEncoder().encode(`${line}\n`), 0x81, 0xe1);

@@ -1,4 +1,5 @@
 import { alphabetOf, lastAlphabetOf } from "./alphabets.ts";
+import { isBaltic } from "./baltic.ts";
 import { centralEuropean } from "./central-european.ts";
 import { olderEncoding } from "./older-encoding.ts";
 import { isTurkish } from "./turkish.ts";
@@ -25,11 +26,13 @@ export function foreignEncoding(bytes: Uint8Array): string | null {
 
 /**
  * Windows-1252, which holds Latin-1; or that of old Macintoshes or of DOS, where lines end as theirs do or its letters make words; or of Central
- * Europe or Turkey, where their letters do.
+ * Europe, the Baltic or Turkey, where their letters do.
  */
 function latinEncoding(bytes: Uint8Array): string {
   if (endsLinesAsMacintosh(bytes)) return "macintosh";
-  return olderEncoding(bytes) ?? centralEuropean(bytes) ?? (isTurkish(bytes) ? "windows-1254" : "windows-1252");
+  const older = olderEncoding(bytes) ?? centralEuropean(bytes);
+  if (older !== null) return older;
+  return isBaltic(bytes) ? "windows-1257" : isTurkish(bytes) ? "windows-1254" : "windows-1252";
 }
 
 function runsIn(bytes: Uint8Array): { readonly runs: readonly Uint8Array[]; readonly high: number } {

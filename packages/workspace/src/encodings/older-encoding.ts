@@ -1,7 +1,7 @@
 import { decodeAs } from "./decode-as.ts";
 
 /** The encodings of old Macintoshes and of DOS; of those that fit as well the first is taken. */
-const older = ["macintosh", "cp850"] as const;
+const older = ["macintosh", "cp850", "cp852"] as const;
 
 /** So many letters have to show it. */
 const LEAST = 2;
@@ -10,12 +10,13 @@ const LEAST = 2;
  * Mac OS Roman or that of DOS, where its letters make words and those of Windows-1252 do not: there, signs and capitals would stand amid
  * small letters. Null where Windows-1252 fits as well.
  */
-export function olderEncoding(bytes: Uint8Array): "macintosh" | "cp850" | null {
+export function olderEncoding(bytes: Uint8Array): (typeof older)[number] | null {
   const windows = faultsIn(bytes, "windows-1252");
   if (windows < LEAST) return null;
-  const [first, second] = older.map((encoding) => ({ encoding, faults: faultsIn(bytes, encoding) }));
-  const best = first === undefined || (second !== undefined && second.faults < first.faults) ? second : first;
-  return best !== undefined && best.faults * 2 < windows ? best.encoding : null;
+  const best = older
+    .map((encoding) => ({ encoding, faults: faultsIn(bytes, encoding) }))
+    .reduce((first, next) => (next.faults < first.faults ? next : first));
+  return best.faults * 2 < windows ? best.encoding : null;
 }
 
 /** What stands between two plain letters, one of them small, as far as an encoding makes a capital or a sign of it: apostrophes, dashes and dots may stand there. */

@@ -1,3 +1,5 @@
+import { latinWords } from "./latin-words.ts";
+
 /** ğ, ı, İ and ş, which stand where Windows-1252 has the ð, ý, Ý and þ of Icelandic. */
 const own = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe]);
 const cedilla = new Set([0xde, 0xfe]);
@@ -15,12 +17,7 @@ const LEAST = 2;
  */
 export function isTurkish(bytes: Uint8Array): boolean {
   let turkish = 0;
-  for (let start = 0; start < bytes.length; start += 1) {
-    if (!isLetter(bytes[start])) continue;
-    let end = start;
-    while (isLetter(bytes[end])) end += 1;
-    const word = bytes.subarray(start, end);
-    start = end;
+  for (const word of latinWords(bytes)) {
     if (!word.some((byte) => own.has(byte))) continue;
     if (word.some((byte) => foreign.has(byte))) return false;
     if (word.some((byte) => shared.has(byte)) || word.some((byte, at) => at > 0 && cedilla.has(byte) && isBeforeConsonant(word[at + 1])))
@@ -32,8 +29,4 @@ export function isTurkish(bytes: Uint8Array): boolean {
 /** Whether a ş stands before the end of a word, or a consonant before which no þ stands. */
 function isBeforeConsonant(byte: number | undefined): boolean {
   return byte === undefined || "bcdfghklmnpstyz".includes(String.fromCharCode(byte | 0x20));
-}
-
-function isLetter(byte = 0): boolean {
-  return byte >= 0xc0 || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
 }
