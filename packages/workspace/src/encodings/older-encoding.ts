@@ -1,22 +1,24 @@
+import { centralEuropeOfDos } from "./central-europe-of-dos.ts";
 import { decodeAs } from "./decode-as.ts";
 
 /** The encodings of old Macintoshes and of DOS; of those that fit as well the first is taken. */
-const older = ["macintosh", "cp850", "cp852"] as const;
+const older = ["macintosh", "cp850"] as const;
 
 /** So many letters have to show it. */
 const LEAST = 2;
 
 /**
- * Mac OS Roman or that of DOS, where its letters make words and those of Windows-1252 do not: there, signs and capitals would stand amid
+ * Mac OS Roman or one of DOS, where its letters make words and those of Windows-1252 do not: there, signs and capitals would stand amid
  * small letters. Null where Windows-1252 fits as well.
  */
-export function olderEncoding(bytes: Uint8Array): (typeof older)[number] | null {
+export function olderEncoding(bytes: Uint8Array): "macintosh" | "cp850" | "cp852" | null {
   const windows = faultsIn(bytes, "windows-1252");
   if (windows < LEAST) return null;
   const best = older
     .map((encoding) => ({ encoding, faults: faultsIn(bytes, encoding) }))
     .reduce((first, next) => (next.faults < first.faults ? next : first));
-  return best.faults * 2 < windows ? best.encoding : null;
+  if (best.faults * 2 >= windows) return null;
+  return best.encoding === "cp850" && centralEuropeOfDos(bytes) ? "cp852" : best.encoding;
 }
 
 /** What stands between two plain letters, one of them small, as far as an encoding makes a capital or a sign of it: apostrophes, dashes and dots may stand there. */
