@@ -41,13 +41,20 @@ export function isWhole({ faults }: ReadPiece): boolean {
   return faults.every(({ what: { kind } }) => kind === "commands" || kind === "noString");
 }
 
+/** Whether a piece holds entries of another format. */
+export function isOfOther({ faults }: ReadPiece): boolean {
+  return faults.some(({ what }) => what.kind === "otherFormat");
+}
+
 /** How a format is read: the next piece at or after an offset, with its place; null where none begins any more. */
 export type NextPiece = (text: string, from: number, strings: Strings) => (ReadPiece & Span) | null;
 
 /** The one piece of a file that holds nothing of a format. */
 export function foreignPiece(text: string, format: Extract<ReadFault, { kind: "foreign" }>["format"]): Piece {
   const holds = heldIn(text);
-  const what = holds === null || holds === format ? ({ kind: "foreign", format } as const) : ({ kind: "foreign", format, holds } as const);
+  // What is told by its own name is not mistaken for another one.
+  const isNamed = !["bibtex", "csl-json", "csl-yaml", "ris"].includes(format);
+  const what = holds === null || holds === format || isNamed ? ({ kind: "foreign", format } as const) : ({ kind: "foreign", format, holds } as const);
   const faults: readonly Fault[] = [{ start: 0, end: text.length, what }];
   return { gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null };
 }

@@ -1,3 +1,5 @@
+import type { OtherFormat } from "./other-format.ts";
+
 /** What a reader can meet in a library, before a language is chosen. */
 export type ReadFault =
   | { readonly kind: "entry"; readonly key: string; readonly wrong: ScanFault }
@@ -10,6 +12,8 @@ export type ReadFault =
   /** Between entries: what would be one but for its sign or its brace, and the marks of git about two versions. */
   | { readonly kind: "noSign" | "noBrace"; readonly written: string }
   | { readonly kind: "merge" }
+  /** Entries of another format, one or more in a row. */
+  | { readonly kind: "otherFormat"; readonly format: OtherFormat }
   /** Refers to an entry that is not there, or that refers back to it. */
   | { readonly kind: "reference"; readonly key: string; readonly by: string; readonly to: string; readonly isCircle: boolean }
   /** Refers to an entry that is there under a key with other capitals. */
@@ -40,6 +44,7 @@ export type ScanFault =
   | { readonly kind: "valueOpen"; readonly field: string }
   | { readonly kind: "bareValue"; readonly field: string }
   | { readonly kind: "oddQuotes"; readonly field: string }
+  | { readonly kind: "innerQuotes" }
   | { readonly kind: "twice"; readonly field: string }
   | { readonly kind: "noComma"; readonly field: string }
   | { readonly kind: "noValue"; readonly field: string }

@@ -94,7 +94,22 @@ describe("a broken entry costs itself and gives one problem", () => {
     ],
     ["a preamble never closed", '@preamble{ "\\newcommand{\\x}{y}"\n', "1:1 a @preamble is never closed; read up to the next entry."],
     ["nothing but a key", "@book{bad}", "1:1 entry 'bad' has no fields; it was left out."],
-    ["a key and no field", '@book{bad, "title" = {Ice}}', "1:1 entry 'bad' has no fields; it was left out."],
+    ["a key and no field", '@book{bad, {title} = {Ice}}', "1:1 entry 'bad' has no fields; it was left out."],
+    ["the name of a field in quotes", '@book{bad, "title": {Ice}}', "1:1 entry 'bad' has a stray character between its fields; the rest was read."],
+    ["a semicolon between fields", "@book{bad, title = {Bad}; year = 2004}", "1:1 entry 'bad' has no comma before 'year'; it was read all the same."],
+    [
+      "quotes in quotes",
+      '@book{bad, title = "The "Bad" Roads", year = 2004}',
+      "1:1 entry 'bad' has quotation marks within a value in quotes; put that value in braces; it was read all the same.",
+    ],
+    [
+      "a brace too many, and no comma",
+      "@book{bad, title = {Bad}}\n year = {2004}\n}",
+      "1:1 entry 'bad' has a closing brace too many; the rest was read.",
+    ],
+    ["a brace too many behind it", "@book{bad, title = {Bad}}}", "1:1 entry 'bad' has a closing brace too many; the rest was read."],
+    ["signs that close nothing below it", "@book{bad, title = {Bad}}\n\n })", "1:1 entry 'bad' has a closing brace too many; the rest was read."],
+    ["a brace after the key, and no comma", "@book{bad}\n title = {Bad}\n}", "1:1 entry 'bad' has a closing brace too many; the rest was read."],
     ["a string never closed", '@string{bad = "Bad"', "1:1 a string definition is never closed; read up to the next entry."],
   ])("%s", (_why, bad, problem) => {
     expect(told(`${bad}\n${good}`)).toEqual([problem]);
@@ -103,6 +118,9 @@ describe("a broken entry costs itself and gives one problem", () => {
   });
 
   test("what could be read of it is kept", () => {
+    expect(read('@book{bad, title = "The "bad" Roads", year = 2004}').entries).toMatchObject([{ title: 'The "bad" Roads', year: "2004" }]);
+    expect(read('@book{bad, "title": {Bad}; \'year\' = 2004}}').entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
+    expect(read("@book{bad}\n title = {Bad}}\n year = 2004\n}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
     expect(read("@book{bad,\n  title = {Bad},\n  year = 2004\n").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
     expect(read("@book{bad title = {Bad} year = 2004}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
   });
@@ -218,6 +236,23 @@ describe("a broken entry costs itself and gives one problem", () => {
     expect(read(`${good}\n${stray}\n`).entries).toHaveLength(1);
   });
 
+  test.each([
+    ["braces", "{bad}"],
+    ["two of them", "{{bad}}"],
+    ["quotes", '"bad"'],
+  ])("a key stands without what is about it: %s", (_why, written) => {
+    expect(read(`@book{${written}, title = {Bad}}`).entries).toMatchObject([{ key: "bad", title: "Bad" }]);
+  });
+
+  test.each([
+    ["RIS", "TY  - BOOK\nTI  - Ice\nER  -\n\nTY  - BOOK\nER  -", "RIS", ".ris"],
+    ["CSL-JSON", '[{"id": "ice", "title": "Ice"},\n {"id": "snow"}]', "CSL-JSON", ".json"],
+  ])("entries of another format are told, once for all in a row: %s", (_why, others, name, ending) => {
+    const problem = `3:1 this is ${name} in a file of another format, so it was left out; put it in a file that ends in ${ending}.`;
+    expect(told(`${good}\n\n${others}\n\n${good.replace("good", "next")}\n`)).toEqual([problem]);
+    expect(told(others)[0]).toContain("in a file whose name says otherwise");
+  });
+
   test("an entry without a key is kept, and found by author and year", () => {
     const text = `@book{, author = {Tan, Wei}, title = {Bad}, year = 2004}\n${good}\n@book{author = {Tan, Wei}, year = 2004}`;
     expect(read(text).entries.map(({ key }) => key)).toEqual(["tan2004", "good", "tan2004b"]);
@@ -233,10 +268,11 @@ describe("a broken entry costs itself and gives one problem", () => {
   });
 
   test("words between entries cost nothing", () => {
-    expect(read(`${good}\n} stray, words = {here}\n@book{next, title = {Next}}`)).toMatchObject({
-      entries: [{ key: "good" }, { key: "next" }],
-      problems: [],
-    });
+    for (const words of ["} stray, words = {here}", "} stray", "lake = {here}", "year 2004", "on\n}"])
+      expect(read(`${good}\n${words}\n@book{next, title = {Next}}`)).toMatchObject({
+        entries: [{ key: "good" }, { key: "next" }],
+        problems: [],
+      });
   });
 
   test("a problem's span is its entry", () => {

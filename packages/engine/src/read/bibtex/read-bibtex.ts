@@ -6,7 +6,7 @@ import { type Batch, define, inBatches } from "../batch.ts";
 import { type Lends, type Lent, nothingLent } from "../lent.ts";
 import { withMadeKeys } from "../made-keys.ts";
 import { isPage, withoutTags } from "../page.ts";
-import { type Fault, foreignPiece, type NextPiece, type Piece, type ReadPiece, type Strings } from "../piece.ts";
+import { type Fault, foreignPiece, isOfOther, type NextPiece, type Piece, type ReadPiece, type Strings } from "../piece.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
 import { entryOf } from "./entry-of.ts";
 import { inherit } from "./inherit.ts";
@@ -29,7 +29,8 @@ export function* readBibtex(given: string, earlier: Before | null, lent: Lent): 
   // What a host knows is of the page and not of its text.
   const before = earlier !== null && (text !== given || isPage(earlier.text)) ? { ...earlier, same: null } : earlier;
   const next: NextPiece = (text, from, strings) => nextPiece(text, from, strings, lent.strings);
-  const batches = yield* readPieces(text, next, before, lent.strings);
+  const read = yield* readPieces(text, next, before, lent.strings);
+  const batches = read.every(({ pieces }) => pieces.every(isOfOther)) ? [] : read;
   const rest = batches.reduce((end, { length }) => end + length, 0);
   const broken = brokenOff(text, rest) ?? (batches.length === 0 ? nothing(text) : null);
   const family = yield* inherit(batches, before?.batches ?? null, lent.parents);

@@ -1,6 +1,7 @@
 import { isSpace } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import type { ScanFault } from "../read-fault.ts";
+import { goesOn } from "./after-closing.ts";
 import { isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
 import { inLowerCase } from "./lower-case.ts";
 import type { RawField } from "./raw-field.ts";
@@ -45,6 +46,9 @@ const BRACE = 0x7b;
 const QUOTE = 0x22;
 const CLOSING_BRACE = 0x7d;
 const CLOSING_BRACKET = 0x29;
+const COMMA = 0x2c;
+/** What some write for a comma. */
+const SEMICOLON = 0x3b;
 
 function scanEntry(text: string, start: number, open: number): RawEntry {
   const type = inLowerCase(text.slice(start + 1, open).trim());
@@ -104,9 +108,11 @@ function readFields(scanner: Scanner, fields: RawField[], begun: boolean): boole
       scanner.at += 1;
       if (!goesOn(scanner)) return true;
       note(scanner, { kind: "closingBrace" });
-    } else if (sign === 0x2c) {
+    } else if (sign === COMMA) {
       scanner.at += 1;
       comma = true;
+    } else if (sign === SEMICOLON) {
+      scanner.at += 1;
     } else if (!isMark(sign) || !skipMarks(scanner)) {
       const field = readField(scanner);
       if (field !== null) {
@@ -158,14 +164,6 @@ function noteOddities(scanner: Scanner, field: RawField, comma: boolean): void {
   if (isPrintedQuote(before)) note(scanner, { kind: "oddQuotes", field: name });
   else if (scanner.text.slice(only.start, only.end).includes(" ")) note(scanner, { kind: "bareValue", field: name });
 }
-
-/** Whether fields follow a closing brace, so that it closed nothing. */
-function goesOn({ text, at }: Scanner): boolean {
-  furtherField.lastIndex = at;
-  return furtherField.test(text);
-}
-
-const furtherField = /,\s{0,40}[A-Za-z][\w-]{0,40}\s{0,20}=\s{0,20}[{"\w]/y;
 
 function trimEnd(text: string, end: number): number {
   let at = end;

@@ -31,9 +31,13 @@ export function readKey(scanner: Scanner): { readonly key: string; readonly keyS
   look(scanner, end);
   const key = isField ? (firstOfTwo.exec(written)?.[0] ?? "") : written;
   scanner.at = key === written ? end : keyStart + key.length;
+  if (enclosed.test(key)) return { key: key.slice(1, -1), keyStart: keyStart + 1 };
   const hasComma = text.charAt(end) === ",";
   return { key: hasComma ? key : key.replace(inPlaceOfComma, ""), keyStart };
 }
+
+/** A key that stands in braces or quotes, as that of a value does. */
+const enclosed = /^(?:\{[^{}"]+\}|"[^{}"]+")$/;
 
 /** What somebody typed for the comma after a key. */
 const inPlaceOfComma = /[;，、]$/;
@@ -85,6 +89,7 @@ function closedGroup(text: string, at: number): boolean {
 /** Reads `name = value`; null where there is none, and what is wrong is noted. Always moves on. */
 export function readField(scanner: Scanner): RawField | null {
   const { text, at: nameStart } = scanner;
+  if (isQuote(text.charCodeAt(nameStart)) && inQuotes(text, nameStart)) return readQuoted(scanner);
   scanner.at = endOfName(text, nameStart);
   look(scanner, scanner.at);
   // Some write a colon for the sign of equality.
@@ -104,6 +109,32 @@ export function readField(scanner: Scanner): RawField | null {
   note(scanner, /[\p{L}\d]/u.test(name) ? { kind: "noValue", field: name } : { kind: "stray" });
   return null;
 }
+
+/** Reads a field whose name stands in quotes, as in JSON: `"year": 2004`. */
+function readQuoted(scanner: Scanner): RawField | null {
+  const { text, at: nameStart } = scanner;
+  const nameEnd = quotedName.lastIndex;
+  const name = inLowerCase(text.slice(nameStart + 1, nameEnd - 1));
+  scanner.at = nameEnd;
+  note(scanner, { kind: "stray" });
+  blanks(scanner);
+  if (!skipEquals(scanner)) scanner.at += 1;
+  return readValue(scanner, name, nameStart, nameEnd);
+}
+
+function isQuote(unit: number): boolean {
+  return unit === QUOTE || unit === 0x27;
+}
+
+function inQuotes(text: string, at: number): boolean {
+  named.lastIndex = at;
+  if (!named.test(text)) return false;
+  quotedName.lastIndex = at;
+  return quotedName.test(text);
+}
+
+const quotedName = /(["'])[A-Za-z][\w-]{0,40}\1/y;
+const named = /["'][\w-]{1,41}["']\s{0,20}(?:=|:\s{0,20}["'{\d])/y;
 
 /** Passes over the sign of equality, and what people write for it: `==`, `= =`, `:=`, `=>`. */
 function skipEquals(scanner: Scanner): boolean {

@@ -151,13 +151,14 @@ const furtherField = /\s{0,40}(?:,\s{0,40}[A-Za-z][\w-]{0,40}\s{0,20}=\s{0,20}[{
 function quoteEnd(scanner: Scanner, from: number): number | null {
   const { text } = scanner;
   const pasted = { count: 0 };
-  let depth = 0;
+  let [depth, inner] = [0, false];
   for (let at = next(text, from); at < text.length; at = next(text, at + 1)) {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) {
       if (depth > 0) continue;
       if (opensField(text, from, at)) return lookedAt(scanner, at);
-      if (endsQuote(text, at + 1)) return closed(scanner, at, pasted.count);
+      if (endsQuote(text, at + 1)) return withInner(scanner, inner, closed(scanner, at, pasted.count));
+      inner = true;
     } else if (unit === OPEN) depth += 1;
     else if (unit === CLOSE) depth -= 1;
     else if (unit === BACKSLASH) at += 1;
@@ -168,6 +169,12 @@ function quoteEnd(scanner: Scanner, from: number): number | null {
     }
   }
   return lookedAt(scanner, text.length);
+}
+
+/** The end of a value, once it is told that quotes stand in it which to BibTeX end it. */
+function withInner(scanner: Scanner, inner: boolean, end: number | null): number | null {
+  if (inner && end !== null) note(scanner, { kind: "innerQuotes" });
+  return end;
 }
 
 /** Remembers how far the end of a value was looked for that is never closed. */

@@ -1,6 +1,8 @@
 import type { Span } from "../../text/span.ts";
+import { otherFormatAt } from "../other-format.ts";
 import { isPage } from "../page.ts";
 import type { ReadFault } from "../read-fault.ts";
+import { nextStart } from "./entry-starts.ts";
 import { entryAt, type RawEntry } from "./scan-entry.ts";
 import { cslTypes } from "./types.ts";
 
@@ -13,7 +15,7 @@ export interface Stray extends Span {
 
 /**
  * The next entry at or after an offset, or what stands before it and is told: what would be an entry but for its `@`, which BibTeX passes over,
- * or for a brace; the marks of a merge; and that the file is a page of the web.
+ * or for a brace; the marks of a merge; entries of another format; and that the file is a page of the web.
  */
 export function nextEntryOrStray(text: string, from: number): RawEntry | Stray | null {
   let first = true;
@@ -30,7 +32,20 @@ export function nextEntryOrStray(text: string, from: number): RawEntry | Stray |
 }
 
 function strayAt(text: string, at: number, unit: number): Stray | null {
-  return (unit === 0x3c ? pageAt(text, at) : null) ?? patternAt(text, at, unit) ?? (unit === 0x40 ? runTogetherAt(text, at) : null);
+  return (
+    (unit === 0x3c ? pageAt(text, at) : null) ??
+    patternAt(text, at, unit) ??
+    (unit === 0x40 ? runTogetherAt(text, at) : null) ??
+    (unit === 0x54 || unit === 0x5b || unit === 0x7b ? otherAt(text, at) : null)
+  );
+}
+
+/** Entries of another format, up to the next one of BibTeX. */
+function otherAt(text: string, at: number): Stray | null {
+  const format = otherFormatAt(text, at, "bibtex");
+  if (format === null) return null;
+  const end = nextStart(text, at);
+  return { start: at, end: at + text.slice(at, end).trimEnd().length, what: { kind: "otherFormat", format }, length: 1 };
 }
 
 /** The beginning of a page of the web, where the file begins. */

@@ -10,6 +10,7 @@ const scanned: Sentences<ScanFault> = {
   valueOpen: ({ field }) => `has a value of '${field}' that is never closed; read up to the next field`,
   bareValue: ({ field }) => `has a value of '${field}' without braces; it was read up to the comma`,
   oddQuotes: ({ field }) => `has a value of '${field}' in quotes that BibTeX does not know; it was read all the same`,
+  innerQuotes: () => "has quotation marks within a value in quotes; put that value in braces; it was read all the same",
   twice: ({ field }) => `has '${field}' twice; the first is used`,
   noComma: ({ field }) => `has no comma before '${field}'; it was read all the same`,
   noValue: ({ field }) => `has a field '${field}' without a value; the rest was read`,
@@ -48,6 +49,10 @@ export const en: Sentences<ReadFault> = {
   noSign: ({ written }) => `'${written}' has no '@' before it, so it is no entry; it was left out.`,
   noBrace: ({ written }) => `no brace follows '${written}', so it begins no entry; it was left out.`,
   merge: () => "the marks of a merge that was not finished stand here; both versions were read.",
+  otherFormat: ({ format }) => {
+    const [name, ending] = formatNames[format];
+    return `this is ${name} in a file of another format, so it was left out; put it in a file that ends in ${ending}.`;
+  },
   reference: ({ key, by, to, isCircle }) => {
     const why = isCircle ? "which refers back to it" : "which is not in this file";
     return `entry '${key}' refers by ${by} to '${to}', ${why}; nothing was inherited from there.`;

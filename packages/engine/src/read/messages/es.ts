@@ -10,6 +10,7 @@ const scanned: Sentences<ScanFault> = {
   valueOpen: ({ field }) => `tiene un valor de «${field}» que no se cierra nunca; se leyó hasta el campo siguiente`,
   bareValue: ({ field }) => `tiene un valor de «${field}» sin llaves; se leyó hasta la coma`,
   oddQuotes: ({ field }) => `tiene un valor de «${field}» entre comillas que BibTeX no conoce; se leyó de todos modos`,
+  innerQuotes: () => "tiene comillas dentro de un valor entre comillas; ponga ese valor entre llaves; se leyó de todos modos",
   twice: ({ field }) => `tiene «${field}» dos veces; se usa la primera`,
   noComma: ({ field }) => `no tiene coma antes de «${field}»; se leyó de todos modos`,
   noValue: ({ field }) => `tiene un campo «${field}» sin valor; se leyó el resto`,
@@ -49,6 +50,10 @@ export const es: Sentences<ReadFault> = {
   noSign: ({ written }) => `«${written}» no tiene '@' delante, así que no es una entrada; se dejó fuera.`,
   noBrace: ({ written }) => `tras «${written}» no hay llave, así que no empieza ninguna entrada; se dejó fuera.`,
   merge: () => "aquí están las marcas de una fusión sin terminar; se leyeron ambas versiones.",
+  otherFormat: ({ format }) => {
+    const [name, ending] = formatNames[format];
+    return `esto es ${name} en un archivo de otro formato, así que se dejó fuera; póngalo en un archivo que termine en ${ending}.`;
+  },
   reference: ({ key, by, to, isCircle }) => {
     const why = isCircle ? "que remite a su vez a ella" : "que no está en este archivo";
     return `la entrada «${key}» remite por ${by} a «${to}», ${why}; de ahí no se heredó nada.`;

@@ -10,6 +10,7 @@ const scanned: Sentences<ScanFault> = {
   valueOpen: ({ field }) => `a une valeur de ${quoted(field)} qui n'est jamais fermée\u00a0; lue jusqu'au champ suivant`,
   bareValue: ({ field }) => `a une valeur de ${quoted(field)} sans accolades\u00a0; lue jusqu'à la virgule`,
   oddQuotes: ({ field }) => `a une valeur de ${quoted(field)} entre des guillemets que BibTeX ne connaît pas\u00a0; lue quand même`,
+  innerQuotes: () => "a des guillemets dans une valeur entre guillemets\u00a0; mettez cette valeur entre accolades\u00a0; elle a tout de même été lue",
   twice: ({ field }) => `a deux fois ${quoted(field)}\u00a0; la première est retenue`,
   noComma: ({ field }) => `n'a pas de virgule avant ${quoted(field)}\u00a0; lue quand même`,
   noValue: ({ field }) => `a un champ ${quoted(field)} sans valeur\u00a0; le reste a été lu`,
@@ -50,6 +51,10 @@ export const fr: Sentences<ReadFault> = {
   noSign: ({ written }) => `${quoted(written)} n'a pas de '@' devant, ce n'est donc pas une entrée\u00a0; laissé de côté.`,
   noBrace: ({ written }) => `aucune accolade ne suit ${quoted(written)}, aucune entrée n'y commence donc\u00a0; laissé de côté.`,
   merge: () => "ici se trouvent les marques d'une fusion inachevée\u00a0; les deux versions ont été lues.",
+  otherFormat: ({ format }) => {
+    const [name, ending] = formatNames[format];
+    return `ceci est du ${name} dans un fichier d'un autre format, laissé de côté\u00a0; mettez-le dans un fichier qui se termine par ${ending}.`;
+  },
   reference: ({ key, by, to, isCircle }) => {
     const why = isCircle ? "qui renvoie à elle" : "qui n'est pas dans ce fichier";
     return `l'entrée ${quoted(key)} renvoie par ${by} à ${quoted(to)}, ${why}\u00a0; rien n'en a été hérité.`;

@@ -14,6 +14,8 @@ describe("dates", () => {
     ["without signs", "DA  - 20040302", "2004", "2004-03-02", ""],
     ["in words", "PY  - March 2, 2004", "2004", "2004-03-02", ""],
     ["in other words", "PY  - 2 March 2004", "2004", "2004-03-02", ""],
+    ["in words, the year first", "PY  - 2004|Y1  - 2004 Mar 2", "2004", "2004-03-02", ""],
+    ["more beside the year", "PY  - 2004 (online 2003)", "2004", "", ""],
     ["a range", "PY  - 2001-2006", "2001", "2001/2006", ""],
     ["a letter", "PY  - 2004a", "2004", "", ""],
     ["none", "PY  - n.d.", "n.d.", "", ""],

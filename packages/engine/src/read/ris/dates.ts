@@ -2,7 +2,7 @@ import { months } from "../../words/dates.ts";
 import { edtf, edtfOf, seasons } from "../edtf.ts";
 
 /**
- * The date of a RIS field as EDTF: `2004/03/02/`, `2004///Spring`, `2004-03-02`, `2004/March`, `March 2, 2004`, `2001-2006`.
+ * The date of a RIS field as EDTF: `2004/03/02/`, `2004///Spring`, `2004-03-02`, `2004/March`, `2004 Mar 2`, `March 2, 2004`, `2001-2006`.
  * A date without a year in numbers is kept as it is written; one that says nothing is empty.
  */
 export function risDate(value: string): string {
@@ -14,7 +14,7 @@ export function risDate(value: string): string {
   const exact = text.endsWith("/") ? null : edtfOf(text);
   if (exact !== null) return exact;
   const [, year = "", rest = ""] = /^(\d{4})(?![\da-z])(.*)$/isu.exec(text) ?? [];
-  if (year !== "") return edtf([year, ...finer(rest.split(/[-/.]/).map((part) => part.trim()))]);
+  if (year !== "") return edtf([year, ...finer(rest.split(/\s{0,9}[-/.]\s{0,9}|\s+/).map((part) => part.trim()))]);
   const worded = /^(?:(\d{1,2})\.?\s+(?=\p{L}))?(\p{L}+)\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})$/u.exec(text);
   if (worded !== null) return edtf([worded[4] as string, ...finer(["", worded[2] as string, worded[1] ?? worded[3] ?? ""])]);
   return /^[/\s]*$/.test(text) || /^year\/month/i.test(text) ? "" : text;

@@ -1,6 +1,7 @@
 import type { EntryName } from "../../library/entry.ts";
 import { isNamed } from "../../list/list-name.ts";
 import { particles } from "../../words/name-words.ts";
+import { withoutHtml } from "../html.ts";
 
 const suffixWord = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 
@@ -14,11 +15,12 @@ const more = /^(?:et\.? al\.?|(?:and )?others)$/i;
 
 /**
  * Reads the names of a record: `Family, Given, Suffix`. A name that ends in a comma, or has two in a row, is an institution's, and
- * so is one without a comma where others of the record have one, where a word says so, or where it has more than three words. Else it
+ * so is one without a comma where others of the record have one, where a word says so, in brackets, or where it has more than three words. Else it
  * is a person's, as it is spoken, or as databases of medicine print it: `Lindqvist RA`. Some write several on one line, with semicolons.
  */
 export function readRisNames(values: readonly string[]): RisNames {
   const written = values
+    .map((value) => (value.includes("&") ? withoutHtml(value) : value))
     .flatMap(severalOf)
     .map((value) => value.replace(/\s+/gu, " ").trim())
     .filter((value) => value !== "");
@@ -29,9 +31,15 @@ export function readRisNames(values: readonly string[]): RisNames {
 
 /** `Tan, Wei; Lind, Eva`, `Tan, Wei and Lind, Eva`: more than one where a comma stands in each; a semicolon at the end ends one. */
 function severalOf(value: string): readonly string[] {
-  if (!value.includes(";")) return byAnd(value);
+  if (!value.includes(";")) return medical(value) ?? byAnd(value);
   const parts = value.split(";").filter((part) => part.trim() !== "");
   return parts.every((part) => part.includes(",")) ? parts : [value.replace(/;\s*$/, "")];
+}
+
+/** `Tan W, Lind EM`, as databases of medicine print several. */
+function medical(value: string): readonly string[] | null {
+  const parts = value.split(/,\s?/);
+  return parts.length > 1 && parts.every((part) => /^\p{L}[\p{L}'’ -]{1,40} \p{Lu}{1,3}$/u.test(part)) ? parts : null;
 }
 
 function byAnd(value: string): readonly string[] {
@@ -41,6 +49,7 @@ function byAnd(value: string): readonly string[] {
 }
 
 function readName(name: string, inverted: boolean): EntryName {
+  if (/^\[[^[\]]+\]$/.test(name)) return institution(name.slice(1, -1));
   if (name.includes(",,")) return institution(name.replace(/,,/g, ",").replace(/,$/, ""));
   const [family = "", ...rest] = name.split(",").map((part) => part.trim());
   if (rest.length > 0 && rest.every((part) => part === "")) return institution(family);

@@ -4,17 +4,25 @@ import { assemble } from "../assemble.ts";
 import { type Batch, inBatches } from "../batch.ts";
 import { conflictsIn } from "../conflicts.ts";
 import { withMadeKeys } from "../made-keys.ts";
-import { foreignPiece, type ReadPiece } from "../piece.ts";
+import { isPage, withoutTags } from "../page.ts";
+import { foreignPiece, isOfOther, type ReadPiece } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
+import type { RawRecord } from "./raw-record.ts";
 import { entryOf } from "./record-entry.ts";
-import { nextRecord, type RawRecord } from "./scan-record.ts";
+import { nextRecord } from "./scan-record.ts";
 
-/** Reads a RIS file. RIS has no keys: a record without an `ID` that can serve as one is given one. */
-export function* readRis(text: string, before: Before | null): Generator<void, Reading> {
+/**
+ * Reads a RIS file. RIS has no keys: a record without an `ID` that can serve as one is given one. Of a page of the web the records are read which
+ * it shows.
+ */
+export function* readRis(given: string, earlier: Before | null): Generator<void, Reading> {
+  const text = isPage(given) ? withoutTags(given) : given;
+  // What a host knows is of the page and not of its text.
+  const before = earlier !== null && (text !== given || isPage(earlier.text)) ? { ...earlier, same: null } : earlier;
   const foreign = foreignIn(text);
   const batches = foreign === null ? yield* readPieces(text, nextPiece, before) : [];
-  const whole = isNothing(batches) ? nothing(text, foreign ?? "ris") : yield* withMadeKeys(batches);
+  const whole = isNothing(batches) ? nothing(given, foreign ?? "ris") : yield* withMadeKeys(batches);
   const read = yield* assemble(text, whole, before, conflictsIn(text));
   return { text, batches, ...read, cut: batches.at(-1)?.closed === false && !endsWell(text) };
 }
@@ -22,6 +30,10 @@ export function* readRis(text: string, before: Before | null): Generator<void, R
 function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   const record = nextRecord(text, from);
   if (record === null) return null;
+  if ("other" in record) {
+    const { start, end, other } = record;
+    return { start, end, closed: true, entry: null, faults: [{ start: 0, end: 1, what: { kind: "otherFormat", format: other } }], strings: null };
+  }
   const { start, end, closed, reach } = record;
   const entry = entryOf(record);
   const what = wrongWith(record, entry);
@@ -45,12 +57,13 @@ function nothing(text: string, format: "ris" | "nbib" | "refer" | "wos"): readon
 }
 
 function isNothing(batches: readonly Batch[]): boolean {
-  return batches.every(({ pieces }) => pieces.every(({ entry, faults }) => entry === null && faults.length === 0));
+  return batches.every(({ pieces }) => pieces.every((piece) => piece.entry === null && (piece.faults.length === 0 || isOfOther(piece))));
 }
 
-/** Another format in which databases tag lines, by how the file begins. */
+/** Another format in which databases tag lines, by how the file begins, where no record of RIS follows. */
 function foreignIn(text: string): "nbib" | "refer" | "wos" | null {
   const begun = text.slice(0, 2000);
+  if (/^TY {1,3}- /m.test(text)) return null;
   if (/^\s*PMID- ?\d/.test(begun)) return "nbib";
   if (/^\s*%[\dA-Z] \S/.test(begun)) return "refer";
   return /^\s*(?:FN \S[^\r\n]*[\r\n]+VR |PT [A-Z][\r\n])/.test(begun) ? "wos" : null;

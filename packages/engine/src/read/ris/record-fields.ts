@@ -1,6 +1,6 @@
 import { risDate } from "./dates.ts";
 import { risFields, risRoles } from "./fields.ts";
-import type { RawRecord } from "./scan-record.ts";
+import type { RawRecord } from "./raw-record.ts";
 import { spaced, spacedPlain, type Values } from "./values.ts";
 import { isNumber, isPageCount } from "./what-is-meant.ts";
 

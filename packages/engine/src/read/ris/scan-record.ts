@@ -1,22 +1,9 @@
 import { isLineEnd } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { isMark } from "../conflicts.ts";
-
-/** One record as written: its tags in capitals with their values, in order. */
-export interface RawRecord extends Span {
-  readonly lines: readonly RisLine[];
-  /** Whether a line ends it. */
-  readonly ended: boolean;
-  /** Whether that line is whole, `ER  -`, so that nothing which follows has a say in it. */
-  readonly closed: boolean;
-  /** How many units after it were looked at to tell where it ends. */
-  readonly reach: number;
-}
-
-interface RisLine {
-  readonly tag: string;
-  readonly value: string;
-}
+import { type OtherFormat, otherFormatAt } from "../other-format.ts";
+import { recordOnLine } from "./one-line-record.ts";
+import type { RawRecord, RisLine } from "./raw-record.ts";
 
 /** A tag with the lines of its value. */
 interface OpenLine {
@@ -30,15 +17,35 @@ interface TaggedLine extends RisLine {
   readonly dash: number;
 }
 
-/** The next record at or after `from`; null where none begins any more. A record ends at its `ER` or before the next `TY`. */
-export function nextRecord(text: string, from: number): RawRecord | null {
+/**
+ * The next record at or after `from`, or entries of another format that stand before it; null where none begins any more. A record ends at its
+ * `ER` or before the next `TY`.
+ */
+export function nextRecord(text: string, from: number): RawRecord | Others | null {
   const isHere = from === 0 || isLineEnd(text.charCodeAt(from - 1)) || beginsRecord(text, from);
+  const alone = isHere ? recordOnLine(text, from) : null;
+  if (alone !== null) return alone;
   let at = isHere ? from : nextLine(text, lineEnd(text, from));
   for (let stop = lineEnd(text, at); at < text.length; at = nextLine(text, stop), stop = lineEnd(text, at)) {
     const line = taggedLine(text, at, stop);
-    if (line !== null && line.tag !== "ER") return scanRecord(text, line);
+    if (line !== null && line.tag !== "ER") return recordOnLine(text, line.start) ?? scanRecord(text, line);
+    const other = line === null ? otherFormatAt(text, at, "ris") : null;
+    if (other !== null) return { start: at, end: endOfOthers(text, stop), other };
   }
   return null;
+}
+
+/** Entries of another format. */
+export interface Others extends Span {
+  readonly other: OtherFormat;
+}
+
+/** Where the last line with words ends before the next line that begins a record. */
+function endOfOthers(text: string, first: number): number {
+  let end = first;
+  for (let at = nextLine(text, first); at < text.length && !beginsRecord(text, at); at = nextLine(text, lineEnd(text, at)))
+    end = Math.max(end, trimEnd(text, at, lineEnd(text, at)));
+  return Math.min(end, text.length);
 }
 
 /** Whether a record begins at once after the line that ends one: `ER  - TY  - BOOK`. */
@@ -61,14 +68,26 @@ function scanRecord(text: string, first: TaggedLine): RawRecord {
       if (!after.isText) return { start, end: line.dash, lines: joined(open), closed, ended: true, reach };
     }
     if (line?.tag === "TY" && at > start && open.at(-1)?.tag !== "TY") break;
-    const trimmed = trimEnd(text, at, stop);
+    const joint = at > start || line?.tag !== "TY" ? jointIn(text, at, stop) : null;
+    const trimmed = trimEnd(text, at, joint ?? stop);
     if (trimmed === at || isMark(text, at)) continue;
     end = trimmed;
-    if (line !== null && line.tag !== "ER") open.push({ tag: line.tag, parts: [line.value] });
-    else addTo(open, text.slice(at, trimmed).trim());
+    if (line !== null && line.tag !== "ER") open.push({ tag: line.tag, parts: [text.slice(line.dash, trimmed).trim()] });
+    else addTo(open, text.slice(at, trimmed).replace(quoted, "").trim());
+    if (joint !== null) break;
   }
   return { start, end, lines: joined(open), closed: false, ended: false, reach: Math.max(0, looked - end) };
 }
+
+/** Where a record begins at the end of a line, as where a file was cut off and another one was joined to it; null where none does. */
+function jointIn(text: string, at: number, stop: number): number | null {
+  const last = text.slice(Math.max(at, stop - 20), stop);
+  const joint = last.indexOf("TY  - ");
+  return joint > 0 && /^TY {2}- [A-Z]{3,8}\s*$/.test(last.slice(joint)) ? stop - last.length + joint : null;
+}
+
+/** The signs that mail puts before lines of a text that it quotes. */
+const quoted = /^[ \t]*>[> \t]*/;
 
 /**
  * Whether an `ER` stands within a text and ends nothing, as in an abstract that speaks of RIS: another one follows before any `TY`, and what stands
@@ -109,7 +128,7 @@ function addTo(open: OpenLine[], more: string): void {
  */
 function taggedLine(text: string, at: number, stop: number): TaggedLine | null {
   let start = at;
-  while (isBlank(text.charCodeAt(start))) start += 1;
+  while (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 0x3e) start += 1;
   const tag = text.slice(start, start + 2).toUpperCase();
   if (!/^[A-Z][A-Z0-9]$/.test(tag)) return null;
   let dash = start + 2;

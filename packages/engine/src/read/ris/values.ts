@@ -1,6 +1,6 @@
 import { isSpace } from "../../text/characters.ts";
 import { withoutHtml } from "../html.ts";
-import type { RawRecord } from "./scan-record.ts";
+import type { RawRecord } from "./raw-record.ts";
 
 const none: readonly string[] = [];
 
