@@ -54,7 +54,8 @@ export function foreignPiece(text: string, format: Extract<ReadFault, { kind: "f
   const holds = heldIn(text);
   // What is told by its own name is not mistaken for another one.
   const isNamed = !["bibtex", "csl-json", "csl-yaml", "ris"].includes(format);
-  const what = holds === null || holds === format || isNamed ? ({ kind: "foreign", format } as const) : ({ kind: "foreign", format, holds } as const);
+  const what =
+    holds === null || holds === format || isNamed ? ({ kind: "foreign", format } as const) : ({ kind: "foreign", format, holds } as const);
   const faults: readonly Fault[] = [{ start: 0, end: text.length, what }];
   return { gap: 0, length: text.length, gapLines: 0, lines: 0, entry: null, faults, closed: true, strings: null };
 }

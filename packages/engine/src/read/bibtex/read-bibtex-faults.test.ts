@@ -94,9 +94,17 @@ describe("a broken entry costs itself and gives one problem", () => {
     ],
     ["a preamble never closed", '@preamble{ "\\newcommand{\\x}{y}"\n', "1:1 a @preamble is never closed; read up to the next entry."],
     ["nothing but a key", "@book{bad}", "1:1 entry 'bad' has no fields; it was left out."],
-    ["a key and no field", '@book{bad, {title} = {Ice}}', "1:1 entry 'bad' has no fields; it was left out."],
-    ["the name of a field in quotes", '@book{bad, "title": {Ice}}', "1:1 entry 'bad' has a stray character between its fields; the rest was read."],
-    ["a semicolon between fields", "@book{bad, title = {Bad}; year = 2004}", "1:1 entry 'bad' has no comma before 'year'; it was read all the same."],
+    ["a key and no field", "@book{bad, {title} = {Ice}}", "1:1 entry 'bad' has no fields; it was left out."],
+    [
+      "the name of a field in quotes",
+      '@book{bad, "title": {Ice}}',
+      "1:1 entry 'bad' has a stray character between its fields; the rest was read.",
+    ],
+    [
+      "a semicolon between fields",
+      "@book{bad, title = {Bad}; year = 2004}",
+      "1:1 entry 'bad' has no comma before 'year'; it was read all the same.",
+    ],
     [
       "quotes in quotes",
       '@book{bad, title = "The "Bad" Roads", year = 2004}',
@@ -108,8 +116,16 @@ describe("a broken entry costs itself and gives one problem", () => {
       "1:1 entry 'bad' has a closing brace too many; the rest was read.",
     ],
     ["a brace too many behind it", "@book{bad, title = {Bad}}}", "1:1 entry 'bad' has a closing brace too many; the rest was read."],
-    ["signs that close nothing below it", "@book{bad, title = {Bad}}\n\n })", "1:1 entry 'bad' has a closing brace too many; the rest was read."],
-    ["a brace after the key, and no comma", "@book{bad}\n title = {Bad}\n}", "1:1 entry 'bad' has a closing brace too many; the rest was read."],
+    [
+      "signs that close nothing below it",
+      "@book{bad, title = {Bad}}\n\n })",
+      "1:1 entry 'bad' has a closing brace too many; the rest was read.",
+    ],
+    [
+      "a brace after the key, and no comma",
+      "@book{bad}\n title = {Bad}\n}",
+      "1:1 entry 'bad' has a closing brace too many; the rest was read.",
+    ],
     ["a string never closed", '@string{bad = "Bad"', "1:1 a string definition is never closed; read up to the next entry."],
   ])("%s", (_why, bad, problem) => {
     expect(told(`${bad}\n${good}`)).toEqual([problem]);
@@ -119,7 +135,7 @@ describe("a broken entry costs itself and gives one problem", () => {
 
   test("what could be read of it is kept", () => {
     expect(read('@book{bad, title = "The "bad" Roads", year = 2004}').entries).toMatchObject([{ title: 'The "bad" Roads', year: "2004" }]);
-    expect(read('@book{bad, "title": {Bad}; \'year\' = 2004}}').entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
+    expect(read("@book{bad, \"title\": {Bad}; 'year' = 2004}}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
     expect(read("@book{bad}\n title = {Bad}}\n year = 2004\n}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
     expect(read("@book{bad,\n  title = {Bad},\n  year = 2004\n").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
     expect(read("@book{bad title = {Bad} year = 2004}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);

@@ -10,7 +10,8 @@ const scanned: Sentences<ScanFault> = {
   valueOpen: ({ field }) => `a une valeur de ${quoted(field)} qui n'est jamais fermée\u00a0; lue jusqu'au champ suivant`,
   bareValue: ({ field }) => `a une valeur de ${quoted(field)} sans accolades\u00a0; lue jusqu'à la virgule`,
   oddQuotes: ({ field }) => `a une valeur de ${quoted(field)} entre des guillemets que BibTeX ne connaît pas\u00a0; lue quand même`,
-  innerQuotes: () => "a des guillemets dans une valeur entre guillemets\u00a0; mettez cette valeur entre accolades\u00a0; elle a tout de même été lue",
+  innerQuotes: () =>
+    "a des guillemets dans une valeur entre guillemets\u00a0; mettez cette valeur entre accolades\u00a0; elle a tout de même été lue",
   twice: ({ field }) => `a deux fois ${quoted(field)}\u00a0; la première est retenue`,
   noComma: ({ field }) => `n'a pas de virgule avant ${quoted(field)}\u00a0; lue quand même`,
   noValue: ({ field }) => `a un champ ${quoted(field)} sans valeur\u00a0; le reste a été lu`,

@@ -32,7 +32,14 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   if (record === null) return null;
   if ("other" in record) {
     const { start, end, other } = record;
-    return { start, end, closed: true, entry: null, faults: [{ start: 0, end: 1, what: { kind: "otherFormat", format: other } }], strings: null };
+    return {
+      start,
+      end,
+      closed: true,
+      entry: null,
+      faults: [{ start: 0, end: 1, what: { kind: "otherFormat", format: other } }],
+      strings: null,
+    };
   }
   const { start, end, closed, reach } = record;
   const entry = entryOf(record);

@@ -4,8 +4,8 @@ import { unnamedOthers } from "../unnamed-others.ts";
 import { issuedIn } from "./dates.ts";
 import { risRoles } from "./fields.ts";
 import { readRisNames } from "./names.ts";
-import { fieldsOf } from "./record-fields.ts";
 import type { RawRecord } from "./raw-record.ts";
+import { fieldsOf } from "./record-fields.ts";
 import { risTypes } from "./types.ts";
 import { spaced, spacedPlain, type Values, valuesOf } from "./values.ts";
 
