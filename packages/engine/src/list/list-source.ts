@@ -1,0 +1,68 @@
+import { buildSource } from "../library/build-source.ts";
+import type { Entry, Places } from "../library/entry.ts";
+import { sameWork } from "../library/same-work.ts";
+import type { SourceIndex } from "../library/source-index.ts";
+import { drain } from "../read/drain.ts";
+import type { Span } from "../text/span.ts";
+import type { EntryPlace } from "./entry-place.ts";
+import { withFamiliesFirst } from "./families-first.ts";
+import { isHeading } from "./heading.ts";
+import type { ListedEntry, ListPlace } from "./list-entry.ts";
+import { withNaturalOrder } from "./natural-order.ts";
+import { withWholeNames } from "./whole-names.ts";
+
+/** Whether an entry has the authors of the one before and others, so that a dash after it still stands for the first. */
+function addsAuthors({ authors }: Entry, before: Entry | null): boolean {
+  return before !== null && authors.length > before.authors.length && before.authors.every((name, at) => name === authors[at]);
+}
+
+/**
+ * Reads the entries of a list as a source, offsets and lines counted from its heading; a work that an earlier chapter lists too is one work.
+ *
+ * @param start where the heading begins
+ */
+export function listSource<S extends Span>(
+  spans: readonly S[],
+  start: number,
+  lineOf: (span: S) => number,
+  read: (span: S, place: ListPlace) => ListedEntry | null,
+): SourceIndex {
+  const entries: Entry[] = [];
+  const places: EntryPlace[] = [];
+  const chapters = new Map<string, readonly Entry[]>();
+  let chapter: Entry[] = [];
+  let before: Entry | null = null;
+  let number = 0;
+  for (const span of spans) {
+    if (isHeading(span)) {
+      for (const entry of chapter) chapters.set(entry.year, [...(chapters.get(entry.year) ?? []), entry]);
+      chapter = [];
+    }
+    if (!isHeading(span)) number += 1;
+    const listed = read(span, { number, line: lineOf(span), before });
+    if (listed === null) continue;
+    const { start: from, end, line, ...entry } = listed;
+    if (!addsAuthors(entry, before)) before = entry;
+    if (chapters.get(entry.year)?.some((other) => sameWork(other, entry))) continue;
+    chapter.push(entry);
+    entries.push(entry);
+    places.push({ start: from - start, end: end - start, line });
+  }
+  const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
+  return drain(
+    buildSource(about, {
+      entries: withFamiliesFirst(withNaturalOrder(withWholeNames(entries))),
+      places: placesOf(places),
+      shadowed: new Map(),
+      problems: [],
+    }),
+  );
+}
+
+function placesOf(places: readonly EntryPlace[]): Places {
+  return {
+    starts: Uint32Array.from(places, ({ start }) => start),
+    ends: Uint32Array.from(places, ({ end }) => end),
+    lines: Uint32Array.from(places, ({ line }) => line),
+  };
+}
