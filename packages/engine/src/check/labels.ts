@@ -5,7 +5,7 @@ import { type Entry, nameText } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
 import { nearestKey } from "../library/nearest-key.ts";
 import { standIns } from "../library/unsigned.ts";
-import { authorsOf } from "../resolve/match-names.ts";
+import { authorsOf } from "../resolve/authors-fit.ts";
 import type { Candidate } from "../resolve/resolution.ts";
 import { fold } from "../text/fold.ts";
 import type { Locale } from "../text/locale.ts";

@@ -5,8 +5,8 @@ import type { Hit, Library } from "../library/library.ts";
 import { byTerms, byTitle, isAnybody, isCommon } from "../library/look-up.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { itself, remembered, rememberedText } from "../text/remembered.ts";
+import { junior, withoutArticle } from "./bare-names.ts";
 import { yearsOf } from "./by-year.ts";
-import { junior, withoutArticle } from "./match-names.ts";
 
 /** Works whose first author may be the one printed: by the whole name, or by one end of a compound surname. */
 export function byFirstAuthor(name: string, library: Library): readonly Hit[] {

@@ -4,11 +4,12 @@ import type { Hit, Library } from "../library/library.ts";
 import { nearNames } from "../library/look-up.ts";
 import { fold } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
+import { authorsFit, authorsOf } from "./authors-fit.ts";
 import { byFirstAuthor } from "./by-first-author.ts";
 import { nearestYears, nearYear, ofYear } from "./by-year.ts";
 import { allDifferences, authorsDifference, dateDifference, isNearName, letterDifference, namesDifference } from "./differences.ts";
 import { dateFits, isDatedSince, isNearYear, yearFits } from "./match-dates.ts";
-import { authorsFit, authorsOf, nameFits } from "./match-names.ts";
+import { nameFits } from "./name-fits.ts";
 import type { Candidate } from "./resolution.ts";
 
 const MOST = 3;

@@ -6,9 +6,9 @@ import { fold } from "../text/fold.ts";
 import { isPlace } from "../words/places.ts";
 import { authorReadings } from "./alternatives.ts";
 import { type Antecedent, antecedentsOf } from "./antecedent.ts";
+import { authorsOf } from "./authors-fit.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { exactHits, known } from "./exact.ts";
-import { authorsOf } from "./match-names.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
 
 /**

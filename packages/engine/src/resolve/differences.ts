@@ -3,8 +3,9 @@ import type { CitationMention } from "../find/mention.ts";
 import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import { within } from "../library/spelling.ts";
 import { fold } from "../text/fold.ts";
+import { authorsFit, authorsOf, namesTooFew } from "./authors-fit.ts";
 import { dateFits, isNearYear, yearFits } from "./match-dates.ts";
-import { authorsFit, authorsOf, nameFits, namesTooFew } from "./match-names.ts";
+import { nameFits } from "./name-fits.ts";
 import type { Difference } from "./resolution.ts";
 
 /** What differs in the date of a work whose authors fit; null where nothing does, or where the year is too far off for a slip. */

@@ -6,10 +6,11 @@ import { isDigit } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
 import { isComing } from "../words/year-words.ts";
+import { authorsFit, authorsOf } from "./authors-fit.ts";
+import { withoutParticle } from "./bare-names.ts";
 import { byFirstAuthor, byFirstAuthorInYear } from "./by-first-author.ts";
 import { ofYear } from "./by-year.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
-import { authorsFit, authorsOf, withoutParticle } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
 
 /**

@@ -5,7 +5,8 @@ import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import type { Hit } from "../library/library.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
-import { authorsOf, nameFits } from "./match-names.ts";
+import { authorsOf } from "./authors-fit.ts";
+import { nameFits } from "./name-fits.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
 
 /** The marks that mean the work cited last; *op. cit.*, *supra* and their kin mean one that their author names. */

@@ -11,9 +11,10 @@ import { isApostrophe, isBlank, isCapital, isWord, SKIP, visible } from "../text
 import { fold } from "../text/fold.ts";
 import { lastForEach } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
+import { authorsOf } from "./authors-fit.ts";
+import { withoutArticle } from "./bare-names.ts";
 import { byFirstAuthor } from "./by-first-author.ts";
 import { yearFits } from "./match-dates.ts";
-import { authorsOf, withoutArticle } from "./match-names.ts";
 
 /** How many words the name of an institution may have. */
 const MOST_WORDS = 16;

@@ -1,9 +1,9 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { isSameTitle } from "../library/same-work.ts";
+import { authorsFit } from "./authors-fit.ts";
 import { byFirstAuthor } from "./by-first-author.ts";
 import { yearDifference } from "./differences.ts";
-import { authorsFit } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
 
 /**

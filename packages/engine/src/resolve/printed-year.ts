@@ -2,9 +2,9 @@ import type { CitationMention } from "../find/mention.ts";
 import type { Entry } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
 import { beforeAccess } from "../list/access.ts";
+import { authorsFit } from "./authors-fit.ts";
 import { byFirstAuthor } from "./by-first-author.ts";
 import { known } from "./exact.ts";
-import { authorsFit } from "./match-names.ts";
 import type { Resolution } from "./resolution.ts";
 
 /**
