@@ -58,6 +58,7 @@ export const libraryStuff: Readonly<Record<LibraryFormat, readonly string[]>> = 
     '\n  {"id": "b",\n   "title": "Reeds"}',
     '{"id": "a", "type": "book"}',
     '{"title": "nobody"}',
+    ', "id": "u", "title": "Unopened"}',
     '{"references": [',
     '"tan": {"title": "Reeds"}',
     ',{"id": "d"',
@@ -73,6 +74,9 @@ export const libraryStuff: Readonly<Record<LibraryFormat, readonly string[]>> = 
     "\n",
   ],
   "csl-yaml": [
+    "\u00a0\u00a0title: Ice\n",
+    "* id: star\n",
+    "  id: undashed\n",
     "references:\n",
     "---\n",
     "[",

@@ -4,7 +4,7 @@ import { namedCharacter } from "../text/html-characters.ts";
 export function escapedHtml(text: string): string {
   if (!/[<&]/.test(text)) return text;
   return text
-    .replace(/(?<!\\)&(?=(?:[a-z]{2,8}|#\d{2,6}|#x[\dA-F]{2,5});)/gi, "&amp;")
+    .replace(/(?<!\\)&(?=(?:[a-z]{2,8}\d{0,2}|#\d{2,6}|#x[\dA-F]{2,5});)/gi, "&amp;")
     .replace(/<(?=\/?(?:i|b|em|strong|sc|scp|sub|sup|span)(?:\s[^<>]{0,200})?>)/gi, "&lt;");
 }
 
@@ -14,7 +14,7 @@ export function escapedHtml(text: string): string {
  */
 export function withoutHtml(text: string): string {
   const bare = text.includes("<") ? text.replace(/<\/?(?:i|b|em|strong|sc|scp|sub|sup|span)(?:\s[^<>]{0,200})?>/gi, "") : text;
-  return bare.includes("&") ? bare.replace(/(?<!\\)&(?:([a-z]{2,8})|#(\d{2,6})|#x([\dA-F]{2,5}));/gi, referred) : bare;
+  return bare.includes("&") ? bare.replace(/(?<!\\)&(?:([a-z]{2,8}\d{0,2})|#(\d{2,6})|#x([\dA-F]{2,5}));/gi, referred) : bare;
 }
 
 function referred(written: string, name: string | undefined, decimal: string | undefined, hexadecimal: string | undefined): string {

@@ -49,5 +49,14 @@ export function readLibrary(
   same: CommonEnds | null = null,
   lent: Lent = nothingLent,
 ): Generator<void, Reading> {
-  return readers[format](text, before && { ...before, same }, lent);
+  const plain = withoutColors(text);
+  // What a host knows is of the text as it stands.
+  return readers[format](plain, before && { ...before, same: plain === text ? same : null }, lent);
 }
+
+/** A text with blanks for the colors of a terminal, as where what a program showed there was saved: all else stands where it stood. */
+function withoutColors(text: string): string {
+  return text.includes("\u001b") ? text.replace(color, (written) => " ".repeat(written.length)) : text;
+}
+
+const color = new RegExp(`${"\u001b"}(?:\\[[\\d;]{0,20}[mK]|\\(B)`, "g");

@@ -16,6 +16,7 @@ describe("of a broken item what can be read is kept, and one problem tells of it
       { title: 'The "new" ice', type: "book" },
     ],
     ["a quote missing at the end of a text", '{"id": "bad, "title": "Ice"},', `item 'bad' ${open}`, { title: "Ice" }],
+    ["no brace before it", '"id": "bad", "title": "Ice", "author": [{"family": "Tan"}]},', `item 'bad' ${mended}`, { title: "Ice" }],
     ["no comma between fields", '{"id": "bad" "title": "Ice"},', `item 'bad' ${mended}`, { title: "Ice" }],
     ["quotes of JavaScript", '{id: "bad", title: `Ice`},', `item 'bad' ${mended}`, { title: "Ice" }],
     ["semicolons", '{"id": "bad"; "title": "Ice"},', `item 'bad' ${mended}`, { title: "Ice" }],

@@ -20,6 +20,7 @@ describe("dates", () => {
     ],
     ["parts in a list less", { "date-parts": [2004, 5] }, "2004", "2004-05"],
     ["a whole date in the place of a year", { "date-parts": [["2004-05-03"]] }, "2004", "2004-05-03"],
+    ["as Crossref has it", { "date-time": "2004-05-03T00:00:00Z", timestamp: 1083542400000 }, "2004", "2004-05-03"],
     ["parts that are a year", { "date-parts": "2004" }, "2004", ""],
     ["a list of parts", [2004, 5], "2004", "2004-05"],
     ["parts left empty", { "date-parts": [[2004, null]] }, "2004", ""],

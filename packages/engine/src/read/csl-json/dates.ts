@@ -3,7 +3,7 @@ import { isObject, written } from "./json.ts";
 
 /**
  * A CSL date as EDTF: `{"date-parts": [[2001, 5], [2006]]}` gives `2001-05/2006`, a season `2004-21`, `circa` `2004~`. What
- * is no date but `raw`, `literal` or bare text is kept as it is written. Also takes Pandoc's older `{year: 2004, month: 5}` and lists of them.
+ * is no date but `raw`, `literal`, Crossref's `date-time` or bare text is kept as it is written. Also takes Pandoc's older `{year: 2004, month: 5}` and lists of them.
  */
 export function dateText(value: unknown): string {
   if (Array.isArray(value)) return isObject(value[0]) ? joined(value.slice(0, 2).filter(isObject).map(partsOf)) : joined([numbers(value)]);
@@ -13,7 +13,7 @@ export function dateText(value: unknown): string {
   const listed: unknown = value["date-parts"];
   const dates = listed === undefined ? [partsOf(value)] : partsIn(listed);
   const text = joined(withSeason(dates, written(value.season)));
-  if (text === "") return written(value.raw) || written(value.literal);
+  if (text === "") return written(value.raw) || written(value.literal) || written(value["date-time"]).slice(0, 10);
   return isTrue(value.circa) ? text.replace(/(?<=\d)(?=\/|$)/g, "~") : text;
 }
 

@@ -16,6 +16,7 @@ describe("names", () => {
     ["what is no name is left out", [null, 5, {}, { family: 5 }, { family: "Tan" }], "Tan"],
     ["as Zotero has it", [{ firstName: "Ruth", lastName: "Welland" }], "Welland | Ruth"],
     ["as schema.org has it", [{ givenName: "Ruth", familyName: "Welland" }], "Welland | Ruth"],
+    ["words in a list", [{ family: ["Welland"], given: ["Ruth", "A."] }], "Welland | Ruth A."],
     ["names as texts", ["Tan, Wei", "Lind, Eva"], "Tan | Wei; Lind | Eva"],
     ["a text for all", "Tan, Wei; Lind, Eva", "Tan | Wei; Lind | Eva"],
     ["an institution as Crossref has it", [{ name: "Lakes Commission" }], "[Lakes Commission]"],

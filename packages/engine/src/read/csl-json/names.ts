@@ -15,7 +15,7 @@ export function namesOf(value: unknown, plain: Plain): readonly EntryName[] {
 }
 
 function nameOf(name: Json, plain: Plain): readonly EntryName[] {
-  const part = (field: string): string => (typeof name[field] === "string" ? plain(name[field], "name") : "");
+  const part = (field: string): string => plain(textOf(name[field]), "name");
   const family = part("family") || part("lastName") || part("familyName");
   const given = part("given") || part("firstName") || part("givenName");
   if (family === "") {
@@ -27,4 +27,10 @@ function nameOf(name: Json, plain: Plain): readonly EntryName[] {
   // `d'` and its kin join the name that follows.
   const whole = stays === "" ? family : stays + (/['’-]$/.test(stays) ? "" : " ") + family;
   return [{ kind: "person", family: whole, given, suffix: part("suffix"), ...(particle === "" ? {} : { particle }) }];
+}
+
+/** Some list the words of a name. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.filter((word) => typeof word === "string").join(" ");
+  return typeof value === "string" ? value : "";
 }

@@ -36,13 +36,15 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
     const faults = what === null ? [] : [{ start: 0, end: end - start, what }];
     return { start, end, closed, entry, faults, strings: null };
   };
-  const well = parse(text.slice(open, end)) as Json | null;
-  const read = well ?? looseObject(text.slice(open, end), !closed && end === text.length);
+  const raw = text.slice(open, end);
+  const well = parse(raw) as Json | null;
+  // One that lacks its brace is no object, but no item without.
+  const read = well ?? looseObject(raw.startsWith("{") ? raw : `{${raw}`, !closed && end === text.length);
   const value = read && withinOf(read);
   if (value === null) return said(null, { kind: "item", id: null, wrong: "json" });
   // What stands under a name beside items, and has nothing of an item, is something else.
   if (name !== "" && !["id", "type", "title", "author", "issued"].some((field) => field in value)) return said(null, null);
-  const key = written(value.id) || written(parse(name));
+  const key = written(value.id) || written(parse(name)) || written(value["citation-key"]);
   const entry = itemEntry(value, key, plain, htmlTitleParts);
   if (!saysWork(entry)) return said(null, { kind: "noId" });
   if (well === null) return said(entry, { kind: "item", id: key || null, wrong: closed ? "mended" : "neverClosed" });

@@ -11,7 +11,7 @@ export interface RawItem extends Span {
 }
 
 /**
- * The item whose brace stands at `open`. One that is never closed ends where the next one plainly begins: at a brace at the
+ * The item whose brace, or else its first field, stands at `open`. One that is never closed ends where the next one plainly begins: at a brace at the
  * indent of its own, after a comma where only a field may follow, or within a text that is never closed.
  */
 export function scanItem(text: string, open: number, from: number): RawItem {
@@ -20,7 +20,7 @@ export function scanItem(text: string, open: number, from: number): RawItem {
   const item = { start, open, name: name.trimEnd().replace(/\s*:$/, "") };
   const indent = indentOf(text, start);
   // What is open, from the item's brace on; an array of names among it.
-  const stack: ("{" | "[" | "names")[] = [];
+  const stack: ("{" | "[" | "names")[] = text.charAt(open) === "{" ? [] : ["{"];
   let quoted = false;
   for (let at = open; at < text.length; at += 1) {
     const sign = text.charAt(at);

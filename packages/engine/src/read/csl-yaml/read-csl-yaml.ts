@@ -14,6 +14,7 @@ import { type Before, readPieces } from "../read-pieces.ts";
 import { withAliases } from "./aliases.ts";
 import { looseItem } from "./loose-item.ts";
 import { parseItem } from "./parse-item.ts";
+import { plainIndents } from "./plain-indents.ts";
 import { markdownTitle, plainMarkdown, withoutEscapes } from "./plain-markdown.ts";
 import { type ItemList, nextItem, type RawItem } from "./scan-item.ts";
 
@@ -48,15 +49,18 @@ function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry
     return { entry, faults: what === null ? [] : [{ start: from, end: end - start, what }] };
   };
   const raw = text.slice(start, end);
-  const well = parseItem(withoutMarks(raw));
+  const indented = plainIndents(withoutMarks(raw));
+  const well = parseItem(indented.item);
   if (typeof well === "number") {
-    const { item, line } = looseItem(withoutMarks(raw));
+    const { item, line } = looseItem(indented.item);
     const entry = item === null ? null : workOf(item);
     return said(entry, { kind: "item", id: entry?.key || null, wrong: entry === null ? "noYaml" : "yaml" }, placeOf(raw, line ?? well));
   }
   const entry = workOf(well);
   // Other lists stand beside the references, as that of a paper's authors.
   const isWork = ["id", "type", "title", "issued"].some((field) => field in well);
+  if (isWork && indented.line !== null)
+    return said(entry, { kind: "item", id: entry?.key || null, wrong: entry === null ? "noYaml" : "yaml" }, placeOf(raw, indented.line));
   return isWork ? said(entry, entry?.key ? null : { kind: "noId" }) : said(null, null);
 }
 

@@ -43,6 +43,7 @@ export function nextItem(text: string, from: number, known: ItemList | null): Ra
     if (item !== null) return { ...item, list: { ...list, indent: 0 } };
     list = null;
   }
+  let isFirst = true;
   for (let at = lineStart(text, from); at < text.length; ) {
     const line = lineAt(text, at);
     at = line.next;
@@ -58,23 +59,34 @@ export function nextItem(text: string, from: number, known: ItemList | null): Ra
     } else if (isReferences(text, line)) list = { indent: null, alone: false, flow: false };
     else if (list !== null && isItem(text, line) && line.indent <= (list.indent ?? line.indent))
       return scanItem(text, line, { ...list, indent: list.indent ?? line.indent });
+    else if (list !== null && list.indent !== null && isFirst && isUndashed(text, line, list.indent))
+      return scanItem(text, line, { ...list, indent: list.indent });
     else if (list?.indent === null) list = null;
+    isFirst = false;
   }
   return null;
 }
 
 function scanItem(text: string, first: Line, list: RawItem["list"]): RawItem {
   let { end } = first;
+  const column = fieldColumn(text, first);
+  const indent = first.sign === "i" ? list.indent : first.indent;
   for (let at = first.next; at < text.length; ) {
     const line = lineAt(text, at);
     at = line.next;
     if (line.indent < 0) continue;
-    const begins = isItem(text, line) && (line.indent <= first.indent || (line.indent <= list.indent && beginsWithField(text, line)));
+    const begins = isItem(text, line) && (line.indent <= indent || (line.indent <= list.indent && beginsWithField(text, line)));
+    if (line.indent === column && isUndashed(text, line, list.indent)) break;
     if (begins || isMarker(text, line) || isReferences(text, line)) break;
-    if (line.indent <= first.indent && !list.alone) break;
+    if (line.indent <= indent && !list.alone) break;
     end = line.end;
   }
   return { start: first.start, end, list };
+}
+
+/** How far the first field of an item is indented, where that is its id; null where it is another one. */
+function fieldColumn(text: string, { start, end }: Line): number | null {
+  return /^\s{0,100}(?:-\s{1,20})?(?=id\s{0,9}:)/.exec(text.slice(start, Math.min(end, start + 140)))?.[0].length ?? null;
 }
 
 function lineStart(text: string, from: number): number {
@@ -83,23 +95,38 @@ function lineStart(text: string, from: number): number {
 
 function lineAt(text: string, start: number): Line {
   let first = start;
-  while (text.charCodeAt(first) === 0x20 || text.charCodeAt(first) === 0x09) first += 1;
+  while (isIndent(text.charCodeAt(first))) first += 1;
   let end = first;
   while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
   const next = text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
   while (end > first && /\s/.test(text.charAt(end - 1))) end -= 1;
   const sign = text.charAt(first);
-  // A tab is no indent in YAML, but people mean one by it.
   const isNothing = first === end || sign === "#" || (first === start && isMark(text, start));
   return { start, end, next, indent: isNothing ? -1 : first - start, sign };
 }
 
-/** A dash that begins an item of a list, though the blank after it be missing. */
-function isItem(text: string, { start, end, indent, sign }: Line): boolean {
+/** A blank; and a tab and a no-break space, which are no indent in YAML, but people mean one by them. */
+function isIndent(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0xa0;
+}
+
+/** A dash that begins an item of a list, though the blank after it be missing; or another bullet before a field of an item. */
+function isItem(text: string, line: Line): boolean {
+  const { start, end, indent, sign } = line;
   const at = start + indent + 1;
+  if (bullets.has(sign)) return /\s/.test(text.charAt(at)) && beginsWithField(text, line);
   return (
     sign === "-" &&
     (at === end || /\s/.test(text.charAt(at)) || /^["']?[A-Za-z][\w-]{0,60}["']?\s{0,20}:(?:\s|$)/.test(text.slice(at, at + 100)))
+  );
+}
+
+const bullets: ReadonlySet<string> = new Set("*–—•");
+
+/** Whether an item lacks its dash: its id stands where the fields of the item before do. */
+function isUndashed(text: string, { start, end, indent, sign }: Line, list: number): boolean {
+  return (
+    sign === "i" && indent >= list + 2 && /^id\s{0,9}:(?:\s|$)/.test(text.slice(start + indent, Math.min(end + 1, start + indent + 20)))
   );
 }
 
