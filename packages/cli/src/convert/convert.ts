@@ -5,7 +5,7 @@ import { doublesIn, doublesReport } from "./doubles.ts";
 import { besideReport, lostReport } from "./lost-report.ts";
 import { type ReadInput, readInputs } from "./read-inputs.ts";
 import { replaceFile, stateOf } from "./replace-file.ts";
-import { convertWords } from "./words.ts";
+import { convertWords } from "./words/catalogue.ts";
 
 /** Runs `concordat convert`, and gives its exit code. What is told goes to standard error. */
 export async function convert(options: ConvertOptions): Promise<number> {

@@ -1,5 +1,5 @@
 import type { ReadInput } from "./read-inputs.ts";
-import type { ConvertWords } from "./words.ts";
+import type { ConvertWords } from "./words/words.ts";
 
 /** An entry whose key an earlier one has: the places of both, each as its file and line. */
 interface Double {

@@ -1,5 +1,5 @@
 import type { BesideEntries, Lost, WriteFormat } from "@concordat/engine";
-import type { ConvertWords } from "./words.ts";
+import type { ConvertWords } from "./words/words.ts";
 
 const names: Readonly<Record<WriteFormat, string>> = {
   bibtex: "BibTeX",

@@ -5,7 +5,7 @@ import { decodeText, encodingNote, messages, reasonOf } from "@concordat/workspa
 import { nodeFiles } from "@concordat/workspace/node";
 import { standardInput } from "../streams.ts";
 import type { ConvertOptions, Input } from "./arguments.ts";
-import { convertWords } from "./words.ts";
+import { convertWords } from "./words/catalogue.ts";
 
 /** A library that was read. */
 export interface ReadInput extends Input {

@@ -5,5 +5,4 @@ import { fr } from "./fr.ts";
 import type { Words } from "./words.ts";
 
 /** The words around the problems, in each language. */
-/** The report's words in each language. */
 export const words: Readonly<Record<Locale, Words>> = { en, es, fr };
