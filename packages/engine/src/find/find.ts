@@ -2,15 +2,15 @@ import type { Syntax } from "../mask/syntax.ts";
 import { type Brackets, matchBrackets } from "../text/brackets.ts";
 import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { goesBack, readBare } from "./bare.ts";
+import { goesBack, readBare } from "./bare-citation.ts";
 import { bracketsAround } from "./brackets-around.ts";
 import { standsElsewhere } from "./elsewhere.ts";
 import { readGroup } from "./groups.ts";
 import { readAgain } from "./ibid.ts";
+import { beforeInstitution, inRow } from "./in-row.ts";
 import type { Placed } from "./item.ts";
 import { findKeys, mayHaveKeys } from "./keys.ts";
 import { type CitationMention, mentionOf } from "./mention.ts";
-import { beforeInstitution, inRow } from "./row.ts";
 import { findMarks, type Year } from "./years.ts";
 
 /**

@@ -8,10 +8,10 @@ import { groupItem, yearFirstItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, type Placed, proseItem } from "./item.ts";
 import { isShown } from "./mention.ts";
 import { dateBefore, isDate } from "./newspaper.ts";
-import { workStart } from "./segments.ts";
 import { isThing } from "./thing.ts";
 import { tokenize } from "./tokens.ts";
 import { asWhole } from "./whole-group.ts";
+import { workStart } from "./work-start.ts";
 import type { Year } from "./years.ts";
 
 /** How far before a year its authors may begin. */

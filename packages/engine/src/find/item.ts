@@ -5,7 +5,7 @@ import { evidenceBare } from "./evidence/bare.ts";
 import { evidenceBefore } from "./evidence/before-bracket.ts";
 import { isOfSomebody } from "./evidence/of-somebody.ts";
 import { evidenceOfOld } from "./evidence/old-year.ts";
-import { evidenceOfSpan } from "./evidence/span.ts";
+import { evidenceOfSpan } from "./evidence/span-of-years.ts";
 import { type CitationForm, type CitationMention, type Evidence, isShown } from "./mention.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
 import type { Year } from "./years.ts";

@@ -1,6 +1,6 @@
 import { nothingLent } from "../read/lent.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
-import type { Row } from "../text/row.ts";
+import type { Row } from "../text/lazy-row.ts";
 import { wordsOf } from "../text/words.ts";
 import { citedYears } from "./cited-years.ts";
 import { type Entry, type EntryName, nameText, type Reading } from "./entry.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../text/row.ts";
+import type { Row } from "../text/lazy-row.ts";
 
 /** Members of a row that others took the place of: `removed` of them from number `at` on, by `added`. */
 export interface Patch {

@@ -1,6 +1,6 @@
 import type { Lacks, Lends, Lent } from "../read/lent.ts";
 import { fold } from "../text/fold.ts";
-import type { Row } from "../text/row.ts";
+import type { Row } from "../text/lazy-row.ts";
 import type { Entry, Places, ReadProblem } from "./entry.ts";
 import { entriesOf, type TermTable } from "./term-table.ts";
 

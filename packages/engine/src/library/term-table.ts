@@ -1,4 +1,4 @@
-import type { Row } from "../text/row.ts";
+import type { Row } from "../text/lazy-row.ts";
 import { sortInTurns } from "../text/sort-in-turns.ts";
 import type { TermLists } from "./term-lists.ts";
 

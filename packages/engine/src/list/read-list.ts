@@ -5,12 +5,12 @@ import type { Span } from "../text/span.ts";
 import { bibItemEntry } from "./bibitem-entry.ts";
 import { type BibItem, findBibLists } from "./bibitems.ts";
 import { keptList, type ReadBefore, sameList, type Written } from "./earlier-list.ts";
+import { entrySpans } from "./entry-spans.ts";
 import { type Heading, isHeading, listHeadings } from "./heading.ts";
 import { besideItems, keyedItems } from "./keyed-items.ts";
 import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
 import { listSource } from "./list-source.ts";
 import { listed, looksListed } from "./looks-listed.ts";
-import { segments } from "./segments.ts";
 import { isTableRow, readTableRow } from "./table-rows.ts";
 
 /** The reference list that a document carries, as a library of its own: from its heading to its last entry. */
@@ -67,7 +67,7 @@ function underHeadings(headings: readonly Heading[], written: Written): readonly
 }
 
 function spansUnder(heading: Heading, end: number, { text, blocks }: Written): readonly Span[] {
-  return segments(text, proseOf(blocks), heading, end);
+  return entrySpans(text, proseOf(blocks), heading, end);
 }
 
 /** Where what is only tried stands. */

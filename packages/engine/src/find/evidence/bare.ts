@@ -7,6 +7,7 @@ import { isMarked } from "../locator.ts";
 import type { Evidence } from "../mention.ts";
 import type { Tail } from "../tail.ts";
 import { isNumberedOrMonth, isThing } from "../thing.ts";
+import { isAmongScholars } from "./among-scholars.ts";
 import { isInOffice } from "./in-office.ts";
 import { isJudged } from "./judged.ts";
 import { isOfWork } from "./of-work.ts";
@@ -14,7 +15,6 @@ import { isEdited } from "./personal.ts";
 import { isPointedTo, isSaidIn, opensNote } from "./pointed.ts";
 import { firstSays, type Rule } from "./rule.ts";
 import { isSaid } from "./said.ts";
-import { isAmongScholars } from "./scholars.ts";
 import { isCited } from "./what-becomes.ts";
 import { isYearly } from "./yearly-name.ts";
 

@@ -1,9 +1,9 @@
-import { units } from "../../words/units.ts";
+import { measures } from "../../words/measures.ts";
 
 /** How far after a year what measures a thing may reach. */
 const REACH = 32;
 
-const size = new RegExp(`^[;,]\\s[\\d.,\\s]{1,12}\\s?(?:${units})(?!\\p{L})`, "u");
+const size = new RegExp(`^[;,]\\s[\\d.,\\s]{1,12}\\s?(?:${measures})(?!\\p{L})`, "u");
 const count = /^:\s?\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,3}\)/u;
 const longCount = /^:\s?\d{1,3}(?:(?:[.,\u00a0\u202f]\d{3}){2,3}|[.,\u00a0\u202f]0\d\d)\)/u;
 /** Two numbers that cannot be pages in a row, as the second is lower. */

@@ -1,4 +1,4 @@
-import { lazyRow } from "../../text/row.ts";
+import { lazyRow } from "../../text/lazy-row.ts";
 import { textOf } from "../../text/utf8.ts";
 import type { About } from "../build-source.ts";
 import type { Entry, ReadProblem } from "../entry.ts";

@@ -17,7 +17,7 @@ const footnote = /^(?: {0,3}\[\^[^\]\s]{1,80}\]:|\.\. \[(?:\d+|#[^\]\s]{0,80}|\*
  * Cuts the lines under a heading into entries, up to the next heading of its level or `limit`. Blank lines part them; where
  * lines adjoin, what begins an entry does. The texts of Markdown's footnotes are prose wherever they stand.
  */
-export function segments(text: string, prose: string, heading: Heading, limit: number): readonly Span[] {
+export function entrySpans(text: string, prose: string, heading: Heading, limit: number): readonly Span[] {
   const blocks = blocksOf(text, prose, heading, limit);
   const [first] = blocks[0] ?? [];
   const marked = first !== undefined && isMarked(first);
