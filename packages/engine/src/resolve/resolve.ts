@@ -1,26 +1,20 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
 import type { DocumentReading } from "../document.ts";
-import { isInOffice } from "../find/evidence/in-office.ts";
 import { type CitationMention, moved } from "../find/mention.ts";
-import { isSmallName } from "../find/small-name.ts";
-import type { Hit, Library } from "../library/library.ts";
+import type { Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
-import type { Masked } from "../mask/masked.ts";
 import { lastForEach, onceForEach } from "../text/remembered.ts";
-import { abbreviated } from "./abbreviated.ts";
-import { asPair, byMember, bySecond, mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
-import { byItsTitle, byTitleBefore } from "./by-its-title.ts";
-import { mismatches, nearest, withOneMore } from "./candidates.ts";
+import { asInstitution } from "./as-institution.ts";
+import type { Asked, AskedInBlock } from "./asked.ts";
+import { byAuthorDate, declaredly, firstOf } from "./by-author-date.ts";
+import { byTitleBefore } from "./by-its-title.ts";
 import { byChapter } from "./chapters.ts";
 import { citedBeside } from "./cited-beside.ts";
+import { type Acronyms, definedAcronyms } from "./defined-acronyms.ts";
 import { resolveDetached } from "./detached.ts";
-import { exactHits, known } from "./exact.ts";
 import { resolveAgain } from "./ibid.ts";
-import { type Acronyms, asInstitution, definedAcronyms, spelledOut } from "./institutions.ts";
-import { listedOtherwise } from "./listed-otherwise.ts";
-import { byPrintedYear } from "./printed-year.ts";
-import type { Candidate, Resolution, ResolvedCitation } from "./resolution.ts";
+import type { ResolvedCitation } from "./resolution.ts";
 import { withSmallNames } from "./small-names.ts";
 import { toldApart } from "./told-apart.ts";
 
@@ -93,24 +87,6 @@ function asksBefore({ authors, form, key }: CitationMention): boolean {
   return form === "ibid" || (authors.length === 0 && key === null);
 }
 
-/** What the citations of a text are resolved by. */
-interface Asked {
-  readonly reading: DocumentReading;
-  /** What is asked first. */
-  readonly library: Library;
-  readonly all: Library;
-  readonly acronyms: Acronyms;
-  /** The citations before, in order, by their offsets in the text. */
-  readonly before: readonly ResolvedCitation[];
-}
-
-/** The same for one that stands in a block; it and what it turns out to be have their offsets in the block. */
-interface AskedInBlock extends Asked {
-  readonly block: Masked;
-  /** Where the block begins. */
-  readonly start: number;
-}
-
 function resolutionOf(mention: CitationMention, asked: AskedInBlock): ResolvedCitation | null {
   const { library, all, before, block, start } = asked;
   if (mention.key !== null) return byItsKey(mention, all);
@@ -136,66 +112,4 @@ function byItsKey(mention: CitationMention, library: Library): ResolvedCitation 
   const hit = byKey(library, mention.key as string);
   if (hit) return { mention, resolution: { kind: "known", hit } };
   return mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: [] } };
-}
-
-/**
- * The declared sources speak first; the undeclared corpus may only add a work that nobody else has. So a paper is
- * never measured against a corpus that it did not name.
- */
-function byAuthorDate(mention: CitationMention, { block, library, all, acronyms }: AskedInBlock): ResolvedCitation | null {
-  const full = spelledOut(mention, acronyms, library);
-  const pair = asPair(mention);
-  const byBoth = pair && declaredly(pair, library);
-  if (pair && byBoth) return { mention: pair, resolution: byBoth };
-  const asFound = full !== null || mayBeginSooner(mention, block.prose) ? null : declaredly(mention, library);
-  if (asFound) return { mention, resolution: asFound };
-  const fewer = withoutFirst(mention, library);
-  const second = bySecond(mention);
-  const readings = full === null ? readingsOf(mention, block) : [full, ...readingsOf(mention, block)];
-  return (
-    firstOf(fewer === null ? readings : [...readings, ...readingsOf(fewer, block)], (candidate) => declaredly(candidate, library)) ??
-    firstOf([...abbreviated(mention, library), ...byMember(mention)], (candidate) => declaredly(candidate, library)) ??
-    firstOf(readings, (candidate) => byItsTitle(candidate, library)) ??
-    firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
-    firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library))) ??
-    firstOf(second === null ? [] : [second], (candidate) => declaredly(candidate, library)) ??
-    firstOf(readings, (candidate) => known(exactHits(candidate, library)) ?? known(exactHits(candidate, all))) ??
-    firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : differing(withOneMore(candidate, library)))) ??
-    (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })
-  );
-}
-
-/** What the declared sources have just as it is cited, unless the document's own list has that work under another year. */
-function declaredly(mention: CitationMention, library: Library): Resolution | null {
-  const resolution = known(exactHits(mention, library).filter(isDeclared));
-  return (resolution?.kind === "known" && listedOtherwise(mention, resolution.hit, library)) || resolution;
-}
-
-function firstOf(readings: readonly CitationMention[], resolve: (mention: CitationMention) => Resolution | null): ResolvedCitation | null {
-  for (const mention of readings) {
-    const resolution = resolve(mention);
-    if (resolution) return { mention, resolution };
-  }
-  return null;
-}
-
-/** A bare year in prose ("the Bush 2000 campaign"), or a day after a name that only a library tells, is never held against a near one. */
-function mismatch(mention: CitationMention, library: Library): Resolution | null {
-  const bare =
-    mention.needs === "library" && (mention.group.end === mention.end || mention.form === "newspaper" || mention.authors.some(isSmallName));
-  return bare ? null : differing(mismatches(mention, library));
-}
-
-/** The works that a text means but for a slip, if there are such. */
-function differing(candidates: readonly Candidate[]): Resolution | null {
-  return candidates.length > 0 ? { kind: "mismatch", candidates, support: [] } : null;
-}
-
-/** Whether the one who is named holds an office, whose years are none of works: `El presidente Bush (2001)`. */
-function isOfOffice({ authors, form, start }: CitationMention, prose: string): boolean {
-  return form === "narrative" && authors.length === 1 && isInOffice(prose, authors[0] as string, start);
-}
-
-function isDeclared(hit: Hit): boolean {
-  return hit.source.declared;
 }

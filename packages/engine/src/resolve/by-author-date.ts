@@ -1,0 +1,80 @@
+import { isInOffice } from "../find/evidence/in-office.ts";
+import type { CitationMention } from "../find/mention.ts";
+import { isSmallName } from "../find/small-name.ts";
+import type { Hit, Library } from "../library/library.ts";
+import { abbreviated } from "./abbreviated.ts";
+import { asPair, byMember, bySecond, mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
+import type { AskedInBlock } from "./asked.ts";
+import { byItsTitle } from "./by-its-title.ts";
+import { mismatches, nearest, withOneMore } from "./candidates.ts";
+import { spelledOut } from "./defined-acronyms.ts";
+import { exactHits, known } from "./exact.ts";
+import { listedOtherwise } from "./listed-otherwise.ts";
+import { byPrintedYear } from "./printed-year.ts";
+import type { Candidate, Resolution, ResolvedCitation } from "./resolution.ts";
+
+/**
+ * The declared sources speak first; the undeclared corpus may only add a work that nobody else has. So a paper is
+ * never measured against a corpus that it did not name.
+ */
+export function byAuthorDate(mention: CitationMention, { block, library, all, acronyms }: AskedInBlock): ResolvedCitation | null {
+  const full = spelledOut(mention, acronyms, library);
+  const pair = asPair(mention);
+  const byBoth = pair && declaredly(pair, library);
+  if (pair && byBoth) return { mention: pair, resolution: byBoth };
+  const asFound = full !== null || mayBeginSooner(mention, block.prose) ? null : declaredly(mention, library);
+  if (asFound) return { mention, resolution: asFound };
+  const fewer = withoutFirst(mention, library);
+  const second = bySecond(mention);
+  const readings = full === null ? readingsOf(mention, block) : [full, ...readingsOf(mention, block)];
+  return (
+    firstOf(fewer === null ? readings : [...readings, ...readingsOf(fewer, block)], (candidate) => declaredly(candidate, library)) ??
+    firstOf([...abbreviated(mention, library), ...byMember(mention)], (candidate) => declaredly(candidate, library)) ??
+    firstOf(readings, (candidate) => byItsTitle(candidate, library)) ??
+    firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
+    firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library))) ??
+    firstOf(second === null ? [] : [second], (candidate) => declaredly(candidate, library)) ??
+    firstOf(readings, (candidate) => known(exactHits(candidate, library)) ?? known(exactHits(candidate, all))) ??
+    firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : differing(withOneMore(candidate, library)))) ??
+    (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })
+  );
+}
+
+/** What the declared sources have just as it is cited, unless the document's own list has that work under another year. */
+export function declaredly(mention: CitationMention, library: Library): Resolution | null {
+  const resolution = known(exactHits(mention, library).filter(isDeclared));
+  return (resolution?.kind === "known" && listedOtherwise(mention, resolution.hit, library)) || resolution;
+}
+
+/** What the first of some readings of a mention means that means something. */
+export function firstOf(
+  readings: readonly CitationMention[],
+  resolve: (mention: CitationMention) => Resolution | null,
+): ResolvedCitation | null {
+  for (const mention of readings) {
+    const resolution = resolve(mention);
+    if (resolution) return { mention, resolution };
+  }
+  return null;
+}
+
+/** A bare year in prose ("the Bush 2000 campaign"), or a day after a name that only a library tells, is never held against a near one. */
+function mismatch(mention: CitationMention, library: Library): Resolution | null {
+  const bare =
+    mention.needs === "library" && (mention.group.end === mention.end || mention.form === "newspaper" || mention.authors.some(isSmallName));
+  return bare ? null : differing(mismatches(mention, library));
+}
+
+/** The works that a text means but for a slip, if there are such. */
+function differing(candidates: readonly Candidate[]): Resolution | null {
+  return candidates.length > 0 ? { kind: "mismatch", candidates, support: [] } : null;
+}
+
+/** Whether the one who is named holds an office, whose years are none of works: `El presidente Bush (2001)`. */
+function isOfOffice({ authors, form, start }: CitationMention, prose: string): boolean {
+  return form === "narrative" && authors.length === 1 && isInOffice(prose, authors[0] as string, start);
+}
+
+function isDeclared(hit: Hit): boolean {
+  return hit.source.declared;
+}
