@@ -14,72 +14,85 @@ export interface RowRecord {
 
 /** Builds the value of a record out of the cells of a row. Cells without text say nothing. */
 export function rowRecord(cells: readonly (readonly [Column, Cell])[]): RowRecord {
-  const value: Record<string, unknown> = {};
-  const places: { path: Path; cell: Cell }[] = [];
   const said = cells.filter(([, cell]) => cell.text !== "").toSorted(inOrderOfDates);
   const special = (what: string): Cell | undefined => said.find(([column]) => column.kind === "special" && column.what === what)?.[1];
   const type = special("type")?.text.toLowerCase() ?? "";
   const language = special("language")?.text ?? "en";
-
-  const put = (path: readonly string[], item: unknown, cell: Cell): void => {
-    const [first = "", second] = path;
-    if (second === undefined) value[first] = item;
-    else value[first] = { ...(value[first] as object | undefined), [second]: item };
-    places.push({ path, cell });
-  };
-  const add = (field: string, item: unknown, cell: Cell): void => {
-    const items = (value[field] ?? []) as readonly unknown[];
-    value[field] = [...items, item];
-    places.push({ path: [field, items.length], cell });
-  };
-
-  // A name that stands in the column of its language too is one name, in that language.
-  const addName = (name: Named, cell: Cell): void => {
-    const names = (value.names ?? []) as readonly Named[];
-    const same = names.findIndex(({ text, form }) => text === name.text && form === name.form);
-    if (same < 0) add("names", name, cell);
-    else value.names = names.with(same, name);
-  };
-
-  for (const [column, cell] of said) {
-    switch (column.kind) {
-      case "text":
-        put(column.path, textOf(column.path[0] ?? "", type, cell.text), cell);
-        if (column.path[0] === "name") add("names", nameOf(String(value.name), "name", language), cell);
-        break;
-      case "list":
-        for (const item of parts(cell.text)) add(column.path[0] ?? "", item, cell);
-        break;
-      case "name":
-        for (const item of parts(cell.text)) addName(nameOf(item, column.form, column.lang ?? language), cell);
-        break;
-      case "date":
-        add("dates", { event: column.event, date: dayOf(cell.text) }, cell);
-        break;
-      case "people":
-        put(column.path, people(cell.text), cell);
-        break;
-      case "identifier": {
-        const url = /^https?:/.test(cell.text) ? { url: cell.text } : {};
-        add("identifiers", { scheme: column.scheme, value: cell.text, ...url }, cell);
-        break;
-      }
-      case "special":
-        break;
-    }
-  }
-  finish(type, value, { special, put, add });
-  return { type, id: special("id")?.text ?? "", value, places };
+  const writing = beginWriting(special);
+  for (const [column, cell] of said) write(column, cell, type, language, writing);
+  finish(type, writing);
+  return { type, id: special("id")?.text ?? "", value: writing.value, places: writing.places };
 }
 
+/** A record that is being put together. */
 interface Writing {
+  readonly value: Record<string, unknown>;
+  readonly places: { readonly path: Path; readonly cell: Cell }[];
   readonly special: (what: string) => Cell | undefined;
+  /** Sets a field, or a field of a field. */
   readonly put: (path: readonly string[], item: unknown, cell: Cell) => void;
+  /** Adds an item to a list. */
   readonly add: (field: string, item: unknown, cell: Cell) => void;
 }
 
+function beginWriting(special: Writing["special"]): Writing {
+  const value: Record<string, unknown> = {};
+  const places: Writing["places"] = [];
+  return {
+    value,
+    places,
+    special,
+    put(path, item, cell) {
+      const [first = "", second] = path;
+      if (second === undefined) value[first] = item;
+      else value[first] = { ...(value[first] as object | undefined), [second]: item };
+      places.push({ path, cell });
+    },
+    add(field, item, cell) {
+      const items = (value[field] ?? []) as readonly unknown[];
+      value[field] = [...items, item];
+      places.push({ path: [field, items.length], cell });
+    },
+  };
+}
+
+function write(column: Column, cell: Cell, type: string, language: string, writing: Writing): void {
+  const { value, put, add } = writing;
+  const { text } = cell;
+  switch (column.kind) {
+    case "text":
+      put(column.path, textOf(column.path[0] ?? "", type, text), cell);
+      if (column.path[0] === "name") add("names", nameOf(String(value.name), "name", language), cell);
+      return;
+    case "list":
+      for (const item of parts(text)) add(column.path[0] ?? "", item, cell);
+      return;
+    case "name":
+      for (const item of parts(text)) addName(nameOf(item, column.form, column.lang ?? language), cell, writing);
+      return;
+    case "date":
+      add("dates", { event: column.event, date: dayOf(text) }, cell);
+      return;
+    case "people":
+      put(column.path, people(text), cell);
+      return;
+    case "identifier":
+      add("identifiers", { scheme: column.scheme, value: text, ...(/^https?:/.test(text) ? { url: text } : {}) }, cell);
+      return;
+    case "special":
+  }
+}
+
+/** Adds a name; one that stands in the column of its language too is one name, in that language. */
+function addName(name: Named, cell: Cell, { value, add }: Writing): void {
+  const names = (value.names ?? []) as readonly Named[];
+  const same = names.findIndex(({ text, form }) => text === name.text && form === name.form);
+  if (same < 0) add("names", name, cell);
+  else value.names = names.with(same, name);
+}
+
 /** Columns that mean different things in records of different types. */
-function finish(type: string, value: Record<string, unknown>, { special, put, add }: Writing): void {
+function finish(type: string, { value, special, put, add }: Writing): void {
   const place = special("place");
   if (place !== undefined && type === "event") put(["place"], place.text, place);
   if (place !== undefined && type === "agreement") value.dates = withPlace(value.dates, place.text);
