@@ -3,6 +3,11 @@ import { drawn, entry } from "../../test/listed.ts";
 
 describe("the year at the end of an entry", () => {
   test.each([
+    [
+      "a title in apostrophes with a year in it",
+      "Lakes Commission, 'The Lake's Ice Report 2030,' Quay, 2023.",
+      "[Lakes Commission]: 2023, The Lake's Ice Report 2030",
+    ],
     ["UNAM", "Tan, W., *Caminos de hielo*, París, Muelle, 2010.", "Tan | W.: 2010, Caminos de hielo"],
     [
       "UNAM, an article of two authors",
@@ -44,6 +49,11 @@ describe("the year at the end of an entry", () => {
       "a semicolon for the stop before the title",
       "LIND, J. A.; Reconfigurando gelo e junco. Revista do Lago. 2018. Disponível em: https://example.org",
       "LIND | J. A.: 2018, Reconfigurando gelo e junco",
+    ],
+    [
+      "a semicolon for the stop before a title whose second word is small",
+      "LIND, J.; TAN, M.R.M.; Gelo a distância no norte. In: Lago, Quay, 2008.",
+      "LIND | J.; TAN | M.R.M.: 2008, Gelo a distância no norte",
     ],
     [
       "a capital without its stop before a particle",

@@ -3,6 +3,7 @@ import { SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { wordSet } from "../words/word-set.ts";
 import { accessStart, beforeAccess } from "./access.ts";
+import { bracketedDayStart } from "./bracketed-day.ts";
 import { markedTitle, quotes, titleAfterNames } from "./entry-title.ts";
 import { isNamed } from "./list-name.ts";
 import { institutionEnd, isNames, type NamesEnd, namesEnd, onlyJoins } from "./names-end.ts";
@@ -48,7 +49,8 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   const early = years.slice(0, SOONEST).find((year) => isEarly(prose, year, entry));
   const last = early === undefined ? null : titledSooner(prose, early, entry, years);
   if (last !== null) return last;
-  if (early !== undefined) return bodyOf(prose, early, entry) ?? { authorsEnd: early.start, year: early, title: null };
+  if (early !== undefined)
+    return bodyOf(prose, early, entry) ?? { authorsEnd: bracketedDayStart(prose, early.start), year: early, title: null };
   const title = markedTitle(text, prose, entry);
   const named = title !== null && isNames(prose, { start: entry.start, end: title.start });
   // What is in quotes is the title; in italics it may be the journal, after a title that is all capitals.
@@ -67,10 +69,15 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
 
 /** Whether a year is the one after the authors: nothing but names stands before it, or one institution, and a title may follow. */
 function isEarly(prose: string, year: Year, entry: Span): boolean {
-  const before = { start: entry.start, end: year.start };
+  const { start } = entry;
+  const end = bracketedDayStart(prose, year.start);
+  const before = { start, end };
   // A study's year in its name: `GBD 2016 Collaborators`.
   if (/^\p{Lu}{2,10} $/u.test(prose.slice(before.start, before.end)) && /^ \p{Lu}/u.test(prose.slice(year.end, year.end + 2))) return false;
-  return (isNames(prose, before) || isInstitutionDated(prose, before)) && isTitled(prose, year, entry);
+  return (
+    (isNames(prose, before) || isInstitutionDated(prose, end < year.start ? { start, end: end + 1 } : before)) &&
+    isTitled(prose, year, entry)
+  );
 }
 
 /** Whether a year in brackets follows the name of one institution, whatever its words: `Comisión para el Lago (CPL) (2018)`. */

@@ -19,15 +19,27 @@ export function markedTitle(text: string, prose: string, entry: Span): Span | nu
   const never = new Set<string>();
   for (let at = entry.start + 1; at < entry.end; at += 1) {
     if (isWord(prose.charCodeAt(at - 1))) continue;
-    const closes = quotes[prose.charAt(at)];
+    const closes = prose.charAt(at) === "'" ? "'" : quotes[prose.charAt(at)];
     if (closes !== undefined && never.has(closes)) continue;
-    const end = closes === undefined ? italicsEnd(text, prose, at, entry.end) : prose.slice(0, entry.end).indexOf(closes, at + 1);
+    const end =
+      closes === undefined
+        ? italicsEnd(text, prose, at, entry.end)
+        : closes === "'"
+          ? apostropheEnd(prose, at, entry.end)
+          : prose.slice(0, entry.end).indexOf(closes, at + 1);
     if (end < 0 && closes !== undefined) never.add(closes);
     if (end < 0) continue;
     if (!noTitle.test(prose.slice(at, Math.min(end, at + 40)))) return { start: at, end };
     at = end;
   }
   return null;
+}
+
+/** Where a title ends that an apostrophe opens, `, 'The Lake's Ice',`: -1 where it opens none, or none closes it. */
+function apostropheEnd(prose: string, at: number, limit: number): number {
+  if (!/^[\s,.(]'[\p{Lu}\d¿¡]/u.test(prose.slice(at - 1, at + 2))) return -1;
+  const length = prose.slice(at + 1, limit).search(/'(?![\p{L}\d])/u);
+  return length < 0 ? -1 : at + 1 + length;
 }
 
 /** Where the italics that begin at `at` end: -1 where none begin. */

@@ -132,7 +132,7 @@ function dayBefore(prose: string, year: Year): string {
 /** A title that stands before the year, without the marks around it. */
 function titleOf(prose: string, { start, end }: Span): string {
   const text = visible(prose.slice(start, Math.min(end, start + LONGEST))).replace(/\s+/gu, " ");
-  return text.replace(/^[\s;“"«‘„[]+|(?:\s(?:de|of))?[\s.,]+$/gu, "");
+  return text.replace(/^[\s;“"«‘'„[]+|(?:\s(?:de|of))?[\s.,]+$/gu, "");
 }
 
 /** The first character after the list mark and markup; underscores that stand for authors are no markup. */

@@ -23,7 +23,7 @@ const among =
 export function isNames(prose: string, { start, end }: Span): boolean {
   if (end - start > REACH) return false;
   const text = visible(prose.slice(start, end));
-  if (/[\0“”"«»:?!]|\/(?!\s?\p{Lu})/u.test(text)) return false;
+  if (/[\0“”"«»:?!]|[,.]\s'\p{Lu}|\/(?!\s?\p{Lu})/u.test(text)) return false;
   let last = "";
   for (const [word] of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)) {
     if (!isNameWord(word)) return false;
@@ -51,9 +51,9 @@ const beforeInitials = /^\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.[-‐ ]?){1,3}; 
 /** A last author in capitals by the family alone: `BERG LIND.` */
 const lastInCapitals = /^\p{Lu}[\p{Lu}\p{M}'’‐-]+(?: \p{Lu}[\p{Lu}\p{M}'’‐-]+){0,2}(?=\. )/u;
 /** What stands after a name: `et al`, `; et al`, `(Org.)`, `(orgs.) et al`. */
-const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?:[;,.]? ?(?:et\.? al|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
+const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?:[;,.]? ?(?:[Ee]t\.? [Aa]l|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
 /** A title after a semicolon that stands for the stop: `; Ice roads of`. */
-const titled = /^[.,]?;\s\p{Lu}\p{Ll}+ \p{Ll}{4,}/u;
+const titled = /^[.,]?;\s\p{Lu}\p{Ll}+ (?:\p{Ll}{1,3} )?\p{Ll}{4,}/u;
 /** What joins a pair to the one before: a comma where initials follow the family, a conjunction also before one family and given names. */
 const conjoinedPair =
   /^(?:,? ?(?:(?:and|y|e|et|und|&) )?(?=\p{L}[\p{L}\p{M}'’‐ -]{0,40}, (?:\p{Lu}\.[-‐ ]?)+)|(?:, )?(?:and|y|e|et|und|&) (?=\p{Lu}[\p{L}\p{M}'’‐-]{1,40}, \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*){0,2}(?:[:.]| \()))/u;
@@ -62,7 +62,7 @@ const given = new RegExp(
   [
     "^ ?(?:\\p{Lu}\\. (?=\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)? ?;))?",
     "(?:(?!\\p{Lu}[-‐]\\p{Lu}\\.)\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?: (?:\\p{Lu}(?= d[aeo]s? ) )?(?:(?:de|da|do|dos|das|del|di|la|van|von|der) )*|(?=[.,:;/(])|$)){0,5}",
-    "(?:(?:(?:\\p{Lu}[-‐])?\\p{Lu}\\p{Ll}?(?:\\.|(?<=\\.[-‐ ]\\p{Lu})(?=;)|(?<=\\.[-‐ ]?\\p{Lu})(?= et\\.? al))(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
+    "(?:(?:(?:\\p{Lu}[-‐])?\\p{Lu}\\p{Ll}?(?:\\.|(?<=\\.[-‐ ]\\p{Lu})(?=;)|(?<=\\.[-‐ ]?\\p{Lu})(?= [Ee]t\\.? [Aa]l))(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
     "(?:(?:de|da|do|dos|das|del|di|la|van|von|der)(?: |(?=[.,:;]))){0,2}(?:(?<=(?:d[aeo]|d[ao]s) )(?:\\p{Lu}\\.(?: |(?=[\\p{Lu}.,:;/(])|$)){1,3})?",
   ].join(""),
   "u",
@@ -71,7 +71,7 @@ const given = new RegExp(
 const families =
   /^(?:(?:, |,? ?(?:et|&|and|y) )?(?:(?:[Dd]e|[Dd]u|[Ll]e|[Ll]a|[Vv]an|[Vv]on|[Dd]er) ){0,2}\p{Lu}[\p{L}\p{M}'’‐-]+(?: \p{Lu}[\p{L}\p{M}'’‐-]+)? (?:(?:\p{Lu}\p{Ll}?\.[-‐ ]?){1,3}|\([\p{Lu}][\p{L}.‐-]*\))){1,12}(?=,)/u;
 /** A family and initials with others, `MATTOS P. et al. Title`. */
-const withOthers = /^(?:\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.?[-‐ ]?){1,3}[;,]? ?){1,6}(?<=[ ;,])et al(?=\. \p{Lu})/u;
+const withOthers = /^(?:\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.?[-‐ ]?){1,3}[;,]? ?){1,6}(?<=[ ;,])[Ee]t [Aa]l(?=\. \p{Lu})/u;
 /** One given name and no stop before a title, which has a second word in small letters: `TAN, Wei Ice roads`. */
 const unstopped =
   /^\p{Lu}[\p{Lu}\p{M}'’‐-]+(?: \p{Lu}[\p{Lu}\p{M}'’‐-]+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?= \p{Lu}\p{Ll}+ (\p{Ll}{3,}))/u;
