@@ -3,7 +3,7 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Words that give an acronym no letter. */
 const small: ReadonlySet<string> = wordSet(
-  "a an and at by for in of on the to y e de del la las el los en para por con do da dos das em et du des le les au aux pour sur à l d",
+  "a an and at by for in of on the to y e de del la las el los en para por con do da dos das em et du des le les au aux pour sobre sur à l d",
 );
 
 /** Whether a word, in lower case, is one that joins the others of a name. */

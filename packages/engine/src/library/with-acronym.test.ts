@@ -10,6 +10,7 @@ test.each([
   ["a small letter within", "PricewaterhouseCoopers (PwC)", "PricewaterhouseCoopers", "PwC"],
   ["beginnings of words", "Secretaría de Turismo (Sectur)", "Secretaría de Turismo", "Sectur"],
   ["the acronym first", "LKC (Lakes Commission)", "Lakes Commission", "LKC"],
+  ["beginnings of words first", "Sectur (Secretaría de Turismo)", "Secretaría de Turismo", "Sectur"],
 ])("an institution with its acronym: %s", (_why, printed, name, short) => {
   expect(withAcronym(printed)).toEqual({ name, short });
 });

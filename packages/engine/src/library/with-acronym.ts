@@ -13,7 +13,8 @@ const bracketed = /^(.+?)\s[([]([^()[\]]{2,200})[)\]]$/u;
 
 /**
  * The name and the acronym of an institution that is printed with both, the one in brackets after the other: `Lakes Commission
- * (LKC)`, `Greenpeace [GP]`, `LKC (Lakes Commission)`. Null where it is not.
+ * (LKC)`, `Greenpeace [GP]`, `LKC (Lakes Commission)`, `Sectur (Secretaría
+ * de Turismo)`. Null where it is not.
  */
 export function withAcronym(printed: string): NameAndAcronym | null {
   if (!/[)\]]$/.test(printed.slice(-1))) return null;
@@ -22,5 +23,6 @@ export function withAcronym(printed: string): NameAndAcronym | null {
   const short =
     acronym.test(inside) || (outside.includes(" ") ? /^\p{Lu}\S+$/u.test(inside) && abbreviates(inside, outside) : mixed.test(inside));
   if (short) return { name: outside, short: inside };
-  return acronym.test(outside) ? { name: inside, short: outside } : null;
+  const before = acronym.test(outside) || (/^\p{Lu}\p{L}{2,11}$/u.test(outside) && inside.includes(" ") && abbreviates(outside, inside));
+  return before ? { name: inside, short: outside } : null;
 }

@@ -7,6 +7,22 @@ test.each([
   ["one word and its acronym, dots", "PricewaterhouseCoopers (PwC). 2015. Ice.", "[PricewaterhouseCoopers] PwC: 2015, Ice"],
   ["one of a state", "US Tolls. 2011. Ice.", "[US Tolls]: 2011, Ice"],
   ["one of a union, with dots", "U.N. Reeds. 2011. Ice.", "[U.N. Reeds]: 2011, Ice"],
+  ["an acronym like a word, and the name", "Sectur (Secretaría de Turismo). (2016). Hielo.", "[Secretaría de Turismo] Sectur: 2016, Hielo"],
+  [
+    "a name, a comma and its acronym",
+    "Lakes and Kelp Commission of the North, LKC (2016). Ice.",
+    "[Lakes and Kelp Commission of the North] LKC: 2016, Ice",
+  ],
+  [
+    "an acronym with its name, and another",
+    "LKC (Lakes Commission) y Ministerio de Puertos e Islas (2016). Hielo.",
+    "[Lakes Commission] LKC; [Ministerio de Puertos e Islas]: 2016, Hielo",
+  ],
+  [
+    "a department of a state in doubled letters",
+    "Departamento de Lagos de EE.UU. (2016). Hielo.",
+    "[Departamento de Lagos de EE.UU.]: 2016, Hielo",
+  ],
   [
     "a study with its year",
     "LKC 2016 Ice and Reed Watchers. Rates of ice, 1990–2016. Reed. 2017;3(1):1–9.",

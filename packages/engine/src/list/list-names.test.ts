@@ -11,6 +11,19 @@ describe("names as lists print them", () => {
       "Mello, Ana Clara Luna De. 2007. Three Harbors.",
       "Mello | Ana Clara Luna De: 2007, Three Harbors",
     ],
+    ["all in capitals, an initial like a conjunction", "TAN W. ET LIND E. (2007) Glace.", "Tan | W.; Lind | E.: 2007, Glace"],
+    ["et al. in capitals", "TAN, W. Et Al. Gelo e junco. Quay, 2007.", "TAN | W.: 2007, Gelo e junco"],
+    [
+      "initials after the first family with no comma, then commas",
+      "Tan W. L., Lind, A. y Berg, O. (2007). Hielo.",
+      "Tan | W. L.; Lind | A.; Berg | O.: 2007, Hielo",
+    ],
+    [
+      "initials after the first family with no comma, then before the others",
+      "Tan W., A. Lind y O. Berg, (2007), Hielo.",
+      "Tan | W.; Lind | A.; Berg | O.: 2007, Hielo",
+    ],
+    ["families that are words of institutions", "CHURCH K. W. & BANK J. I. (2007). Ice.", "CHURCH | K. W.; BANK | J. I.: 2007, Ice"],
     ["particles", "van der Berg, Ada, and Ilmari de la Peña. 1999. Dikes.", "van der Berg | Ada; de la Peña | Ilmari: 1999, Dikes"],
     ["a suffix", "Tan, Wei, Jr. 1999. Ice.", "Tan | Wei | Jr.: 1999, Ice"],
     [

@@ -1,8 +1,8 @@
 import { isInCapitals } from "../find/capitals.ts";
-import { abbreviates } from "../library/abbreviates.ts";
 import { type EntryName, nameText } from "../library/entry.ts";
 import { months } from "../words/dates.ts";
 import { nameSuffixes, particles } from "../words/name-words.ts";
+import { withAcronymBeside } from "./acronym-beside.ts";
 import { institution, isInitials, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 import { isOneInstitution } from "./one-institution.ts";
 
@@ -47,12 +47,12 @@ export function readListNames(printed: string): readonly EntryName[] {
   const undated = /[([]\s*$/.test(printed.slice(-4)) ? withoutEnding(printed) : withoutMonth(withoutEnding(printed));
   const text = inSmall(parted(withoutEnding(withoutGlosses(undated).replace(roles, "").replace(particle, "").replace(others, ","))));
   if (text === "") return [];
-  const several = text.split(/(?<=\(\p{Lu}{2,12}\))\s(?:&|and|y|e|et)\s|\s(?:&|and|y|et)\s(?=(?:U\.?[SKN]\.?|E\.?U\.?)\s\p{Lu}\p{Ll})/u);
+  const several = text.split(
+    /(?<=\(\p{Lu}{2,12}\)|^\p{Lu}{2,12} \([^()]{5,120}\))\s(?:&|and|y|e|et)\s|\s(?:&|and|y|et)\s(?=(?:U\.?[SKN]\.?|E\.?U\.?)\s\p{Lu}\p{Ll})/u,
+  );
   if (several.length > 1) return several.map(institution);
-  const [, short = "", long = ""] = /^\[(\p{Lu}\p{L}{1,11})\] (\p{Lu}[^,;&]+)$/u.exec(text) ?? [];
-  if (short !== "" && abbreviates(short, long)) return [{ kind: "institution", name: long, short }];
-  const [, before = "", after = ""] = /^(\p{Lu}[\p{Lu}-]{1,11}), (\p{Lu}\p{Ll}[^,;&]+)$/u.exec(text) ?? [];
-  if (before !== "" && abbreviates(before, after)) return [{ kind: "institution", name: after, short: before }];
+  const beside = withAcronymBeside(text);
+  if (beside !== null) return [beside];
   if (isOneInstitution(text)) return [institution(text)];
   const groups = withDoubleSurnames(slashed(text.replace(stopped, "$1, ")))
     .split(/;|(?:\s|(?<=\.))(?:and|y|et|und|e)\s|\s?&\s?|(?:\s|(?<=\.))\/\s?/u)
@@ -70,7 +70,7 @@ export function readListNames(printed: string): readonly EntryName[] {
 /** Names that are in capitals with what joins them, as others print them: `LIND, ADA ET R. G. TAN` as `Lind, Ada et R. G. Tan`. */
 function inSmall(text: string): string {
   if (text !== text.toUpperCase() || !/(?<=\p{L}{2}|\.),? (?:AND|ET|UND|Y|E) (?=\p{L}{2}|\p{L}\.)/u.test(text)) return text;
-  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+  return text.replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) =>
     joins.has(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
   );
 }
@@ -123,12 +123,12 @@ function parted(text: string): string {
     .replace(/^(\p{Lu}[\p{L}'’ -]{1,40}, ?(?:\p{Lu}\. ?){0,2}\p{Lu}\.?) (?=\p{Lu}[\p{L}'’-]{2,40}, ?\p{Lu}\.)/u, "$1; ");
 }
 
-/** Names without what stands between them and the year; the dot of an initial or of `Jr.` is the name's own. */
+/** Names without what stands between them and the year; the dot of an initial, of `Jr.` or of `EE.UU.` is the name's own. */
 function withoutEnding(text: string): string {
   let end = text.length;
   while (end > 0) {
     const last = text.charAt(end - 1);
-    const dot = last === "." && !/(?<!\p{L})(?:\p{Lu}|[JS]r)$/u.test(text.slice(Math.max(0, end - 5), end - 1));
+    const dot = last === "." && !/(?<!\p{L})(?:(\p{Lu})\1?|[JS]r)$/u.test(text.slice(Math.max(0, end - 5), end - 1));
     if (!dot && !" ([,:;\n\t\u00a0".includes(last)) break;
     end -= 1;
   }
@@ -202,9 +202,10 @@ function namesOf(
     const { text, suffix } = parts[at] as Part;
     const next = parts[at + 1];
     const leads =
-      order === "pairs" ||
-      (order === "first pair" && at === 0 && isGiven(next?.text ?? "")) ||
-      (order === "first pair" && (at === 0 || capitals) && isFamilyInCapitals(text, next?.text ?? ""));
+      !(endsWithInitials(text) && /\p{L}{2}/u.test(next?.text ?? "")) &&
+      (order === "pairs" ||
+        (order === "first pair" && at === 0 && isGiven(next?.text ?? "")) ||
+        (order === "first pair" && (at === 0 || capitals) && isFamilyInCapitals(text, next?.text ?? "")));
     if (order === "surname first" && !beginsWithInitial(text)) names.push(surnameFirst(text, suffix));
     else if (
       isNamed(text.split(" ")) &&
@@ -219,6 +220,11 @@ function namesOf(
     } else names.push(natural(text, suffix, capitals, inFull));
   }
   return names;
+}
+
+/** Whether initials follow a family with nothing between, so that nobody's given names stand after it: `Tan W. L.`. */
+function endsWithInitials(text: string): boolean {
+  return /\s(?:\p{Lu}\.[\s-]?)+$/u.test(text) && isSurnameFirst(text);
 }
 
 /** Whether an initial begins a name, as of nothing but a person: `R. L. Church`. */

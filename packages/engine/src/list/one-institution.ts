@@ -11,6 +11,10 @@ const company =
 /** An acronym and the name it stands for, a dash between. */
 const spelledOut = /^\p{Lu}{2}[\p{Lu}\d/-]{0,10}\s(?:[–—]|-{1,3})\s\p{Lu}/u;
 
+/** Families and their initials, which say that a family is no institution though its word is one of theirs: `House G. J.`, `CHURCH K. W. & TAN W.` */
+const withInitials =
+  /^(?:\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}\.(?:[ -]?\p{Lu}\.?)*(?:,? (?:&|and|y|et|e|und) (?=\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}\.)|$))+$/u;
+
 const beforeItsName = /^(?:(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|US|UK|UN|EU) )?\p{Lu}{2,10} \(\p{Lu}[^()]*\p{Ll} [^()]+\)$/u;
 
 /** Whether commas only set off an institution's parts, the larger first: `United Nations, Department of Ports, Ice Division`. */
@@ -31,8 +35,9 @@ export function isOneInstitution(text: string): boolean {
   if (/^\p{Lu}\S+\s[([]\p{Lu}\p{Ll}?\p{Lu}\p{L}*[)\]]$/u.test(text)) return true;
   // An acronym, after its state as well, and the name it is short for: `LKC (Lakes and Kelp Commission)`, `U.S. LKC (U.S. Lakes Commission)`.
   if (beforeItsName.test(text)) return true;
-  // A family that is a word of institutions, and initials: `House G. J.`
-  if (/^\p{Lu}\p{Ll}+ \p{Lu}\.(?:[ -]?\p{Lu}\.?)*$/u.test(text)) return false;
+  const [, word = "", meant = ""] = /^(\p{Lu}\p{L}{2,11}) \(([^()]+)\)$/u.exec(text) ?? [];
+  if (word !== "" && meant.includes(" ") && abbreviates(word, meant)) return true;
+  if (withInitials.test(text)) return false;
   const words = text.split(/[\s()[\]]+/u);
   if (!text.includes(","))
     return (
