@@ -21,7 +21,7 @@ const purposes = /^(?:of|for|on|de|para|sobre|des|du|pour)$/;
  */
 export function institutionFrom(tokens: readonly Token[], names: number): number | null {
   const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 2 : tokens.length - 1;
-  if (joinsAcronym(tokens, end)) return null;
+  if (joinsAcronym(tokens, end) || joinsFamilies(tokens.slice(0, end + 1))) return null;
   let first = tokens.length;
   let found = false;
   // A small word shows an institution only between its others: `draws on Welland and Tan 2004`.
@@ -40,6 +40,14 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
     else between = true;
   }
   return found && first <= names ? first : null;
+}
+
+/** Whether two words alone are joined of which only the first is one of institutions, so that it is a family: `Church & Tan`. */
+function joinsFamilies(tokens: readonly Token[]): boolean {
+  const [one, conjunction, other] = tokens;
+  if (tokens.length !== 3 || one === undefined || other === undefined || !(one.capital && other.capital)) return false;
+  const joined = conjunction?.kind === "and" || conjunctions.has(conjunction?.plain ?? "");
+  return joined && institutional.has(one.plain) && !institutional.has(other.plain) && !isAcronym(one.text);
 }
 
 /** Whether a token in lower case may stand between the words of a name. */

@@ -157,10 +157,10 @@ function following(prose: string, at: number): number {
   return prose.charCodeAt(next);
 }
 
-/** Whether the dot belongs to the word: after one capital (`R.`, `U.S.`), or in `et al.`, `y cols.`, `Jr.`, `St.`, `cf.`, `Oct.`. */
+/** Whether the dot belongs to the word: after one capital (`R.`, `U.S.`) or one twice (`EE.UU.`), or in `et al.`, `y cols.`, `Jr.`, `St.`, `cf.`, `Oct.`. */
 function isAbbreviation(prose: string, start: number, dot: number): boolean {
   const word = visible(prose.slice(start, dot));
-  if (/(?:^|[.-])\p{Lu}$/u.test(word)) return true;
+  if (/(?:^|[.-])(?:\p{Lu}|(\p{Lu})\1)$/u.test(word)) return true;
   return (
     /[-‐]jr$/i.test(word) ||
     /^(?:et|[aá]l|cols?|coll|jr|sr|st|cf|vid|vgl|ed|eds|coord|coords|comp|comps|inc|ltd|corp|co|bros|e\.g|i\.e|e|i)$/i.test(word) ||

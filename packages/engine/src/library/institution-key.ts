@@ -16,6 +16,8 @@ const inFull = /^(?:united (?:states|kingdom|nations)|european union)(?= )/;
 const british: Readonly<Record<string, string>> = { centre: "center", defence: "defense", labour: "labor", programme: "program" };
 /** Legal forms that companies are called with and without. */
 const legalForm = /(?<=\S),?(?:(?: &)? (?:co|company)| limited| corp| corporation| inc| llc| llp| ltd| plc)\.?$/;
+/** A plural that Spanish cuts short by doubling its letters, with stops and blanks or without: `EE. UU.`, `CC.OO.`. */
+const doubled = /(?<!\p{L})(\p{L})\1\.\s?(\p{L})\2\.?(?!\p{L})/gu;
 const printedOtherwise =
   /[.&/;-]| (?:and|y|e|et|und) |^(?:united|european) |isation|centre|defence|labour|programme|groupe?|grupo| (?:co|company|limited|corp|corporation|inc|llc|llp|ltd|plc)$|, [^,]* (?:of|de|du|del|des)$/;
 /** An office as catalogs print it, after what it is of. */
@@ -24,7 +26,7 @@ const ofBefore = /^([^,]+), ([^,]+ (?:of|de|du|del|des))$/;
 /**
  * The form by which names of institutions are compared: folded, without what writers print now so, now otherwise. `U.S. Census
  * Bureau` and `United States Census Bureau` are `us census bureau`, `UN-Habitat` is `un habitat`, `Ernst and Young` is `ernst & young`,
- * `OECD/IEA` is `oecd & iea`, `Centre for Ports, Ltd.` is `center for ports`, `Mexico, Government of` is `government of mexico`.
+ * `OECD/IEA` is `oecd & iea`, `Embajada de EE. UU.` is `embajada de eeuu`, `Centre for Ports, Ltd.` is `center for ports`, `Mexico, Government of` is `government of mexico`.
  */
 export const institutionKey: (name: string) => string = rememberedText(keyOf);
 
@@ -33,6 +35,7 @@ function keyOf(name: string): string {
   if (!printedOtherwise.test(folded)) return folded;
   return folded
     .replace(ofBefore, "$2 $1")
+    .replace(doubled, "$1$1$2$2")
     .replace(/(?<![^\s./-]\p{L})\.(?:\s(?=\p{L}\.))?/gu, "")
     .replace(/(\p{L})-(?=\p{L})/gu, "$1 ")
     .replace(/\s?[/;]\s?| (?:and|y|e|et|und) /g, " & ")

@@ -7,7 +7,7 @@ import { visible } from "../text/characters.ts";
 import { isPlace } from "../words/places.ts";
 import { isAuthor } from "./by-first-author.ts";
 
-const joined = /,\s+(?:(?:and|y|e|et|und)\s+)?|\s+(?:and|y|e|et|und|&)\s+/u;
+const joined = /,\s+(?:(?:and|y|e|et|und|&)\s+)?|\s+(?:and|y|e|et|und|&)\s+/u;
 
 /** The state or union that an institution is of: its name without it may be another's, `UK Home Office`. */
 const ofState = /^(?:US|UK|UN|EU|U\.S\.|U\.K\.|U\.N\.|E\.U\.) (?=\S+ \S)/;

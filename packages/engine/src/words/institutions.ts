@@ -3,12 +3,11 @@ import { wordSet } from "./word-set.ts";
 
 /** Words that institutions of French and Spanish are called by, whose names go on in lower case: `Banque mondiale`. */
 const heads =
-  "académie academia agence agencia assemblée asamblea banque banco bureau cámara chambre centro centre comité comisión conseil consejo " +
-  "cour " +
-  "corte fédération federación fondation fundación fonds fondo gouvernement gobierno institut instituto ministère ministerio " +
+  "académie academia agence agencia ambassade assemblée asamblea banque banco bureau cámara chambre cancillería centro centre comité " +
+  "comisión conseil consejo contraloría cour corte defensoría departamento département embajada fédération federación fondation fundación fonds fondo gouvernement gobierno institut instituto ministère ministerio " +
   "observatoire " +
-  "observatorio office oficina organización procuraduría secrétariat secretaría sénat senado société sociedad tribunal université " +
-  "universidad vérificateur";
+  "observatorio office oficina organización procuraduría secrétariat secretaría sénat senado société sociedad subsecretaría " +
+  "superintendencia tribunal université universidad vérificateur";
 
 /** Such words that English has as well. */
 const shared = "association commission institution organisation organization union";
@@ -21,7 +20,7 @@ const inSpanish = "asociación congreso grupo nacional ayuntamiento alcaldía mu
 const inFrench = "mairie préfecture";
 const inPortuguese =
   "associação organização ministério secretaria conselho comissão fundação universidade governo câmara federação sociedade confederação " +
-  "agência corporação prefeitura";
+  "agência corporação embaixada prefeitura superintendência";
 const inItalian = "ministero istituto banca università consiglio commissione associazione fondazione agenzia governo osservatorio società";
 const inGerman = "bundesamt bundesbank bundesministerium ministerium kommission stiftung verband universität gmbh";
 
