@@ -1,6 +1,7 @@
 import { SKIP, visible } from "../text/characters.ts";
 import { institutional } from "../words/institutions.ts";
 import { pointers } from "../words/leading-words.ts";
+import { moreAuthors } from "../words/name-words.ts";
 import { isPlace } from "../words/places.ts";
 import { dated } from "../words/things.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
@@ -84,11 +85,14 @@ function titledItem(prose: string, tokens: readonly Token[], { start, text, firs
   return item(prose, tail, { form: "parenthetical", start, names: [text], needs: tail.locator ? "doubt" : "library" });
 }
 
-/** A semicolon between authors joins them as `and` does; before the year it is but a comma, and so is a colon. */
+/** A semicolon between authors joins them as `and` does, also `others`; before the year or *et al.* it is but a comma, and before the year so is a colon. */
 function parted(token: Token, at: number, tokens: readonly Token[]): Token {
   const last = at === tokens.length - 1;
   if (token.text === ":" && last) return { ...token, kind: "comma" };
-  return token.text === ";" ? { ...token, kind: last ? "comma" : "and" } : token;
+  if (token.text !== ";") return token;
+  const next = tokens[at + 1]?.plain ?? "";
+  if (moreAuthors.has(next)) return { ...token, kind: "and", plain: "and" };
+  return { ...token, kind: last || next === "et" ? "comma" : "and" };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 
 /** Words for a part of a work, in full and short, that a number follows. */
 const labels =
-  /^(?:pp?|pgs?|pages?|pags?|págs?|páginas?|párrs?|párrafos?|paras?|paragraphs?|paragraphes?|chaps?|chs?|chapters?|chapitres?|caps?|capítulos?|secs?|sections?|sección|s|arts?|articles?|artículos?|nn?|notes?|notas?|fns?|footnotes?|figs?|figures?|figuras?|tabs?|tables?|tablas?|tableaux?|cuadros?|gráficas?|mapas?|maps?|box|recuadros?|v(?=\.\s?\d)|fls?|vols?|volumes?|volúmenes|tt?|tomes?|tomos?|nos?|núms?|lines?|parts?|partes?|parties?|books?|libros?|livres?|annex|annexes?|anexos?|appendix|apéndices?|at(?=\s\d{1,4}(?:[-–]\d{1,4})?\s?[);,\]])|fols?|cols?|slides?|seiten?|kap|kapitel|pl|apps?|mins?|láms?|abschn|abschnitt|abb|anm|bd|cap(?:itol[oi])?|§+|¶+)(?:\.|(?!\p{L}))/iu;
+  /^(?:pp?|pgs?|pages?|pags?|págs?|páginas?|párrs?|párrafos?|paras?|paragraphs?|paragraphes?|chaps?|chs?|chapters?|chapitres?|caps?|capítulos?|secs?|sections?|sección|s|arts?|articles?|artículos?|nn?|notes?|notas?|fns?|footnotes?|figs?|figures?|figuras?|tabs?|tables?|tablas?|tableaux?|cuadros?|gráficas?|mapas?|maps?|box|recuadros?|v(?=\.\s?\d)|fls?|vols?|volumes?|volúmenes|tt?|tomes?|tomos?|nos?|núms?|lines?|parts?|partes?|parties?|books?|libros?|livres?|annex|annexes?|anexos?|appendix|apéndices?|at(?=\s\d{1,4}(?:[-–]\d{1,4})?\s?(?:[);,\]]|$))|fols?|cols?|slides?|seiten?|kap|kapitel|pl|apps?|mins?|láms?|abschn|abschnitt|abb|anm|bd|cap(?:itol[oi])?|§+|¶+)(?:\.|(?!\p{L}))/iu;
 const labelReach = 16;
 
 /**
@@ -60,28 +60,34 @@ function labelAt(prose: string, from: number, limit: number): number {
     prose.slice(from, Math.min(limit, from + labelReach)),
   );
   const start = from + (above?.[0].length ?? 0);
-  const label = labels.exec(prose.slice(start, Math.min(limit, start + labelReach)));
-  if (label === null) return from;
-  const number = blanks(prose, start + label[0].length, limit);
+  const label = labelLength(prose.slice(start, Math.min(limit, start + labelReach)));
+  if (label === 0) return from;
+  const number = blanks(prose, start + label, limit);
   // A label that reference managers put before one that was typed: `p. pág. 11`.
-  const second = labels.exec(prose.slice(number, Math.min(limit, number + labelReach)));
-  return second === null ? number : blanks(prose, number + second[0].length, limit);
+  const second = labelLength(prose.slice(number, Math.min(limit, number + labelReach)));
+  return second === 0 ? number : blanks(prose, number + second, limit);
+}
+
+/** How long the label is that some prose begins with, as it is written there: accents may be signs of their own. */
+function labelLength(prose: string): number {
+  const composed = prose.normalize("NFC");
+  const label = labels.exec(composed)?.[0] ?? "";
+  return composed === prose ? label.length : label.normalize("NFD").length;
 }
 
 /** Pages of a preface with no comma before them: `2004 xi, 1-2`. */
 const preface = /^[ivxl]{2,7}(?=[,;)\]–-])/;
 
-/** Pages with their label and no comma before them, `2004 p. 12`, or of a preface. */
+/** Pages with their label and no comma before them, `2004 p. 12`, or of a preface; another part of the work where a sign ends it. */
 function barePart(prose: string, from: number, start: number, limit: number): Span | null {
-  if (
-    start === from ||
-    !(
-      /^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|(?:pp?|p[aá]gs?)\s\d|§)/iu.test(prose.slice(start, start + 6).normalize("NFC")) ||
-      preface.test(prose.slice(start, start + 9))
-    )
-  )
-    return null;
-  return partAt(prose, start, limit, "", from);
+  if (start === from) return null;
+  const marked =
+    /^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|(?:pp?|p[aá]gs?)\s\d|§)/iu.test(prose.slice(start, start + 6).normalize("NFC")) ||
+    preface.test(prose.slice(start, start + 9));
+  if (!marked && labelAt(prose, start, limit) <= start + 3) return null;
+  const part = partAt(prose, start, limit, "", from);
+  // A label in full goes on in no sentence where its number ends the work's place: `(Lind 2004 Table 2)`.
+  return marked || (part !== null && /^\s?[;)\]]/.test(prose.slice(part.end, part.end + 2))) ? part : null;
 }
 
 /** A part within a part, which has its label: `, fn. 2` after `p. 3`, `, p. 134` after `vol. 2`; or the pages of a volume: `: 598` after `II`. */

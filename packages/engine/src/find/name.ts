@@ -7,7 +7,7 @@ import { dated } from "../words/things.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import { bare, isConjunction, isNameWord } from "./name-word.ts";
-import { elidedLength, isPreposition } from "./preposition.ts";
+import { elidedLength, isPreposition, isPrepositionInGroup } from "./preposition.ts";
 import { type Token, tokenAt } from "./tokens.ts";
 
 /** Where names are read: in a group everything is a citation; in running prose most words are not. */
@@ -43,6 +43,7 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
   while (isParticle(tokenAt(tokens, first - 1))) first -= 1;
   // Of two the second is the name's: `celui de de Singly`.
   if (where === "running" && isPreposition(tokens, first)) first = tokens[first + 1]?.text === tokens[first]?.text ? first + 1 : bareFirst;
+  if (where === "group" && first === bareFirst - 1 && isPrepositionInGroup(tokens, first)) first = bareFirst;
   const elided = where === "running" ? elidedLength(tokens, first) : 0;
   const text = first === end ? (tokens[end] as Token).text : textOf(tokens.slice(first, end + 1));
   return { first, start: (tokens[first] as Token).start + elided, text: text.slice(elided, text.length - mark) };

@@ -19,6 +19,11 @@ export function isPreposition(tokens: readonly Token[], at: number): boolean {
   return /^(?:de|del|du|des)$/.test(word) && (followsNoun(tokens, at) || repeats(tokens, at));
 }
 
+/** Whether one small word within brackets is none of the name after it, since a word before asks for it: `(adaptado de Pérez, 2004)`. */
+export function isPrepositionInGroup(tokens: readonly Token[], at: number): boolean {
+  return /^(?:de|del|du|des)$/.test(tokens[at]?.text ?? "") && /^\p{Ll}{4,}$/u.test(tokens[at - 1]?.text ?? "") && followsNoun(tokens, at);
+}
+
 /** Prepositions that a name follows whole, with its own `de`. */
 const beforeNames = /^(?:de|avec|con|contra|contre|sans|sin|chez|pour|para|between|entre)$/;
 

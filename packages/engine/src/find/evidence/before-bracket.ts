@@ -16,6 +16,7 @@ import { isDatedThing, isOwned } from "./dated-thing.ts";
 import { isEponym } from "./eponym.ts";
 import { hasGermanArticle } from "./german-article.ts";
 import { isInOffice } from "./in-office.ts";
+import { isTitleOfSomebody } from "./italic-title.ts";
 import { isJudged } from "./judged.ts";
 import { isCount, isMeasured } from "./measure.ts";
 import { isOfThought } from "./of-thought.ts";
@@ -83,6 +84,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   {
     by: "a kind of art before it",
     when: (about) => (about.single || !says(about)) && isWorkOfArt(about.prose, about.start),
+    says: "library",
+  },
+  {
+    by: "a title in italics and whose it is",
+    when: ({ single, authors, prose, year, after }) => single && !authors.etAl && isTitleOfSomebody(prose, year.start, after),
     says: "library",
   },
   // An acronym may be an institution's, which writes, or a treaty's, of which others do.

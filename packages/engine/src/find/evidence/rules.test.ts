@@ -70,6 +70,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a number in words before it", "the first Lake Assessment (2014) argues it."],
       ["an indefinite article", "A Heron Sea (1996) was found."],
       ["a kind of art before it", "the film Marea (2000) argues it."],
+      ["a title in italics and whose it is", "Sing \u0001Marea\u0001 (2014) de Berg."],
       ["acronyms", "the LKC (2004) argues it."],
       ["a word that a year tells apart", "La Population (2010) grew."],
       ["what becomes of things", "In Tarn (1999) sank the yard."],
