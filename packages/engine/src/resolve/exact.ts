@@ -54,10 +54,14 @@ function isShortTitleOf([name = "", ...others]: readonly string[], { found }: Hi
   return others.length === 0 && found.length > 1 && found.some(({ entry }) => isShortTitle(fold(name), entry));
 }
 
-/** Where a text prints words in place of a year, works still to come before undated ones, or the other way. */
+/**
+ * Where a text prints words in place of a year, works still to come before undated ones, or the other way; where it prints a
+ * year, works of that year before undated pages that were looked at in it.
+ */
 function byStage({ year }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
-  if (year === null || hits.length < 2 || isDigit(year.charCodeAt(0))) return hits;
-  const same = hits.filter(({ entry }) => isComing(entry.year) === isComing(year));
+  if (year === null || hits.length < 2) return hits;
+  const dated = isDigit(year.charCodeAt(0));
+  const same = hits.filter(({ entry }) => (dated ? entry.year !== "" : isComing(entry.year) === isComing(year)));
   return same.length > 0 ? same : hits;
 }
 

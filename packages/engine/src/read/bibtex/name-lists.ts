@@ -46,10 +46,14 @@ function isOthers(name: string): boolean {
 
 const etAl = /(?:^|[\s,])(?:et\.? ?al\.?|\{et al\.?\}|\\emph\{et al\.?\}|\\textit\{et al\.?\})$/i;
 
+/** One name and others, as somebody braced them all: `{Lind et al.}` */
+const braced = /^\{([^{}]{1,80})\}$/;
+
 function withoutEtAl(name: string): string {
   if (!"lL.}".includes(name.charAt(name.length - 1)) || !/al\.?\}?$/i.test(name.slice(-4))) return name;
-  const found = etAl.exec(name.slice(-20));
-  return found === null ? name : name.slice(0, name.length - found[0].length).replace(/[\s,]{1,9}$/, "");
+  const whole = braced.exec(name)?.[1] ?? name;
+  const found = etAl.exec(whole.slice(-20));
+  return found === null ? name : whole.slice(0, whole.length - found[0].length).replace(/[\s,]{1,9}$/, "");
 }
 
 /** Where people stand on both sides, family first: `Smith, J. & Doe, A.` A firm has its ampersand too. */

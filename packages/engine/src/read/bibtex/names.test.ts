@@ -91,6 +91,7 @@ describe("names", () => {
     ["and others", "Lindqvist, Saga and others", "Lindqvist | Saga", true],
     ["a person of that name", "Lindqvist, Saga and Others, Wei", "Lindqvist | Saga; Others | Wei", undefined],
     ["et al. after the last", "Lindqvist, Saga et al.", "Lindqvist | Saga", true],
+    ["et al. within braces", "{Lindqvist et al.}", "Lindqvist", true],
     ["et al. after a comma, or as a name", "Lindqvist, S., et al and Tan, Wei and et al.", "Lindqvist | S.; Tan | Wei", true],
     ["a name that holds the word", "Anders Andersson", "Andersson | Anders", undefined],
     ["an 'and' too many", "and Tan, Wei and and Lind, Ada and", "Tan | Wei; Lind | Ada", undefined],
