@@ -1,4 +1,5 @@
 import { rememberedText } from "../text/remembered.ts";
+import { institutional, romanceHeads } from "../words/institutions.ts";
 import { connectors, particles } from "../words/name-words.ts";
 import { monthlike } from "../words/never-authors.ts";
 import { isPlace } from "../words/places.ts";
@@ -13,9 +14,18 @@ function saysThing(name: string): boolean {
   if (!lower.includes(" ")) return dated.has(lower) && !surnames.has(lower);
   if (programs.test(lower)) return false;
   const words = lower.split(" ");
-  return words.some(
-    (word, at) => (dated.has(word) || dated.has(word.replace(/s$/, ""))) && !(at === words.length - 1 && families.has(word)),
-  );
+  return words.some((word, at) => isDated(word) && !(at === words.length - 1 && families.has(word))) && !isOfInstitution(words);
+}
+
+function isDated(word: string): boolean {
+  return dated.has(word) || dated.has(word.replace(/(?<=..)ies$/, "y").replace(/s$/, ""));
+}
+
+/** Whether the word that others go with is an institution's: the last before *of* in English, `International Crisis Group`, the first elsewhere. */
+function isOfInstitution(words: readonly string[]): boolean {
+  const end = words.findIndex((word) => connectors.has(word));
+  const head = words.at(end < 1 ? -1 : end - 1) as string;
+  return (institutional.has(head) && !connectors.has(head) && !isDated(head)) || romanceHeads.has(words[0] as string);
 }
 
 /** Institutions that are called programs. */

@@ -167,7 +167,12 @@ describe("the same names, written otherwise, are no difference", () => {
         "citation.unused: PricewaterhouseCoopers 2014 is in the list but not cited in the text.",
       ],
     ],
-    ["another institution of a country is not meant", "(US Census Bureau 2010; US Treasury 2011)", ["US Treasury. 2011. *Ice*."], []],
+    [
+      "another institution of a country is not meant",
+      "(US Census Bureau 2010; US Treasury 2011)",
+      ["US Treasury. 2011. *Ice*."],
+      ['citation.unknown: "US Census Bureau 2010" was not found: this list (2).'],
+    ],
   ])("but %s", (_why, text, works, expected) => {
     expect(toldOf(text, ...works).flatMap((one) => /mismatch: (.+) \(line/.exec(one)?.[1] ?? one)).toEqual(expected);
   });

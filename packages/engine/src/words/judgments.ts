@@ -10,7 +10,7 @@ export const judgments: string = [english, spanish, french].join("|");
 
 /** How it is said of somebody, in these languages and Portuguese, that he is right, agrees or says more. */
 export const agreements: string = [
-  "(?:goes|went)\\s(?:\\p{Ll}+\\s)?further",
+  "(?:goes|went)\\s(?:\\p{Ll}+\\s)?further|(?:gets|got)\\s(?:it|this|that)\\s(?:\\p{Ll}+\\s)?(?:right|wrong)",
   "(?:va|fue|iba)\\s(?:\\p{Ll}+\\s)?más\\slejos|(?:no\\s)?t(?:iene|enía|uvo)\\srazón|(?:no\\s)?está(?:ba)?\\sde\\sacuerdo",
   "(?:va|alla|allait)\\s(?:\\p{Ll}+\\s)?plus\\sloin|(?:n['’])?(?:avait|a|eut)\\s(?:pas\\s)?(?:raison|tort)",
   "(?:n['’])?(?:est|était)\\s(?:pas\\s)?d['’]accord|(?:vai|foi)\\smais\\slonge",

@@ -5,9 +5,9 @@ const based =
 export const leadingPhrases: string = [
   `according to|among others,|for (?:his|her|its) part,|in (?:line with|contrast to|the (?:words|view|eyes|opinion|spirit) of)|${based} (?:up)?on`,
   "entre otros,|por su parte,|de acuerdo con|(?<!(?:[eu][nl]|al|del|la) )segundo|conforme|en palabras de|a diferencia de|a(?:l decir| decir| juicio) de|en opinión de|leer a",
-  "(?:seguimos|sigo|retomamos|retomo)(?: \\p{Ll}+)? a|coincid(?:o|imos) con|remit(?:o|imos)(?: \\p{Ll}+){0,2} a",
+  "(?:así|como) l[oa]s? (?:ha(?:n|bía)? )?\\p{Ll}+|(?:seguimos|sigo|retomamos|retomo)(?: \\p{Ll}+)? a|coincid(?:o|imos) con|remit(?:o|imos)(?: \\p{Ll}+){0,2} a",
   "entre outros,|por sua vez,|de acordo com|ao contrário de|na (?:visão|opinião) de",
   "entre autres,|pour sa part,|de son côté,|à la différence de|à l['’]instar de|contrairement à|d['’]accord avec|aux yeux de",
-  "suivons|suivrons|rejoignons|on (?:re)?lira|(?:renvoyons|renvoie|reporter(?:a|ons))(?: \\p{Ll}+)? à",
+  "(?:comme|ainsi que) l(?:['’]|[ea] )(?:a |avait )?\\p{Ll}+|suivons|suivrons|rejoignons|on (?:re)?lira|(?:renvoyons|renvoie|reporter(?:a|ons))(?: \\p{Ll}+)? à",
   "contra ?:|cf\\. ?:",
 ].join("|");

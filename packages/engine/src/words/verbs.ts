@@ -68,7 +68,8 @@ const authors = [
   ),
   "identifies identified applies applied replies replied clarifies clarified specifies studies studied hold holds held written said " +
     "think thinks thought makes made put takes took shown sees saw seen draws drew tell tells told understand " +
-    "understands read reads spoke know knows knew denies denied foresaw summed counts counted",
+    "understands read reads spoke know knows knew denies denied foresaw summed counts counted " +
+    "chose collected compiled expected interviewed listened mapped meant regretted relied sampled surveyed wanted watched",
   spanish(
     "analiza añade apunta argumenta arguye cita comenta considera critica cuestiona demuestra dice escribe escribió estudia expone insiste " +
       "menciona ofrece presenta opina plantea propone recuerda argumentó mostró explicó definió encontró concuerda difiere " +
@@ -78,7 +79,7 @@ const authors = [
       "introduce investiga justifica mantiene matizó negó niega objeta puntualiza recalca refiere refuta relata replica resalta responde " +
       "resume revela revisa subraya supone utiliza",
   ),
-  "coincide coinciden llama llamaba dedica dedicó piensa pensaba creyó creía sostenía sostenían defendía defendían mantenía mantenían advertía advertían sugería sugerían entendía entendían veía veían discorda discordam dizia diziam sostuvo propuso decía decían visto dicho mostrado señalado escrito demostrado sostenido advertido",
+  "entiende entienden coincide coinciden llama llamaba dedica dedicó piensa pensaba creyó creía sostenía sostenían defendía defendían mantenía mantenían advertía advertían sugería sugerían entendía entendían veía veían discorda discordam dizia diziam sostuvo propuso decía decían visto dicho mostrado señalado escrito demostrado sostenido advertido",
   french(
     "calcule compte documente ignore mesure nuance oppose recense reformule retrace ajoute analyse appelle avance considère critique démontre " +
       "distingue étudie insiste parle pense propose présente remarque suggère accepte aborde attribue cite confirme conteste déclare déplore " +

@@ -8,6 +8,7 @@ import type { Evidence } from "../mention.ts";
 import type { Tail } from "../tail.ts";
 import { isNumberedOrMonth, isThing } from "../thing.ts";
 import { isAmongScholars } from "./among-scholars.ts";
+import { isInSources } from "./column.ts";
 import { isInOffice } from "./in-office.ts";
 import { isJudged } from "./judged.ts";
 import { isOfWork } from "./of-work.ts";
@@ -49,6 +50,7 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
       !names.every(mayWrite) || articled.test(prose.slice(Math.max(0, start - 5), start)) || isInOffice(prose, names[0] as string, start),
     says: "library",
   },
+  { by: "a column of sources", when: ({ prose, authors }) => isInSources(prose, authors.start), says: "doubt" },
   { by: "what is in it", when: ({ prose, authors, tail }) => holds(prose, authors.start, tail), says: "doubt" },
   { by: "a verb of saying", when: ({ prose, authors, tail }) => says(prose, authors, tail), says: "doubt" },
   { by: "what it does, too, or does not", when: ({ prose, authors, tail }) => doesSo(prose, authors, tail.end), says: "doubt" },

@@ -12,6 +12,7 @@ import type { Year } from "../years.ts";
 import { isAmongScholars } from "./among-scholars.ts";
 import { isAttributed } from "./attributed.ts";
 import { isBesideThing } from "./beside-thing.ts";
+import { isInSources } from "./column.ts";
 import { isDatedThing, isOwned } from "./dated-thing.ts";
 import { isEponym } from "./eponym.ts";
 import { hasGermanArticle } from "./german-article.ts";
@@ -147,6 +148,12 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "those who write", when: ({ prose, start }) => isAmongScholars(prose, start), says: "form" },
   { by: "somebody", when: ({ prose, after }) => isSomebody(prose, after), says: "form" },
   { by: "a year said before", when: ({ prose, start, year }) => isSaidBefore(prose, start, year), says: "form" },
+  {
+    by: "who is asked",
+    when: ({ prose, words, start, after }) => words.length > 1 && isAttributed(prose, { start, end: after }),
+    says: "doubt",
+  },
+  { by: "a column of sources", when: ({ prose, start }) => isInSources(prose, start), says: "doubt" },
   { by: "another year said before", when: ({ prose, start }) => isToldOfYear(prose, start), says: "doubt" },
 ];
 
