@@ -1,13 +1,13 @@
-import type { Entry } from "@concordat/engine";
+import { drain, type Entry, type Reading, readLibrary } from "@concordat/engine";
 import { expect, test } from "vitest";
-import { earlyEnds, lostAtEnd } from "./early-ends.ts";
+import { earlyEnds, isLastShorter, lostAtEnd } from "./early-ends.ts";
 
 const entriesOf = (keys: string): Entry[] => Array.from(keys, (key) => ({ key }) as Entry);
 
 test.each([
   ["abcdef", "abcd", 2],
   ["abcdef", "abc", 3],
-  ["abcdef", "abcde", 0],
+  ["abcdef", "abcde", 1],
   ["abcdef", "abcdefg", 0],
   ["abcdef", "abcdef", 0],
   ["abcdef", "af", 0],
@@ -26,6 +26,20 @@ test.each([
   ["abcdefgaba", "abcdefg", 3],
 ])("of %s in %s the last are lost: %i", (before, now, lost) => {
   expect(lostAtEnd(entriesOf(now), { entries: entriesOf(before) })).toBe(lost);
+});
+
+test.each([
+  ["cut between lines", "- id: a\n- id: b\n  type: book\n", true],
+  ["cut amid a line", "- id: a\n- id: b\n  type: book\n  title: I", true],
+  ["between entries", "- id: a\n", false],
+  ["the same, but for its end", "- id: a\n- id: b\n  type: book\n  title: Ice", false],
+  ["said otherwise", "- id: a\n- id: b\n  title: Snow\n", false],
+  ["another one", "- id: a\n- id: c\n", false],
+  ["nothing", "", false],
+])("the last entry may be the beginning of what it was: %s", (_why, text, is) => {
+  const read = (text: string): Reading => drain(readLibrary(text, "csl-yaml"));
+  const before = "- id: a\n- id: b\n  type: book\n  title: Ice\n";
+  expect(isLastShorter(read(text), { text: before, source: read(before) })).toBe(is);
 });
 
 test("a text may go on for longer the more it lacks, and anew once it changed", () => {

@@ -1,7 +1,4 @@
-import type { Entry, SourceIndex } from "@concordat/engine";
-
-/** How many entries a file lacks at its end that an earlier version has. One alone is lost by whoever deletes it. */
-const FEWEST = 2;
+import type { Entry, Reading, SourceIndex } from "@concordat/engine";
 
 /** For how long a text that ends early may go on, in milliseconds: at least, for each entry that it lacks, and at most. */
 const [LEAST, EACH, MOST] = [1500, 10, 45_000];
@@ -19,10 +16,25 @@ export function lostAtEnd(entries: readonly Entry[], { entries: before }: Pick<S
     for (const at of [place + moved, place - moved]) {
       if (at < 0 || before.at(at)?.key !== last) continue;
       const lost = before.length - 1 - at;
-      return lost >= FEWEST && 2 * moved <= lost ? lost : 0;
+      return 2 * moved <= lost ? lost : 0;
     }
   }
   return 0;
+}
+
+/** Whether the last entry of a text is the beginning of what it was in an earlier version, as one may be of YAML that is cut off between two lines. */
+export function isLastShorter(
+  { text, entries, places }: Pick<Reading, "text" | "entries" | "places">,
+  { text: before, source }: { readonly text: string; readonly source: Pick<SourceIndex, "entries" | "places"> },
+): boolean {
+  const last = entries.length - 1;
+  if (last < 0 || source.entries.at(last)?.key !== entries[last]?.key) return false;
+  const [now, earlier] = [textAt(text, places, last), textAt(before, source.places, last)];
+  return now.length < earlier.length && earlier.startsWith(now);
+}
+
+function textAt(text: string, { starts, ends }: SourceIndex["places"], at: number): string {
+  return text.slice(starts[at], ends[at]).trimEnd();
 }
 
 /** Remembers texts that end early, each since when, and says whether one may still go on: who deletes much lets it be. */

@@ -108,7 +108,8 @@ export function libraryFiles(
     const note = encodingNote(content, locale());
     const told = made.source.problems.map((problem) => toldOf(problem, made.held, locale()));
     const problems = note === null ? told : [note, ...told];
-    const lacks = made.lost > 0 ? say.lacksLast(made.lost) : null;
+    // Who deletes the last one knows that it is gone.
+    const lacks = made.lost > 1 ? say.lacksLast(made.lost) : null;
     const file = { uri, source: made.source, readAt: Date.now(), problems, error: null, note: lacks };
     return is(file, { ...made, file });
   };

@@ -13,7 +13,7 @@ import {
 import { inTurns } from "../in-turns.ts";
 import { messages } from "../messages/catalogue.ts";
 import { baseName } from "../uris.ts";
-import { lostAtEnd } from "./early-ends.ts";
+import { isLastShorter, lostAtEnd } from "./early-ends.ts";
 import { type Held, heldFor, noneHeld, withHeld } from "./held-entries.ts";
 import type { KeptSources } from "./kept-sources.ts";
 import type { LibraryContent } from "./library-content.ts";
@@ -78,8 +78,10 @@ export async function madeSource(file: ToRead, host: ReadingHost): Promise<MadeS
   const whole = withHeld(reading, held);
   const reason = unusable(whole, format, open !== null, before, locale());
   if (reason !== null) return reason;
+  const { length } = reading.entries;
   const lost = open === null && before !== null ? lostAtEnd(reading.entries, before.source) : 0;
-  if (host.goesOn(uri, text, lost)) return messages[locale()].endsEarly(reading.entries.length, reading.entries.length + lost);
+  const shorter = open === null && before !== null && isLastShorter(reading, before) ? 1 : 0;
+  if (host.goesOn(uri, text, lost + shorter)) return messages[locale()].endsEarly(length - shorter, length + lost);
   const source = await inTurns(buildSource(about, whole, before?.reading ? before.source : null), isBusy, (steps) =>
     onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / whole.entries.length)),
   );
