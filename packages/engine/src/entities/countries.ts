@@ -1,6 +1,7 @@
 import { isWord, visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import { rememberedText } from "../text/remembered.ts";
+import { singleBlanks } from "../text/single-blanks.ts";
 
 /** What people call a country besides its name, where the name does not show it. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +31,7 @@ const composed = /[^\0-\x7f‘’“”–—]/;
 function readable(prose: string): string {
   const lower = visible(prose).toLowerCase();
   const plain = composed.test(lower) ? lower.normalize("NFKD").replace(/\p{M}+/gu, "") : lower;
-  return /\s\s|[^\S ]/.test(plain) ? plain.replace(/\s+/g, " ") : plain;
+  return singleBlanks(plain);
 }
 
 /** Whether a word of a text is or begins so. */

@@ -1,4 +1,5 @@
 import { visible } from "../text/characters.ts";
+import { singleBlanks } from "../text/single-blanks.ts";
 import type { UnlistedCustom } from "./mention.ts";
 
 const signs: Readonly<Record<UnlistedCustom, RegExp>> = {
@@ -16,7 +17,7 @@ const customs = Object.keys(signs) as readonly UnlistedCustom[];
 
 /** What is cited here and never listed, by custom: an interview, an archive, a statute, a document of an organization; null where nothing is. */
 export function customOf(words: string): UnlistedCustom | null {
-  const text = visible(words).normalize("NFC").replace(/\s+/gu, " ").trim();
+  const text = singleBlanks(visible(words).normalize("NFC")).trim();
   for (const custom of customs) if (signs[custom].test(text)) return custom;
   return null;
 }

@@ -1,4 +1,5 @@
 import { visible } from "../text/characters.ts";
+import { singleBlanks } from "../text/single-blanks.ts";
 
 /** How many units after a year may say so. */
 const REACH = 80;
@@ -28,9 +29,7 @@ const citing = /(?:^|\s)(?:citing|quoting|citando a?|citant)$/iu;
 export function standsElsewhere(prose: string, end: number, prefix: string | null): boolean {
   if (prefix !== null && citing.test(prefix)) return true;
   if (!begins.test(prose.slice(end, end + 12))) return false;
-  const after = visible(prose.slice(end, end + REACH))
-    .normalize("NFC")
-    .replace(/\s+/gu, " ");
+  const after = singleBlanks(visible(prose.slice(end, end + REACH)).normalize("NFC"));
   return inBracket.test(after) || inWork.test(after) || afterBracket.test(after);
 }
 

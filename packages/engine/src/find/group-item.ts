@@ -1,4 +1,5 @@
 import { SKIP, visible } from "../text/characters.ts";
+import { singleBlanks } from "../text/single-blanks.ts";
 import { institutional } from "../words/institutions.ts";
 import { pointers } from "../words/leading-words.ts";
 import { moreAuthors } from "../words/name-words.ts";
@@ -238,7 +239,7 @@ function newspaperItem(prose: string, { name, tokens, date }: Newspaper, tail: T
 function join(tokens: readonly Token[], prose: string): string {
   const first = tokens[0];
   const last = tokens.at(-1)?.kind === "comma" ? tokens.at(-2) : tokens.at(-1);
-  return first && last ? visible(prose.slice(first.start, last.end)).replace(/\s+/gu, " ") : "";
+  return first && last ? singleBlanks(visible(prose.slice(first.start, last.end))) : "";
 }
 
 /** Leaves out an acronym in brackets at the end: `Department of Homeland Security [DHS] 2004`. */

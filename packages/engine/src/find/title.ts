@@ -1,4 +1,5 @@
 import { isSpace, SKIP, visible } from "../text/characters.ts";
+import { singleBlanks } from "../text/single-blanks.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "./tokens.ts";
 
@@ -43,8 +44,6 @@ export function titleBefore(prose: string, at: number, floor: number): Omit<Titl
 }
 
 function titled(prose: string, start: number, end: number, first: number): Title | null {
-  const text = visible(prose.slice(start, end))
-    .replace(/\s+/gu, " ")
-    .replace(/[\s,.]+$/u, "");
+  const text = singleBlanks(visible(prose.slice(start, end))).replace(/[\s,.]+$/u, "");
   return text.length < 3 ? null : { start, end, text, first };
 }

@@ -1,4 +1,5 @@
 import { visible } from "../text/characters.ts";
+import { singleBlanks } from "../text/single-blanks.ts";
 import { forExample, signals } from "../words/leading-words.ts";
 import { isPlace } from "../words/places.ts";
 import { anyOf } from "../words/word-set.ts";
@@ -43,12 +44,8 @@ export function workStart(prose: string, from: number, year: number): number {
 
 /** Words as a reader sees them, one blank between and none around. */
 function spaced(words: string): string {
-  const text = visible(words).trim();
-  return wide.test(text) ? text.replace(/\s+/gu, " ") : text;
+  return singleBlanks(visible(words).trim());
 }
-
-/** Blanks in a row, or one that is no plain one. */
-const wide = /\s\s|[^\S ]/;
 
 /** A name by itself, in capitals if the last author's is, and then perhaps several: `PAULA, SILVA; WOIDA, 2020`. */
 function isCoauthor(name: string, last: string): boolean {

@@ -1,6 +1,7 @@
 import type { Entry, EntryName } from "../library/entry.ts";
 import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
+import { singleBlanks } from "../text/single-blanks.ts";
 import type { BibItem } from "./bibitems.ts";
 import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
 import { readListNames } from "./list-names.ts";
@@ -25,7 +26,7 @@ function authorsOf({ authors }: Entry, label: string): readonly EntryName[] {
 }
 
 function unread(prose: string, { body, end }: BibItem, line: number): ListedEntry {
-  const note = visible(prose.slice(body, end)).replace(/\s+/gu, " ").trim();
+  const note = singleBlanks(visible(prose.slice(body, end))).trim();
   const empty = { type: "document", authors: [], editors: [], year: "", suffix: "", date: "", title: "" };
   return { ...empty, key: "", fields: { note }, start: body, end, line };
 }

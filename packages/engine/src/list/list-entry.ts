@@ -3,6 +3,7 @@ import { tokenize } from "../find/tokens.ts";
 import type { Year } from "../find/years.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import { isBlank, isWord, OPAQUE, SKIP, visible } from "../text/characters.ts";
+import { singleBlanks } from "../text/single-blanks.ts";
 import type { Span } from "../text/span.ts";
 import { months } from "../words/dates.ts";
 import { isComing } from "../words/year-words.ts";
@@ -53,10 +54,8 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
   const parts = entryParts(text, prose, { start, end: span.end }, years);
   if (parts === null || parts.authorsEnd - start > MOST_NAMES) return null;
   const { year, authorsEnd } = parts;
-  const printed = visible(prose.slice(start, authorsEnd))
-    .replace(/\s+/gu, " ")
-    .replace(/\s?\(?(?:\[\d{4}\]|\(\d{4}\))\s?\(?$/, "");
-  const written = text.slice(start, authorsEnd).replace(/\s+/gu, " ");
+  const printed = singleBlanks(visible(prose.slice(start, authorsEnd))).replace(/\s?\(?(?:\[\d{4}\]|\(\d{4}\))\s?\(?$/, "");
+  const written = singleBlanks(text.slice(start, authorsEnd));
   const repeated = repeatsAuthors(text.slice(start, year.end)) || (authorsEnd === start && parts.title === null);
   const paper = repeated ? null : newspaperOf(text, prose, start, parts);
   const others = repeated ? place.before?.others === true : namesOthers(printed);
@@ -91,7 +90,7 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
       ...looked,
       ...(original === "" ? {} : { "original-date": original }),
       ...doiIn(text.slice(start, span.end)),
-      note: visible(prose.slice(start, span.end)).replace(/\s+/gu, " ").trim(),
+      note: singleBlanks(visible(prose.slice(start, span.end))).trim(),
     },
     line: place.line,
   };
@@ -100,7 +99,7 @@ export function readListEntry(text: string, prose: string, span: Span, place: Li
 /** `2004`, that of the reprint of `1781/1998`; `n.d.`, or what says that a work is still to come; empty where nothing is printed. */
 function yearOf(text: string): string {
   if (text === "" || /^\d/.test(text)) return text.slice(-4);
-  return isComing(text) ? text.charAt(0).toLowerCase() + text.slice(1).replace(/\s+/gu, " ") : "n.d.";
+  return isComing(text) ? text.charAt(0).toLowerCase() + singleBlanks(text.slice(1)) : "n.d.";
 }
 
 /** A newspaper that stands in the author's place: before a day, or in italics before the title of an article. */
@@ -131,7 +130,7 @@ function dayBefore(prose: string, year: Year): string {
 
 /** A title that stands before the year, without the marks around it. */
 function titleOf(prose: string, { start, end }: Span): string {
-  const text = visible(prose.slice(start, Math.min(end, start + LONGEST))).replace(/\s+/gu, " ");
+  const text = singleBlanks(visible(prose.slice(start, Math.min(end, start + LONGEST))));
   return text.replace(/^[\s;“"«‘'„[]+|(?:\s(?:de|of))?[\s.,]+$/gu, "");
 }
 

@@ -1,4 +1,5 @@
 import { SKIP, visible } from "../text/characters.ts";
+import { singleBlanks } from "../text/single-blanks.ts";
 import type { Span } from "../text/span.ts";
 import { markupEnd } from "./markup-end.ts";
 
@@ -31,5 +32,5 @@ export function titleAfter(text: string, prose: string, { start, end }: Span): s
 }
 
 function trimmed(prose: string): string {
-  return visible(prose).replace(/\s+/gu, " ").trim();
+  return singleBlanks(visible(prose)).trim();
 }

@@ -5,6 +5,7 @@ import { postingsAt, prefixRange } from "../library/term-table.ts";
 import { beginsTitle, standsIn } from "../library/unsigned.ts";
 import { isApostrophe, isBlank, isCapital, isWord, SKIP, visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
+import { singleBlanks } from "../text/single-blanks.ts";
 import type { Span } from "../text/span.ts";
 import { withoutArticle } from "./bare-names.ts";
 
@@ -18,7 +19,7 @@ export function institutionBefore(prose: string, at: number, floor: number, libr
   if (!mayEndName(prose, end, floor, library)) return null;
   const starts = wordStarts(prose, end, floor);
   for (const start of starts.reverse()) {
-    const text = visible(prose.slice(start, end)).replace(/\s+/gu, " ");
+    const text = singleBlanks(visible(prose.slice(start, end)));
     if (text.includes(" ") && isInstitution(text, isCapital(prose.charCodeAt(start)), library)) return { start, end, text };
   }
   return null;

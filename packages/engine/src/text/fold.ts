@@ -1,4 +1,5 @@
 import { rememberedText } from "./remembered.ts";
+import { singleBlanks } from "./single-blanks.ts";
 
 /** Letters that no accent can be taken off. */
 const letters: Readonly<Record<string, string>> = {
@@ -37,12 +38,7 @@ const SHORT = 40;
 const MOST = 4000;
 
 function foldWhole(text: string): string {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(signs, foldSigns)
-    .replace(/\s{2,}|[^\S ]/g, " ")
-    .trim();
+  return singleBlanks(text.normalize("NFKD").toLowerCase().replace(signs, foldSigns)).trim();
 }
 
 /** What lower case leaves to be folded, a few units at a time: accents, letters of other alphabets, apostrophes, dashes. */

@@ -1,4 +1,5 @@
 import { visible } from "../../text/characters.ts";
+import { singleBlanks } from "../../text/single-blanks.ts";
 import type { Span } from "../../text/span.ts";
 import { figures, printedFigures } from "../../words/figures.ts";
 import { signals } from "../../words/leading-words.ts";
@@ -31,6 +32,6 @@ const after = new RegExp(`^\\s(?:${printedFigures})(?!\\p{L})`, "u");
  * @param end where the bracket after the name ends
  */
 export function isAttributed(prose: string, { start, end }: Span): boolean {
-  const words = visible(prose.slice(Math.max(0, start - BEFORE), start)).replace(/\s+/gu, " ");
-  return before.test(words) || after.test(visible(prose.slice(end, end + AFTER)).replace(/\s+/gu, " "));
+  const words = singleBlanks(visible(prose.slice(Math.max(0, start - BEFORE), start)));
+  return before.test(words) || after.test(singleBlanks(visible(prose.slice(end, end + AFTER))));
 }

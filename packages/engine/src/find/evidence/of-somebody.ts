@@ -1,4 +1,5 @@
 import { visible } from "../../text/characters.ts";
+import { singleBlanks } from "../../text/single-blanks.ts";
 import { isPlace } from "../../words/places.ts";
 import { thoughts, written } from "../../words/works.ts";
 import { isAcronym } from "../acronym.ts";
@@ -13,7 +14,7 @@ const theirs = new RegExp(
 
 /** Whether what somebody wrote or thought stands right before a bracket that begins with its year: `Welsh’s claim (2004)`. */
 export function isOfSomebody(prose: string, year: number): boolean {
-  const before = visible(prose.slice(Math.max(0, year - REACH), year)).replace(/\s+/gu, " ");
+  const before = singleBlanks(visible(prose.slice(Math.max(0, year - REACH), year)));
   const [, name] = theirs.exec(before) ?? [];
   return name !== undefined && !isPlace(name) && !isAcronym(name);
 }

@@ -1,4 +1,5 @@
 import { visible } from "../../text/characters.ts";
+import { singleBlanks } from "../../text/single-blanks.ts";
 import { worksOf } from "../../words/works.ts";
 
 /** How far before a name it may begin. */
@@ -16,6 +17,6 @@ const source =
 
 /** Whether what is named before a name is what somebody wrote or thought: `the work of Lind (1998)`, `los ensayos de Lind (1998)`, `ceux de Lind (1998)`. */
 export function isOfWork(prose: string, start: number): boolean {
-  const before = visible(prose.slice(Math.max(0, start - REACH), start)).replace(/\s+/gu, " ");
+  const before = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
   return ofWork.test(before) || source.test(before);
 }

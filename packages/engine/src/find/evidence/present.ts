@@ -1,4 +1,5 @@
 import { visible } from "../../text/characters.ts";
+import { singleBlanks } from "../../text/single-blanks.ts";
 import { wordSet } from "../../words/word-set.ts";
 import { pastAside } from "./said.ts";
 
@@ -32,7 +33,7 @@ const idle = wordSet(
  */
 export function isToldNow(prose: string, after: number): boolean {
   const from = pastAside(prose, after);
-  const words = visible(prose.slice(from, from + REACH)).replace(/\s+/gu, " ");
+  const words = singleBlanks(visible(prose.slice(from, from + REACH)));
   const [, word = ""] = verb.exec(words) ?? [];
   const [, other = ""] = spanish.exec(words) ?? french.exec(words) ?? [];
   return (word !== "" && !idle.has(word)) || (other !== "" && !idleRomance.test(other.split(" ", 1).join())) || having.test(words);
