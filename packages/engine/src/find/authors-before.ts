@@ -16,7 +16,9 @@ export function authorsBefore(prose: string, at: number, floor: number, bracket:
   let end = at;
   while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
   if (!endsName(prose.charCodeAt(end - 1))) return null;
-  const all = tokenize(prose, reachBack(prose, end, Math.max(floor, end - REACH)), end);
+  const start = reachBack(prose, end, Math.max(floor, end - REACH));
+  if (start === null) return null;
+  const all = tokenize(prose, start, end);
   const printed = all.slice(0, all.length - bracketedLength(all));
   // `Lind, A. (2004). Ice.` is an entry of a list.
   const listed = bracket !== null && /^\.\s*\S/u.test(prose.slice(bracket.end, bracket.end + 4));
@@ -45,19 +47,29 @@ function bracketedLength(tokens: readonly Token[]): number {
 /** What stands after those who edit a book, its dot a sign of its own where the word is rare. */
 const editing = new RegExp(`^${editors}$`, "u");
 
-/** Where to begin looking for the names that end at `end`: after six words in a row without a capital no name goes on. */
-function reachBack(prose: string, end: number, floor: number): number {
+/**
+ * Where to begin looking for the names that end at `end`: after six words in a row without a capital no name goes on. Null where
+ * nothing so near has a capital, as no name is without.
+ */
+function reachBack(prose: string, end: number, floor: number): number | null {
   let small = 0;
   let capital = false;
+  let any = false;
+  let inWord = false;
   for (let at = end - 1; at >= floor; at -= 1) {
     const unit = prose.charCodeAt(at);
-    if (isCapital(unit)) capital = true;
-    if (!isSpace(unit) || isSpace(prose.charCodeAt(at + 1))) continue;
+    if (!isSpace(unit)) {
+      inWord = true;
+      capital ||= isCapital(unit);
+      continue;
+    }
+    if (!inWord) continue;
+    any ||= capital;
     small = capital ? 0 : small + 1;
-    if (small > 5) return at;
-    capital = false;
+    if (small > 5) return any ? at : null;
+    capital = inWord = false;
   }
-  return wordStart(prose, floor);
+  return any || capital ? wordStart(prose, floor) : null;
 }
 
 /** The first offset at or after `at` that does not cut a word. */
