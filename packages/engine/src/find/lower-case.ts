@@ -11,8 +11,8 @@ export function lowerCaseAtEnd(tokens: readonly Token[]): Name | null {
   for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - MOST_WORDS); at -= 1) {
     const token = tokens[at] as Token;
     if (token.kind !== "word" || conjunctions.has(token.text)) return null;
-    const name = tokens.slice(at);
-    if (token.capital && name.length > 1 && isInstitutionInLowerCase(name, false))
+    const name = token.capital && at < tokens.length - 1 ? tokens.slice(at) : null;
+    if (name !== null && isInstitutionInLowerCase(name, false))
       return { first: at, start: token.start, text: name.map(({ text }) => text).join(" ") };
   }
   return null;

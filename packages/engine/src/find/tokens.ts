@@ -62,6 +62,7 @@ export function tokenize(prose: string, start: number, end: number): readonly To
 function elidedLength(prose: string, at: number): number {
   const unit = prose.charCodeAt(at) | 0x20;
   if ((unit !== 0x6c && unit !== 0x71 && unit !== 0x70) || isLetter(prose.charCodeAt(at - 1))) return 0;
+  if (![1, 2, 6].some((letters) => isApostrophe(prose.charCodeAt(at + letters)))) return 0;
   return /^(?:(?:l|(?:lors|puis)?[Qq]u|Lorsqu|Puisqu)['’ʼ](?=\p{Lu})|L['’ʼ](?=\p{Lu}{2}))/u.exec(prose.slice(at, at + 9))?.[0].length ?? 0;
 }
 
@@ -72,7 +73,7 @@ function isClipped(prose: string, at: number): boolean {
 
 /** Whether *apud* stands at an offset that lost the blank after it with its italics: `apudLind`. */
 function isGlued(prose: string, at: number): boolean {
-  return prose.startsWith("apud", at) && isCapital(prose.charCodeAt(at + 4)) && !isLetter(prose.charCodeAt(at - 1));
+  return isCapital(prose.charCodeAt(at + 4)) && prose.startsWith("apud", at) && !isLetter(prose.charCodeAt(at - 1));
 }
 
 /** What a word as read leaves out: markup, soft hyphens, line ends. */
@@ -98,6 +99,7 @@ function tokenOf(prose: string, start: number, end: number, broken: boolean): To
 }
 
 function plainOf(word: string): string {
+  if (!/[A-Z.]|[^\0-\x7f]/.test(word)) return word;
   const lower = (word.includes(".") ? word.replaceAll(".", "") : word).toLowerCase();
   return /[^\0-\x7f]/.test(lower) ? lower.normalize("NFC") : lower;
 }

@@ -8,9 +8,10 @@ const REACH = 64;
 const JOINING = 24;
 
 const joint = "(?:,|,?\\s(?:and|or|nor|y|e|o|ni|et|ou))\\s";
-const named = "([\\p{L}\\p{N}.-]+)\\s\\((\\d{4}[-–]\\d{4}|\\d{4})\\)";
-const next = new RegExp(`^${joint}(?:[^\\s().;:,]+\\s){0,5}${named}`, "u");
-const former = new RegExp(`(?:^|\\s)${named}${joint}(?:(?:the|el|la|le)\\s|l['’])?$`, "u");
+const named = "([\\p{L}\\p{N}.-]+)\\s\\((\\d{4}[-–]\\d{4}|\\d{4})";
+const next = new RegExp(`^${joint}(?:[^\\s().;:,]+\\s){0,5}${named}\\)`, "u");
+/** From its bracket on, with what stands before that looked back at: few brackets close so near a name. */
+const former = new RegExp(`(?<=(?:^|\\s)${named})\\)${joint}(?:(?:the|el|la|le)\\s|l['’])?$`, "u");
 
 /**
  * Whether what is no name, has a number or has its years stands with them in a row with a name, so that years in brackets date things

@@ -12,12 +12,17 @@ const REACH = 48;
  */
 export function isSaid(prose: string, after: number, verbs: ReadonlySet<string>): boolean {
   const from = pastAside(prose, after);
-  for (const [word] of prose.slice(from, from + REACH).matchAll(/\p{L}+|[^\s,\u0001]/gu)) {
+  const words = prose.slice(from, from + REACH);
+  next.lastIndex = 0;
+  for (let word = next.exec(words)?.[0]; word !== undefined; word = next.exec(words)?.[0]) {
     if (verbs.has(word)) return true;
     if (!beforeVerbs.has(word) && !word.endsWith("ly")) return false;
   }
   return false;
 }
+
+/** A word, or a sign by itself. */
+const next = /\p{L}+|[^\s,\u0001]/gu;
 
 const aside = /^,\s[^,.;:!?()\n]{2,40},(?=\s)/;
 
