@@ -108,7 +108,10 @@ function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys,
     const printed = nameText(name);
     if (printed.includes(" ")) for (const word of wordsIn(printed)) post(words, word, at);
     if (name.kind === "institution")
-      for (const form of [name.name, withAcronym(name.name)?.name ?? name.name]) lastWords.add(lastWordOf(form));
+      for (const form of [name.name, withAcronym(name.name)?.name ?? name.name]) {
+        const last = lastWordOf(form);
+        if (last !== fold(form)) lastWords.add(last);
+      }
   }
   for (const name of standIns(entry)) {
     post(names, fold(name), at);
