@@ -38,8 +38,9 @@ export function titleBefore(prose: string, at: number, floor: number): Omit<Titl
   const close = prose.charAt(end - 1);
   const opening = prose.charCodeAt(end - 1) === SKIP ? close : close === "’" ? undefined : closing[close];
   if (opening === undefined) return null;
-  const open = prose.lastIndexOf(opening, end - 2);
-  const text = open < Math.max(floor, end - REACH) ? "" : prose.slice(open + 1, end - 1);
+  const from = Math.max(floor, end - REACH);
+  const open = prose.slice(from, end - 1).lastIndexOf(opening) + from;
+  const text = open < from ? "" : prose.slice(open + 1, end - 1);
   return /^\s?(?:[\p{Lu}\d¿¡]|[[(][\p{L}\d])[^\0]*\s\S/u.test(text) ? titled(prose, open + 1, end - 1, 0) : null;
 }
 
