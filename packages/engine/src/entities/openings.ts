@@ -3,15 +3,14 @@ import type { Span } from "../text/span.ts";
 import { MOST_BETWEEN, wordEnd } from "./entity-words.ts";
 
 /**
- * How names may begin, by a hash of their first words: most words of a text open none, and this says so while they are passed
- * over. Each hash has a bit for every letter that a second word begins with, and all bits where a name is but one word. What a
- * hash is not made of, a word with accents or markup, goes by its first letter.
+ * How names may begin, by hashes of their first words and of their first two: most words of a text open none, and this says so
+ * while they are passed over. What no hash is made of, a word with accents or markup, goes by its first letter.
  */
 export interface Openings {
-  /** Of names that begin with a capital or a digit in a text. */
-  readonly capital: Uint32Array;
+  /** Of names as they begin with a capital or a digit. */
+  readonly capital: Uint8Array;
   /** Of those that a text may write in lower case. */
-  readonly small: Uint32Array;
+  readonly small: Uint8Array;
 }
 
 /** A name as its words are looked up, and whether a text may write it in lower case. */
@@ -20,24 +19,30 @@ interface Opening {
   readonly small: boolean;
 }
 
+/** What a hash is of: a first word, the first two of a name, a name of one word. */
+const FIRST = 1;
+const BOTH = 2;
+const WHOLE = 4;
 /** How many hashes there are; a corpus has some hundreds of words. */
 const HASHES = 1 << 14;
-const ALONE = 0xffffffff;
-/** The bit of a second word that begins with no letter of ASCII. */
-const OTHER = 1;
 
 /** The table of the beginnings of some names. A name of one word may have an `s` more, as a plural has. */
 export function openingsOf(names: Iterable<Opening>): Openings {
-  const openings = { capital: new Uint32Array(32 + HASHES), small: new Uint32Array(32 + HASHES) };
+  const openings = { capital: new Uint8Array(32 + HASHES), small: new Uint8Array(32 + HASHES) };
   for (const { words, small } of names) {
     const [first = "", second] = words;
-    const letters = hashed(first);
-    const next = second === undefined ? ALONE : bitOf(second.charCodeAt(0));
-    const places = [first.charCodeAt(0) & 31, slot(letters), ...(second === undefined ? [slot(withUnit(letters, 0x73))] : [])];
-    for (const table of small ? [openings.capital, openings.small] : [openings.capital])
-      for (const at of places) table[at] = (table[at] as number) | next;
+    const letters = hashed(first, 0);
+    for (const table of small ? [openings.capital, openings.small] : [openings.capital]) {
+      add(table, first.charCodeAt(0) & 31, FIRST);
+      add(table, slot(letters), second === undefined ? WHOLE : FIRST);
+      add(table, slot(second === undefined ? withUnit(letters, 0x73) : hashed(second, letters)), second === undefined ? WHOLE : BOTH);
+    }
   }
   return openings;
+}
+
+function add(table: Uint8Array, at: number, kind: number): void {
+  table[at] = (table[at] as number) | kind;
 }
 
 /** The first word from `from` on that may open a name, markup inside it and all; null where none may. One hash may be of two words. */
@@ -59,27 +64,29 @@ export function nextOpening({ capital, small }: Openings, prose: string, from: n
     const plain = units < 128 && unit !== SKIP;
     if (unit === SKIP) at = wordEnd(prose, start);
     const table = isCapital(first) || isDigit(first) ? capital : small;
-    const next = table[plain ? slot(letters) : first & 31] as number;
-    if (first > 127 || next === ALONE || (next !== 0 && goesOn(next, prose, at))) return { start, end: at };
+    const kind = table[plain ? slot(letters) : first & 31] as number;
+    if (first > 127 || (kind > 0 && (!plain || (kind & WHOLE) > 0 || goesOn(table, letters, prose, at)))) return { start, end: at };
   }
   return null;
 }
 
-/** Whether the word after an offset may be the second of a name. */
-function goesOn(next: number, prose: string, end: number): boolean {
-  for (let at = end; at <= end + MOST_BETWEEN && at < prose.length; at += 1) {
-    const unit = prose.charCodeAt(at);
-    if (isWord(unit)) return unit > 127 || (next & bitOf(unit)) !== 0;
+/** Whether the word after an offset may be the second of a name with the first. */
+function goesOn(table: Uint8Array, first: number, prose: string, end: number): boolean {
+  const limit = Math.min(prose.length, end + MOST_BETWEEN + 1);
+  let at = end;
+  while (at < limit && !isWord(prose.charCodeAt(at))) at += 1;
+  if (at === limit) return false;
+  let letters = first;
+  for (let unit = prose.charCodeAt(at); isWord(unit); unit = prose.charCodeAt(at)) {
+    if (unit > 127) return true;
+    letters = withUnit(letters, unit);
+    at += 1;
   }
-  return false;
+  return prose.charCodeAt(at) === SKIP || ((table[slot(letters)] as number) & BOTH) > 0;
 }
 
-function bitOf(unit: number): number {
-  return unit > 127 ? OTHER : 1 << (unit & 31);
-}
-
-function hashed(word: string): number {
-  let letters = 0;
+function hashed(word: string, before: number): number {
+  let letters = before;
   for (let at = 0; at < word.length; at += 1) letters = withUnit(letters, word.charCodeAt(at));
   return letters;
 }
