@@ -46,14 +46,17 @@ function keyOf(name: string): string {
     .replace(inFull, (state) => cutShort[state] ?? state);
 }
 
+/** The place of an institution, in brackets after its name: `Defensoría del Pueblo (Perú)`. */
+const place = / \([^()]{2,40}\)$/;
+
 /**
  * The keys of an institution's parts, by which it is called as well: without the state or union that it is of, `department of state`
- * of `us department of state`; each body of several, `us congress` and `senate` and `us senate` of `us congress. senate`.
+ * of `us department of state`, or its place in brackets; each body of several, `us congress` and `senate` and `us senate` of `us congress. senate`.
  */
 export function partsOfKey(key: string): readonly string[] {
   const [, state = "", rest = ""] = /^(?:(us|uk|un|eu) )?(.+)$/.exec(key) ?? [];
   const bodies = key.includes(". ") ? key.split(". ") : [];
   const last = bodies.at(-1) ?? "";
-  const called = [state === "" ? "" : rest, ...bodies, state === "" ? "" : `${state} ${last}`];
+  const called = [state === "" ? "" : rest, key.replace(place, ""), ...bodies, state === "" ? "" : `${state} ${last}`];
   return called.filter((name) => name !== key && (name.includes(" ") || (name !== "" && name === last)));
 }

@@ -26,6 +26,26 @@ describe("the year at the end of an entry", () => {
       "Tan | W.L.; Lind | A.M.; Berg | O.: 2020, Ice Roads and Their Limits: A View",
     ],
     [
+      "an institution and a stop before a title with a year",
+      "Lakes Bank. World Ice Report 2012: Reeds and Ports. Quay, DC: Lakes Bank, 2013.",
+      "[Lakes Bank]: 2013, World Ice Report 2012: Reeds and Ports",
+    ],
+    [
+      "an institution and a comma before a title with a year, and a bracket",
+      "Lakes Bank, World Ice Outlook 2012 (Quay, DC: Lakes Bank, 2013).",
+      "[Lakes Bank]: 2013, World Ice Outlook 2012",
+    ],
+    [
+      "the first inverted, given names in full, a comma before the title",
+      "Tan, Wei, Ada Lind y Ole del Berg, Los caminos de hielo en el norte, Madrid, Muelle, 2009.",
+      "Tan | Wei; Lind | Ada; del Berg | Ole: 2009, Los caminos de hielo en el norte",
+    ],
+    [
+      "the first inverted, given names in full",
+      "Tan, Wei L., Ada de la Luna, et Ole Berg. Les routes de glace : une histoire. Paris : Quai. 2013.",
+      "Tan | Wei L.; de la Luna | Ada; Berg | Ole: 2013, Les routes de glace : une histoire",
+    ],
+    [
       "the first inverted, others at the end",
       "Tan, W., A. Lind, O. van der Berg, et al., Ice Roads, Quay Press, 2020.",
       "Tan | W.; Lind | A.; van der Berg | O.: 2020, Ice Roads",

@@ -80,15 +80,16 @@ function isEarly(prose: string, year: Year, entry: Span): boolean {
   );
 }
 
-/** Whether a year in brackets follows the name of one institution, whatever its words: `Comisión para el Lago (CPL) (2018)`. */
+/** Whether a year in brackets follows the name of one institution, whatever its words: `Comisión para el Lago (2018)`, `Lago, Comisión para el Norte (CPN). (2018)`. */
 function isInstitutionDated(prose: string, { start, end }: Span): boolean {
   const text = visible(prose.slice(start, Math.min(end, start + LONGEST)));
-  return end - start < LONGEST && /^\p{Lu}[^,.:;?!"“«\d]*\($/u.test(text) && isNamed(text.split(/[\s()]+/u));
+  const printed = /^\p{Lu}(?:[^,.:;?!"“«\d]*|[^.:;?!"“«\d]*\(\p{Lu}{2,12}\)\.?\s)\($/u.test(text);
+  return end - start < LONGEST && printed && isNamed(text.split(/[\s()]+/u));
 }
 
 /**
  * An entry whose title has a year in it and capitals throughout, so that it reads as names: `Tan, W. The Ice of Spring (1689),
- * ed. by A. Lind, Quay, 1988`, `Office of Ports, Census 2011 Profile, Quay, 2012`.
+ * ed. by A. Lind, Quay, 1988`, `Office of Ports, Census 2011 Profile, Quay, 2012`, `Lakes Bank. Ice Report 2011: Reeds. Quay, 2012`.
  */
 function titledSooner(prose: string, early: Year, entry: Span, years: readonly Year[]): EntryParts | null {
   const far = accessStart(prose, entry);
@@ -96,8 +97,11 @@ function titledSooner(prose: string, early: Year, entry: Span, years: readonly Y
   const before = visible(prose.slice(entry.start, early.start));
   if (later.length === 0) return titledInCapitals(before) ? afterNames(prose, early, entry, [early]) : null;
   if (/\p{Lu}\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\s\(?$/u.test(before) && !lastJoined.test(before)) return afterNames(prose, early, entry, later);
-  const names = /,\s\p{Lu}\p{Ll}+(?:\s\p{L}+)*\s$/u.test(before) ? institutionEnd(prose, entry) : null;
-  return names === null || names.sign !== "," || names.end >= early.start ? null : plainParts(prose, names, null, entry, later);
+  const names = /[.,]\s\p{Lu}\p{Ll}+(?:\s\p{L}+)*\s$/u.test(before) ? institutionEnd(prose, entry) : null;
+  if (names === null || names.end >= early.start) return null;
+  const institution = before.slice(0, names.end - entry.start);
+  const sure = names.sign === "," || isNamed(institution.split(" ")) || /^\p{Lu}{2,10}$/u.test(institution);
+  return sure ? plainParts(prose, names, null, entry, later) : null;
 }
 
 /** The last of several authors, a conjunction before the given names, who may have two surnames: `y Ada A. Lind Tan (`. */
@@ -211,7 +215,8 @@ function stands(prose: string, year: Year): boolean {
   const after = visible(prose.slice(year.end, year.end + 9))
     .replace(/^\s?\[\d{4}\]/, "")
     .charAt(0);
-  return (before === "(" && (after === ")" || after === ",")) || (/[.,;:\p{L}]/u.test(before) && (after === "" || /[.,:;]/.test(after)));
+  if (before === "(" || (after === ")" && /[,:]/.test(before))) return after === ")" || after === ",";
+  return /[.,;:\p{L}]/u.test(before) && (after === "" || /[.,:;]/.test(after));
 }
 
 /** Whether a title can follow a year: words that are no pages or series, in brackets or after a sign or a blank. */

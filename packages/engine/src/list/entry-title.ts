@@ -53,9 +53,9 @@ export function opensItalics(text: string, at: number): boolean {
   return italics.test(text.slice(at, at + OPENING));
 }
 
-/** The title that follows names in such an entry: up to the next stop, or the next comma where a comma sets it off. */
+/** The title that follows names in such an entry: up to the next stop, or the next comma where a comma sets it off, or a bracket with place and publisher. */
 export function titleAfterNames(prose: string, { end, sign }: NamesEnd, limit: number): Span {
   const start = end + (/^(?:[\s,.:\u0001]|[-–—](?=\s))*/.exec(prose.slice(end, limit))?.[0].length ?? 0);
-  const length = prose.slice(start, limit).search(sign === "," ? /[.,]/ : /[.?!](?=\s|$)/);
+  const length = prose.slice(start, limit).search(sign === "," ? /[.,]|\s\((?=\p{Lu}[^():]{1,60}:\s)/u : /[.?!](?=\s|$)/);
   return { start, end: length < 0 ? limit : start + length + (prose.charAt(start + length) === "." || sign === "," ? 0 : 1) };
 }

@@ -13,7 +13,27 @@ const names = new RegExp(
   "u",
 );
 
+const whole = `(?:(?:\\p{Lu}\\.|${word}|de|da|do|dos|del|della|di|du|la|le|van|von|der|den)(?: |(?=[,.]))){2,6}`;
+
+/**
+ * Three authors at least, their given names in full, so that they end where a full stop follows: `Lind, Ada, W. S. Tan, and Ole
+ * Berg. Title`; or a comma, in languages whose titles have small words: `Lind, Ada, Wei Tan y Ole Berg, Los caminos`.
+ */
+const namesInFull = new RegExp(
+  `^(?:${particle}|D[aei] |Van |Von )${word}(?: ${word})?, ${word}(?: (?:\\p{Lu}\\.|${word})){0,2}(?:, ${whole}){1,60},? ?(?:(?:and|et|y|e|und|&) ${whole}(?=\\. \\p{Lu})|(?:et|y|e) ${whole}(?=, [\\p{Lu}¿¡]))`,
+  "u",
+);
+
 /** The length of the names that an entry begins with where they are so printed; 0 where they are not. */
 export function firstInvertedLength(prose: string, start: number, end: number): number {
-  return names.exec(prose.slice(start, Math.min(end, start + REACH)).replace(/[\s\u0001]/g, " "))?.[0].length ?? 0;
+  return lengthOf(names, prose, start, end);
+}
+
+/** The same where their given names are in full. */
+export function firstInvertedInFullLength(prose: string, start: number, end: number): number {
+  return lengthOf(namesInFull, prose, start, end);
+}
+
+function lengthOf(printed: RegExp, prose: string, start: number, end: number): number {
+  return printed.exec(prose.slice(start, Math.min(end, start + REACH)).replace(/[\s\u0001]/g, " "))?.[0].length ?? 0;
 }

@@ -2,7 +2,7 @@ import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { institutional } from "../words/institutions.ts";
 import { conjunctions, connectors, moreAuthors, particles } from "../words/name-words.ts";
-import { firstInvertedLength } from "./first-inverted.ts";
+import { firstInvertedInFullLength, firstInvertedLength } from "./first-inverted.ts";
 import { isSurnameFirst } from "./list-name.ts";
 import { naturalLength } from "./natural-names.ts";
 
@@ -99,6 +99,8 @@ export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
   if (others) return { end: start + others[0].length, sign: "." };
   const inverted = firstInvertedLength(prose, start, end);
   if (inverted > 0) return { end: start + inverted, sign: ",", closed: true };
+  const inFull = firstInvertedInFullLength(prose, start, end);
+  if (inFull > 0) return { end: start + inFull, sign: prose.charAt(start + inFull) as "." | ",", closed: true };
   const natural = naturalLength(prose, start, end);
   if (natural > 0) return { end: start + natural, sign: "." };
   return (

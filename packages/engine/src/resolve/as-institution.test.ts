@@ -29,6 +29,8 @@ Conselho da Orla do Norte [Corno]. 2015. *Marés*.
 Government of Tarn. 2001. *Dues*.
 
 Departamento de Lagos de EE. UU. 2003. *Hielo*.
+
+Defensoría del Lago (Tarn). 2016. *Orden*.
 `;
 
 /** The spans that are known, as the text draws them. */
@@ -54,6 +56,7 @@ describe("an institution that the list has", () => {
     ["with its acronym in square brackets", "(«Agence lacustre [AL], 2019»)"],
     ["by what stands before a small word", "(«Conselho da Orla, 2015»)"],
     ["by the short name that the list has in brackets", "(«Corno, 2015»)"],
+    ["without its place", "(«Defensoría del Lago, 2016»)"],
     ["of a state whose letters are doubled", "(«Departamento de Lagos de EE.UU., 2003»; «Departamento de Lagos de EEUU 2003»)"],
     ["with its number", "(«1000 Reeds Project, 2010»)"],
     ["without it", "(«Reeds Project, 2010»)"],
