@@ -93,7 +93,9 @@ function isInstitutionDated(prose: string, { start, end }: Span): boolean {
  */
 function titledSooner(prose: string, early: Year, entry: Span, years: readonly Year[]): EntryParts | null {
   const far = accessStart(prose, entry);
-  const later = years.filter((year) => year.start > early.end && year.end <= far && stands(prose, year));
+  // Place and publisher may stand in a bracket with the year: `(Quay: Reed, 2012)`.
+  const closed = ({ start, end }: Year): boolean => /,\s$/.test(prose.slice(start - 2, start)) && prose.charAt(end) === ")";
+  const later = years.filter((year) => year.start > early.end && year.end <= far && (stands(prose, year) || closed(year)));
   const before = visible(prose.slice(entry.start, early.start));
   if (later.length === 0) return titledInCapitals(before) ? afterNames(prose, early, entry, [early]) : null;
   if (/\p{Lu}\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\s\(?$/u.test(before) && !lastJoined.test(before)) return afterNames(prose, early, entry, later);
@@ -215,8 +217,7 @@ function stands(prose: string, year: Year): boolean {
   const after = visible(prose.slice(year.end, year.end + 9))
     .replace(/^\s?\[\d{4}\]/, "")
     .charAt(0);
-  if (before === "(" || (after === ")" && /[,:]/.test(before))) return after === ")" || after === ",";
-  return /[.,;:\p{L}]/u.test(before) && (after === "" || /[.,:;]/.test(after));
+  return (before === "(" && (after === ")" || after === ",")) || (/[.,;:\p{L}]/u.test(before) && (after === "" || /[.,:;]/.test(after)));
 }
 
 /** Whether a title can follow a year: words that are no pages or series, in brackets or after a sign or a blank. */

@@ -128,7 +128,7 @@ function withoutEnding(text: string): string {
   let end = text.length;
   while (end > 0) {
     const last = text.charAt(end - 1);
-    const dot = last === "." && !/(?<!\p{L})(?:(\p{Lu})\1?|[JS]r)$/u.test(text.slice(Math.max(0, end - 5), end - 1));
+    const dot = last === "." && !/(?<!\p{L})(?:\p{Lu}|[JS]r|(\p{Lu})\1\.\s?(\p{Lu})\2)$/u.test(text.slice(Math.max(0, end - 9), end - 1));
     if (!dot && !" ([,:;\n\t\u00a0".includes(last)) break;
     end -= 1;
   }
