@@ -25,7 +25,13 @@ test.each([
   ["abcabdefgh", "abcab", 5],
   ["abcdefgaba", "abcdefg", 3],
 ])("of %s in %s the last are lost: %i", (before, now, lost) => {
-  expect(lostAtEnd(entriesOf(now), { entries: entriesOf(before) })).toBe(lost);
+  expect(lostAtEnd(entriesOf(now), { text: " ".repeat(5000), source: { entries: entriesOf(before) } })).toBe(lost);
+});
+
+test("a small file that lacks its last entry was written so", () => {
+  const before = { text: "a, b, c", source: { entries: entriesOf("abc") } };
+  expect(lostAtEnd(entriesOf("ab"), before)).toBe(0);
+  expect(lostAtEnd(entriesOf("a"), before)).toBe(2);
 });
 
 test.each([

@@ -1,5 +1,8 @@
 import type { Entry, Reading, SourceIndex } from "@concordat/engine";
 
+/** So many units a program writes at once, so that a file of no more that lacks its last entry was not cut off. */
+const AT_ONCE = 4096;
+
 /** For how long a text that ends early may go on, in milliseconds: at least, for each entry that it lacks, and at most. */
 const [LEAST, EACH, MOST] = [1500, 10, 45_000];
 
@@ -7,7 +10,10 @@ const [LEAST, EACH, MOST] = [1500, 10, 45_000];
  * How many entries an earlier version has behind the last one of a text; 0 where the text does not end early. Between two entries
  * a file that is cut off while it is saved is as good as a whole one. What was sorted anew does not end early.
  */
-export function lostAtEnd(entries: readonly Entry[], { entries: before }: Pick<SourceIndex, "entries">): number {
+export function lostAtEnd(
+  entries: readonly Entry[],
+  { text, source: { entries: before } }: { readonly text: string; readonly source: Pick<SourceIndex, "entries"> },
+): number {
   const place = entries.length - 1;
   const last = entries[place]?.key;
   const fewer = before.length - entries.length;
@@ -16,7 +22,7 @@ export function lostAtEnd(entries: readonly Entry[], { entries: before }: Pick<S
     for (const at of [place + moved, place - moved]) {
       if (at < 0 || before.at(at)?.key !== last) continue;
       const lost = before.length - 1 - at;
-      return 2 * moved <= lost ? lost : 0;
+      return 2 * moved <= lost && (lost > 1 || text.length > AT_ONCE) ? lost : 0;
     }
   }
   return 0;

@@ -79,7 +79,7 @@ export async function madeSource(file: ToRead, host: ReadingHost): Promise<MadeS
   const reason = unusable(whole, format, open !== null, before, locale());
   if (reason !== null) return reason;
   const { length } = reading.entries;
-  const lost = open === null && before !== null ? lostAtEnd(reading.entries, before.source) : 0;
+  const lost = open === null && before !== null ? lostAtEnd(reading.entries, before) : 0;
   const shorter = open === null && before !== null && isLastShorter(reading, before) ? 1 : 0;
   if (host.goesOn(uri, text, lost + shorter)) return messages[locale()].endsEarly(length - shorter, length + lost);
   const source = await inTurns(buildSource(about, whole, before?.reading ? before.source : null), isBusy, (steps) =>
