@@ -1,7 +1,7 @@
 import { wordSet } from "./word-set.ts";
 
 /** Join the last author to those before. */
-export const conjunctions: ReadonlySet<string> = wordSet("and & y e et und u");
+export const conjunctions: ReadonlySet<string> = wordSet("and & y e et und u i och og");
 
 /** Stand after a conjunction for the authors that are not named: `and colleagues`, `y cols.`, `et coll.` */
 export const moreAuthors: ReadonlySet<string> = wordSet(
@@ -17,6 +17,11 @@ export const particles: ReadonlySet<string> = wordSet(
 
 /** Join the words of an institution's name: `Organization for the Prohibition of`. */
 export const connectors: ReadonlySet<string> = wordSet("of for the on");
+
+/** Surnames of two letters, from Chinese, Korean and Vietnamese, but for those that are words of the languages we read. */
+export const shortFamilies: ReadonlySet<string> = wordSet(
+  "Au Bo Cu Du Fu Ge Gu Ha Hu Ji Jo Ke Ko Ku Li Lo Lu Ly Mu Ng Ni Oh Ou Qi Qu Su Vo Vu Wu Xi Xu Ye Yi Yu",
+);
 
 /** Follow a surname: `King Jr.`, `Ishiguro III`. */
 export const nameSuffixes: ReadonlySet<string> = wordSet("jr sr ii iii iv");

@@ -13,7 +13,7 @@ export const toCome = "forthcoming|in press|en prensa|de próxima aparición|à 
 
 /** Say that a work is not published, or not yet. */
 export const unpublished: readonly string[] = (
-  `${toCome}|to appear|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.|unpublished manuscript|unpublished|` +
+  `${toCome}|to appear|accepted|submitted|under review|in preparation|manuscript in preparation|in prep.|unpublished manuscript|unpublished|mimeo|` +
   "work in progress|in progress|in review|under contract|under revision|inédito|inédit|próximo a publicarse|por publicarse|por aparecer|en preparación|aceptado|enviado|en " +
   "préparation|soumis|" +
   "no prelo|em preparação|im Erscheinen|im Druck|in Vorbereitung|i. E.|in corso di stampa|in stampa"

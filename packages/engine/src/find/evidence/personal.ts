@@ -1,6 +1,6 @@
 import { visible } from "../../text/characters.ts";
 import { editors } from "../../words/editor-words.ts";
-import { particles } from "../../words/name-words.ts";
+import { particles, shortFamilies } from "../../words/name-words.ts";
 import { isAcronym } from "../acronym.ts";
 import { isInCapitals } from "../capitals.ts";
 import type { Year } from "../years.ts";
@@ -18,13 +18,13 @@ const within = /^(?:van|von|zu|der|den|ten|ter|bin|ibn)$/;
 
 /**
  * Whether a name is printed as only persons' are: with initials or a particle, its family first, as an editor's, or in capitals
- * and longer than an acronym: `J. Lind`, `van der Lind`, `Lind, Ada`, `Lind (ed.)`, `LINDQVIST`.
+ * and longer than an acronym, or is one of the shortest there are: `J. Lind`, `van der Lind`, `Lind, Ada`, `Lind (ed.)`, `LINDQVIST`, `Xu`.
  */
 export function isPersonal(prose: string, start: number, year: Year, name: string): boolean {
   if (/\s[JS]r\.$/u.test(name) || isWithinBrackets(prose, start, year.end)) return true;
   const printed = visible(prose.slice(start, year.start));
   if (initials.test(name) || beginnings.test(name) || printed.includes(", ") || isEdited(printed)) return true;
-  if (isInCapitals(name) && !isAcronym(name)) return true;
+  if ((isInCapitals(name) && !isAcronym(name)) || shortFamilies.has(name)) return true;
   const [first = "", ...others] = name.split(" ");
   return (particles.has(first) && !articles.test(first)) || others.some((word) => within.test(word));
 }

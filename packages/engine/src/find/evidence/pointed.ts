@@ -64,11 +64,14 @@ function isHeldIn(prose: string, start: number): boolean {
   const [, first = "", last = "", small] =
     /(\p{L}+\s)?(\p{L}+)(?:\sin\s\d{4})?\s(in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
   if (small === "by" && verbsOfSaying.has(last) && /ed$|^(?:put|said|seen|shown|told|written)$/.test(last)) return true;
-  return contained.has(last) || (/ly$|^(?:length|detail|first|earlier)$/.test(last) && contained.has(first.trim()));
+  if (contained.has(last) || (/ly$|^(?:length|detail|first|earlier)$/.test(last) && contained.has(first.trim()))) return true;
+  const [, held = ""] =
+    /(\p{L}+)\s(?:on|of|about)(?:\s\p{Ll}+){1,3}\sin[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 56), start)) ?? [];
+  return contained.has(held);
 }
 
 /** What a work may hold, and what is done in one. */
 const contained = wordSet(
-  "reply review discussion argument analysis account chapter essay critique argued described discussed explained noted suggested proposed " +
+  "pages passage passages section sections chapters figures treatment reply review discussion argument analysis account chapter essay critique argued described discussed explained noted suggested proposed " +
     "demonstrated documented outlined summarized analyzed analysed quoted cited shown found given",
 );

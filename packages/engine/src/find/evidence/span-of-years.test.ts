@@ -30,6 +30,8 @@ test.each([
 
 test.each([
   ["a term cut short", "It was long (Heron 2001–09).", ""],
+  ["a season", "It was long (Heron 2004-05).", ""],
+  ["a long term with a slash", "It was long (Heron 2001/09).", ""],
   ["a term of office", "Lind (1993–2001) was in office.", ""],
   ["a term of office and a work", "Berg (1993–2001; Lind 2001) was in office.", "Lind 2001 known"],
   ["what happened", "It was long (the years 2010–2012; Lind 2001).", "Lind 2001 known"],

@@ -23,7 +23,8 @@ export function evidenceOfSpan(
   if (form !== "parenthetical" || needs !== "form") return "library";
   if (paged || (prefix ?? null) !== null) return "form";
   const words = names.length === 1 ? (names[0] as string).split(" ") : [];
-  const short = Number(text.slice(5)) - Number(text.slice(0, 4)) <= VOLUMES;
+  const [first, to] = [text.slice(0, 4), text.slice(5)];
+  const short = Number(first.slice(0, 4 - to.length) + to) - Number(first) <= VOLUMES;
   const isTerm = termly.test(prose.slice(Math.max(0, from - REACH), start));
   return short && !isTerm && (words.length === 1 || isInstitution(words)) ? "doubt" : "library";
 }
