@@ -6,8 +6,8 @@ export const works: string =
 /** What somebody wrote, and nobody made or said, in English, in the singular. */
 export const written: string = "article|book|paper|essay|chapter|monograph|study|dissertation|thesis|textbook|treatise|pamphlet";
 
-/** What somebody thought or said, and did not write down as a work, in English, in the singular. */
-export const thoughts: string =
+/** What somebody is said to hold and is no work, in English, in the singular: `Welsh’s claim`. */
+export const claims: string =
   "account|analysis|argument|assessment|claim|concept|critique|definition|hypothesis|interpretation|proposal|reading|reply|review|survey|theory|typology";
 
 /** What is called by who thought of it, and is no work, in English, in the singular: `the Lind (1993) rule`. */

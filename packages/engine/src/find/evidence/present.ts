@@ -1,6 +1,6 @@
 import { visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
-import { wordSet } from "../../words/word-set.ts";
+import { idle, idleRomance } from "../../words/idle-verbs.ts";
 import { pastAside } from "./said.ts";
 
 /** How far after a year in brackets it may be told. */
@@ -17,15 +17,6 @@ const spanish =
   /^\s(?:no\s|se\s|lo\s)?(\p{Ll}+(?:[ae]\s(?:el|los|las|una|unos|unas|que|sus?)|[ae]n\s(?:el|la|los|las|una?|unos|unas|que|sus?)))\s/u;
 const french =
   /^\s(?:n['’]|ne\s)?(\p{Ll}+(?:e|ent|[^aâ]it|end|ond)\s(?:la|les?|l['’]|une?|des|du|son|sa|ses|leurs?|pas))(?:\s|(?<=['’])\p{L})/u;
-/** What things do as well, and the past of French. */
-const idleRomance =
-  /^(?:es|era|fue|abre|acaba|cierra|comienza|cuesta|dura|empieza|marca|muere|nace|pertenece|pierde|queda|sigue|termina|sube|vale|viene|gana|commence|coûte|dure|ferme|finit|gagne|marque|naquit|fit|mit|vit|prit|ouvre|perd|reste|termine|vient|[\p{Ll}]+aient|[\p{Ll}]+èrent|[\p{Ll}]+irent)$/u;
-
-/** What is no verb, what says only that something is or becomes, and what things do as long as they are there. */
-const idle = wordSet(
-  "is was has does as its his this thus us plus less across towards besides always perhaps sometimes versus " +
-    "begins belongs closes comes continues costs ends features goes happens lasts leaves lies marks opens remains runs sells stands stars starts stays weighs wins",
-);
 
 /**
  * Whether a sentence tells in the present what somebody named with a year does or has, as it tells of what is written and not of
@@ -36,5 +27,10 @@ export function isToldNow(prose: string, after: number): boolean {
   const words = singleBlanks(visible(prose.slice(from, from + REACH)));
   const [, word = ""] = verb.exec(words) ?? [];
   const [, other = ""] = spanish.exec(words) ?? french.exec(words) ?? [];
-  return (word !== "" && !idle.has(word)) || (other !== "" && !idleRomance.test(other.split(" ", 1).join())) || having.test(words);
+  return (word !== "" && !idle.has(word)) || (other !== "" && !isIdleRomance(other.split(" ", 1).join())) || having.test(words);
+}
+
+/** Whether such a verb tells what things do as well, or is one of the past of French. */
+function isIdleRomance(verb: string): boolean {
+  return idleRomance.has(verb) || /.(?:aient|èrent|irent)$/.test(verb);
 }
