@@ -4,7 +4,7 @@ import { neverAuthors } from "../words/never-authors.ts";
 import { authorsBefore } from "./authors-before.ts";
 import { opensBracket } from "./before-year.ts";
 import { customOf } from "./custom.ts";
-import { groupItem, yearFirstItem } from "./group-item.ts";
+import { groupItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, type Placed, proseItem } from "./item.ts";
 import { isShown } from "./mention.ts";
 import { dateBefore, isDate } from "./newspaper.ts";
@@ -12,6 +12,7 @@ import { isThing } from "./thing.ts";
 import { tokenize } from "./tokens.ts";
 import { asWhole } from "./whole-group.ts";
 import { workStart } from "./work-start.ts";
+import { yearFirstItem } from "./year-first-item.ts";
 import type { Year } from "./years.ts";
 
 /** How far before a year its authors may begin. */

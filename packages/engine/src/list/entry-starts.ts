@@ -2,9 +2,9 @@ import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { particles } from "../words/name-words.ts";
+import { isNames } from "./is-names.ts";
 import type { Line } from "./list-lines.ts";
 import { listMark } from "./list-mark.ts";
-import { isNames } from "./names-end.ts";
 import { repeatsAuthors } from "./repeated.ts";
 import { tableRows } from "./table-rows.ts";
 

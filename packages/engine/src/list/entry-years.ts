@@ -2,7 +2,7 @@ import { findYears, type Year } from "../find/years.ts";
 import { visible } from "../text/characters.ts";
 import { accessStart } from "./access.ts";
 import { gluedYear } from "./glued-year.ts";
-import { isNames } from "./names-end.ts";
+import { isNames } from "./is-names.ts";
 
 /** How far before a year words may say of which edition it is. */
 const REACH = 48;

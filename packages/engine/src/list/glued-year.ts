@@ -1,5 +1,5 @@
 import type { Year } from "../find/years.ts";
-import { isNames } from "./names-end.ts";
+import { isNames } from "./is-names.ts";
 
 /** How far into an entry its names may reach. */
 const REACH = 400;

@@ -15,7 +15,8 @@ import { rangeOf, yearsOf } from "./entry-years.ts";
 import { isSentence } from "./is-sentence.ts";
 import { listMark } from "./list-mark.ts";
 import { institution } from "./list-name.ts";
-import { namesOthers, readListNames } from "./list-names.ts";
+import { readListNames } from "./list-names.ts";
+import { namesOthers } from "./printed-names.ts";
 import { repeatedAuthors, repeatsAuthors } from "./repeated.ts";
 import { titleAfter } from "./title-after.ts";
 

@@ -1,7 +1,8 @@
 import type { Year } from "../find/years.ts";
 import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { isNames, type NamesEnd, namesEnd } from "./names-end.ts";
+import { isNames } from "./is-names.ts";
+import { type NamesEnd, namesEnd } from "./names-end.ts";
 import { markLength } from "./repeated.ts";
 
 const joint = /^(?:\s?;|[.,]?\s(?:and|y|et|e|und|&)\s)\s?/u;

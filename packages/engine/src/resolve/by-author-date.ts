@@ -3,14 +3,16 @@ import type { CitationMention } from "../find/mention.ts";
 import { isSmallName } from "../find/small-name.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { abbreviated } from "./abbreviated.ts";
-import { asPair, byMember, bySecond, mayBeginSooner, readingsOf, withoutFirst } from "./alternatives.ts";
 import type { AskedInBlock } from "./asked.ts";
 import { byItsTitle } from "./by-its-title.ts";
 import { mismatches, nearest, withOneMore } from "./candidates.ts";
 import { spelledOut } from "./defined-acronyms.ts";
 import { exactHits, known } from "./exact.ts";
+import { asPair, byMember, bySecond, withoutFirst } from "./fewer-authors.ts";
 import { listedOtherwise } from "./listed-otherwise.ts";
+import { mayBeginSooner } from "./names-before.ts";
 import { byPrintedYear } from "./printed-year.ts";
+import { readingsOf } from "./readings.ts";
 import type { Candidate, Resolution, ResolvedCitation } from "./resolution.ts";
 
 /**

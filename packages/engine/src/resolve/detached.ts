@@ -4,11 +4,11 @@ import type { Entry } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { fold } from "../text/fold.ts";
 import { isPlace } from "../words/places.ts";
-import { authorReadings } from "./alternatives.ts";
 import { type Antecedent, antecedentsOf } from "./antecedent.ts";
 import { authorsOf } from "./authors-fit.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { exactHits, known } from "./exact.ts";
+import { authorReadings } from "./readings.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
 
 /**

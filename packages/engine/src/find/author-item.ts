@@ -1,0 +1,62 @@
+import type { Authors } from "./authors.ts";
+import { isCase } from "./court-case.ts";
+import { evidenceInGroup } from "./evidence/in-group.ts";
+import { isNumberOrStage, isTitleInBrackets } from "./evidence/thing-in-brackets.ts";
+import { institutionFrom, joinsAcronym, spelledOutFrom } from "./institution.ts";
+import { type Item, item } from "./item.ts";
+import { institutionWithPart } from "./lower-case.ts";
+import { printedText } from "./printed-text.ts";
+import type { Tail } from "./tail.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * An item of a group by the authors that its words end with; what stands before them is its prefix.
+ *
+ * @param short the acronym in brackets after the names, where there is one
+ */
+export function authorItem(prose: string, tokens: readonly Token[], authors: Authors, tail: Tail, short = ""): Item {
+  const { whole, names: printed } = institutionIn(prose, tokens, authors, short);
+  const names = withInitials(printed, prose.slice(authors.start, authors.start + 16));
+  const first = whole ?? authors.first;
+  const prefix = tokens.slice(0, first);
+  const start = whole === null ? authors.start : (tokens[whole] as Token).start;
+  const sure = authors.etAl || tail.locator !== null || tail.date !== null || tail.year.suffix !== null;
+  const thing =
+    !sure &&
+    whole === null &&
+    (isTitleInBrackets(prose, start, names, prefix, Number(tail.year.text)) || isNumberOrStage(prose, start, names));
+  return item(prose, tail, {
+    form: "parenthetical",
+    start,
+    names,
+    etAl: authors.etAl,
+    prefix: prefix.length > 0 ? printedText(prefix, prose) : null,
+    needs: thing ? "library" : evidenceInGroup(names, prefix, sure || !/\d/.test(tail.year.text)),
+  });
+}
+
+/** Names where a comma stands after the initials of the first: `S. D., Lind and Tan` is S. D. Lind and Tan. */
+function withInitials(names: readonly string[], text: string): readonly string[] {
+  const [initials = "", family, ...others] = names;
+  return family !== undefined && /^(?:\p{Lu}\.[\s-]?)+,/u.test(text) ? [`${initials} ${family}`, ...others] : names;
+}
+
+/** The authors of a group where they are one institution, or one and the acronym of another; as they were read elsewhere. */
+function institutionIn(
+  prose: string,
+  tokens: readonly Token[],
+  { etAl, first, names }: Authors,
+  short: string,
+): { readonly whole: number | null; readonly names: readonly string[] } {
+  if (etAl || names.some(isCase)) return { whole: null, names };
+  const part = spelledOutFrom(tokens, short) ?? institutionWithPart(tokens);
+  if (part !== null) return { whole: part, names: [printedText(tokens.slice(part), prose)] };
+  const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 1 : tokens.length;
+  if (!joinsAcronym(tokens, end - 1)) {
+    const whole = institutionFrom(tokens, first);
+    return { whole, names: whole === null ? names : [printedText(tokens.slice(whole), prose)] };
+  }
+  const before = tokens.slice(0, end - 2);
+  const whole = institutionFrom(before, first);
+  return { whole, names: whole === null ? names : [printedText(before.slice(whole), prose), (tokens[end - 1] as Token).text] };
+}

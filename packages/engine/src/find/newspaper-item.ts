@@ -1,0 +1,32 @@
+import { SKIP } from "../text/characters.ts";
+import { institutional } from "../words/institutions.ts";
+import { dated } from "../words/things.ts";
+import { authorItem } from "./author-item.ts";
+import { authorsAtEnd } from "./authors.ts";
+import { type Item, item } from "./item.ts";
+import { dateBefore, type Newspaper } from "./newspaper.ts";
+import type { Tail } from "./tail.ts";
+import type { Token } from "./tokens.ts";
+
+/** Several authors, or a paper of two nouns, with the day of what they wrote: `Lind and Tan, 12 March 2004`. */
+export function datedItem(prose: string, tokens: readonly Token[], day: number, tail: Tail): Item | null {
+  const before = tokens.slice(0, day);
+  const authors = authorsAtEnd(before, "group");
+  if (authors === null || (authors.names.length < 2 && !authors.etAl && !/\s(?:and|&)\s/.test(authors.names[0] as string))) return null;
+  return { ...authorItem(prose, before, authors, tail), form: "newspaper", date: dateBefore(tokens, tail.year.text) };
+}
+
+/** Whether a bracket that begins with a name follows a meeting, which has a place: `COP29 (Baku, November 2024)`, `the Council (Tarn, May 1995)`. */
+function isMeeting(prose: string, start: number): boolean {
+  const before = prose.slice(Math.max(0, start - 24), start);
+  const [, word = ""] = /(\p{Lu}\p{L}+)\s\($/u.exec(before) ?? [];
+  return /\p{Lu}\d{1,3}\s\($/u.test(before) || dated.has(word.toLowerCase()) || institutional.has(word.toLowerCase());
+}
+
+/** A newspaper shows itself by a day or by italics; a name with a month alone may be a place: `(Waco, March 2005)`. */
+export function newspaperItem(prose: string, { name, tokens, date }: Newspaper, tail: Tail): Item {
+  const { start } = tokens[0] as Token;
+  const italic = prose.charCodeAt(start - 1) === SKIP;
+  const needs = italic || date.length !== 7 ? "form" : isMeeting(prose, start) ? "library" : "doubt";
+  return item(prose, tail, { form: "newspaper", start, names: [name], date, needs });
+}

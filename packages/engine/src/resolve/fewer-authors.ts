@@ -1,0 +1,51 @@
+import type { CitationMention } from "../find/mention.ts";
+import type { Library } from "../library/library.ts";
+import { visible } from "../text/characters.ts";
+import { isAuthor } from "./by-first-author.ts";
+
+/** The mention by each of several names with a slash, of which a library may have the one that wrote: `UN/ECLAC`. */
+export function byMember(mention: CitationMention): readonly CitationMention[] {
+  const [names = "", ...others] = mention.authors;
+  return others.length > 0 || !names.includes("/") ? [] : names.split("/").map((name) => ({ ...mention, authors: [name] }));
+}
+
+/** A family and what was taken for its given name as two authors: `Tan, Lind 1969`. Null where no word was so taken. */
+export function asPair(mention: CitationMention): CitationMention | null {
+  const [only = "", ...others] = mention.authors;
+  if (others.length > 0 || mention.etAl || mention.text.charAt(only.length) !== ",") return null;
+  const second = /^,\s(\p{Lu}[\p{L}'’-]+)[,\s(]/u.exec(visible(mention.text).slice(only.length));
+  return second && { ...mention, authors: [only, second[1] as string] };
+}
+
+/** Both of such a pair, where no list has the first alone; or the latter alone. */
+export function asTwo(mention: CitationMention): readonly CitationMention[] {
+  const both = asPair(mention);
+  return both === null ? [] : [both, fromSecond(both) ?? both];
+}
+
+/**
+ * The mention without a name before its authors that no library has for anybody: `in Chile, Tan and Lind (2020)`. Null
+ * where there is none.
+ */
+export function withoutFirst(mention: CitationMention, library: Library): CitationMention | null {
+  const [first = ""] = mention.authors;
+  return mention.form === "collapsed-year" || isAuthor(first, library) ? null : fromSecond(mention);
+}
+
+/**
+ * The mention by the second of two alone, whom a sentence may name beside somebody else: `Kittler and Hayles (2012)` where
+ * nobody has a work of both. Null where two are not so named.
+ */
+export function bySecond(mention: CitationMention): CitationMention | null {
+  return mention.form === "narrative" && mention.authors.length === 2 && !mention.etAl ? fromSecond(mention) : null;
+}
+
+/** The mention from its second author on; null where it has none. */
+function fromSecond(mention: CitationMention): CitationMention | null {
+  const [first = "", second, ...others] = mention.authors;
+  const after = second === undefined ? -1 : mention.text.indexOf(second, first.length);
+  if (second === undefined || after < 0) return null;
+  const start = mention.start + after;
+  const group = mention.group.start === mention.start ? { start, end: mention.group.end } : mention.group;
+  return { ...mention, authors: [second, ...others], start, text: mention.text.slice(after), group };
+}

@@ -1,0 +1,66 @@
+import type { CitationMention } from "../find/mention.ts";
+import type { Masked } from "../mask/masked.ts";
+
+/** Whether what stands right before a mention may be more of its authors: initials, or names with commas. */
+export function mayBeginSooner({ start, form }: CitationMention, prose: string): boolean {
+  const before = start > 1 ? prose.charAt(start - 2) : "";
+  return before === "." || before === "," || (before === ";" && form !== "parenthetical");
+}
+
+const before = /(?:(?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on|El|Al)\s)?\p{Lu}[\p{L}'’-]+[,;]\s){1,4}$/u;
+
+/**
+ * Names before the first that only commas or semicolons join, as ISO 690 and ABNT have it: `Tan, Lind, Berg (1988)`, `TAN; LIND
+ * (1988)`, `(after Tan, Lind 1988)`; all of them, then fewer, since a sentence may stop at the first: `in Lima, Tan, Lind et al. (1988)`.
+ */
+export function withNamesBefore(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
+  const { start, end, authors, form, group, prefix } = mention;
+  const within = form === "parenthetical";
+  if (!(within ? /^,\s$/ : /^[,;]\s$/).test(prose.slice(start - 2, start))) return [];
+  const names = before.exec(prose.slice(Math.max(0, start - 80), start))?.[0].match(/[^,;]+[,;]\s/g) ?? [];
+  return names.map((_name, at) => {
+    const more = names.slice(at);
+    const first = start - more.join("").length;
+    const families = more.map((name) => name.slice(0, -2).replace(/\s/u, " "));
+    return {
+      ...mention,
+      authors: [...families, ...authors],
+      start: first,
+      text: text.slice(first, end),
+      prefix: prefix?.slice(0, Math.max(0, prefix.lastIndexOf(families[0] ?? ""))).replace(/[\s,]+$/, "") || null,
+      group: within ? group : { start: first, end: group.end },
+    };
+  });
+}
+
+/** A family that a conjunction joins to what stands after it. */
+const joinedBefore = /(?<![\p{L}'’-])((?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on)\s)?\p{Lu}[\p{L}'’-]+),? (?:and|y|e|et|und|&) $/u;
+
+/** The end of it, which few mentions follow. */
+const endsJoined = /[\s,](?:and|y|e|et|und|&) $/;
+
+/** A name before the first that a conjunction joins to it, since an institution may be read by itself: `Lind and Ice Watch 2001`. */
+export function withOneBefore(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
+  const { start, end, authors, form, group, prefix } = mention;
+  if (authors.length > 1 || !endsJoined.test(prose.slice(Math.max(0, start - 5), start))) return [];
+  const found = joinedBefore.exec(prose.slice(Math.max(0, start - 60), start));
+  if (found === null) return [];
+  const family = found[1] as string;
+  const first = start - found[0].length;
+  return [
+    {
+      ...mention,
+      authors: [family, ...authors],
+      start: first,
+      text: text.slice(first, end),
+      prefix: prefix?.slice(0, Math.max(0, prefix.lastIndexOf(family))).trim() || null,
+      group: form === "parenthetical" ? group : { start: first, end: group.end },
+    },
+  ];
+}
+
+/** The initials right before a name in prose, with the blank after them: `R. ` of `as R. Smith (2004) holds`. */
+export function initialsBefore(start: number, prose: string): string {
+  if (prose.charCodeAt(start - 2) !== 0x2e) return "";
+  return /(?<!\p{L})(?:\p{Lu}\.[\s-]?){1,3}\s$/u.exec(prose.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+}
