@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isWord, SKIP } from "../text/characters.ts";
+import { isCapital, isDigit, isSmallLetter, isWord, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { MOST_BETWEEN, wordEnd } from "./entity-words.ts";
 
@@ -50,7 +50,7 @@ export function nextOpening({ capital, small }: Openings, prose: string, from: n
   const { length } = prose;
   for (let at = from; at < length; at += 1) {
     const first = prose.charCodeAt(at);
-    if (!isWord(first)) continue;
+    if (!(isSmallLetter(first) || isWord(first))) continue;
     const start = at;
     let letters = 0;
     let units = 0;
@@ -60,7 +60,7 @@ export function nextOpening({ capital, small }: Openings, prose: string, from: n
       units |= unit;
       at += 1;
       unit = at < length ? prose.charCodeAt(at) : 0;
-    } while (isWord(unit));
+    } while (isSmallLetter(unit) || isWord(unit));
     const plain = units < 128 && unit !== SKIP;
     if (unit === SKIP) at = wordEnd(prose, start);
     const table = isCapital(first) || isDigit(first) ? capital : small;
@@ -91,9 +91,9 @@ function hashed(word: string, before: number): number {
   return letters;
 }
 
-/** A hash of letters that does not know their case. */
+/** A hash of letters that does not know their case: 31 times the one of those before, and the letter. */
 function withUnit(letters: number, unit: number): number {
-  return (Math.imul(letters, 33) + (unit & 31)) | 0;
+  return ((letters << 5) - letters + (unit & 31)) | 0;
 }
 
 function slot(letters: number): number {

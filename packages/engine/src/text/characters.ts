@@ -44,6 +44,11 @@ export function isCapital(unit: number): boolean {
   return (classOf(unit) & UPPER) !== 0;
 }
 
+/** One of a to z, as most units of a text are: to ask this first costs less than a look into the table. */
+export function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
+}
+
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
