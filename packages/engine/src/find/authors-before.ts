@@ -1,4 +1,4 @@
-import { isApostrophe, isCapital, isLetter, isSpace, SKIP } from "../text/characters.ts";
+import { isApostrophe, isCapital, isLetter, isSmallLetter, isSpace, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { editors } from "../words/editor-words.ts";
 import { isAcronym } from "./acronym.ts";
@@ -58,9 +58,9 @@ function reachBack(prose: string, end: number, floor: number): number | null {
   let inWord = false;
   for (let at = end - 1; at >= floor; at -= 1) {
     const unit = prose.charCodeAt(at);
-    if (!isSpace(unit)) {
+    if (isSmallLetter(unit) || !isSpace(unit)) {
       inWord = true;
-      capital ||= isCapital(unit);
+      capital ||= !isSmallLetter(unit) && isCapital(unit);
       continue;
     }
     if (!inWord) continue;
