@@ -5,8 +5,8 @@ export type Brackets = ReadonlyMap<number, number>;
 
 /** How many brackets may be open at a time; of more, the outer ones are given up. */
 const MANY = 64;
-/** What opens, closes, escapes, or may end a paragraph. */
-const signs = /[()[\]\\\n]/g;
+/** What opens, closes or escapes, and what ends a paragraph. */
+const signs = /[()[\]\\]|\n[ \t\r]*\n/g;
 
 /**
  * The pairs of round and square brackets of a text, in one pass. A pair never reaches over a blank line; a
@@ -18,7 +18,7 @@ export function matchBrackets(text: string): Brackets {
   for (let at = nextOf(signs, text, 0); at < text.length; at = nextOf(signs, text, at + 1)) {
     const unit = text.charCodeAt(at);
     if (unit === 0x5c && text.charCodeAt(at + 1) !== 0x0a) at += 1;
-    else if (unit === 0x0a && endsParagraph(text, at)) open = [];
+    else if (unit === 0x0a) open = [];
     else if (unit === 0x28 || unit === 0x5b) {
       const bracket = { at, closes: unit === 0x28 ? 0x29 : 0x5d, end: -1 };
       if (open.length === MANY) open.shift();
@@ -43,14 +43,4 @@ interface Bracket {
   readonly closes: number;
   /** Where it is closed; -1 where it is not. */
   end: number;
-}
-
-/** Whether the line after this line end is blank. */
-function endsParagraph(text: string, newline: number): boolean {
-  for (let at = newline + 1; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a) return true;
-    if (unit !== 0x20 && unit !== 0x09 && unit !== 0x0d) return false;
-  }
-  return true;
 }
