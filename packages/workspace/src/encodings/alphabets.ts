@@ -8,8 +8,10 @@ const alphabets: readonly (readonly [encoding: string, script: string])[] = [
   ["koi8-u", "Cyrillic"],
   ["ibm866", "Cyrillic"],
   ["windows-1253", "Greek"],
+  ["iso-8859-7", "Greek"],
   ["iso-8859-5", "Cyrillic"],
   ["windows-1256", "Arabic"],
+  ["iso-8859-6", "Arabic"],
   ["x-mac-cyrillic", "Cyrillic"],
   ["cp862", "Hebrew"],
 ];

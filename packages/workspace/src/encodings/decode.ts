@@ -78,14 +78,16 @@ function* joined(parts: readonly Part[]): Generator<void, Decoded> {
 const SURE = 4;
 const ONE_IN = 10;
 
+/** Encodings in which letters and signs do not stand beside each other as bytes of UTF-8 do; in Mac OS Roman an apostrophe and an `é` do. */
+const latin = /^(?:windows-1252|iso-8859-(?:[12349]|1[03-6]))$/;
+
 /** Text that is not UTF-8, or not throughout. */
 function* otherText(bytes: Uint8Array): Generator<void, Decoded> {
   const letters = yield* lettersIn(bytes);
   const isMixed = letters.whole >= letters.strays || (letters.sure >= SURE && letters.wholeLines * ONE_IN >= letters.strayLines);
   const encoding = isMixed ? "windows-1252" : (declaredEncoding(bytes) ?? guessedEncoding(yield* tellingPart(bytes)));
   // Letters as UTF-8 has them come about by chance where nearly every byte is one of another alphabet, but not in Latin ones.
-  if (letters.whole === 0 || !(encoding === "windows-1252" || encoding === "macintosh" || encoding.startsWith("iso-8859")))
-    return { kind: "text", text: yield* inSlices(encoding, bytes), encoding };
+  if (letters.whole === 0 || !latin.test(encoding)) return { kind: "text", text: yield* inSlices(encoding, bytes), encoding };
   const as = new Set<string>();
   const text = (yield* utf8(yield* asUtf8(bytes, encoding, isMixed, as))) ?? "";
   if (!isMixed) return { kind: "text", text, encoding };

@@ -1,18 +1,15 @@
 import { alphabetOf, lastAlphabetOf } from "./alphabets.ts";
-import { isBaltic } from "./baltic.ts";
-import { centralEuropean } from "./central-european.ts";
-import { olderEncoding } from "./older-encoding.ts";
-import { isTurkish } from "./turkish.ts";
+import { latinEncoding } from "./latin-encoding.ts";
 
 /** So many bytes beyond ASCII tell an encoding. */
 const ENOUGH = 4000;
 
 /**
  * The encoding of bytes that are no UTF-8, as far as they tell: letters that stand in rows are of no Latin alphabet; by which bytes
- * they are, of which. Else as `latinEncoding` has it.
+ * they are, of which. Else that of old Macintoshes, where lines end as theirs do, or as `latinEncoding` has it.
  */
 export function guessedEncoding(bytes: Uint8Array): string {
-  return foreignEncoding(bytes) ?? latinEncoding(bytes);
+  return foreignEncoding(bytes) ?? (endsLinesAsMacintosh(bytes) ? "macintosh" : latinEncoding(bytes));
 }
 
 /** The encoding of bytes most of which stand in rows, as those of no Latin alphabet do; null where they do not, or tell none. */
@@ -22,17 +19,6 @@ export function foreignEncoding(bytes: Uint8Array): string | null {
   if (inRows * 2 < high || high === 0) return null;
   const low = runs.reduce((sum, run) => sum + run.filter((byte) => byte <= 0xa0).length, 0);
   return alphabetOf(runs) ?? ofPairs(bytes, low / high) ?? lastAlphabetOf(runs);
-}
-
-/**
- * Windows-1252, which holds Latin-1; or that of old Macintoshes or of DOS, where lines end as theirs do or its letters make words; or of Central
- * Europe, the Baltic or Turkey, where their letters do.
- */
-function latinEncoding(bytes: Uint8Array): string {
-  if (endsLinesAsMacintosh(bytes)) return "macintosh";
-  const older = olderEncoding(bytes) ?? centralEuropean(bytes);
-  if (older !== null) return older;
-  return isBaltic(bytes) ? "windows-1257" : isTurkish(bytes) ? "windows-1254" : "windows-1252";
 }
 
 function runsIn(bytes: Uint8Array): { readonly runs: readonly Uint8Array[]; readonly high: number } {

@@ -255,6 +255,7 @@ describe("a broken entry costs itself and gives one problem", () => {
   test.each([
     ["braces", "{bad}"],
     ["two of them", "{{bad}}"],
+    ["blanks, too", "{ bad }"],
     ["quotes", '"bad"'],
   ])("a key stands without what is about it: %s", (_why, written) => {
     expect(read(`@book{${written}, title = {Bad}}`).entries).toMatchObject([{ key: "bad", title: "Bad" }]);

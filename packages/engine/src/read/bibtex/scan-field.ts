@@ -31,13 +31,14 @@ export function readKey(scanner: Scanner): { readonly key: string; readonly keyS
   look(scanner, end);
   const key = isField ? (firstOfTwo.exec(written)?.[0] ?? "") : written;
   scanner.at = key === written ? end : keyStart + key.length;
-  if (enclosed.test(key)) return { key: key.slice(1, -1), keyStart: keyStart + 1 };
+  const bare = enclosed.exec(key)?.[1];
+  if (bare !== undefined) return { key: bare, keyStart: keyStart + key.indexOf(bare) };
   const hasComma = text.charAt(end) === ",";
   return { key: hasComma ? key : key.replace(inPlaceOfComma, ""), keyStart };
 }
 
 /** A key that stands in braces or quotes, as that of a value does. */
-const enclosed = /^(?:\{[^{}"]+\}|"[^{}"]+")$/;
+const enclosed = /^["{]\s{0,20}([^\s{}"](?:[^{}"]*[^\s{}"])?)\s{0,20}["}]$/;
 
 /** What somebody typed for the comma after a key. */
 const inPlaceOfComma = /[;，、]$/;

@@ -12,12 +12,12 @@ import { encodeLatex, encodeTitle } from "./encode-latex.ts";
 import { fieldName, isSecond } from "./field-name.ts";
 import { fieldValue } from "./field-value.ts";
 
-/** An entry as BibTeX or BibLaTeX, its key without what ends one there. */
+/** An entry as BibTeX or BibLaTeX, its key without what ends one there, and with its letters and their marks in one, as Pandoc reads keys. */
 export function bibEntry(entry: Entry, dialect: Dialect): string {
   const type = bibType(entry, dialect);
   const fields = [...properties(entry, dialect), ...fieldsOf(entry, type, dialect)];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`).join("");
-  return `@${type}{${entry.key.replace(/[\s,{}"#%~\\=@']+/g, "-") || "-"},\n${lines}}\n`;
+  return `@${type}{${entry.key.normalize("NFC").replace(/[\s,{}"#%~\\=@']+/g, "-") || "-"},\n${lines}}\n`;
 }
 
 function bibType(entry: Entry, dialect: Dialect): string {

@@ -1,0 +1,76 @@
+import { decodeAs } from "./decode-as.ts";
+import { oddnessOfWord } from "./words-of-languages.ts";
+
+/** Encodings of Latin letters beside Windows-1252; of those that fit as well the first is taken. */
+const others = ["windows-1250", "iso-8859-2", "windows-1254", "windows-1257", "macintosh", "cp850", "cp852"] as const;
+
+/** So odd at least has a text to be in Windows-1252, which is two words or signs; and so many times as odd as in the other one. */
+const LEAST = 2;
+const TIMES = 2;
+
+/**
+ * Windows-1252, which holds Latin-1; or another encoding of Latin letters, where its letters make words that a language may have, and those of
+ * Windows-1252 do not.
+ */
+export function latinEncoding(bytes: Uint8Array): string {
+  const rows = rowsIn(bytes);
+  const windows = oddnessIn(rows, "windows-1252");
+  if (windows < LEAST) return "windows-1252";
+  const best = others
+    .map((encoding) => ({ encoding, oddness: oddnessIn(rows, encoding) }))
+    .reduce((first, next) => (next.oddness < first.oddness ? next : first));
+  return best.oddness * TIMES < windows ? best.encoding : "windows-1252";
+}
+
+/** How often a row counts at most. */
+const OFTEN = 3;
+
+/** Rows of letters and of bytes beyond ASCII that hold such, but for those that are UTF-8, and how often each stands there. */
+function rowsIn(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (let at = 0; at < bytes.length; at += 1) {
+    const start = at;
+    let isHigh = false;
+    for (; isInRow(bytes[at]); at += 1) isHigh ||= (bytes[at] as number) >= 0x80;
+    if (!isHigh || isUtf8(bytes.subarray(start, at))) continue;
+    const row = String.fromCharCode(...bytes.subarray(start, Math.min(at, start + LONGEST)));
+    rows.set(row, Math.min(OFTEN, (rows.get(row) ?? 0) + 1));
+  }
+  return rows;
+}
+
+const LONGEST = 100;
+
+function isInRow(byte = 0): boolean {
+  return byte >= 0x80 || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+}
+
+function isUtf8(row: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(row);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function oddnessIn(rows: ReadonlyMap<string, number>, encoding: string): number {
+  const table = Array.from({ length: 256 }, (_, byte) => decodeAs(encoding, Uint8Array.of(byte)));
+  let oddness = 0;
+  for (const [row, times] of rows) oddness += times * oddnessOfRow(Array.from(row, (sign) => table[sign.charCodeAt(0)]).join(""));
+  return oddness;
+}
+
+/** Signs that stand beside letters. */
+const usual = /[’‘“”«»–—…·•¿¡\u00a0\u00ad]/;
+
+/** How many of the words and signs of a row are odd. */
+function oddnessOfRow(written: string): number {
+  let oddness = 0;
+  // The signs of ordinal numbers count as letters.
+  const row = written.replace(/[ªº]/g, "·");
+  for (const [word] of row.matchAll(/[\p{L}\p{M}]+/gu)) if (/[^a-z]/i.test(word)) oddness += oddnessOfWord(word);
+  for (const { 0: sign, index } of row.matchAll(/[^\p{L}\p{M}]/gu))
+    if (!usual.test(sign) && /\p{L}/u.test(row.charAt(index - 1) + row.charAt(index + 1))) oddness += 1;
+  return oddness;
+}
