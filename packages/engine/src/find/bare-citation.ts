@@ -26,15 +26,17 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   if (authors !== null && year.start - authors.end > FAR) return null;
   const several = authors !== null && (authors.etAl || authors.names.length > 1);
   const found = authors && proseItem(prose, authors, year, limit, false);
-  const pointed = found !== null && found.locator !== null && (isPointedTo(prose, found.start) || followsDash(prose, found.start));
-  const read = found && comma > 0 && !several && !pointed ? { ...found, needs: "library" as const } : found;
+  const dashed = found !== null && found.locator !== null && followsDash(prose, found.start);
+  const pointed = dashed || (found !== null && found.locator !== null && isPointedTo(prose, found.start));
+  const shown = found && dashed && found.needs === "library" ? { ...found, needs: "doubt" as const } : found;
+  const read = shown && comma > 0 && !several && !pointed ? { ...shown, needs: "library" as const } : shown;
   const item = read && before && goesOn(prose, before.item, read) ? { ...read, needs: before.item.needs } : read;
   return item && { item, group: { start: item.start, end: item.end } };
 }
 
-/** Whether a dash begins the line before an author, as under a motto: `— Lind, 2004, p. 5`. */
+/** Whether a dash begins the line before an author, or follows what is quoted, as under a motto: `— Lind, 2004, p. 5`, `“Ice melts.” — Lind 2004, 5`. */
 function followsDash(prose: string, start: number): boolean {
-  return /(?:^|\n)[\s\u0001]*[—–―-]{1,2}[\s\u0001]*$/.test(prose.slice(Math.max(0, start - 8), start));
+  return /(?:(?:^|\n)[\s\u0001]*[—–―-]{1,2}|[”»"]\s?[—―])[\s\u0001]*$/.test(prose.slice(Math.max(0, start - 8), start));
 }
 
 /** How far apart two bare citations of a row may stand. */

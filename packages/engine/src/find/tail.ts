@@ -1,6 +1,6 @@
 import { isBlank, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { verbsOfSaying } from "../words/verbs.ts";
+import { verbsAndNouns, verbsOfSaying } from "../words/verbs.ts";
 import { locatorAfter } from "./locator.ts";
 import { dayAfter } from "./newspaper.ts";
 import type { Year } from "./years.ts";
@@ -36,10 +36,14 @@ function firstEditionEnd(prose: string, end: number, limit: number): number {
 /** A word that goes on from a citation, or says what its author does: `(as Lind 2001 argues at length)`. */
 function followsOn(words: string): boolean {
   return (
-    follows.test(words) ||
-    /^(?:would (?:have|put) it|has it|have it|do|does|did|is|are|remains?)(?!\p{L})/u.test(words) ||
-    verbsOfSaying.has(/^(?:\p{Ll}+ly )?(\p{L}+)/u.exec(words)?.[1] ?? "")
+    follows.test(words) || /^(?:would (?:have|put) it|has it|have it|do|does|did|is|are|remains?)(?!\p{L})/u.test(words) || isVerb(words)
   );
+}
+
+/** Whether a verb of saying goes on, and no noun that ends the bracket: `1998 label)`. */
+function isVerb(words: string): boolean {
+  const [, verb = "", said = ""] = /^(?:\p{Ll}+ly )?(\p{L}+)(\s\p{L})?/u.exec(words) ?? [];
+  return verbsOfSaying.has(verb) && !(said === "" && verbsAndNouns.has(verb));
 }
 
 function pastBlank(prose: string, from: number, limit: number): number {

@@ -53,7 +53,7 @@ const institutions = [
 /** What authors do, and institutions seldom. */
 const authors = [
   forms(
-    "accept add address adopt advance advocate affirm agree allege analyze analyse answer apply ask assert assess assume attribute " +
+    "accept add address adopt advance advise advocate affirm agree allege analyze analyse answer apply ask assert assess assume attribute " +
       "believe call caution challenge characterize clarify compare concede conceive conceptualize concur consider contend contrast " +
       "contribute correct criticize date debate demonstrate detail develop differ disagree discern discover discuss dismiss dispute " +
       "dissent distinguish doubt employ endorse evaluate examine explore express extend focus follow formulate frame highlight " +
@@ -99,3 +99,8 @@ export const verbsOfOne: ReadonlySet<string> = new Set([...verbsOfSaying].filter
 
 /** What institutions do with their claims, and treaties and diseases do not. */
 export const verbsOfReport: ReadonlySet<string> = wordSet(`${both} ${institutions}`);
+
+/** Verbs of saying of English that are things with a year as well: `the 1998 label`. */
+export const verbsAndNouns: ReadonlySet<string> = wordSet(
+  "address answer challenge claim debate edit estimate label list measure model offer project report review study survey test view",
+);

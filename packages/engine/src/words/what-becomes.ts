@@ -5,7 +5,7 @@ const things = [
   "gagna|remporta|ravagea|détruisit|tua|coûta|dura|acheta|éclata|tomba|mourut",
 ];
 const taken =
-  "office|power|place|effect|over|off|part|control|root|shape|command|up arms|to the|\\p{Ll}+ (?:years?|months?|weeks?|days?|hours?)";
+  "office|power|place|effect|over|off|part|control|root|shape|command|up arms|to the|(?:\\p{Ll}+ )?(?:years?|months?|weeks?|days?|hours?)";
 
 /** What parties, firms, ships and storms did, as an expression is to have it: `took office`, `bought`, `sank`. */
 export const becomesOfThings: string = [`(?:took|takes|take) (?:${taken})`, ...things].join("|");

@@ -19,6 +19,8 @@ describe("a name and a year without brackets", () => {
     ["what somebody says", "Tan 2001 argues that it did, as Berg 2003 had shown.", "doubt doubt"],
     ["whose article it is", "In Tan’s 2001 article it is so.", "doubt"],
     ["what is in it, or on its pages", "Most is in Tan 2001; the rest is from Berg 2003, 11.", "doubt doubt"],
+    ["after a dash and what is quoted", "“Ice melts.” — Tan 2001, 12", "doubt"],
+    ["what is on pages of it", "The pages on ice in Tan 2001 are few.", "doubt"],
     ["a bare year", "and Bush 2000 did not.", "library"],
     ["what is called by its year, before a noun", "Tan 2001 signs stood beside the Berg 2003 model, which shows it.", "library library"],
     ["a study by a state", "Canada’s 2004 study", "library"],

@@ -100,7 +100,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   {
     by: "places",
     when: ({ names }) => names.every((one) => isPlace(one) || isAcronym(one)),
-    says: (about) => (says(about) ? "doubt" : "library"),
+    says: (about) => (says(about) && placeBefore(about.prose, about.start) !== "library" ? "doubt" : "library"),
   },
   {
     by: "a thing beside it",
