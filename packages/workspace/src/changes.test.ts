@@ -123,6 +123,8 @@ describe("files as they change", () => {
     };
     expect(await looked(whole)).toEqual([2, null]);
     expect(await looked(half)).toEqual([2, "It breaks off"]);
+    expect(await looked(whole.slice(0, -3))).toEqual([2, "It breaks off"]);
+    expect(await looked(whole.slice(0, -1))).toEqual([2, null]);
     expect(await looked(whole)).toEqual([2, null]);
     expect(await looked(`${half}\n`)).toEqual([2, "It ends after"]);
     expect(await looked("- id: c\n  title: Ic\n")).toEqual([1, null]);

@@ -2,6 +2,7 @@ import { type LibraryFormat, type Locale, type Reading, readFaultText } from "@c
 import { holesIn } from "../encodings/holes.ts";
 import { asSentence } from "../messages/as-sentence.ts";
 import { messages } from "../messages/catalogue.ts";
+import { isLastShorter } from "./early-ends.ts";
 import type { MadeSource } from "./made-source.ts";
 
 /**
@@ -29,9 +30,9 @@ export function unusable(
   if (isOpen || before === null) return null;
   // A last entry that its writer leaves open does not hold up what is changed elsewhere.
   const wasCut = before.reading?.cut ?? endsBroken(before.source);
-  const breaksOff = (cut && !wasCut) || holesIn(text) !== null || (format === "csl-yaml" && !endsLine(text) && endsLine(before.text));
-  if (!breaksOff) return null;
-  const whole = endsBroken(reading) ? entries.length - 1 : entries.length;
+  const endsAmidLine = format === "csl-yaml" && !endsLine(text) && endsLine(before.text);
+  if (!(cut && !wasCut) && holesIn(text) === null && !endsAmidLine) return null;
+  const whole = endsBroken(reading) || (endsAmidLine && isLastShorter(reading, before)) ? entries.length - 1 : entries.length;
   return whole < count ? say.breaksOff(whole, count) : null;
 }
 
