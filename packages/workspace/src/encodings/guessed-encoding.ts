@@ -14,24 +14,38 @@ export function guessedEncoding(bytes: Uint8Array): string {
 
 /** The encoding of bytes most of which stand in rows, as those of no Latin alphabet do; null where they do not, or tell none. */
 export function foreignEncoding(bytes: Uint8Array): string | null {
-  const { runs, high } = runsIn(bytes);
+  const { runs, high, beside } = runsIn(bytes);
   const inRows = runs.reduce((sum, { length }) => (length > 2 ? sum + length : sum), 0);
   if (inRows * 2 < high || high === 0) return null;
   const low = runs.reduce((sum, run) => sum + run.filter((byte) => byte <= 0xa0).length, 0);
-  return alphabetOf(runs) ?? ofPairs(bytes, low / high) ?? lastAlphabetOf(runs);
+  // Letters of another alphabet stand beside no Latin ones.
+  const alphabet = beside * 4 < high ? alphabetOf(runs) : null;
+  return alphabet ?? ofPairs(bytes, low / high) ?? lastAlphabetOf(runs);
 }
 
-function runsIn(bytes: Uint8Array): { readonly runs: readonly Uint8Array[]; readonly high: number } {
+/** Rows of bytes beyond ASCII; how many bytes those are, and how many of them in rows beside a letter of ASCII. */
+interface Runs {
+  readonly runs: readonly Uint8Array[];
+  readonly high: number;
+  readonly beside: number;
+}
+
+function runsIn(bytes: Uint8Array): Runs {
   const runs: Uint8Array[] = [];
-  let high = 0;
+  let [high, beside] = [0, 0];
   for (let at = 0; at < bytes.length && high < ENOUGH; at += 1) {
     if ((bytes[at] as number) < 0x80) continue;
     const start = at;
     while ((bytes[at] ?? 0) >= 0x80) at += 1;
     runs.push(bytes.subarray(start, at));
     high += at - start;
+    if (isPlain(bytes[start - 1]) || isPlain(bytes[at])) beside += at - start;
   }
-  return { runs, high };
+  return { runs, high, beside };
+}
+
+function isPlain(byte = 0): boolean {
+  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 }
 
 /** Encodings of East Asia, and what most of a text in each is made of. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { decodeText } from "./decode.ts";
+import { decodeAs } from "./decode-as.ts";
 
 /** Letters of Windows-1254 by those of Windows-1252 at their places. */
 const places: Readonly<Record<string, string>> = { Ğ: "Ð", İ: "Ý", Ş: "Þ", ğ: "ð", ı: "ý", ş: "þ" };
@@ -32,4 +33,39 @@ test.each<[why: string, text: string]>([
   ["one Turkish name among others", named("Müller, Günter", "Aktaþ, Wei")],
 ])("Windows-1252 stays that: %s", (_why, text) => {
   expect(decodeText(bytesOf(text))).toMatchObject({ kind: "text", text, encoding: "windows-1252" });
+});
+
+/** A text in an encoding of one byte a letter. */
+function bytesIn(encoding: string, text: string): Uint8Array {
+  const places = new Map(Array.from({ length: 256 }, (_, byte) => [decodeAs(encoding, Uint8Array.of(byte)), byte]));
+  return Uint8Array.from(text, (letter) => places.get(letter) ?? 0x3f);
+}
+
+test.each<[why: string, encoding: string, text: string]>([
+  ["Czech", "windows-1250", named("Dvořák, Jiří", "Němcová, Božena")],
+  ["Slovak", "iso-8859-2", named("Ďuriš, Ľubomír", "Krajčí, Ján")],
+  ["Polish", "windows-1250", named("Wiśniewski, Łukasz", "Żółkowska, Małgorzata")],
+  ["Hungarian", "windows-1250", named("Szűcs, Győző", "Kőszegi, Erzsébet", "Szűrös, Ernő")],
+  ["Romanian", "windows-1250", named("Ţepeş, Ştefan", "Mureşan, Ioniţă")],
+  ["Croatian", "windows-1250", named("Jurić, Željko", "Čačić, Đurđa")],
+  ["Lithuanian", "windows-1257", named("Šimkutė, Rūta", "Ežerų, Jonė", "Mažvydas, Žygimantas")],
+  ["Latvian", "windows-1257", named("Bērziņš, Jānis", "Ģeoloģija, Žanis", "Šķēle, Andris")],
+  ["Danish of DOS", "cp850", named("Sørensen, Åse", "Bæk, Jørgen", "Pålsson, Kåre")],
+  ["Italian of DOS", "cp850", "@book{a, title = {La città e le università: perché così}, author = {Però, Niccolò}}\n"],
+  ["Spanish of old Macintoshes", "macintosh", named("Núñez, José", "García Peña, Ángel", "Muñoz, Belén")],
+  [
+    "French of old Macintoshes, with apostrophes",
+    "macintosh",
+    "@book{a, title = {L’été à l’école : d’élèves en forêts}, author = {Noël, Zoé}}\n",
+  ],
+])("another encoding that nobody declares: %s", (_why, encoding, text) => {
+  expect(decodeText(bytesIn(encoding, text))).toMatchObject({ kind: "text", text, encoding });
+});
+
+test.each<[why: string, text: string]>([
+  ["ordinal numbers", named("1º, 2ª", "Nº, Mª", "Dª, Sº")],
+  ["names of many tongues", named("Škvorecký, Žižka", "Ångström, Åse", "Sørensen, Bæk", "Ó Dálaigh, Seán", "Çelik, Ünal", "Ibáñez, Îles")],
+  ["signs beside letters", "@book{a, title = {“Roads” – l’été… «Rails» in the ’90s: naïve cafés—Zoë’s}}\n"],
+])("in Windows-1252: %s", (_why, text) => {
+  expect(decodeText(bytesIn("windows-1252", text))).toMatchObject({ kind: "text", text, encoding: "windows-1252" });
 });

@@ -67,8 +67,8 @@ const usual = /[’‘“”«»–—…·•¿¡\u00a0\u00ad]/;
 /** How many of the words and signs of a row are odd. */
 function oddnessOfRow(written: string): number {
   let oddness = 0;
-  // The signs of ordinal numbers count as letters.
-  const row = written.replace(/[ªº]/g, "·");
+  // The signs of ordinal numbers, which count as letters, end a word but for an `s`.
+  const row = written.replace(/[ªº](?!\p{L}{2})/gu, "·");
   for (const [word] of row.matchAll(/[\p{L}\p{M}]+/gu)) if (/[^a-z]/i.test(word)) oddness += oddnessOfWord(word);
   for (const { 0: sign, index } of row.matchAll(/[^\p{L}\p{M}]/gu))
     if (!usual.test(sign) && /\p{L}/u.test(row.charAt(index - 1) + row.charAt(index + 1))) oddness += 1;

@@ -37,6 +37,7 @@ test("a small file that lacks its last entry was written so", () => {
 test.each([
   ["cut between lines", "- id: a\n- id: b\n  type: book\n", true],
   ["cut amid a line", "- id: a\n- id: b\n  type: book\n  title: I", true],
+  ["cut amid a letter", "- id: a\n- id: b\n  type: book\n  title: I\ufffd", true],
   ["between entries", "- id: a\n", false],
   ["the same, but for its end", "- id: a\n- id: b\n  type: book\n  title: Ice", false],
   ["said otherwise", "- id: a\n- id: b\n  title: Snow\n", false],

@@ -35,7 +35,8 @@ export function isLastShorter(
 ): boolean {
   const last = entries.length - 1;
   if (last < 0 || source.entries.at(last)?.key !== entries[last]?.key) return false;
-  const [now, earlier] = [textAt(text, places, last), textAt(before, source.places, last)];
+  // A letter may be cut in two.
+  const [now, earlier] = [textAt(text, places, last).replace(/[^\0-\x7f]{1,3}$/, ""), textAt(before, source.places, last)];
   return now.length < earlier.length && earlier.startsWith(now);
 }
 
