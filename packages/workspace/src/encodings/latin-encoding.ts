@@ -54,10 +54,12 @@ function isUtf8(row: Uint8Array): boolean {
   }
 }
 
+const everyByte = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+
 function oddnessIn(rows: ReadonlyMap<string, number>, encoding: string): number {
-  const table = Array.from({ length: 256 }, (_, byte) => decodeAs(encoding, Uint8Array.of(byte)));
+  const table = decodeAs(encoding, everyByte);
   let oddness = 0;
-  for (const [row, times] of rows) oddness += times * oddnessOfRow(Array.from(row, (sign) => table[sign.charCodeAt(0)]).join(""));
+  for (const [row, times] of rows) oddness += times * oddnessOfRow(Array.from(row, (sign) => table.charAt(sign.charCodeAt(0))).join(""));
   return oddness;
 }
 
