@@ -8,8 +8,7 @@ export const art =
 export const thingBefore: ReadonlySet<string> = wordSet(
   `${art} the book single play series sculpture mural ship ferry vessel ` +
     "story memoir autobiography trilogy manifesto symphony ballet comic volcano river lake island airport plane train submarine probe " +
-    "rocket virus " +
-    "band team club hotel theater theatre city town village port " +
+    "rocket virus band team club hotel theater theatre city town village port " +
     "state province county capital windows hms uss mv magazine newspaper journal at an first second third fourth fifth annual biennial " +
     "latest next last inaugural " +
     "survey encuesta enquête pesquisa inquérito livro canção navio cidade furacão terremoto operação cúpula " +

@@ -5,8 +5,7 @@ import { wordSet } from "./word-set.ts";
 const heads =
   "académie academia agence agencia ambassade assemblée asamblea banque banco bureau cámara chambre cancillería centro centre comité " +
   "comisión conseil consejo contraloría cour corte defensoría departamento département embajada fédération federación fondation fundación fonds fondo gouvernement gobierno institut instituto ministère ministerio " +
-  "observatoire " +
-  "observatorio office oficina organización procuraduría secrétariat secretaría sénat senado société sociedad subsecretaría " +
+  "observatoire observatorio office oficina organización procuraduría secrétariat secretaría sénat senado société sociedad subsecretaría " +
   "superintendencia tribunal université universidad vérificateur";
 
 /** Such words that English has as well. */

@@ -7,8 +7,7 @@ const times =
   "début courant fin printemps été automne hiver rentrée trimestre semestre";
 const parts =
   "item docket room article section chapter table figure fig box appendix annex part volume vol no number note page line paragraph para " +
-  "version " +
-  "artículo sección capítulo tabla cuadro figura anexo parte volumen número nota página párrafo versión " +
+  "version artículo sección capítulo tabla cuadro figura anexo parte volumen número nota página párrafo versión " +
   "chapitre tableau annexe partie numéro alinéa";
 const measures = "gdp gnp pib pnb cpi";
 

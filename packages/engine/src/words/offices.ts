@@ -4,10 +4,8 @@ import { wordSet } from "./word-set.ts";
 export const offices: ReadonlySet<string> = wordSet(
   "president senator governor minister secretary chancellor king queen emperor pope admiral ambassador congressman congresswoman " +
     "mayor sheriff presidente presidenta senador senadora gobernador gobernadora ministro ministra canciller secretario secretaria rey " +
-    "reina " +
-    "emperador papa embajador embajadora alcalde alcaldesa président présidente sénateur sénatrice gouverneur ministre chancelier " +
-    "chancelière " +
-    "roi reine empereur pape amiral ambassadeur ambassadrice maire",
+    "reina emperador papa embajador embajadora alcalde alcaldesa président présidente sénateur sénatrice gouverneur ministre chancelier " +
+    "chancelière roi reine empereur pape amiral ambassadeur ambassadrice maire",
 );
 
 /** Terms and what else has a span of years that is no volume's, in the singular, as an expression is to have it. */

@@ -17,10 +17,8 @@ const prepositions =
 const adverbs =
   "here there then third even more most similarly specifically generally consequently additionally importantly interestingly notably " +
   "accordingly subsequently particularly typically historically ultimately earlier elsewhere compare citing quoting echoing overall " +
-  "today " +
-  "yesterday tomorrow nowadays meanwhile abroad together regardless perhaps maybe sometimes often now soon once never always almost " +
-  "quite " +
-  "rather otherwise like unlike what where " +
+  "today yesterday tomorrow nowadays meanwhile abroad together regardless perhaps maybe sometimes often now soon once never always almost " +
+  "quite rather otherwise like unlike what where " +
   "auch cuando hoy ayer ahora antes después luego quizá siempre nunca también entonces ya " +
   "puis quand aujourd'hui hier demain maintenant certes pourtant cependant toutefois néanmoins jadis naguère";
 
@@ -35,8 +33,7 @@ export const beforeName: ReadonlySet<string> = wordSet(
     "alongside besides despite except excluding including regarding concerning toward towards upon around " +
     "hereafter henceforth following quoted cited adapted drawing building " +
     "professor prof dr sir lord lady dame author authors historian historians economist economists sociologist philosopher " +
-    "anthropologist scholars " +
-    "contra hacia hasta mediante siguiendo frente tal tales incluso dice dicen asimismo igualmente salvo excepto sea cabe entre tanto " +
+    "anthropologist scholars contra hacia hasta mediante siguiendo frente tal tales incluso dice dicen asimismo igualmente salvo excepto sea cabe entre tanto " +
     "ni pues aun aún " +
     "solo sólo sino durante respecto cada muchos varios algunos otro otros donde quien quienes profesor profesora autor autora autores " +
     "chez outre malgré suivant contrairement dès tel telle tels car donc quant contre devant chaque plusieurs certains autre autres " +

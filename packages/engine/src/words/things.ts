@@ -8,16 +8,14 @@ export const dated: ReadonlySet<string> = wordSet(
     "epidemic eruption exhibition expo " +
     "festival film forum games genocide famine riots championship tournament dynasty term semester season session hurricane holocaust " +
     "initiative insurrection intifada law marathon massacre memorandum mission mutiny olympics operation outbreak pact pandemic panel " +
-    "partnership " +
-    "peace plan policy prize program programme protocol putsch rebellion recession referendum reform regulation resolution revolt " +
+    "partnership peace plan policy prize program programme protocol putsch rebellion recession referendum reform regulation resolution revolt " +
     "revolution round statement " +
     "statute storm strategy strike summit tariff treaty truce tsunami typhoon uprising war " +
     "acuerdo acuerdos alianza arancel atentado atentados batalla carta censo código conferencia constitución convención convenio cumbre " +
     "declaración decreto elecciones epidemia erupción " +
     "estrategia guerra huelga huracán iniciativa insurrección juegos ley levantamiento marcha motín operación pandemia pacto paz premio " +
     "programa protocolo reforma reglamento resolución " +
-    "rebelión recesión revolución ronda sequía sismo tratado tregua informe matanza masacre genocidio copa mundial campeonato torneo " +
-    "dinastía " +
+    "rebelión recesión revolución ronda sequía sismo tratado tregua informe matanza masacre genocidio copa mundial campeonato torneo dinastía " +
     "batalha campanha census chacina constituição convenção crise declaração eleições emenda estatuto greve lei plano portaria " +
     "revolta revolução semana acordo " +
     "trattato legge costituzione marcia rivoluzione crisi accordo guerra battaglia " +
@@ -32,20 +30,17 @@ export const dated: ReadonlySet<string> = wordSet(
 /** What is built in a place and bears its name: `le barrage de Tarn (1959)`. */
 export const buildings: ReadonlySet<string> = wordSet(
   "bridge canal cathedral dam factory lighthouse mine monument railway refinery station stadium tunnel presa puente catedral fábrica " +
-    "faro ferrocarril " +
-    "mina monumento refinería estación estadio túnel barrage pont cathédrale usine phare raffinerie gare stade barragem ponte usina",
+    "faro ferrocarril mina monumento refinería estación estadio túnel barrage pont cathédrale usine phare raffinerie gare stade barragem ponte usina",
 );
 
 /** What happens to somebody or something, whose year it is: `the fall of Saigon (1975)`, `la muerte de Franco (1975)`. */
 export const happenings: ReadonlySet<string> = wordSet(
   "fall death birth assassination murder killing execution election reelection inauguration coronation abdication resignation " +
-    "impeachment " +
-    "arrest trial siege sack partition reunification liberation occupation invasion annexation conquest independence capture bombing " +
+    "impeachment arrest trial siege sack partition reunification liberation occupation invasion annexation conquest independence capture bombing " +
     "destruction collapse sinking launch founding arrival wedding reign presidency accession bankruptcy " +
     "caída muerte nacimiento asesinato elección reelección coronación abdicación renuncia arresto detención sitio asedio toma partición " +
     "liberación ocupación invasión anexión conquista independencia captura bombardeo destrucción colapso hundimiento fundación llegada " +
-    "presidencia " +
-    "chute mort naissance assassinat élection couronnement démission arrestation siège prise libération annexion conquête indépendance " +
+    "presidencia chute mort naissance assassinat élection couronnement démission arrestation siège prise libération annexion conquête indépendance " +
     "bombardement effondrement naufrage fondation arrivée présidence avènement " +
     "queda morte nascimento eleição renúncia prisão cerco tomada libertação ocupação invasão anexação independência fundação chegada " +
     "presidência",

@@ -17,8 +17,7 @@ export const yearly: ReadonlySet<string> = wordSet(
     "publiée jusqu’en jusqu'en " +
     "density rate rates income revenue revenues expenditure expenditures inflation unemployment employment poverty exports imports emissions " +
     "densidad superficie tasa tasas ingreso ingresos gasto gastos inflación desempleo empleo pobreza exportaciones importaciones emisiones " +
-    "censo censos " +
-    "densité taux revenu revenus dépenses recettes chômage emploi pauvreté exportations importations émissions " +
+    "censo censos densité taux revenu revenus dépenses recettes chômage emploi pauvreté exportations importations émissions " +
     "densidade taxa taxas receita receitas despesa despesas inflação desemprego emprego exportações importações emissões " +
     "fonte fontes relatório ano anos exercício edição edições orçamento dados projeto projetos população estimativa estimativas média atualizado " +
     "atualizada criado criada aprovado aprovada depois " +
