@@ -69,7 +69,7 @@ const authors = [
   "identifies identified applies applied replies replied clarifies clarified specifies studies studied hold holds held written said " +
     "think thinks thought makes made put takes took shown sees saw seen draws drew tell tells told understand " +
     "understands read reads spoke know knows knew denies denied foresaw summed counts counted " +
-    "chose collected compiled expected interviewed listened mapped meant ranked rated regretted relied sampled surveyed wanted watched",
+    "chose collected compiled expected interviewed listened mapped meant ranked rated reframed regretted relied reread restated retold rethought sampled surveyed wanted watched",
   spanish(
     "analiza añade apunta argumenta arguye cita comenta considera critica cuestiona demuestra dice escribe escribió estudia expone insiste " +
       "menciona ofrece presenta opina plantea propone recuerda argumentó mostró explicó definió encontró concuerda difiere " +

@@ -5,7 +5,7 @@ import { verbsOfSaying } from "../../words/verbs.ts";
 const REACH = 64;
 
 const judged = new RegExp(
-  "^\\s(?:is|was|are|were|remains?|seems?|es|fue|sigue siendo|est|était|reste)\\s" +
+  "^\\s(?:is|was|are|were|remains?|seems?|(?:no )?(?:es|fue|está|sigue siendo)|est|était|reste)\\s" +
     "(?:(?:\\p{Ll}+ly|still|todavía|aún|encore|toujours)\\s)?" +
     `(?:(?:the|an?|our|el|la|una?|le|une|nuestr[oa]|notre)\\s)?(?:\\p{Ll}+\\s)?(?:${judgments})(?!\\p{L})`,
   "u",
