@@ -19,7 +19,7 @@ import { oneAtATime } from "../one-at-a-time.ts";
 import { earlyEnds } from "./early-ends.ts";
 import { brokenKey, type Held } from "./held-entries.ts";
 import { type IndexStore, keptSources } from "./kept-sources.ts";
-import { contentOf } from "./library-content.ts";
+import { contentOf, type LibraryContent } from "./library-content.ts";
 import { type MadeSource, madeSource, type OnReading } from "./made-source.ts";
 
 /** A library file as last read. */
@@ -105,12 +105,7 @@ export function libraryFiles(
       { kept, onReading, isBusy, goesOn, locale },
     );
     if (typeof made === "string") return stale(made);
-    const note = encodingNote(content, locale());
-    const told = made.source.problems.map((problem) => toldOf(problem, made.held, locale()));
-    const problems = note === null ? told : [note, ...told];
-    // Who deletes the last one knows that it is gone.
-    const lacks = made.lost > 1 ? say.lacksLast(made.lost) : null;
-    const file = { uri, source: made.source, readAt: Date.now(), problems, error: null, note: lacks };
+    const file = fileOf(uri, content, made, locale());
     return is(file, { ...made, file });
   };
 
@@ -133,6 +128,15 @@ export function libraryFiles(
     },
     keep: kept.keep,
   };
+}
+
+/** A file as it was read just now, and what is told of it. */
+function fileOf(uri: string, content: LibraryContent, { source, held, lost }: MadeSource, locale: Locale): LibraryFile {
+  const told = source.problems.map((problem) => toldOf(problem, held, locale));
+  const encoding = encodingNote(content, locale);
+  // Who deletes the last one knows that it is gone.
+  const note = lost > 1 ? messages[locale].lacksLast(lost) : null;
+  return { uri, source, readAt: Date.now(), problems: encoding === null ? told : [encoding, ...told], error: null, note };
 }
 
 function toldOf({ start, end, line, column, what }: ReadProblem, held: Held, locale: Locale): ToldProblem {
