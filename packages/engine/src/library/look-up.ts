@@ -40,9 +40,14 @@ export function byTerms(library: Library, terms: Iterable<string>, years: readon
 /** So many works are looked through; of more, only those of the years that count. */
 export const MANY = 64;
 
+/** Whether any name of a source is that of more works than are looked through, as in large libraries alone. */
+export const hasCommonNames: (source: SourceIndex) => boolean = onceForEach(({ names: { starts } }: SourceIndex) =>
+  starts.some((start, at) => (starts[at + 1] ?? start) - start > MANY),
+);
+
 /** Whether a source has more works under a folded name than are looked through. */
-export function isCommon({ names }: SourceIndex, term: string): boolean {
-  return entriesOf(names, term).length > MANY;
+export function isCommon(source: SourceIndex, term: string): boolean {
+  return hasCommonNames(source) && entriesOf(source.names, term).length > MANY;
 }
 
 /** Whether anybody of a source has a folded name. */

@@ -2,7 +2,7 @@ import { isAcronym } from "../find/acronym.ts";
 import { initialsOf } from "../library/initials.ts";
 import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import type { Hit, Library } from "../library/library.ts";
-import { byTerms, byTitle, isAnybody, isCommon } from "../library/look-up.ts";
+import { byTerms, byTitle, hasCommonNames, isAnybody, isCommon } from "../library/look-up.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import { itself, remembered, rememberedText } from "../text/remembered.ts";
 import { junior, withoutArticle } from "./bare-names.ts";
@@ -17,8 +17,12 @@ const lookUp = remembered((library: Library, name: string) => worksOf(library, n
 
 /** The same of a printed year, at least: of a name that many works have, the others are not looked up. */
 export function byFirstAuthorInYear(name: string, year: string | null, library: Library): readonly Hit[] {
-  const years = yearsOf(year);
+  const years = isLarge(library) ? yearsOf(year) : null;
   return years !== null && isCommonIn(library, name) ? worksOf(library, name, years) : byFirstAuthor(name, library);
+}
+
+function isLarge(library: Library): boolean {
+  return library.some(hasCommonNames);
 }
 
 const isCommonIn = remembered(
@@ -28,7 +32,8 @@ const isCommonIn = remembered(
 
 /** Whether a library has works whose author may be the one printed. */
 export function isAuthor(name: string, library: Library): boolean {
-  return library.some((source) => [...termsOf(name)].some((term) => isAnybody(source, term))) || byFirstAuthor(name, library).length > 0;
+  const isNamed = (): boolean => library.some((source) => [...termsOf(name)].some((term) => isAnybody(source, term)));
+  return (isLarge(library) && isNamed()) || byFirstAuthor(name, library).length > 0;
 }
 
 function worksOf(library: Library, name: string, years: readonly string[] | null): readonly Hit[] {
