@@ -79,8 +79,10 @@ export async function madeSource(file: ToRead, host: ReadingHost): Promise<MadeS
   const reason = unusable(whole, format, open !== null, before, locale());
   if (reason !== null) return reason;
   const { length } = reading.entries;
-  const lost = open === null && before !== null ? lostAtEnd(reading.entries, before) : 0;
-  const shorter = open === null && before !== null && isLastShorter(reading, before) ? 1 : 0;
+  // What is open in an editor ends where its writer wants it to.
+  const longer = open === null ? before : null;
+  const lost = longer === null ? 0 : lostAtEnd(reading.entries, longer);
+  const shorter = longer !== null && isLastShorter(reading, longer) ? 1 : 0;
   if (host.goesOn(uri, text, lost + shorter)) return messages[locale()].endsEarly(length - shorter, length + lost);
   const source = await inTurns(buildSource(about, whole, before?.reading ? before.source : null), isBusy, (steps) =>
     onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / whole.entries.length)),
