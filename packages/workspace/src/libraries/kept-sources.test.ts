@@ -1,7 +1,9 @@
-import { expect, test } from "vitest";
+import { type SourceIndex, search } from "@concordat/engine";
+import { describe, expect, test } from "vitest";
 import { bib, opened, paper } from "../../test/opened.ts";
 import { memoryFiles } from "../memory-files.ts";
 import type { IndexStore } from "./kept-sources.ts";
+import { libraryFiles } from "./library-files.ts";
 
 const uri = "file:///papers/refs.bib";
 const many = (prefix: string): string => bib(...Array.from({ length: 900 }, (_, at) => `${prefix}${at}`));
@@ -61,6 +63,51 @@ test("a file that changes after such a start is read, and kept as it is last", a
   expect([sources[0]?.entries.at(0)?.key, looked[0]?.error]).toEqual(["c0", expect.stringContaining("stays in use")]);
   await workspace.keep();
   expect(store.said).toEqual(["missed", "written", "had", "written"]);
+});
+
+describe("after such a start", () => {
+  const text = `${many("a")}\n@book{a3, title = {Again \\foo}}`;
+  const changed = text.replace("On a7}", "On herons}");
+
+  /** What is known of a file that was kept, as it is in turn; `opened` from the second version on. */
+  async function versions(texts: readonly string[], isOpened: boolean): Promise<readonly SourceIndex[]> {
+    const store = memoryStore();
+    const contents = memoryFiles({ [uri]: text });
+    const before = libraryFiles(contents, () => "en", undefined, undefined, store);
+    await before.read(uri);
+    await before.keep();
+    let open: string | null = null;
+    const files = { ...contents, openText: () => (open === null ? null : { text: open, same: () => null }) };
+    const library = libraryFiles(files, () => "en", undefined, undefined, store);
+    const sources = [(await library.read(uri)).source as SourceIndex];
+    for (const now of texts) {
+      if (isOpened) open = now;
+      else contents.write(uri, now);
+      sources.push((await library.read(uri)).source as SourceIndex);
+    }
+    expect(store.said).toEqual(["missed", "written", "had"]);
+    return sources;
+  }
+
+  const all = ({ entries, ...rest }: SourceIndex): unknown => [...entries, rest.problems, rest.places];
+  const found = (source: SourceIndex): unknown => search([source], "herons").hits.map(({ hit }) => hit.entry.key);
+
+  test("a file that is opened says what it said, and a change in it costs what it touches", async () => {
+    const [kept, opened, edited] = (await versions([text, changed], true)) as [SourceIndex, SourceIndex, SourceIndex];
+    expect(all(opened)).toEqual(all(kept));
+    const isSame = (at: number): boolean => edited.entries.at(at) === opened.entries.at(at);
+    expect([isSame(6), isSame(7), isSame(8), isSame(899), found(edited)]).toEqual([true, false, true, true, ["a7"]]);
+  });
+
+  test("so do later changes of one that others write", async () => {
+    const [, first, second] = (await versions([changed, changed.replace("On a5}", "On terns}")], false)) as [
+      SourceIndex,
+      SourceIndex,
+      SourceIndex,
+    ];
+    const isSame = (at: number): boolean => first.entries.at(at) === second.entries.at(at);
+    expect([isSame(4), isSame(5), isSame(6), isSame(899), found(second)]).toEqual([true, false, true, true, ["a7"]]);
+  });
 });
 
 test("what is had damaged, or of another format, is read", async () => {

@@ -20,7 +20,7 @@ import { earlyEnds } from "./early-ends.ts";
 import { brokenKey, type Held } from "./held-entries.ts";
 import { type IndexStore, keptSources } from "./kept-sources.ts";
 import { contentOf, type LibraryContent } from "./library-content.ts";
-import { type MadeSource, madeSource, type OnReading } from "./made-source.ts";
+import { type MadeSource, madeSource, type OnReading, type ReadingHost, readAgain } from "./made-source.ts";
 
 /** A library file as last read. */
 export interface LibraryFile {
@@ -73,7 +73,7 @@ export function libraryFiles(
   isKept = (): boolean => true,
 ): LibraryFiles {
   const kept = keptSources(store, isKept, isBusy);
-  const goesOn = earlyEnds();
+  const host: ReadingHost = { kept, onReading, isBusy, goesOn: earlyEnds(), locale };
   const known = new Map<string, Versions<Known>>();
 
   const readNow = async (uri: string, lent: Lent | null): Promise<LibraryFile> => {
@@ -96,14 +96,17 @@ export function libraryFiles(
     if (typeof found === "string") return stale(found);
     // A text that is the same is held once.
     const content = latest === found.text ? { ...found, text: latest } : found;
-    if (before !== null && good?.text === content.text && (content.open !== null || good.held.size === 0)) return is(good.file, good);
     const format = libraryFormat(uri);
+    if (before !== null && good?.text === content.text && (content.open !== null || good.held.size === 0)) {
+      // Who opens it may be about to change it.
+      if (content.open === null || good.reading !== null || format === null) return is(good.file, good);
+      const again = await readAgain(good, uri, format, host);
+      const file = { ...good.file, source: again.source };
+      return is(file, { ...again, file });
+    }
     if (format === null) return stale(say.noFormat);
     const isNew = before?.good == null && !good?.reading;
-    const made = await madeSource(
-      { uri, content, format, lent: given, isAsked: lent !== null, isNew, before: good },
-      { kept, onReading, isBusy, goesOn, locale },
-    );
+    const made = await madeSource({ uri, content, format, lent: given, isAsked: lent !== null, isNew, before: good }, host);
     if (typeof made === "string") return stale(made);
     const file = fileOf(uri, content, made, locale());
     return is(file, { ...made, file });

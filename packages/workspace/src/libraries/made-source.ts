@@ -23,7 +23,7 @@ import { unusable } from "./unusable.ts";
 export interface MadeSource {
   readonly source: SourceIndex;
   readonly text: string;
-  /** Null where it was kept from an earlier start: the next version is read as a whole. */
+  /** Null where it was kept from an earlier start, and neither changed nor was opened since. */
   readonly reading: Reading | null;
   /** What is held for entries that are being typed, as long as the file is open. */
   readonly held: Held;
@@ -63,17 +63,17 @@ const READING = 0.6;
 
 /** Makes a source of a library file, of what was kept of it where there is that; else says why it cannot take the place of the version before. */
 export async function madeSource(file: ToRead, host: ReadingHost): Promise<MadeSource | string> {
-  const { uri, content, format, lent, before } = file;
+  const { uri, content, format, lent } = file;
   const { kept, onReading, isBusy, locale } = host;
   const { text, bytes, open } = content;
   const about = { name: baseName(uri), uri, role: "bibliography", declared: true } as const;
   const ready = file.isNew && bytes !== null ? await kept.open(about, bytes, format) : null;
   if (ready !== null && (!file.isAsked || isSameLent(ready.lent, lent)))
     return { source: ready, text, reading: null, held: noneHeld, lost: 0 };
-  const same = (before?.reading && open?.same(before.text)) ?? null;
-  const reading = await inTurns(readLibrary(text, format, before?.reading ?? null, same, lent), isBusy, (steps) =>
-    onReading(uri, Math.min(READING, (READING * steps * READ_SLICE) / text.length)),
-  );
+  const before = file.before?.reading === null ? await readAgain(file.before, uri, format, host) : file.before;
+  const same = (before && open?.same(before.text)) ?? null;
+  const steps = readLibrary(text, format, before?.reading ?? null, same, lent);
+  const reading = await inTurns(steps, isBusy, readingTo(READING, uri, text, onReading));
   const held = open === null || before === null ? noneHeld : heldFor(reading, before.source, before.held);
   const whole = withHeld(reading, held);
   const reason = unusable(whole, format, open !== null, before, locale());
@@ -84,9 +84,22 @@ export async function madeSource(file: ToRead, host: ReadingHost): Promise<MadeS
   const lost = longer === null ? 0 : lostAtEnd(reading.entries, longer);
   const shorter = longer !== null && isLastShorter(reading, longer) ? 1 : 0;
   if (host.goesOn(uri, text, lost + shorter)) return messages[locale()].endsEarly(length - shorter, length + lost);
-  const source = await inTurns(buildSource(about, whole, before?.reading ? before.source : null), isBusy, (steps) =>
+  const source = await inTurns(buildSource(about, whole, before?.source ?? null), isBusy, (steps) =>
     onReading(uri, READING + Math.min(1 - READING, ((1 - READING) * steps * INDEX_SLICE) / whole.entries.length)),
   );
   if (bytes !== null) kept.remember(source, bytes, format);
   return { source, text, reading, held, lost };
+}
+
+/** What was kept from an earlier start, with what later changes of its text cost little by: its text is read, its tables stay. */
+export async function readAgain(made: MadeSource, uri: string, format: LibraryFormat, host: ReadingHost): Promise<MadeSource> {
+  const { source, text } = made;
+  const steps = readLibrary(text, format, null, null, source.lent);
+  const reading = await inTurns(steps, host.isBusy, readingTo(1, uri, text, host.onReading));
+  return { ...made, reading, source: { ...source, entries: reading.entries } };
+}
+
+/** Tells how far reading has come, as a part of all that there is to do. */
+function readingTo(part: number, uri: string, text: string, onReading: OnReading): (steps: number) => void {
+  return (steps) => onReading(uri, Math.min(part, (part * steps * READ_SLICE) / text.length));
 }
