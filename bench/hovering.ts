@@ -1,88 +1,94 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { serverProcess } from "@concordat/bare-client/process";
+import { serveWorker } from "@concordat/bare-client/served";
 import { bibFile } from "./bib-file.ts";
-import { serverProcess } from "./server-process.ts";
+import { type Waits, waitsForCards } from "./cards.ts";
+import type { CardsInPage } from "./cards-in-page.ts";
 
 const [entries, loads] = [100_000, 3];
-const paper = "---\nbibliography: library.bib\n---\n\nAs Tan (2005) says.\n\n## References\n\nTan, Mei. 2005. *Tides*. Lakeside: Quay.\n\n";
-const rest = { line: 4, character: 5 };
 
-/** How long a card keeps somebody waiting who types, while a large library is read and once it is. */
+/** How long a card keeps somebody waiting who types, while a large library is read and once it is, wherever the server runs. */
 export async function hovering(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "concordat-bench-"));
+  const address = pathToFileURL(folder).href;
+  const library = bibFile(entries);
+  const browser = await openWorker(address);
+  const [inNode, inBrowser]: [Waits[], Waits[]] = [[], []];
   try {
-    const library = bibFile(entries);
-    const all: Waits[] = [];
     for (let load = 0; load < loads; load += 1) {
       writeFileSync(join(folder, "library.bib"), `${library}@book{load${load}, title = {Another}}\n`);
-      all.push(await waits(pathToFileURL(folder).href));
+      inNode.push(await waitsForCards(serverProcess, address, entries, { cacheFolder: `${address}/kept` }));
+      if (browser.waits !== null) inBrowser.push(await browser.waits());
     }
-    const took = all.map(({ took }) => (took / 1000).toFixed(1)).join(", ");
-    const row = (what: string, of: readonly number[]): string =>
-      `| ${what} | ${quantile(of, 0.5)} | ${quantile(of, 0.95)} | ${of.length} |`;
-    return [
-      "| a card, after a letter was typed | half within | 95% within | cards |",
-      "|---|---|---|---|",
-      row(
-        `while ${entries.toLocaleString("en")} entries are read, in ${took} s`,
-        all.flatMap(({ reading }) => reading),
-      ),
-      row(
-        "once they are",
-        all.flatMap(({ after }) => after),
-      ),
-    ].join("\n");
   } finally {
+    await browser.close();
     rmSync(folder, { recursive: true });
+  }
+  return [
+    "| a card, after a letter was typed | half within | 95% within | cards |",
+    "|---|---|---|---|",
+    ...rows("Node", inNode),
+    ...(browser.waits === null ? [`| browser worker: not measured; ${browser.why} | | | |`] : rows("browser worker", inBrowser)),
+  ].join("\n");
+}
+
+function rows(host: string, all: readonly Waits[]): readonly string[] {
+  const took = all.map(({ took }) => (took / 1000).toFixed(1)).join(", ");
+  const row = (when: string, of: readonly number[]): string =>
+    `| ${host}, ${when} | ${quantile(of, 0.5)} | ${quantile(of, 0.95)} | ${of.length} |`;
+  return [
+    row(
+      `while ${entries.toLocaleString("en")} entries are read, in ${took} s`,
+      all.flatMap(({ reading }) => reading),
+    ),
+    row(
+      "once they are",
+      all.flatMap(({ after }) => after),
+    ),
+  ];
+}
+
+/** A page with the server in a worker, or why there is none. */
+type Browser = { readonly close: () => Promise<void> } & (
+  | { readonly waits: () => Promise<Waits> }
+  | { readonly waits: null; readonly why: string }
+);
+
+/** Opens the browser that the tests of the extension use, and in a page of it the language server, anew each time that it is asked. */
+async function openWorker(folder: string): Promise<Browser> {
+  const served = await serveWorker(folder, fileURLToPath(new URL("cards-in-page.ts", import.meta.url)));
+  try {
+    const suite = (file: string): Promise<Suite> => import(new URL(`../tests/vscode/${file}`, import.meta.url).href);
+    const chromium = (await suite("install.js")).install();
+    const { browser, page } = await (await suite("browser.js")).openBrowser(chromium);
+    return {
+      async waits() {
+        await page.goto(served.address);
+        return page.evaluate((asked) => (globalThis as unknown as CardsInPage).waits(...asked), [folder, entries] as const);
+      },
+      async close() {
+        await browser.close();
+        served.close();
+      },
+    };
+  } catch (error) {
+    const [why = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    return { waits: null, why, close: async () => served.close() };
   }
 }
 
-/** In milliseconds. */
-interface Waits {
-  readonly took: number;
-  readonly reading: readonly number[];
-  readonly after: readonly number[];
+/** What is used of the tests of the extension, which have packages of their own. */
+interface Suite {
+  install(): string;
+  openBrowser(executablePath: string): Promise<{ readonly browser: { close(): Promise<void> }; readonly page: Page }>;
 }
 
-async function waits(folder: string): Promise<Waits> {
-  let isRead = false;
-  const server = serverProcess((method, params) => {
-    if (method === "concordat/status") isRead ||= (params as Status).libraries.some(({ entries: count }) => count >= entries);
-  });
-  const uri = `${folder}/paper.md`;
-  const options = { trusted: true, cacheFolder: `${folder}/kept` };
-  await server.ask("initialize", { processId: process.pid, rootUri: folder, capabilities: {}, initializationOptions: options });
-  server.tell("initialized", {});
-  server.tell("textDocument/didOpen", { textDocument: { uri, languageId: "markdown", version: 1, text: paper } });
-  let version = 1;
-  const end = { line: paper.split("\n").length - 1, character: 0 };
-  const typeAndRest = async (): Promise<number> => {
-    await pause(20);
-    version += 1;
-    server.tell("textDocument/didChange", {
-      textDocument: { uri, version },
-      contentChanges: [{ range: { start: end, end }, text: "x" }],
-    });
-    const asked = performance.now();
-    await server.ask("textDocument/hover", { textDocument: { uri }, position: rest });
-    return performance.now() - asked;
-  };
-  // The first answer waits for the server to start.
-  await typeAndRest();
-  const [reading, after]: [number[], number[]] = [[], []];
-  const began = performance.now();
-  while (!isRead) reading.push(await typeAndRest());
-  const took = performance.now() - began;
-  while (after.length < 100) after.push(await typeAndRest());
-  server.close();
-  return { took, reading, after };
-}
-
-interface Status {
-  readonly libraries: readonly { readonly entries: number }[];
+interface Page {
+  goto(address: string): Promise<unknown>;
+  evaluate<A, R>(work: (given: A) => Promise<R>, given: A): Promise<R>;
 }
 
 function quantile(of: readonly number[], part: number): string {
