@@ -21,17 +21,23 @@ export interface Batch {
   readonly closed: boolean;
 }
 
-/** How many pieces a batch has, more or less. */
-const SIZE = 256;
+/** How many pieces a batch has, more or less, and how many batches are made between two yields. */
+const [SIZE, SLICE] = [256, 20];
 
 /** Parts pieces into batches of much the same size. */
-export function inBatches(pieces: readonly Piece[]): readonly Batch[] {
+export function* inBatches(pieces: readonly Piece[]): Generator<void, readonly Batch[]> {
   const count = pieces.length === 0 ? 0 : Math.max(1, Math.round(pieces.length / SIZE));
   const from = (number: number): number => Math.round((number * pieces.length) / count);
-  return Array.from({ length: count }, (_, number) => batchOf(pieces.slice(from(number), from(number + 1))));
+  const batches: Batch[] = [];
+  for (let number = 0; number < count; number += 1) {
+    batches.push(batchOf(pieces.slice(from(number), from(number + 1))));
+    if (number % SLICE === SLICE - 1) yield;
+  }
+  return batches;
 }
 
-function batchOf(pieces: readonly Piece[]): Batch {
+/** Pieces that follow one another as one batch. */
+export function batchOf(pieces: readonly Piece[]): Batch {
   const strings = new Map<string, string>();
   let [length, lines, reach] = [0, 0, 0];
   for (const piece of pieces) {

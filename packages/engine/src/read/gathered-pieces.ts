@@ -13,8 +13,8 @@ export interface GatheredPieces {
   /** Adds a piece that was read. */
   add(piece: Piece): void;
   /** Adds what is known of an earlier version: batches of it stay as they are. */
-  addKnown(known: Stretch): void;
-  inBatches(): readonly Batch[];
+  addKnown(known: Stretch): Generator<void, void>;
+  inBatches(): Generator<void, readonly Batch[]>;
 }
 
 /** @param given what is defined before the text begins */
@@ -25,10 +25,11 @@ export function gatheredPieces(given: Strings | null): GatheredPieces {
   let pieces: Piece[] = [];
   let read: Piece[] = [];
   let end = 0;
-  const close = (): void => {
-    for (const batch of inBatches(pieces)) batches.push(batch);
+  function* close(): Generator<void, void> {
+    const made = yield* inBatches(pieces);
+    for (const batch of made) batches.push(batch);
     pieces = [];
-  };
+  }
   return {
     get end() {
       return end;
@@ -43,10 +44,10 @@ export function gatheredPieces(given: Strings | null): GatheredPieces {
       end += piece.gap + piece.length;
       define(strings, piece.strings);
     },
-    addKnown({ head, batches: whole, tail }) {
+    *addKnown({ head, batches: whole, tail }) {
       pieces.push(...head);
       if (whole.length > 0) {
-        close();
+        yield* close();
         for (const batch of whole) batches.push(batch);
       }
       pieces.push(...tail);
@@ -56,8 +57,8 @@ export function gatheredPieces(given: Strings | null): GatheredPieces {
         define(strings, part.strings);
       }
     },
-    inBatches() {
-      close();
+    *inBatches() {
+      yield* close();
       return batches;
     },
   };

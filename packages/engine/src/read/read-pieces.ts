@@ -31,7 +31,7 @@ export function* readPieces(
   const known = before && knownPieces(before, text, before.same ?? (yield* findCommonEnds(before.text, text)));
   const gathered = gatheredPieces(given);
   const { strings } = gathered;
-  if (known !== null) gathered.addKnown(known.begin);
+  if (known !== null) yield* gathered.addKnown(known.begin);
   let pause = gathered.end + READ_SLICE;
   for (let found = next(text, gathered.end, strings); found !== null; found = next(text, gathered.end, strings)) {
     const gap = found.start - gathered.end;
@@ -39,7 +39,7 @@ export function* readPieces(
     const earlier = known === null ? null : yield* known.from(found, gathered.read);
     if (earlier?.kind === "known") {
       const [first, ...others] = earlier.head;
-      gathered.addKnown({ ...earlier, head: [{ ...(first as Piece), gap, gapLines }, ...others] });
+      yield* gathered.addKnown({ ...earlier, head: [{ ...(first as Piece), gap, gapLines }, ...others] });
       pause = gathered.end + READ_SLICE;
       continue;
     }
@@ -48,7 +48,7 @@ export function* readPieces(
     pause = gathered.end + READ_SLICE;
     yield;
   }
-  return gathered.inBatches();
+  return yield* gathered.inBatches();
 }
 
 /** What was found in a text as a piece that says no place but how far it stands from the one before. */

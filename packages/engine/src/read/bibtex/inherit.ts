@@ -8,8 +8,8 @@ import { inherited, type Parent } from "./inherited.ts";
 import { type Ancestor, heirsOf, type Parents, parentsIn, wantedBy } from "./parents.ts";
 import type { Heir } from "./references.ts";
 
-/** How many batches are gone through between two yields. */
-const SLICE = 20;
+/** How many batches are given what they inherit between two yields. */
+const SLICE = 5;
 
 /** The entries of a file with what they inherit. */
 interface Inherited {

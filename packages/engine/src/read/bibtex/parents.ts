@@ -57,13 +57,13 @@ const known = new WeakMap<readonly Batch[], Found>();
  */
 export function* parentsIn(batches: readonly Batch[], before: readonly Batch[] | null): Generator<void, Parents> {
   const earlier = before === null ? undefined : known.get(before);
-  const found = before !== null && earlier && isSame(earlier.wanted, before, batches) ? earlier : yield* find(batches);
+  const found = before !== null && earlier && (yield* isSame(earlier.wanted, before, batches)) ? earlier : yield* find(batches);
   known.set(batches, found);
   return found.parents;
 }
 
 function* find(batches: readonly Batch[]): Generator<void, Found> {
-  const wanted = wantedIn(batches);
+  const wanted = yield* wantedIn(batches);
   const parents = yield* ancestors(batches, (key) => (wanted.keys.has(key) ? key : null));
   const missing = [...wanted.crossed].filter((key) => !parents.has(key));
   if (missing.length === 0) return { wanted, parents };
@@ -76,14 +76,16 @@ function* find(batches: readonly Batch[]): Generator<void, Found> {
   return { wanted, parents };
 }
 
-function wantedIn(batches: readonly Batch[]): Wanted {
+function* wantedIn(batches: readonly Batch[]): Generator<void, Wanted> {
   const keys = new Set<string>();
   const crossed = new Set<string>();
-  for (const batch of batches)
+  for (const [number, batch] of batches.entries()) {
     for (const [key, by] of wantedBy(batch)) {
       keys.add(key);
       if (by === "crossref") crossed.add(key);
     }
+    if (number % SLICE === SLICE - 1) yield;
+  }
   return { keys, crossed, small: new Set(Array.from(crossed, (key) => key.toLowerCase())) };
 }
 
@@ -104,10 +106,10 @@ function* ancestors(batches: readonly Batch[], nameOf: (key: string) => string |
 }
 
 /** Whether a change leaves the entries alone that are referred to, and nobody refers to more. */
-function isSame(wanted: Wanted, before: readonly Batch[], now: readonly Batch[]): boolean {
+function* isSame(wanted: Wanted, before: readonly Batch[], now: readonly Batch[]): Generator<void, boolean> {
   const { at, removed, added } = patchOf(before, now);
   const come = now.slice(at, at + added);
-  const more = wantedIn(come);
+  const more = yield* wantedIn(come);
   if ([...more.keys].some((key) => !wanted.keys.has(key)) || [...more.crossed].some((key) => !wanted.crossed.has(key))) return false;
   const isWanted = ({ key }: Entry): boolean => wanted.keys.has(key) || wanted.small.has(key.toLowerCase());
   const parentsOf = (batches: readonly Batch[]): readonly Entry[] =>

@@ -2,7 +2,7 @@ import type { Reading } from "../../library/entry.ts";
 import { countLineEnds } from "../../text/lines.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
-import { type Batch, define, inBatches } from "../batch.ts";
+import { type Batch, batchOf, define } from "../batch.ts";
 import { type Lends, type Lent, nothingLent } from "../lent.ts";
 import { withMadeKeys } from "../made-keys.ts";
 import { isPage, withoutTags } from "../page.ts";
@@ -35,7 +35,7 @@ export function* readBibtex(given: string, earlier: Before | null, lent: Lent): 
   const broken = brokenOff(text, rest) ?? (batches.length === 0 ? nothing(text) : null);
   const family = yield* inherit(batches, before?.batches ?? null, lent.parents);
   const joined = yield* withMadeKeys(family.batches);
-  const assembled = yield* assemble(text, broken === null ? joined : [...joined, ...inBatches([broken])], before);
+  const assembled = yield* assemble(text, broken === null ? joined : [...joined, batchOf([broken])], before);
   const undefinedNames = assembled.problems.flatMap(({ what }) => (what.kind === "noString" ? what.name.toLowerCase() : []));
   const lends = lentBy(batches, family.data);
   return {

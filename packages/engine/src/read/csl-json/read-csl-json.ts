@@ -1,7 +1,7 @@
 import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
-import { type Batch, inBatches } from "../batch.ts";
+import { type Batch, batchOf } from "../batch.ts";
 import { conflictsIn } from "../conflicts.ts";
 import { heldIn } from "../held-in.ts";
 import { htmlTitleParts } from "../html-title.ts";
@@ -85,7 +85,7 @@ function isNothing(batches: readonly Batch[]): boolean {
 /** A file that holds no items, though it is neither empty nor an empty array, is no CSL-JSON. */
 function nothing(text: string): readonly Batch[] {
   if (text.trim() === "" || /^\s*\[\s*\]\s*$/.test(text)) return [];
-  return inBatches([foreignPiece(text, isZotero(text) ? "zotero" : "csl-json")]);
+  return [batchOf([foreignPiece(text, isZotero(text) ? "zotero" : "csl-json")])];
 }
 
 /** Whether an array or object is open at the end of the text. */

@@ -1,7 +1,7 @@
 import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
-import { type Batch, inBatches } from "../batch.ts";
+import { type Batch, batchOf } from "../batch.ts";
 import { conflictsIn, withoutMarks } from "../conflicts.ts";
 import { itemEntry } from "../csl-json/item-entry.ts";
 import { type Json, written as textOf } from "../csl-json/json.ts";
@@ -81,7 +81,7 @@ function workOf(item: Json): Entry | null {
 /** A file without items, though it is not empty, is no CSL-YAML; it may be that of another program. */
 function nothing(text: string): readonly Batch[] {
   if (text.trim() === "" || /^\s*references\s*:\s*(?:\[\s*\])?\s*$/.test(text.slice(0, 1000))) return [];
-  return inBatches([foreignPiece(text, isHayagriva(text) ? "hayagriva" : "csl-yaml")]);
+  return [batchOf([foreignPiece(text, isHayagriva(text) ? "hayagriva" : "csl-yaml")])];
 }
 
 /** Hayagriva's works stand each under its key, with a type or a title. */

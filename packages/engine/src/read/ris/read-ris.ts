@@ -1,7 +1,7 @@
 import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
-import { type Batch, inBatches } from "../batch.ts";
+import { type Batch, batchOf } from "../batch.ts";
 import { conflictsIn } from "../conflicts.ts";
 import { withMadeKeys } from "../made-keys.ts";
 import { isPage, withoutTags } from "../page.ts";
@@ -60,7 +60,7 @@ function wrongWith({ lines, ended }: RawRecord, entry: Entry | null): ReadFault 
 /** A file without records, though it is not empty, is no RIS. */
 function nothing(text: string, format: "ris" | "nbib" | "refer" | "wos"): readonly Batch[] {
   if (text.trim() === "") return [];
-  return inBatches([foreignPiece(text, format)]);
+  return [batchOf([foreignPiece(text, format)])];
 }
 
 function isNothing(batches: readonly Batch[]): boolean {
