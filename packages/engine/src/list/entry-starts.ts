@@ -3,15 +3,21 @@ import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { particles } from "../words/name-words.ts";
 import { isNames } from "./is-names.ts";
-import type { Line } from "./list-lines.ts";
+import { isFinished, type Line } from "./list-lines.ts";
 import { listMark } from "./list-mark.ts";
+import { nextWorks } from "./next-works.ts";
 import { repeatsAuthors } from "./repeated.ts";
+import { afterShortLines } from "./short-lines.ts";
 import { tableRows } from "./table-rows.ts";
 
 /** Nobody wraps lines longer than this: such lines are whole entries. */
 const WRAPPED = 120;
 /** Of the lines of a list with hanging entries, at least this share is indented. */
 const HANGING = 0.3;
+/** Where entries end without a stop, at least this share of the short lines does. */
+const OPEN = 0.3;
+/** Where entries have a line each, at least this share of the lines reads as one, and there are so many of them. */
+const [EACH, FEW] = [0.9, 3];
 
 /** Whether a line carries the mark of a list, which may be masked as markup. */
 export function isMarked({ prose, written }: Line): boolean {
@@ -45,7 +51,15 @@ function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at
   const base = indents[0] as number;
   const hanging = indents.filter((indent) => indent > base).length >= lines.length * HANGING;
   const whole = lines.filter(({ prose }) => prose.length > WRAPPED).length * 2 > lines.length;
+  const each = !parted && lines.length >= FEW && lines.filter(readsWhole).length >= lines.length * EACH;
   const next = nextWorks(lines);
+  const begins = (at: number): boolean => {
+    const { prose } = lines[at] as Line;
+    return next[at] || inCapitals.test(prose) || looksLikeAuthors(prose);
+  };
+  const short = parted ? [] : afterShortLines(lines, begins);
+  const ends = lines.filter((_, at) => short[at + 1]);
+  const isOpen = ends.filter(({ prose }) => !isFinished(prose)).length > ends.length * OPEN;
   const starts = lines.map((line, at) => {
     const before = lines[at - 1];
     if (before === undefined) return true;
@@ -53,35 +67,25 @@ function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at
     if ((indents[at] as number) > base) return false;
     if (hanging) return true;
     if (whole) return /^["“«‘*\p{Lu}]/u.test(visible(line.prose)) || looksLikeAuthors(line.prose);
+    if (short[at] || (each && readsWhole(before) && readsWhole(line))) return true;
+    if (isOpen && isDated(visible(line.prose))) return true;
     if (!isFinished(before.prose) || /(?<!\p{L})\p{Lu}\.$/u.test(visible(before.prose.slice(-9)))) return false;
     return parted || marked ? isDated(visible(line.prose)) : looksLikeAuthors(line.prose);
   });
   return (at) => starts[at] as boolean;
 }
 
-/** The lines that begin with a year under an author whose name stands alone on a line: `  1991 The second title`. */
-function nextWorks(lines: readonly Line[]): readonly boolean[] {
-  let under = false;
-  return lines.map(({ prose }, at) => {
-    const text = visible(prose);
-    const begins = /^\s*(?:1[5-9]|20)\d\d[a-z]?[.\s]\s*["“«‘\p{Lu}]/u.test(text);
-    const before = visible(lines[at - 1]?.prose ?? "");
-    const first = begins && before.search(/\S/) < text.search(/\S/) && isNames(before, { start: 0, end: before.length });
-    const next = begins && !first && under;
-    if (first) under = true;
-    else if (at > 0 && prose.search(/\S/) === 0) under = false;
-    return next;
-  });
+/** Whether a line reads as a whole entry: it begins like one, names a year and is finished. */
+function readsWhole({ prose }: Line): boolean {
+  const text = visible(prose);
+  return /^["“«‘*_]*(?:\p{Lu}|\p{Ll}{1,3}['’ ]\p{Lu})/u.test(text) && dated.test(text) && isFinished(prose);
 }
 
-/** Whether a line ends a sentence, an address or a number. */
-function isFinished(line: string): boolean {
-  const text = visible(line);
-  if (/[.)\]>”"’'»\d/\0]$/.test(text.slice(-1))) return true;
-  const last = text.slice(text.lastIndexOf(" ") + 1);
-  // A line that is one word with a stop in it is the rest of an address.
-  return last.includes(".") && (last.includes("/") || last === text);
-}
+const dated =
+  /(?<![\d/:.-])(?:1[5-9]|20)\d\d(?!\d)|(?<!\p{L})(?:n\. ?d|s\. ?f|s\. ?d|forthcoming|en prensa|no prelo|à paraître)(?!\p{L})/iu;
+
+/** A first word in capitals, as of families or institutions that stand out so, or of an acronym. */
+const inCapitals = /^\p{Lu}{2,}(?![\p{L}'’-])/u;
 
 /** `Family, Given`, `Family GN,`, or nothing but names before a year. */
 function looksLikeAuthors(line: string): boolean {

@@ -1,3 +1,4 @@
+import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { levelOf } from "./heading.ts";
 
@@ -46,4 +47,13 @@ function cutAtTags(text: string, prose: string, line: Line): readonly Line[] {
 function lineAt(text: string, prose: string, start: number, end: number, tag: string): Line {
   const line = prose.slice(start, end).trimEnd();
   return { start, prose: line, written: text.slice(start, end), tag, level: /^h\d$/.test(tag) ? Number(tag.charAt(1)) : levelOf(line) };
+}
+
+/** Whether a line ends a sentence, an address or a number. */
+export function isFinished(line: string): boolean {
+  const text = visible(line);
+  if (/[.)\]>”"’'»\d/\0]$/.test(text.slice(-1))) return true;
+  const last = text.slice(text.lastIndexOf(" ") + 1);
+  // A line that is one word with a stop in it is the rest of an address.
+  return last.includes(".") && (last.includes("/") || last === text);
 }

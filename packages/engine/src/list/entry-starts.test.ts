@@ -1,0 +1,74 @@
+import { describe, test } from "vitest";
+import { expectEntries } from "../../test/listed.ts";
+
+/** Entries on lines of so many letters at most, as a program wraps them, without blank lines between. */
+function wrapped(entries: readonly string[], width: number): string {
+  const lines = entries.flatMap((entry) => {
+    const own = [""];
+    for (const word of `«${entry}»`.split(" ")) {
+      const line = own.at(-1) as string;
+      if (`${line} ${word}`.replace(/[«»]/g, "").trim().length <= width) own[own.length - 1] = `${line} ${word}`.trim();
+      else own.push(word);
+    }
+    return own;
+  });
+  return `References\n\n${lines.join("\n")}\n`;
+}
+
+describe("a line each", () => {
+  test.each([
+    [
+      "that begins like no authors",
+      "«TAN, Wei. LIND, Ada. Ice roads. Quay: Reed, 1999.»\n«LKC. Census of herons 2010. Quay, 2011.»\n«WELLAND (Ruth) et BERG (Ole), Who?, Quay, Reed, 2004.»\n",
+    ],
+    [
+      "of any length",
+      `«Tan, Wei, Ice roads, Reed, 1999.»\n«Harbor Office, Of moorings, s. f., https://example.org/moorings»\n«${"Who watches the eels? ".repeat(7)}Reed, 2004.»\n`,
+    ],
+    [
+      "further works that begin with their year",
+      "«Tan, Wei 1999 Ice Roads. Reed.»\n«2001 Snow. Quay.»\n«2004 Fog. Quay.»\n«Lind, Ada 2002 Eels.»\n",
+    ],
+  ])("%s", (_why, list) => {
+    expectEntries(`References\n${list}`);
+    expectEntries(`References\n\n${list}`, "plain");
+  });
+
+  test("is not what is wrapped, with years on lines that end sentences", () => {
+    expectEntries(
+      "References\n«Tan, W. Ice roads of the north, as they were in\nthe winter of 1999. Reed, 2001.»\n«Lind, A. Eels and reeds, and who owns them since\nthe Dike Act of 1967. Shores, 2002.»\n",
+    );
+  });
+
+  test("is not what is broken by sense", () => {
+    const entry = (name: string): string => `«${name}, W. (2004) Ice roads of the north and the south.\nQuay Press.»\n`;
+    expectEntries(`References\n${["Tan", "Lind", "Berg", "Rey", "Sato"].map(entry).join("")}`);
+  });
+});
+
+describe("wrapped without blank lines", () => {
+  test.each([60, 72, 80])("entries that begin with institutions or titles, at %i", (width) => {
+    const entries = [
+      "BERG, Ole. Pike and eels of the lower lakes: Who owns them, and who does not. Shores, v. 4, n. 2, p. 31-52, 2001.",
+      "LAKE KEEPERS COUNCIL. Dikes and who keeps them. Quay, 2003.",
+      "LIND, Ada; TAN, Wei. Reeds: An account of what grew on the dikes before they were raised. Quay: Heron House, 1998.",
+      "REY, Luz. On the law of moorings in the harbors of the north and its many exceptions. Lakes and Dikes, v. 12, 2006.",
+      "SATO, Ken. Fog. Quay: Reed Press, 2011.",
+      "Who watches the herons? An inquiry. Quay: Reed Press, 2007.",
+      "WELLAND, Ruth. Who watches the watchers of the herons, now that the herons are gone? Quay: Reed Press, 2004.",
+    ];
+    expectEntries(wrapped(entries, width));
+  });
+
+  test.each([60, 80])("entries that end without a stop, at %i", (width) => {
+    const entries = [
+      "Berg O (2001) Pike and eels of the lower lakes: who owns them, and who does not. Shores 4:31–52",
+      "Lind A, Tan W (1998) Reeds: an account of what grew on the dikes before they were raised. Heron House, Quay",
+      "Rey L (2006) On the law of moorings in the harbors of the north and its many exceptions. Lakes and Dikes",
+      "Sato K (2011) Fog. Reed Press, Quay",
+      "Tan W (1999) Ice roads of the far north, and the people who walk on them in winter. Reed Press, Quay",
+      "Welland R (2004) Who watches the watchers of the herons, now that the herons are gone? Reed Press, Quay",
+    ];
+    expectEntries(wrapped(entries, width));
+  });
+});
