@@ -1,4 +1,4 @@
-import { env, FileType, l10n, RelativePattern, Uri, workspace } from "vscode";
+import { env, FileSystemError, FileType, l10n, RelativePattern, Uri, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
 const MOST = 20_000;
@@ -9,8 +9,9 @@ interface Asked {
   readonly probe?: boolean;
 }
 
-/** What is known of a file. */
+/** What is known of a file, or why it cannot be read. */
 interface Known {
+  readonly fault?: string;
   readonly size?: number;
   readonly bytes?: Uint8Array;
   readonly base64?: string;
@@ -40,10 +41,14 @@ async function answer({ uri, probe = false }: Asked, takesBytes: boolean): Promi
     }
     const bytes = await workspace.fs.readFile(place);
     return takesBytes ? { bytes } : { base64: toBase64(bytes) };
-  } catch {
-    return null;
+  } catch (error) {
+    const fault = error instanceof FileSystemError ? faults[error.code] : undefined;
+    return fault === undefined || probe ? null : { fault };
   }
 }
+
+/** Why a file cannot be read though something is there, by VS Code's words for it. */
+const faults: Readonly<Record<string, string>> = { FileIsADirectory: "folder", NoPermissions: "forbidden" };
 
 function toBase64(bytes: Uint8Array): string {
   let binary = "";

@@ -34,6 +34,14 @@ describe("reading", () => {
     await expect(answering(answer).read("x:/a")).rejects.toThrow("There is no such file.");
   });
 
+  test.each([
+    ["a folder", { fault: "folder" }, "This is a folder, not a file."],
+    ["a file of somebody else's", { fault: "forbidden" }, "You may not read this file; check its permissions."],
+    ["what nobody knows", { fault: "other" }, "There is no such file."],
+  ])("why there is nothing to read: %s", async (_why, answer, told) => {
+    await expect(answering(answer).read("x:/a")).rejects.toThrow(told);
+  });
+
   test("what is no base64 is told in words", async () => {
     await expect(answering({ base64: "%%%" }).read("x:/a")).rejects.toThrow("The editor's answer is no base64.");
   });
@@ -42,6 +50,11 @@ describe("reading", () => {
 test.each([
   ["sorted", ["x:/b", "x:/a"], ["x:/a", "x:/b"]],
   ["only addresses", ["x:/a", 3, null, { uri: "x:/b" }], ["x:/a"]],
+  [
+    "nothing of packages, nor of folders whose name begins with a dot",
+    ["x:/.a/b", "x:/c/node_modules/d", "x:/.e", "x:/f.g/h"],
+    ["x:/.e", "x:/f.g/h"],
+  ],
   ["null", null, []],
   ["nothing", undefined, []],
   ["another shape", { files: ["x:/a"] }, []],

@@ -1,13 +1,19 @@
 import { type Files, fileError } from "./files.ts";
+import { pathFrom } from "./uris.ts";
+
+/** Folders that no other host looks into. */
+const left = /(?:^|\/)(?:\.[^/]*|node_modules)\//;
 
 /**
  * Files read through an editor, for folders that no disk holds: `concordat/readFile { uri }` answers
- * `{ base64 } | { bytes } | null`, with `probe: true` as well `{ size }`; `concordat/findFiles { base, glob }` answers addresses.
+ * `{ base64 } | { bytes } | null`, with `probe: true` as well `{ size }`, and where it is known why there is nothing to read,
+ * `{ fault: "folder" | "forbidden" }`; `concordat/findFiles { base, glob }` answers addresses.
  */
 export function clientFiles(request: (method: string, params: object) => Promise<unknown>): Files {
   return {
     async read(uri) {
-      const answer = (await request("concordat/readFile", { uri })) as { readonly base64?: unknown; readonly bytes?: unknown } | null;
+      const answer = (await request("concordat/readFile", { uri })) as Answer | null;
+      if (answer?.fault === "folder" || answer?.fault === "forbidden") throw fileError(answer.fault);
       if (answer?.bytes instanceof Uint8Array) return answer.bytes;
       if (typeof answer?.base64 !== "string") throw fileError("missing");
       return bytesOf(answer.base64);
@@ -18,9 +24,17 @@ export function clientFiles(request: (method: string, params: object) => Promise
     },
     async list(base, glob) {
       const answer = await request("concordat/findFiles", { base, glob });
-      return Array.isArray(answer) ? answer.filter((uri): uri is string => typeof uri === "string").sort() : [];
+      if (!Array.isArray(answer)) return [];
+      return answer.filter((uri): uri is string => typeof uri === "string" && !left.test(pathFrom(base, uri))).sort();
     },
   };
+}
+
+/** Whatever a client answers about a file. */
+interface Answer {
+  readonly base64?: unknown;
+  readonly bytes?: unknown;
+  readonly fault?: unknown;
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -33,6 +33,13 @@ test("one that is named counts as named", async () => {
   ]);
 });
 
+test("those of nearer folders come first, each by their paths, also where files are only listed", async () => {
+  const names = ["z.bib", "ä.bib", "a/b.bib", "a b/c.bib", "a/b/c.bib"];
+  const files = Object.fromEntries(names.map((name) => [`file:///papers/${encodeURI(name)}`, bib("a")]));
+  const { sources } = await opened(files).librariesFor(paper());
+  expect(sources.map(({ name }) => name)).toEqual(["z.bib", "ä.bib", "a b/c.bib", "a/b.bib", "a/b/c.bib"]);
+});
+
 test("of very many the first are used, and that is said", async () => {
   const files = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`file:///papers/${String(at).padStart(2, "0")}.bib`, bib("a")]));
   const { sources, looked } = await opened(files).librariesFor(paper());

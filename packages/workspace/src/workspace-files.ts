@@ -1,7 +1,7 @@
 import { decodeText } from "./encodings/decode.ts";
 import { type Files, type NearestFiles, reasonOf, sizeOf } from "./files.ts";
 import type { Messages } from "./messages/messages.ts";
-import { folderOf } from "./uris.ts";
+import { folderOf, pathFrom } from "./uris.ts";
 
 /** Library files that lie in a folder and below. */
 export interface FoundFiles {
@@ -73,7 +73,16 @@ export function unnamedFiles(found: FoundFiles, isNamed: (uri: string) => boolea
 
 async function listedIn(folder: string, files: Files): Promise<NearestFiles> {
   if (files.nearest !== undefined) return files.nearest(folder, libraries, MOST_PASSED);
-  return { uris: await files.list(folder, libraries), isCut: false };
+  return { uris: nearestFirst(await files.list(folder, libraries), folder), isCut: false };
+}
+
+/** Files of nearer folders before those of others, each by their paths. */
+function nearestFirst(uris: readonly string[], folder: string): readonly string[] {
+  const found = uris.map((uri) => {
+    const path = pathFrom(folder, uri);
+    return { uri, path, depth: path.split("/").length };
+  });
+  return found.sort((a, b) => a.depth - b.depth || (a.path < b.path ? -1 : 1)).map(({ uri }) => uri);
 }
 
 function leftOut(found: number, used: number, doubtful: number, say: Messages): string | null {
