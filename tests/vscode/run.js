@@ -8,9 +8,9 @@ import { paths } from "./paths.js";
 
 /*
  * Runs the extension in a real VS Code: its API in the Node host and in the web worker host, and a person's keystrokes
- * on default settings with the packed extension.
+ * on default settings with the packed extension. Its two language servers are compared without VS Code as well.
  *
- *   node run.js [--only node,web,keys] [--grep WORDS] [--pictures] [--write] [--report FILE]
+ *   node run.js [--only node,web,servers,keys] [--grep WORDS] [--pictures] [--write] [--report FILE]
  *
  * `--grep` runs those tests of the two hosts that have these words in their names; `--pictures` keeps what the person sees, in
  * `.cache`, and with `--write` the pictures of the README are put in its place.
@@ -46,7 +46,7 @@ async function inCopy(title, host) {
   // Beside the folder, where its settings may lead only once it is trusted.
   cpSync(join(paths.workspaces, "outside.bib"), join(parent, "outside.bib"));
   cpSync(join(paths.repository, "examples/arctic-cooperation"), join(folder, "north/arctic"), { recursive: true });
-  if (title.endsWith("host")) cpSync(join(paths.workspaces, "answers"), join(folder, "answers"), { recursive: true });
+  if (title !== "keystrokes") cpSync(join(paths.workspaces, "answers"), join(folder, "answers"), { recursive: true });
   const before = counts.passed + counts.failed;
   beginHost(title);
   console.log(`\n${title}`);
@@ -66,6 +66,7 @@ async function inCopy(title, host) {
 
 await inCopy("node host", async (folder) => (await import("./node-host.js")).runNodeHost(folder));
 await inCopy("web worker host", async (folder) => (await import("./web-host.js")).runWebHost(folder, chromium));
+await inCopy("servers", async (folder) => (await import("./servers.js")).compareServers(folder, chromium));
 await inCopy("keystrokes", async (folder) =>
   (await import("./keystrokes.js")).runKeystrokes(folder, chromium, { arePictured, areWritten: words.includes("--write") }),
 );

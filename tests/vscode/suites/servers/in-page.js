@@ -1,0 +1,4 @@
+import { serverWorker } from "@concordat/bare-client/worker";
+import { allAnswers } from "./all-answers.js";
+
+globalThis.allAnswers = (folder, documents) => allAnswers(serverWorker, folder, documents, { files: "client" });
