@@ -19,6 +19,7 @@ describe("Pandoc's keys", () => {
   test.each([
     ["in brackets, with words before and pages after", "work [see «@pape1997», pp. 93-95, and so; «@baldwin1999»].", "pp. 93-95"],
     ["without the author", "Pape [-«@pape1997», p. 3] and -«@pape1997»", "p. 3"],
+    ["whom somebody follows, in prose", "We follow «@pape1997» here. Following «@doe1998», on group X «@roe1999» says", ""],
     ["in prose, with its pages, a key without a year", "as «@doe99» [p. 30] says, @roe does", "p. 30"],
     ["in prose, with its pages", "as «@pape1997» [p. 3] says, «@pape1998»'s", "p. 3"],
     ["in prose, with a short year, among others", "as [«@pape1997»] and «@doe99» say, as «@roe:99», @ada and @ada3 do not", ""],
@@ -48,6 +49,7 @@ describe("Pandoc's keys", () => {
     ["front matter and comments", "---\nnocite: '@pape1997'\n---\n\n<!-- @pape1997 -->"],
     ["an escaped sign", "\\@pape1997"],
     ["a handle", "thanks to @ada, @ada99"],
+    ["a handle with a year", "or follow @ada2004 on Twitter; Mastodon: @lind2005; tweeted by @tan2006. Follow @berg2007 for news."],
     ["an address with a sign inside", "https://example.org/@ada2004"],
   ])("none: %s", (_why, drawn) => expectKeys(drawn, "", "markdown"));
 });

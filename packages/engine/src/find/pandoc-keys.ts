@@ -1,6 +1,7 @@
 import type { Brackets } from "../text/brackets.ts";
 import { isWord, OPAQUE, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { isHandle } from "./handle.ts";
 import { keyMention } from "./key-mention.ts";
 import { locatorAfter, pagesAt } from "./locator.ts";
 import type { CitationMention } from "./mention.ts";
@@ -19,7 +20,7 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
     while (group < groups.length && (groups[group] as [number, number])[1] < at) group += 1;
     const [open, close] = groups[group] ?? [Number.POSITIVE_INFINITY, 0];
     const inside = open < at;
-    if (inside && isLinkLabel(text, close)) continue;
+    if (inside ? isLinkLabel(text, close) : isHandle(prose, at, key.end)) continue;
     const locator = pagesOf(prose, key.end, inside ? close : null, brackets);
     found.push(
       keyMention(
