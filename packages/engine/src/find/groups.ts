@@ -1,9 +1,11 @@
 import { isDigit, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { neverAuthors } from "../words/never-authors.ts";
+import { isWrittenWork } from "../words/works.ts";
 import { authorsBefore } from "./authors-before.ts";
 import { opensBracket } from "./before-year.ts";
 import { customOf } from "./custom.ts";
+import { isAddressed } from "./evidence/addressed.ts";
 import { groupItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, type Placed, proseItem } from "./item.ts";
 import { isShown } from "./mention.ts";
@@ -126,7 +128,7 @@ function followsWords(prose: string, bracket: Span, floor: number): boolean {
   const before = visible(prose.slice(Math.max(floor, bracket.start - 24), bracket.start));
   if (prose.charCodeAt(bracket.start) !== 0x28 || before.trim() === "") return false;
   const word = /([\p{L}\p{N}]+)[\s.]*$/u.exec(before)?.[1] ?? "";
-  return !/^\d/.test(word) && !neverAuthors.has(word.toLowerCase());
+  return !/^\d/.test(word) && (!neverAuthors.has(word.toLowerCase()) || isWrittenWork(word));
 }
 
 function narrative(prose: string, bracket: Span, year: Year, floor: number): Item | null {
@@ -134,6 +136,7 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
   const start = prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
   const comma = /,\s*$/.exec(prose.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0;
   const authors = authorsBefore(prose, start - comma, floor, bracket);
+  if (authors && isAddressed(prose, authors)) return null;
   const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);
   // After a comma the bracket may go with anything: `in Paris, (1994)`.
   return item && comma > 0 ? { ...item, needs: "library" } : item;

@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Authors } from "./authors.ts";
 import { evidenceBare } from "./evidence/bare.ts";
 import { evidenceBefore } from "./evidence/before-bracket.ts";
-import { isOfSomebody } from "./evidence/of-somebody.ts";
+import { isOfNext, isOfSomebody } from "./evidence/of-somebody.ts";
 import { evidenceOfOld } from "./evidence/old-year.ts";
 import { evidenceOfSpan } from "./evidence/span-of-years.ts";
 import { type CitationForm, type CitationMention, type Evidence, isShown } from "./mention.ts";
@@ -76,7 +76,10 @@ export function detachedItem(prose: string, year: Year, limit: number): Item | n
   // `2001 units (1999: 1850)` and `(1999: 1,850)` compare numbers.
   if (tail.locator !== null && /^(?:\d{4}|\d{1,3}[.,]\d{3}(?!\d))/.test(prose.slice(tail.locator.start, limit))) return null;
   if (!/^\d/.test(year.text) || tail.date !== null || !endsWell(prose, tail.end, limit)) return null;
-  const told = tail.locator === null ? isOfSomebody(prose, year.start) : !comparesYears(prose.slice(tail.end, tail.end + FIGURE));
+  const told =
+    tail.locator === null
+      ? isOfSomebody(prose, year.start) || isOfNext(prose, year.start, limit)
+      : !comparesYears(prose.slice(tail.end, tail.end + FIGURE));
   return item(prose, tail, { form: "narrative", start: year.start, names: [], needs: told ? "doubt" : "library" });
 }
 

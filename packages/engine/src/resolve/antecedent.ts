@@ -1,6 +1,7 @@
 import { type Authors, authorsAtEnd } from "../find/authors.ts";
+import { isOfNext } from "../find/evidence/of-somebody.ts";
 import type { CitationMention } from "../find/mention.ts";
-import { type Token, tokenize } from "../find/tokens.ts";
+import { type Token, tokenAt, tokenize } from "../find/tokens.ts";
 import type { Span } from "../text/span.ts";
 import { verbsOfSaying } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -13,6 +14,8 @@ const pronouns = wordSet(
 const leads = /^(?:as|according|interview|interviewed|per|según|segun|entrevista|selon|entretien)$/;
 /** How far before a sentence an author may be cited whom a pronoun of it stands for. */
 const REACH = 1200;
+/** How far after the bracket of a year its author may be named. */
+const NEXT = 80;
 /** How many tokens the names of one work may take. */
 const MOST_TOKENS = 24;
 
@@ -33,12 +36,27 @@ export function antecedentsOf(mention: CitationMention, prose: string, before: r
     speaks: speaks(tokens, authors, next),
   }));
   const pronoun = tokens.slice(0, 6).some(({ text }) => pronouns.has(text.toLowerCase()));
-  if (!pronoun && (mention.locator === null || found.some(({ speaks }) => speaks))) return found;
+  if (!pronoun && found.some(({ speaks }) => speaks)) return found;
+  const next = nextTold(mention, prose);
+  if (next) return [{ mention: withAuthor(mention, next.names, next.etAl, next), speaks: true }];
+  if (!pronoun && mention.locator === null) return found;
   const cited = citedLast(before, passage.start).map((one) => ({
     mention: withAuthor(mention, one.authors, one.etAl, one.author ?? authorSpan(one)),
     speaks: pronoun,
   }));
   return [...found.map((one) => ({ ...one, speaks: one.speaks && !pronoun })), ...cited];
+}
+
+/** Who is named right after the bracket, where a work stands before it: `In a later article (1994: 12), Wendt concedes`. */
+function nextTold({ group, start }: CitationMention, prose: string): Authors | null {
+  if (!isOfNext(prose, start, group.end - 1)) return null;
+  const [comma, ...tokens] = tokenize(prose, group.end, group.end + NEXT);
+  const verb = tokens.findIndex(({ text }) => verbsOfSaying.has(text));
+  for (let end = verb; end > 0 && comma?.kind === "comma"; end -= 1) {
+    const authors = authorsAtEnd(tokens.slice(0, end), "running");
+    if (authors !== null && authors.first === 0) return authors;
+  }
+  return null;
 }
 
 function withAuthor(mention: CitationMention, authors: readonly string[], etAl: boolean, { start, end }: Span): CitationMention {
@@ -61,6 +79,7 @@ function namesIn(tokens: readonly Token[], paged: boolean): readonly { readonly 
 }
 
 function speaks(tokens: readonly Token[], { first, possessive }: Authors, next: number): boolean {
+  if (/^(?:For|Para|Pour)$/.test(tokenAt(tokens, first - 1)?.text ?? "")) return true;
   if (possessive || tokens.slice(next, next + 4).some(({ text }) => verbsOfSaying.has(text))) return true;
   return invertsVerb(tokens, first) || tokens.slice(Math.max(0, first - 2), first).some(({ text }) => leads.test(text.toLowerCase()));
 }

@@ -1,3 +1,5 @@
+import { wordSet } from "./word-set.ts";
+
 /** What somebody wrote or thought, in the singular: what an expression is to have for it, before the end of a plural. */
 export const works: string =
   "approach|argument|article|book|classification|critique|data|definition|framework|hypothesis|method|model|paper|stud(?:y|i)|taxonomy|theor(?:y|i)|" +
@@ -5,6 +7,13 @@ export const works: string =
 
 /** What somebody wrote, and nobody made or said, in English, in the singular. */
 export const written: string = "article|book|paper|essay|chapter|monograph|study|dissertation|thesis|textbook|treatise|pamphlet";
+
+const wrote = new RegExp(`^(?:${written})$`, "u");
+
+/** Whether a word in lower case is for what somebody wrote: `article`. */
+export function isWrittenWork(word: string): boolean {
+  return wrote.test(word);
+}
 
 /** What somebody is said to hold and is no work, in English, in the singular: `Welsh’s claim`. */
 export const claims: string =
@@ -29,5 +38,24 @@ const ouvrages =
 const trabalhos =
   "conceito|concepção|contribuição|contribuições|definição|estudo|hipótese|livro|metodologia|obra|observações|percepção|pesquisa|teoria|tese|trabalho";
 
-/** What somebody wrote or thought, before whom it is of, in English, Spanish, French or Portuguese. */
-export const worksOf: string = [works, further, obras, ouvrages, trabalhos].join("|");
+const inItalian =
+  "analisi articolo articoli concetto definizione espressione idea ipotesi lavoro lavori libro libri modello nozione opera opere saggio saggi studio studi teoria tesi testo";
+
+const inGerman =
+  "analyse ansatz arbeit arbeiten aufsatz begriff buch definition konzept modell schrift schriften studie studien text theorie these thesen werk werke";
+
+/** What somebody wrote or thought, in Italian. */
+export const scritti: ReadonlySet<string> = wordSet(inItalian);
+
+/** What somebody wrote or thought, in German. */
+export const schriften: ReadonlySet<string> = wordSet(inGerman);
+
+/** What somebody wrote or thought, before whom it is of, in English, Spanish, French, Portuguese, Italian or German. */
+export const worksOf: string = [
+  works,
+  further,
+  obras,
+  ouvrages,
+  trabalhos,
+  ...[inItalian, inGerman].map((words) => words.replaceAll(" ", "|")),
+].join("|");

@@ -1,7 +1,8 @@
 import { visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
 import { isPlace } from "../../words/places.ts";
-import { claims, written } from "../../words/works.ts";
+import { verbsOfSaying } from "../../words/verbs.ts";
+import { claims, worksOf, written } from "../../words/works.ts";
 import { isAcronym } from "../acronym.ts";
 
 /** How far before a year it may begin. */
@@ -14,4 +15,19 @@ export function isOfSomebody(prose: string, year: number): boolean {
   const before = singleBlanks(visible(prose.slice(Math.max(0, year - REACH), year)));
   const [, name] = theirs.exec(before) ?? [];
   return name !== undefined && !isPlace(name) && !isAcronym(name);
+}
+
+const work = new RegExp(`(?<!\\p{L})(?:${worksOf}|${written})(?:e?s)?(?:\\s\\p{Ll}+){0,2}\\s\\($`, "iu");
+const next = /^\)?,\s((?:\p{Lu}[\p{L}'’.-]+\s(?:(?:and|y|e|et)\s)?){1,4})(?:(\p{Ll}+)\s)?(\p{Ll}+)/u;
+
+/**
+ * Whether a bracket that begins with its year stands between what somebody wrote and who that is: `In a later article (1994), Welsh
+ * concedes`.
+ *
+ * @param limit where the bracket closes
+ */
+export function isOfNext(prose: string, year: number, limit: number): boolean {
+  const [, name = "", first = "", second = ""] = next.exec(visible(prose.slice(limit, limit + REACH))) ?? [];
+  if (!(verbsOfSaying.has(first) || verbsOfSaying.has(second)) || isPlace(name.trim()) || isAcronym(name.trim())) return false;
+  return work.test(singleBlanks(visible(prose.slice(Math.max(0, year - REACH), year))));
 }
