@@ -1,3 +1,4 @@
+import { isInstitution } from "../words/institutions.ts";
 import type { Authors } from "./authors.ts";
 import { isCase } from "./court-case.ts";
 import { evidenceInGroup } from "./evidence/in-group.ts";
@@ -7,6 +8,7 @@ import { type Item, item } from "./item.ts";
 import { institutionWithPart } from "./lower-case.ts";
 import { printedText } from "./printed-text.ts";
 import type { Tail } from "./tail.ts";
+import { isNumbered, isThing } from "./thing.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -16,7 +18,8 @@ import type { Token } from "./tokens.ts";
  */
 export function authorItem(prose: string, tokens: readonly Token[], authors: Authors, tail: Tail, short = ""): Item {
   const { whole, names: printed } = institutionIn(prose, tokens, authors, short);
-  const names = withInitials(printed, prose.slice(authors.start, authors.start + 16));
+  const inFull = withInitials(printed, prose.slice(authors.start, authors.start + 16));
+  const names = whole === null ? withoutBareInitials(inFull, authors.etAl) : inFull;
   const first = whole ?? authors.first;
   const prefix = tokens.slice(0, first);
   const start = whole === null ? authors.start : (tokens[whole] as Token).start;
@@ -24,14 +27,14 @@ export function authorItem(prose: string, tokens: readonly Token[], authors: Aut
   const thing =
     !sure &&
     whole === null &&
-    (isTitleInBrackets(prose, start, names, prefix, Number(tail.year.text)) || isNumberOrStage(prose, start, names));
+    (isTitleInBrackets(prose, start, inFull, prefix, Number(tail.year.text)) || isNumberOrStage(prose, start, inFull));
   return item(prose, tail, {
     form: "parenthetical",
     start,
     names,
     etAl: authors.etAl,
     prefix: prefix.length > 0 ? printedText(prefix, prose) : null,
-    needs: thing ? "library" : evidenceInGroup(names, prefix, sure || !/\d/.test(tail.year.text)),
+    needs: thing ? "library" : evidenceInGroup(inFull, prefix, sure || !/\d/.test(tail.year.text)),
   });
 }
 
@@ -39,6 +42,23 @@ export function authorItem(prose: string, tokens: readonly Token[], authors: Aut
 function withInitials(names: readonly string[], text: string): readonly string[] {
   const [initials = "", family, ...others] = names;
   return family !== undefined && /^(?:\p{Lu}\.[\s-]?)+,/u.test(text) ? [`${initials} ${family}`, ...others] : names;
+}
+
+/** What a company or a society has after its name for what it is or where: `Volvo AB`, `Oxfam GB`. */
+const ofState = /^(?:UK|US|USA|GB|NZ|EU|UE|UN|SA|AG|NV|BV|AB|AS|SE|CV|SL|LLC|INC|PLC|TV|FM|IQ)$/;
+
+/**
+ * Names without the initials that stand after a family with no comma and no dot, as in medicine: `Lind R, Tan WJ`. Of one name two
+ * letters may be a country's, `Oxfam GB`, or a company's kind, and a letter tells things apart, too: `Annex B`.
+ */
+function withoutBareInitials(names: readonly string[], etAl: boolean): readonly string[] {
+  const several = names.length > 1 || etAl;
+  return names.map((name) => {
+    const [, family = "", initials = ""] =
+      /^((?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?: \p{Lu}[\p{L}\p{M}'’-]*\p{Ll})?) (\p{Lu}{1,3})$/u.exec(name) ?? [];
+    const sure = initials.length === 1 || (several && !ofState.test(initials));
+    return family === "" || !sure || isNumbered(name.split(" ")) || isInstitution(name.split(" ")) || isThing(family) ? name : family;
+  });
 }
 
 /** The authors of a group where they are one institution, or one and the acronym of another; as they were read elsewhere. */

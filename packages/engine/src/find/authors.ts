@@ -4,8 +4,9 @@ import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import { isInCapitals } from "./capitals.ts";
 import { caseAtEnd } from "./court-case.ts";
-import { institutionAtEnd } from "./institution.ts";
+import { institutionAtEnd, officeOfCountry } from "./institution.ts";
 import { familyBefore, officeBefore } from "./inverted.ts";
+import { withJoined } from "./joined.ts";
 import { type Name, nameEndingAt, type Where } from "./name.ts";
 import { bare, isConjunction } from "./name-word.ts";
 import { othersLength } from "./others.ts";
@@ -30,11 +31,13 @@ export function authorsAtEnd(tokens: readonly Token[], where: Where): Authors | 
   const last = tokens.length - (where === "group" && tokens.at(-1)?.kind === "comma" ? 2 : 1);
   const mark = possessiveAtEnd(tokens, last);
   const others = othersLength(tokens, mark.at, mark.letters);
-  const { names, joined } = namesBefore(tokens, mark.at - others, where, others > 0 ? { ...mark, letters: 0 } : mark);
+  const { names: printed, joined } = namesBefore(tokens, mark.at - others, where, others > 0 ? { ...mark, letters: 0 } : mark);
+  const names = printed.length > 1 ? withJoined(tokens, printed) : printed;
   const whole =
     others > 0
       ? null
       : (officeBefore(tokens, mark.at) ??
+        officeOfCountry(tokens, names) ??
         caseAtEnd(tokens, mark.at) ??
         (where === "running" ? institutionAtEnd(tokens, mark, names) : null));
   const found = whole ? [whole] : where === "group" ? inGroup(tokens, names, joined || others > 0) : inProse(tokens, names, others > 0);

@@ -1,3 +1,4 @@
+import { isPlace } from "../words/places.ts";
 import { authorsBefore } from "./authors-before.ts";
 import { mayWrite } from "./evidence/bare.ts";
 import { isPointedTo } from "./evidence/pointed.ts";
@@ -30,6 +31,8 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   const pointed = dashed || (found !== null && found.locator !== null && isPointedTo(prose, found.start));
   const shown = found && dashed && found.needs === "library" ? { ...found, needs: "doubt" as const } : found;
   const read = shown && comma > 0 && !several && !pointed ? { ...shown, needs: "library" as const } : shown;
+  if (found && before && followsPlace(prose, before.item, found))
+    return { item: { ...found, needs: "library" }, group: { start: found.start, end: found.end } };
   const item = read && before && goesOn(prose, before.item, read) ? { ...read, needs: before.item.needs } : read;
   return item && { item, group: { start: item.start, end: item.end } };
 }
@@ -37,6 +40,13 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
 /** Whether a dash begins the line before an author, or follows what is quoted, as under a motto: `— Lind, 2004, p. 5`, `“Ice melts.” — Lind 2004, 5`. */
 function followsDash(prose: string, start: number): boolean {
   return /(?:(?:^|\n)[\s\u0001]*[—–―-]{1,2}|[”»"]\s?[—―])[\s\u0001]*$/.test(prose.slice(Math.max(0, start - 8), start));
+}
+
+/** Whether one name without pages stands in a row with a place and its year, as where games or meetings do: `Calgary 1988 and Tarnby 1994`. */
+function followsPlace(prose: string, before: Item, { start, authors, etAl, locator, suffix, needs }: Item): boolean {
+  if (before.needs !== "library" || !before.authors.every(isPlace) || needs === "library") return false;
+  const bare = authors.length === 1 && !etAl && locator === null && suffix === null;
+  return bare && start - before.end < APART && joining.test(prose.slice(before.end, start));
 }
 
 /** How far apart two bare citations of a row may stand. */

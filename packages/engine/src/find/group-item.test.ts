@@ -117,6 +117,46 @@ describe("the words before a year in a group", () => {
     ["a given name with an initial", "(«Lind, Ada G, 1949»; «Tan, Wei L., 1950»)", "Lind 1949; Tan 1950"],
     ["the year first", "(«2004, Lind»; «2005, Tan and Oz»)", "Lind 2004; Tan, Oz 2005"],
     ["what goes on after et al.", "(«Lind et al., 2015» donnent une revue)", "Lind et al. 2015"],
+    [
+      "what others are set against",
+      "(Here I follow «Lind 2005» rather than «Tan 1986»; «Berg 2001» more than «Roe 2003».)",
+      "Lind 2005; Tan 1986; Berg 2001; Roe 2003",
+    ],
+    [
+      "a commission by its day",
+      "(«9/11 Commission 2004: 259»; see also «7/7 Inquiry, 2011») (Reforma, 9/11 2004)",
+      "9/11 Commission 2004; 7/7 Inquiry 2011",
+    ],
+    [
+      "an office of a country that is called by what it deals with",
+      "(«Fisheries and Oceans Canada 2011: 6»; «Immigration, Refugees and Citizenship Canada, 2019»)",
+      "Fisheries and Oceans Canada 2011; Immigration, Refugees and Citizenship Canada 2019",
+    ],
+    [
+      "but several authors",
+      "(«Lind and Health Canada 2011»; «Fisher, Ocean and Tan 2004»)",
+      "Lind, Health Canada 2011; Fisher, Ocean, Tan 2004",
+    ],
+    [
+      "one surname with a conjunction",
+      "(«Ortega y Gasset 1930: 67»; «Santiago Ramón y Cajal, 1899»; «Ortega y Gasset y Lind 2001»; «Ortega y Tan 2001»)",
+      "Ortega y Gasset 1930; Santiago Ramón y Cajal 1899; Ortega y Gasset, Lind 2001; Ortega, Tan 2001",
+    ],
+    [
+      "initials after families, no comma and no dot",
+      "(«Lind R, 2004»; «Lind R, Tan WJ 2004»; «de la Cruz M and Roe JB, 2005»; «Tan W et al. 2006»)",
+      "Lind 2004; Lind, Tan 2004; de la Cruz, Roe 2005; Tan et al. 2006",
+    ],
+    [
+      "but what companies, countries and things have",
+      "(«Tarn GB, 2004»; «Tarn AB 2004»; «Amnesty UK and Tarn GB 2001»; «Vitamin D 2004»)",
+      "Tarn GB 2004; Tarn AB 2004; Amnesty UK, Tarn GB 2001; Vitamin D 2004",
+    ],
+    [
+      "a day in German and Italian",
+      "(«Neue Hafenzeitung, 3.10.1990, S. 2»; «Hafenblatt vom 14. März 2003»; «Die Flut, 3. Oktober 1990»; «Il Porto, 3 maggio 2001»)",
+      "Neue Hafenzeitung 1990; Hafenblatt 2003; Die Flut 1990; Il Porto 2001",
+    ],
     ["a page that looks like a year", "(«Lind 2002, 1679»)", "Lind 2002"],
   ])("%s", (_why, drawn, expected) => {
     const { text, spans } = marked(drawn);
@@ -141,6 +181,7 @@ describe("the words before a year in a group", () => {
     ["a weekday with its date", "(Friday, 12 May 2003)"],
     ["two months", "(January-February 1794)"],
     ["somebody alive", "(Lind, 1942- )"],
+    ["a day in German prose", "Am 3.10.1990 trat er in Kraft (Stand: 3.10.2004; Fassung 2.10.1990)."],
   ])("nothing: %s", (_why, text) => {
     expect(found(text)).toEqual([]);
   });

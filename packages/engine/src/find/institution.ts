@@ -1,3 +1,4 @@
+import { isOfficeOfCountry } from "../words/affairs.ts";
 import { institutional, romanceHeads } from "../words/institutions.ts";
 import { conjunctions, connectors } from "../words/name-words.ts";
 import { isAcronym } from "./acronym.ts";
@@ -63,6 +64,22 @@ function followsHead(tokens: readonly Token[], at: number): boolean {
     if (!token.capital && !purposes.test(token.text) && token.text !== "and") return false;
   }
   return false;
+}
+
+/** The office of a country that is called by what it deals with, read as several names: `Fisheries and Oceans Canada`. */
+export function officeOfCountry(tokens: readonly Token[], names: readonly Name[]): Name | null {
+  const [first] = names;
+  if (first === undefined || names.length < 2) return null;
+  const last = names.at(-1) as Name;
+  const text = `${printed(tokens.slice(first.first, last.first))} ${last.text}`;
+  return isOfficeOfCountry(text.split(" ")) ? { ...first, text } : null;
+}
+
+function printed(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll(" ,", ",");
 }
 
 /** Whether the last name is an acronym that a conjunction joins: `Secretaría de Salud y UNICEF`. */

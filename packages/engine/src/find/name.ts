@@ -5,6 +5,7 @@ import { monthlike } from "../words/never-authors.ts";
 import { beforeName, openers } from "../words/sentence-words.ts";
 import { dated } from "../words/things.ts";
 import { wordSet } from "../words/word-set.ts";
+import { schriften } from "../words/works.ts";
 import { isAcronym } from "./acronym.ts";
 import { bare, isConjunction, isNameWord } from "./name-word.ts";
 import { elidedLength, isPreposition, isPrepositionInGroup } from "./preposition.ts";
@@ -49,8 +50,12 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
   return { first, start: (tokens[first] as Token).start + elided, text: text.slice(elided, text.length - mark) };
 }
 
-/** Whether a preposition at a token parts an acronym from a noun that begins a sentence: `Dados do LKC`, `Datos de la LKC`. */
+/**
+ * Whether a preposition at a token parts an acronym from a noun that begins a sentence, `Dados do LKC`, `Datos de la LKC`, or a name
+ * from a German noun: `der Aufsatz von Lind`.
+ */
 function isNounOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === "von") return schriften.has(bare(tokenAt(tokens, at - 1)));
   const first = /^(?:la|las|los|the)$/.test(tokens[at]?.text ?? "") ? at - 1 : at;
   const before = tokenAt(tokens, first - 1);
   if (!/^(?:de|del|do|da|of)$/.test(tokens[first]?.text ?? "") || before === undefined || institutional.has(before.plain)) return false;

@@ -19,7 +19,7 @@ export interface Newspaper {
  */
 export function newspaperBefore(tokens: readonly Token[], year: string): Newspaper | null {
   const date = dateAtEnd(tokens);
-  if (date === null || tokens[date.first - 1]?.kind !== "comma") return null;
+  if (date === null || !isSetOff(tokens, date.first)) return null;
   const name = nameBefore(tokens, date.first - 2);
   const [first] = name;
   if (first === undefined || (name.length === 1 && neverAuthors.has(first.text.toLowerCase()))) return null;
@@ -40,7 +40,12 @@ export function dayAfter(prose: string, year: Year, limit: number): { readonly e
 /** Number of the token at which a day or month begins that a comma parts from the names before; null where none ends the tokens. */
 export function dateStart(tokens: readonly Token[]): number | null {
   const date = dateAtEnd(tokens);
-  return date !== null && tokens[date.first - 1]?.kind === "comma" ? date.first : null;
+  return date !== null && isSetOff(tokens, date.first) ? date.first : null;
+}
+
+/** Whether a comma parts a day from the name before, or German `vom`. */
+function isSetOff(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.kind === "comma" || tokens[first - 1]?.text === "vom";
 }
 
 /** Whether tokens before a year are nothing but its day or month. */
@@ -69,13 +74,15 @@ function dateAtEnd(tokens: readonly Token[]): DayAndMonth | null {
   return dateInNumbers(tokens) ?? dateInWords(tokens);
 }
 
-/** `4/10/` and `23/10/` before a year: which is the month shows only where the other cannot be one. */
+/** `4/10/` and `23/10/` before a year: which is the month shows only where the other cannot be one, and with dots, `4.10.`, it is the second. */
 function dateInNumbers(tokens: readonly Token[]): DayAndMonth | null {
   const first = tokens.length - 4;
-  if (tokens.at(-1)?.text !== "/" || tokens[first + 1]?.text !== "/") return null;
+  const sign = tokens.at(-1)?.text ?? "";
+  if ((sign !== "/" && sign !== ".") || tokens[first + 1]?.text !== sign) return null;
   const a = dayOf(tokens[first]);
   const b = dayOf(tokens[first + 2]);
   if (a === null || b === null) return null;
+  if (sign === ".") return b > 12 ? null : { first, month: b, day: a };
   if (a > 12) return { first, month: b, day: a };
   return b > 12 ? { first, month: a, day: b } : { first, month: null, day: null };
 }
@@ -102,8 +109,8 @@ function beforeSmall(tokens: readonly Token[], last: number): number {
 }
 
 const joining = wordSet("de del of");
-/** What a day's number ends with: `1er mars`, `March 3rd`, `1º de marzo`. */
-const ordinals = wordSet("er st nd rd th º o");
+/** What a day's number ends with: `1er mars`, `March 3rd`, `1º de marzo`, `3. Oktober`. */
+const ordinals = wordSet("er st nd rd th º o .");
 
 function dayOf(token: Token | undefined): number | null {
   const day = token?.kind === "number" ? Number(token.text) : 0;

@@ -47,11 +47,13 @@ export function tokenize(prose: string, start: number, end: number): readonly To
       ? at + 2
       : isGlued(prose, at)
         ? at + 4
-        : isLetter(unit)
-          ? wordEnd(prose, at, end)
-          : isDigit(unit)
-            ? numberEnd(prose, at, end)
-            : at + 1;
+        : isDigit(unit) && eventEnd(prose, at) > 0
+          ? eventEnd(prose, at)
+          : isLetter(unit)
+            ? wordEnd(prose, at, end)
+            : isDigit(unit)
+              ? numberEnd(prose, at, end)
+              : at + 1;
     tokens.push(tokenOf(prose, at, next, broken));
     at = next;
   }
@@ -76,6 +78,14 @@ function isGlued(prose: string, at: number): boolean {
   return isCapital(prose.charCodeAt(at + 4)) && prose.startsWith("apud", at) && !isLetter(prose.charCodeAt(at - 1));
 }
 
+/** Where the day ends by which a commission is called that inquired into it, 0 where none is: `9/11 Commission`. */
+function eventEnd(prose: string, at: number): number {
+  if (prose.charAt(at + 1) !== "/" && prose.charAt(at + 2) !== "/") return 0;
+  return at + (inquired.exec(prose.slice(at, at + 20))?.[1]?.length ?? -at);
+}
+
+const inquired = /^(\d{1,2}\/\d{1,2}) (?:Commission|Committee|Inquiry|Panel|Review|Families|Memorial|Foundation)/;
+
 /** What a word as read leaves out: markup, soft hyphens, line ends. */
 const breaks = /[\u0001\u00ad\n]/;
 
@@ -94,6 +104,7 @@ function tokenOf(prose: string, start: number, end: number, broken: boolean): To
       start,
       end,
     };
+  if (isDigit(unit) && text.includes("/")) return { kind: "word", text, plain: text, capital: true, start, end };
   if (isDigit(unit)) return { kind: "number", text, plain: text, capital, start, end };
   return { kind: text === "," ? "comma" : text === "&" ? "and" : "stop", text, plain: text, capital, start, end };
 }

@@ -1,17 +1,17 @@
-/** The months in full, cut short in English, and cut short in other languages. */
-const written: readonly (readonly [full: string, english: string, others: string])[] = [
-  ["january enero janvier janeiro", "jan", "ene janv"],
-  ["february febrero février fevereiro", "feb", "févr fev"],
-  ["march marzo mars março", "mar", ""],
-  ["april abril avril", "apr", "abr avr"],
-  ["may mayo mai maio", "", ""],
-  ["june junio juin junho", "jun", ""],
-  ["july julio juillet julho", "jul", "juil"],
-  ["august agosto août", "aug", "ago"],
-  ["september septiembre setiembre septembre setembro", "sep sept", "set"],
-  ["october octubre octobre outubro", "oct", "out"],
-  ["november noviembre novembre novembro", "nov", ""],
-  ["december diciembre décembre dezembro", "dec", "dic déc dez"],
+/** The months in full, cut short in English, and cut short in other languages; in full in German and Italian, where some are surnames. */
+const written: readonly (readonly [full: string, english: string, others: string, besides: string])[] = [
+  ["january enero janvier janeiro", "jan", "ene janv", "januar gennaio"],
+  ["february febrero février fevereiro", "feb", "févr fev", "februar febbraio"],
+  ["march marzo mars março", "mar", "", "märz"],
+  ["april abril avril", "apr", "abr avr", "aprile"],
+  ["may mayo mai maio", "", "", "maggio"],
+  ["june junio juin junho", "jun", "", "juni giugno"],
+  ["july julio juillet julho", "jul", "juil", "juli luglio"],
+  ["august agosto août", "aug", "ago", ""],
+  ["september septiembre setiembre septembre setembro", "sep sept", "set", "settembre"],
+  ["october octubre octobre outubro", "oct", "out", "oktober ottobre"],
+  ["november noviembre novembre novembro", "nov", "", ""],
+  ["december diciembre décembre dezembro", "dec", "dic déc dez", "dezember dicembre"],
 ];
 
 const split = (names: string): readonly string[] => names.split(" ").filter((name) => name !== "");

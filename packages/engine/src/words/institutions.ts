@@ -1,3 +1,4 @@
+import { isOfficeOfCountry } from "./affairs.ts";
 import { connectors } from "./name-words.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -36,5 +37,5 @@ export const sharedHeads: ReadonlySet<string> = wordSet(`${shared} police`);
 
 /** Whether one of some words is an institution's, and none that others have, too: `Harbor Office`. */
 export function isInstitution(words: readonly string[]): boolean {
-  return words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase()));
+  return words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase())) || isOfficeOfCountry(words);
 }

@@ -3,7 +3,7 @@ const based =
 
 /** Words that lead to a source together, as an expression is to have them: `according to`, `de acuerdo con`, `à l’instar de`. */
 export const leadingPhrases: string = [
-  `according to|among others,|for (?:his|her|its) part,|in (?:line with|contrast to|the (?:words|view|eyes|opinion|spirit) of)|${based} (?:up)?on`,
+  `according to|among others,|for (?:his|her|its) part,|in (?:line with|contrast to|the (?:words|view|eyes|opinion|spirit|manner|sense|style|vein|tradition|language) of)|${based} (?:up)?on`,
   "entre otros,|por su parte,|de acuerdo con|(?<!(?:[eu][nl]|al|del|la) )segundo|conforme|en palabras de|a diferencia de|a(?:l decir| decir| juicio) de|en opinión de|leer a",
   "(?:así|como) l[oa]s? (?:ha(?:n|bía)? )?\\p{Ll}+|(?:seguimos|sigo|retomamos|retomo)(?: \\p{Ll}+)? a|coincid(?:o|imos) con|remit(?:o|imos)(?: \\p{Ll}+){0,2} a",
   "entre outros,|por sua vez,|de acordo com|ao contrário de|na (?:visão|opinião) de",

@@ -18,9 +18,9 @@ export const dated: ReadonlySet<string> = wordSet(
     "rebelión recesión revolución ronda sequía sismo tratado tregua informe matanza masacre genocidio copa mundial campeonato torneo dinastía " +
     "batalha campanha census chacina constituição convenção crise declaração eleições emenda estatuto greve lei plano portaria " +
     "revolta revolução semana acordo " +
-    "trattato legge costituzione marcia rivoluzione crisi accordo guerra battaglia " +
+    "trattato legge costituzione marcia rivoluzione crisi accordo guerra battaglia strage eccidio attentato disastro alluvione " +
     "vertrag verträge gesetz abkommen verfassung grundgesetz krieg weltkrieg gipfel krise richtlinie verordnung erklärung protokoll " +
-    "konferenz konvention schlacht weltmeisterschaft volksabstimmung wiedervereinigung " +
+    "konferenz konvention schlacht weltmeisterschaft volksabstimmung wiedervereinigung massaker katastrophe anschlag aufstand " +
     "attentat attentats bataille canicule marche charte conférence déclaration décret élections épidémie guerre jeux mondial loi " +
     "opération pacte paix prix " +
     "protocole championnat tournoi coupe génocide réforme règlement résolution révolution rébellion sécheresse séisme sommet " +
@@ -37,20 +37,27 @@ export const buildings: ReadonlySet<string> = wordSet(
 export const happenings: ReadonlySet<string> = wordSet(
   "fall death birth assassination murder killing execution election reelection inauguration coronation abdication resignation " +
     "impeachment arrest trial siege sack partition reunification liberation occupation invasion annexation conquest independence capture bombing " +
-    "destruction collapse sinking launch founding arrival wedding reign presidency accession bankruptcy " +
+    "destruction collapse sinking launch founding arrival wedding reign presidency accession bankruptcy disaster catastrophe explosion " +
+    "kidnapping expulsion overthrow surrender " +
     "caída muerte nacimiento asesinato elección reelección coronación abdicación renuncia arresto detención sitio asedio toma partición " +
     "liberación ocupación invasión anexión conquista independencia captura bombardeo destrucción colapso hundimiento fundación llegada " +
-    "presidencia chute mort naissance assassinat élection couronnement démission arrestation siège prise libération annexion conquête indépendance " +
-    "bombardement effondrement naufrage fondation arrivée présidence avènement " +
+    "presidencia desastre catástrofe explosión secuestro incendio expulsión derrocamiento rendición " +
+    "chute mort naissance assassinat élection couronnement démission arrestation siège prise libération annexion conquête indépendance " +
+    "bombardement effondrement naufrage fondation arrivée présidence avènement incendie enlèvement expulsion renversement reddition " +
     "queda morte nascimento eleição renúncia prisão cerco tomada libertação ocupação invasão anexação independência fundação chegada " +
-    "presidência",
+    "presidência desastre incêndio sequestro " +
+    "caduta nascita assassinio omicidio uccisione rapimento sequestro assedio liberazione occupazione invasione annessione " +
+    "indipendenza crollo terremoto rivolta fondazione elezione arresto naufragio " +
+    "fall tod geburt ermordung sturz untergang belagerung eroberung besetzung befreiung gründung wahl unglück " +
+    "einnahme zerstörung bombardierung " +
+    "val dood geboorte belegering bezetting bevrijding ramp aanslag opstand verovering oprichting moord",
 );
 
 const series = "flight model route vuelo modelo ruta vol modèle";
 
 /** Things that a number or a letter tells apart: `Lot 1998`, `Building 1990`, `Phase II`, `Option B`; programs that are called by a year: `Horizon 2020`. */
 export const numberedThings: ReadonlySet<string> = wordSet(
-  `${series} phase step wave round cohort stage schedule option panel form type tier group team grade experiment study trial scenario variant exhibit ` +
+  `${series} phase step wave round cohort stage schedule option vitamin hepatitis panel form type tier group team grade experiment study trial scenario variant exhibit ` +
     "fase etapa ronda cohorte opción grupo equipo tipo experimento escenario étape vague groupe équipe scénario expérience " +
     "lot room building folder file suite gate highway channel series level floor unit apartment case " +
     "lote sala salón edificio piso carpeta expediente canal nivel apartado salle bâtiment étage dossier chaîne niveau " +

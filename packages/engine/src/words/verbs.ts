@@ -1,7 +1,10 @@
 import { wordSet } from "./word-set.ts";
 
-const present = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => `${verb} ${verb}${/(?:s|sh|ch)$/.test(verb) ? "es" : "s"}`);
-const past = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => (verb.endsWith("e") ? `${verb}d` : `${verb}ed`));
+/** A verb with an ending, `i` for the `y` after a consonant. */
+const ending = (verb: string, end: string): string => verb.replace(/(?<=[^aeiou])y$/, "i") + end;
+const present = (verbs: string): string =>
+  verbs.replace(/(\S+)/g, (verb) => `${verb} ${ending(verb, /(?:s|sh|ch|[^aeiou]y)$/.test(verb) ? "es" : "s")}`);
+const past = (verbs: string): string => verbs.replace(/(\S+)/g, (verb) => ending(verb, verb.endsWith("e") ? "d" : "ed"));
 const forms = (verbs: string): string => `${present(verbs)} ${past(verbs)}`;
 
 /**
@@ -64,11 +67,11 @@ const authors = [
       "envisage envision formalize foresee gloss ignore imagine lament measure model neglect object omit overlook overstate " +
       "paraphrase pioneer popularize praise quantify quote reappraise reassess recast reconsider reconstruct recount refine " +
       "reformulate reinterpret reiterate replicate revise revisit sign simulate sketch speculate surmise synthesize systematize " +
-      "translate underestimate understate fear hope sum",
+      "translate underestimate understate fear hope sum apply clarify classify deny identify imply justify reply specify",
   ),
-  "identifies identified applies applied replies replied clarifies clarified specifies studies studied hold holds held written said " +
+  "studies studied hold holds held written said " +
     "think thinks thought makes made put takes took shown sees saw seen draws drew tell tells told understand " +
-    "understands read reads spoke know knows knew denies denied foresaw summed counts counted " +
+    "understands read reads spoke know knows knew foresaw summed counts counted " +
     "chose collected compiled expected interviewed listened mapped meant ranked rated reframed regretted relied reread restated retold rethought sampled surveyed wanted watched",
   spanish(
     "analiza añade apunta argumenta arguye cita comenta considera critica cuestiona demuestra dice escribe escribió estudia expone insiste " +
@@ -79,7 +82,7 @@ const authors = [
       "introduce investiga justifica mantiene matizó negó niega objeta puntualiza recalca refiere refuta relata replica resalta responde " +
       "resume revela revisa subraya supone utiliza",
   ),
-  "entiende entienden coincide coinciden llama llamaba dedica dedicó piensa pensaba creyó creía sostenía sostenían defendía defendían mantenía mantenían advertía advertían sugería sugerían entendía entendían veía veían discorda discordam dizia diziam sostuvo propuso decía decían visto dicho mostrado señalado escrito demostrado sostenido advertido",
+  "dijo dijeron entiende entienden coincide coinciden llama llamaba dedica dedicó piensa pensaba creyó creía sostenía sostenían defendía defendían mantenía mantenían advertía advertían sugería sugerían entendía entendían veía veían discorda discordam dizia diziam sostuvo propuso decía decían visto dicho mostrado señalado escrito demostrado sostenido advertido",
   french(
     "calcule compte documente ignore mesure nuance oppose recense reformule retrace ajoute analyse appelle avance considère critique démontre " +
       "distingue étudie insiste parle pense propose présente remarque suggère accepte aborde attribue cite confirme conteste déclare déplore " +
@@ -91,11 +94,27 @@ const authors = [
     "écrit écrivent écrivait reconnaît reconnaissent soutient soutiennent",
 ].join(" ");
 
+/** What things do at a time as well. */
+const alsoOfThings = wordSet(
+  "showing giving finding putting holding making taking drawing turning following extending counting measuring developing testing offering " +
+    "correcting leading meeting reporting revealing surveying",
+);
+
 /** What authors do with their claims: a name and year before one of these is a citation. */
 export const verbsOfSaying: ReadonlySet<string> = wordSet(`${both} ${authors} ${others}`);
 
 /** The same as one author does them: `argues`, `argued`, and not `argue`. */
-export const verbsOfOne: ReadonlySet<string> = new Set([...verbsOfSaying].filter((verb) => !verbsOfSaying.has(`${verb}s`)));
+export const verbsOfOne: ReadonlySet<string> = new Set(
+  [...verbsOfSaying].filter((verb) => ![`${verb}s`, ending(verb, "es")].some((one) => verbsOfSaying.has(one))),
+);
+
+/** What of it goes on at a time, and not what things do as well, `was showing its age`, `is taking shape`: `was arguing`, `is calling for`. */
+export const verbsGoingOn: ReadonlySet<string> = new Set(
+  [...verbsOfSaying]
+    .filter((verb) => verbsOfSaying.has(`${verb}s`) || verbsOfSaying.has(ending(verb, "es")))
+    .map((verb) => `${verb.replace(/(?<=[^e])e$/, "")}ing`)
+    .filter((verb) => !alsoOfThings.has(verb)),
+);
 
 /** What institutions do with their claims, and treaties and diseases do not. */
 export const verbsOfReport: ReadonlySet<string> = wordSet(`${both} ${institutions}`);

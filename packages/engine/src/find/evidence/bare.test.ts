@@ -44,6 +44,12 @@ describe("a row of bare citations is one by its first", () => {
     ["before a verb of them all", "Tan 2001, Lindqvist 2002, and Berg 2003 agree.", "doubt doubt doubt"],
     ["set against each other", "Compare Tan 2001 with Berg 2003.", "doubt doubt"],
     ["but no place", "In Ottawa 2001 and Berg 2003: 4", "library form"],
+    [
+      "but no name after a place with its year",
+      "Ottawa 1988 and Tarnby 1994 made a profit; Rio 1992, Kyoto 1997 and Berg 2002 asked for more.",
+      "library library library library library",
+    ],
+    ["a name after a place with pages", "See Ottawa 1988: 4 and Tan 1994.", "form form"],
     ["but nothing shows the first", "both Tan 2001 and Berg 2003", "library library"],
   ])("%s", (_why, text, needs) => {
     expect(shown(text)).toBe(needs);

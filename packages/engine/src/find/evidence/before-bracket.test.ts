@@ -56,6 +56,12 @@ describe("one author in prose is a citation", () => {
     ["with a particle", "van der Berg (2001) was first."],
     ["a surname that is a word of things", "Según Paz (2001), no."],
     ["with given names, before a verb of saying", "Wei Ling Tan (2001) argues"],
+    ["in whose manner it is", "a port in the manner of Tan (2001), used in the sense of Berg (2003)"],
+    ["what goes on at a time", "By then Tan (2001) was calling it a failure; soon Berg (2003) was already arguing the contrary."],
+    ["verbs that end in y, of several after an aside", "But, more recently, Tan (2001) denies it, and Berg and Lind (2003) clarify why."],
+    ["one surname with a conjunction, with given names or without", "Ortega y Gasset (1930) y Josep Puig i Cadafalch (1908) cavaron."],
+    ["the work of an author in Italian and German", "Il saggio di Tan (2001); der Aufsatz von Berg (2003) ist alt."],
+    ["an office that is called by what it deals with", "As Fisheries and Oceans Canada (2001) reported, no."],
     ["with a letter after the year", "in the LKC (2001a) and under Tan (2001b)"],
   ])("%s", (_why, text) => {
     expect(new Set(shown(text).split(" "))).toEqual(new Set(["form"]));
@@ -85,6 +91,7 @@ describe("one name that may be a thing's, too, counts there, and is no problem",
     ["an event without a word for it", "After Katrina (2005) it was"],
     ["a verb that is no verb of saying", "In Tan (2001), it is said"],
     ["several words without a verb of saying", "Moon Landing (1969) was on all screens."],
+    ["what things do at a time", "By then Tarn (1976) was showing its age."],
     ["the head of a list item", "- Brexit (2016): the vote"],
     ["a bank at the head of a list item", "- DSB Bank (2009) - a run"],
     ["an event told by itself", "Brexit (2016). The vote was close."],
@@ -121,6 +128,7 @@ describe("one name in prose may be an author or a thing", () => {
     ["an acronym that says so", "Costs fell, says the LKC (2011)."],
     ["an acronym whose data they are", "Fuente: elaboración propia con datos del LKC (2020)."],
     ["an acronym that has figures", "In the LKC (2019) figures, no."],
+    ["in whose manner it is, in English", "They met the median voter à la Tan (1957)."],
     ["an acronym that something is from", "The table is from LKC (2014)."],
     ["an acronym after a word that points", "See LKC (2014) for more."],
     ["what somebody thought of", "under the Tan (2001) rule"],
@@ -136,6 +144,17 @@ describe("one name in prose may be an author or a thing", () => {
 describe("a thing with its date needs a library's word", () => {
   test.each([
     ["what stands beside a thing", "Neither Tan (2016) nor the flood (2020) was told; Heron (1957) and Lark 11 (1969) went up."],
+    ["a place beside a thing, before a verb", "The Tarn spill (1986) and Fukushima (2011) turned opinion."],
+    ["where somebody was, in French and Spanish", "Il enseigna à la Tarnonne (1968); ella llegó a la Tarna (1982)."],
+    [
+      "what happened, in Italian",
+      "La strage di Tarn (1980), l’eccidio di Berg (1944), la caduta di Lind (1975), il disastro del Vanto (1963).",
+    ],
+    [
+      "what happened, in German and Dutch",
+      "Der Fall von Tarn (1975), das Massaker von Lind (1995); de val van Berg (1975), de ramp van Tarn (2000).",
+    ],
+    ["what happened, in Spanish and French", "El derrocamiento de Tarn (1973), la catastrophe de Lind (1952)."],
     ["what has the definite article", "The Heron (1990) and the Lark (2021) see the same sky."],
     ["what stands beside a term of office", "Tan (2003–2007) and Lind (2008) took the next titles."],
     ["what is counted in thousands", "They live in Quaytown (2010: 153,060) and Heronby (2010: 36,047)."],

@@ -98,14 +98,14 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // What the verb tells: things sink, authors argue; of countries newspapers say that they do.
   { by: "what becomes of things", when: ({ prose, after }) => isToldOf(prose, after), says: "library" },
   {
-    by: "places",
-    when: ({ names }) => names.every((one) => isPlace(one) || isAcronym(one)),
-    says: (about) => (says(about) && placeBefore(about.prose, about.start) !== "library" ? "doubt" : "library"),
-  },
-  {
     by: "a thing beside it",
     when: ({ single, prose, start, after }) => single && isBesideThing(prose, start, after) && !isOfWork(prose, start),
     says: "library",
+  },
+  {
+    by: "places",
+    when: ({ names }) => names.every((one) => isPlace(one) || isAcronym(one)),
+    says: (about) => (says(about) && placeBefore(about.prose, about.start) !== "library" ? "doubt" : "library"),
   },
   { by: "the definite article", when: isDefinite, says: "library" },
   { by: "whose it is", when: ({ single, words, prose, start }) => single && words.length > 1 && isOwned(prose, start), says: "library" },

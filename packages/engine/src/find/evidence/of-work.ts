@@ -7,7 +7,7 @@ const REACH = 64;
 
 const ofWork = new RegExp(
   `(?<!\\p{L})(?:(?:${worksOf})(?:e?s)?(?:\\s\\p{Ll}{4,})?|that|those|celui|celle|ceux|celles|los)(?:\\s(?:is|are|es|est|sont|está|est[áa]n|comes?|came|stems?|viene|vienen|proviene|provienen|vient|viennent|provient|proviennent)(?:\\s\\p{Ll}{4,})?)?` +
-    "\\s(?:(?:(?<=emprunt\\p{Ll}+\\s)à|of|by|from|in|de|del|do|da|du|chez)\\s|d['’])$",
+    "\\s(?:(?:(?<=emprunt\\p{Ll}+\\s)à|of|by|from|in|de|del|di|della|von|do|da|du|chez)\\s|d['’])$",
   "iu",
 );
 

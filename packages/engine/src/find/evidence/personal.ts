@@ -1,5 +1,6 @@
 import { visible } from "../../text/characters.ts";
 import { editors } from "../../words/editor-words.ts";
+import { isJoinedFamily } from "../../words/joined-families.ts";
 import { particles, shortFamilies } from "../../words/name-words.ts";
 import { isAcronym } from "../acronym.ts";
 import { isInCapitals } from "../capitals.ts";
@@ -24,7 +25,7 @@ export function isPersonal(prose: string, start: number, year: Year, name: strin
   if (/\s[JS]r\.$/u.test(name) || isWithinBrackets(prose, start, year.end)) return true;
   const printed = visible(prose.slice(start, year.start));
   if (initials.test(name) || beginnings.test(name) || printed.includes(", ") || isEdited(printed)) return true;
-  if ((isInCapitals(name) && !isAcronym(name)) || shortFamilies.has(name)) return true;
+  if ((isInCapitals(name) && !isAcronym(name)) || shortFamilies.has(name) || isJoinedFamily(name)) return true;
   const [first = "", ...others] = name.split(" ");
   return (particles.has(first) && !articles.test(first)) || others.some((word) => within.test(word));
 }

@@ -35,6 +35,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "a verb of saying", when: ({ word }) => verbsOfSaying.has(word.replace(/^l['’]/, "")), says: "form" },
   { by: "for whom it is so", when: ({ word }) => /^(?:For|Para|Pour)$/.test(word), says: "form" },
   { by: "a beginning of a sentence", when: ({ word, lower }) => lower !== word && joinsSentences.has(lower), says: "place" },
+  { by: "an English manner", when: ({ near, word }) => word === "la" && manner.test(near), says: "doubt" },
   { by: "what happened to it", when: ({ near }) => isOfHappening(near), says: "library" },
   { by: "a place with its date", when: ({ near }) => isAfterPlace(near), says: "library" },
   { by: "a way to it", when: ({ near }) => moving.test(near), says: "library" },
@@ -46,6 +47,9 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
 ];
 
 const leading = new RegExp(`(?<!\\p{L})(?:${leadingPhrases})$`, "iu");
+
+/** After small words of English whose manner it is, `the median voter à la Lind (1957)`; in French it is a place: `à la Sorbonne (1968)`. */
+const manner = /(?<!\p{L})(?:the|of|and|an|with|to|is|are|by|that|for|from|as|their|its)\s[^.!?]*(?<!\p{L})à\sla$/u;
 
 /** Words that lead to a source at the beginning of a clause, and else to one thing of many: `events such as Tarn (1969)`. */
 const alike = /^(?:as|like|unlike|como|comme|wie|come)$/;
@@ -83,7 +87,7 @@ function isKind(word: string): boolean {
 
 /** Whether a name is that of what something happened to, or what was built there: `the fall of Saigon (1975)`. */
 function isOfHappening(near: string): boolean {
-  const [, whole = ""] = /(\p{L}+)\s(?:(?:of|de|del|du|des|do|da)(?:\s\p{Ll}+)?|d['’])$/u.exec(near) ?? [];
+  const [, whole = ""] = /(\p{L}+)\s(?:(?:of|de|del|du|des|do|da|di|della|von|van)(?:\s\p{Ll}+)?|d['’])$/u.exec(near) ?? [];
   return [dated, happenings, buildings].some((things) => things.has(whole.toLowerCase()));
 }
 

@@ -1,4 +1,5 @@
 import { beforeVerbs } from "../../words/sentence-words.ts";
+import { verbsGoingOn } from "../../words/verbs.ts";
 
 const COMMA = 0x2c;
 
@@ -6,7 +7,7 @@ const COMMA = 0x2c;
 const REACH = 48;
 
 /**
- * Whether one of some verbs follows, small words between: `Welsh (2004) has also shown`, `Welsh (2004), who argues`.
+ * Whether one of some verbs follows, small words between: `Welsh (2004) has also shown`, `Welsh (2004), who argues`, `Welsh (2004) was arguing`.
  *
  * @param after where the bracket ends
  */
@@ -14,12 +15,17 @@ export function isSaid(prose: string, after: number, verbs: ReadonlySet<string>)
   const from = pastAside(prose, after);
   const words = prose.slice(from, from + REACH);
   next.lastIndex = 0;
+  let being = false;
   for (let word = next.exec(words)?.[0]; word !== undefined; word = next.exec(words)?.[0]) {
-    if (verbs.has(word)) return true;
-    if (!beforeVerbs.has(word) && !word.endsWith("ly")) return false;
+    if (being ? verbsGoingOn.has(word) : verbs.has(word)) return true;
+    if (!being && beings.has(word)) being = true;
+    else if (!beforeVerbs.has(word) && !word.endsWith("ly")) return false;
   }
   return false;
 }
+
+/** After one of them a verb goes on: `was calling it a failure`. */
+const beings: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been"]);
 
 /** A word, or a sign by itself. */
 const next = /\p{L}+|[^\s,\u0001]/gu;
