@@ -26,7 +26,7 @@ describe("faults of a declared library", () => {
       "several",
       bib(`@book{a, title = {x\n@book{b, title = {y\n${broken.split("\n")[0]}`),
       [
-        "library.problem: library.bib:1:1 entry 'a' has a value of 'title' that is never closed; read up to the next entry. 1 more like it. 3 kept.",
+        "library.problem: library.bib:1:18 entry 'a' has a value of 'title' that is never closed; read up to the next entry. 1 more like it. 3 kept.",
       ],
     ],
     [

@@ -161,11 +161,11 @@ test("the problems of a library that is open are told at their places in it, onc
   await expect
     .poll(ofLibrary)
     .toEqual([
-      "1:0 library.problem entry 'tan' has a value of 'title' that is never closed; read up to the next entry.",
+      "1:19 library.problem entry 'tan' has a value of 'title' that is never closed; read up to the next entry.",
       "2:0 library.duplicate entry 'welland2004' uses the key of line 1; the first is used.",
     ]);
   expect(ofPaper()).toEqual([
-    expect.stringContaining("1:14 library.problem refs.bib:2:1 entry 'tan'"),
+    expect.stringContaining("1:14 library.problem refs.bib:2:20 entry 'tan'"),
     expect.stringContaining("1:14 library.duplicate"),
   ]);
   const at = broken.indexOf("On B") + 4;

@@ -21,7 +21,7 @@ export function goesOn(scanner: Scanner): boolean {
     const signs = sees(closing, text, at);
     if (signs === null) return false;
     scanner.at = at + signs[0].length;
-    note(scanner, { kind: "closingBrace" });
+    note(scanner, { kind: "closingBrace" }, at);
   }
 }
 

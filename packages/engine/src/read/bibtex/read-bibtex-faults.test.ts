@@ -4,133 +4,140 @@ import { read, told } from "../../../test/bibtex.ts";
 describe("a broken entry costs itself and gives one problem", () => {
   const good = "@book{good, title = {Good}}";
   test.each([
-    ["never closed", "@book{bad,\n  title = {Bad}", "1:1 entry 'bad' is never closed; read up to the next entry."],
+    ["never closed", "@book{bad,\n  title = {Bad}", "entry 'bad' is never closed; read up to the next entry."],
     [
       "a value never closed",
-      "@book{bad,\n  title = {Bad\n",
-      "1:1 entry 'bad' has a value of 'title' that is never closed; read up to the next entry.",
+      "@book{bad,\n  title = |{Bad\n",
+      "entry 'bad' has a value of 'title' that is never closed; read up to the next entry.",
     ],
     [
       "a quoted value never closed",
-      '@book{bad, title = "Bad}',
-      "1:1 entry 'bad' has a value of 'title' that is never closed; read up to the next entry.",
+      '@book{bad, title = |"Bad}',
+      "entry 'bad' has a value of 'title' that is never closed; read up to the next entry.",
     ],
-    ["no key", "@book{title = {Bad}}", "1:1 an entry of type 'book' has no key to cite it by; give it one after the brace."],
+    ["no key", "@book{title = {Bad}}", "an entry of type 'book' has no key to cite it by; give it one after the brace."],
     [
       "no key, and a value without braces",
       "@book{year=2004, title = {Bad}}",
-      "1:1 an entry of type 'book' has no key to cite it by; give it one after the brace.",
+      "an entry of type 'book' has no key to cite it by; give it one after the brace.",
     ],
     [
       "no key before the comma",
       "@book{, title = {Bad}}",
-      "1:1 an entry of type 'book' has no key to cite it by; give it one after the brace.",
+      "an entry of type 'book' has no key to cite it by; give it one after the brace.",
     ],
     [
       "no key, and never closed",
       "@book{, title = {Bad}",
-      "1:1 an entry of type 'book' has no key to cite it by; give it one after the brace.",
+      "an entry of type 'book' has no key to cite it by; give it one after the brace.",
     ],
     [
       "a field without a value",
-      "@book{bad, title, year = 2004}",
-      "1:1 entry 'bad' has a field 'title' without a value; the rest was read.",
+      "@book{bad, |title, year = 2004}",
+      "entry 'bad' has a field 'title' without a value; the rest was read.",
     ],
-    ["a stray sign", '@book{bad, title = {Bad}, "}', "1:1 entry 'bad' has a stray character between its fields; the rest was read."],
+    ["a stray sign", '@book{bad, title = {Bad}, |"}', "entry 'bad' has a stray character between its fields; the rest was read."],
     [
       "no comma between fields",
-      "@book{bad, title = {Bad}\n year = 2004}",
-      "1:1 entry 'bad' has no comma before 'year'; it was read all the same.",
+      "@book{bad, title = {Bad}\n |year = 2004}",
+      "entry 'bad' has no comma before 'year'; it was read all the same.",
     ],
-    ["no comma after the key", "@book{bad title = {Bad}}", "1:1 entry 'bad' has no comma before 'title'; it was read all the same."],
+    ["no comma after the key", "@book{bad |title = {Bad}}", "entry 'bad' has no comma before 'title'; it was read all the same."],
     [
       "no comma after the key, on its own line",
-      "@book{bad\n title = {Bad}}",
-      "1:1 entry 'bad' has no comma before 'title'; it was read all the same.",
+      "@book{bad\n |title = {Bad}}",
+      "entry 'bad' has no comma before 'title'; it was read all the same.",
     ],
     [
       "a value without braces",
-      "@book{bad, title = Bad Roads, year = 2004}",
-      "1:1 entry 'bad' has a value of 'title' without braces; it was read up to the comma.",
+      "@book{bad, title = |Bad Roads, year = 2004}",
+      "entry 'bad' has a value of 'title' without braces; it was read up to the comma.",
     ],
-    ["a field twice", "@book{bad, title = {Bad}, title = {Worse}}", "1:1 entry 'bad' has 'title' twice; the first is used."],
+    ["a field twice", "@book{bad, title = {Bad}, |title = {Worse}}", "entry 'bad' has 'title' twice; the first is used."],
     [
       "nothing after the sign of equality",
-      "@book{bad, title = , year = 2004}",
-      "1:1 entry 'bad' has a field 'title' without a value; the rest was read.",
+      "@book{bad, |title = , year = 2004}",
+      "entry 'bad' has a field 'title' without a value; the rest was read.",
     ],
     [
       "a value in printed quotes",
-      "@book{bad, title = “Bad Roads”, year = 2004}",
-      "1:1 entry 'bad' has a value of 'title' in quotes that BibTeX does not know; it was read all the same.",
+      "@book{bad, title = |“Bad Roads”, year = 2004}",
+      "entry 'bad' has a value of 'title' in quotes that BibTeX does not know; it was read all the same.",
     ],
     [
       "a bracket for the closing brace",
       "@book{bad, title = {Bad})",
-      "1:1 entry 'bad' opens with another sign than it closes with; it was read all the same.",
+      "entry 'bad' opens with another sign than it closes with; it was read all the same.",
     ],
-    ["a brace before the key", "@book{{bad, title = {Bad}}}", "1:1 entry 'bad' has a brace too many before its key; the rest was read."],
-    ["no type", "@{bad, title = {Bad}}", "1:1 entry 'bad' has no type after its '@'; it was read as a document."],
+    ["a brace before the key", "@book{|{bad, title = {Bad}}}", "entry 'bad' has a brace too many before its key; the rest was read."],
+    ["no type", "@{bad, title = {Bad}}", "entry 'bad' has no type after its '@'; it was read as a document."],
     [
       "marks of a merge",
-      "@book{bad,\n<<<<<<< HEAD\n title = {Bad}\n=======\n title = {Bad}\n>>>>>>> mine\n}",
-      "1:1 entry 'bad' holds the marks of a merge that was not finished; both versions were read.",
+      "@book{bad,\n|<<<<<<< HEAD\n title = {Bad}\n=======\n title = {Bad}\n>>>>>>> mine\n}",
+      "entry 'bad' holds the marks of a merge that was not finished; both versions were read.",
     ],
-    ["no sign of equality", "@book{bad, title {Bad}, year = 2004}", "1:1 entry 'bad' has no '=' after 'title'; it was read all the same."],
+    ["no sign of equality", "@book{bad, |title {Bad}, year = 2004}", "entry 'bad' has no '=' after 'title'; it was read all the same."],
     [
       "a sign that joins nothing",
-      '@book{bad, title = "Bad" #, year = 2004}',
-      "1:1 entry 'bad' has a '#' in 'title' that joins nothing; the rest was read.",
+      '@book{bad, title = |"Bad" #, year = 2004}',
+      "entry 'bad' has a '#' in 'title' that joins nothing; the rest was read.",
     ],
     [
       "a line left out as in other languages",
-      "@book{bad,\n // title = {Bad},\n title = {Ice}\n}",
-      "1:1 entry 'bad' leaves out a line by '//', which BibTeX does not know; it was left out.",
+      "@book{bad,\n |// title = {Bad},\n title = {Ice}\n}",
+      "entry 'bad' leaves out a line by '//', which BibTeX does not know; it was left out.",
     ],
     [
       "never closed, and a stray sign before",
       "@book{bad, title = {Bad}\n```",
-      "1:1 entry 'bad' is never closed; read up to the next entry.",
+      "entry 'bad' is never closed; read up to the next entry.",
     ],
-    ["a preamble never closed", '@preamble{ "\\newcommand{\\x}{y}"\n', "1:1 a @preamble is never closed; read up to the next entry."],
-    ["nothing but a key", "@book{bad}", "1:1 entry 'bad' has no fields; it was left out."],
-    ["a key and no field", "@book{bad, {title} = {Ice}}", "1:1 entry 'bad' has no fields; it was left out."],
+    ["a preamble never closed", '@preamble{ "\\newcommand{\\x}{y}"\n', "a @preamble is never closed; read up to the next entry."],
+    ["nothing but a key", "@book{bad}", "entry 'bad' has no fields; it was left out."],
+    ["a key and no field", "@book{bad, {title} = {Ice}}", "entry 'bad' has no fields; it was left out."],
     [
       "the name of a field in quotes",
-      '@book{bad, "title": {Ice}}',
-      "1:1 entry 'bad' has a stray character between its fields; the rest was read.",
+      '@book{bad, |"title": {Ice}}',
+      "entry 'bad' has a stray character between its fields; the rest was read.",
     ],
     [
       "a semicolon between fields",
-      "@book{bad, title = {Bad}; year = 2004}",
-      "1:1 entry 'bad' has no comma before 'year'; it was read all the same.",
+      "@book{bad, title = {Bad}; |year = 2004}",
+      "entry 'bad' has no comma before 'year'; it was read all the same.",
     ],
     [
       "quotes in quotes",
-      '@book{bad, title = "The "Bad" Roads", year = 2004}',
-      "1:1 entry 'bad' has quotation marks within a value in quotes; put that value in braces; it was read all the same.",
+      '@book{bad, title = |"The "Bad" Roads", year = 2004}',
+      "entry 'bad' has quotation marks within a value in quotes; put that value in braces; it was read all the same.",
     ],
     [
       "a brace too many, and no comma",
-      "@book{bad, title = {Bad}}\n year = {2004}\n}",
-      "1:1 entry 'bad' has a closing brace too many; the rest was read.",
+      "@book{bad, title = {Bad}|}\n year = {2004}\n}",
+      "entry 'bad' has a closing brace too many; the rest was read.",
     ],
-    ["a brace too many behind it", "@book{bad, title = {Bad}}}", "1:1 entry 'bad' has a closing brace too many; the rest was read."],
+    ["a brace too many behind it", "@book{bad, title = {Bad}}|}", "entry 'bad' has a closing brace too many; the rest was read."],
     [
       "signs that close nothing below it",
-      "@book{bad, title = {Bad}}\n\n })",
-      "1:1 entry 'bad' has a closing brace too many; the rest was read.",
+      "@book{bad, title = {Bad}}\n\n |})",
+      "entry 'bad' has a closing brace too many; the rest was read.",
     ],
     [
       "a brace after the key, and no comma",
-      "@book{bad}\n title = {Bad}\n}",
-      "1:1 entry 'bad' has a closing brace too many; the rest was read.",
+      "@book{bad|}\n title = {Bad}\n}",
+      "entry 'bad' has a closing brace too many; the rest was read.",
     ],
-    ["a string never closed", '@string{bad = "Bad"', "1:1 a string definition is never closed; read up to the next entry."],
+    ["a string never closed", '@string{bad = "Bad"', "a string definition is never closed; read up to the next entry."],
   ])("%s", (_why, bad, problem) => {
-    expect(told(`${bad}\n${good}`)).toEqual([problem]);
-    expect(read(`${bad}\n${good}`).entries.filter(({ key }) => key === "good")).toMatchObject([{ title: "Good" }]);
-    expect(told(`${good}\n\n  ${bad}\n${good.replace("good", "next")}`)).toEqual([problem.replace("1:1", "3:3")]);
+    // It is told where the mark stands, else where the entry begins.
+    const [before = "", after] = bad.split("|");
+    const text = after === undefined ? before : before + after;
+    const place = (first: string): string => {
+      const lines = (first + (after === undefined ? "" : before)).split("\n");
+      return `${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
+    };
+    expect(told(`${text}\n${good}`)).toEqual([`${place("")} ${problem}`]);
+    expect(read(`${text}\n${good}`).entries.filter(({ key }) => key === "good")).toMatchObject([{ title: "Good" }]);
+    expect(told(`${good}\n\n  ${text}\n${good.replace("good", "next")}`)).toEqual([`${place(`${good}\n\n  `)} ${problem}`]);
   });
 
   test.each([

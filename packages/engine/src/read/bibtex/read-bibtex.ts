@@ -83,7 +83,7 @@ function pieceOf(text: string, raw: RawEntry, strings: Strings, lent: Strings): 
   const closed = raw.settled && text.charCodeAt(end) !== COMMA;
   const values = valuesOf(text, raw, strings);
   const wrong = wrongWith(text, raw, values.size < raw.fields.length);
-  const faults: readonly Fault[] = wrong === null ? none : [{ start: 0, end: end - start, what: wrong }];
+  const faults: readonly Fault[] = wrong === null ? none : [wrong];
   if (type === "string") {
     const defined = new Map(raw.fields.map((field) => [field.name, textOf(text, field, strings)]));
     return { start, end, closed, faults: [...faults, ...undefinedStrings(text, raw, strings, lent)], entry: null, strings: defined };

@@ -19,6 +19,8 @@ export interface RawEntry extends Span {
   readonly fields: readonly RawField[];
   /** What went wrong inside it first; null where all is well. */
   readonly fault: ScanFault | null;
+  /** Where that stands; where the entry begins if it is about all of it. */
+  readonly faultAt: number;
   /** Whether its closing brace was found. */
   readonly closed: boolean;
   /** Whether nothing that follows it has a say in how it reads. */
@@ -53,25 +55,26 @@ const SEMICOLON = 0x3b;
 function scanEntry(text: string, start: number, open: number): RawEntry {
   const type = inLowerCase(text.slice(start + 1, open).trim());
   const close = text.charCodeAt(open) === BRACE ? CLOSING_BRACE : CLOSING_BRACKET;
-  const scanner: Scanner = { text, at: open + 1, close, fault: null, unclosed: 0, seen: 0, looked: 0 };
+  const scanner: Scanner = { text, at: open + 1, close, fault: null, faultAt: start, unclosed: 0, seen: 0, looked: 0 };
   if (type === "comment") {
     const { end, closed } = skipGroup(text, open);
-    return { type, key: "", keyStart: end, fields: [], fault: null, closed, settled: closed, reach: 0, start, end };
+    return { type, key: "", keyStart: end, fields: [], fault: null, faultAt: start, closed, settled: closed, reach: 0, start, end };
   }
   if (type === "preamble") return scanPreamble(scanner, start);
   const { key, keyStart } = type === "string" ? { key: "", keyStart: scanner.at } : readKey(scanner);
   const fields: RawField[] = [];
-  const closed = readFields(scanner, fields, type === "string");
-  if (type === "" && fields.length > 0) note(scanner, { kind: "noType" });
+  const closed = readFields(scanner, fields, start, type === "string");
+  if (type === "" && fields.length > 0) note(scanner, { kind: "noType" }, start);
   return entryOf(scanner, { type, key, keyStart, start, closed, fields });
 }
 
 /** An entry, with how far it goes: what stands after it and had a say in how it reads is part of it. Copied by hand, as there are many. */
-function entryOf({ text, at, seen, looked, fault }: Scanner, begun: Omit<RawEntry, "end" | "fault" | "settled" | "reach">): RawEntry {
+function entryOf(scanner: Scanner, begun: Omit<RawEntry, "end" | "fault" | "faultAt" | "settled" | "reach">): RawEntry {
+  const { text, at, seen, looked, fault, faultAt } = scanner;
   const { type, key, keyStart, start, closed, fields } = begun;
   const end = Math.max(trimEnd(text, Math.max(at, seen)), start + 1);
   const reach = Math.max(0, looked - end);
-  return { type, key, keyStart, fields, fault, closed, settled: closed && seen === 0, reach, start, end };
+  return { type, key, keyStart, fields, fault, faultAt, closed, settled: closed && seen === 0, reach, start, end };
 }
 
 /** A preamble is one value without a name: LaTeX for the bibliography. */
@@ -82,12 +85,12 @@ function scanPreamble(scanner: Scanner, start: number): RawEntry {
   const closed = text.charCodeAt(scanner.at) === scanner.close;
   if (closed) scanner.at += 1;
   const fields = field === null ? [] : [field];
-  if (!closed && !skipGroup(text, at - 1).closed) note(scanner, { kind: "neverClosed", atEnd: isAtEnd(scanner) });
+  if (!closed && !skipGroup(text, at - 1).closed) note(scanner, { kind: "neverClosed", atEnd: isAtEnd(scanner) }, start);
   return entryOf(scanner, { type: "preamble", key: "", keyStart: start, start, closed, fields });
 }
 
 /** Reads fields up to the entry's closing brace, or to where the next entry begins; whether the brace was found. */
-function readFields(scanner: Scanner, fields: RawField[], begun: boolean): boolean {
+function readFields(scanner: Scanner, fields: RawField[], start: number, begun: boolean): boolean {
   const { text } = scanner;
   let comma = begun;
   for (;;) {
@@ -99,15 +102,16 @@ function readFields(scanner: Scanner, fields: RawField[], begun: boolean): boole
       if (shorter === null) {
         // Worse than a stray sign, of which it may be the cause.
         if (last !== undefined && scanner.fault?.kind === "stray") scanner.fault = null;
-        note(scanner, { kind: "neverClosed", atEnd: isAtEnd(scanner) });
+        note(scanner, { kind: "neverClosed", atEnd: isAtEnd(scanner) }, start);
         return false;
       }
       fields[fields.length - 1] = shorter;
       comma = true;
-    } else if (isClosing(scanner, sign)) {
+    } else if (isClosing(scanner, sign, start)) {
+      const at = scanner.at;
       scanner.at += 1;
       if (!goesOn(scanner)) return true;
-      note(scanner, { kind: "closingBrace" });
+      note(scanner, { kind: "closingBrace" }, at);
     } else if (sign === COMMA) {
       scanner.at += 1;
       comma = true;
@@ -125,14 +129,14 @@ function readFields(scanner: Scanner, fields: RawField[], begun: boolean): boole
 }
 
 /** Whether the sign closes the entry; also the other of the two does where nothing of the entry follows it. */
-function isClosing(scanner: Scanner, sign: number): boolean {
+function isClosing(scanner: Scanner, sign: number, start: number): boolean {
   if (sign === scanner.close) return true;
   if (sign !== CLOSING_BRACE && sign !== CLOSING_BRACKET) return false;
   const after = { ...scanner, at: scanner.at + 1 };
   blanks(after);
   if (!ends(after)) return false;
   scanner.seen = Math.max(scanner.seen, after.at);
-  note(scanner, { kind: "otherSign" });
+  note(scanner, { kind: "otherSign" }, start);
   return true;
 }
 
@@ -145,24 +149,24 @@ function isMark(sign: number): boolean {
 function skipMarks(scanner: Scanner): boolean {
   mergeMarks.lastIndex = scanner.at;
   if (!mergeMarks.test(scanner.text)) return false;
+  note(scanner, { kind: "merge" }, scanner.at);
   scanner.at = mergeMarks.lastIndex;
-  note(scanner, { kind: "merge" });
   return true;
 }
 
 const mergeMarks = /(?:<{7}|={7}|>{7}|\|{7})(?![<=>|])[^\n\r]*/y;
 
 function noteOddities(scanner: Scanner, field: RawField, comma: boolean): void {
-  const { name, pieces } = field;
-  if (!comma) note(scanner, { kind: "noComma", field: name });
+  const { name, nameStart, valueStart, pieces } = field;
+  if (!comma) note(scanner, { kind: "noComma", field: name }, nameStart);
   if (pieces === null) return;
-  if (pieces.length === 0) note(scanner, { kind: "noValue", field: name });
+  if (pieces.length === 0) note(scanner, { kind: "noValue", field: name }, nameStart);
   const only = pieces[0];
   if (only === undefined || pieces.length > 1 || only.kind === "name") return;
   const before = scanner.text.charCodeAt(only.start - 1);
   if (before === BRACE || before === QUOTE) return;
-  if (isPrintedQuote(before)) note(scanner, { kind: "oddQuotes", field: name });
-  else if (scanner.text.slice(only.start, only.end).includes(" ")) note(scanner, { kind: "bareValue", field: name });
+  if (isPrintedQuote(before)) note(scanner, { kind: "oddQuotes", field: name }, valueStart);
+  else if (scanner.text.slice(only.start, only.end).includes(" ")) note(scanner, { kind: "bareValue", field: name }, valueStart);
 }
 
 function trimEnd(text: string, end: number): number {

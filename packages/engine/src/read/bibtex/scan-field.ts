@@ -19,8 +19,8 @@ export function readKey(scanner: Scanner): { readonly key: string; readonly keyS
   blanks(scanner);
   const { text } = scanner;
   if (opensAgain(text, scanner.at)) {
+    note(scanner, { kind: "openingBrace" }, scanner.at);
     scanner.at += 1;
-    note(scanner, { kind: "openingBrace" });
   }
   const keyStart = scanner.at;
   if (ends(scanner)) return { key: "", keyStart };
@@ -102,12 +102,12 @@ export function readField(scanner: Scanner): RawField | null {
   if (name !== "" && skipEquals(scanner)) return readValue(scanner, name, nameStart, nameEnd);
   if (beginsEntry(scanner, nameStart, nameEnd)) return null;
   if (text.charCodeAt(nameStart - 1) !== QUOTE && isBeforeValue(text, scanner.at, name)) {
-    note(scanner, { kind: "noEquals", field: name });
+    note(scanner, { kind: "noEquals", field: name }, nameStart);
     return readValue(scanner, name, nameStart, nameEnd);
   }
   if (skipRemark(scanner, nameStart)) return null;
   if (scanner.at === nameStart) scanner.at += 1;
-  note(scanner, /[\p{L}\d]/u.test(name) ? { kind: "noValue", field: name } : { kind: "stray" });
+  note(scanner, /[\p{L}\d]/u.test(name) ? { kind: "noValue", field: name } : { kind: "stray" }, nameStart);
   return null;
 }
 
@@ -117,7 +117,7 @@ function readQuoted(scanner: Scanner): RawField | null {
   const nameEnd = quotedName.lastIndex;
   const name = inLowerCase(text.slice(nameStart + 1, nameEnd - 1));
   scanner.at = nameEnd;
-  note(scanner, { kind: "stray" });
+  note(scanner, { kind: "stray" }, nameStart);
   blanks(scanner);
   if (!skipEquals(scanner)) scanner.at += 1;
   return readValue(scanner, name, nameStart, nameEnd);
@@ -162,7 +162,7 @@ function skipRemark(scanner: Scanner, start: number): boolean {
   const sign = remark.exec(text.slice(start, start + 2))?.[0];
   if (sign === undefined || !/[\n\r][ \t]*$/.test(text.slice(Math.max(0, start - 80), start))) return false;
   scanner.at = lineEnd(text, start);
-  note(scanner, { kind: "remark", sign });
+  note(scanner, { kind: "remark", sign }, start);
   return true;
 }
 
@@ -193,7 +193,7 @@ export function readValue(scanner: Scanner, name: string, nameStart: number, nam
   const valueStart = scanner.at;
   // An entry that is half typed: what begins here is the next one.
   if (ends(scanner)) {
-    note(scanner, { kind: "noValue", field: name });
+    note(scanner, { kind: "noValue", field: name }, nameStart);
     return null;
   }
   const { text } = scanner;
@@ -204,7 +204,7 @@ export function readValue(scanner: Scanner, name: string, nameStart: number, nam
     const valueEnd = scanner.at;
     blanks(scanner);
     const isJoined = text.charCodeAt(scanner.at) === HASH;
-    if (!saysAnything(piece) && (isJoined || found.length > 0)) note(scanner, { kind: "noPiece", field: name });
+    if (!saysAnything(piece) && (isJoined || found.length > 0)) note(scanner, { kind: "noPiece", field: name }, valueStart);
     if (!isJoined) {
       const pieces = found.length === 1 && isBetweenSigns(text, piece, valueStart, valueEnd) ? null : found;
       return { name, nameStart, nameEnd, valueStart, valueEnd, pieces };

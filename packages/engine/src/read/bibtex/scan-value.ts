@@ -95,7 +95,7 @@ function withWordsAfter(scanner: Scanner, first: number): number | null {
   const { text } = scanner;
   let end: number | null = first;
   while (end !== null && goesOn(text, end + 1)) {
-    note(scanner, { kind: "closingBrace" });
+    note(scanner, { kind: "closingBrace" }, end);
     end = braceEnd(scanner, end + 1, true);
   }
   return end ?? first;
@@ -173,7 +173,7 @@ function quoteEnd(scanner: Scanner, from: number): number | null {
 
 /** The end of a value, once it is told that quotes stand in it which to BibTeX end it. */
 function withInner(scanner: Scanner, inner: boolean, end: number | null): number | null {
-  if (inner && end !== null) note(scanner, { kind: "innerQuotes" });
+  if (inner && end !== null) note(scanner, { kind: "innerQuotes" }, scanner.at);
   return end;
 }
 

@@ -9,6 +9,8 @@ export interface Scanner {
   readonly close: number;
   /** The first thing that is wrong with the entry. */
   fault: ScanFault | null;
+  /** Where that stands. */
+  faultAt: number;
   /** How many of its values are never closed. */
   unclosed: number;
   /** Up to where the text was looked at to tell how an entry reads in which something is never closed: up to there it is the entry's. */
@@ -24,9 +26,11 @@ export function ends({ text, at }: Scanner): boolean {
   return at >= text.length || (text.charCodeAt(at) === 0x40 && (startsEntry(text, at) || isKeyed(text, at)));
 }
 
-/** Remembers what is wrong, unless something was before. */
-export function note(scanner: Scanner, fault: ScanFault): void {
-  scanner.fault ??= fault;
+/** Remembers what is wrong and where, unless something was before. */
+export function note(scanner: Scanner, fault: ScanFault, at: number): void {
+  if (scanner.fault !== null) return;
+  scanner.fault = fault;
+  scanner.faultAt = at;
 }
 
 /** Remembers that the text up to a place has a say in how the entry reads. */

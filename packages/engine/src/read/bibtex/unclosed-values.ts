@@ -20,7 +20,7 @@ export function openPiece(scanner: Scanner, name: string): RawPiece | null {
   scanner.seen = Math.max(scanner.seen, stop);
   const cut = scanner.unclosed > MOST ? null : cutOf(text, start, stop);
   scanner.at = cut?.next ?? stop;
-  note(scanner, cut === null ? { kind: "valueNeverClosed", field: name, atEnd: isAtEnd(scanner) } : { kind: "valueOpen", field: name });
+  note(scanner, cut === null ? { kind: "valueNeverClosed", field: name, atEnd: isAtEnd(scanner) } : { kind: "valueOpen", field: name }, at);
   const end = cut?.end ?? lineEnd(text, start, stop);
   if (cut === null && (scanner.unclosed > MOST || (isAtEnd(scanner) && !hasEnd.test(text.slice(Math.max(end, stop - 40), stop)))))
     return null;
@@ -44,7 +44,7 @@ export function cutShort(scanner: Scanner, field: RawField): RawField | null {
   scanner.unclosed += 1;
   scanner.seen = Math.max(scanner.seen, scanner.at);
   scanner.at = cut.next;
-  note(scanner, { kind: "valueOpen", field: field.name });
+  note(scanner, { kind: "valueOpen", field: field.name }, field.valueStart);
   return { ...field, pieces: [pieceOf(text, only.start, cut.end)], valueEnd: cut.end };
 }
 

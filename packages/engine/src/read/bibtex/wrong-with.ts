@@ -1,33 +1,37 @@
+import type { Fault } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { piecesOf, type RawField } from "./raw-field.ts";
 import type { RawEntry } from "./scan-entry.ts";
 import { isControl } from "./types.ts";
 
 /**
- * The worst that is wrong with an entry; null where all is well.
+ * The worst that is wrong with an entry, where it stands in it; null where all is well. An entry of which no field could be read is wrong as a whole.
  *
  * @param twice whether several of its fields have the same name
  */
-export function wrongWith(text: string, raw: RawEntry, twice: boolean): ReadFault | null {
-  const { type, key, fields, fault } = raw;
+export function wrongWith(text: string, raw: RawEntry, twice: boolean): Fault | null {
+  const { type, key, fields, fault, start, end } = raw;
+  const from = (at: number, what: ReadFault): Fault => ({ start: at - start, end: end - start, what });
   if (type === "comment") return null;
-  if (type === "string" || type === "preamble") return fault && { kind: type, wrong: fault };
-  if (key === "") return { kind: "noKey", type };
+  const place = fields.length === 0 ? start : raw.faultAt;
+  if (type === "string" || type === "preamble") return fault && from(place, { kind: type, wrong: fault });
+  if (key === "") return from(start, { kind: "noKey", type });
   if (fields.length === 0 && fault === null && isControl(type)) return null;
-  if (fields.length === 0 && (fault === null || fault.kind === "stray" || fault.kind === "remark")) return { kind: "noFields", key };
-  if (fault !== null) return { kind: "entry", key, wrong: fault };
-  const field = twice ? twiceIn(text, fields) : null;
-  return field === null ? null : { kind: "entry", key, wrong: { kind: "twice", field } };
+  if (fields.length === 0 && (fault === null || fault.kind === "stray" || fault.kind === "remark"))
+    return from(start, { kind: "noFields", key });
+  if (fault !== null) return from(place, { kind: "entry", key, wrong: fault });
+  const second = twice ? secondIn(text, fields) : null;
+  return second && from(second.nameStart, { kind: "entry", key, wrong: { kind: "twice", field: second.name } });
 }
 
-/** A field that is given twice, and says something else the second time. */
-function twiceIn(text: string, fields: readonly RawField[]): string | null {
+/** A field of a name that one before it has, and that says something else. */
+function secondIn(text: string, fields: readonly RawField[]): RawField | null {
   for (let at = 1; at < fields.length; at += 1) {
-    const { name } = fields[at] as RawField;
+    const field = fields[at] as RawField;
     for (let before = 0; before < at && before < MANY; before += 1) {
-      if (fields[before]?.name !== name) continue;
-      const second = written(text, fields[at] as RawField);
-      if (second !== "" && second !== written(text, fields[before] as RawField)) return name;
+      if (fields[before]?.name !== field.name) continue;
+      const second = written(text, field);
+      if (second !== "" && second !== written(text, fields[before] as RawField)) return field;
     }
   }
   return null;
