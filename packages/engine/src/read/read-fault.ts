@@ -28,6 +28,8 @@ export type ReadFault =
   | { readonly kind: "emptyRecord"; readonly id: string | null }
   /** A record of RIS by its title, empty where it has none. */
   | { readonly kind: "record"; readonly title: string; readonly wrong: "noEnd" | "noBeginning" }
+  /** The same, of a type that RIS does not have; empty where it names none. */
+  | { readonly kind: "noSuchType"; readonly title: string; readonly type: string }
   /** A file that holds nothing of its format. */
   | {
       readonly kind: "foreign";

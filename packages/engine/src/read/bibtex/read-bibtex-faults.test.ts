@@ -21,21 +21,9 @@ describe("a broken entry costs itself and gives one problem", () => {
       "@book{year=2004, title = {Bad}}",
       "an entry of type 'book' has no key to cite it by; give it one after the brace.",
     ],
-    [
-      "no key before the comma",
-      "@book{, title = {Bad}}",
-      "an entry of type 'book' has no key to cite it by; give it one after the brace.",
-    ],
-    [
-      "no key, and never closed",
-      "@book{, title = {Bad}",
-      "an entry of type 'book' has no key to cite it by; give it one after the brace.",
-    ],
-    [
-      "a field without a value",
-      "@book{bad, |title, year = 2004}",
-      "entry 'bad' has a field 'title' without a value; the rest was read.",
-    ],
+    ["no key before the comma", "@book{, title = {Bad}}", "an entry of type 'book' has no key to cite it by; give it one after the brace."],
+    ["no key, and never closed", "@book{, title = {Bad}", "an entry of type 'book' has no key to cite it by; give it one after the brace."],
+    ["a field without a value", "@book{bad, |title, year = 2004}", "entry 'bad' has a field 'title' without a value; the rest was read."],
     ["a stray sign", '@book{bad, title = {Bad}, |"}', "entry 'bad' has a stray character between its fields; the rest was read."],
     [
       "no comma between fields",
@@ -87,11 +75,7 @@ describe("a broken entry costs itself and gives one problem", () => {
       "@book{bad,\n |// title = {Bad},\n title = {Ice}\n}",
       "entry 'bad' leaves out a line by '//', which BibTeX does not know; it was left out.",
     ],
-    [
-      "never closed, and a stray sign before",
-      "@book{bad, title = {Bad}\n```",
-      "entry 'bad' is never closed; read up to the next entry.",
-    ],
+    ["never closed, and a stray sign before", "@book{bad, title = {Bad}\n```", "entry 'bad' is never closed; read up to the next entry."],
     ["a preamble never closed", '@preamble{ "\\newcommand{\\x}{y}"\n', "a @preamble is never closed; read up to the next entry."],
     ["nothing but a key", "@book{bad}", "entry 'bad' has no fields; it was left out."],
     ["a key and no field", "@book{bad, {title} = {Ice}}", "entry 'bad' has no fields; it was left out."],

@@ -82,6 +82,10 @@ export const en: Sentences<ReadFault> = {
     if (wrong === "noEnd") return `${who} has no line 'ER  -' at its end; it was read up to the next one.`;
     return `${who} does not begin with a line 'TY  -'; it was read as a work of no type.`;
   },
+  noSuchType: ({ title, type }) => {
+    const who = title === "" ? "a record" : `record '${title}'`;
+    return `${who} has ${type === "" ? "no type" : `the type '${type}', which RIS does not have`}; it was read as a document.`;
+  },
   foreign: ({ format, holds }) => {
     if (holds === undefined) return foreign[format];
     if (holds === "page") return "this is a web page and no library; export the library again, and look at what was saved.";

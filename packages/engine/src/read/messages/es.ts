@@ -83,6 +83,10 @@ export const es: Sentences<ReadFault> = {
     if (wrong === "noEnd") return `${who} no tiene línea 'ER  -' al final; se leyó hasta el siguiente.`;
     return `${who} no empieza con una línea 'TY  -'; se leyó como una obra sin tipo.`;
   },
+  noSuchType: ({ title, type }) => {
+    const who = title === "" ? "un registro" : `el registro «${title}»`;
+    return `${who} ${type === "" ? "no tiene tipo" : `tiene el tipo «${type}», que RIS no conoce`}; se leyó como un documento.`;
+  },
   foreign: ({ format, holds }) => {
     if (holds === undefined) return foreign[format];
     if (holds === "page") return "es una página web y no una biblioteca; vuelva a exportar la biblioteca y mire qué se guardó.";

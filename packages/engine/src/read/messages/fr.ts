@@ -86,6 +86,10 @@ export const fr: Sentences<ReadFault> = {
     if (wrong === "noEnd") return `${who} n'a pas de ligne 'ER  -' à la fin\u00a0; lue jusqu'à la suivante.`;
     return `${who} ne commence pas par une ligne 'TY  -'\u00a0; lue comme une œuvre sans type.`;
   },
+  noSuchType: ({ title, type }) => {
+    const who = title === "" ? "une notice" : `la notice ${quoted(title)}`;
+    return `${who} ${type === "" ? "n'a pas de type" : `a le type ${quoted(type)}, que RIS ne connaît pas`}\u00a0; lue comme un document.`;
+  },
   foreign: ({ format, holds }) => {
     if (holds === undefined) return foreign[format];
     if (holds === "page")

@@ -11,6 +11,7 @@ describe("names", () => {
     ["a comma at the end makes an institution", "Lakes Commission,", "[Lakes Commission]"],
     ["so does a word of institutions", "University of the Lakes", "[University of the Lakes]"],
     ["and many words", "Friends Across Still Northern Water", "[Friends Across Still Northern Water]"],
+    ["an article before its other word", "The Lakeside|El Lago", "[The Lakeside]; [El Lago]"],
     ["one among names with commas", "Tan, Wei|Reed Lindqvist", "Tan | Wei; [Reed Lindqvist]"],
     ["as spoken, where none has commas", "Wei Tan|Ada van der Berg", "Tan | Wei; van der Berg | Ada"],
     ["as spoken, with a suffix", "Ada King Jr.", "King | Ada | Jr."],

@@ -15,7 +15,7 @@ const more = /^(?:et\.? al\.?|(?:and )?others)$/i;
 
 /**
  * Reads the names of a record: `Family, Given, Suffix`. A name that ends in a comma, or has two in a row, is an institution's, and
- * so is one without a comma where others of the record have one, where a word says so, in brackets, or where it has more than three words. Else it
+ * so is one without a comma where others of the record have one, where a word says so, after an article, in brackets, or where it has more than three words. Else it
  * is a person's, as it is spoken, or as databases of medicine print it: `Lindqvist RA`. Some write several on one line, with semicolons.
  */
 export function readRisNames(values: readonly string[]): RisNames {
@@ -56,8 +56,12 @@ function readName(name: string, inverted: boolean): EntryName {
   if (rest.length > 0) return byCommas(family, rest);
   const words = name.split(" ");
   if (words.length === 1) return person(name, "", "");
-  return inverted || words.length > 3 + smallWords(words) || isNamed(words) ? institution(name) : natural(words);
+  const isInstitution = inverted || words.length > 3 + smallWords(words) || isNamed(words) || articled.test(name);
+  return isInstitution ? institution(name) : natural(words);
 }
+
+/** An article and a word, which are no given name and a family: `El Universal`, `The Guardian`. */
+const articled = /^(?:The|El|Los|Las?|Les) \p{Lu}\p{Ll}+$/u;
 
 /** `King, Ada, Jr.`, and `King, Jr., Ada` as people write it too; of a name in more parts the rest is given. */
 function byCommas(family: string, [second = "", third = "", ...more]: readonly string[]): EntryName {

@@ -20,6 +20,22 @@ test.each([
   expect(works(text)).toEqual(both);
 });
 
+test.each([
+  ["all of them", `${ice}${snow}`.replace(/ {2}- ?/g, "-")],
+  ["the first", ice.replace(/ {2}- ?/g, "-") + snow],
+  ["the second", ice + snow.replace(/ {2}- ?/g, "-")],
+])("records are read in which no blanks stand about the dashes: %s", (_why, text) => {
+  expect(works(text)).toEqual(both);
+  expect(told(text)).toEqual([]);
+});
+
+test("words with a dash at the beginning of a line are no tags", () => {
+  const text = ice.replace("PY", "AB  - Seen in\nT2-weighted scans of\nER-positive lakes\nTY-BOOKS\nPY");
+  expect(readRis(text).entries).toMatchObject([
+    { title: "Ice", fields: { abstract: "Seen in T2-weighted scans of ER-positive lakes TY-BOOKS" } },
+  ]);
+});
+
 test("a record that was cut off, and another one joined to it", () => {
   const text = `${ice.slice(0, 34)}${snow}`;
   expect(works(text)).toEqual(["tannd Ic", "lind2005 Snow"]);

@@ -73,6 +73,7 @@ describe("what programs write", () => {
     ["words after the end", "TY  - BOOK\nTI  - Ice\nER  - 12\n", "Ice"],
     ["a head before the first record", "Reed Index\nEXPORT DATE: 1 April 2016\n\nTY  - BOOK\nTI  - Ice\nER  - ", "Ice"],
     ["an end without its dash", "TY  - BOOK\nTI  - Ice\nER\n", "Ice"],
+    ["a type in small letters, and words after it", "TY  - Book (edited)\nTI  - Ice\nER  - ", "Ice"],
     ["a no-break space", "TY\u00a0\u00a0-\u00a0BOOK\nTI  - Ice\nER  - ", "Ice"],
   ])("%s", (_why, text, title) => {
     const { entries, problems, cut } = readRis(text);
@@ -120,6 +121,19 @@ describe("a broken record costs itself and gives one problem", () => {
       "1:1 record 'Bad' does not begin with a line 'TY  -'; it was read as a work of no type.",
       "Bad Good",
     ],
+    [
+      "a type that RIS does not have",
+      "TY  - LAKE\nTI  - Bad\nER  - \n",
+      "1:1 record 'Bad' has the type 'LAKE', which RIS does not have; it was read as a document.",
+      "Bad Good",
+    ],
+    [
+      "the name of a type in words",
+      "TY  - Journal Article\nTI  - Bad\nER  - \n",
+      "1:1 record 'Bad' has the type 'Journal Article', which RIS does not have; it was read as a document.",
+      "Bad Good",
+    ],
+    ["no word for its type", "TY  - \nTI  - Bad\nER  - \n", "1:1 record 'Bad' has no type; it was read as a document.", "Bad Good"],
     ["nothing but a type", "TY  - BOOK\nER  - \n", "1:1 a record names no author, title or year; it was left out.", "Good"],
   ])("%s", (_why, text, problem, titles) => {
     expect(told(text + good)).toEqual([problem]);

@@ -11,6 +11,7 @@ import { type Before, readPieces } from "../read-pieces.ts";
 import type { RawRecord } from "./raw-record.ts";
 import { entryOf } from "./record-entry.ts";
 import { nextRecord } from "./scan-record.ts";
+import { cslTypeOf, typeIn } from "./types.ts";
 
 /**
  * Reads a RIS file. RIS has no keys: a record without an `ID` that can serve as one is given one. Of a page of the web the records are read which
@@ -54,7 +55,9 @@ function wrongWith({ lines, ended }: RawRecord, entry: Entry | null): ReadFault 
   if (entry === null) return { kind: "emptyRecord", id: lines.find(({ tag }) => tag === "ID")?.value ?? null };
   const title = entry.title.slice(0, 60);
   if (!ended) return { kind: "record", title, wrong: "noEnd" };
-  return lines[0]?.tag === "TY" ? null : { kind: "record", title, wrong: "noBeginning" };
+  if (lines[0]?.tag !== "TY") return { kind: "record", title, wrong: "noBeginning" };
+  const type = typeIn(lines);
+  return cslTypeOf(type) === null ? { kind: "noSuchType", title, type } : null;
 }
 
 /** A file without records, though it is not empty, is no RIS. */

@@ -6,15 +6,13 @@ import { risRoles } from "./fields.ts";
 import { readRisNames } from "./names.ts";
 import type { RawRecord } from "./raw-record.ts";
 import { fieldsOf } from "./record-fields.ts";
-import { risTypes } from "./types.ts";
+import { cslTypeOf, typeIn } from "./types.ts";
 import { spaced, spacedPlain, type Values, valuesOf } from "./values.ts";
-
-const cslTypes: ReadonlyMap<string, string> = new Map(risTypes);
 
 /** A record as an entry, its key left empty where the record has none; null where it says nothing. */
 export function entryOf(record: RawRecord): Entry | null {
   const values = valuesOf(record);
-  const type = cslTypes.get(values.all("TY").at(-1)?.toUpperCase().split(" ")[0] ?? "") ?? "document";
+  const type = cslTypeOf(typeIn(record.lines)) ?? "document";
   const title = spacedPlain(values.first("TI", "T1", "CT") || (type === "chapter" ? "" : values.first("BT")));
   const series = type === "book" && values.first("T2", "T3") !== "";
   const editors = readRisNames(values.all("ED", ...(series ? [] : ["A2"])));

@@ -4,6 +4,7 @@ import { isMark } from "../conflicts.ts";
 import { type OtherFormat, otherFormatAt } from "../other-format.ts";
 import { recordOnLine } from "./one-line-record.ts";
 import type { RawRecord, RisLine } from "./raw-record.ts";
+import { cslTypeOf } from "./types.ts";
 
 /** A tag with the lines of its value. */
 interface OpenLine {
@@ -15,6 +16,8 @@ interface TaggedLine extends RisLine {
   readonly start: number;
   /** Where the dash of the tag ends. */
   readonly dash: number;
+  /** Whether a record begins in which no blanks stand about the dashes. */
+  readonly isTight: boolean;
 }
 
 /**
@@ -55,11 +58,11 @@ function beginsRecord(text: string, at: number): boolean {
 
 function scanRecord(text: string, first: TaggedLine): RawRecord {
   const open: OpenLine[] = [];
-  const { start } = first;
+  const { start, isTight } = first;
   let end = start;
   let looked = start;
   for (let [at, stop] = [start, lineEnd(text, start)]; at < text.length; at = nextLine(text, stop), stop = lineEnd(text, at)) {
-    const line = taggedLine(text, at, stop);
+    const line = taggedLine(text, at, stop, isTight);
     if (line?.tag === "ER") {
       const after = goesOn(text, line, stop);
       looked = after.looked;
@@ -124,9 +127,10 @@ function addTo(open: OpenLine[], more: string): void {
 
 /**
  * A line that begins with a tag: `TY  - JOUR`, `ty -JOUR`, `ER`. A tag and two blanks begin one whatever the letters; with
- * fewer, words of a text might do so as well, and the tag must be one in use.
+ * fewer, words of a text might do so as well, and the tag must be one in use; with none about the dash, as in `T2-weighted`, only a line
+ * that says nothing but a type which RIS has is one, and what follows in its record.
  */
-function taggedLine(text: string, at: number, stop: number): TaggedLine | null {
+function taggedLine(text: string, at: number, stop: number, isTight = false): TaggedLine | null {
   let start = at;
   while (isBlank(text.charCodeAt(start)) || text.charCodeAt(start) === 0x3e) start += 1;
   const tag = text.slice(start, start + 2).toUpperCase();
@@ -134,12 +138,17 @@ function taggedLine(text: string, at: number, stop: number): TaggedLine | null {
   let dash = start + 2;
   while (isBlank(text.charCodeAt(dash)) && dash - start < 8) dash += 1;
   const blanks = dash - start - 2;
-  if (tag === "TY" && dash >= stop && isLastLine(text, stop)) return { tag, value: "", start, dash: start + 2 };
-  if (tag === "ER" && dash >= stop) return { tag, value: "", start, dash: start + 2 };
+  if (tag === "TY" && dash >= stop && isLastLine(text, stop)) return { tag, value: "", start, dash: start + 2, isTight };
+  if (tag === "ER" && dash >= stop) return { tag, value: "", start, dash: start + 2, isTight };
   const isDash = dashes.has(text.charAt(dash));
-  if (!isDash || (blanks < 2 && !tags.has(tag)) || (blanks === 0 && !isBlank(text.charCodeAt(dash + 1)) && dash + 1 < stop)) return null;
-  return { tag, value: text.slice(dash + 1, stop).trim(), start, dash: dash + 1 };
+  if (!isDash || (blanks < 2 && !tags.has(tag))) return null;
+  const value = text.slice(dash + 1, stop).trim();
+  const hasNone = blanks === 0 && dash + 1 < stop && !isBlank(text.charCodeAt(dash + 1));
+  const begins = hasNone && tag === "TY" && typeAlone.test(value) && cslTypeOf(value) !== null;
+  return hasNone && !isTight && !begins ? null : { tag, value, start, dash: dash + 1, isTight: begins };
 }
+
+const typeAlone = /^[A-Z]{3,8}$/;
 
 /** The hyphen, and what word processors and pages put in its place. */
 const dashes: ReadonlySet<string> = new Set("-–—‐‑−");
