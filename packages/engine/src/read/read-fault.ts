@@ -51,6 +51,7 @@ export type ScanFault =
   | { readonly kind: "noComma"; readonly field: string }
   | { readonly kind: "noValue"; readonly field: string }
   | { readonly kind: "noEquals"; readonly field: string }
+  | { readonly kind: "otherEquals"; readonly field: string; readonly sign: string }
   /** Nothing stands on one side of a `#` that joins. */
   | { readonly kind: "noPiece"; readonly field: string }
   /** A line that is left out as in other languages. */

@@ -53,6 +53,11 @@ describe("a broken entry costs itself and gives one problem", () => {
       "entry 'bad' has a value of 'title' in quotes that BibTeX does not know; it was read all the same.",
     ],
     [
+      "a value in quotes as the source of a page has them",
+      "@book{bad, title = |&quot;Bad, &quot;Worse&quot; &amp; the&#39;End&quot;, year = 2004}",
+      "entry 'bad' has a value of 'title' in quotes that BibTeX does not know; it was read all the same.",
+    ],
+    [
       "a bracket for the closing brace",
       "@book{bad, title = {Bad})",
       "entry 'bad' opens with another sign than it closes with; it was read all the same.",
@@ -64,6 +69,14 @@ describe("a broken entry costs itself and gives one problem", () => {
       "@book{bad,\n|<<<<<<< HEAD\n title = {Bad}\n=======\n title = {Bad}\n>>>>>>> mine\n}",
       "entry 'bad' holds the marks of a merge that was not finished; both versions were read.",
     ],
+    [
+      "a colon for the sign of equality",
+      '@book{bad, |title: "Bad", year: {2004}}',
+      "entry 'bad' has ':' for the '=' after 'title'; it was read all the same.",
+    ],
+    ["two of them", "@book{bad, |title == {Bad}}", "entry 'bad' has '==' for the '=' after 'title'; it was read all the same."],
+    ["an arrow", "@book{bad, |title => {Bad}}", "entry 'bad' has '=>' for the '=' after 'title'; it was read all the same."],
+    ["no sign before a number", "@book{bad, title = {Bad}, |year 2004}", "entry 'bad' has no '=' after 'year'; it was read all the same."],
     ["no sign of equality", "@book{bad, |title {Bad}, year = 2004}", "entry 'bad' has no '=' after 'title'; it was read all the same."],
     [
       "a sign that joins nothing",

@@ -9,6 +9,10 @@ describe("of a broken entry what could be read is kept", () => {
     expect(read("@book{bad, \"title\": {Bad}; 'year' = 2004}}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
     expect(read("@book{bad}\n title = {Bad}}\n year = 2004\n}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
     expect(read("@book{bad,\n  title = {Bad},\n  year = 2004\n").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
+    expect(read("@book{bad, title: {Bad}, year 2004}").entries).toMatchObject([{ title: "Bad", year: "2004" }]);
+    expect(read("@book{bad, title = &quot;Ice &amp; &quot;Old&quot; Reeds&#39; End&quot;}").entries).toMatchObject([
+      { title: 'Ice & "Old" Reeds\' End' },
+    ]);
     expect(read("@book{bad title = {Bad} year = 2004}").entries).toMatchObject([{ key: "bad", title: "Bad", year: "2004" }]);
   });
 

@@ -4,9 +4,9 @@ import type { ScanFault } from "../read-fault.ts";
 import { goesOn } from "./after-closing.ts";
 import { isLeftOut, openingOf, skipGroup } from "./entry-starts.ts";
 import { inLowerCase } from "./lower-case.ts";
+import { isOddlyQuoted } from "./odd-quotes.ts";
 import type { RawField } from "./raw-field.ts";
 import { readField, readKey, readValue } from "./scan-field.ts";
-import { isPrintedQuote } from "./scan-value.ts";
 import { blanks, ends, isAtEnd, note, type Scanner } from "./scanner.ts";
 import { cutShort } from "./unclosed-values.ts";
 
@@ -165,7 +165,7 @@ function noteOddities(scanner: Scanner, field: RawField, comma: boolean): void {
   if (only === undefined || pieces.length > 1 || only.kind === "name") return;
   const before = scanner.text.charCodeAt(only.start - 1);
   if (before === BRACE || before === QUOTE) return;
-  if (isPrintedQuote(before)) note(scanner, { kind: "oddQuotes", field: name }, valueStart);
+  if (isOddlyQuoted(scanner.text, only.start)) note(scanner, { kind: "oddQuotes", field: name }, valueStart);
   else if (scanner.text.slice(only.start, only.end).includes(" ")) note(scanner, { kind: "bareValue", field: name }, valueStart);
 }
 

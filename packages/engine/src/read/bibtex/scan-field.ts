@@ -97,9 +97,16 @@ export function readField(scanner: Scanner): RawField | null {
   const colon = text.charCodeAt(scanner.at - 1) === COLON && /^\s{0,20}[{"]/.test(text.slice(scanner.at, scanner.at + 21));
   const nameEnd = colon ? scanner.at - 1 : scanner.at;
   const name = inLowerCase(isInvisible(text.charCodeAt(nameEnd - 1)) ? trimmed(text, nameStart, nameEnd) : text.slice(nameStart, nameEnd));
-  if (colon) return readValue(scanner, name, nameStart, nameEnd);
+  if (colon) {
+    note(scanner, { kind: "otherEquals", field: name, sign: ":" }, nameStart);
+    return readValue(scanner, name, nameStart, nameEnd);
+  }
   blanks(scanner);
-  if (name !== "" && skipEquals(scanner)) return readValue(scanner, name, nameStart, nameEnd);
+  const signAt = scanner.at;
+  if (name !== "" && skipEquals(scanner)) {
+    if (scanner.at > signAt + 1) note(scanner, { kind: "otherEquals", field: name, sign: text.slice(signAt, scanner.at) }, nameStart);
+    return readValue(scanner, name, nameStart, nameEnd);
+  }
   if (beginsEntry(scanner, nameStart, nameEnd)) return null;
   if (text.charCodeAt(nameStart - 1) !== QUOTE && isBeforeValue(text, scanner.at, name)) {
     note(scanner, { kind: "noEquals", field: name }, nameStart);
@@ -153,8 +160,15 @@ const equalsAgain = />?(?:[ \t]{0,9}=){1,9}|>/y;
 /** Whether the sign of equality is missing between a field that people know and its value. */
 function isBeforeValue(text: string, at: number, name: string): boolean {
   const unit = text.charCodeAt(at);
-  return (unit === OPEN || unit === QUOTE) && isFieldName(name);
+  if (unit !== OPEN && unit !== QUOTE) {
+    if (!isDigit(unit)) return false;
+    numberAlone.lastIndex = at;
+    if (!numberAlone.test(text)) return false;
+  }
+  return isFieldName(name);
 }
+
+const numberAlone = /\d{1,9}[ \t]{0,20}(?:[,}\n\r]|$)/y;
 
 /** Passes over a line between fields that somebody left out as in other languages, by `//` or `#`. */
 function skipRemark(scanner: Scanner, start: number): boolean {

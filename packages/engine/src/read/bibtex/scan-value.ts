@@ -1,6 +1,7 @@
 import { isDigit, isSpace } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import { interrupts } from "./entry-starts.ts";
+import { oddlyQuoted } from "./odd-quotes.ts";
 import { pastedEnd } from "./pasted-entry.ts";
 import { look, note, type Scanner } from "./scanner.ts";
 import { upTo } from "./up-to.ts";
@@ -29,11 +30,10 @@ export function readPiece(scanner: Scanner): RawPiece | null {
 
 function readWord(scanner: Scanner): RawPiece {
   const { text, at: start } = scanner;
-  printedQuotes.lastIndex = start;
-  if (isPrintedQuote(text.charCodeAt(start)) && printedQuotes.test(text)) {
-    scanner.at = printedQuotes.lastIndex;
-    const width = text.startsWith("``", start) ? 2 : 1;
-    return { kind: "text", start: start + width, end: scanner.at - width };
+  const quoted = oddlyQuoted(text, start);
+  if (quoted !== null) {
+    scanner.at = quoted.after;
+    return { kind: "text", start: quoted.start, end: quoted.end };
   }
   scanner.at = endOfWord(text, start);
   moreWords.lastIndex = scanner.at;
@@ -44,15 +44,6 @@ function readWord(scanner: Scanner): RawPiece {
   const isNumber = isDigit(text.charCodeAt(start)) && number.test(text.slice(start, scanner.at));
   return { kind: isNumber ? "text" : "name", start, end: scanner.at };
 }
-
-/** “ „ ” ‘ « » the apostrophe and the grave accent. */
-export function isPrintedQuote(unit: number): boolean {
-  return unit === 0x27 || unit === 0x60 || (unit >= 0x201c && unit <= 0x201e) || unit === 0x2018 || unit === 0xab || unit === 0xbb;
-}
-
-/** A value between the quotation marks that word processors print, which may hold some more, or between apostrophes, or as TeX writes them. */
-const printedQuotes =
-  /(?:[“„”](?:[^“„”"{}\r\n]|[“„][^“„”"{}\r\n]{0,200}[“”](?![ \t]{0,20}[,\r\n])){0,1000}[“”]|«[^«»"{}\r\n]{0,1000}»|»[^«»"{}\r\n]{0,1000}«|``[^`"{}\r\n]{0,1000}''|['‘][^"{}\r\n=]{0,1000}?['’])(?=[ \t]{0,20}(?:[,}\r\n]|$))/y;
 
 /** Words that go on after the first, up to a comma or the end of the line, in a value without braces; another field is none of them. */
 const moreWords = /[ \t]{1,40}(?![A-Za-z][\w-]{0,40}\s{0,20}=)[^\s,#}{"%()][^,#}{"%\n\r]*/y;

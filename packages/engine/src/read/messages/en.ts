@@ -15,6 +15,7 @@ const scanned: Sentences<ScanFault> = {
   noComma: ({ field }) => `has no comma before '${field}'; it was read all the same`,
   noValue: ({ field }) => `has a field '${field}' without a value; the rest was read`,
   noEquals: ({ field }) => `has no '=' after '${field}'; it was read all the same`,
+  otherEquals: ({ field, sign }) => `has '${sign}' for the '=' after '${field}'; it was read all the same`,
   noPiece: ({ field }) => `has a '#' in '${field}' that joins nothing; the rest was read`,
   remark: ({ sign }) => `leaves out a line by '${sign}', which BibTeX does not know; it was left out`,
   closingBrace: () => "has a closing brace too many; the rest was read",

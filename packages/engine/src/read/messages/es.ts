@@ -15,6 +15,7 @@ const scanned: Sentences<ScanFault> = {
   noComma: ({ field }) => `no tiene coma antes de «${field}»; se leyó de todos modos`,
   noValue: ({ field }) => `tiene un campo «${field}» sin valor; se leyó el resto`,
   noEquals: ({ field }) => `no tiene «=» después de «${field}»; se leyó de todos modos`,
+  otherEquals: ({ field, sign }) => `tiene «${sign}» en lugar de «=» después de «${field}»; se leyó de todos modos`,
   noPiece: ({ field }) => `tiene en «${field}» un «#» que no une nada; se leyó el resto`,
   remark: ({ sign }) => `omite una línea con «${sign}», que BibTeX no conoce; se omitió`,
   closingBrace: () => "tiene una llave de cierre de más; se leyó el resto",

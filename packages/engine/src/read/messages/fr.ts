@@ -16,6 +16,7 @@ const scanned: Sentences<ScanFault> = {
   noComma: ({ field }) => `n'a pas de virgule avant ${quoted(field)}\u00a0; lue quand même`,
   noValue: ({ field }) => `a un champ ${quoted(field)} sans valeur\u00a0; le reste a été lu`,
   noEquals: ({ field }) => `n'a pas de ${quoted("=")} après ${quoted(field)}\u00a0; lue quand même`,
+  otherEquals: ({ field, sign }) => `a ${quoted(sign)} au lieu de ${quoted("=")} après ${quoted(field)}\u00a0; lue quand même`,
   noPiece: ({ field }) => `a dans ${quoted(field)} un ${quoted("#")} qui ne joint rien\u00a0; le reste a été lu`,
   remark: ({ sign }) => `omet une ligne par ${quoted(sign)}, que BibTeX ne connaît pas\u00a0; elle a été omise`,
   closingBrace: () => "a une accolade fermante de trop\u00a0; le reste a été lu",
