@@ -37,6 +37,10 @@ test.each([
   ["Greek", "windows-1253", "Οι λίμνες και τα ποτάμια της Ελλάδας, Γιώργος Παπαδόπουλος"],
   ["Hebrew", "windows-1255", "כהן, דוד. אגמים ונהרות בארץ"],
   ["Arabic", "windows-1256", "حداد، سامي. البحيرات والأنهار في المغرب العربي"],
+  ["a single name in Russian", "windows-1251", "@book{b01, author = {Белов, A.}, title = {On Lakes}}"],
+  ["a single name in Russian, of Unix", "koi8-r", "@book{b01, author = {Чацкий, A.}, title = {On Lakes}}"],
+  ["a single name in Greek", "windows-1253", "@book{l01, author = {Σαββίδης, A.}, title = {On Lakes}}"],
+  ["a name that begins with three letters of Polish", "windows-1250", "@book{z01, author = {Żółtowska, A.}, title = {On Lakes}}"],
   ["Thai", "windows-874", "ทะเลสาบและแม่น้ำในประเทศไทย สมชาย ใจดี"],
 ])("bytes tell their encoding: %s", (_why, encoding, text) => {
   expect(decodeText(bytesIn(encoding, text))).toEqual({ kind: "text", text, encoding });
@@ -111,4 +115,9 @@ test("no bytes throw", () => {
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void guessedEncoding(bytes)));
   const parts = fc.array(fc.constantFrom(utf8(first), utf16(second), [0], [0xff, 0xfe], Array(20).fill(0)), { maxLength: 8 });
   fc.assert(fc.property(parts, (those) => void decodeText(Uint8Array.from(those.flat()))));
+});
+
+test("a Chinese name of two signs is no word of another alphabet", () => {
+  const bytes = Uint8Array.of(...new TextEncoder().encode("@book{w01, author = {"), 0xcd, 0xf5, 0xc0, 0xf6, 0x7d, 0x7d);
+  expect(decodeText(bytes)).toMatchObject({ text: "@book{w01, author = {王丽}}", encoding: "gb18030" });
 });

@@ -63,7 +63,10 @@ const hasLow = new Set(["shift_jis"]);
 function ofPairs(bytes: Uint8Array, low: number): string | null {
   const fitting = pairs.find(([encoding, common, least]) => {
     if (low > 0.05 && !hasLow.has(encoding)) return false;
-    const text = decoded(bytes, encoding)?.replace(/[\0-\x7f]/g, "") ?? "";
+    const whole = decoded(bytes, encoding) ?? "";
+    const text = whole.replace(/[\0-\x7f]/g, "");
+    // Letters of a name that is cut in the middle would be a sign and the rest of it.
+    if ([...whole.matchAll(/[^\0-\x7f][a-z]{2}/g)].length * 4 > text.length) return false;
     return text !== "" && [...text.matchAll(common)].length >= least * text.length;
   });
   return fitting?.[0] ?? null;

@@ -30,7 +30,7 @@ test.each<[why: string, text: string]>([
   ["Faroese", `${named("Joensen, Rúnar", "Guðrið, Sóley")}@book{z, title = {Ferðir og vegir}}\n`],
   ["Czech as far as it goes", `${named("Nový, Karel", "Dlouhý, Jan", "Pokorný, Petr")}@book{z, title = {Nový výkladový slovník}}\n`],
   ["German, French and Spanish", named("Müller, Günter", "Françoise, Zoé", "Núñez, Íñigo")],
-  ["one Turkish name among others", named("Müller, Günter", "Aktaþ, Wei")],
+  ["one odd name, where others would read otherwise", named("Guðmundsson, Ari", "Aktaþ, Wei", "Nový, Jan")],
 ])("Windows-1252 stays that: %s", (_why, text) => {
   expect(decodeText(bytesOf(text))).toMatchObject({ kind: "text", text, encoding: "windows-1252" });
 });
@@ -68,4 +68,28 @@ test.each<[why: string, text: string]>([
   ["signs beside letters", "@book{a, title = {“Roads” – l’été… «Rails» in the ’90s: naïve cafés—Zoë’s}}\n"],
 ])("in Windows-1252: %s", (_why, text) => {
   expect(decodeText(bytesIn("windows-1252", text))).toMatchObject({ kind: "text", text, encoding: "windows-1252" });
+});
+
+const one = (name: string): string => `@book{k, author = {${name}, Ada}, title = {On roads}, year = 2004}\n`;
+
+test.each<[encoding: string, names: string]>([
+  ["windows-1250", "Vaněk Říha Słowacki Różewicz Żuławski Ştefănescu Bečvář"],
+  ["windows-1254", "Güneş Yeşil Barış"],
+  ["macintosh", "Büchner André Bäumer Téllez Suárez Lefèvre Åkerman"],
+  ["cp850", "Düller Müllner Bächtold"],
+])("a single word tells an encoding that is possible there alone: %s", (encoding, names) => {
+  for (const name of names.split(" ")) {
+    const text = one(name);
+    expect(decodeText(bytesIn(encoding, text))).toMatchObject({ text, encoding });
+  }
+});
+
+test("a single word does not where it may be one of Windows-1252, or is none", () => {
+  const words = "Peña André Größe Œnologie Phœnix Þór Vaðlaheiði Châtelet Võ Kyûshû Hawai‘i 20°C 7µm µSR ©Quay ®Quay Lake® Ice™ 3×4 5½ §5";
+  for (const word of words.split(" ")) {
+    const text = one(word);
+    expect(decodeText(bytesIn("windows-1252", text))).toMatchObject({ text, encoding: "windows-1252" });
+  }
+  const many = named("Dvoøák, Ada", "Peña, Wei", "São, Eva");
+  expect(decodeText(bytesIn("windows-1252", many))).toMatchObject({ text: many, encoding: "windows-1252" });
 });

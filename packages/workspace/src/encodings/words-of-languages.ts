@@ -11,14 +11,14 @@ const languages: readonly RegExp[] = [
   /^(?!ð)(?:[abdefghijklmnoprstuvyáðíóúýæ]|(?<![aeiouyáíóúýæ])ø(?![aeiouyáíóúýæ]))+$/,
   /^(?!ð)(?:[abdefghijklmnoprstuvxyáðéíóúýæö]|(?<![aeiouyáéíóúýæö])þ)+$/,
   // French; Spanish; Portuguese; Italian; Catalan; Gaelic.
-  /^(?:où|(?!.*sz)(?:[a-vx-zàâçéèêëîïôûüÿ]|œ(?=[udeits])|æ(?=[tq]))+)$/,
+  /^(?:où|(?!.*sz)(?:[a-vx-zàâçéèêëîïôûüÿ]|(?<![aeiouy])œ(?=[cdegilmnstu])|æ(?=[tq]))+)$/,
   /^[a-záéíóúüñ]+$/,
   /^(?:[a-záàâãçéêíóôúü]|õ(?=e))+$/,
   /^[a-z]*[àèéìíòóùú]$/,
   /^[a-zàçèéíïòóúü]+$/,
   /^[abcdefghilmnoprstuàèìòù]+$/,
-  // Polish; Czech; Slovak; Hungarian; Romanian; Croatian and Slovene.
-  /^[a-ząćęłńóśźż]+$/,
+  // Polish, in which `ź` follows no consonant but `d`, and `ż` stands between no two; Czech; Slovak; Hungarian; Romanian; Croatian and Slovene.
+  /^(?:[a-ząćęłńóś]|(?<![bcfghjklłmnprstwz])[źż]|ż(?=[aeiouyąęó]))+$/,
   /^[a-záčďéěíňóřšťúůýžöü]+$/,
   /^[a-záäčďéíĺľňóôŕšťúýž]+$/,
   /^[a-záéíóöőúüű]+$/,
