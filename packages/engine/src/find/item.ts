@@ -34,7 +34,8 @@ export interface Parts {
 }
 
 /** Puts an item together. */
-export function item(prose: string, { year, end, locator, date }: Tail, parts: Parts): Item {
+export function item(prose: string, tail: Tail, parts: Parts): Item {
+  const { year, end, locator, date } = tail;
   return {
     kind: "citation",
     form: date === null ? parts.form : "newspaper",
@@ -49,8 +50,15 @@ export function item(prose: string, { year, end, locator, date }: Tail, parts: P
     locator: locator ? visible(prose.slice(locator.start, locator.end)) : null,
     key: null,
     author: null,
-    needs: year.span ? evidenceOfSpan(prose, year, locator !== null, parts) : year.old ? evidenceOfOld(parts) : parts.needs,
+    needs: evidenceOf(prose, tail, parts),
   };
+}
+
+/** What shows an item to be one, in the light of its year: of a day in numbers only a library tells. */
+function evidenceOf(prose: string, { year, locator }: Tail, parts: Parts): Evidence {
+  if (year.date !== undefined) return "library";
+  if (year.span) return evidenceOfSpan(prose, year, locator !== null, parts);
+  return year.old ? evidenceOfOld(parts) : parts.needs;
 }
 
 /** An item whose authors stand in running prose, before a bracket or bare. */

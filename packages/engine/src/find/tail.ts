@@ -23,7 +23,7 @@ export function tailOf(prose: string, year: Year, limit: number): Tail {
   const day = dayAfter(prose, year, limit);
   const after = day?.end ?? year.end;
   const locator = locatorAfter(prose, firstEditionEnd(prose, after, limit), limit);
-  return { year, end: locator?.end ?? after, locator, date: day?.date ?? null };
+  return { year, end: locator?.end ?? after, locator, date: year.date ?? day?.date ?? null };
 }
 
 /** Where the year of a first edition ends that stands in square brackets between a year and its pages, `2018 [2013]: 35`; else the year itself. */

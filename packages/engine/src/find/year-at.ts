@@ -36,6 +36,15 @@ export function oldYearAt(prose: string, at: number): Year | null {
   return { start: at, end: at + 4, text: prose.slice(at, at + 4), suffix: null, old: true };
 }
 
+const day = /^((?:1[5-9]|20)\d\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![\p{L}\d_/:-])(?:,\s\1(?!\d))?/u;
+
+/** A day in numbers as the year that it has, with the year once more after it where that is printed: `2004-10-02`, `2004-10-02, 2004`. */
+export function dayAt(prose: string, at: number): Year | null {
+  if (prose.charCodeAt(at + 4) !== 0x2d || !/[\s(\u0001]/.test(prose.charAt(at - 1))) return null;
+  const [text, year] = day.exec(prose.slice(at, at + 18)) ?? [];
+  return text === undefined ? null : { start: at, end: at + text.length, text: year as string, suffix: null, date: text.slice(0, 10) };
+}
+
 /** Where a year before 1500 begins that stands with a slash before that of its reprint: `1377/1958`, `350 BCE/1984`; else the reprint's. */
 function oldYearStart(prose: string, at: number): number {
   const old =

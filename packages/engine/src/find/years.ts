@@ -1,7 +1,7 @@
 import type { Brackets } from "../text/brackets.ts";
 import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { oldYearAt, yearAt } from "./year-at.ts";
+import { dayAt, oldYearAt, yearAt } from "./year-at.ts";
 import { again, instead, wordsAt } from "./year-in-words.ts";
 
 /** A year as a citation may print it. */
@@ -16,6 +16,8 @@ export interface Year extends Span {
   readonly old?: boolean;
   /** Whether it is a span of years, `2010–2012`, as of a yearbook; mostly it is a term of office, a life or a war. */
   readonly span?: boolean;
+  /** The day that it is part of, in EDTF: `2004-10-02`, as logs and releases have one, too. */
+  readonly date?: string;
 }
 
 /**
@@ -61,12 +63,13 @@ function yearsAlone(prose: string): readonly Year[] | null {
   while (digits.test(prose)) {
     const year = anyYearAt(prose, digits.lastIndex - 4);
     if (year) years.push(year, ...furtherLetters(prose, year));
+    if (year?.date !== undefined) digits.lastIndex = year.end;
   }
   return years;
 }
 
 function anyYearAt(prose: string, at: number): Year | null {
-  return yearAt(prose, at) ?? oldYearAt(prose, at);
+  return yearAt(prose, at) ?? dayAt(prose, at) ?? oldYearAt(prose, at);
 }
 
 function readMarks(prose: string, marks: RegExp, start: number, end: number, readYear: typeof yearAt): readonly Year[] {
@@ -77,6 +80,7 @@ function readMarks(prose: string, marks: RegExp, start: number, end: number, rea
     const at = found.index;
     const year = isDigit(prose.charCodeAt(at)) ? readYear(prose, at) : wordsAt(prose, at, found[0]);
     if (year) years.push(year, ...furtherLetters(prose, year));
+    if (year?.date !== undefined) marks.lastIndex = year.end;
   }
   return years;
 }

@@ -80,6 +80,14 @@ describe("what an entry says", () => {
     expect(entry(line)).toMatchObject({ type: "article-newspaper", authors: [{ name }], date: "2005-10-03", title });
   });
 
+  test.each([
+    ["in quotes", "“Rules of the Harbor.” 2004. https://example.org/rules."],
+    ["in guillemets", "«Rules of the Harbor». 2004. Puerto Claro."],
+    ["in italics", "*Rules of the Harbor*. 2004. Reed Press."],
+  ])("an unsigned work whose title comes first, %s", (_why, line) => {
+    expect(entry(line)).toMatchObject({ authors: [{ kind: "institution", name: "Rules of the Harbor" }], year: "2004" });
+  });
+
   test("a DOI, and the whole as a note", () => {
     expect(entry("Tan, Wei. 1999. *Ice*. https://doi.org/10.5555/shores.2007.3.").fields).toMatchObject({ DOI: "10.5555/shores.2007.3" });
     expect(entry("Tan, Wei. 1999. *Ice\n   roads*. Reed.").fields.note).toBe("Tan, Wei. 1999. Ice roads. Reed.");
@@ -100,6 +108,8 @@ describe("what an entry says", () => {
     ["English", "Harbor Times. (2005, October 3). Harbor guard takes over.", "2005-10-03"],
     ["Spanish", "Harbor Times (2005, 3 de octubre). Harbor guard takes over.", "2005-10-03"],
     ["a month alone", "Harbor Times. (2005, Oct.). Harbor guard takes over.", "2005-10"],
+    ["in numbers", "Harbor Times. 2005-10-03. Harbor guard takes over.", "2005-10-03"],
+    ["in numbers, and the year once more", "Harbor Times. 2005-10-03, 2005. Harbor guard takes over.", "2005-10-03"],
   ])("the day after the year, %s", (_why, line, date) => {
     expect(entry(line)).toMatchObject({ year: "2005", date, title: "Harbor guard takes over" });
   });

@@ -102,7 +102,8 @@ function writersOf(text: string, prose: string, start: number, parts: EntryParts
   const paper = newspaperOf(text, prose, start, parts);
   if (paper !== null) return { authors: [{ kind: "institution", name: paper.name, short: "" }], others: false, paper };
   const printed = singleBlanks(visible(prose.slice(start, authorsEnd))).replace(/\s?\(?(?:\[\d{4}\]|\(\d{4}\))\s?\(?$/, "");
-  const authors = title?.start === start && printed !== "" ? [institution(printed)] : readListNames(printed);
+  const unsigned = title?.start === start ? printed || titleOf(prose, title) : "";
+  const authors = unsigned === "" ? readListNames(printed) : [institution(unsigned)];
   return { authors, others: namesOthers(printed), paper: null };
 }
 
