@@ -1,36 +1,45 @@
 import { readFileSync } from "node:fs";
 import { readArguments } from "./arguments.ts";
-import type { CorpusCommand } from "./corpus/arguments.ts";
 import { help } from "./help.ts";
 
-/** Runs the command line. Gives the exit code: 0 clean, 1 problems, 2 wrong usage or something that could not be looked at. */
-export async function run(words: readonly string[]): Promise<number> {
+/** Gives the exit code when it is done: 0 clean, 1 problems, 2 wrong usage or something that could not be looked at. */
+type Command = () => number | Promise<number>;
+
+/**
+ * What the words of the command line ask for, loaded and ready to run. Each command is loaded when it is asked for: who checks papers needs
+ * nothing of what makes a corpus.
+ */
+export async function commandFor(words: readonly string[]): Promise<Command> {
   const language = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "en";
   const command = readArguments(words, language);
   switch (command.kind) {
     case "help":
-      process.stdout.write(`${help[command.about]}\n`);
-      return 0;
+      return () => said(0, help[command.about]);
     case "version":
-      process.stdout.write(`${version()}\n`);
-      return 0;
+      return () => said(0, version());
     case "usage":
-      process.stderr.write(`concordat: ${command.message}\n`);
-      return 2;
-    case "convert":
-      return (await import("./convert/convert.ts")).convert(command.options);
-    case "corpus":
-      return corpusCommand(command.command);
-    case "check":
-      return (await import("./check-command.ts")).check(command.options);
+      return () => said(2, `concordat: ${command.message}`);
+    case "convert": {
+      const { convert } = await import("./convert/convert.ts");
+      return () => convert(command.options);
+    }
+    case "corpus": {
+      const { runCorpus } = await import("./corpus/run.ts");
+      return async () => {
+        const { code, said: lines } = await runCorpus(command.command, process.cwd());
+        return said(code, lines.join("\n"));
+      };
+    }
+    case "check": {
+      const { check } = await import("./check-command.ts");
+      return () => check(command.options);
+    }
   }
 }
 
-/** Each command is loaded when it is asked for: who checks papers needs nothing of what makes a corpus. */
-async function corpusCommand(command: CorpusCommand): Promise<number> {
-  const { runCorpus } = await import("./corpus/run.ts");
-  const { code, said } = await runCorpus(command, process.cwd());
-  (code === 0 ? process.stdout : process.stderr).write(`${said.join("\n")}\n`);
+/** Says something, on standard error where the code tells that something is wrong. */
+function said(code: number, text: string): number {
+  (code === 0 ? process.stdout : process.stderr).write(`${text}\n`);
   return code;
 }
 

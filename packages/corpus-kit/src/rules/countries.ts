@@ -8,16 +8,22 @@ export function isCountryCode(code: string): boolean {
   return /^[A-Z]{2}$/.test(code) && !notIso.has(code) && regions.of(code) !== undefined;
 }
 
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountryCode);
-const codeByName = new Map(
-  ["en", "es", "fr"].flatMap((language) => {
-    const names = new Intl.DisplayNames(language, { type: "region" });
-    return codes.map((code) => [names.of(code) ?? code, code]);
-  }),
-);
+/** Codes by names; made when one is first asked for, since it takes `Intl` longer than a short check takes in all. */
+let codeByName: ReadonlyMap<string, string> | undefined;
 
 /** The ISO code of a country that is written out, in English, Spanish or French; undefined where it is no country. */
 export function codeOfCountry(name: string): string | undefined {
+  codeByName ??= codesByName();
   return codeByName.get(name);
+}
+
+function codesByName(): ReadonlyMap<string, string> {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const codes = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountryCode);
+  return new Map(
+    ["en", "es", "fr"].flatMap((language) => {
+      const names = new Intl.DisplayNames(language, { type: "region" });
+      return codes.map((code) => [names.of(code) ?? code, code]);
+    }),
+  );
 }

@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { IndexStore } from "../libraries/kept-sources.ts";
@@ -37,7 +36,7 @@ export function nodeIndexStore(folder: string, most: number = MOST): IndexStore 
     async write(content, maker, made) {
       if (made.byteLength > most / 4) return;
       const path = await pathOf(content, maker);
-      const half = `${path}.${randomUUID()}`;
+      const half = `${path}.${(await crypto()).randomUUID()}`;
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         const bytes = new Uint8Array(made);
@@ -51,9 +50,12 @@ export function nodeIndexStore(folder: string, most: number = MOST): IndexStore 
   };
 }
 
+/** Loaded when something is kept, since it takes Node longer than the rest of a short check. */
+const crypto = (): Promise<typeof import("node:crypto")> => import("node:crypto");
+
 /** The hash of bytes, in portions between which others have their turn. */
 async function hashOf(parts: readonly Uint8Array[]): Promise<Buffer> {
-  const hash = createHash("sha256");
+  const hash = (await crypto()).createHash("sha256");
   for (const part of parts) {
     for (let at = 0; at < part.length; at += MEGABYTE) {
       if (at > 0) await new Promise(setImmediate);
