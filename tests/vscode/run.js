@@ -12,8 +12,8 @@ import { paths } from "./paths.js";
  *
  *   node run.js [--only node,web,servers,keys] [--grep WORDS] [--pictures] [--write] [--report FILE]
  *
- * `--grep` runs those tests of the two hosts that have these words in their names; `--pictures` keeps what the person sees, in
- * `.cache`, and with `--write` the pictures of the README are put in its place.
+ * `--grep` runs those tests of the two hosts and of the keystrokes that have these words in their names; `--pictures` keeps what the
+ * person sees, in `.cache`, and with `--write` the pictures of the README are put in its place.
  */
 const words = process.argv.slice(2);
 const after = (flag) => (words.includes(flag) ? words[words.indexOf(flag) + 1] : undefined);
@@ -68,7 +68,11 @@ await inCopy("node host", async (folder) => (await import("./node-host.js")).run
 await inCopy("web worker host", async (folder) => (await import("./web-host.js")).runWebHost(folder, chromium));
 await inCopy("servers", async (folder) => (await import("./servers.js")).compareServers(folder, chromium));
 await inCopy("keystrokes", async (folder) =>
-  (await import("./keystrokes.js")).runKeystrokes(folder, chromium, { arePictured, areWritten: words.includes("--write") }),
+  (await import("./keystrokes.js")).runKeystrokes(folder, chromium, {
+    grep: after("--grep") ?? "",
+    arePictured,
+    areWritten: words.includes("--write"),
+  }),
 );
 
 compareAnswers();

@@ -97,7 +97,7 @@ describe("files as they change", () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     expect(await state()).toEqual([3, null, null]);
     files.write(uri, bib("a"));
-    const half = say("It ends after 1 of 3 entries, as if half saved; if nothing more comes, it is taken as it is.");
+    const half = say("It ends after 1 of 3 entries, as if half saved; the rest is waited for, a minute at most.");
     expect(await state()).toEqual([3, half, null]);
     vi.advanceTimersByTime(1000);
     expect(await state()).toEqual([3, half, null]);

@@ -78,7 +78,7 @@ test("a library that is half written, killed, truncated, emptied, gone and resto
   writeFileSync(refs, Buffer.from([0, 1, 2, 3]));
   await is(5, `It is not a text file. ${STAYS}`);
   writeFileSync(refs, bib("a", "b"));
-  await is(5, `It ends after 2 of 5 entries, as if half saved; if nothing more comes, it is taken as it is. ${STAYS}`);
+  await is(5, `It ends after 2 of 5 entries, as if half saved; the rest is waited for, a minute at most. ${STAYS}`);
   writeFileSync(refs, bib("a", "b", "c", "d", "e"));
   await is(5, null);
 });

@@ -18,6 +18,7 @@ import type { CardWords } from "../card-words/card-words.ts";
 import { cardWords } from "../card-words/catalogue.ts";
 import { escapeMarkdown, link } from "../markdown.ts";
 import { card } from "./card.ts";
+import { inUse, mayBeIn, notFound, pending } from "./not-found.ts";
 
 /** The card of a citation: the reference, the verdict in words, where it stands in the text, how sources use it, links. */
 export function citationCard({ mention, resolution }: ResolvedCitation, analysis: Analysis, locale: Locale): string {
@@ -79,9 +80,10 @@ function unknownCard(mention: CitationMention, [first]: readonly Candidate[], an
   return card(
     [
       `**${escapeMarkdown(text)}**`,
-      pending(analysis, say) ?? notFound(analysis, say),
+      pending(analysis, say) ?? notFound(analysis, locale),
       record === null ? null : say.nearest(escapeMarkdown(record)),
       mayBeIn(analysis, say),
+      ...inUse(analysis, locale),
     ],
     say.more,
   );
@@ -182,23 +184,4 @@ function inText(hit: Hit, { citations, reading }: Analysis, say: CardWords): rea
 
 function listed(hit: Hit, analysis: Analysis, locale: Locale): string {
   return `• ${escapeMarkdown(reference(hit, locale))} — ${placeOf(hit, analysis, cardWords[locale])}`;
-}
-
-/** What is still being read, so that what cannot be found may yet be. */
-function pending({ libraries }: Analysis, say: CardWords): string | null {
-  return libraries.reading.length === 0 ? null : say.pending(libraries.reading.map(escapeMarkdown).join(", "));
-}
-
-/** What could not be read beside what was asked, so that nothing is certain which is not found. */
-function mayBeIn({ library, libraries: { unread } }: Analysis, say: CardWords): string | null {
-  return unread.length === 0 || !library.some(({ declared }) => declared) ? null : say.mayBeIn(unread.map(escapeMarkdown).join(", "));
-}
-
-function notFound({ library, libraries }: Analysis, say: CardWords): string {
-  const asked = library.filter(({ declared }) => declared);
-  if (asked.length === 0 && libraries.unread.length > 0) return say.notRead(libraries.unread.map(escapeMarkdown).join(", "));
-  if (asked.length === 0) return say.nothingAsked;
-  return say.notFound(
-    asked.map(({ role, name, entries }) => `${role === "list" ? say.list : escapeMarkdown(name)} (${entries.length})`).join(", "),
-  );
 }

@@ -69,7 +69,7 @@ export const en: Messages = {
   noEntry: "It holds no entry at the moment.",
   breaksOff: (entries, held) => `It breaks off inside an entry, as if half saved, with ${count(entries)} of ${count(held)} entries.`,
   endsEarly: (entries, held) =>
-    `It ends after ${count(entries)} of ${count(held)} entries, as if half saved; if nothing more comes, it is taken as it is.`,
+    `It ends after ${count(entries)} of ${count(held)} entries, as if half saved; the rest is waited for, a minute at most.`,
   lacksLast: (entries) =>
     `It lacks the last ${count(entries)} entries that it had before; if it was cut off while it was saved, save it anew.`,
   stays: "The version read before stays in use.",

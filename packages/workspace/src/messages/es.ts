@@ -70,7 +70,7 @@ export const es: Messages = {
   breaksOff: (entries, held) =>
     `Se corta dentro de una entrada, como si estuviera guardada a medias, con ${count(entries)} de ${count(held)} entradas.`,
   endsEarly: (entries, held) =>
-    `Termina tras ${count(entries)} de ${count(held)} entradas, como si estuviera guardada a medias; si no llega nada más, se toma tal como está.`,
+    `Termina tras ${count(entries)} de ${count(held)} entradas, como si estuviera guardada a medias; se espera el resto, un minuto como mucho.`,
   lacksLast: (entries) =>
     `Le faltan las últimas ${count(entries)} entradas que tenía antes; si se cortó mientras se guardaba, guárdela de nuevo.`,
   stays: "Sigue en uso la versión leída antes.",

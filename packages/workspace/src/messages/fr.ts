@@ -71,7 +71,7 @@ export const fr: Messages = {
   breaksOff: (entries, held) =>
     `Il s'interrompt au milieu d'une entrée, comme à moitié enregistré, avec ${count(entries)} entrées sur ${count(held)}.`,
   endsEarly: (entries, held) =>
-    `Il s'arrête après ${count(entries)} entrées sur ${count(held)}, comme à moitié enregistré\u00a0; si rien de plus n'arrive, il est pris tel quel.`,
+    `Il s'arrête après ${count(entries)} entrées sur ${count(held)}, comme à moitié enregistré\u00a0; la suite est attendue, une minute au plus.`,
   lacksLast: (entries) =>
     `Il lui manque les ${count(entries)} dernières entrées qu'il avait\u00a0; s'il a été coupé pendant l'enregistrement, enregistrez-le de nouveau.`,
   stays: "La version lue auparavant reste en usage.",
