@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { exemplary, prefixes } from "../words/leading-words.ts";
+import { isPlace } from "../words/places.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import { isInCapitals } from "./capitals.ts";
@@ -109,7 +110,7 @@ function inProse(tokens: readonly Token[], names: readonly Name[], etAl: boolean
 function inGroup(tokens: readonly Token[], names: readonly Name[], joined: boolean): readonly Name[] {
   const inCapitals = withoutGiven(tokens, names, joined);
   if (inCapitals.length < names.length) return inCapitals;
-  if (!joined && names.length > 1 && isAside(tokens, names)) return names.slice(-1);
+  if (!joined && names.length > 1 && (isAside(tokens, names) || isOfPlace(tokens, names))) return names.slice(-1);
   const families = names.filter(({ text }, at) => at === 0 || !/^(?:\p{Lu}\.[\s-]?)+$/u.test(text));
   const [family, given, ...more] = families;
   const inverted =
@@ -131,6 +132,14 @@ function withoutGiven(tokens: readonly Token[], names: readonly Name[], joined: 
   if (!families.every(({ text }) => isInCapitals(text))) return names;
   const sure = joined && (families.length > 1 || !isAcronym((family as Name).text));
   return sure || /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(given.text) ? families : names;
+}
+
+/** Whether what stands before the last name is what the work is on: `for Japan, Lind 1982`. */
+function isOfPlace(tokens: readonly Token[], names: readonly Name[]): boolean {
+  const { first, text } = names[0] as Name;
+  return (
+    names.length === 2 && isPlace(text) && /^(?:for|on|in|about|para|sobre|en|pour|sur|au|aux)$/.test(bare(tokenAt(tokens, first - 1)))
+  );
 }
 
 /** Whether what stands before the last name is no co-author: `the LKC, Welland 2004`, `NATO, Welland 2004`. */

@@ -157,6 +157,18 @@ describe("the words before a year in a group", () => {
       "(«Neue Hafenzeitung, 3.10.1990, S. 2»; «Hafenblatt vom 14. März 2003»; «Die Flut, 3. Oktober 1990»; «Il Porto, 3 maggio 2001»)",
       "Neue Hafenzeitung 1990; Hafenblatt 2003; Die Flut 1990; Il Porto 2001",
     ],
+    ["a firm whose mark is its own", "(«Lindy’s 2007»; «Tarn & Roe’s, 2006: 2»)", "Lindy’s 2007; Tarn & Roe’s 2006"],
+    [
+      "what a work is on",
+      "(«Hall 1986», on Britain; and, for Japan, «Lind 1982»; on Mexico, «Tan 1983»)",
+      "Hall 1986; Lind 1982; Tan 1983",
+    ],
+    ["a word that points in Italian, and the pages after", "(«Roe 2015»; si veda anche «Lind 2013, pp. 17 sgg.»)", "Roe 2015; Lind 2013"],
+    [
+      "LaTeX in Markdown",
+      "(«Lind \\textit{et al.}, 2010»; «\\emph{Tan} 2011»)".replace("«\\emph{Tan}", "\\emph{«Tan}"),
+      "Lind et al. 2010; Tan 2011",
+    ],
     ["a page that looks like a year", "(«Lind 2002, 1679»)", "Lind 2002"],
   ])("%s", (_why, drawn, expected) => {
     const { text, spans } = marked(drawn);

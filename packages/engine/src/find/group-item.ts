@@ -1,7 +1,7 @@
 import { pointers } from "../words/leading-words.ts";
 import { isPlace } from "../words/places.ts";
 import { authorItem } from "./author-item.ts";
-import { authorsAtEnd } from "./authors.ts";
+import { type Authors, authorsAtEnd } from "./authors.ts";
 import { namesEnd } from "./before-year.ts";
 import { unpublishedBefore } from "./elsewhere.ts";
 import { asJoint, withoutBracketed, withoutStop } from "./group-tokens.ts";
@@ -43,10 +43,20 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
       numberedItem(prose, tokens, tail) ??
       smallItem(prose, tokens, tail, () => lowerCaseItem(prose, tokens, tail, printed.length < all.length))
     );
-  const found = authorItem(prose, tokens, authors, tail, all[printed.length + 1]?.text ?? "");
+  const found = authorItem(prose, tokens, withMark(tokens, authors), tail, all[printed.length + 1]?.text ?? "");
   // A full stop before a year begins a sentence as well, unless there is no more: `(as in Paris. 2004 was worse)`, `(Lind. 2004; Tan. 2005)`.
   const whole = found.start === all[0]?.start && /^\s*[;)\]]/.test(prose.slice(found.end, found.end + 2));
   return printed.at(-1)?.text === "." && tail.locator === null && !whole ? { ...found, needs: "library" } : found;
+}
+
+/** Names that end a group as firms do, whose mark is their own, two of them with `&` as one: `Moody’s 2007`, `Standard & Poor’s 2006`. */
+function withMark(tokens: readonly Token[], authors: Authors): Authors {
+  const last = tokens.at(-1)?.kind === "comma" ? tokens.at(-2) : tokens.at(-1);
+  const [first = "", ...more] = authors.names;
+  if (!authors.possessive || authors.etAl || last === undefined || !last.text.startsWith(authors.names.at(-1) as string)) return authors;
+  const joined = more.length === 1 && tokens.some(({ text }) => text === "&");
+  const names = joined ? [`${first} & ${last.text}`] : [...authors.names.slice(0, -1), last.text];
+  return { ...authors, names, possessive: false };
 }
 
 /** A title by itself only a library knows, but with pages; after a name and a comma it is but the work's: `Lind, “Reeds,” 2001`. */

@@ -1,15 +1,18 @@
-import { isDigit, visible } from "../text/characters.ts";
+import { isDigit, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { neverAuthors } from "../words/never-authors.ts";
 import { isWrittenWork } from "../words/works.ts";
+import type { Authors } from "./authors.ts";
 import { authorsBefore } from "./authors-before.ts";
 import { opensBracket } from "./before-year.ts";
 import { customOf } from "./custom.ts";
 import { isAddressed } from "./evidence/addressed.ts";
+import { isOfNext } from "./evidence/of-somebody.ts";
 import { groupItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, type Placed, proseItem } from "./item.ts";
 import { isShown } from "./mention.ts";
 import { dateBefore, isDate } from "./newspaper.ts";
+import { tailOf } from "./tail.ts";
 import { isThing } from "./thing.ts";
 import { tokenize } from "./tokens.ts";
 import { asWhole } from "./whole-group.ts";
@@ -131,12 +134,18 @@ function followsWords(prose: string, bracket: Span, floor: number): boolean {
   return !/^\d/.test(word) && (!neverAuthors.has(word.toLowerCase()) || isWrittenWork(word));
 }
 
+/** Whether the words before a bracket with pages are a title in italics, whose author is named next: `In *Exit, Voice* (1970: 33), Lind says`. Papers have an article. */
+function isTitle(prose: string, bracket: Span, year: Year, { names }: Authors): boolean {
+  if (prose.charCodeAt(bracket.start - 2) !== SKIP || /^(?:The|El|L[aeo]s?|Il|O|Die|Der) /.test(names[0] as string)) return false;
+  return tailOf(prose, year, bracket.end - 1).locator !== null && isOfNext(prose, year.start, bracket.end - 1, true);
+}
+
 function narrative(prose: string, bracket: Span, year: Year, floor: number): Item | null {
   // A year in a bracket of its own, `Lind ([1898])`, `Lind ((1998))`, stands before the outer one.
   const start = prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
   const comma = /,\s*$/.exec(prose.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0;
   const authors = authorsBefore(prose, start - comma, floor, bracket);
-  if (authors && isAddressed(prose, authors)) return null;
+  if (authors && (isAddressed(prose, authors) || isTitle(prose, bracket, year, authors))) return null;
   const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);
   // After a comma the bracket may go with anything: `in Paris, (1994)`.
   return item && comma > 0 ? { ...item, needs: "library" } : item;

@@ -86,7 +86,7 @@ export function detachedItem(prose: string, year: Year, limit: number): Item | n
   if (!/^\d/.test(year.text) || tail.date !== null || !endsWell(prose, tail.end, limit)) return null;
   const told =
     tail.locator === null
-      ? isOfSomebody(prose, year.start) || isOfNext(prose, year.start, limit)
+      ? isOfSomebody(prose, year.start) || isOfNext(prose, year.start, limit, false)
       : !comparesYears(prose.slice(tail.end, tail.end + FIGURE));
   return item(prose, tail, { form: "narrative", start: year.start, names: [], needs: told ? "doubt" : "library" });
 }

@@ -166,7 +166,7 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
   }
   if (!labeled && (end > whole ? /^\s?[\p{L}%]/u : units).test(prose.slice(end, end + 12))) return at;
   const tail =
-    /^(?:\s?(?:ff?|sqq?|ss?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss?|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d]))/u.exec(
+    /^(?:\s?(?:ff?|sqq?|ss?|sgg|segg?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss?|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d]))/u.exec(
       prose.slice(end, Math.min(limit, end + 10)),
     );
   if (tail) return end + tail[0].length;

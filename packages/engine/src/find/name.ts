@@ -34,7 +34,8 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
   if (!(isNameWord(tokens[core]) || isMonthlike(tokens, core) || isBeforeOthers(tokens, core)) || stopsRun(tokens, core, where))
     return null;
   let first = core;
-  for (let at = core - 1; at >= 0; at -= 1) {
+  const turn = where === "running" ? turnLength(tokens[core] as Token) : 0;
+  for (let at = core - 1; at >= 0 && turn === 0; at -= 1) {
     if (isConjunction(tokens, at)) break;
     if (where === "running" && first === core && isNounOf(tokens, at)) break;
     if (isNameWord(tokens[at]) && !stopsRun(tokens, at, where)) first = at;
@@ -45,9 +46,14 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
   // Of two the second is the name's: `celui de de Singly`.
   if (where === "running" && isPreposition(tokens, first)) first = tokens[first + 1]?.text === tokens[first]?.text ? first + 1 : bareFirst;
   if (where === "group" && first === bareFirst - 1 && isPrepositionInGroup(tokens, first)) first = bareFirst;
-  const elided = where === "running" ? elidedLength(tokens, first) : 0;
+  const elided = where === "running" ? turn || elidedLength(tokens, first) : 0;
   const text = first === end ? (tokens[end] as Token).text : textOf(tokens.slice(first, end + 1));
   return { first, start: (tokens[first] as Token).start + elided, text: text.slice(elided, text.length - mark) };
+}
+
+/** How many units at the beginning of a word say that something came before or after who is named: `the pre-Lind (1962) picture`. */
+function turnLength({ text, capital }: Token): number {
+  return capital ? 0 : (/^(?:pre|post|neo|anti|non|pro)-(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].length ?? 0);
 }
 
 /**

@@ -45,9 +45,9 @@ export function isParticle(word: string): boolean {
  * but a letter, `Option B`, `Annex B`.
  */
 export function isNumbered(words: readonly string[]): boolean {
-  const [first = "", last = ""] = [words[0], words.at(-1)];
-  if (/^[A-Z]$/.test(last) && (words.length === 1 || numberedThings.has(first.toLowerCase()))) return true;
-  if (words.length === 2 && /^[IVX]+$/.test(last) && numberedThings.has(first.toLowerCase())) return true;
+  const [first = "", before = "", last = ""] = [words[0], words.at(-2), words.at(-1)];
+  if (/^[A-Z]$/.test(last) && (words.length === 1 || numberedThings.has(before.toLowerCase()))) return true;
+  if (/^[IVX]+$/.test(last) && numberedThings.has(before.toLowerCase())) return true;
   if (words.length > 1 && /^(?:V|X|VI{1,3}|I?X[IVXL]*|[XVL]{2,}[IVXL]*)$/.test(last)) return true;
   return (
     words.length > 1 &&

@@ -3,6 +3,7 @@ import { isDigit, isSpace, isWord } from "../text/characters.ts";
 import { nextOf } from "../text/next-of.ts";
 import { maskCharacterReference } from "./character-references.ts";
 import { maskBraces } from "./markdown-attributes.ts";
+import { maskSetting } from "./markdown-commands.ts";
 import { hideFences } from "./markdown-fences.ts";
 import { hideIndented } from "./markdown-indented.ts";
 import { latexLetter } from "./markdown-letters.ts";
@@ -31,7 +32,7 @@ function maskAt(text: string, units: Units, at: number, brackets: Brackets): num
   if (units[at] === 0) return at + 1;
   switch (text.charCodeAt(at)) {
     case 0x5c: // backslash
-      return maskLetter(text, units, at) ?? escaped(text, units, at);
+      return maskLetter(text, units, at) ?? maskSetting(text, units, at) ?? escaped(text, units, at);
     case BACKTICK:
       return codeSpan(text, units, at);
     case DOLLAR:

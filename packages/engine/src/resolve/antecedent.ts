@@ -48,8 +48,8 @@ export function antecedentsOf(mention: CitationMention, prose: string, before: r
 }
 
 /** Who is named right after the bracket, where a work stands before it: `In a later article (1994: 12), Wendt concedes`. */
-function nextTold({ group, start }: CitationMention, prose: string): Authors | null {
-  if (!isOfNext(prose, start, group.end - 1)) return null;
+function nextTold({ group, start, locator }: CitationMention, prose: string): Authors | null {
+  if (!isOfNext(prose, start, group.end - 1, locator !== null)) return null;
   const [comma, ...tokens] = tokenize(prose, group.end, group.end + NEXT);
   const verb = tokens.findIndex(({ text }) => verbsOfSaying.has(text));
   for (let end = verb; end > 0 && comma?.kind === "comma"; end -= 1) {

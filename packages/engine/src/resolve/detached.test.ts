@@ -17,7 +17,7 @@ const library = bib(
 function expectDetached(drawn: string, expected: string): void {
   const { text, spans: drawnSpans } = marked(drawn);
   const spans = /^\d/.test(drawnSpans[0]?.text ?? "") ? drawnSpans.toReversed() : drawnSpans;
-  const found = resolveCitations(readDocument(text, "plain"), [library]).filter(({ mention }) => mention.author !== null);
+  const found = resolveCitations(readDocument(text, "markdown"), [library]).filter(({ mention }) => mention.author !== null);
   const last = found.at(-1);
   expect(last?.mention.author && text.slice(last.mention.author.start, last.mention.author.end)).toBe(spans[0]?.text);
   expect(last?.mention.text).toBe(spans[1]?.text);
@@ -41,6 +41,8 @@ describe("the author of a year that stands apart", () => {
     ["two authors, and no pages", "As «Díez and Luna Rojas» show, however, it changed a lot («2006»).", "Díez, Luna Rojas: known diez2006"],
     ["in Spanish", "Como «Díez y Luna Rojas» muestran, todo cambió («2006»).", "Díez, Luna Rojas: known diez2006"],
     ["the verb before him, in Spanish", "Como afirma «Lind», cambió («2003»).", "Lind: known lind2003"],
+    ["a time to come, in French", "«Lind» le dira autrement plus tard («2003, p. 4»).", "Lind: known lind2003"],
+    ["what was set out", "«Lind’s» theory, set out in the middle of the frost («2003»), had few takers.", "Lind: known lind2003"],
     ["the verb before him, in French", "Comme l’affirme «Lind», tout changea («2003 : 4»).", "Lind: known lind2003"],
     ["a possessive", "«Lind’s» account of the reeds is better («2003, p. 4»).", "Lind: known lind2003"],
     ["an institution", "The «Harbor Office» warned that none would moor («2004: 3»).", "Harbor Office: known office2004"],
@@ -76,6 +78,7 @@ describe("the author of a year that stands apart", () => {
       "En un trabajo posterior («2006»), «Díez y Luna Rojas» reconocen que no.",
       "Díez, Luna Rojas: known diez2006",
     ],
+    ["after a title in italics, with pages", "In *Ice, Snow, and Reeds* («2003: 12»), «Lind» treats it.", "Lind: known lind2003"],
     ["whom nobody has, in French", "Dans un essai plus tardif («1994»), «Rua» admet qu’il gelait.", "Rua: unknown"],
   ])("named next: %s", (_why, drawn, expected) => {
     expectDetached(drawn, expected);
@@ -90,7 +93,7 @@ describe("the author of a year that stands apart", () => {
     ["pages and nobody near", "It was “two eels” (2003: 11).", "unknown"],
     ["what somebody thought whom nobody knows", "One may doubt it after Heron’s long essay (1997).", "unknown"],
   ])("stays open: %s", (_why, text, expected) => {
-    const last = resolveCitations(readDocument(text, "plain"), [library]).at(-1);
+    const last = resolveCitations(readDocument(text, "markdown"), [library]).at(-1);
     expect(last?.mention.author).toBeNull();
     expect(said(last?.resolution)).toBe(expected);
   });
@@ -101,6 +104,7 @@ describe("the author of a year that stands apart", () => {
     ["a year near one that fits", "As Lind shows, the crisis (2004) was long."],
     ["a thing of somebody's", "In Heron’s harbor (1997) it froze; Canada’s survey (1998) tells of it."],
     ["an article of a law", "In the first article (1994), Canada agrees; the law has an article (1998) on ports, Lind says."],
+    ["a film and a paper", "In *Casablanca* (1942), Lind says little. Katrina’s cost, set out in that report (2005), was high."],
     ["a work and what is said in it", "In a long book (1994), it says so. In a meeting (1995), Lind agreed."],
     ["a month", "As Lind shows, it was over in March (2003)."],
     ["another paragraph before a quotation", "Lind argues that it froze.\n\n“The crisis came” (2003)."],
@@ -110,7 +114,7 @@ describe("the author of a year that stands apart", () => {
     ["a figure of thousands", "It was more than before (2016: 1,377)."],
     ["a year of the name's own", "Lind (2005) shows that the crisis (2003) was long."],
   ])("nothing: %s", (_why, text) => {
-    const found = resolveCitations(readDocument(text, "plain"), [library]);
+    const found = resolveCitations(readDocument(text, "markdown"), [library]);
     expect(found.filter(({ mention }) => mention.form === "narrative" && /^\d/.test(mention.text))).toEqual([]);
   });
 });

@@ -40,6 +40,8 @@ export function readingsOfNames({ authors, etAl, text }: CitationMention): reado
   if (others.length === 0 && !etAl && /^\p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+$/u.test(first))
     readings.push({ authors: first.split(/[-–]/), dropped: 0 });
   if (others.length === 0 && joined.test(first)) readings.push({ authors: first.split(joined), dropped: 0 });
+  // A mark that a firm has, `Moody’s 2007`, is but a slip after a family: `(Lind’s, 2007)`.
+  if (others.length === 0 && /['’]s$/.test(first)) readings.push({ authors: [first.slice(0, -2)], dropped: 0 });
   const words = first.split(" ");
   // Of whom it is the work begins after the last small word: `the US Index of Ada Lind`.
   const sooner = words.findLastIndex((word) => /^(?:of|by|de|del|da|do)$/.test(word)) + 1 || words.length - 1;

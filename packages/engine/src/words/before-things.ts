@@ -6,7 +6,7 @@ export const art =
 
 /** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. Those of `dated` and `buildings` stand there as well. */
 export const thingBefore: ReadonlySet<string> = wordSet(
-  `${art} the book single play series sculpture mural ship ferry vessel ` +
+  `${art} the name title label brand book single play series sculpture mural ship ferry vessel ` +
     "story memoir autobiography trilogy manifesto symphony ballet comic volcano river lake island airport plane train submarine probe " +
     "rocket virus band team club hotel theater theatre city town village port " +
     "state province county capital windows hms uss mv magazine newspaper journal at an first second third fourth fifth annual biennial " +

@@ -1,5 +1,10 @@
 import { wordSet } from "./word-set.ts";
 
+/** What readers, students and those who revise are told to do with a work, at the beginning of a sentence. */
+export const biddings: string =
+  "discuss summarize summarise critique contrast consult reread revisit review cite explain compare assess evaluate discuta resuma compare comente lea relea revise consulte cite " +
+  "explique comparar revisar releer citar discutez résumez comparez commentez lisez relisez consultez expliquez";
+
 /** Send the reader to a source, in the languages that we read. */
 export const signals = "see cf cfr véase véanse vease ver vid voir vgl siehe";
 
@@ -20,7 +25,7 @@ export const prefixes: ReadonlySet<string> = wordSet(
 );
 
 /** Point to a source whatever stands before them: "(for a review see Welsh 2004)". */
-export const pointers: ReadonlySet<string> = wordSet(`${signals} also eg también aussi apud veda vedi consult`);
+export const pointers: ReadonlySet<string> = wordSet(`${signals} also eg también aussi apud veda vedi anche consult`);
 
 /** End the words that say one source stands for many: `see, for example, Welsh 2004`. */
 export const exemplary: ReadonlySet<string> = wordSet(

@@ -30,6 +30,8 @@ export const beforeName: ReadonlySet<string> = wordSet(
   "did does do is are was were has have had can could should would must neither either not only some many few several others such just " +
     "consider consult recall take contrast between into each every another other any considering unless against among amid amidst " +
     "beyond during through throughout within without via why how who whose whom which let inspired " +
+    "discuss summarize summarise critique consult reread revisit review cite explain assess evaluate discuta resuma comente relea consulte " +
+    "explique comparar revisar releer discutez résumez comparez commentez relisez consultez expliquez " +
     "alongside besides despite except excluding including regarding concerning toward towards upon around " +
     "hereafter henceforth following quoted cited adapted drawing building " +
     "professor prof dr sir lord lady dame author authors historian historians economist economists sociologist philosopher " +

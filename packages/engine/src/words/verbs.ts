@@ -15,12 +15,12 @@ const spanish = (verbs: string): string =>
   verbs.replace(/(\S+)/g, (verb) => {
     const stem = verb.slice(0, -1);
     if (verb.endsWith("ó")) return `${verb} ${stem}${/[iy]ó$/.test(verb) ? "eron" : "aron"}`;
-    if (verb.endsWith("a")) return `${verb} ${verb}n ${stem}ó ${stem}aron ${stem}aba ${stem}aban ${stem}ou`;
+    if (verb.endsWith("a")) return `${verb} ${verb}n ${stem}ó ${stem}aron ${stem}aba ${stem}aban ${stem}ou ${stem}ará ${stem}arán`;
     return verb.endsWith("e") ? `${verb} ${verb}n ${stem}ió ${stem}ieron ${stem}ía ${stem}ían` : verb;
   });
 
 /** French verbs in `-e`, as one and as several do, now and before: `note` with `notent`, `notait` and `noté`. */
-const french = (verbs: string): string => verbs.replace(/(\S+)e\b/g, "$1e $1ent $1ait $1aient $1é");
+const french = (verbs: string): string => verbs.replace(/(\S+)e\b/g, "$1e $1ent $1ait $1aient $1é $1era $1eront");
 
 /** German, Dutch and Italian verbs, as one and as several do: `zeigt` with `zeigen`, `sostiene` is Spanish as well. */
 const others =
@@ -82,14 +82,14 @@ const authors = [
       "introduce investiga justifica mantiene matizó negó niega objeta puntualiza recalca refiere refuta relata replica resalta responde " +
       "resume revela revisa subraya supone utiliza",
   ),
-  "dijo dijeron entiende entienden coincide coinciden llama llamaba dedica dedicó piensa pensaba creyó creía sostenía sostenían defendía defendían mantenía mantenían advertía advertían sugería sugerían entendía entendían veía veían discorda discordam dizia diziam sostuvo propuso decía decían visto dicho mostrado señalado escrito demostrado sostenido advertido",
+  "dijo dijeron dirá dirán escribirá escribirán entiende entienden coincide coinciden llama llamaba dedica dedicó piensa pensaba creyó creía sostenía sostenían defendía defendían mantenía mantenían advertía advertían sugería sugerían entendía entendían veía veían discorda discordam dizia diziam sostuvo propuso decía decían visto dicho mostrado señalado escrito demostrado sostenido advertido",
   french(
     "calcule compte documente ignore mesure nuance oppose recense reformule retrace ajoute analyse appelle avance considère critique démontre " +
       "distingue étudie insiste parle pense propose présente remarque suggère accepte aborde attribue cite confirme conteste déclare déplore " +
       "discute énumère envisage esquisse évalue évoque examine formule identifie illustre interprète justifie mentionne nie objecte postule " +
       "qualifie questionne rejette récuse réfute résume révèle utilise",
   ),
-  "appelait appelaient prévu dit disent disait montré soutenu souligné affirmé vu contredit contredisent reprend reprennent réunit réunissent traduit traduisent " +
+  "appelait appelaient prévu dira diront écrira écriront dit disent disait montré soutenu souligné affirmé vu contredit contredisent reprend reprennent réunit réunissent traduit traduisent " +
     "admet admettent établit établissent défend défendent prétend prétendent répond répondent voit voient croit croient maintient maintiennent " +
     "écrit écrivent écrivait reconnaît reconnaissent soutient soutiennent",
 ].join(" ");

@@ -51,6 +51,7 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
     says: "library",
   },
   { by: "a column of sources", when: ({ prose, authors }) => isInSources(prose, authors.start), says: "doubt" },
+  { by: "what is set beside it", when: ({ prose, authors }) => isCompared(prose, authors.start), says: "doubt" },
   { by: "what is in it", when: ({ prose, authors, tail }) => holds(prose, authors.start, tail), says: "doubt" },
   { by: "a verb of saying", when: ({ prose, authors, tail }) => says(prose, authors, tail), says: "doubt" },
   { by: "what it does, too, or does not", when: ({ prose, authors, tail }) => doesSo(prose, authors, tail.end), says: "doubt" },
@@ -85,6 +86,13 @@ function says(prose: string, { names, start }: Authors, { end }: Tail): boolean 
 }
 
 const noun = /^\s\p{Ll}+s\s(?!(?:that|the|an?|how|why|what|whether|this|these|those|it|its|his|her|their|no|not)\s)/u;
+
+/** Whether a reader is to set something beside it: `compare with Stein 1994`, `comparar con Stein 1994`. */
+function isCompared(prose: string, start: number): boolean {
+  return /(?<!\p{L})(?:[Cc]ompar(?:e|ar|er)|[Cc]ontrast(?:ar)?) (?:with|to|con|avec|à) $/u.test(
+    prose.slice(Math.max(0, start - 20), start),
+  );
+}
 
 /** Whether something is said to be in it, or pages end the clause after a preposition: `The rest is in Stein 1994`, `from Stein 1994, 11.` */
 function holds(prose: string, start: number, { end, locator }: Tail): boolean {

@@ -96,10 +96,11 @@ describe("one name that may be a thing's, too, counts there, and is no problem",
     ["a bank at the head of a list item", "- DSB Bank (2009) - a run"],
     ["an event told by itself", "Brexit (2016). The vote was close."],
     ["the first of a row of events", "Watergate (1972), and what came of it."],
+    ["in whose time it was won, twice", "They won under Tan (2005, 2006) and let him go."],
     ["an event that something goes back to", "Since Katrina (2005), no."],
     ["what a German relative clause is about", "eine These, die Tan (2001) vertrat und nicht mehr"],
   ])("%s", (_why, text) => {
-    expect(shown(text)).toBe("chance");
+    expect(new Set(shown(text).split(" "))).toEqual(new Set(["chance"]));
   });
 });
 
@@ -135,15 +136,22 @@ describe("one name in prose may be an author or a thing", () => {
     ["what does something with a thought", "Tan (2001) has long closed the debate."],
     ["what does something with a thought, in Spanish", "Tan (2001) abrió la discusión."],
     ["what does something with a thought, in French", "Tan (2001) a ouvert le débat."],
+    ["what somebody thought of, with a hyphen", "They use a Tan (2003)-type model of two ports."],
+    ["what was thought before somebody", "This pre-Tan (1962) picture of ice sells, and the post-Berg (2001) literature, too."],
+    ["what readers are told to do", "4. Discuss Tan (1971) with an example. Resuma Berg (1998)."],
+    ["who may be right", "Was Tan (1911) right? Is Berg (2001) wrong about the ice?"],
     ["a German preposition that is also after something", "Nach Tan (2001) war es so."],
   ])("%s", (_why, text) => {
-    expect(shown(text)).toBe("doubt");
+    expect(new Set(shown(text).split(" "))).toEqual(new Set(["doubt"]));
   });
 });
 
 describe("a thing with its date needs a library's word", () => {
   test.each([
     ["what stands beside a thing", "Neither Tan (2016) nor the flood (2020) was told; Heron (1957) and Lark 11 (1969) went up."],
+    ["what came before or after a thing", "The post-Tarn (1992) city and the pre-Brexit (2016) polls, a Chernobyl (1986)-type accident."],
+    ["a name that somebody gave", "It came out under the name Tarn Etch (2007), under the title Marea (1998)."],
+    ["a model by its maker", "Tan’s Model T (1908) put them on wheels."],
     ["a place beside a thing, before a verb", "The Tarn spill (1986) and Fukushima (2011) turned opinion."],
     ["where somebody was, in French and Spanish", "Il enseigna à la Tarnonne (1968); ella llegó a la Tarna (1982)."],
     [

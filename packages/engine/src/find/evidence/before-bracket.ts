@@ -14,11 +14,11 @@ import { isAttributed } from "./attributed.ts";
 import { isBesideThing } from "./beside-thing.ts";
 import { isInSources } from "./column.ts";
 import { isDatedThing, isOwned } from "./dated-thing.ts";
-import { isEponym } from "./eponym.ts";
+import { isEponym, isOfTurn } from "./eponym.ts";
 import { hasGermanArticle } from "./german-article.ts";
 import { isInOffice } from "./in-office.ts";
 import { isTitleOfSomebody } from "./italic-title.ts";
-import { isJudged } from "./judged.ts";
+import { isJudged, isJudgedFirst } from "./judged.ts";
 import { isCount, isMeasured } from "./measure.ts";
 import { isOfThought } from "./of-thought.ts";
 import { isOfWork } from "./of-work.ts";
@@ -95,6 +95,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // An acronym may be an institution's, which writes, or a treaty's, of which others do.
   { by: "acronyms", when: ({ names }) => names.every(isAcronym), says: (about) => (isSource(about) ? "doubt" : "library") },
   { by: "a word that a year tells apart", when: ({ single, name }) => single && isYearly(name), says: "library" },
+  {
+    by: "what comes before or after it",
+    when: ({ prose, start }) => prose.charCodeAt(start - 1) === DASH && !/\s/.test(prose.charAt(start - 2)),
+    says: ({ prose, after }) => (isOfTurn(prose, after) ? "doubt" : "library"),
+  },
   // What the verb tells: things sink, authors argue; of countries newspapers say that they do.
   { by: "what becomes of things", when: ({ prose, after }) => isToldOf(prose, after), says: "library" },
   {
@@ -124,6 +129,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // What only somebody who writes is or has.
   { by: "what becomes of works", when: ({ prose, after }) => isCited(prose, after), says: "form" },
   { by: "what is thought of it", when: ({ prose, after }) => isJudged(prose, after), says: "form" },
+  { by: "whether it is right", when: ({ prose, start, after }) => isJudgedFirst(prose, start, after), says: "doubt" },
   {
     by: "a thought that it does something with",
     when: ({ prose, start, after }) => isOfThought(prose, after) && isShown(placeBefore(prose, start)),
@@ -140,7 +146,8 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "a date of works", when: ({ prose, year, after }) => isDatedAsWork(prose, year, after), says: "form" },
   {
     by: "several years",
-    when: ({ prose, words, year }) => words.length === 1 && isDatedAgain(prose, year),
+    when: ({ prose, words, start, year }) =>
+      words.length === 1 && isDatedAgain(prose, year) && !ruling.test(prose.slice(Math.max(0, start - 8), start)),
     says: "form",
   },
   { by: "a work or thought", when: ({ prose, start }) => isOfWork(prose, start), says: "form" },
@@ -156,6 +163,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "a column of sources", when: ({ prose, start }) => isInSources(prose, start), says: "doubt" },
   { by: "another year said before", when: ({ prose, start }) => isToldOfYear(prose, start), says: "doubt" },
 ];
+
+const DASH = 0x2d;
+
+/** Before somebody in whose time something is so. */
+const ruling = /(?<!\p{L})(?:under|bajo|sous|sob|unter)\s$/u;
 
 /** A name with an article, as things have one: `Le Concorde`. */
 const articled = /^(?:(?:El|Le|Les|Los) |L['’])\p{Lu}/u;

@@ -1,12 +1,24 @@
 import { visible } from "../../text/characters.ts";
+import { thoughts } from "../../words/thoughts.ts";
 import { eponymous, works } from "../../words/works.ts";
 
 /** How far after a name and year the word may stand. */
 const REACH = 32;
-/** What is called by who thought of it: `the Lind (1993) rule`. */
-const thought = new RegExp(`^\\s(?:(?!(?:the|an?|its?|his|her|their|and|or)\\s)\\p{L}+\\s)?(?:${works}|${eponymous})s?(?!\\p{L})`, "u");
+/** What is thought before and after somebody. */
+const turned = new RegExp(`^\\s(?:\\p{Ll}+\\s)?(?:${works}|${thoughts}|literature|picture|scholarship)s?(?!\\p{L})`, "u");
 
-/** Whether a name and year are those of a thought or a work: `the Lind (1993) rule`, `the Lind (1993) paper`. */
+/** Whether what was thought before or after somebody wrote is told, `the pre-Lind (1962) picture`, and not what was before or after a thing: `post-Katrina (2005) rents`. */
+export function isOfTurn(prose: string, end: number): boolean {
+  return turned.test(visible(prose.slice(end, end + REACH)).replace(/\s+/gu, " "));
+}
+
+/** What is called by who thought of it: `the Lind (1993) rule`. */
+const thought = new RegExp(
+  `^(?:-(?:type|style|like|based|inspired))?\\s(?:(?!(?:the|an?|its?|his|her|their|and|or)\\s)\\p{L}+\\s)?(?:${works}|${eponymous})s?(?!\\p{L})`,
+  "u",
+);
+
+/** Whether a name and year are those of a thought or a work: `the Lind (1993) rule`, `the Lind (1993) paper`, `a Lind (1993)-type model`. */
 export function isEponym(prose: string, end: number): boolean {
   return thought.test(visible(prose.slice(end, end + REACH)).replace(/\s+/gu, " "));
 }

@@ -16,6 +16,14 @@ const first = new RegExp(
   "u",
 );
 
+const asking = /(?:^|[\s([“"])(?:Is|Was|Are|Were)\s$/u;
+const answer = /^\s(?:\p{Ll}+\s)?(?:right|wrong|correct|mistaken|persuasive|convincing)(?:\?|\s(?:to|about|that|on|after all)(?!\p{L}))/u;
+
+/** Whether it is asked whether somebody is right: `Was Lind (1998) right?` */
+export function isJudgedFirst(prose: string, start: number, after: number): boolean {
+  return asking.test(prose.slice(Math.max(0, start - 6), start)) && answer.test(prose.slice(after, after + REACH));
+}
+
 /**
  * Whether a sentence judges what somebody says: `Lind (1998) is explicit`, `Lind (1998) remains the best source`, `Lind (1998) was
  * the first to say so`, `Lind (1998) goes further`.

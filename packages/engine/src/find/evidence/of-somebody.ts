@@ -1,33 +1,46 @@
 import { visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
 import { isPlace } from "../../words/places.ts";
+import { thoughts } from "../../words/thoughts.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
 import { claims, worksOf, written } from "../../words/works.ts";
 import { isAcronym } from "../acronym.ts";
 
 /** How far before a year it may begin. */
 const REACH = 64;
+const FAR = 128;
 
 const theirs = new RegExp(`(?<!\\p{L})(\\p{Lu}[\\p{L}-]+)(?:['’]s|(?<=s)['’])\\s(?:\\p{Ll}+\\s){0,2}(?:${written}|${claims})\\s\\($`, "u");
 
-/** Whether what somebody wrote or thought stands right before a bracket that begins with its year: `Welsh’s claim (2004)`. */
+/** The same where it is told when it was set out: `Welsh’s functionalism, set out in the middle of the war (1943)`. */
+const setOut = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}[\\p{L}-]+)(?:['’]s|(?<=s)['’])\\s(?:\\p{Ll}+\\s){0,2}(?:${written}|${claims}|${thoughts}|\\p{Ll}{3,}ism)s?,\\s(?:\\p{Ll}+\\s)?` +
+    "(?:(?:set|laid) (?:out|down|forth)|put forward|published|proposed|formulated|advanced|stated|outlined|elaborated)\\s[^,.;:()]{0,48}\\($",
+  "u",
+);
+
+/** Whether what somebody wrote or thought stands before a bracket that begins with its year: `Welsh’s claim (2004)`. */
 export function isOfSomebody(prose: string, year: number): boolean {
-  const before = singleBlanks(visible(prose.slice(Math.max(0, year - REACH), year)));
-  const [, name] = theirs.exec(before) ?? [];
+  const before = singleBlanks(visible(prose.slice(Math.max(0, year - FAR), year)));
+  const [, name] = theirs.exec(before) ?? setOut.exec(before) ?? [];
   return name !== undefined && !isPlace(name) && !isAcronym(name);
 }
 
 const work = new RegExp(`(?<!\\p{L})(?:${worksOf}|${written})(?:e?s)?(?:\\s\\p{Ll}+){0,2}\\s\\($`, "iu");
 const next = /^\)?,\s((?:\p{Lu}[\p{L}'’.-]+\s(?:(?:and|y|e|et)\s)?){1,4})(?:(\p{Ll}+)\s)?(\p{Ll}+)/u;
 
+/** A title in italics before pages. */
+const titled = /\u0001\s?\($/u;
+
 /**
  * Whether a bracket that begins with its year stands between what somebody wrote and who that is: `In a later article (1994), Welsh
- * concedes`.
+ * concedes`; or between a title and its author, where pages follow: of films it is told alike, `In *Casablanca* (1942), Bogart says`.
  *
  * @param limit where the bracket closes
  */
-export function isOfNext(prose: string, year: number, limit: number): boolean {
+export function isOfNext(prose: string, year: number, limit: number, paged: boolean): boolean {
   const [, name = "", first = "", second = ""] = next.exec(visible(prose.slice(limit, limit + REACH))) ?? [];
   if (!(verbsOfSaying.has(first) || verbsOfSaying.has(second)) || isPlace(name.trim()) || isAcronym(name.trim())) return false;
+  if (paged && titled.test(prose.slice(Math.max(0, year - 3), year))) return true;
   return work.test(singleBlanks(visible(prose.slice(Math.max(0, year - REACH), year))));
 }

@@ -2,12 +2,13 @@ import { isBlank } from "../../text/characters.ts";
 import { thingBefore } from "../../words/before-things.ts";
 import { goingTo, winningOf } from "../../words/going-and-winning.ts";
 import { leadingPhrases } from "../../words/leading-phrases.ts";
-import { clauses, leadIns } from "../../words/leading-words.ts";
+import { biddings, clauses, leadIns } from "../../words/leading-words.ts";
 import { neverAuthors } from "../../words/never-authors.ts";
 import { isPlace } from "../../words/places.ts";
 import { joinsSentences } from "../../words/sentence-words.ts";
 import { buildings, dated, happenings } from "../../words/things.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
+import { anyOf } from "../../words/word-set.ts";
 import type { Evidence } from "../mention.ts";
 import { firstSays, type Rule } from "./rule.ts";
 
@@ -32,7 +33,8 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   // `Nach Welsh (2004)` is after him or according to him.
   { by: "a German preposition of both", when: ({ word }) => word === "Nach", says: "doubt" },
   { by: "a word that begins a clause", when: ({ lower }) => clauses.has(lower), says: "place" },
-  { by: "a verb of saying", when: ({ word }) => verbsOfSaying.has(word.replace(/^l['’]/, "")), says: "form" },
+  { by: "a verb of saying", when: ({ near, word }) => verbsOfSaying.has(word.replace(/^l['’]/, "")) && !noun.test(near), says: "form" },
+  { by: "what readers are told to do", when: ({ near, word }) => /^\p{Lu}/u.test(word) && bidding.test(near), says: "doubt" },
   { by: "for whom it is so", when: ({ word }) => /^(?:For|Para|Pour)$/.test(word), says: "form" },
   { by: "a beginning of a sentence", when: ({ word, lower }) => lower !== word && joinsSentences.has(lower), says: "place" },
   { by: "an English manner", when: ({ near, word }) => word === "la" && manner.test(near), says: "doubt" },
@@ -45,6 +47,11 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "what has a place", when: ({ near }) => /[\p{Lu}\d]{2}\s(?:in|en|em|à)$/u.test(near), says: "library" },
   { by: "a kind of thing", when: ({ lower }) => isKind(lower.replace(/.*['’]/, "")), says: "library" },
 ];
+
+/** A verb of saying of English that is a noun after its article: `under the name Tarn (2007)`. */
+const noun = /(?<!\p{L})(?:the|an?|this|that|its|his|her|their)\s\p{L}+$/u;
+
+const bidding = new RegExp(`(?:^|[.;:!?)]\\s|\\n)${anyOf(biddings)}$`, "iu");
 
 const leading = new RegExp(`(?<!\\p{L})(?:${leadingPhrases})$`, "iu");
 

@@ -72,6 +72,6 @@ function isHeldIn(prose: string, start: number): boolean {
 
 /** What a work may hold, and what is done in one. */
 const contained = wordSet(
-  "pages passage passages section sections chapters figures treatment reply review discussion argument analysis account chapter essay critique argued described discussed explained noted suggested proposed " +
+  "page pages passage passages footnote quotation section sections chapters figures treatment reply review discussion argument analysis account chapter essay critique argued described discussed explained noted suggested proposed " +
     "demonstrated documented outlined summarized analyzed analysed quoted cited shown found given",
 );
