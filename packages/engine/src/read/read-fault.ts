@@ -22,8 +22,10 @@ export type ReadFault =
   | { readonly kind: "duplicate"; readonly key: string; readonly line: number; readonly file?: string }
   /** LaTeX commands that nobody knows: one where it stands, then all of a file at the first. */
   | { readonly kind: "commands"; readonly commands: readonly string[] }
-  /** An item of CSL-JSON or CSL-YAML by its id. Of `json` and `noYaml` nothing could be read; `yaml` is told at its line. */
-  | { readonly kind: "item"; readonly id: string | null; readonly wrong: "neverClosed" | "json" | "mended" | "yaml" | "noYaml" }
+  /** An item of CSL-JSON or CSL-YAML by its id. Of `json` and `noYaml` nothing could be read; `yaml` and `twice` are told at their line. */
+  | { readonly kind: "item"; readonly id: string | null; readonly wrong: "neverClosed" | "json" | "mended" | "yaml" | "noYaml" | "twice" }
+  /** An item of which a field holds something of another kind. */
+  | { readonly kind: "oddValue"; readonly id: string; readonly field: "title" | "author" | "editor" }
   | { readonly kind: "noId" }
   | { readonly kind: "emptyRecord"; readonly id: string | null }
   /** A record of RIS by its title, empty where it has none. */

@@ -13,14 +13,15 @@ describe("names", () => {
     ["a suffix with its comma", [{ family: "Tan", given: "Wei", suffix: "Jr.", "comma-suffix": true }], "Tan | Wei | Jr."],
     ["a suffix", [{ family: "Tan", given: "Wei", suffix: "Jr." }], "Tan | Wei | Jr."],
     ["an institution", [{ literal: "Lakes Commission" }], "[Lakes Commission]"],
-    ["what is no name is left out", [null, 5, {}, { family: 5 }, { family: "Tan" }], "Tan"],
+    ["what is no name is left out", [null, {}, { family: 5 }, { family: "Tan" }], "Tan"],
     ["as Zotero has it", [{ firstName: "Ruth", lastName: "Welland" }], "Welland | Ruth"],
     ["as schema.org has it", [{ givenName: "Ruth", familyName: "Welland" }], "Welland | Ruth"],
     ["words in a list", [{ family: ["Welland"], given: ["Ruth", "A."] }], "Welland | Ruth A."],
     ["names as texts", ["Tan, Wei", "Lind, Eva"], "Tan | Wei; Lind | Eva"],
     ["a text for all", "Tan, Wei; Lind, Eva", "Tan | Wei; Lind | Eva"],
     ["an institution as Crossref has it", [{ name: "Lakes Commission" }], "[Lakes Commission]"],
-    ["no name", 5, ""],
+    ["a text among them", [{ family: "Tan" }, "Lind, Eva"], "Tan; Lind | Eva"],
+    ["nobody", null, ""],
   ])("%s", (_why, author, expected) => {
     expect(item({ author }).authors.map(drawName).join("; ")).toBe(expected);
   });

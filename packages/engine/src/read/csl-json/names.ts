@@ -4,14 +4,25 @@ import { isObject, type Json } from "./json.ts";
 import type { Plain } from "./plain.ts";
 
 /**
- * Reads a list of CSL names, or one alone. Names that are written as texts are read as those of RIS are. Of names in parts
+ * Reads a list of CSL names, or one alone. Names that are written as texts are read as those of RIS are, all together where there are no others. Of names in parts
  * also the words of Zotero and of schema.org for them are understood. What is no name is left out.
  */
 export function namesOf(value: unknown, plain: Plain): readonly EntryName[] {
   const names: readonly unknown[] = Array.isArray(value) ? value : [value];
   const texts = names.filter((name) => typeof name === "string");
   if (texts.length > 0 && texts.length === names.length) return readRisNames(texts.map((name) => plain(name, "name"))).names;
-  return names.flatMap((name) => (isObject(name) ? nameOf(name, plain) : []));
+  return names.flatMap((name) => {
+    if (isObject(name)) return nameOf(name, plain);
+    return typeof name === "string" ? readRisNames([plain(name, "name")]).names : [];
+  });
+}
+
+/** The words for the parts of a name, each of which makes an object one. */
+const parts = ["family", "given", "literal", "name", "lastName", "firstName", "familyName", "givenName"];
+
+/** Whether an object is a name, be it an empty one. */
+export function isName(object: Json): boolean {
+  return parts.some((part) => part in object);
 }
 
 function nameOf(name: Json, plain: Plain): readonly EntryName[] {

@@ -9,11 +9,13 @@ import { withMadeKeys } from "../made-keys.ts";
 import { foreignPiece, type ReadPiece } from "../piece.ts";
 import type { ReadFault } from "../read-fault.ts";
 import { type Before, readPieces } from "../read-pieces.ts";
+import { invalidAt } from "./invalid-at.ts";
 import { itemEntry } from "./item-entry.ts";
 import { isObject, type Json, written } from "./json.ts";
 import { withLongNumbers } from "./long-numbers.ts";
 import { looseObject } from "./loose-object.ts";
 import { nextItem } from "./next-item.ts";
+import { oddValueIn } from "./odd-values.ts";
 import { plain } from "./plain.ts";
 import { saysWork } from "./says-work.ts";
 
@@ -32,8 +34,8 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   const item = nextItem(text, from);
   if (item === null) return null;
   const { start, open, end, name, closed } = item;
-  const said = (entry: Entry | null, what: ReadFault | null): ReadPiece & Span => {
-    const faults = what === null ? [] : [{ start: 0, end: end - start, what }];
+  const said = (entry: Entry | null, what: ReadFault | null, at = start): ReadPiece & Span => {
+    const faults = what === null ? [] : [{ start: at - start, end: end - start, what }];
     return { start, end, closed, entry, faults, strings: null };
   };
   const raw = text.slice(open, end);
@@ -47,8 +49,15 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   const key = written(value.id) || written(parse(name)) || written(value["citation-key"]);
   const entry = itemEntry(value, key, plain, htmlTitleParts);
   if (!saysWork(entry)) return said(null, { kind: "noId" });
-  if (well === null) return said(entry, { kind: "item", id: key || null, wrong: closed ? "mended" : "neverClosed" });
-  return said(entry, key === "" ? { kind: "noId" } : null);
+  if (well !== null && key === "") return said(entry, { kind: "noId" });
+  if (well !== null) {
+    const field = oddValueIn(value);
+    return field === null
+      ? said(entry, null)
+      : said(entry, { kind: "oddValue", id: key, field }, open + Math.max(0, raw.indexOf(`"${field}"`)));
+  }
+  if (!closed) return said(entry, { kind: "item", id: key || null, wrong: "neverClosed" });
+  return said(entry, { kind: "item", id: key || null, wrong: "mended" }, raw.startsWith("{") ? open + invalidAt(raw) : start);
 }
 
 /** What an item says that stands alone, and well, as it is written; null where it says of no work which it is. */

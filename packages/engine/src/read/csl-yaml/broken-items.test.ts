@@ -31,6 +31,16 @@ describe("of a broken item what can be read is kept, and one problem tells of it
     ["a word in brackets", "- id: bad\n  |title: [Ice] and snow\n", { title: "[Ice] and snow" }],
     ["a word in braces", "- id: bad\n  |title: {Ice} and snow\n", { title: "{Ice} and snow" }],
     [
+      "a name of which a part is indented too far",
+      "- id: bad\n  author:\n  - family: Tan\n     |given: Wei\n  - family: Lind\n",
+      { authors: [{ family: "Tan", given: "Wei" }, { family: "Lind" }] },
+    ],
+    [
+      "names that begin with signs of YAML",
+      "- id: bad\n  author:\n  - family: Tan\n    |given: %W\n  - literal: '@lakes\n",
+      { authors: [{ family: "Tan", given: "%W" }, { name: "@lakes" }] },
+    ],
+    [
       "a field that is indented too far",
       "- id: bad\n  author:\n  - family: Tan\n   |issued: 2004\n",
       { authors: [{ family: "Tan" }], year: "2004" },
@@ -40,6 +50,30 @@ describe("of a broken item what can be read is kept, and one problem tells of it
     const before = text.slice(0, cursor).split("\n");
     expect(told(text)).toEqual([`${before.length}:${(before.at(-1)?.length ?? 0) + 1} item 'bad' ${wrong}; the rest was read.`]);
     expect(read(text).entries).toMatchObject([{ key: "good" }, { key: "bad", ...entry }, { key: "next" }]);
+  });
+
+  test.each([
+    [
+      "a field twice",
+      "- id: bad\n  title: Ice\n  |title: Snow\n",
+      "item 'bad' has a field twice, here for the second time; the last is used.",
+    ],
+    [
+      "a part of a name twice",
+      "- id: bad\n  title: Snow\n  author:\n  - family: Tan\n    |family: Lind\n",
+      "item 'bad' has a field twice, here for the second time; the last is used.",
+    ],
+    [
+      "a title in parts",
+      "- id: bad\n  |title:\n    main: Ice\n",
+      "item 'bad' has a value of 'title' that is no text; it was left out.",
+      "",
+    ],
+  ])("what is valid otherwise: %s", (_why, drawn, problem, title = "Snow") => {
+    const { text, cursor } = marked(`references:\n- id: good\n${drawn}- id: next\n`);
+    const before = text.slice(0, cursor).split("\n");
+    expect(told(text)).toEqual([`${before.length}:${(before.at(-1)?.length ?? 0) + 1} ${problem}`]);
+    expect(read(text).entries).toMatchObject([{ key: "good" }, { key: "bad", title }, { key: "next" }]);
   });
 
   test("an item without an id is given a key", () => {

@@ -1,6 +1,7 @@
 import type { Json } from "../csl-json/json.ts";
 import { looseObject } from "../csl-json/loose-object.ts";
 import { itemFields } from "../csl-json/variables.ts";
+import { mendedNames } from "./mended-names.ts";
 import { parseItem } from "./parse-item.ts";
 
 /** What could be read of an item, null where it is nothing; and the line of the first field that could not, null where each alone can. */
@@ -19,8 +20,12 @@ export function looseItem(item: string): LooseItem {
   let [at, line]: [number, number | null] = [1, null];
   for (const lines of fieldsOf(item)) {
     const field = wellField(lines);
-    if (field === null) line ??= at;
-    said.push(...Object.entries(field ?? fieldIn(lines)));
+    if (typeof field !== "number") said.push(...Object.entries(field));
+    else {
+      // Where a text is never closed, that shows below it.
+      line ??= /:\s*$/.test(lines[0] ?? "") ? at + field : at;
+      said.push(...Object.entries(mendedField(lines) ?? fieldIn(lines)));
+    }
     at += lines.length;
   }
   return { item: said.length === 0 ? null : Object.fromEntries(said), line };
@@ -49,9 +54,16 @@ function isItemField(line: string): boolean {
   return itemFields.has(/^\s{0,40}["']?([\w-]{1,40})["']?\s{0,9}:(?:\s|$)/.exec(line)?.[1] ?? "");
 }
 
-function wellField(lines: readonly string[]): Json | null {
-  const whole = parseItem(`-\n${lines.map((line) => ` ${line}`).join("\n")}`);
-  return typeof whole === "number" ? null : whole;
+/** A field by itself, or the number of the line in which something is wrong with it, from 0. */
+function wellField(lines: readonly string[]): Json | number {
+  const whole = parseItem(`-\n${lines.map((line) => ` ${line}`).join("\n")}`, true);
+  return typeof whole === "number" ? Math.min(lines.length - 1, Math.max(0, whole - 2)) : whole;
+}
+
+function mendedField(lines: readonly string[]): Json | null {
+  const mended = mendedNames(lines);
+  const field = mended === null ? null : wellField(mended);
+  return typeof field === "number" ? null : field;
 }
 
 function fieldIn(lines: readonly string[]): Json {

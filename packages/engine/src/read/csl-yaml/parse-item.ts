@@ -16,10 +16,11 @@ const schema = FAILSAFE_SCHEMA.withTags(nothingTag, mergeTag);
  * A list in YAML, or the number of the line in which something is wrong with it. Values are texts, as they are written.
  *
  * @param maxAliases how often it may refer to what it says elsewhere
+ * @param isLoose whether of two values of a name the last is meant, and nothing wrong
  */
-export function parseList(text: string, maxAliases: number): readonly unknown[] | number {
+export function parseList(text: string, maxAliases: number, isLoose = true): readonly unknown[] | number {
   try {
-    const list = load(text, { schema, json: true, maxAliases });
+    const list = load(text, { schema, json: isLoose, maxAliases });
     return Array.isArray(list) ? list : [];
   } catch (error) {
     return error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1;
@@ -27,8 +28,8 @@ export function parseList(text: string, maxAliases: number): readonly unknown[] 
 }
 
 /** The only item of a list as an object, or the line in which something is wrong with it. */
-export function parseItem(text: string): Json | number {
-  const list = parseList(text.startsWith("{") ? `[${text}]` : text, 0);
+export function parseItem(text: string, isLoose = false): Json | number {
+  const list = parseList(text.startsWith("{") ? `[${text}]` : text, 0, isLoose);
   if (typeof list === "number") return list;
   return isObject(list[0]) ? list[0] : {};
 }

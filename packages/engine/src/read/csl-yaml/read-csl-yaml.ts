@@ -5,6 +5,7 @@ import { type Batch, batchOf } from "../batch.ts";
 import { conflictsIn, withoutMarks } from "../conflicts.ts";
 import { itemEntry } from "../csl-json/item-entry.ts";
 import { type Json, written as textOf } from "../csl-json/json.ts";
+import { oddValueIn } from "../csl-json/odd-values.ts";
 import { readCslJson } from "../csl-json/read-csl-json.ts";
 import { saysWork } from "../csl-json/says-work.ts";
 import { withMadeKeys } from "../made-keys.ts";
@@ -52,16 +53,28 @@ function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry
   const indented = plainIndents(withoutMarks(raw));
   const well = parseItem(indented.item);
   if (typeof well === "number") {
+    const twice = parseItem(indented.item, true);
+    const work = typeof twice === "number" ? null : workOf(twice);
+    if (work !== null) return said(work, { kind: "item", id: work.key || null, wrong: "twice" }, placeOf(raw, well));
     const { item, line } = looseItem(indented.item);
     const entry = item === null ? null : workOf(item);
-    return said(entry, { kind: "item", id: entry?.key || null, wrong: entry === null ? "noYaml" : "yaml" }, placeOf(raw, line ?? well));
+    return said(
+      entry,
+      { kind: "item", id: entry?.key || null, wrong: entry === null ? "noYaml" : "yaml" },
+      placeOf(raw, Math.min(line ?? well, well)),
+    );
   }
   const entry = workOf(well);
   // Other lists stand beside the references, as that of a paper's authors.
   const isWork = ["id", "type", "title", "issued"].some((field) => field in well);
   if (isWork && indented.line !== null)
     return said(entry, { kind: "item", id: entry?.key || null, wrong: entry === null ? "noYaml" : "yaml" }, placeOf(raw, indented.line));
-  return isWork ? said(entry, entry?.key ? null : { kind: "noId" }) : said(null, null);
+  if (!isWork) return said(null, null);
+  if (!entry?.key) return said(entry, { kind: "noId" });
+  const field = oddValueIn(well);
+  return field === null
+    ? said(entry, null)
+    : said(entry, { kind: "oddValue", id: entry.key, field }, Math.max(0, raw.indexOf(`${field}:`)));
 }
 
 /** Where the text of a line begins, of which the first is 1; the end of all where it has fewer. */

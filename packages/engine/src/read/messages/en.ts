@@ -72,10 +72,12 @@ export const en: Sentences<ReadFault> = {
     const leftOut = "it was left out and reading went on at the next.";
     if (wrong === "neverClosed") return `${who} is never closed; what stands in it was read.`;
     if (wrong === "mended") return `${who} is no valid JSON: look at its quotes, commas and brackets; it was read all the same.`;
+    if (wrong === "twice") return `${who} has a field twice, here for the second time; the last is used.`;
     if (wrong === "json") return `${who} is no valid JSON; ${leftOut}`;
     const where = "is no valid YAML in this line: look at quotes, colons, indents, tabs and anchors";
     return `${who} ${where}; ${wrong === "yaml" ? "the rest was read." : leftOut}`;
   },
+  oddValue: ({ id, field }) => `item '${id}' has a value of '${field}' that is no ${field === "title" ? "text" : "name"}; it was left out.`,
   noId: () => "an item has no id to cite it by; give it one.",
   emptyRecord: () => "a record names no author, title or year; it was left out.",
   record: ({ title, wrong }) => {

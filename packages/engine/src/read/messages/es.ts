@@ -73,10 +73,13 @@ export const es: Sentences<ReadFault> = {
     const leftOut = "se dejó fuera y se siguió con el siguiente.";
     if (wrong === "neverClosed") return `${who} no se cierra nunca; se leyó lo que contiene.`;
     if (wrong === "mended") return `${who} no es JSON válido: revise sus comillas, comas y corchetes; se leyó de todos modos.`;
+    if (wrong === "twice") return `${who} tiene un campo dos veces, aquí por segunda vez; se usa el último.`;
     if (wrong === "json") return `${who} no es JSON válido; ${leftOut}`;
     const where = "no es YAML válido en esta línea: revise comillas, dos puntos, sangrías, tabuladores y anclas";
     return `${who} ${where}; ${wrong === "yaml" ? "se leyó el resto." : leftOut}`;
   },
+  oddValue: ({ id, field }) =>
+    `el elemento «${id}» tiene un valor de «${field}» que no es un ${field === "title" ? "texto" : "nombre"}; se dejó fuera.`,
   noId: () => "un elemento no tiene id con que citarlo; póngale uno.",
   emptyRecord: () => "un registro no dice autor, título ni año; se dejó fuera.",
   record: ({ title, wrong }) => {

@@ -76,10 +76,13 @@ export const fr: Sentences<ReadFault> = {
     if (wrong === "neverClosed") return `${who} n'est jamais fermé\u00a0; ce qu'il contient a été lu.`;
     if (wrong === "mended")
       return `${who} n'est pas du JSON valide\u00a0: regardez ses guillemets, virgules et crochets\u00a0; lu quand même.`;
+    if (wrong === "twice") return `${who} a deux fois un champ, ici pour la seconde fois\u00a0; le dernier est retenu.`;
     if (wrong === "json") return `${who} n'est pas du JSON valide\u00a0; ${leftOut}`;
     const where = "n'est pas du YAML valide à cette ligne\u00a0: regardez guillemets, deux-points, retraits, tabulations et ancres";
     return `${who} ${where}\u00a0; ${wrong === "yaml" ? "le reste a été lu." : leftOut}`;
   },
+  oddValue: ({ id, field }) =>
+    `l'élément ${quoted(id)} a une valeur de ${quoted(field)} qui n'est pas un ${field === "title" ? "texte" : "nom"}\u00a0; laissée de côté.`,
   noId: () => "un élément n'a pas d'id pour le citer\u00a0; donnez-lui-en un.",
   emptyRecord: () => "une notice n'indique ni auteur, ni titre, ni année\u00a0; laissée de côté.",
   record: ({ title, wrong }) => {
