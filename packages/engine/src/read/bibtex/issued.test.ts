@@ -44,6 +44,7 @@ describe("a BibLaTeX date is EDTF", () => {
 describe("a year and its month", () => {
   test.each<[why: string, written: string, year: string, suffix: string, date: string]>([
     ["a year", "year = 2004", "2004", "", ""],
+    ["digits as wide as signs", "year = {２００４}", "2004", "", ""],
     ["a year with its letter", "year = {2004a}", "2004", "a", ""],
     ["no date", "year = {n.d.}", "n.d.", "", ""],
     ["still to come", "year = {in press}", "in press", "", ""],

@@ -1,3 +1,4 @@
+import { plainDigits } from "../../text/plain-digits.ts";
 import { rememberedText } from "../../text/remembered.ts";
 import { edtfOf, yearOf } from "../edtf.ts";
 import { decodeLatex } from "./decode.ts";
@@ -29,7 +30,7 @@ function issuedIn(values: ReadonlyMap<string, string>): Issued {
   const date = values.get("date") ?? "";
   const whole = date === "" ? null : dateIn(date);
   if (whole !== null) return issuedOn(whole);
-  const inYear = decodeLatex(values.get("year") ?? "");
+  const inYear = plainDigits(decodeLatex(values.get("year") ?? ""));
   const range = plainYear.test(inYear) ? null : rangeOf(inYear);
   if (range !== null) return issuedOn(range);
   const written = inYear || decodeLatex(date);

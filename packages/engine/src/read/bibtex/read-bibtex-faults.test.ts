@@ -192,6 +192,7 @@ describe("a broken entry costs itself and gives one problem", () => {
     ["another sign", "{book{bad, title = {Bad}}", "1:1 'book{bad' has no '@' before it, so it is no entry; it was left out."],
     ["no brace", "@bookbad2004,\n title = {Bad}}", "1:1 no brace follows '@bookbad2004', so it begins no entry; it was left out."],
     ["another bracket", "@book[bad, title = {Bad}]", "1:1 no brace follows '@book', so it begins no entry; it was left out."],
+    ["a wide brace", "@book｛bad， title = ｛Bad｝｝", "1:1 no brace follows '@book', so it begins no entry; it was left out."],
     ["marks of a merge", "<<<<<<< HEAD", "1:1 the marks of a merge that was not finished stand here; both versions were read."],
   ])("what is left out between entries is told: %s", (_why, stray, problem) => {
     expect(told(`${stray}\n${good}`)).toEqual([problem]);

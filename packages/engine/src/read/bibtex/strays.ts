@@ -74,7 +74,7 @@ function patternAt(text: string, at: number, unit: number): Stray | null {
 }
 
 const mergeMarks = /(<{7}(?!<)[^\n\r]{0,200})/y;
-const unopened = /(@([A-Za-z]{3,20}))[ \t]{0,20}[[<\w]/y;
+const unopened = /(@([A-Za-z]{3,20}))[ \t]{0,20}[[<\w｛（]/y;
 const runTogether = /(@[A-Za-z]{3}[^\s,{}()="@]{0,200}),\s{0,20}[A-Za-z][\w-]{0,40}\s{0,20}=/y;
 // Another sign may stand in the place of the `@`.
 const unsigned = /[^\s\w@%]?(([A-Za-z]{3,20})[ \t]{0,20}\{[^\s,{}()="]{1,200}),\s{0,20}[A-Za-z][\w-]{0,40}\s{0,20}=/y;

@@ -3,6 +3,7 @@ import type { TitlePart } from "../../library/title-parts.ts";
 import { plainTitle } from "../html-title.ts";
 import { readIssued } from "../issued.ts";
 import { unnamedOthers } from "../unnamed-others.ts";
+import { cslTypeOf } from "./crossref-types.ts";
 import { dateText } from "./dates.ts";
 import { isObject, type Json, written } from "./json.ts";
 import { namesOf } from "./names.ts";
@@ -30,7 +31,7 @@ export function itemEntry(item: Json, key: string, plain: Plain, titleParts: Tit
   const suffix = written(item["year-suffix"]);
   return {
     key,
-    type: written(item.type) || "document",
+    type: cslTypeOf(written(item.type)) || "document",
     authors: authors.names,
     ...unnamedOthers(authors, editors, more),
     editors: editors.names,

@@ -7,8 +7,11 @@ import { nameVariables } from "./variables.ts";
  */
 export function nextItem(text: string, from: number): RawItem | null {
   let open = text.indexOf("{", from);
-  if (open >= 0 && text.slice(from, open).trim() === "" && isFirst(text, from) && holdsItems(text, open))
+  if (open >= 0 && text.slice(from, open).trim() === "" && isFirst(text, from) && holdsItems(text, open)) {
     open = text.indexOf("{", open + 1);
+    // What a service answers may hold its list in an object of its own.
+    if (open >= 0 && listWithin.test(text.slice(open, open + FAR)) && holdsItems(text, open)) open = text.indexOf("{", open + 1);
+  }
   unopened.lastIndex = from;
   if (unopened.test(text)) return scanItem(text, unopened.lastIndex, from);
   return open < 0 ? null : scanItem(text, open, from);
@@ -16,6 +19,9 @@ export function nextItem(text: string, from: number): RawItem | null {
 
 /** What stands before an item that lacks its brace and begins with its id: in an array, or after another item. */
 const unopened = /[\s,]{0,200}(?:\[\s{0,200})?(?="id"\s{0,20}:)/y;
+
+const FAR = 1000;
+const listWithin = /^[^[\]]{0,1000}"items"\s{0,9}:\s{0,9}\[/;
 
 function isFirst(text: string, from: number): boolean {
   return from < 200 && text.slice(0, from).trim() === "";

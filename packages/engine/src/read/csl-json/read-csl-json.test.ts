@@ -50,6 +50,7 @@ describe("an item", () => {
   test.each([
     ["a number as id", { id: 12 }, { key: "12" }],
     ["no type", {}, { type: "document" }],
+    ["a type as Crossref has it", { type: "journal-article" }, { type: "article-journal" }],
     ["no title", { title: null }, { title: "" }],
     ["a letter after the year", { issued: { "date-parts": [[2003]] }, "year-suffix": "b" }, { year: "2003", suffix: "b" }],
   ])("%s", (_why, item, expected) => {
@@ -89,6 +90,11 @@ describe("items within an object", () => {
   test.each([
     ["under references", '{"references": [{"id": "a"}, {"id": "b"}]}', "a b"],
     ["under items, after other fields", '{"version": 2, "name": "x",\n "items": [{"id": "a"}, {"id": "b"}]}', "a b"],
+    [
+      "under items in an object, as Crossref answers",
+      '{"status": "ok", "message": {"facets": {}, "total-results": 2,\n "items": [{"id": "a"}, {"id": "b"}]}}',
+      "a b",
+    ],
     ["each under its key", '{"a": {"type": "book"},\n "b c": {"type": "book"}}', "a b c"],
     ["each under its key, with an id", '{"x": {"id": "a", "type": "book"}}', "a"],
     ["a key with escapes", '{"d\\u00edez": {"type": "book"}}', "díez"],

@@ -2,7 +2,7 @@ import type { Entry, Reading } from "../../library/entry.ts";
 import type { Span } from "../../text/span.ts";
 import { assemble } from "../assemble.ts";
 import { type Batch, batchOf } from "../batch.ts";
-import { conflictsIn } from "../conflicts.ts";
+import { conflictsIn, withoutMarks } from "../conflicts.ts";
 import { heldIn } from "../held-in.ts";
 import { htmlTitleParts } from "../html-title.ts";
 import { withMadeKeys } from "../made-keys.ts";
@@ -39,7 +39,8 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
     return { start, end, closed, entry, faults, strings: null };
   };
   const raw = text.slice(open, end);
-  const well = parse(raw) as Json | null;
+  // What git could not merge is told by itself.
+  const well = parse(raw.includes("<<<<<<<") ? withoutMarks(raw) : raw) as Json | null;
   // One that lacks its brace is no object, but no item without.
   const read = well ?? looseObject(raw.startsWith("{") ? raw : `{${raw}`, !closed && end === text.length);
   const value = read && withinOf(read);

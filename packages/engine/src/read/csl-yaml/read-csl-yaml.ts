@@ -50,8 +50,10 @@ function entryOf(text: string, { start, end }: RawItem): { readonly entry: Entry
     return { entry, faults: what === null ? [] : [{ start: from, end: end - start, what }] };
   };
   const raw = text.slice(start, end);
-  const indented = plainIndents(withoutMarks(raw));
-  const well = parseItem(indented.item);
+  const merged = withoutMarks(raw);
+  const indented = plainIndents(merged);
+  // A field has two versions where git could not merge them, which is told by itself.
+  const well = parseItem(indented.item, merged !== raw);
   if (typeof well === "number") {
     const twice = parseItem(indented.item, true);
     const work = typeof twice === "number" ? null : workOf(twice);

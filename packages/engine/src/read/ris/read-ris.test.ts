@@ -73,6 +73,8 @@ describe("what programs write", () => {
     ["words after the end", "TY  - BOOK\nTI  - Ice\nER  - 12\n", "Ice"],
     ["a head before the first record", "Reed Index\nEXPORT DATE: 1 April 2016\n\nTY  - BOOK\nTI  - Ice\nER  - ", "Ice"],
     ["an end without its dash", "TY  - BOOK\nTI  - Ice\nER\n", "Ice"],
+    ["a comma after the type", "TY  - BOOK,\nTI  - Ice\nER  - ", "Ice"],
+    ["a form feed before a record", "\f\n\fTY  - BOOK\nTI  - Ice\nER  - \u001a", "Ice"],
     ["a type in small letters, and words after it", "TY  - Book (edited)\nTI  - Ice\nER  - ", "Ice"],
     ["a no-break space", "TY\u00a0\u00a0-\u00a0BOOK\nTI  - Ice\nER  - ", "Ice"],
   ])("%s", (_why, text, title) => {

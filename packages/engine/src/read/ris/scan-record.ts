@@ -165,9 +165,9 @@ const tags: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Blanks within a line, and the byte-order marks that some programs put before each record. */
+/** Blanks within a line, the signs that feed a printer, and the byte-order marks that some programs put before each record. */
 function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0xfeff;
+  return unit === 0x20 || unit === 0x09 || unit === 0x0b || unit === 0x0c || unit === 0xa0 || unit === 0xfeff;
 }
 
 function lineEnd(text: string, from: number): number {

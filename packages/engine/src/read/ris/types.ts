@@ -22,7 +22,7 @@ const cslTypes: ReadonlyMap<string, string> = new Map(risTypes);
 
 /** CSL's word for a type as a record writes it, which may say more after it; null where RIS has no such type. */
 export function cslTypeOf(type: string): string | null {
-  return cslTypes.get(type.toUpperCase().split(" ")[0] ?? "") ?? null;
+  return cslTypes.get(/^[A-Z]+/.exec(type.toUpperCase())?.[0] ?? "") ?? null;
 }
 
 /** The type of a record, empty where it names none; of several the last. */
