@@ -30,12 +30,12 @@ export function placeOf(document, words, inside = 2) {
   return document.positionAt(at + inside);
 }
 
-/** The card on some words, once there is one. */
-export async function cardAt(document, words) {
+/** The card on some words, once there is one, and one that tells something: its library may be on its way. */
+export async function cardAt(document, words, told = "") {
   const place = placeOf(document, words);
   const hovers = await until(async () => {
     const found = await vscode.commands.executeCommand("vscode.executeHoverProvider", document.uri, place);
-    return found.length > 0 && found;
+    return found.length > 0 && textOf(found).includes(told) && found;
   }, `a card on ${words}`);
   return { text: textOf(hovers), range: hovers[0].range };
 }
