@@ -32,7 +32,7 @@ export async function convert(options: ConvertOptions): Promise<number> {
     if (wrong !== null) return refuse(say.cannotWrite(output, wrong));
   }
   const beside = inputs.flatMap(({ path, format, reading }) =>
-    format === "bibtex" ? besideReport(path, besideEntries(reading.text), say) : [],
+    format === "bibtex" ? besideReport(path, besideEntries(reading), say) : [],
   );
   tell([...notes, ...lostReport(lost, to, details, say), ...beside, ...(output === "-" ? [] : [say.written(entries.length, output)])]);
   return notes.length + lost.length + beside.length === 0 ? 0 : 1;

@@ -21,11 +21,14 @@ export function lostBetween(entry: Entry, again: Entry | null): readonly Lost[] 
   compare("key", key, again.key);
   compare("type", entry.type, again.type);
   compare("title", entry.title, again.title);
-  compare("title in parts", drawn(entry.titleParts), drawn(again.titleParts));
-  compare("author", people(entry, "author", entry.authors), people(again, "author", again.authors));
-  compare("editor", people(entry, "editor", entry.editors), people(again, "editor", again.editors));
-  for (const [role, names] of Object.entries(entry.roles ?? {}))
-    compare(role, people(entry, role, names), people(again, role, own(again.roles, role)));
+  if (!isSameTitle(entry.titleParts, again.titleParts)) compare("title in parts", drawn(entry.titleParts), drawn(again.titleParts));
+  const comparePeople = (role: string, names: readonly EntryName[], after: readonly EntryName[] = []): void => {
+    if (areSame(names, after) && hasOthers(entry, role) === hasOthers(again, role)) return;
+    compare(role, people(entry, role, names), people(again, role, after));
+  };
+  comparePeople("author", entry.authors, again.authors);
+  comparePeople("editor", entry.editors, again.editors);
+  for (const [role, names] of Object.entries(entry.roles ?? {})) comparePeople(role, names, own(again.roles, role));
   compare("year", entry.year + entry.suffix, again.year + again.suffix);
   compare("date", entry.date, again.date);
   for (const [field, value] of Object.entries(entry.fields)) compare(field, value, own(again.fields, field) ?? "");
@@ -48,7 +51,26 @@ function drawn(parts: readonly TitlePart[] | undefined): string {
   return bare.every(({ marks }) => marks.length === 0) ? "" : bare.map(draw).join("");
 }
 
-function people(entry: Entry, role: string, names: readonly EntryName[] = []): string {
+/** Whether two titles have the same parts, as nearly all have that are read again: they need not be drawn. */
+function isSameTitle(parts: readonly TitlePart[] = [], again: readonly TitlePart[] = []): boolean {
+  const isSame = ({ text, marks }: TitlePart, { text: other, marks: others }: TitlePart): boolean =>
+    text === other && marks.length === others.length && marks.every((mark, at) => mark === others[at]);
+  return parts.length === again.length && parts.every((part, at) => isSame(part, again[at] as TitlePart));
+}
+
+/** The same of the names of people. */
+function areSame(names: readonly EntryName[], again: readonly EntryName[]): boolean {
+  return names.length === again.length && names.every((name, at) => isSameName(name, again[at] as EntryName));
+}
+
+function isSameName(name: EntryName, again: EntryName): boolean {
+  if (name.kind === "institution") return again.kind === "institution" && name.name === again.name && name.short === again.short;
+  if (again.kind === "institution") return false;
+  const { family, given, suffix, particle } = name;
+  return family === again.family && given === again.given && suffix === again.suffix && particle === again.particle;
+}
+
+function people(entry: Entry, role: string, names: readonly EntryName[]): string {
   return names.map(nameText).join("; ") + (hasOthers(entry, role) ? "; et al." : "");
 }
 

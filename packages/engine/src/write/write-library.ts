@@ -1,9 +1,9 @@
 import type { Entry } from "../library/entry.ts";
-import { entryInJson } from "../read/csl-json/read-csl-json.ts";
+import { entryOfItem } from "../read/csl-json/read-csl-json.ts";
 import { drain } from "../read/drain.ts";
 import { type LibraryFormat, readLibrary } from "../read/read-library.ts";
 import { bibEntry } from "./bibtex/bib-entry.ts";
-import { jsonItem } from "./csl/json-item.ts";
+import { jsonItem, jsonText } from "./csl/json-item.ts";
 import { yamlItem } from "./csl/yaml-item.ts";
 import { type Lost, lostBetween } from "./lost.ts";
 import { risRecord } from "./ris/ris-record.ts";
@@ -18,24 +18,21 @@ export interface Written {
 }
 
 interface Writer {
-  readonly entry: (entry: Entry) => string;
-  /** What its texts say when they are read again, one after the other; null where one says nothing. */
-  readonly again: (texts: readonly string[]) => readonly (Entry | null)[];
+  /** Writes entries, one after the other, each with what it says when it is read again; null where it says nothing. */
+  readonly write: (entries: readonly Entry[]) => { readonly texts: readonly string[]; readonly again: readonly (Entry | null)[] };
   readonly open: string;
   readonly between: string;
   readonly close: string;
 }
 
-const list = { open: "references:\n", between: "", close: "" };
 const lines = { open: "", between: "\n", close: "" };
-const bib = { ...lines, again: readIn("bibtex", lines) };
 
 const writers: Readonly<Record<WriteFormat, Writer>> = {
-  bibtex: { ...bib, entry: (entry) => bibEntry(entry, "bibtex") },
-  biblatex: { ...bib, entry: (entry) => bibEntry(entry, "biblatex") },
-  "csl-json": { entry: jsonItem, again: (texts) => texts.map(entryInJson), open: "[\n", between: ",\n", close: "\n]\n" },
-  "csl-yaml": { ...list, entry: yamlItem, again: readIn("csl-yaml", list) },
-  ris: { ...lines, entry: risRecord, again: readIn("ris", lines) },
+  bibtex: readable("bibtex", (entry) => bibEntry(entry, "bibtex")),
+  biblatex: readable("bibtex", (entry) => bibEntry(entry, "biblatex")),
+  "csl-json": { write: writeItems, open: "[\n", between: ",\n", close: "\n]\n" },
+  "csl-yaml": readable("csl-yaml", yamlItem, { open: "references:\n", between: "", close: "" }),
+  ris: readable("ris", risRecord),
 };
 
 /** So many entries are read again at once: each by itself would take as long again. */
@@ -47,32 +44,41 @@ const TOGETHER = 100;
  * need not be there.
  */
 export function writeLibrary(entries: readonly Entry[], format: WriteFormat): Written {
-  const { entry: write, again, open, between, close } = writers[format];
+  const { write, open, between, close } = writers[format];
   const keys = new Set(entries.map(({ key }) => key));
   const texts: string[] = [];
   const lost: Lost[] = [];
   for (let from = 0; from < entries.length; from += TOGETHER) {
     const some = entries.slice(from, from + TOGETHER);
-    const written = some.map((entry) => write(withoutGoneData(entry, keys)));
-    const read = again(written);
-    for (const [at, entry] of some.entries()) lost.push(...lostBetween(entry, read[at] ?? null));
-    texts.push(...written);
+    const written = write(some.map((entry) => withoutGoneData(entry, keys)));
+    for (const [at, entry] of some.entries()) lost.push(...lostBetween(entry, written.again[at] ?? null));
+    texts.push(...written.texts);
   }
   return { text: texts.length === 0 && format === "csl-json" ? "[]\n" : open + texts.join(between) + close, lost };
 }
 
-/** Reads texts that stand one after the other in a file: each says what the first entry does that begins in it. */
-function readIn(format: LibraryFormat, { open, between, close }: Pick<Writer, "open" | "between" | "close">): Writer["again"] {
-  return (texts) => {
+/** Items of JSON are read again before they are texts: a text of JSON says what it was made of. */
+function writeItems(entries: readonly Entry[]): ReturnType<Writer["write"]> {
+  const items = entries.map(jsonItem);
+  return { texts: items.map(jsonText), again: items.map(entryOfItem) };
+}
+
+/** A writer of texts that are read again as a file that holds them: each says what the first entry does that begins in it. */
+function readable(format: LibraryFormat, textOf: (entry: Entry) => string, frame: Omit<Writer, "write"> = lines): Writer {
+  const { open, between, close } = frame;
+  const write = (written: readonly Entry[]): ReturnType<Writer["write"]> => {
+    const texts = written.map(textOf);
     const { entries, places } = drain(readLibrary(open + texts.join(between) + close, format));
     let [begin, number] = [open.length, 0];
-    return texts.map((text) => {
+    const again = texts.map((text) => {
       const end = begin + text.length;
       while (number < entries.length && (places.starts[number] as number) < begin) number += 1;
       begin = end + between.length;
       return number < entries.length && (places.starts[number] as number) < end ? (entries[number] as Entry) : null;
     });
+    return { texts, again };
   };
+  return { write, ...frame };
 }
 
 /** An entry that refers to no data which is not written with it: `xdata = {gone}` would make it a broken one. */

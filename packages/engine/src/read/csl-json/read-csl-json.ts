@@ -61,12 +61,11 @@ function nextPiece(text: string, from: number): (ReadPiece & Span) | null {
   return said(entry, { kind: "item", id: key || null, wrong: "mended" }, raw.startsWith("{") ? open + invalidAt(raw) : start);
 }
 
-/** What an item says that stands alone, and well, as it is written; null where it says of no work which it is. */
-export function entryInJson(item: string): Entry | null {
-  const read = parse(item) as Json | null;
-  const value = read && withinOf(read);
-  const entry = value && itemEntry(value, written(value.id), plain, htmlTitleParts);
-  return entry !== null && saysWork(entry) ? entry : null;
+/** What an item says that stands alone, and well; null where it says of no work which it is. */
+export function entryOfItem(item: Json): Entry | null {
+  const value = withinOf(item);
+  const entry = itemEntry(value, written(value.id), plain, htmlTitleParts);
+  return saysWork(entry) ? entry : null;
 }
 
 /** The item that an object holds beside what a program says of it, as word processors keep citations and Zotero's service answers; else itself. */

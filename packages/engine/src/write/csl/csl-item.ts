@@ -74,13 +74,14 @@ function nameOf(name: EntryName, marked: (text: string) => string): Value {
   if (name.kind === "institution") return { literal: marked(name.name) };
   const { given, suffix, particle = "" } = name;
   const family = familyFrom(name.family);
-  return {
-    ...(name.family === "" ? {} : { family: marked(name.family.slice(family)) }),
-    ...(given === "" ? {} : { given: marked(given) }),
-    ...(suffix === "" ? {} : { suffix: marked(suffix) }),
-    ...(particle === "" ? {} : { "dropping-particle": marked(particle) }),
-    ...(family === 0 ? {} : { "non-dropping-particle": marked(name.family.slice(0, family - 1)) }),
-  };
+  // Put together by hand, as there are many.
+  const said: Record<string, string> = {};
+  if (name.family !== "") said.family = marked(name.family.slice(family));
+  if (given !== "") said.given = marked(given);
+  if (suffix !== "") said.suffix = marked(suffix);
+  if (particle !== "") said["dropping-particle"] = marked(particle);
+  if (family > 0) said["non-dropping-particle"] = marked(name.family.slice(0, family - 1));
+  return said;
 }
 
 /** Where a family begins after its small words; 0 where it has none, or nothing else. */

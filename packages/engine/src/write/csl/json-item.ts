@@ -1,6 +1,6 @@
 import type { Entry } from "../../library/entry.ts";
 import { markedTitle, type TitleMarks } from "../title-marks.ts";
-import { cslItem } from "./csl-item.ts";
+import { cslItem, type Value } from "./csl-item.ts";
 import { htmlMarked } from "./html-marks.ts";
 
 const marks: TitleMarks = {
@@ -12,9 +12,14 @@ const marks: TitleMarks = {
   nocase: ['<span class="nocase">', "</span>"],
 };
 
-/** An entry as an item of a CSL-JSON array, on lines of its own: those between its brackets. */
-export function jsonItem(entry: Entry): string {
-  return JSON.stringify([cslItem(entry, htmlMarked, titleOf)], null, 2).slice("[\n".length, -"\n]".length);
+/** An entry as an item of CSL-JSON. */
+export function jsonItem(entry: Entry): Readonly<Record<string, Value>> {
+  return cslItem(entry, htmlMarked, titleOf);
+}
+
+/** An item of a CSL-JSON array on lines of its own: those between its brackets. */
+export function jsonText(item: Readonly<Record<string, Value>>): string {
+  return JSON.stringify([item], null, 2).slice("[\n".length, -"\n]".length);
 }
 
 function titleOf({ title, titleParts }: Entry): string {
