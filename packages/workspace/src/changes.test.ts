@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { bib, opened, paper, read, told } from "../test/opened.ts";
+import { followedFiles } from "./followed-files.ts";
 import { memoryFiles } from "./memory-files.ts";
+import type { DocumentRef } from "./workspace.ts";
 
 describe("files as they change", () => {
   const uri = "file:///papers/refs.bib";
@@ -28,6 +30,25 @@ describe("files as they change", () => {
     const [again] = (await workspace.librariesFor(paper(["../refs.bib"], "file:///papers/sub/other.md"))).sources;
     expect(before).toBeDefined();
     expect(again).toBe(before);
+  });
+
+  test.each([
+    ["a library that nobody names", []],
+    ["one that another text names", ["refs.json"]],
+  ])("a file that was looked into, to see whether it is a library, since it changed is read anew: %s", async (_why, libraries) => {
+    const place = "file:///papers/refs.json";
+    const items = (title: string): string => `[{"id": "a", "type": "book", "title": "${title}", "author": [{"family": "Tan"}]}]`;
+    const disk = memoryFiles({ [place]: items("Tides") });
+    const files = followedFiles(disk, () => true);
+    const workspace = opened({ ...disk, ...files });
+    const titles = async (text: DocumentRef): Promise<readonly string[]> =>
+      (await workspace.librariesFor(text)).sources.flatMap(({ entries }) => [...entries].map(({ title }) => title));
+    const other = paper([], "file:///papers/other.md");
+    for (const text of [other, paper(libraries)]) expect(await titles(text)).toEqual(["Tides"]);
+    disk.write(place, items("Ebb"));
+    files.changed([place]);
+    workspace.filesChanged();
+    for (const text of [other, paper(libraries)]) expect(await titles(text)).toEqual(["Ebb"]);
   });
 
   test("a file that changed is read anew", async () => {

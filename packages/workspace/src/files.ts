@@ -37,8 +37,8 @@ export interface Files {
   openText?(uri: string): OpenText | null;
   /** How many bytes a file has, null where there is none; left out where only reading it would tell. */
   size?(uri: string): Promise<number | null>;
-  /** Whether a file is known not to have changed since it was last read; left out where nobody tells of changes. */
-  isUnchanged?(uri: string): boolean;
+  /** How often a file was said to have changed; null where nobody tells of its changes. Left out where nobody tells of any. */
+  changesTold?(uri: string): number | null;
   /** Where a file truly lies, symbolic links followed; itself where it does not exist. Left out where there are no links. */
   real?(uri: string): Promise<string>;
 }

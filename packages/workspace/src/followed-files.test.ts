@@ -40,6 +40,23 @@ test.each<[why: string, changed: string[], read: string[]]>([
   expect(await again(a, b)).toEqual(read);
 });
 
+test("of other files is known how often they changed, but for ends of links, which are told by another address", async () => {
+  const { disk, files } = followed();
+  const linked = { ...disk, real: async (uri: string) => (uri === bib ? "file:///q/refs.bib" : uri) };
+  for (const [followed, changes] of [
+    [files, [0, 1, 2, null]],
+    [followedFiles(linked, () => true), [0, null, null, 0]],
+  ] as const) {
+    const seen = [followed.changesTold?.(bib)];
+    for (const changed of [[bib], ["file:///p/%72efs.bib"]]) {
+      await followed.read(bib);
+      followed.changed(changed);
+      seen.push(followed.changesTold?.(bib));
+    }
+    expect([...seen, followed.changesTold?.(outside)]).toEqual(changes);
+  }
+});
+
 test("what could not be read is tried again", async () => {
   const { disk, files, again } = followed();
   disk.remove(a);

@@ -17,7 +17,7 @@ export function withOpenTexts(files: Files, { texts, take }: EditedTexts, ends: 
       const open = openDocument(uri, texts, ends);
       return open === null ? files.read(uri) : new TextEncoder().encode(open.getText());
     },
-    isUnchanged: (uri) => openDocument(uri, texts, ends) === null && (files.isUnchanged?.(uri) ?? false),
+    changesTold: (uri) => (openDocument(uri, texts, ends) === null ? (files.changesTold?.(uri) ?? null) : null),
   };
 }
 

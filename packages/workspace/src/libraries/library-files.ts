@@ -42,6 +42,8 @@ const unread = { source: null, readAt: null, problems: [], note: null } as const
 interface Known {
   readonly lent: Lent;
   readonly isAsked: boolean;
+  /** How often it had been said to have changed when it was read; null where nobody tells. */
+  readonly changes: number | null;
   readonly now: LibraryFile;
   readonly good: Good | null;
 }
@@ -83,15 +85,17 @@ export function libraryFiles(
     const given = before?.lent ?? lent ?? nothingLent;
     const good = (before ?? versionLike(versions, given))?.good ?? null;
     const latest = versions[0]?.good?.text ?? null;
+    const changes = files.changesTold?.(uri) ?? null;
     const is = (now: LibraryFile, good: Good | null): LibraryFile => {
-      const version = { lent: now.source?.lent ?? given, isAsked: lent !== null || (before?.isAsked ?? false), now, good };
+      const version = { lent: now.source?.lent ?? given, isAsked: lent !== null || (before?.isAsked ?? false), changes, now, good };
       known.set(uri, withVersion(known.get(uri) ?? [], version));
       return now;
     };
     const stale = (reason: string): LibraryFile =>
       is(good === null ? { ...unread, uri, error: reason } : { ...good.file, error: `${reason} ${say.stays}` }, good);
 
-    if (good !== null && before?.now === good.file && good.text === latest && files.isUnchanged?.(uri)) return is(good.file, good);
+    const isUnchanged = changes !== null && changes === before?.changes;
+    if (isUnchanged && good !== null && before.now === good.file && good.text === latest) return is(good.file, good);
     const found = await contentOf(files, uri, isBusy).catch((error: unknown) => reasonOf(error, say));
     if (typeof found === "string") return stale(found);
     // A text that is the same is held once.
