@@ -1,38 +1,57 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { serverProcess } from "@concordat/bare-client/process";
 import { serveWorker } from "@concordat/bare-client/served";
 import { openBrowser } from "./browser.js";
-import { allAnswers } from "./suites/servers/all-answers.js";
-import { oddFiles } from "./suites/servers/odd-files.js";
+import { askedServer } from "./suites/servers/asked-server.js";
+import { oddChanges, oddFiles } from "./suites/servers/odd-files.js";
 
 const languages = { md: "markdown", qmd: "quarto", tex: "latex", typ: "typst", adoc: "asciidoc", rst: "restructuredtext", bib: "bibtex" };
 
 /**
  * Asks the extension's two language servers, that of the Node host and that of the web worker host, the same about every document of a
- * folder, each with a bare client, and compares answer by answer.
+ * folder, each with a bare client, and compares answer by answer; then again as libraries are half written, removed and put back.
  */
 export async function compareServers(folder, chromium) {
   mkdirSync(join(folder, "odd"));
-  for (const [name, content] of Object.entries(oddFiles)) writeFileSync(join(folder, "odd", name), content);
+  const inOdd = (name) => join(folder, "odd", name);
+  const addressOf = (path) => pathToFileURL(path).href;
+  for (const [name, content] of Object.entries(oddFiles)) writeFileSync(inOdd(name), content);
   const files = [...globSync("**/*.{md,qmd,tex,typ,adoc,rst}", { cwd: folder }).sort(), "odd/broken.bib"];
   const documents = files.map((file) => ({
-    uri: pathToFileURL(join(folder, file)).href,
+    uri: addressOf(join(folder, file)),
     languageId: languages[file.slice(file.lastIndexOf(".") + 1)],
     text: readFileSync(join(folder, file), "utf8"),
   }));
-  const address = pathToFileURL(folder).href;
+  const odd = documents.filter(({ uri }) => uri.startsWith(addressOf(inOdd(""))));
+  const script = fileURLToPath(new URL("suites/servers/in-page.js", import.meta.url));
   // The folder beside it, too, to which settings may lead.
-  const served = await serveWorker(
-    pathToFileURL(dirname(folder)).href,
-    fileURLToPath(new URL("suites/servers/in-page.js", import.meta.url)),
-  );
+  const served = await serveWorker(addressOf(dirname(folder)), script);
   const { browser, page } = await openBrowser(chromium);
   try {
     await page.goto(served.address);
-    const inWorker = page.evaluate((asked) => globalThis.allAnswers(...asked), [address, documents]);
-    tell(await allAnswers(serverProcess, address, documents, { cacheFolder: `${address}/kept` }), await inWorker, documents.length);
+    const inNode = await askedServer(serverProcess, addressOf(folder), { cacheFolder: addressOf(join(folder, "kept")) });
+    const inWorker = await page.evaluateHandle((address) => globalThis.askedWorker(address), addressOf(folder));
+    const ask = async (name, ...asked) => {
+      const worker = inWorker.evaluate((server, asked) => server[asked[0]](...asked.slice(1)), asked);
+      const [what, ...given] = asked;
+      tell(name, await inNode[what](...given), await worker);
+    };
+    await ask(`about ${documents.length} documents`, "opened", documents);
+    const changed = Object.keys(oddChanges);
+    for (const [name, contents] of [
+      ["once libraries are half written, removed or others", oddChanges],
+      ["once they are as before", Object.fromEntries(changed.map((name) => [name, oddFiles[name] ?? null]))],
+    ]) {
+      for (const name of changed) {
+        if (contents[name] === null) rmSync(inOdd(name));
+        else writeFileSync(inOdd(name), contents[name]);
+      }
+      const changes = changed.map((name) => ({ uri: addressOf(inOdd(name)), type: 2 }));
+      await ask(name, "changed", changes, odd);
+    }
+    inNode.close();
     return 0;
   } finally {
     await browser.close();
@@ -41,10 +60,10 @@ export async function compareServers(folder, chromium) {
 }
 
 /** Tells whether two servers gave the same answers, and the first of those that differ. */
-function tell(inNode, inWorker, documents) {
+function tell(when, inNode, inWorker) {
   const questions = [...new Set([...Object.keys(inNode), ...Object.keys(inWorker)])];
   const differing = questions.filter((question) => inNode[question] !== inWorker[question]);
-  const name = `the two servers give the same ${questions.length} answers about ${documents} documents`;
+  const name = `the two servers give the same ${questions.length} answers ${when}`;
   if (differing.length === 0) return console.log(`  ok ${name}`);
   console.log(`  FAILED ${name}: ${differing.length} differ`);
   for (const question of differing.slice(0, 5)) {

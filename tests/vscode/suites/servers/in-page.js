@@ -1,4 +1,4 @@
 import { serverWorker } from "@concordat/bare-client/worker";
-import { allAnswers } from "./all-answers.js";
+import { askedServer } from "./asked-server.js";
 
-globalThis.allAnswers = (folder, documents) => allAnswers(serverWorker, folder, documents, { files: "client" });
+globalThis.askedWorker = (folder) => askedServer(serverWorker, folder, { files: "client" });

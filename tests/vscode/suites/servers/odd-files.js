@@ -76,6 +76,23 @@ const libraries = {
   "many.bib": many,
 };
 
+/** What becomes of some of them, null of those that are removed: half written, emptied, mended, written anew in another encoding. */
+export const oddChanges = {
+  "latin.bib": book("nunez2007", "Núñez, José", "Señales en la bruma", 2008),
+  "mac.bib": null,
+  "wide.bib": "",
+  "marked.ris": swapped(utf16("TY  - JOUR\nAU  - Hernández-Rojas, Iván\nTI  - A Fourth Lake\nPY  - 2013\nER  - \n")),
+  "cut.json": '[{"id": "whole2001", "type": "book", "author": [{"family": "Whole"}], "title": "All", "issued": {"date-parts": [[2002]]}}]',
+  "odd.json": '[{"id": "le1", "type": "book", "title": "A Sti',
+  "items.yaml": "---\nreferences:\n- id: yves2010\n  author: [{family: Yves, gi",
+  "zeros.bib": Buffer.alloc(400),
+  "binary.bib": book("text2001", "Text, Tom", "No more binary", 2001),
+  "strings.bib":
+    '@string{quay = "The Quay"}\n@collection{shores, editor = {Beck, Ada}, title = {All Shores}, publisher = quay, year = 1999}\n',
+  "many.bib": many.slice(0, many.length >> 1),
+  "missing.bib": book("yves2010", "Yves, Zoé", "There after all", 2011),
+};
+
 const said = [
   "Núñez (2007), Nuñez (2008) and Säck (2008) hold with O’Brien (2004) and O'Brien (2005) what García (2011: 12) and Ψαρού (2012) say,",
   "as do 王 (2015), Çelik (2001, p. 3) and Hernández-Rojas (2012); see also (First 2001; Open 2002; Third 2003, 2005; Late et al. 2007).",
