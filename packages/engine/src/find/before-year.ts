@@ -18,7 +18,10 @@ const book = "[IVX]{1,5},";
 /** Pages that stand before the year: `Lind, p. 21, 2006`. */
 const pages = "[Pp]{1,2}\\. ?\\d{1,4}(?:[-–]\\d{1,4})?";
 const introducing = new RegExp(`(?:\\s(?:${about}|${toCome})|,\\s(?:(?:${editing}),?|${book}|(?:${volume}|${kind}|${pages}),))\\s?$`, "u");
-const opening = new RegExp(`^(?:\\[\\d{4}\\]|${book}|${forExample},?|${anyOf(signals)}\\.?|${about}|${toCome}|(?:${editing}),?|,)?$`, "u");
+const opening = new RegExp(
+  `^(?:\\[[^[\\]]*\\d{4}\\]|${book}|${forExample},?|${anyOf(signals)}\\.?|${about}|${toCome}|(?:${editing}),?|,)?$`,
+  "u",
+);
 
 /** Where the names before a year end, without `ca.`, `forthcoming`, `, ed.,`, `, vol. 2,`, `, working paper,` between: `Riegel ca. 1994`. */
 export function namesEnd(prose: string, from: number, at: number): number {

@@ -17,6 +17,9 @@ describe("a work that the text itself says is not listed is never a problem", ()
     ["French", "(«Lister, 1867», cité par Welland, 2004)"],
     ["French, decomposed", "(«Lister, 1867», citée dans Welland, 2004)".normalize("NFD")],
     ["in another's work", "(«Lister 1867» in Welland 2004)"],
+    ["in another's work, Spanish", "(«Lister, 1867» en Welland, 2004; «Stein 1901» en Welland 2004: 3)"],
+    ["in another's work, French", "(«Lister, 1867, p. 3» dans Welland, 2004)"],
+    ["in another's work, Portuguese", "(«Lister, 1867» em Welland, 2004; «Stein 1901», citado em Welland, 2004)"],
     ["the other way round", "(Welland 2004, citing «Lister 1867»)"],
     ["a row of years", "(«Lister 1867», «1870», as cited in Welland 2004)"],
     ["a year near one of the same name", "(«Tan 1998», as cited in Welland 2004)"],
@@ -37,6 +40,7 @@ describe("a work that the text itself says is not listed is never a problem", ()
     ["the other work", "(Lister 1867; Welland 2003, as others say)"],
     ["a place in time", "(Welland 2004, in the year 2005)"],
     ["in a language", "(Lister 1867, in Spanish)"],
+    ["what goes on in Spanish and French", "(Lister, 1867 en Perú; Lister 1867 en la edición de 2004; Lister, 1867 dans Le Monde)"],
   ])("but not %s", (_why, text) => {
     expect(readDocument(text, "markdown").citations.filter(({ needs }) => needs === "elsewhere")).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { singleBlanks } from "../text/single-blanks.ts";
 /** How many units after a year may say so. */
 const REACH = 80;
 
-const by = "(?:in|by|from|en|por|par|dans|d[’']après)(?!\\p{L})";
+const by = "(?:in|by|from|en|em|por|par|dans|d[’']après)(?!\\p{L})";
 /** What may also follow a closing bracket, where `cited in` would be a verb: `Welland (2004) cited in passing`. */
 const cited = `(?:(?:as |como se |tel que )(?:cited|quoted|citó|citée?s?)|citad[oa]s?|citée?s?) ${by}|apud(?!\\p{L})`;
 const unpublished =
@@ -12,10 +12,10 @@ const unpublished =
   "(?:datos|manuscrito) (?:no publicados|inéditos?)|inéditos?(?!\\p{L})|communication personnelle|comm\\. pers\\.|entretien personnel|données (?:non publiées|inédites)";
 
 const inBracket = new RegExp(`^[,;:]? ?(?:${cited}|(?:cited|quoted|qtd\\.|cit\\.) ${by}|${unpublished})`, "iu");
-const inWork = /^[,;:]? ?(?:in|en|dans) \p{Lu}[^\d()]{0,40} \(?\d{4}/u;
+const inWork = /^[,;:]? ?(?:in|en|em|dans) (?:(?:de|da|la|van|von) ){0,2}\p{Lu}[^\d()]{0,40} \(?\d{4}/u;
 const afterBracket = new RegExp(`^[)\\]],? (?:${cited})`, "iu");
 /** What all of them begin with, after a sign or a bracket, so that the rest is asked of few. */
-const begins = /^[\s\u0001]*(?:[,;:]?|[)\]],?)[\s\u0001]*(?:a[sp]|ci|com|da[nt]|don|en|in|man|pers|qtd|quo|tel|unp)/i;
+const begins = /^[\s\u0001]*(?:[,;:]?|[)\]],?)[\s\u0001]*(?:a[sp]|ci|com|da[nt]|don|e[mn]|in|man|pers|qtd|quo|tel|unp)/i;
 const beforeDate = new RegExp(`,\\s(?:${unpublished}),?\\s[\\p{L}\\d.,\\s]{0,24}$`, "iu");
 const citing = /(?:^|\s)(?:citing|quoting|citando a?|citant)$/iu;
 

@@ -1,7 +1,6 @@
 import type { Syntax } from "../mask/syntax.ts";
 import { type Brackets, matchBrackets } from "../text/brackets.ts";
 import { isDigit } from "../text/characters.ts";
-import type { Span } from "../text/span.ts";
 import { goesBack, readBare } from "./bare-citation.ts";
 import { bracketsAround } from "./brackets-around.ts";
 import { standsElsewhere } from "./elsewhere.ts";
@@ -11,6 +10,7 @@ import { beforeInstitution, inRow } from "./in-row.ts";
 import type { Placed } from "./item.ts";
 import { findKeys, mayHaveKeys } from "./keys.ts";
 import { type CitationMention, mentionOf } from "./mention.ts";
+import { isOfOtherEdition } from "./other-edition.ts";
 import { findMarks, type Year } from "./years.ts";
 
 /**
@@ -22,7 +22,7 @@ import { findMarks, type Year } from "./years.ts";
  */
 export function findCitations(text: string, prose: string, syntax: Syntax): readonly CitationMention[] {
   const brackets = matchBrackets(prose);
-  const years = findMarks(prose, brackets);
+  const years = findMarks(prose, brackets).filter(({ start }) => !isOfOtherEdition(prose, start));
   const keyed = mayHaveKeys(prose, syntax);
   if (years.length === 0 && !keyed) return [];
   const found = keyed ? [...findKeys(text, prose, syntax, brackets)] : [];
@@ -71,15 +71,13 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
     }
     let next = at;
     while (next < years.length && !years[next]?.again && around[next] === bracket) next += 1;
-    if (!isOriginalYear(prose, bracket)) {
-      const [first, ...more] = readGroup(prose, bracket, years.slice(at, next), blocks[block] as number);
-      if (first) {
-        const last = found.pop();
-        if (last) found.push(beforeInstitution(prose, last, first));
-        found.push(inRow(prose, last, first), ...more);
-      }
-      before = first?.item.form === "narrative" ? (found.at(-1) as Placed) : null;
+    const [first, ...more] = readGroup(prose, bracket, years.slice(at, next), blocks[block] as number);
+    if (first) {
+      const last = found.pop();
+      if (last) found.push(beforeInstitution(prose, last, first));
+      found.push(inRow(prose, last, first), ...more);
     }
+    before = first?.item.form === "narrative" ? (found.at(-1) as Placed) : null;
     at = next;
   }
   return found;
@@ -93,11 +91,6 @@ function showBack(prose: string, found: Placed[]): void {
     if (!goesBack(prose, before, shown)) return;
     found[at - 1] = { ...before, item: { ...before.item, needs: shown.item.needs } };
   }
-}
-
-/** Whether the bracket is the first edition's year before the year cited: `Maitland [1898] 1998`. */
-function isOriginalYear(prose: string, bracket: Span): boolean {
-  return prose.charCodeAt(bracket.start) === 0x5b && /^\s?\d{4}/.test(prose.slice(bracket.end, bracket.end + 5));
 }
 
 /** Where the stretches between blank lines begin: no citation reaches over a blank line. */

@@ -96,7 +96,7 @@ describe("the words before a year in a group", () => {
     ["a volume before the page", "(«LIND, 1995, v. 1, p. 15»)", "LIND 1995"],
     ["no date, with a slash", "(«LIND, s/d»)", "LIND s/d"],
     ["a work to come, in Portuguese", "(«LIND, no prelo»)", "LIND no prelo"],
-    ["a first edition before the pages", "(«Lind, 2018 [2013]: 35»; «Tan, 1950» [1923-1924])", "Lind 2018; Tan 1950"],
+    ["a first edition before the pages", "(«Lind, 2018 [2013]: 35»; «Tan, 1950 [1923-1924]»)", "Lind 2018; Tan 1950"],
     ["a semicolon before the year", "(«Lind et al.; 2001»; «Tan & Oz; 2002»)", "Lind et al. 2001; Tan, Oz 2002"],
     ["a place is no author", "(Canada; «Tan, 2001»)", "Tan 2001"],
     ["a name in an aside of another style", "(GATT; «Tan, 2001»)", "Tan 2001"],

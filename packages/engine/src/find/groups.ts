@@ -134,6 +134,8 @@ function followsWords(prose: string, bracket: Span, floor: number): boolean {
   return !/^\d/.test(word) && (!neverAuthors.has(word.toLowerCase()) || isWrittenWork(word));
 }
 
+const endsInitials = /,\s\p{Lu}\.$/u;
+
 /** Whether the words before a bracket with pages are a title in italics, whose author is named next: `In *Exit, Voice* (1970: 33), Lind says`. Papers have an article. */
 function isTitle(prose: string, bracket: Span, year: Year, { names }: Authors): boolean {
   if (prose.charCodeAt(bracket.start - 2) !== SKIP || /^(?:The|El|L[aeo]s?|Il|O|Die|Der) /.test(names[0] as string)) return false;
@@ -147,6 +149,7 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
   const authors = authorsBefore(prose, start - comma, floor, bracket);
   if (authors && (isAddressed(prose, authors) || isTitle(prose, bracket, year, authors))) return null;
   const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);
-  // After a comma the bracket may go with anything: `in Paris, (1994)`.
-  return item && comma > 0 ? { ...item, needs: "library" } : item;
+  // After a comma the bracket may go with anything, `in Paris, (1994)`, but for *et al.* and initials.
+  if (item === null || comma === 0 || item.etAl || endsInitials.test(prose.slice(start - comma - 4, start - comma))) return item;
+  return { ...item, needs: item.locator !== null && isShown(item.needs) ? "doubt" : "library" };
 }

@@ -84,10 +84,15 @@ function barePart(prose: string, from: number, start: number, limit: number): Sp
   const marked =
     /^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|(?:pp?|p[aá]gs?)\s\d|§)/iu.test(prose.slice(start, start + 6).normalize("NFC")) ||
     preface.test(prose.slice(start, start + 9));
-  if (!marked && labelAt(prose, start, limit) <= start + 3) return null;
+  if (!marked && !(labelAt(prose, start, limit) > start + 3 || isAtPage(prose, from, start))) return null;
   const part = partAt(prose, start, limit, "", from);
   // A label in full goes on in no sentence where its number ends the work's place: `(Lind 2004 Table 2)`.
   return marked || (part !== null && /^\s?[;)\]]/.test(prose.slice(part.end, part.end + 2))) ? part : null;
+}
+
+/** Whether a page as lawyers say it follows a year that stands as that of a work: `Lind, 2004 at 14`, `Lind (2004 at 14`; others are what happened at an age. */
+function isAtPage(prose: string, from: number, start: number): boolean {
+  return prose.startsWith("at", start) && /[,([]\s?\d{4}[a-z]?$/.test(prose.slice(Math.max(0, from - 7), from));
 }
 
 /** A part within a part, which has its label: `, fn. 2` after `p. 3`, `, p. 134` after `vol. 2`; or the pages of a volume: `: 598` after `II`. */

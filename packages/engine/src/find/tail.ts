@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import { verbsAndNouns, verbsOfSaying } from "../words/verbs.ts";
 import { locatorAfter } from "./locator.ts";
 import { dayAfter } from "./newspaper.ts";
+import { otherEditionEnd } from "./other-edition.ts";
 import type { Year } from "./years.ts";
 
 /** The end of an item: its year, with the day and the pages after it. */
@@ -18,20 +19,18 @@ export interface Tail {
 const follows =
   /^(?:and|y|e|et|und|quoted|cited|cit\.|zit\.|zitiert|nach|as|see|cf|in|but|to|or|o|u|ou|oder|with|vs|versus|against|contra|citado|cité|apud|emphasis|adapted|adaptado|adapté|modified|n|p|for|pero|mais|con|avec|para|pour|rather than|instead of|more than|above all|among others|too|notably|sobre todo|surtout|más que|antes que|en vez de|en lugar de|plutôt que|entre otros|entre autres|par exemple|por ejemplo|por exemplo|inter alia)(?!\p{L})/iu;
 
-/** What goes on after a year and belongs to it, up to a limit: a day, an edition that came first, pages. */
+/** What goes on after a year and belongs to it, up to a limit: a day, the year of an edition that came first, pages. */
 export function tailOf(prose: string, year: Year, limit: number): Tail {
   const day = dayAfter(prose, year, limit);
-  const after = day?.end ?? year.end;
-  const locator = locatorAfter(prose, firstEditionEnd(prose, after, limit), limit);
+  const after = otherEditionEnd(prose, day?.end ?? year.end, limit);
+  const locator = locatorAfter(prose, after, limit);
   return { year, end: locator?.end ?? after, locator, date: year.date ?? day?.date ?? null };
 }
 
-/** Where the year of a first edition ends that stands in square brackets between a year and its pages, `2018 [2013]: 35`; else the year itself. */
-function firstEditionEnd(prose: string, end: number, limit: number): number {
-  if (prose.charCodeAt(end) !== 0x5b && prose.charCodeAt(end + 1) !== 0x5b) return end;
-  const bracket = /^\s?\[\d{4}(?:[-–/]\d{2,4})?\]/.exec(prose.slice(end, Math.min(limit, end + 13)));
-  return end + (bracket?.[0].length ?? 0);
-}
+/** Before the work that cites another, with its year: `(Lind, 2003 en Tan, 2020)`; else it is where something was. */
+const inOther = /^(?:en|em|dans) (?:(?:de|da|la|van|von) ){0,2}\p{Lu}[^\d()[\];]{0,40}(?:, | \(?)\d{4}/u;
+/** How far a work that cites another may reach. */
+const REACH = 56;
 
 /** A word that goes on from a citation, or says what its author does: `(as Lind 2001 argues at length)`. */
 function followsOn(words: string): boolean {
@@ -67,6 +66,7 @@ export function endsWell(prose: string, end: number, limit: number): boolean {
     at >= limit ||
     ',;:.)]&/”"—–-'.includes(prose.charAt(at)) ||
     /^\[(?:\d{4}(?:[-–/]\d{2,4})?\]|\p{Ll}{3})/u.test(prose.slice(at, at + 12)) ||
-    followsOn(prose.slice(at, at + 24))
+    followsOn(prose.slice(at, at + 24)) ||
+    inOther.test(prose.slice(at, at + REACH))
   );
 }

@@ -19,7 +19,7 @@ export const subordinating: string = `${according} ${clausal}`;
 /** Lead into a citation and are no part of it. */
 export const prefixes: ReadonlySet<string> = wordSet(
   `${signals} also e.g eg i.e compare contra but in as from by to for with following per quoted quoting cited citing and ` +
-    "también aussi confróntese según como en por se citó apud citado citada tel que citée selon comme dans cité par ainsi sowie hierzu " +
+    "también aussi confróntese según como en em por se citó apud citado citada tel que citée selon comme dans cité par ainsi sowie hierzu " +
     "dazu etwa " +
     "si veda vedi",
 );
