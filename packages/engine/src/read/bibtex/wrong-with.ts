@@ -11,6 +11,8 @@ import { isControl } from "./types.ts";
  */
 export function wrongWith(text: string, raw: RawEntry, twice: boolean): Fault | null {
   const { type, key, fields, fault, start, end } = raw;
+  // Nearly all are well.
+  if (fault === null && key !== "" && fields.length > 0 && !twice) return null;
   const from = (at: number, what: ReadFault): Fault => ({ start: at - start, end: end - start, what });
   if (type === "comment") return null;
   const place = fields.length === 0 ? start : raw.faultAt;
