@@ -2,6 +2,7 @@ export { clientFiles } from "./client-files.ts";
 export { type CorpusFile, corpusFiles, recordCount } from "./corpora/corpus-files.ts";
 export { corpusPlace } from "./corpora/corpus-place.ts";
 export { type Decoded, decodeText } from "./encodings/decode.ts";
+export { decodeLibrary } from "./encodings/decode-library.ts";
 export { encodingNote } from "./encodings/encoding-note.ts";
 export { type Files, reasonOf } from "./files.ts";
 export { type FollowedFiles, followedFiles } from "./followed-files.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Reading, readTogether } from "@concordat/engine";
-import { decodeText, encodingNote, messages, reasonOf } from "@concordat/workspace";
+import { drain, type Reading, readTogether } from "@concordat/engine";
+import { decodeLibrary, encodingNote, messages, reasonOf } from "@concordat/workspace";
 import { nodeFiles } from "@concordat/workspace/node";
 import { standardInput } from "../streams.ts";
 import type { ConvertOptions, Input } from "./arguments.ts";
@@ -22,7 +22,7 @@ export async function readInputs({ inputs, locale }: Pick<ConvertOptions, "input
     const { path } = input;
     const bytes = await bytesOf(path).catch((error: unknown) => reasonOf(error, messages[locale]));
     if (typeof bytes === "string") return say.because(path, bytes);
-    const decoded = decodeText(bytes);
+    const decoded = drain(decodeLibrary(bytes));
     if (decoded.kind === "binary") return say.notText(path);
     const note = encodingNote(decoded, locale);
     files.push({ ...input, text: decoded.text, note: note && `${path}:${note.line}:${note.column} ${note.message}` });

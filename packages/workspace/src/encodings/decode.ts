@@ -17,6 +17,8 @@ export type Decoded =
       readonly encoding: string;
       /** In UTF-8: bytes that are none, and the encodings they were read as. The first stands at an offset of the text. */
       readonly strays?: { readonly count: number; readonly first: number; readonly as: readonly string[] };
+      /** A letter as it stood in a library that was made UTF-8 twice and was read as it is meant. */
+      readonly twice?: string;
     }
   | { readonly kind: "binary" };
 

@@ -6,12 +6,16 @@ import { holesIn } from "./holes.ts";
 import { twiceEncoded } from "./twice-encoded.ts";
 
 /** What is told of a text that has lost some of itself, is not UTF-8, or not throughout, or was made so twice, at its first place; null where all is well. */
-export function encodingNote({ text, encoding, strays }: Omit<Decoded & { kind: "text" }, "kind">, locale: Locale): ToldProblem | null {
+export function encodingNote(
+  { text, encoding, strays, twice: mended }: Omit<Decoded & { kind: "text" }, "kind">,
+  locale: Locale,
+): ToldProblem | null {
   const say = messages[locale];
   const holes = holesIn(text);
   if (holes !== null) return noted(text, holes.first, say.zeros(holes.zeros));
   if (strays !== undefined) return noted(text, strays.first, say.strayBytes(strays.count, strays.as.map(encodingName)));
   if (encoding !== "utf-8") return noted(text, 0, say.notUtf8(encodingName(encoding)));
+  if (mended !== undefined) return noted(text, Math.max(0, text.search(/[^\0-\x7f]/)), say.madeOnce(mended));
   const twice = twiceEncoded(text);
   return twice === null ? null : noted(text, twice.start, say.twiceEncoded(twice.written));
 }

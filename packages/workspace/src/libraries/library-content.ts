@@ -1,4 +1,5 @@
-import { type Decoded, decodeSlices } from "../encodings/decode.ts";
+import type { Decoded } from "../encodings/decode.ts";
+import { decodeLibrary } from "../encodings/decode-library.ts";
 import { type Files, fileError, type OpenText } from "../files.ts";
 import { inTurns } from "../in-turns.ts";
 
@@ -15,7 +16,7 @@ export async function contentOf(files: Files, uri: string, isBusy: () => boolean
   const open = files.openText?.(uri) ?? null;
   if (open !== null) return { text: open.text, encoding: "utf-8", bytes: null, open };
   const bytes = await files.read(uri);
-  const decoded = await inTurns(decodeSlices(bytes), isBusy, () => {});
+  const decoded = await inTurns(decodeLibrary(bytes), isBusy, () => {});
   if (decoded.kind === "binary") throw fileError("notText");
   return { ...decoded, bytes, open: null };
 }

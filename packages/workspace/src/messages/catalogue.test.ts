@@ -51,6 +51,7 @@ test("every language says something of everything, and not what another one says
       say.tooManyTexts(1),
       say.missingText,
       say.twiceEncoded("Ã©"),
+      say.madeOnce("Ã©"),
       say.texStrings,
       say.tooManyPassed(1),
       say.tooManyLibraries(2, 1),

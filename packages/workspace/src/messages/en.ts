@@ -78,6 +78,8 @@ export const en: Messages = {
     `${bytes === 1 ? "a byte" : `${count(bytes)} bytes`} of the file ${bytes === 1 ? "is" : "are"} not UTF-8, the first here; such were read as ${as.join(", ")}. Look at those letters, and save all of it as UTF-8.`,
   zeros: (zeros) =>
     `${count(zeros)} zeros stand here in the place of text, as a crash leaves them; what they took the place of is lost. Take the file from a copy.`,
+  madeOnce: (written) =>
+    `letters stand here as another encoding has them, such as '${written}', all through the file; they were read as they are meant. Export it anew as UTF-8.`,
   twiceEncoded: (written) =>
     `letters stand here as another encoding has them, such as '${written}'; they were lost before the file was saved. Export it anew as UTF-8.`,
   address: "It is an address, and addresses are not fetched; save a copy and name that.",

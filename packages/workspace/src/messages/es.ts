@@ -79,6 +79,8 @@ export const es: Messages = {
     `${bytes === 1 ? "un byte" : `${count(bytes)} bytes`} del archivo no ${bytes === 1 ? "es" : "son"} UTF-8, el primero aquí; se leyeron como ${as.join(", ")}. Revise esas letras y guárdelo todo en UTF-8.`,
   zeros: (zeros) =>
     `hay aquí ${count(zeros)} ceros en lugar de texto, como los deja un fallo del equipo; lo que había se perdió. Recupere el archivo de una copia.`,
+  madeOnce: (written) =>
+    `hay aquí letras como las tiene otra codificación, por ejemplo «${written}», en todo el archivo; se leyeron como se pensaron. Vuelva a exportarlo en UTF-8.`,
   twiceEncoded: (written) =>
     `hay aquí letras como las tiene otra codificación, por ejemplo «${written}»; se perdieron antes de guardar el archivo. Vuelva a exportarlo en UTF-8.`,
   address: "Es una dirección, y las direcciones no se descargan; guarde una copia y nómbrela.",

@@ -81,6 +81,8 @@ export const fr: Messages = {
     `${bytes === 1 ? "un octet" : `${count(bytes)} octets`} du fichier ${bytes === 1 ? "n'est" : "ne sont"} pas de l'UTF-8, le premier ici\u00a0; lus comme du ${as.join(", ")}. Vérifiez ces lettres et enregistrez le tout en UTF-8.`,
   zeros: (zeros) =>
     `${count(zeros)} zéros se trouvent ici à la place du texte, comme en laisse une panne\u00a0; ce qui s'y trouvait est perdu. Reprenez le fichier d'une copie.`,
+  madeOnce: (written) =>
+    `des lettres sont ici celles d'un autre codage, comme «\u00a0${written}\u00a0», dans tout le fichier\u00a0; elles ont été lues comme elles devaient l'être. Exportez-le de nouveau en UTF-8.`,
   twiceEncoded: (written) =>
     `des lettres sont ici celles d'un autre codage, comme «\u00a0${written}\u00a0»\u00a0; elles étaient perdues avant l'enregistrement du fichier. Exportez-le de nouveau en UTF-8.`,
   address: "C'est une adresse, et les adresses ne sont pas téléchargées\u00a0; enregistrez une copie et nommez-la.",

@@ -54,6 +54,7 @@ export interface Messages {
   readonly zeros: (count: number) => string;
   /** Of letters of UTF-8 that somebody read as another encoding and saved; `written` is the first of them as it stands there. */
   readonly twiceEncoded: (written: string) => string;
+  readonly madeOnce: (written: string) => string;
   readonly address: string;
   readonly computed: string;
   /** Of a file of strings alone that TeX's distributions have. */
