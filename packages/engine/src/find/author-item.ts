@@ -1,3 +1,4 @@
+import { isCapital } from "../text/characters.ts";
 import { isInstitution } from "../words/institutions.ts";
 import type { Authors } from "./authors.ts";
 import { isCase } from "./court-case.ts";
@@ -54,10 +55,13 @@ const ofState = /^(?:UK|US|USA|GB|NZ|EU|UE|UN|SA|AG|NV|BV|AB|AS|SE|CV|SL|LLC|INC
 function withoutBareInitials(names: readonly string[], etAl: boolean): readonly string[] {
   const several = names.length > 1 || etAl;
   return names.map((name) => {
+    if (!isCapital(name.charCodeAt(name.length - 1)) || !name.includes(" ")) return name;
     const [, family = "", initials = ""] =
       /^((?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?: \p{Lu}[\p{L}\p{M}'’-]*\p{Ll})?) (\p{Lu}{1,3})$/u.exec(name) ?? [];
     const sure = initials.length === 1 || (several && !ofState.test(initials));
-    return family === "" || !sure || isNumbered(name.split(" ")) || isInstitution(name.split(" ")) || isThing(family) ? name : family;
+    return family === "" || !sure || (!several && isNumbered(name.split(" "))) || isInstitution(name.split(" ")) || isThing(family)
+      ? name
+      : family;
   });
 }
 

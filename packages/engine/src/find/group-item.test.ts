@@ -157,6 +157,8 @@ describe("the words before a year in a group", () => {
       "(«Neue Hafenzeitung, 3.10.1990, S. 2»; «Hafenblatt vom 14. März 2003»; «Die Flut, 3. Oktober 1990»; «Il Porto, 3 maggio 2001»)",
       "Neue Hafenzeitung 1990; Hafenblatt 2003; Die Flut 1990; Il Porto 2001",
     ],
+    ["initials that are numbers elsewhere, of several", "(«Lind V & Tan K 2018»)", "Lind, Tan 2018"],
+    ["a paper with a small word of Italian", "(«Corriere della Riva, 4 marzo 1994, p. 1»)", "Corriere della Riva 1994"],
     ["a firm whose mark is its own", "(«Lindy’s 2007»; «Tarn & Roe’s, 2006: 2»)", "Lindy’s 2007; Tarn & Roe’s 2006"],
     [
       "what a work is on",

@@ -147,7 +147,7 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
   const start = prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
   const comma = /,\s*$/.exec(prose.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0;
   const authors = authorsBefore(prose, start - comma, floor, bracket);
-  if (authors && (isAddressed(prose, authors) || isTitle(prose, bracket, year, authors))) return null;
+  if (authors && (isAddressed(prose, authors, year.end) || isTitle(prose, bracket, year, authors))) return null;
   const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);
   // After a comma the bracket may go with anything, `in Paris, (1994)`, but for *et al.* and initials.
   if (item === null || comma === 0 || item.etAl || endsInitials.test(prose.slice(start - comma - 4, start - comma))) return item;

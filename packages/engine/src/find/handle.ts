@@ -8,7 +8,7 @@ const before = new RegExp(
   `(?:(?:${networks})(?:\\s(?:handle|account|user|feed))?\\W{1,3}|(?:re)?tweet(?:s|ed)?(?:\\s(?:by|from|at))?\\s|(?:^|[.!?]\\s)(?:Follow(?:\\sus(?:\\sat|\\son)?)?|Síguenos\\sen|Suivez)\\s)$`,
   "u",
 );
-const after = new RegExp(`^\\s(?:on|at|en|sur|no|via|auf)\\s(?:${networks}|X(?!\\p{L}))|^\\s(?:re)?tweet`, "u");
+const after = new RegExp(`^\\s(?:on|at|en|sur|no|via|auf)\\s(?:${networks}|X(?!\\p{L}))|^\\s\\((?:${networks}|X)\\)|^\\s(?:re)?tweet`, "u");
 
 /** Whether an `@` and what follows it is how somebody is called in a social network: `follow @ada2004 on Twitter`, `tweeted by @ada2004`. */
 export function isHandle(prose: string, start: number, end: number): boolean {

@@ -71,6 +71,7 @@ export function officeOfCountry(tokens: readonly Token[], names: readonly Name[]
   const [first] = names;
   if (first === undefined || names.length < 2) return null;
   const last = names.at(-1) as Name;
+  if (!last.text.includes(" ")) return null;
   const text = `${printed(tokens.slice(first.first, last.first))} ${last.text}`;
   return isOfficeOfCountry(text.split(" ")) ? { ...first, text } : null;
 }

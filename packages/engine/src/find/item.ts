@@ -82,7 +82,8 @@ export function proseItem(prose: string, authors: Authors, year: Year, limit: nu
 export function detachedItem(prose: string, year: Year, limit: number): Item | null {
   const tail = tailOf(prose, year, limit);
   // `2001 units (1999: 1850)` and `(1999: 1,850)` compare numbers.
-  if (tail.locator !== null && /^(?:\d{4}|\d{1,3}[.,]\d{3}(?!\d))/.test(prose.slice(tail.locator.start, limit))) return null;
+  const isNumber = tail.locator !== null && /^(?:\d{4}|\d{1,3}[.,]\d{3}(?!\d))/.test(prose.slice(tail.locator.start, limit));
+  if (isNumber && !isOfNext(prose, year.start, limit, true)) return null;
   if (!/^\d/.test(year.text) || tail.date !== null || !endsWell(prose, tail.end, limit)) return null;
   const told =
     tail.locator === null

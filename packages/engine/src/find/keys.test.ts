@@ -49,7 +49,10 @@ describe("Pandoc's keys", () => {
     ["front matter and comments", "---\nnocite: '@pape1997'\n---\n\n<!-- @pape1997 -->"],
     ["an escaped sign", "\\@pape1997"],
     ["a handle", "thanks to @ada, @ada99"],
-    ["a handle with a year", "or follow @ada2004 on Twitter; Mastodon: @lind2005; tweeted by @tan2006. Follow @berg2007 for news."],
+    [
+      "a handle with a year",
+      "or follow @ada2004 on Twitter; Mastodon: @lind2005; tweeted by @tan2006, @roe2008 (Twitter). Follow @berg2007 for news.",
+    ],
     ["an address with a sign inside", "https://example.org/@ada2004"],
   ])("none: %s", (_why, drawn) => expectKeys(drawn, "", "markdown"));
 });

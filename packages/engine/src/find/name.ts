@@ -3,7 +3,7 @@ import { beforeAuthors } from "../words/leading-words.ts";
 import { conjunctions, connectors, nameSuffixes, particles } from "../words/name-words.ts";
 import { monthlike } from "../words/never-authors.ts";
 import { beforeName, openers } from "../words/sentence-words.ts";
-import { dated } from "../words/things.ts";
+import { dated, isHappening } from "../words/things.ts";
 import { wordSet } from "../words/word-set.ts";
 import { schriften } from "../words/works.ts";
 import { isAcronym } from "./acronym.ts";
@@ -51,6 +51,11 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
   return { first, start: (tokens[first] as Token).start + elided, text: text.slice(elided, text.length - mark) };
 }
 
+/** Whether a German noun is for what is written or what happened: `Aufsatz`, `Wahl`. */
+function isBeforeVon(noun: string): boolean {
+  return schriften.has(noun) || isHappening(noun);
+}
+
 /** How many units at the beginning of a word say that something came before or after who is named: `the pre-Lind (1962) picture`. */
 function turnLength({ text, capital }: Token): number {
   return capital ? 0 : (/^(?:pre|post|neo|anti|non|pro)-(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].length ?? 0);
@@ -58,10 +63,10 @@ function turnLength({ text, capital }: Token): number {
 
 /**
  * Whether a preposition at a token parts an acronym from a noun that begins a sentence, `Dados do LKC`, `Datos de la LKC`, or a name
- * from a German noun: `der Aufsatz von Lind`.
+ * from a German noun: `der Aufsatz von Lind`, `die Wahl von Lind`.
  */
 function isNounOf(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === "von") return schriften.has(bare(tokenAt(tokens, at - 1)));
+  if (tokens[at]?.text === "von") return isBeforeVon(bare(tokenAt(tokens, at - 1)));
   const first = /^(?:la|las|los|the)$/.test(tokens[at]?.text ?? "") ? at - 1 : at;
   const before = tokenAt(tokens, first - 1);
   if (!/^(?:de|del|do|da|of)$/.test(tokens[first]?.text ?? "") || before === undefined || institutional.has(before.plain)) return false;

@@ -117,7 +117,7 @@ function dayOf(token: Token | undefined): number | null {
   return day >= 1 && day <= 31 ? day : null;
 }
 
-const small = /^(?:of|the|de|la|el|du|des|del|d[ao]s?|and|&|y|et)$/;
+const small = /^(?:of|the|de|la|el|du|des|del|d[ao]s?|dell[aeo]|dei|di|der|von|für|and|&|y|et)$/;
 
 /**
  * The capitalized words that end at `at`, with the small words between them; `and`, and a last word in small letters, only

@@ -2,9 +2,9 @@ import { isApostrophe } from "../text/characters.ts";
 import { institutional } from "../words/institutions.ts";
 import { clauses, leadIns, prefixes } from "../words/leading-words.ts";
 import { conjunctions } from "../words/name-words.ts";
-import { buildings, dated, happenings } from "../words/things.ts";
+import { isHappening } from "../words/things.ts";
 import { verbsOfSaying } from "../words/verbs.ts";
-import { scritti } from "../words/works.ts";
+import { schriften, scritti } from "../words/works.ts";
 import { isAcronym } from "./acronym.ts";
 import { bare, isNameWord } from "./name-word.ts";
 import type { Token } from "./tokens.ts";
@@ -25,7 +25,7 @@ export function isPreposition(tokens: readonly Token[], at: number): boolean {
 /** Whether a noun asks for a particle that may be a surname's as well: `la strage di Tarn`, `il saggio di Lind`, `der Fall von Tarn`. */
 function isOfThing(noun: Token | undefined, particle: string): boolean {
   const word = bare(noun).replace(/^.*['’]/u, "");
-  return [dated, happenings, buildings].some((things) => things.has(word)) || (particle.startsWith("d") && scritti.has(word));
+  return isHappening(word) || (particle.startsWith("d") ? scritti : schriften).has(word);
 }
 
 /** Whether one small word within brackets is none of the name after it, since a word before asks for it: `(adaptado de Pérez, 2004)`. */

@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { thingBefore } from "../words/before-things.ts";
-import { buildings, dated, happenings } from "../words/things.ts";
+import { isHappening } from "../words/things.ts";
 import { worksOf } from "../words/works.ts";
 import type { Item, Placed } from "./item.ts";
 import { isShown } from "./mention.ts";
@@ -51,5 +51,5 @@ function areThings(prose: string, bracket: Span, number: number): boolean {
 }
 
 function isKind(word: string): boolean {
-  return [thingBefore, dated, buildings, happenings].some((things) => things.has(word));
+  return thingBefore.has(word) || isHappening(word);
 }

@@ -51,7 +51,7 @@ export function antecedentsOf(mention: CitationMention, prose: string, before: r
 function nextTold({ group, start, locator }: CitationMention, prose: string): Authors | null {
   if (!isOfNext(prose, start, group.end - 1, locator !== null)) return null;
   const [comma, ...tokens] = tokenize(prose, group.end, group.end + NEXT);
-  const verb = tokens.findIndex(({ text }) => verbsOfSaying.has(text));
+  const verb = tokens.findIndex(({ text, capital }) => !capital && (verbsOfSaying.has(text) || /..s$/.test(text)));
   for (let end = verb; end > 0 && comma?.kind === "comma"; end -= 1) {
     const authors = authorsAtEnd(tokens.slice(0, end), "running");
     if (authors !== null && authors.first === 0) return authors;

@@ -41,6 +41,7 @@ describe("the author of a year that stands apart", () => {
     ["two authors, and no pages", "As «Díez and Luna Rojas» show, however, it changed a lot («2006»).", "Díez, Luna Rojas: known diez2006"],
     ["in Spanish", "Como «Díez y Luna Rojas» muestran, todo cambió («2006»).", "Díez, Luna Rojas: known diez2006"],
     ["the verb before him, in Spanish", "Como afirma «Lind», cambió («2003»).", "Lind: known lind2003"],
+    ["what was written, in Italian", "«Lind» lo aveva già scritto in carcere («2003: 801»).", "Lind: known lind2003"],
     ["a time to come, in French", "«Lind» le dira autrement plus tard («2003, p. 4»).", "Lind: known lind2003"],
     ["what was set out", "«Lind’s» theory, set out in the middle of the frost («2003»), had few takers.", "Lind: known lind2003"],
     ["the verb before him, in French", "Comme l’affirme «Lind», tout changea («2003 : 4»).", "Lind: known lind2003"],
@@ -78,6 +79,7 @@ describe("the author of a year that stands apart", () => {
       "En un trabajo posterior («2006»), «Díez y Luna Rojas» reconocen que no.",
       "Díez, Luna Rojas: known diez2006",
     ],
+    ["after a title in quotes, with pages", "In “Ice and Snow” («2003: 1244»), «Lind» blames it.", "Lind: known lind2003"],
     ["after a title in italics, with pages", "In *Ice, Snow, and Reeds* («2003: 12»), «Lind» treats it.", "Lind: known lind2003"],
     ["whom nobody has, in French", "Dans un essai plus tardif («1994»), «Rua» admet qu’il gelait.", "Rua: unknown"],
   ])("named next: %s", (_why, drawn, expected) => {

@@ -5,9 +5,10 @@ export const goingTo: string = [
   "(?:émigr|déménage|install)(?:a|èrent|é|ée)\\sà",
 ].join("|");
 
-/** Winning, before what is won, as an expression is to have it: `she won a Tarn (1987)`, `recibió el Tarn (1987)`. */
+/** Winning, before what is won or who won, as an expression is to have it: `she won a Tarn (1987)`, `the laureates Tarn (1987)`, `recibió el Tarn (1987)`. */
 export const winningOf: string = [
   "(?:won|received|awarded) (?:an?|the)",
   "(?:ganó|recibió|obtuvo) (?:el|la|un|una)",
   "(?:reçut|obtint|gagna|remporta) (?:le|la|une?)",
+  "(?:laureates?|winners?|champions?|medall?ists?|lauréate?s?|vainqueurs?|ganador(?:a|es|as)?|campe(?:ón|ona|ones)|galardonad[oa]s?)",
 ].join("|");

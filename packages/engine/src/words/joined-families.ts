@@ -7,8 +7,9 @@ const families: ReadonlySet<string> = new Set(
   ).split("|"),
 );
 
+const joined = / [yie] /i;
+
 /** Whether a name ends with such a surname: `José Ortega y Gasset`. */
 export function isJoinedFamily(name: string): boolean {
-  const words = name.split(" ");
-  return words.length > 2 && families.has(words.slice(-3).join(" ").toLowerCase().normalize("NFC"));
+  return joined.test(name) && families.has(name.split(" ").slice(-3).join(" ").toLowerCase().normalize("NFC"));
 }

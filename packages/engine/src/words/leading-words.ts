@@ -2,8 +2,8 @@ import { wordSet } from "./word-set.ts";
 
 /** What readers, students and those who revise are told to do with a work, at the beginning of a sentence. */
 export const biddings: string =
-  "discuss summarize summarise critique contrast consult reread revisit review cite explain compare assess evaluate discuta resuma compare comente lea relea revise consulte cite " +
-  "explique comparar revisar releer citar discutez résumez comparez commentez lisez relisez consultez expliquez";
+  "discuss summarize summarise critique contrast consult reread revisit cite compare discuta resuma compare comente lea relea consulte cite " +
+  "comparar releer citar discutez résumez comparez commentez lisez relisez consultez";
 
 /** Send the reader to a source, in the languages that we read. */
 export const signals = "see cf cfr véase véanse vease ver vid voir vgl siehe";
@@ -35,7 +35,7 @@ export const exemplary: ReadonlySet<string> = wordSet(
 /** Words after which a writer names a source. */
 export const leadIns: ReadonlySet<string> = wordSet(
   `${signals} ${according} also per like unlike following follows argues contra pace echoing citing quoting between recently segun recientemente ` +
-    "chez suivant récemment recentemente",
+    "chez suivant récemment recentemente anche auch aldus",
 );
 
 /** Words with which a clause begins, whoever or whatever stands next. */

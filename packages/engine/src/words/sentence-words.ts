@@ -30,8 +30,8 @@ export const beforeName: ReadonlySet<string> = wordSet(
   "did does do is are was were has have had can could should would must neither either not only some many few several others such just " +
     "consider consult recall take contrast between into each every another other any considering unless against among amid amidst " +
     "beyond during through throughout within without via why how who whose whom which let inspired " +
-    "discuss summarize summarise critique consult reread revisit review cite explain assess evaluate discuta resuma comente relea consulte " +
-    "explique comparar revisar releer discutez résumez comparez commentez relisez consultez expliquez " +
+    "discuss summarize summarise critique consult reread revisit cite discuta resuma comente relea consulte " +
+    "comparar releer discutez résumez comparez commentez relisez consultez " +
     "alongside besides despite except excluding including regarding concerning toward towards upon around " +
     "hereafter henceforth following quoted cited adapted drawing building " +
     "professor prof dr sir lord lady dame author authors historian historians economist economists sociologist philosopher " +
@@ -42,7 +42,7 @@ export const beforeName: ReadonlySet<string> = wordSet(
     "lorsque puisque tandis envers voici voilà récemment notamment déjà même parmi vers pendant durant seul " +
     "seule professeur professeure auteur auteurs " +
     "com em já também assim ainda quando professora " +
-    "für gegen mit anders schon zu seit ohne durch bereits anche contro tra fra già",
+    "für gegen mit anders schon zu seit ohne durch bereits anche così aldus contro tra fra già",
 );
 
 /** Small words between an author and the verb: "has also shown", "who later argued", "y otros sostienen". */

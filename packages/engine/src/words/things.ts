@@ -18,7 +18,7 @@ export const dated: ReadonlySet<string> = wordSet(
     "rebelión recesión revolución ronda sequía sismo tratado tregua informe matanza masacre genocidio copa mundial campeonato torneo dinastía " +
     "batalha campanha census chacina constituição convenção crise declaração eleições emenda estatuto greve lei plano portaria " +
     "revolta revolução semana acordo " +
-    "trattato legge costituzione marcia rivoluzione crisi accordo guerra battaglia strage eccidio attentato disastro alluvione " +
+    "trattato legge costituzione marcia rivoluzione crisi accordo guerra battaglia processo conferenza vertice congresso elezioni sciopero strage eccidio attentato disastro alluvione " +
     "vertrag verträge gesetz abkommen verfassung grundgesetz krieg weltkrieg gipfel krise richtlinie verordnung erklärung protokoll " +
     "konferenz konvention schlacht weltmeisterschaft volksabstimmung wiedervereinigung massaker katastrophe anschlag aufstand " +
     "attentat attentats bataille canicule marche charte conférence déclaration décret élections épidémie guerre jeux mondial loi " +
@@ -34,7 +34,7 @@ export const buildings: ReadonlySet<string> = wordSet(
 );
 
 /** What happens to somebody or something, whose year it is: `the fall of Saigon (1975)`, `la muerte de Franco (1975)`. */
-export const happenings: ReadonlySet<string> = wordSet(
+const happenings: ReadonlySet<string> = wordSet(
   "fall death birth assassination murder killing execution election reelection inauguration coronation abdication resignation " +
     "impeachment arrest trial siege sack partition reunification liberation occupation invasion annexation conquest independence capture bombing " +
     "destruction collapse sinking launch founding arrival wedding reign presidency accession bankruptcy disaster catastrophe explosion " +
@@ -52,6 +52,15 @@ export const happenings: ReadonlySet<string> = wordSet(
     "einnahme zerstörung bombardierung " +
     "val dood geboorte belegering bezetting bevrijding ramp aanslag opstand verovering oprichting moord",
 );
+
+/** What German compounds end with that happens: `Reaktorunfall`. */
+const inCompounds =
+  /\p{L}(?:unfall|unglück|katastrophe|krise|krieg|wahl|anschlag|attentat|vertrag|abkommen|gipfel|konferenz|aufstand|putsch|massaker|schlacht)$/u;
+
+/** Whether a word in lower case is for what happens or is built somewhere, whose year a name after it has. */
+export function isHappening(word: string): boolean {
+  return word !== "" && ([dated, happenings, buildings].some((words) => words.has(word)) || inCompounds.test(word));
+}
 
 const series = "flight model route vuelo modelo ruta vol modèle";
 

@@ -28,7 +28,7 @@ const others =
   "kritisiert kritisieren meint meinen nennt nennen schreibt schreiben sieht sehen spricht sprechen untersucht untersuchen " +
   "unterscheidet unterscheiden vertritt vertreten zeigt zeigen beschrijft beschrijven stelt stellen toont tonen schrijft schrijven " +
   "afferma affermano osserva osservano nota notano parla parlano scrive scrivono definisce definiscono individua individuano ritiene " +
-  "ritengono sottolinea sottolineano";
+  "ritengono sottolinea sottolineano scritto detto sostenuto osservato affermato geschrieben gezeigt gesagt beschrieben genannt";
 
 /** What authors and institutions do. */
 const both = [
@@ -56,7 +56,7 @@ const institutions = [
 /** What authors do, and institutions seldom. */
 const authors = [
   forms(
-    "accept add address adopt advance advise advocate affirm agree allege analyze analyse answer apply ask assert assess assume attribute " +
+    "accept add address admit adopt advance advise advocate affirm agree allege analyze analyse answer apply ask assert assess assume attribute " +
       "believe call caution challenge characterize clarify compare concede conceive conceptualize concur consider contend contrast " +
       "contribute correct criticize date debate demonstrate detail develop differ disagree discern discover discuss dismiss dispute " +
       "dissent distinguish doubt employ endorse evaluate examine explore express extend focus follow formulate frame highlight " +
@@ -69,7 +69,7 @@ const authors = [
       "reformulate reinterpret reiterate replicate revise revisit sign simulate sketch speculate surmise synthesize systematize " +
       "translate underestimate understate fear hope sum apply clarify classify deny identify imply justify reply specify",
   ),
-  "studies studied hold holds held written said " +
+  "admitted studies studied hold holds held written said " +
     "think thinks thought makes made put takes took shown sees saw seen draws drew tell tells told understand " +
     "understands read reads spoke know knows knew foresaw summed counts counted " +
     "chose collected compiled expected interviewed listened mapped meant ranked rated reframed regretted relied reread restated retold rethought sampled surveyed wanted watched",

@@ -22,7 +22,12 @@ export const claims: string =
 /** What is called by who thought of it, and is no work, in English, in the singular: `the Lind (1993) rule`. */
 export const eponymous: string =
   "rule|procedure|estimator|test|correction|bounds|algorithm|equation|specification|scale|index|measure|decomposition|form|function|curve|" +
-  "criterion|theorem|paradox|effect|dataset|survey";
+  "criterion|theorem|paradox|effect|dataset|survey|regression|solution|equilibrium|coefficient|statistic|transformation|filter|conjecture|lemma|inequality|axiom|dilemma";
+
+/** What is called by who thought of it, in Spanish, French, Portuguese and Italian, before whose it is. */
+export const eponymousOf: string =
+  "prueba|teste?|índice|indice|coeficiente|coefficiente?|algoritmo|algorithme|regla|règle|regra|criterio|critère|critério|escala|échelle|corrección|correction|" +
+  "estimador|estimateur|paradoja|paradoxe|paradoxo|teorema|théorème|curva|courbe|procedimiento|procédure";
 
 /** Works of English that are not named by their author alone: `the account of Lind`, and not `the Lind account`. */
 const further =

@@ -51,7 +51,8 @@ describe("one author in prose is a citation", () => {
     ["before a verb with small words", "in this field Tan (2001), who rightly also shows"],
     ["before a verb of saying in Spanish", "en este campo Tan (2001) sostiene"],
     ["before a verb of saying in French", "dans ce champ Tan (2001) soutient"],
-    ["with pages", "in the Tan (2001: 5) view"],
+    ["with pages", "in the Tan (2001: 5) view, in a Berg (2003), pp. 3-4, view"],
+    ["after a lead-in in Dutch and Italian", "Aldus Tan (2001). Così anche Berg (2003), con altre parole."],
     ["in the possessive", "against Tan's (2001) view"],
     ["with a particle", "van der Berg (2001) was first."],
     ["a surname that is a word of things", "Según Paz (2001), no."],
@@ -136,10 +137,15 @@ describe("one name in prose may be an author or a thing", () => {
     ["what does something with a thought", "Tan (2001) has long closed the debate."],
     ["what does something with a thought, in Spanish", "Tan (2001) abrió la discusión."],
     ["what does something with a thought, in French", "Tan (2001) a ouvert le débat."],
+    [
+      "what somebody thought of, in Spanish, French and Portuguese",
+      "La prueba de Tan (1978). Le test de Berg (1960), o teste de Lind (1969).",
+    ],
+    ["what somebody thought of, a regression, a solution", "A Tan (1972) regression has the Berg (1950) bargaining solution."],
     ["what somebody thought of, with a hyphen", "They use a Tan (2003)-type model of two ports."],
     ["what was thought before somebody", "This pre-Tan (1962) picture of ice sells, and the post-Berg (2001) literature, too."],
     ["what readers are told to do", "4. Discuss Tan (1971) with an example. Resuma Berg (1998)."],
-    ["who may be right", "Was Tan (1911) right? Is Berg (2001) wrong about the ice?"],
+    ["who may be right", "Was Tan (1911) right? And this: is Berg (2001) wrong about the ice?"],
     ["a German preposition that is also after something", "Nach Tan (2001) war es so."],
   ])("%s", (_why, text) => {
     expect(new Set(shown(text).split(" "))).toEqual(new Set(["doubt"]));
@@ -149,6 +155,11 @@ describe("one name in prose may be an author or a thing", () => {
 describe("a thing with its date needs a library's word", () => {
   test.each([
     ["what stands beside a thing", "Neither Tan (2016) nor the flood (2020) was told; Heron (1957) and Lark 11 (1969) went up."],
+    ["a work by its maker", "Tarn’s Marea (1975) made summers."],
+    ["by whom it was made", "Founded by Tan and Lind (1975), the firm grew; dirigida por Berg (1980), fondée par Tarn (1900)."],
+    ["who won it", "Two laureates, the winner Tan (2006) among them; el campeón Lind (2014)."],
+    ["what happened, a compound of German", "Der Reaktorunfall von Tarn (1986) und die Präsidentenwahl von Berg (2008)."],
+    ["a trial, a conference, in Italian", "Il processo di Tarn (1995), la conferenza di Berg (1945)."],
     ["what came before or after a thing", "The post-Tarn (1992) city and the pre-Brexit (2016) polls, a Chernobyl (1986)-type accident."],
     ["a name that somebody gave", "It came out under the name Tarn Etch (2007), under the title Marea (1998)."],
     ["a model by its maker", "Tan’s Model T (1908) put them on wheels."],

@@ -13,8 +13,8 @@ import { isAmongScholars } from "./among-scholars.ts";
 import { isAttributed } from "./attributed.ts";
 import { isBesideThing } from "./beside-thing.ts";
 import { isInSources } from "./column.ts";
-import { isDatedThing, isOwned } from "./dated-thing.ts";
-import { isEponym, isOfTurn } from "./eponym.ts";
+import { isDatedThing, isMaker, isOwned } from "./dated-thing.ts";
+import { isEponym, isEponymOf, isOfTurn } from "./eponym.ts";
 import { hasGermanArticle } from "./german-article.ts";
 import { isInOffice } from "./in-office.ts";
 import { isTitleOfSomebody } from "./italic-title.ts";
@@ -68,7 +68,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     says: "library",
   },
   // What only citations have.
-  { by: "pages or a letter", when: ({ paged, year }) => paged || year.suffix !== null, says: "form" },
+  {
+    by: "pages or a letter",
+    when: ({ prose, paged, year, after }) => paged || year.suffix !== null || pagesNext.test(prose.slice(after, after + 8)),
+    says: "form",
+  },
   // Somebody or something that is told of by what it is.
   {
     by: "an office",
@@ -114,6 +118,12 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   },
   { by: "the definite article", when: isDefinite, says: "library" },
   { by: "whose it is", when: ({ single, words, prose, start }) => single && words.length > 1 && isOwned(prose, start), says: "library" },
+  {
+    by: "who made it",
+    when: ({ single, name, words, prose, start, after }) =>
+      (single && made.test(name) && !isInstitution(words) && !isSaid(prose, after, verbsOfReport)) || isMaker(prose, start),
+    says: "library",
+  },
   { by: "a verb of saying", when: says, says: "form" },
   // Without such a verb a thing is but dated.
   { by: "a word of a thing", when: ({ names }) => names.every(isThing), says: "library" },
@@ -122,7 +132,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // Things have no colleagues.
   { by: "several authors or a possessive", when: ({ single, authors }) => authors.etAl || authors.possessive || !single, says: "form" },
   // One name that may be anybody's or a thing's.
-  { by: "what somebody thought of", when: ({ prose, after }) => isEponym(prose, after), says: "doubt" },
+  { by: "what somebody thought of", when: ({ prose, start, after }) => isEponym(prose, after) || isEponymOf(prose, start), says: "doubt" },
   { by: "a person's name", when: ({ prose, start, year, name }) => isPersonal(prose, start, year, name), says: "form" },
   { by: "a name as of a thing", when: ({ name, words }) => !isInstitution(words) && isThingly(name, words), says: "library" },
   { by: "what was founded", when: ({ prose, after }) => isFounded(prose, after), says: "library" },
@@ -166,8 +176,14 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
 
 const DASH = 0x2d;
 
+/** A name with whose it is: `Lind’s Marea`. */
+const made = /\p{L}['’]s \p{Lu}/u;
+
+/** Pages that stand outside the bracket: `Lind (2004), p. 12`. */
+const pagesNext = /^,? (?:pp?|págs?|ch|chap|cap|S)\. ?\d/u;
+
 /** Before somebody in whose time something is so. */
-const ruling = /(?<!\p{L})(?:under|bajo|sous|sob|unter)\s$/u;
+const ruling = /(?<!\p{L})(?:under|bajo|sous|sob|unter)\s$/iu;
 
 /** A name with an article, as things have one: `Le Concorde`. */
 const articled = /^(?:(?:El|Le|Les|Los) |L['’])\p{Lu}/u;

@@ -2,6 +2,7 @@ import { SKIP } from "../../text/characters.ts";
 import { wordBefore } from "../../text/words.ts";
 import { art } from "../../words/before-things.ts";
 import { isInstitution } from "../../words/institutions.ts";
+import { madeBy } from "../../words/made-by.ts";
 import { connectors, possessives } from "../../words/name-words.ts";
 import { anyOf, wordSet } from "../../words/word-set.ts";
 import type { Authors } from "../authors.ts";
@@ -51,6 +52,14 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
 /** Whether a word before a name says whose it is, as of works and never of who wrote them: `Our Common Tarn (1987)`, `in his Leviathan (1651)`. */
 export function isOwned(prose: string, start: number): boolean {
   return possessives.has(wordBefore(prose, start, 16).toLowerCase());
+}
+
+const maker = new RegExp(`(?<!\\p{L})(?:${madeBy})\\s$`, "iu");
+
+/** Whether those are named who made or began something, whose year it is: `founded by Lind and Tan (1975)`. */
+export function isMaker(prose: string, start: number): boolean {
+  if (!/[yr]\s/.test(prose.slice(Math.max(0, start - 2), start))) return false;
+  return maker.test(prose.slice(Math.max(0, start - 24), start).normalize("NFC"));
 }
 
 /** Whether the verb before a name is what the one who is named does: `…, wrote Lind (1963), …`. */

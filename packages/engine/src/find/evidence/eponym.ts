@@ -1,9 +1,17 @@
 import { visible } from "../../text/characters.ts";
 import { thoughts } from "../../words/thoughts.ts";
-import { eponymous, works } from "../../words/works.ts";
+import { eponymous, eponymousOf, works } from "../../words/works.ts";
 
 /** How far after a name and year the word may stand. */
 const REACH = 32;
+const thoughtOf = new RegExp(`(?<!\\p{L})(?:${eponymousOf})s?\\sd[aeiou]\\s$`, "iu");
+
+/** Whether a tool of thought is called by who stands next, in languages that say so with a preposition: `la prueba de Lind (1969)`. */
+export function isEponymOf(prose: string, start: number): boolean {
+  if (!/d[aeiou]\s/.test(prose.slice(Math.max(0, start - 3), start))) return false;
+  return thoughtOf.test(prose.slice(Math.max(0, start - REACH), start).normalize("NFC"));
+}
+
 /** What is thought before and after somebody. */
 const turned = new RegExp(`^\\s(?:\\p{Ll}+\\s)?(?:${works}|${thoughts}|literature|picture|scholarship)s?(?!\\p{L})`, "u");
 

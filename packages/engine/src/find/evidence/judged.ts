@@ -16,12 +16,12 @@ const first = new RegExp(
   "u",
 );
 
-const asking = /(?:^|[\s([“"])(?:Is|Was|Are|Were)\s$/u;
+const asking = /(?:^|[:;.?!—]\s|[([“"])(?:[Ii]s|[Ww]as|[Aa]re|[Ww]ere)\s$/u;
 const answer = /^\s(?:\p{Ll}+\s)?(?:right|wrong|correct|mistaken|persuasive|convincing)(?:\?|\s(?:to|about|that|on|after all)(?!\p{L}))/u;
 
 /** Whether it is asked whether somebody is right: `Was Lind (1998) right?` */
 export function isJudgedFirst(prose: string, start: number, after: number): boolean {
-  return asking.test(prose.slice(Math.max(0, start - 6), start)) && answer.test(prose.slice(after, after + REACH));
+  return asking.test(prose.slice(Math.max(0, start - 8), start)) && answer.test(prose.slice(after, after + REACH));
 }
 
 /**

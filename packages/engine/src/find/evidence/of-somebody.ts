@@ -21,7 +21,9 @@ const setOut = new RegExp(
 
 /** Whether what somebody wrote or thought stands before a bracket that begins with its year: `Welsh’s claim (2004)`. */
 export function isOfSomebody(prose: string, year: number): boolean {
-  const before = singleBlanks(visible(prose.slice(Math.max(0, year - FAR), year)));
+  const near = prose.slice(Math.max(0, year - FAR), year);
+  if (!/['’]/.test(near)) return false;
+  const before = singleBlanks(visible(near));
   const [, name] = theirs.exec(before) ?? setOut.exec(before) ?? [];
   return name !== undefined && !isPlace(name) && !isAcronym(name);
 }
@@ -29,8 +31,8 @@ export function isOfSomebody(prose: string, year: number): boolean {
 const work = new RegExp(`(?<!\\p{L})(?:${worksOf}|${written})(?:e?s)?(?:\\s\\p{Ll}+){0,2}\\s\\($`, "iu");
 const next = /^\)?,\s((?:\p{Lu}[\p{L}'’.-]+\s(?:(?:and|y|e|et)\s)?){1,4})(?:(\p{Ll}+)\s)?(\p{Ll}+)/u;
 
-/** A title in italics before pages. */
-const titled = /\u0001\s?\($/u;
+/** A title in italics or quotes before pages. */
+const titled = /[\u0001”»"]\s?\($/u;
 
 /**
  * Whether a bracket that begins with its year stands between what somebody wrote and who that is: `In a later article (1994), Welsh
@@ -39,8 +41,11 @@ const titled = /\u0001\s?\($/u;
  * @param limit where the bracket closes
  */
 export function isOfNext(prose: string, year: number, limit: number, paged: boolean): boolean {
+  if (prose.charCodeAt(limit + 1) !== 0x2c) return false;
   const [, name = "", first = "", second = ""] = next.exec(visible(prose.slice(limit, limit + REACH))) ?? [];
-  if (!(verbsOfSaying.has(first) || verbsOfSaying.has(second)) || isPlace(name.trim()) || isAcronym(name.trim())) return false;
-  if (paged && titled.test(prose.slice(Math.max(0, year - 3), year))) return true;
+  if (name === "" || isPlace(name.trim()) || isAcronym(name.trim())) return false;
+  const says = verbsOfSaying.has(first) || verbsOfSaying.has(second);
+  if (paged && titled.test(prose.slice(Math.max(0, year - 3), year))) return says || /..s$/.test(first || second);
+  if (!says) return false;
   return work.test(singleBlanks(visible(prose.slice(Math.max(0, year - REACH), year))));
 }

@@ -6,7 +6,7 @@ import { biddings, clauses, leadIns } from "../../words/leading-words.ts";
 import { neverAuthors } from "../../words/never-authors.ts";
 import { isPlace } from "../../words/places.ts";
 import { joinsSentences } from "../../words/sentence-words.ts";
-import { buildings, dated, happenings } from "../../words/things.ts";
+import { buildings, dated, isHappening } from "../../words/things.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
 import { anyOf } from "../../words/word-set.ts";
 import type { Evidence } from "../mention.ts";
@@ -56,7 +56,7 @@ const bidding = new RegExp(`(?:^|[.;:!?)]\\s|\\n)${anyOf(biddings)}$`, "iu");
 const leading = new RegExp(`(?<!\\p{L})(?:${leadingPhrases})$`, "iu");
 
 /** After small words of English whose manner it is, `the median voter à la Lind (1957)`; in French it is a place: `à la Sorbonne (1968)`. */
-const manner = /(?<!\p{L})(?:the|of|and|an|with|to|is|are|by|that|for|from|as|their|its)\s[^.!?]*(?<!\p{L})à\sla$/u;
+const manner = /(?<!\p{L})(?:[Tt]he|An?|of|and|with|to|is|are|by|that|for|from|their|its)\s[^.!?]*(?<!\p{L})à\sla$/u;
 
 /** Words that lead to a source at the beginning of a clause, and else to one thing of many: `events such as Tarn (1969)`. */
 const alike = /^(?:as|like|unlike|como|comme|wie|come)$/;
@@ -95,7 +95,7 @@ function isKind(word: string): boolean {
 /** Whether a name is that of what something happened to, or what was built there: `the fall of Saigon (1975)`. */
 function isOfHappening(near: string): boolean {
   const [, whole = ""] = /(\p{L}+)\s(?:(?:of|de|del|du|des|do|da|di|della|von|van)(?:\s\p{Ll}+)?|d['’])$/u.exec(near) ?? [];
-  return [dated, happenings, buildings].some((things) => things.has(whole.toLowerCase()));
+  return isHappening(whole.toLowerCase());
 }
 
 /** Whether a place with its date stands before, as where one is dated another is, too: `in Paris (2017) and in Tarn (2018)`. */

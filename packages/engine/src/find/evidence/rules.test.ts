@@ -79,6 +79,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["places", "Ottawa (2001) argues it."],
       ["the definite article", "the Tan (2021) sees it."],
       ["whose it is", "Our Common Tan (2001) argues it."],
+      ["who made it", "Tan’s Marea (1975) made it."],
       ["a verb of saying", "in his Tan (2001) argues it."],
       ["a word of a thing", "after Treaty (2007), no."],
       ["what dates things", "in his Marea (1951), no."],
