@@ -159,6 +159,7 @@ describe("the words before a year in a group", () => {
     ],
     ["initials that are numbers elsewhere, of several", "(«Lind V & Tan K 2018»)", "Lind, Tan 2018"],
     ["a paper with a small word of Italian", "(«Corriere della Riva, 4 marzo 1994, p. 1»)", "Corriere della Riva 1994"],
+    ["a day with dashes", "(«El Faro, 15-6-2014»; «Harbor Times, 5-6-2014»)", "El Faro 2014; Harbor Times 2014"],
     ["a firm whose mark is its own", "(«Lindy’s 2007»; «Tarn & Roe’s, 2006: 2»)", "Lindy’s 2007; Tarn & Roe’s 2006"],
     [
       "what a work is on",

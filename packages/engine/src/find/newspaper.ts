@@ -78,7 +78,7 @@ function dateAtEnd(tokens: readonly Token[]): DayAndMonth | null {
 function dateInNumbers(tokens: readonly Token[]): DayAndMonth | null {
   const first = tokens.length - 4;
   const sign = tokens.at(-1)?.text ?? "";
-  if ((sign !== "/" && sign !== ".") || tokens[first + 1]?.text !== sign) return null;
+  if (!/^[/.-]$/.test(sign) || tokens[first + 1]?.text !== sign) return null;
   const a = dayOf(tokens[first]);
   const b = dayOf(tokens[first + 2]);
   if (a === null || b === null) return null;

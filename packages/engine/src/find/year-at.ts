@@ -70,9 +70,9 @@ function endsOthers(prose: string, at: number): boolean {
   return prose.charAt(at - 1) === "." && /\s[Aa]l\.$/.test(prose.slice(Math.max(0, at - 4), at));
 }
 
-/** Whether a day in numbers stands before a year: `4/10/2005`, `4.10.2005`. */
+/** Whether a day in numbers stands before a year: `4/10/2005`, `4-10-2005`, `4.10.2005`. */
 function endsDay(prose: string, at: number): boolean {
-  return /(?:^|[^\d/.])\d{1,2}(?:\/\d{1,2}\/|\. ?\d{1,2}\. ?)$/.test(prose.slice(Math.max(0, at - 9), at));
+  return /(?:^|[^\d/.-])\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?)$/.test(prose.slice(Math.max(0, at - 9), at));
 }
 
 /**

@@ -42,7 +42,7 @@ export const beforeName: ReadonlySet<string> = wordSet(
     "lorsque puisque tandis envers voici voilà récemment notamment déjà même parmi vers pendant durant seul " +
     "seule professeur professeure auteur auteurs " +
     "com em já também assim ainda quando professora " +
-    "für gegen mit anders schon zu seit ohne durch bereits anche così aldus contro tra fra già",
+    "für gegen mit anders schon zu seit ohne durch bereits voyez anche così aldus contro tra fra già",
 );
 
 /** Small words between an author and the verb: "has also shown", "who later argued", "y otros sostienen". */

@@ -46,7 +46,7 @@ const happenings: ReadonlySet<string> = wordSet(
     "bombardement effondrement naufrage fondation arrivée présidence avènement incendie enlèvement expulsion renversement reddition " +
     "queda morte nascimento eleição renúncia prisão cerco tomada libertação ocupação invasão anexação independência fundação chegada " +
     "presidência desastre incêndio sequestro " +
-    "caduta nascita assassinio omicidio uccisione rapimento sequestro assedio liberazione occupazione invasione annessione " +
+    "caduta sacco nascita assassinio omicidio uccisione rapimento sequestro assedio liberazione occupazione invasione annessione " +
     "indipendenza crollo terremoto rivolta fondazione elezione arresto naufragio " +
     "fall tod geburt ermordung sturz untergang belagerung eroberung besetzung befreiung gründung wahl unglück " +
     "einnahme zerstörung bombardierung " +

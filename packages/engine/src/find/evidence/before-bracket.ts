@@ -113,7 +113,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "places",
-    when: ({ names }) => names.every((one) => isPlace(one) || isAcronym(one)),
+    when: ({ names }) => names.every((one) => isPlace(one.replace(ofPlace, "")) || isAcronym(one)),
     says: (about) => (says(about) && placeBefore(about.prose, about.start) !== "library" ? "doubt" : "library"),
   },
   { by: "the definite article", when: isDefinite, says: "library" },
@@ -173,6 +173,9 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "a column of sources", when: ({ prose, start }) => isInSources(prose, start), says: "doubt" },
   { by: "another year said before", when: ({ prose, start }) => isToldOfYear(prose, start), says: "doubt" },
 ];
+
+/** A preposition that is read as a family's particle: `il sacco di Roma`. */
+const ofPlace = /^(?:di|da|von|van) /;
 
 const DASH = 0x2d;
 

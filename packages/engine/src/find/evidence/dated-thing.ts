@@ -56,9 +56,9 @@ export function isOwned(prose: string, start: number): boolean {
 
 const maker = new RegExp(`(?<!\\p{L})(?:${madeBy})\\s$`, "iu");
 
-/** Whether those are named who made or began something, whose year it is: `founded by Lind and Tan (1975)`. */
+/** Whether those are named who made or began something, whose year it is: `founded by Lind and Tan (1975)`, `the mural by Lind (1937)`. */
 export function isMaker(prose: string, start: number): boolean {
-  if (!/[yr]\s/.test(prose.slice(Math.max(0, start - 2), start))) return false;
+  if (!/[yreioan]\s/.test(prose.slice(Math.max(0, start - 2), start))) return false;
   return maker.test(prose.slice(Math.max(0, start - 24), start).normalize("NFC"));
 }
 

@@ -12,6 +12,9 @@ const FAR = 128;
 
 const theirs = new RegExp(`(?<!\\p{L})(\\p{Lu}[\\p{L}-]+)(?:['’]s|(?<=s)['’])\\s(?:\\p{Ll}+\\s){0,2}(?:${written}|${claims})\\s\\($`, "u");
 
+/** What somebody called something, in quotes and no title, as it begins small: `Welsh’s “second image” (1978)`. */
+const phrased = /(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:['’]s|(?<=s)['’])\s(?:\p{Ll}+\s){0,2}[“"«]\s?\p{Ll}[^”"»(]{2,60}[”"»]\s\($/u;
+
 /** The same where it is told when it was set out: `Welsh’s functionalism, set out in the middle of the war (1943)`. */
 const setOut = new RegExp(
   `(?<!\\p{L})(\\p{Lu}[\\p{L}-]+)(?:['’]s|(?<=s)['’])\\s(?:\\p{Ll}+\\s){0,2}(?:${written}|${claims}|${thoughts}|\\p{Ll}{3,}ism)s?,\\s(?:\\p{Ll}+\\s)?` +
@@ -24,7 +27,7 @@ export function isOfSomebody(prose: string, year: number): boolean {
   const near = prose.slice(Math.max(0, year - FAR), year);
   if (!/['’]/.test(near)) return false;
   const before = singleBlanks(visible(near));
-  const [, name] = theirs.exec(before) ?? setOut.exec(before) ?? [];
+  const [, name] = theirs.exec(before) ?? phrased.exec(before) ?? setOut.exec(before) ?? [];
   return name !== undefined && !isPlace(name) && !isAcronym(name);
 }
 

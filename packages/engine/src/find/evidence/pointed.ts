@@ -46,7 +46,7 @@ export function isSaidIn(prose: string, start: number): boolean {
       return isHeldIn(prose, start);
     case "por":
     case "par":
-      return said.test(prose.slice(Math.max(0, start - 24), start).normalize("NFC"));
+      return said.test(prose.slice(Math.max(0, start - 40), start).normalize("NFC"));
     case "do":
     case "does":
     case "did":
@@ -63,12 +63,16 @@ export function isSaidIn(prose: string, start: number): boolean {
 function isHeldIn(prose: string, start: number): boolean {
   const [, first = "", last = "", small] =
     /(\p{L}+\s)?(\p{L}+)(?:\sin\s\d{4})?\s(in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
-  if (small === "by" && verbsOfSaying.has(last) && /ed$|^(?:put|said|seen|shown|told|written)$/.test(last)) return true;
+  if (small === "by" && (verbsOfSaying.has(last) || counting.has(last)) && /ed$|^(?:put|said|seen|shown|told|written)$/.test(last))
+    return true;
   if (contained.has(last) || (/ly$|^(?:length|detail|first|earlier)$/.test(last) && contained.has(first.trim()))) return true;
   const [, held = ""] =
     /(\p{L}+)\s(?:on|of|about)(?:\s\p{Ll}+){1,3}\sin[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 56), start)) ?? [];
   return contained.has(held);
 }
+
+/** What is done with data by somebody who writes. */
+const counting = wordSet("coded operationalized operationalised assembled tabulated digitized digitised");
 
 /** What a work may hold, and what is done in one. */
 const contained = wordSet(
