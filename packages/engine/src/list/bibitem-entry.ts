@@ -22,7 +22,7 @@ function authorsOf({ authors }: Entry, label: string): readonly EntryName[] {
   const [first] = authors;
   const family = first === undefined ? "" : fold(first.kind === "person" ? first.family : first.name);
   if (label === "" || (family !== "" && fold(label).startsWith(family))) return authors;
-  return readListNames(label);
+  return readListNames(label, true);
 }
 
 function unread(prose: string, { body, end }: BibItem, line: number): ListedEntry {

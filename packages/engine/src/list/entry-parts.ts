@@ -10,7 +10,7 @@ import { isNames } from "./is-names.ts";
 import { namesEnd } from "./names-end.ts";
 import { isSaidBefore, namesGoOn, plainParts, titledParts } from "./plain-parts.ts";
 import { repeatedEnd } from "./repeated-parts.ts";
-import { titledSooner } from "./titled-sooner.ts";
+import { markedSooner, titledSooner } from "./titled-sooner.ts";
 import { isAtEnd, standsAsYear } from "./year-place.ts";
 
 /** Where a list entry prints what: its authors up to `authorsEnd`, its title, its year. */
@@ -33,7 +33,7 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   if (years.length === 0) return undatedParts(text, prose, entry);
   const opening = quotes[prose.charAt(entry.start)];
   const close = opening === undefined ? -1 : prose.indexOf(opening, entry.start + 1);
-  if (close > 0 && close < entry.end) return titleFirst(prose, { start: entry.start, end: close }, years);
+  if (close > 0 && close < entry.end) return titleFirst(prose, { start: entry.start, end: close }, entry.end, years);
   const [first] = years;
   if (first !== undefined && /^\(?$/.test(prose.slice(entry.start, first.start)))
     return { authorsEnd: entry.start, year: first, title: null };
@@ -43,7 +43,7 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   const heading = headingWords(prose, entry);
   if (heading !== null) return headedParts(prose, heading, entry, years);
   const early = years.slice(0, SOONEST).find((year) => isEarly(prose, year, entry));
-  const last = early === undefined ? null : titledSooner(prose, early, entry, years);
+  const last = early === undefined ? null : (markedSooner(text, prose, early, entry, years) ?? titledSooner(prose, early, entry, years));
   if (last !== null) return last;
   if (early !== undefined)
     return bodyOf(prose, early, entry) ?? { authorsEnd: bracketedDayStart(prose, early.start), year: early, title: null };
@@ -57,7 +57,7 @@ export function entryParts(text: string, prose: string, entry: Span, years: read
   if (names !== null && isSaidBefore(prose, names.end, years) && (names.closed || !namesGoOn(prose, names.end, years)))
     return plainParts(prose, names, title, entry, years);
   const sooner = years.filter(({ start }) => title === null || start < title.start);
-  const year = sooner.find((candidate) => standsAsYear(prose, candidate)) ?? (title === null ? sooner[0] : undefined);
+  const year = sooner.find((candidate) => standsAsYear(prose, candidate, entry.end)) ?? (title === null ? sooner[0] : undefined);
   if (year !== undefined && (title !== null || !isAtEnd(prose, year, entry))) return { authorsEnd: year.start, year, title: null };
   if (title !== null) return titledParts(prose, title, entry, years);
   return year === undefined || names === null ? null : plainParts(prose, names, null, entry, years);
@@ -84,8 +84,8 @@ function undatedParts(text: string, prose: string, entry: Span): EntryParts | nu
 }
 
 /** An entry that begins with a quoted title has no author, but may have a newspaper in its place. */
-function titleFirst(prose: string, title: Span, years: readonly Year[]): EntryParts | null {
+function titleFirst(prose: string, title: Span, end: number, years: readonly Year[]): EntryParts | null {
   const late = years.filter(({ start }) => start >= title.end);
-  const year = late.find((candidate) => standsAsYear(prose, candidate)) ?? late[0];
+  const year = late.find((candidate) => standsAsYear(prose, candidate, end)) ?? late[0];
   return year === undefined ? null : { authorsEnd: title.start, year, title };
 }

@@ -28,9 +28,9 @@ export interface EntryYears {
  * `2008-2009`, `03-06-2020`, `2012/5`.
  */
 export function yearsOf(prose: string, start: number, end: number): EntryYears {
-  const glued = gluedYear(prose, start, end);
-  if (glued !== null) return { years: [glued], original: "" };
-  const years = findYears(prose, start, end);
+  const sure = gluedYear(prose, start, end) ?? letteredBefore(prose, start, accessStart(prose, { start, end }));
+  if (sure !== null) return { years: [sure], original: "" };
+  const years = findYears(prose, start, end).map((year) => withoutVolume(prose, year));
   const printed = years.filter((year) => !isOtherEdition(prose, year));
   const numbers = printed.filter(({ text }) => !/^\p{Lu}/u.test(text));
   const far = accessStart(prose, { start, end });
@@ -38,6 +38,22 @@ export function yearsOf(prose: string, start: number, end: number): EntryYears {
   const loose = near || printed.length > numbers.length ? [] : looseYears(prose.slice(start, far), start);
   const all = near ? [numbers] : [loose, numbers, printed, years, looseYears(prose.slice(far, end), far)];
   return { years: all.find(({ length }) => length > 0) ?? [], original: years.find((year, at) => printed[at] !== year)?.text ?? "" };
+}
+
+/** A year with its letter before it at the end of an entry, as Brazilian lists have it: `p. 205–216, b1977.` A `c` is for copyright. */
+function letteredBefore(prose: string, start: number, end: number): Year | null {
+  const from = Math.max(start, end - REACH);
+  const found = /(?<=,\s)([abd-h])((?:1[5-9]|20)\d\d)[\s.]*$/.exec(prose.slice(from, end));
+  if (found === null) return null;
+  const [, suffix = "", text = ""] = found;
+  const at = from + found.index + 1;
+  return { start: at, end: at + text.length, text, suffix };
+}
+
+/** A year without the sign of a volume that follows with no blank between: `1986v. 6`. */
+function withoutVolume(prose: string, year: Year): Year {
+  const isVolume = year.suffix === "v" && /^\.\s?\d/.test(prose.slice(year.end, year.end + 3));
+  return isVolume ? { ...year, end: year.end - 1, suffix: null } : year;
 }
 
 /** Whether a year is that of another edition or volume: in brackets beside one, after one and a comma, or after words that say so. */
@@ -49,7 +65,9 @@ function isOtherEdition(prose: string, { start, end }: Year): boolean {
   if (
     before === "(" &&
     after === ")" &&
-    (/\d{4}[a-z]?\s?\($/.test(prose.slice(start - 8, start)) || /^\)\s?\d{4}/.test(prose.slice(end, end + 6)))
+    (/\d{4}[a-z]?\s?\($/.test(prose.slice(start - 8, start)) ||
+      // After a number it is that of the volume, and pages follow: `14:3 (2022) 1759`.
+      (/^\)\s?\d{4}/.test(prose.slice(end, end + 6)) && !/\d\s?\($/.test(prose.slice(start - 3, start))))
   )
     return true;
   return edition.test(visible(prose.slice(Math.max(0, start - REACH), start)));

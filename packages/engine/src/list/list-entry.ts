@@ -103,7 +103,7 @@ function writersOf(text: string, prose: string, start: number, parts: EntryParts
   if (paper !== null) return { authors: [{ kind: "institution", name: paper.name, short: "" }], others: false, paper };
   const printed = singleBlanks(visible(prose.slice(start, authorsEnd))).replace(/\s?\(?(?:\[\d{4}\]|\(\d{4}\))\s?\(?$/, "");
   const unsigned = title?.start === start ? printed || titleOf(prose, title) : "";
-  const authors = unsigned === "" ? readListNames(printed) : [institution(unsigned)];
+  const authors = unsigned === "" ? readListNames(printed, title === null) : [institution(unsigned)];
   return { authors, others: namesOthers(printed), paper: null };
 }
 

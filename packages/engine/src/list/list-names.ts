@@ -11,9 +11,11 @@ import { evenNames, withJoints } from "./printed-names.ts";
 /**
  * Reads the authors as a reference list prints them: `Keohane, Robert O. and Joseph S. Nye`, `Nye, J. S., & Keohane, R.`,
  * `NYE, Joseph, KEOHANE, Robert et TAN, Wei`, `Nye JS, Keohane RO`.
+ *
+ * @param dated whether the year follows them, and not the title
  */
-export function readListNames(printed: string): readonly EntryName[] {
-  const text = evenNames(printed);
+export function readListNames(printed: string, dated: boolean): readonly EntryName[] {
+  const text = evenNames(printed, dated);
   if (text === "") return [];
   const several = text.split(
     /(?<=\(\p{Lu}{2,12}\)|^\p{Lu}{2,12} \([^()]{5,120}\))\s(?:&|and|y|e|et)\s|\s(?:&|and|y|et)\s(?=(?:U\.?[SKN]\.?|E\.?U\.?)\s\p{Lu}\p{Ll})/u,

@@ -20,6 +20,9 @@ const unstopped =
 const inCapitals =
   /^(?:(?:, | et |, et )?(?:\p{Lu}[\p{Lu}\p{M}'’‐-]+ ){1,3}\p{Lu}\p{Ll}[\p{L}\p{M}‐-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}‐-]*)?){1,12}(?=, )/u;
 
+/** Chinese names, which have two to four characters and no capitals: `常青. 我国风土`. */
+const chinese = /^\p{Script=Han}{2,4}(?:[,;，；、]\s?\p{Script=Han}{2,4}){0,9}(?=(?:\.|\s[-–—])\s)/u;
+
 const editors = /^[^()\d]{3,200}? \((?:dirs?|[ée]ds?|coords?|coor|comps?|orgs?|hrsg|hg)\.?\)(?=[.,:])/iu;
 
 /** Where the names of an entry end, and the sign that sets its title off from them. */
@@ -35,6 +38,8 @@ export interface NamesEnd {
  * `TAN, Wei; BERG, Ada. Title`, `Tan, Wei ; Berg, Ada: Title`, `Tan, Wei, Title`. Null where it does not begin so.
  */
 export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
+  const [han = ""] = chinese.exec(prose.slice(start, Math.min(end, start + LONGEST_PAIR))) ?? [];
+  if (han !== "") return { end: start + han.length, sign: "." };
   const others = withOthers.exec(prose.slice(start, Math.min(end, start + LONGEST_PAIR)));
   if (others) return { end: start + others[0].length, sign: "." };
   const inverted = firstInvertedLength(prose, start, end);

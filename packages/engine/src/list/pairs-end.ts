@@ -12,8 +12,9 @@ const beforeInitials = /^\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.[-‐ ]?){1,3}; 
 /** A last author in capitals by the family alone: `BERG LIND.` */
 const lastInCapitals = /^\p{Lu}[\p{Lu}\p{M}'’‐-]+(?: \p{Lu}[\p{Lu}\p{M}'’‐-]+){0,2}(?=\. )/u;
 
-/** What stands after a name: `et al`, `; et al`, `(Org.)`, `(orgs.) et al`. */
-const aside = /^(?: ?\([^()\d\0]{1,60}\))?(?:[;,.]? ?(?:[Ee]t\.? [Aa]l|e outros|y otros)(?=\.))?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
+/** What stands after a name: `et al`, `; et al`, `(Org.)`, `(orgs.) et al`, `et al. (Orgs.)`. */
+const aside =
+  /^(?: ?\([^()\d\0]{1,60}\))?(?:[;,.]? ?(?:[Ee]t\.? [Aa]l|e outros|y otros)(?=\.)(?:\.(?= \(\p{L}+\.?\)))?)?(?: ?\((?:\p{L}+\.?){1,2}\))? */u;
 
 /** A title after a semicolon that stands for the stop: `; Ice roads of`. */
 const titled = /^[.,]?;\s\p{Lu}\p{Ll}+ (?:\p{Ll}{1,3} )?\p{Ll}{4,}/u;
@@ -28,7 +29,7 @@ const given = new RegExp(
     "^ ?(?:\\p{Lu}\\. (?=\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.)? ?;))?",
     "(?:(?!\\p{Lu}[-‐]\\p{Lu}\\.)\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?: (?:\\p{Lu}(?= d[aeo]s? ) )?(?:(?:de|da|do|dos|das|del|di|la|van|von|der) )*|(?=[.,:;/(])|$)){0,5}",
     "(?:(?:(?:\\p{Lu}[-‐])?\\p{Lu}\\p{Ll}?(?:\\.|(?<=\\.[-‐ ]\\p{Lu})(?=;)|(?<=\\.[-‐ ]?\\p{Lu})(?= [Ee]t\\.? [Aa]l))(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
-    "(?:(?:de|da|do|dos|das|del|di|la|van|von|der)(?: |(?=[.,:;]))){0,2}(?:(?<=(?:d[aeo]|d[ao]s) )(?:\\p{Lu}\\.(?: |(?=[\\p{Lu}.,:;/(])|$)){1,3})?",
+    "(?:(?:de|da|do|dos|das|del|di|la|van|von|der|D[AEO]S?)(?: |(?=[.,:;]))){0,2}(?:(?<=(?:d[aeo]|d[ao]s) )(?:\\p{Lu}\\.(?: |(?=[\\p{Lu}.,:;/(])|$)){1,3})?",
   ].join(""),
   "u",
 );
@@ -53,7 +54,7 @@ export function pairsEnd(prose: string, start: number, limit: number): NamesEnd 
     length += aside.exec(rest.slice(length))?.[0].length ?? 0;
     const end = at + comma + 1 + length;
     const sign = /^[.,]?;/.test(prose.slice(end, end + 2)) ? ";" : prose.charAt(end);
-    const initial = prose.slice(at, end).trimEnd();
+    const initial = prose.slice(at, end).replace(/[\s\u0001]+$/, "");
     const next = nextPair(prose, end);
     if (next !== null) at = next;
     else if (sign === ";" && titled.test(prose.slice(end, end + LONGEST_PAIR))) return { end, sign: "." };

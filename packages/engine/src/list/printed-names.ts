@@ -25,13 +25,17 @@ export const JOINED = "\u0002";
 
 /** Whether a list says that a work has more authors than it names. */
 export function namesOthers(printed: string): boolean {
-  return others.test(withoutEnding(printed));
+  return others.test(withoutEnding(withoutEnding(printed).replace(roles, "")));
 }
 
-/** Names as printed without what stands among them and is none: roles, *et al.*, glosses, what ends them. */
-export function evenNames(printed: string): string {
+/**
+ * Names as printed without what stands among them and is none: roles, *et al.*, glosses, what ends them.
+ *
+ * @param dated whether the year follows them, so that a month may stand before it
+ */
+export function evenNames(printed: string, dated: boolean): string {
   // Before a bracket `Jan` is a given name.
-  const undated = /[([]\s*$/.test(printed.slice(-4)) ? withoutEnding(printed) : withoutMonth(withoutEnding(printed));
+  const undated = !dated || /[([]\s*$/.test(printed.slice(-4)) ? withoutEnding(printed) : withoutMonth(withoutEnding(printed));
   return inSmall(parted(withoutEnding(withoutGlosses(undated).replace(roles, "").replace(particle, "").replace(others, ","))));
 }
 

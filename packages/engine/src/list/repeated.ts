@@ -36,5 +36,5 @@ export function repeatedAuthors(names: string, before: readonly EntryName[]): re
   if (rest === "" || first === undefined) return before;
   if (first.kind === "person" && isInitials(rest)) return [{ ...first, given: rest }];
   const others = /^(?:;|(?:[,;]\s)?(?:and|y|et|e|und|&)\s)\s?(.+)$/u.exec(rest)?.[1];
-  return others === undefined ? before : [first, ...readListNames(others)];
+  return others === undefined ? before : [first, ...readListNames(others, true)];
 }

@@ -1,12 +1,13 @@
 import type { Year } from "../find/years.ts";
-import { visible } from "../text/characters.ts";
+import { SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { accessStart } from "./access.ts";
 import type { EntryParts } from "./entry-parts.ts";
+import { markedTitle } from "./entry-title.ts";
 import { institutionEnd } from "./institution-end.ts";
 import { isNamed } from "./list-name.ts";
 import { namesEnd } from "./names-end.ts";
-import { plainParts } from "./plain-parts.ts";
+import { plainParts, titledParts } from "./plain-parts.ts";
 import { standsAsYear } from "./year-place.ts";
 
 /**
@@ -17,7 +18,7 @@ export function titledSooner(prose: string, early: Year, entry: Span, years: rea
   const far = accessStart(prose, entry);
   // Place and publisher may stand in a bracket with the year: `(Quay: Reed, 2012)`.
   const closed = ({ start, end }: Year): boolean => /,\s$/.test(prose.slice(start - 2, start)) && prose.charAt(end) === ")";
-  const later = years.filter((year) => year.start > early.end && year.end <= far && (standsAsYear(prose, year) || closed(year)));
+  const later = years.filter((year) => year.start > early.end && year.end <= far && (standsAsYear(prose, year, entry.end) || closed(year)));
   const before = visible(prose.slice(entry.start, early.start));
   if (later.length === 0) return titledInCapitals(before) ? afterNames(prose, early, entry, [early]) : null;
   if (/\p{Lu}\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\s\(?$/u.test(before) && !lastJoined.test(before)) return afterNames(prose, early, entry, later);
@@ -26,6 +27,19 @@ export function titledSooner(prose: string, early: Year, entry: Span, years: rea
   const institution = before.slice(0, names.end - entry.start);
   const sure = names.sign === "," || isNamed(institution.split(" ")) || /^\p{Lu}{2,10}$/u.test(institution);
   return sure ? plainParts(prose, names, null, entry, later) : null;
+}
+
+/**
+ * An entry whose title is set in italics or bold letters after a full stop and has capitals throughout, its year after it:
+ * `Tan, W. **Ice Beyond the Lakes**. 2019. Thesis, Reed University`. The author of a list in which one name is bold has no such stop before it.
+ */
+export function markedSooner(text: string, prose: string, early: Year, entry: Span, years: readonly Year[]): EntryParts | null {
+  const title = markedTitle(text, prose, { start: entry.start, end: early.start });
+  if (title === null || prose.charCodeAt(title.start) !== SKIP) return null;
+  const words = visible(prose.slice(title.start, title.end)).trim();
+  const apart =
+    /\.\s*$/.test(visible(prose.slice(entry.start, title.start))) && /^\.\s*$/.test(visible(prose.slice(title.end, early.start)));
+  return apart && /^\p{Lu}[^,.;]*(?:\s[^\s,.;]+){2}$/u.test(words) ? titledParts(prose, title, entry, years) : null;
 }
 
 /** The last of several authors, a conjunction before the given names, who may have two surnames: `y Ada A. Lind Tan (`. */

@@ -14,16 +14,20 @@ export function lastYear(prose: string, years: readonly Year[], entry: Span): Ye
   const far = accessStart(prose, entry);
   const near = years.filter(({ end }) => end <= far);
   const some = near.length > 0 ? near : years.slice(0, 1);
-  return some.findLast((year) => standsAsYear(prose, year)) ?? some.at(-1);
+  return some.findLast((year) => standsAsYear(prose, year, entry.end)) ?? some.at(-1);
 }
 
-/** Whether a year stands where lists print it: in brackets, or between two signs, and not as the number of a volume. */
-export function standsAsYear(prose: string, year: Year): boolean {
+/**
+ * Whether a year stands where lists print it: in brackets, or between two signs, and not as the number of a volume.
+ *
+ * @param end where its entry ends, which is as good as a sign
+ */
+export function standsAsYear(prose: string, year: Year, end: number): boolean {
   // The year of a first edition may stand beside: `(1995 [1916])`.
   const lead = visible(prose.slice(Math.max(0, year.start - 9), year.start)).replace(/\[\d{4}\]\s?$/, "");
   if (/(?<!\p{L})(?:v|vol|n|no|nº|núm|p|pp|bd|nr)\.?\s$/iu.test(lead)) return false;
   const before = lead.trimEnd().slice(-1);
-  const after = visible(prose.slice(year.end, year.end + 9))
+  const after = visible(prose.slice(year.end, Math.min(end, year.end + 9)))
     .replace(/^\s?\[\d{4}\]/, "")
     .charAt(0);
   return (before === "(" && (after === ")" || after === ",")) || (/[.,;:\p{L}]/u.test(before) && (after === "" || /[.,:;]/.test(after)));
