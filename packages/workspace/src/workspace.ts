@@ -116,7 +116,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const found = await foundIn(asked.project.root);
       const addresses = new Set(uris.map(plainAddress));
       const others = unnamedFiles(found, (uri) => addresses.has(plainAddress(uri)), asked.say);
-      for (const uri of others.uris) await library.read(uri);
+      for (const uri of others.uris) await joined.readAlone(uri);
       return now(others, true);
     },
     filesChanged: () => inRoots.clear(),

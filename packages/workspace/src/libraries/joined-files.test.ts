@@ -176,3 +176,19 @@ test("two parents that are missing are both lent", async () => {
     "publisher-place": "Q",
   });
 });
+
+test("a file that nobody names stands for itself, whatever others lend it where another text names it, before or after", async () => {
+  const other = paper([], at("other.md"));
+  const alone = refsIn(await opened(library).librariesFor(other));
+  const files = memoryFiles(library);
+  const workspace = opened(files);
+  const joined = paper(["abbrev.bib", "refs.bib", "parents.bib"]);
+  const together = refsIn(await workspace.librariesFor(joined));
+  expect(together).not.toEqual(alone);
+  for (const _again of [1, 2]) {
+    expect(refsIn(await workspace.librariesFor(other))).toEqual(alone);
+    expect(refsIn(await workspace.librariesFor(joined))).toEqual(together);
+  }
+  files.write(at("refs.bib"), refs.replaceAll("2004", "2005"));
+  expect(JSON.stringify(refsIn(await workspace.librariesFor(other)))).toBe(JSON.stringify(alone).replaceAll("2004", "2005"));
+});

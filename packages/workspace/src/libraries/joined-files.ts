@@ -1,11 +1,13 @@
-import { filesToJoin, joinFiles } from "@concordat/engine";
+import { filesToJoin, joinFiles, nothingLent } from "@concordat/engine";
 import type { LibraryFile, LibraryFiles } from "./library-files.ts";
 
 /** The library files of a document, each with what the others lend it. */
 export interface JoinedFiles {
   /** Reads again those that lack something which another one has. All are to be read before. */
   read(uris: readonly string[]): Promise<void>;
-  /** What is known of the files at once: with what others lend each, as far as it was read so. */
+  /** Reads one that nobody names: it stands for itself, whatever others lend it where a text names it. */
+  readAlone(uri: string): Promise<void>;
+  /** What is known of files at once: of these with what others lend each, as far as it was read so; of any other as it stands. */
   known(uris: readonly string[]): (uri: string) => LibraryFile | null;
 }
 
@@ -17,9 +19,16 @@ export function joinedFiles(library: LibraryFiles): JoinedFiles {
     async read(uris) {
       for (const { number, lent } of filesToJoin(knownOf(uris))) await library.readLent(uris[number] as string, lent);
     },
+    async readAlone(uri) {
+      await library.read(uri);
+      if (library.known(uri, nothingLent) === null) await library.readLent(uri, nothingLent);
+    },
     known(uris) {
       const files = joinFiles(knownOf(uris));
-      return (uri) => files[uris.indexOf(uri)] ?? library.known(uri);
+      return (uri) => {
+        const at = uris.indexOf(uri);
+        return at < 0 ? library.known(uri, nothingLent) : (files[at] ?? library.known(uri));
+      };
     },
   };
 }
