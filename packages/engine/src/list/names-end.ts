@@ -1,4 +1,5 @@
 import { visible } from "../text/characters.ts";
+import { latePattern } from "../text/late-pattern.ts";
 import type { Span } from "../text/span.ts";
 import { firstInvertedInFullLength, firstInvertedLength } from "./first-inverted.ts";
 import { among, isNames, LONGEST_NAMES, onlyJoins } from "./is-names.ts";
@@ -6,19 +7,26 @@ import { isSurnameFirst } from "./list-name.ts";
 import { naturalLength } from "./natural-names.ts";
 import { LONGEST_PAIR, pairsEnd } from "./pairs-end.ts";
 
-const families =
-  /^(?:(?:, |,? ?(?:et|&|and|y) )?(?:(?:[Dd]e|[Dd]u|[Ll]e|[Ll]a|[Vv]an|[Vv]on|[Dd]er) ){0,2}\p{Lu}[\p{L}\p{M}'’‐-]+(?: \p{Lu}[\p{L}\p{M}'’‐-]+)? (?:(?:\p{Lu}\p{Ll}?\.[-‐ ]?){1,3}|\([\p{Lu}][\p{L}.‐-]*\))){1,12}(?=,)/u;
+const families = latePattern(
+  () =>
+    /^(?:(?:, |,? ?(?:et|&|and|y) )?(?:(?:[Dd]e|[Dd]u|[Ll]e|[Ll]a|[Vv]an|[Vv]on|[Dd]er) ){0,2}\p{Lu}[\p{L}\p{M}'’‐-]+(?: \p{Lu}[\p{L}\p{M}'’‐-]+)? (?:(?:\p{Lu}\p{Ll}?\.[-‐ ]?){1,3}|\([\p{Lu}][\p{L}.‐-]*\))){1,12}(?=,)/u,
+);
 
 /** A family and initials with others, `MATTOS P. et al. Title`. */
-const withOthers = /^(?:\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.?[-‐ ]?){1,3}[;,]? ?){1,6}(?<=[ ;,])[Ee]t [Aa]l(?=\. \p{Lu})/u;
+const withOthers = latePattern(
+  () => /^(?:\p{Lu}[\p{L}\p{M}'’‐-]+ (?:\p{Lu}\.?[-‐ ]?){1,3}[;,]? ?){1,6}(?<=[ ;,])[Ee]t [Aa]l(?=\. \p{Lu})/u,
+);
 
 /** One given name and no stop before a title, which has a second word in small letters: `TAN, Wei Ice roads`. */
-const unstopped =
-  /^\p{Lu}[\p{Lu}\p{M}'’‐-]+(?: \p{Lu}[\p{Lu}\p{M}'’‐-]+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?= \p{Lu}\p{Ll}+ (\p{Ll}{3,}))/u;
+const unstopped = latePattern(
+  () => /^\p{Lu}[\p{Lu}\p{M}'’‐-]+(?: \p{Lu}[\p{Lu}\p{M}'’‐-]+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?= \p{Lu}\p{Ll}+ (\p{Ll}{3,}))/u,
+);
 
 /** Families in capitals before given names: `LE GOFF Jacques, Title`, `DUPONT Anne et TAN Wei, Title`. */
-const inCapitals =
-  /^(?:(?:, | et |, et )?(?:\p{Lu}[\p{Lu}\p{M}'’‐-]+ ){1,3}\p{Lu}\p{Ll}[\p{L}\p{M}‐-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}‐-]*)?){1,12}(?=, )/u;
+const inCapitals = latePattern(
+  () =>
+    /^(?:(?:, | et |, et )?(?:\p{Lu}[\p{Lu}\p{M}'’‐-]+ ){1,3}\p{Lu}\p{Ll}[\p{L}\p{M}‐-]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}‐-]*)?){1,12}(?=, )/u,
+);
 
 /** Chinese names, which have two to four characters and no capitals: `常青. 我国风土`. */
 const chinese = /^\p{Script=Han}{2,4}(?:[,;，；、]\s?\p{Script=Han}{2,4}){0,9}(?=(?:\.|\s[-–—])\s)/u;
@@ -40,7 +48,7 @@ export interface NamesEnd {
 export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
   const [han = ""] = chinese.exec(prose.slice(start, Math.min(end, start + LONGEST_PAIR))) ?? [];
   if (han !== "") return { end: start + han.length, sign: "." };
-  const others = withOthers.exec(prose.slice(start, Math.min(end, start + LONGEST_PAIR)));
+  const others = withOthers().exec(prose.slice(start, Math.min(end, start + LONGEST_PAIR)));
   if (others) return { end: start + others[0].length, sign: "." };
   const inverted = firstInvertedLength(prose, start, end);
   if (inverted > 0) return { end: start + inverted, sign: ",", closed: true };
@@ -57,7 +65,7 @@ export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
 }
 
 function unstoppedEnd(prose: string, start: number, end: number): NamesEnd | null {
-  const [names = "", word = ""] = unstopped.exec(prose.slice(start, Math.min(end, start + LONGEST_PAIR))) ?? [];
+  const [names = "", word = ""] = unstopped().exec(prose.slice(start, Math.min(end, start + LONGEST_PAIR))) ?? [];
   return word === "" || onlyJoins(word) ? null : { end: start + names.length, sign: "." };
 }
 
@@ -76,7 +84,7 @@ function surnamesEnd(prose: string, start: number, end: number): NamesEnd | null
 /** Families before initials, or names before what they did, set off by a comma: `Moreau É., Tan W., Title`, `Moreau (É.), Title`, `MOREAU Élodie (dir.), Title`. */
 function familiesEnd(prose: string, start: number, limit: number): NamesEnd | null {
   const text = prose.slice(start, Math.min(limit, start + LONGEST_PAIR * 2)).replace(/[\s\u0001]/g, " ");
-  const [names = ""] = editors.exec(text) ?? families.exec(text) ?? inCapitals.exec(text) ?? [];
+  const [names = ""] = editors.exec(text) ?? families().exec(text) ?? inCapitals().exec(text) ?? [];
   const end = start + names.length;
   return names !== "" && isNames(prose, { start, end }) ? { end, sign: prose.charAt(end) === "." ? "." : "," } : null;
 }

@@ -1,4 +1,5 @@
 import type { Entry, EntryName } from "../library/entry.ts";
+import { latePattern } from "../text/late-pattern.ts";
 import { alphabetOf } from "./alphabet.ts";
 import { isNatural } from "./families-first.ts";
 import { natural } from "./list-name.ts";
@@ -20,15 +21,15 @@ export function withNaturalOrder(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Two words at least, initials between them: `Wei L. Tan`. */
-const whole = /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?: (?:\p{Lu}\.|\p{L}[\p{L}\p{M}'’-]+)){0,3} \p{Lu}[\p{L}\p{M}'’-]+$/u;
+const whole = latePattern(() => /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*(?: (?:\p{Lu}\.|\p{L}[\p{L}\p{M}'’-]+)){0,3} \p{Lu}[\p{L}\p{M}'’-]+$/u);
 
 /** Whether the first two authors of an entry may have been read as one. */
 function isTwo({ authors: [first] }: Entry): boolean {
-  return first?.kind === "person" && whole.test(first.family) && whole.test(first.given);
+  return first?.kind === "person" && whole().test(first.family) && whole().test(first.given);
 }
 
 /** The first name, if it was read as a family and given names, as two. */
 function asTwo(name: EntryName): readonly EntryName[] {
-  if (name.kind === "institution" || !whole.test(name.family) || !whole.test(name.given)) return [name];
+  if (name.kind === "institution" || !whole().test(name.family) || !whole().test(name.given)) return [name];
   return [name.family, name.given].map((printed) => natural(printed, "", false));
 }

@@ -1,4 +1,5 @@
 import { abbreviates } from "../library/abbreviates.ts";
+import { latePattern } from "../text/late-pattern.ts";
 import { beginsWithArticle } from "./article-family.ts";
 import { isInitials, isNamed } from "./list-name.ts";
 
@@ -12,8 +13,9 @@ const company =
 const spelledOut = /^\p{Lu}{2}[\p{Lu}\d/-]{0,10}\s(?:[–—]|-{1,3})\s\p{Lu}/u;
 
 /** Families and their initials, which say that a family is no institution though its word is one of theirs: `House G. J.`, `CHURCH K. W. & TAN W.` */
-const withInitials =
-  /^(?:\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}\.(?:[ -]?\p{Lu}\.?)*(?:,? (?:&|and|y|et|e|und) (?=\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}\.)|$))+$/u;
+const withInitials = latePattern(
+  () => /^(?:\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}\.(?:[ -]?\p{Lu}\.?)*(?:,? (?:&|and|y|et|e|und) (?=\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}\.)|$))+$/u,
+);
 
 const beforeItsName = /^(?:(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|US|UK|UN|EU) )?\p{Lu}{2,10} \(\p{Lu}[^()]*\p{Ll} [^()]+\)$/u;
 
@@ -37,7 +39,7 @@ export function isOneInstitution(text: string): boolean {
   if (beforeItsName.test(text)) return true;
   const [, word = "", meant = ""] = /^(\p{Lu}\p{L}{2,11}) \(([^()]+)\)$/u.exec(text) ?? [];
   if (word !== "" && meant.includes(" ") && abbreviates(word, meant)) return true;
-  if (withInitials.test(text)) return false;
+  if (withInitials().test(text)) return false;
   const words = text.split(/[\s()[\]]+/u);
   if (!text.includes(","))
     return (

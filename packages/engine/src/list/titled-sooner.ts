@@ -1,5 +1,6 @@
 import type { Year } from "../find/years.ts";
 import { SKIP, visible } from "../text/characters.ts";
+import { latePattern } from "../text/late-pattern.ts";
 import type { Span } from "../text/span.ts";
 import { accessStart } from "./access.ts";
 import type { EntryParts } from "./entry-parts.ts";
@@ -21,7 +22,8 @@ export function titledSooner(prose: string, early: Year, entry: Span, years: rea
   const later = years.filter((year) => year.start > early.end && year.end <= far && (standsAsYear(prose, year, entry.end) || closed(year)));
   const before = visible(prose.slice(entry.start, early.start));
   if (later.length === 0) return titledInCapitals(before) ? afterNames(prose, early, entry, [early]) : null;
-  if (/\p{Lu}\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\s\(?$/u.test(before) && !lastJoined.test(before)) return afterNames(prose, early, entry, later);
+  if (/\p{Lu}\.\s\p{Lu}\p{Ll}+(?:\s\p{L}+)+\s\(?$/u.test(before) && !lastJoined().test(before))
+    return afterNames(prose, early, entry, later);
   const names = /[.,]\s\p{Lu}\p{Ll}+(?:\s\p{L}+)*\s$/u.test(before) ? institutionEnd(prose, entry) : null;
   if (names === null || names.end >= early.start) return null;
   const institution = before.slice(0, names.end - entry.start);
@@ -43,7 +45,9 @@ export function markedSooner(text: string, prose: string, early: Year, entry: Sp
 }
 
 /** The last of several authors, a conjunction before the given names, who may have two surnames: `y Ada A. Lind Tan (`. */
-const lastJoined = /\s(?:and|y|e|et|und|&)\s(?:\p{Lu}[\p{L}\p{M}'’-]+\s)?(?:\p{Lu}\.\s)+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s\(?$/u;
+const lastJoined = latePattern(
+  () => /\s(?:and|y|e|et|und|&)\s(?:\p{Lu}[\p{L}\p{M}'’-]+\s)?(?:\p{Lu}\.\s)+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s\(?$/u,
+);
 
 /** Whether a title and where it stands are set off from a family in capitals by full stops: `TAN, W. Gelo e Junco. Anais do Lago. 2011`. */
 function titledInCapitals(before: string): boolean {

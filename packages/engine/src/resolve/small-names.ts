@@ -5,6 +5,7 @@ import type { Library } from "../library/library.ts";
 import { byName } from "../library/look-up.ts";
 import type { Masked } from "../mask/masked.ts";
 import { visible } from "../text/characters.ts";
+import { latePattern } from "../text/late-pattern.ts";
 import { itself, remembered } from "../text/remembered.ts";
 import { wordBefore } from "../text/words.ts";
 import { conjunctions } from "../words/name-words.ts";
@@ -14,11 +15,14 @@ const REACH = 80;
 
 const name = "\\p{L}[\\p{L}\\p{M}'’-]+";
 /** Names that a conjunction joins to the one after them: `boyd, Ito, and `. */
-const joined = new RegExp(`(?<!\\p{L})((?:${name},\\s){0,3}${name}),?\\s(?:and|&|y|e|et|und)\\s$`, "u");
+const joined = latePattern(() => new RegExp(`(?<!\\p{L})((?:${name},\\s){0,3}${name}),?\\s(?:and|&|y|e|et|und)\\s$`, "u"));
 /** Names of which the last is in lower case, right before a bracket: `Crawford and boyd `, `boyd et al. `. */
-const ending = new RegExp(
-  `(?<!\\p{L})((?:(?:${name},\\s){0,3}${name},?\\s(?:and|&|y|e|et|und)\\s)?\\p{Ll}[\\p{L}\\p{M}'’-]+)(\\s(?:et al\\.?|y otros|et coll\\.))?\\s?$`,
-  "u",
+const ending = latePattern(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})((?:(?:${name},\\s){0,3}${name},?\\s(?:and|&|y|e|et|und)\\s)?\\p{Ll}[\\p{L}\\p{M}'’-]+)(\\s(?:et al\\.?|y otros|et coll\\.))?\\s?$`,
+      "u",
+    ),
 );
 
 /**
@@ -32,7 +36,7 @@ export function withSmallNames(mention: CitationMention, { prose, text }: Masked
   // Most mentions show at a glance that they have no such name.
   const last = lastWord(prose, at);
   if (!(authors.length > 0 ? conjunctions.has(last) : endsOthers(last) || isWrittenSmall(library, last))) return [];
-  const found = (authors.length === 0 ? ending : joined).exec(prose.slice(Math.max(0, at - REACH), at));
+  const found = (authors.length === 0 ? ending : joined)().exec(prose.slice(Math.max(0, at - REACH), at));
   const [whole = "", names = "", others = ""] = found ?? [];
   const printed = [...names.matchAll(new RegExp(name, "gu"))].filter(([word]) => !/^(?:and|y|e|et|und)$/u.test(word));
   return printed.flatMap(({ index }, first) => {
