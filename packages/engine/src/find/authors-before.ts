@@ -1,8 +1,10 @@
 import { isApostrophe, isCapital, isLetter, isSmallLetter, isSpace, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { editors } from "../words/editor-words.ts";
+import { institutional } from "../words/institutions.ts";
 import { isAcronym } from "./acronym.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
+import { withoutDashes } from "./dashed-names.ts";
 import { withoutInitials } from "./inverted.ts";
 import { lowerCaseAtEnd } from "./lower-case.ts";
 import { ordinaryNameAtEnd } from "./ordinary-name.ts";
@@ -19,7 +21,7 @@ export function authorsBefore(prose: string, at: number, floor: number, bracket:
   const start = reachBack(prose, end, Math.max(floor, end - REACH));
   if (start === null) return null;
   const all = tokenize(prose, start, end);
-  const printed = all.slice(0, all.length - bracketedLength(all));
+  const printed = withoutDashes(all.slice(0, all.length - bracketedLength(all)), "running");
   // `Lind, A. (2004). Ice.` is an entry of a list.
   const listed = bracket !== null && /^\.\s*\S/u.test(prose.slice(bracket.end, bracket.end + 4));
   const tokens = bracket === null || listed ? printed : withoutInitials(printed);
@@ -41,7 +43,17 @@ function bracketedLength(tokens: readonly Token[]): number {
   const [short, ...more] = open < 0 || tokens.at(-1)?.text !== ")" ? [] : tokens.slice(open + 1, -1);
   if (short === undefined) return 0;
   const whole = [short, ...more].map(({ text }) => text).join("");
-  return (more.length === 0 && isAcronym(short.text)) || editing.test(whole) ? more.length + 3 : 0;
+  const named = more.length === 0 && (isAcronym(short.text) || (short.capital && followsInstitution(tokens, open)));
+  return named || editing.test(whole) ? more.length + 3 : 0;
+}
+
+/** Whether an institution's name ends before a bracket, so that one word there is how it is called for short: `Agência Nacional de Águas (Ana) (2020)`. */
+function followsInstitution(tokens: readonly Token[], open: number): boolean {
+  for (let at = open - 1; at >= 0 && tokens[at]?.kind === "word"; at -= 1) {
+    const { capital, plain } = tokens[at] as Token;
+    if (capital && institutional.has(plain)) return true;
+  }
+  return false;
 }
 
 /** What stands after those who edit a book, its dot a sign of its own where the word is rare. */

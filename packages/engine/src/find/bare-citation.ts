@@ -1,6 +1,7 @@
 import { isPlace } from "../words/places.ts";
 import { authorsBefore } from "./authors-before.ts";
 import { mayWrite } from "./evidence/bare.ts";
+import { isLedTo } from "./evidence/led-to.ts";
 import { isPointedTo } from "./evidence/pointed.ts";
 import { collapsedItem, type Item, type Placed, proseItem } from "./item.ts";
 import type { Year } from "./years.ts";
@@ -28,7 +29,9 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   const several = authors !== null && (authors.etAl || authors.names.length > 1);
   const found = authors && proseItem(prose, authors, year, limit, false);
   const dashed = found !== null && found.locator !== null && followsDash(prose, found.start);
-  const pointed = dashed || (found !== null && found.locator !== null && isPointedTo(prose, found.start));
+  const pointed =
+    dashed ||
+    (found !== null && (found.locator === null ? isLedTo(prose, found.start, found.end, several) : isPointedTo(prose, found.start)));
   const shown = found && dashed && found.needs === "library" ? { ...found, needs: "doubt" as const } : found;
   const read = shown && comma > 0 && !several && !pointed ? { ...shown, needs: "library" as const } : shown;
   if (found && before && followsPlace(prose, before.item, found))
@@ -60,7 +63,7 @@ function goesOn(prose: string, before: Item, item: Item): boolean {
   return joining.test(words) || ((against.test(words) || other.test(words)) && item.authors.every(mayWrite));
 }
 
-const joining = /^(?:\)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
+const joining = /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
 /** Before another that says something else: `Stein 1983; for a dissenting view, Welland 2004`. */
 const other = /^\)?;\s(?:for|on|against|para|sobre|pour|sur|contre)\s[\p{Ll} ]{1,32},\s$/u;
 /** Between two that are set against each other: `Compare Welland 2004 with Stein 1983`. */

@@ -172,6 +172,12 @@ describe("the words before a year in a group", () => {
       "(«Lind \\textit{et al.}, 2010»; «\\emph{Tan} 2011»)".replace("«\\emph{Tan}", "\\emph{«Tan}"),
       "Lind et al. 2010; Tan 2011",
     ],
+    [
+      "families in capitals that dashes join",
+      "(«WELLAND - BERGSTRÖM 2004»; «OKAFOR – DE LA PEÑA – ROE, 2001, p. 4»; «Tan - Roe, 1998: 3»)",
+      "WELLAND, BERGSTRÖM 2004; OKAFOR, DE LA PEÑA, ROE 2001; Tan, Roe 1998",
+    ],
+    ["but not what else a dash parts", "(«WELLAND 2004» - «BERGSTRÖM 2001»; TANARI - 2003)", "WELLAND 2004; BERGSTRÖM 2001"],
     ["a page that looks like a year", "(«Lind 2002, 1679»)", "Lind 2002"],
   ])("%s", (_why, drawn, expected) => {
     const { text, spans } = marked(drawn);
@@ -186,6 +192,8 @@ describe("the words before a year in a group", () => {
     ["a court's case", "(Lind v. Board of Lakes 1999)", "Lind v. Board of Lakes 1999", ["library"]],
     ["a month that may be a name", "(May, 2004)", "May 2004", ["library"]],
     ["a full stop before the year", "(as in Lind. 2004)", "Lind 2004", ["library"]],
+    ["names that dashes join", "(Tan - Roe 2004; LKC - QHSC 2001)", "Tan, Roe 2004; LKC, QHSC 2001", ["library", "library"]],
+    ["where a journey ended", "(Berlin - Moscow 1939; PARIS - DAKAR 1986)", "Moscow 1939; DAKAR 1986", ["library", "library"]],
     ["an official gazette", "(Hansard, 4 May 2004)", "Hansard 2004", ["library"]],
   ])("only a library tells: %s", (_why, text, expected, needs) => {
     expect(labels(found(text))).toBe(expected);
@@ -218,6 +226,17 @@ describe("the words before a bracket", () => {
     ["a particle in capitals", "«DE LA CRUZ (1999: 4») says.", "DE LA CRUZ 1999"],
     ["an elided preposition", "celui d’«Aubin (2009») montre, et celui de «d’Arcy (1991») montre.", "Aubin 2009; d’Arcy 1991"],
     ["a court's case", "as in «Lind v. Board of Lakes (1999»).", "Lind v. Board of Lakes 1999"],
+    [
+      "and in quotes",
+      "as in “«Lind v. Board of Lakes” (1999»), in “«*Tan v. Berg*” (2001»)",
+      "Lind v. Board of Lakes 1999; Tan v. Berg 2001",
+    ],
+    ["what an institution is called for short", "A «Agência Nacional de Águas (Ana) (2020») diz", "Agência Nacional de Águas 2020"],
+    [
+      "families in capitals that dashes join",
+      "a frase - «Tan (2004») - e, enfim, «OKAFOR - LINDQVIST - ROE (2001») dizem; TÓQUIO - «OSAKA (1964») foi",
+      "Tan 2004; OKAFOR, LINDQVIST, ROE 2001; OSAKA 1964",
+    ],
     ["over a conjunction", "the «Department of Quays and Tolls (2003») argues", "Department of Quays and Tolls 2003"],
     ["a book of a work of old", "«Lind (III, 1993, p. 321») dice.", "Lind 1993"],
     ["a surname that is a month's", "«Winter & Tan (2002») say", "Winter, Tan 2002"],

@@ -3,6 +3,7 @@ import { isPlace } from "../words/places.ts";
 import { authorItem } from "./author-item.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { namesEnd } from "./before-year.ts";
+import { isShownInCapitals, withoutDashes } from "./dashed-names.ts";
 import { unpublishedBefore } from "./elsewhere.ts";
 import { asJoint, withoutBracketed, withoutStop } from "./group-tokens.ts";
 import { type Item, item } from "./item.ts";
@@ -26,7 +27,8 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const twice = opened.at(-1)?.kind === "comma" && opened.at(-2)?.kind === "comma";
   const all = (twice ? opened.slice(0, -1) : opened).map(leadingWord).map(asJoint);
   const printed = withoutBracketed(all);
-  const tokens = withoutStop(printed);
+  const stopped = withoutStop(printed);
+  const tokens = withoutDashes(stopped, "group");
   if (!endsWell(prose, tail.end, limit)) return othersItem(prose, tokens, tail);
   const told = unpublishedBefore(prose, from, year.start);
   if (told !== null) return toldItem(prose, tokenize(prose, from, told), tail, dateBefore(all, year.text));
@@ -46,7 +48,8 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const found = authorItem(prose, tokens, withMark(tokens, authors), tail, all[printed.length + 1]?.text ?? "");
   // A full stop before a year begins a sentence as well, unless there is no more: `(as in Paris. 2004 was worse)`, `(Lind. 2004; Tan. 2005)`.
   const whole = found.start === all[0]?.start && /^\s*[;)\]]/.test(prose.slice(found.end, found.end + 2));
-  return printed.at(-1)?.text === "." && tail.locator === null && !whole ? { ...found, needs: "library" } : found;
+  const dashed = tokens !== stopped && found.authors.length > 1 && !isShownInCapitals(found.authors);
+  return (dashed || (printed.at(-1)?.text === "." && !whole)) && tail.locator === null ? { ...found, needs: "library" } : found;
 }
 
 /** Names that end a group as firms do, whose mark is their own, two of them with `&` as one: `Moody’s 2007`, `Standard & Poor’s 2006`. */

@@ -5,6 +5,7 @@ import { isWrittenWork } from "../words/works.ts";
 import type { Authors } from "./authors.ts";
 import { authorsBefore } from "./authors-before.ts";
 import { opensBracket } from "./before-year.ts";
+import { isCase } from "./court-case.ts";
 import { customOf } from "./custom.ts";
 import { isAddressed } from "./evidence/addressed.ts";
 import { isOfNext } from "./evidence/of-somebody.ts";
@@ -14,6 +15,7 @@ import { isShown } from "./mention.ts";
 import { dateBefore, isDate } from "./newspaper.ts";
 import { tailOf } from "./tail.ts";
 import { isThing } from "./thing.ts";
+import { titleBefore } from "./title.ts";
 import { tokenize } from "./tokens.ts";
 import { asWhole } from "./whole-group.ts";
 import { workStart } from "./work-start.ts";
@@ -142,11 +144,18 @@ function isTitle(prose: string, bracket: Span, year: Year, { names }: Authors): 
   return tailOf(prose, year, bracket.end - 1).locator !== null && isOfNext(prose, year.start, bracket.end - 1, true);
 }
 
+/** A court's case in quotes right before a bracket, as the author that it stands for: `“Lind v. Board of Lakes” (1999)`. */
+function caseInQuotes(prose: string, at: number, floor: number): Authors | null {
+  const title = titleBefore(prose, at, floor);
+  if (title === null || !isCase(title.text)) return null;
+  return { start: title.start, end: title.end, names: [title.text], etAl: false, possessive: false, first: 0 };
+}
+
 function narrative(prose: string, bracket: Span, year: Year, floor: number): Item | null {
   // A year in a bracket of its own, `Lind ([1898])`, `Lind ((1998))`, stands before the outer one.
   const start = prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
   const comma = /,\s*$/.exec(prose.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0;
-  const authors = authorsBefore(prose, start - comma, floor, bracket);
+  const authors = authorsBefore(prose, start - comma, floor, bracket) ?? caseInQuotes(prose, start, floor);
   if (authors && (isAddressed(prose, authors, year.end) || isTitle(prose, bracket, year, authors))) return null;
   const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);
   // After a comma the bracket may go with anything, `in Paris, (1994)`, but for *et al.* and initials.

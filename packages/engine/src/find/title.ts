@@ -41,7 +41,7 @@ export function titleBefore(prose: string, at: number, floor: number): Omit<Titl
   const from = Math.max(floor, end - REACH);
   const open = prose.slice(from, end - 1).lastIndexOf(opening) + from;
   const text = open < from ? "" : prose.slice(open + 1, end - 1);
-  return /^\s?(?:[\p{Lu}\d¿¡]|[[(][\p{L}\d])[^\0]*\s\S/u.test(text) ? titled(prose, open + 1, end - 1, 0) : null;
+  return /^[\s\u0001]?(?:[\p{Lu}\d¿¡]|[[(][\p{L}\d])[^\0]*\s\S/u.test(text) ? titled(prose, open + 1, end - 1, 0) : null;
 }
 
 function titled(prose: string, start: number, end: number, first: number): Title | null {

@@ -32,8 +32,36 @@ describe("a name and a year without brackets", () => {
   });
 });
 
+describe("a comma between a name and its year in prose", () => {
+  test.each([
+    [
+      "who is followed",
+      "Según Tan, 2001, no; selon Berg, 2003, non; segundo Roe, 1998, não; d’après Lindqvist, 1998, si.",
+      "doubt doubt doubt doubt",
+    ],
+    ["who is to be compared", "No es así (cf. más abajo). Cf. Tan, 2001; véase Berg, 2003.", "doubt doubt"],
+    ["a year of which the sentence tells", "Según Tan, 2001 fue un mal año; selon Berg, 2003 fut pire.", "library library"],
+    ["a place", "Según Lima, 2001, no. We refer to Ottawa, 2001. Para Lima y Madrid, 2001, hubo plan.", "library library library"],
+    [
+      "for whom something is",
+      "Pour Tan, 2001, non. Un plan para Tan y Berg, 2001, no. For Ford and Chrysler, 2008, it was.",
+      "library library library",
+    ],
+    ["what is seen", "See Tan, 2001. Ver Berg, 2003. He referred to Roe, 1998.", "library library library"],
+  ])("%s", (_why, text, needs) => {
+    expect(shown(text)).toBe(needs);
+  });
+});
+
 describe("a row of bare citations is one by its first", () => {
   test.each([
+    [
+      "where the reader is sent in Spanish",
+      "Sobre el lago, remitimos al lector a Tan, 2001; Berg, 2003; Lindqvist, 1998.",
+      "doubt doubt doubt",
+    ],
+    ["and in French and Portuguese", "nous renvoyons à Tan, 2001 ; Berg, 2003. Remetemos a Lindqvist, 1998.", "doubt doubt doubt"],
+    ["in the view of several", "- Pour Tan, Berg et Roe, 2001 ; Lindqvist, 1998 ; l’eau monte.", "doubt doubt"],
     ["after a word that points", "See Tan 2001; Lindqvist 2002; and Berg 2003.", "doubt doubt doubt"],
     ["after pages", "as in Tan 2001: 5; Berg 2003", "form form"],
     ["in German", "Vgl. hierzu ausführlich Tan 2001 sowie Berg 2003.", "doubt doubt"],

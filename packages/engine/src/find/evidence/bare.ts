@@ -11,6 +11,7 @@ import { isAmongScholars } from "./among-scholars.ts";
 import { isInSources } from "./column.ts";
 import { isInOffice } from "./in-office.ts";
 import { isJudged } from "./judged.ts";
+import { isLedTo } from "./led-to.ts";
 import { isOfWork } from "./of-work.ts";
 import { isEdited } from "./personal.ts";
 import { isPointedTo, isSaidIn, opensNote } from "./pointed.ts";
@@ -49,6 +50,11 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
     when: ({ prose, authors: { names, start } }) =>
       !names.every(mayWrite) || articled.test(prose.slice(Math.max(0, start - 5), start)) || isInOffice(prose, names[0] as string, start),
     says: "library",
+  },
+  {
+    by: "words that lead to who said it",
+    when: ({ prose, authors: { names, start }, tail }) => isLedTo(prose, start, tail.end, names.length > 1),
+    says: "doubt",
   },
   { by: "a column of sources", when: ({ prose, authors }) => isInSources(prose, authors.start), says: "doubt" },
   { by: "what is set beside it", when: ({ prose, authors }) => isCompared(prose, authors.start), says: "doubt" },

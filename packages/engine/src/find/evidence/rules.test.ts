@@ -141,6 +141,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["places or acronyms", "described in Ottawa 2004"],
       ["what is said in it", "described in Tan 2004"],
       ["things, an article, an office", "the Tan 2004 tests showed it."],
+      ["words that lead to who said it", "según Tan 2004, no."],
       ["a column of sources", "| Port | Source |\n|---|---|\n| Quay | Tan 2001 |"],
       ["what is set beside it", "compare with Tan 2004"],
       ["what is in it", "The rest is in Tan 2004."],

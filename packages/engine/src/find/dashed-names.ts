@@ -1,0 +1,64 @@
+import { isCommonWord } from "../words/common-word.ts";
+import { institutional } from "../words/institutions.ts";
+import { conjunctions, particles } from "../words/name-words.ts";
+import { isPlace } from "../words/places.ts";
+import { isAcronym } from "./acronym.ts";
+import { isInCapitals } from "./capitals.ts";
+import type { Where } from "./name.ts";
+import { isNameWord } from "./name-word.ts";
+import { isThing } from "./thing.ts";
+import { type Token, tokenAt } from "./tokens.ts";
+
+/** How many words a name between dashes may have. */
+const MOST_WORDS = 3;
+
+/**
+ * Tokens with a conjunction for each dash that parts the authors at their end, as some journals of the south do: `LIND - TAN - ROE 2004`.
+ * Elsewhere than in brackets only families in capitals stand so. A dash with no blank beside it is a word's own, and places that
+ * it joins are a journey or a line: `Berlin - Moscow 1939`.
+ */
+export function withoutDashes(tokens: readonly Token[], where: Where): readonly Token[] {
+  if (!tokens.some(isDash)) return tokens;
+  const dashes = new Set<number>();
+  let end = tokens.at(-1)?.kind === "comma" ? tokens.length - 1 : tokens.length;
+  for (;;) {
+    const first = nameStart(tokens, end, where);
+    if (first === end || !isAuthor(tokens.slice(first, end))) return tokens;
+    if (!isDash(tokenAt(tokens, first - 1), first - 1, tokens)) break;
+    dashes.add(first - 1);
+    end = first - 1;
+  }
+  return dashes.size === 0 ? tokens : tokens.map((token, at) => (dashes.has(at) ? { ...token, kind: "and", plain: "and" } : token));
+}
+
+/** Whether names that dashes join show themselves: in capitals, and not all as short as acronyms. */
+export function isShownInCapitals(names: readonly string[]): boolean {
+  return names.every(isInCapitals) && !names.every(isAcronym);
+}
+
+/** Whether a token is a dash with a blank and a word on each side. */
+function isDash(token: Token | undefined, at: number, tokens: readonly Token[]): boolean {
+  if (token?.kind !== "stop" || !/^[-–—]$/.test(token.text)) return false;
+  return (tokenAt(tokens, at - 1)?.end ?? token.start) < token.start && (tokens[at + 1]?.start ?? token.end) > token.end;
+}
+
+/** Where the name begins that ends before a token, its particles included after a dash; at that token where none does. */
+function nameStart(tokens: readonly Token[], end: number, where: Where): number {
+  let first = end;
+  while (first > 0 && end - first < MOST_WORDS && isOfName(tokens[first - 1] as Token, where)) first -= 1;
+  const afterDash = isDash(tokenAt(tokens, first - 1), first - 1, tokens);
+  while (first < end && !afterDash && !isNameWord(tokens[first])) first += 1;
+  return first;
+}
+
+function isOfName(token: Token, where: Where): boolean {
+  if (where === "running") return token.kind === "word" && isInCapitals(token.text);
+  return isNameWord(token) || (token.kind === "word" && particles.has(token.plain) && !conjunctions.has(token.plain));
+}
+
+function isAuthor(words: readonly Token[]): boolean {
+  const name = words.map(({ text }) => text).join(" ");
+  if (isPlace(name) || isThing(name)) return false;
+  // Families that are words of institutions stand alone: `LIND - CHURCH`.
+  return words.length === 1 ? !(isCommonWord(name) && !isInCapitals(name)) : !words.some(({ plain }) => institutional.has(plain));
+}

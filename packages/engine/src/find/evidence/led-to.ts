@@ -1,0 +1,30 @@
+import { visible } from "../../text/characters.ts";
+import { singleBlanks } from "../../text/single-blanks.ts";
+
+/** How far before a name it may be said. */
+const REACH = 48;
+
+const according = "siguiendo a|según|selon|segundo|conforme|d[’']après|according to|de acuerdo con|de acordo com|en accord avec";
+/** Send the reader to a source, and to nothing else: *see*, *ver* and *voir* have other uses. */
+const sending = [
+  "(?:cf|cfr|vid|vgl)\\.|véanse|véase|vide|siehe",
+  "we refer (?:the (?:interested )?readers? )?to|readers? (?:is|are) referred to",
+  "remit(?:o|imos|irse|ámonos)(?: al lector| a los lectores)? a|remítase a",
+  "(?:renvoie|renvoyons|renverrai|renverra|renverrons)(?: le lecteur)? à|se (?:reportera|reporter|référera|référer) à|reportez-vous à",
+  "remeto(?: o leitor)? a|remetemos(?: o leitor)? a",
+].join("|");
+const leading = new RegExp(`(?<!\\p{L})(?:${according}|${sending})\\s$`, "iu");
+/** Begin a clause that says what several hold: `Pour Tan et Roe, 2004, …`. */
+const inView = /(?:^|[.;:!?•*-]\s)(?:Pour|Para)\s$/u;
+/** What ends a year that is no part of the sentence. */
+const ends = /^\s?[,;:.)]/;
+
+/**
+ * Whether words that only lead to who said something, or send the reader there, stand before names with a comma and a year: `según
+ * Lind, 2004, …`, `remitimos a Lind, 2004; Tan, 2001`. A year after which the sentence goes on may be what it tells of.
+ */
+export function isLedTo(prose: string, start: number, end: number, several: boolean): boolean {
+  if (!ends.test(prose.slice(end, end + 2))) return false;
+  const before = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)).normalize("NFC"));
+  return leading.test(before) || (several && inView.test(before));
+}
