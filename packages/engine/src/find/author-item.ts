@@ -3,6 +3,7 @@ import { isInstitution } from "../words/institutions.ts";
 import type { Authors } from "./authors.ts";
 import { isCase } from "./court-case.ts";
 import { evidenceInGroup } from "./evidence/in-group.ts";
+import { isOwnWork } from "./evidence/own-work.ts";
 import { isNumberOrStage, isTitleInBrackets } from "./evidence/thing-in-brackets.ts";
 import { institutionFrom, joinsAcronym, spelledOutFrom } from "./institution.ts";
 import { type Item, item } from "./item.ts";
@@ -28,7 +29,9 @@ export function authorItem(prose: string, tokens: readonly Token[], authors: Aut
   const thing =
     !sure &&
     whole === null &&
-    (isTitleInBrackets(prose, start, inFull, prefix, Number(tail.year.text)) || isNumberOrStage(prose, start, inFull));
+    (isTitleInBrackets(prose, start, inFull, prefix, Number(tail.year.text)) ||
+      isNumberOrStage(prose, start, inFull) ||
+      isOwnWork(prose, inFull[0] as string, start));
   return item(prose, tail, {
     form: "parenthetical",
     start,

@@ -1,6 +1,7 @@
 import { isPlace } from "../words/places.ts";
 import { authorsBefore } from "./authors-before.ts";
 import { mayWrite } from "./evidence/bare.ts";
+import { isBetweenDashes } from "./evidence/between-dashes.ts";
 import { isLedTo } from "./evidence/led-to.ts";
 import { isPointedTo } from "./evidence/pointed.ts";
 import { collapsedItem, type Item, type Placed, proseItem } from "./item.ts";
@@ -31,6 +32,7 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   const dashed = found !== null && found.locator !== null && followsDash(prose, found.start);
   const pointed =
     dashed ||
+    (found !== null && isBetweenDashes(prose, found.start, found.end)) ||
     (found !== null && (found.locator === null ? isLedTo(prose, found.start, found.end, several) : isPointedTo(prose, found.start)));
   const shown = found && dashed && found.needs === "library" ? { ...found, needs: "doubt" as const } : found;
   const read = shown && comma > 0 && !several && !pointed ? { ...shown, needs: "library" as const } : shown;

@@ -17,7 +17,7 @@ export interface Tail {
 
 /** Words that may follow a citation inside its bracket; before others, as in "(2004 dollars)", a year is none. */
 const follows =
-  /^(?:and|y|e|et|und|quoted|cited|cit\.|zit\.|zitiert|nach|as|see|cf|in|but|to|or|o|u|ou|oder|with|vs|versus|against|contra|citado|cité|apud|emphasis|adapted|adaptado|adapté|modified|n|p|for|pero|mais|con|avec|para|pour|rather than|instead of|more than|above all|among others|too|notably|sobre todo|surtout|más que|antes que|en vez de|en lugar de|plutôt que|entre otros|entre autres|par exemple|por ejemplo|por exemplo|inter alia)(?!\p{L})/iu;
+  /^(?:and|y|e|et|und|quoted|cited|cit\.|zit\.|zitiert|nach|as|see|cf|in|but|to|or|o|u|ou|oder|with|vs|versus|against|contra|citado|cité|apud|emphasis|adapted|adaptado|adapté|modified|n|p|for|pero|mais|con|avec|para|pour|chap\.|cap\.|rather than|instead of|more than|above all|among others|too|notably|sobre todo|surtout|más que|antes que|en vez de|en lugar de|plutôt que|entre otros|entre autres|par exemple|por ejemplo|por exemplo|inter alia)(?!\p{L})/iu;
 
 /** What goes on after a year and belongs to it, up to a limit: a day, the year of an edition that came first, pages. */
 export function tailOf(prose: string, year: Year, limit: number): Tail {

@@ -128,7 +128,7 @@ function wordEnd(prose: string, at: number, end: number): number {
     else if (unit === 0x2e && next - at < 4 && leads.test(visible(prose.slice(at, next)))) return next + 1;
     else if (unit === 0x2e && (isAbbreviation(prose, at, next) || isDomain(prose, next, end))) last = next + 1;
     else if (isDash(unit) && wrapped(prose, next) > 0) next = wrapped(prose, next) - 1;
-    else if (isDigit(unit) && isInAcronym(prose, next)) continue;
+    else if (isDigit(unit) && (isInAcronym(prose, next) || isInAddress(prose, next, end))) continue;
     else if (isApostrophe(unit) && isPlural(prose, next)) return next + 1;
     else if (unit === 0x2f && isSlashed(prose, at, next)) last = next + 1;
     else if (unit !== SKIP && unit !== SOFT && !((isApostrophe(unit) || isDash(unit)) && isLetter(following(prose, next)))) break;
@@ -139,6 +139,11 @@ function wordEnd(prose: string, at: number, end: number): number {
 /** Whether a digit stands between two capitals: `W3C`. */
 function isInAcronym(prose: string, at: number): boolean {
   return isCapital(prose.charCodeAt(at - 1)) && isCapital(prose.charCodeAt(at + 1));
+}
+
+/** Whether a digit stands in the address of a site: `P5js.org`. */
+function isInAddress(prose: string, at: number, end: number): boolean {
+  return /^\d[\p{Ll}\d-]{0,16}\.[a-z]{2,4}(?![\p{L}\p{N}.])/u.test(prose.slice(at, Math.min(end, at + 26)));
 }
 
 /** Whether a slash joins two names: `OECD/IEA`, `Roe/Tan`. */
@@ -181,9 +186,9 @@ function isAbbreviation(prose: string, start: number, dot: number): boolean {
   );
 }
 
-/** Whether the dot stands in an address that is a name: `Cetic.br`, `Change.org`. */
+/** Whether the dot stands in an address that is a name: `Cetic.br`, `Change.org`, `Port-lake.harbors.de`. */
 function isDomain(prose: string, dot: number, end: number): boolean {
-  return /^\p{Ll}\.[a-z]{2,4}(?![\p{L}\p{N}.])/u.test(prose.slice(dot - 1, Math.min(end, dot + 6)));
+  return /^\p{Ll}\.(?:[a-z\d-]{1,24}\.)?[a-z]{2,4}(?![\p{L}\p{N}.])/u.test(prose.slice(dot - 1, Math.min(end, dot + 32)));
 }
 
 function numberEnd(prose: string, at: number, end: number): number {

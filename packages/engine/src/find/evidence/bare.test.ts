@@ -47,6 +47,8 @@ describe("a comma between a name and its year in prose", () => {
       "Pour Tan, 2001, non. Un plan para Tan y Berg, 2001, no. For Ford and Chrysler, 2008, it was.",
       "library library library",
     ],
+    ["between dashes", "la ciudad —Tan, 2001, 2004— y el puerto --Berg, 2003: 4-- crecen", "doubt doubt form"],
+    ["a place or an aside between dashes", "la crisis —París, 1968— y los puertos —Roe, 1998 fue uno— crecen", "library library"],
     ["what is seen", "See Tan, 2001. Ver Berg, 2003. He referred to Roe, 1998.", "library library library"],
   ])("%s", (_why, text, needs) => {
     expect(shown(text)).toBe(needs);

@@ -8,6 +8,7 @@ import type { Evidence } from "../mention.ts";
 import type { Tail } from "../tail.ts";
 import { isNumberedOrMonth, isThing } from "../thing.ts";
 import { isAmongScholars } from "./among-scholars.ts";
+import { isBetweenDashes } from "./between-dashes.ts";
 import { isInSources } from "./column.ts";
 import { isInOffice } from "./in-office.ts";
 import { isJudged } from "./judged.ts";
@@ -56,6 +57,7 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
     when: ({ prose, authors: { names, start }, tail }) => isLedTo(prose, start, tail.end, names.length > 1),
     says: "doubt",
   },
+  { by: "dashes as brackets", when: ({ prose, authors, tail }) => isBetweenDashes(prose, authors.start, tail.end), says: "doubt" },
   { by: "a column of sources", when: ({ prose, authors }) => isInSources(prose, authors.start), says: "doubt" },
   { by: "what is set beside it", when: ({ prose, authors }) => isCompared(prose, authors.start), says: "doubt" },
   { by: "what is in it", when: ({ prose, authors, tail }) => holds(prose, authors.start, tail), says: "doubt" },

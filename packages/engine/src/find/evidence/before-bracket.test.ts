@@ -73,6 +73,7 @@ describe("one author in prose is a citation", () => {
     ["one surname with a conjunction, with given names or without", "Ortega y Gasset (1930) y Josep Puig i Cadafalch (1908) cavaron."],
     ["the work of an author in Italian and German", "Il saggio di Tan (2001); der Aufsatz von Berg (2003) ist alt."],
     ["an office that is called by what it deals with", "As Fisheries and Oceans Canada (2001) reported, no."],
+    ["whose French article is an institution's", "l’enquête du Credoc (2004), les travaux du Conseil (2001)"],
     ["with a letter after the year", "in the LKC (2001a) and under Tan (2001b)"],
   ])("%s", (_why, text) => {
     expect(new Set(shown(text).split(" "))).toEqual(new Set(["form"]));
@@ -123,6 +124,12 @@ describe("what happens in a place or several times is nobody", () => {
     ["words of a link", '<p><a href="/content/docs/lakes.pdf" class="link">Tan 2025</a></p>'],
     ["one of several", "The first Biennial Assessment (2014) estimated it."],
     ["a treaty that words of a bracket lead to", "It stood (after the end of the Tarn Treaty 1990)."],
+    ["what those who write made themselves", "Fonte: Autores (2022)."],
+    ["what was founded there", "En esos años se crea el Instituto de Lagos (1987) en Lima."],
+    ["of whose founding it tells", "after the founding of the Lake Board (1984)"],
+    ["a title with its French article", "suivi du Libertinage (1924), puis"],
+    ["land with its French article", "des communes du Villard et Saint-Tarn (1773)."],
+    ["who is called by an estate", "appartenant au marquis de Tarn (1782)."],
     ["a count of people, with its article", "lo que vino (después de la fecha del Censo 2011)"],
   ])("%s", (_why, text) => {
     expect(shown(text)).toBe("library");

@@ -10,12 +10,12 @@ import { isOrdinary } from "../ordinary-name.ts";
 import { isNumbered, isParticle, isThing, isThingly } from "../thing.ts";
 import type { Year } from "../years.ts";
 import { isAmongScholars } from "./among-scholars.ts";
+import { hasArticleOfThings } from "./article-of-things.ts";
 import { isAttributed } from "./attributed.ts";
 import { isBesideThing } from "./beside-thing.ts";
 import { isInSources } from "./column.ts";
 import { isDatedThing, isMaker, isOwned } from "./dated-thing.ts";
 import { isEponym, isEponymOf, isOfTurn } from "./eponym.ts";
-import { hasGermanArticle } from "./german-article.ts";
 import { isInOffice } from "./in-office.ts";
 import { isTitleOfSomebody } from "./italic-title.ts";
 import { isJudged, isJudgedFirst } from "./judged.ts";
@@ -23,6 +23,7 @@ import { isCount, isMeasured } from "./measure.ts";
 import { isOfThought } from "./of-thought.ts";
 import { isOfWork } from "./of-work.ts";
 import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
+import { isOwnWork } from "./own-work.ts";
 import { isDatedAgain, isDatedAsWork, isPersonal, isSaidBefore, isSomebody, isToldOfYear } from "./personal.ts";
 import { placeBefore } from "./place-before.ts";
 import { isSaidIn } from "./pointed.ts";
@@ -75,8 +76,8 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   },
   // Somebody or something that is told of by what it is.
   {
-    by: "an office",
-    when: ({ single, prose, name, start }) => single && isInOffice(prose, name, start),
+    by: "an office, or those who write",
+    when: ({ single, prose, name, start }) => single && (isInOffice(prose, name, start) || isOwnWork(prose, name, start)),
     says: (about) => (says(about) ? "elsewhere" : "library"),
   },
   { by: "a number", when: ({ words }) => isNumbered(words), says: "library" },
@@ -128,7 +129,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // Without such a verb a thing is but dated.
   { by: "a word of a thing", when: ({ names }) => names.every(isThing), says: "library" },
   { by: "what dates things", when: ({ prose, authors, year }) => isDatedThing(prose, authors, Number(year.text)), says: "library" },
-  { by: "a German article", when: ({ prose, authors, after }) => hasGermanArticle(prose, authors, after), says: "library" },
+  { by: "an article of things", when: ({ prose, authors, after }) => hasArticleOfThings(prose, authors, after), says: "library" },
   // Things have no colleagues.
   { by: "several authors or a possessive", when: ({ single, authors }) => authors.etAl || authors.possessive || !single, says: "form" },
   // One name that may be anybody's or a thing's.

@@ -6,6 +6,7 @@ import { madeBy } from "../../words/made-by.ts";
 import { connectors, possessives } from "../../words/name-words.ts";
 import { anyOf, wordSet } from "../../words/word-set.ts";
 import type { Authors } from "../authors.ts";
+import { isFoundedBefore } from "./what-becomes.ts";
 
 /** What somebody does who brings out a work or a thing, right before its name: `she published Reeds (1937)`, `they launched Reed (1998)`. */
 const making = wordSet(
@@ -37,6 +38,7 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
   const before = wordBefore(prose, start, 16).toLowerCase();
   if (
     isOwned(prose, start) ||
+    isFoundedBefore(prose, start) ||
     (making.has(before) && !isAside(prose, start, before)) ||
     listing.test(prose.slice(Math.max(0, start - 32), start))
   )

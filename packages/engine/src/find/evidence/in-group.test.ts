@@ -35,6 +35,19 @@ describe("in a group", () => {
     ["a publisher after its town", "(New York: Night, 1999; Princeton: Ferry, 2001)", "library library"],
     ["a place without a date", "(Holanda, no prelo)", "form"],
     ["a number", "(Building 2004)", "library"],
+    [
+      "what those who write made themselves",
+      "(Fonte: Autores, 2022) (Source: Authors, 2022) (Fuente: Autor, 2020) (Elaborado por Autores, 2021) (Quelle: eigene Darstellung, 2020)",
+      "library library library library library",
+    ],
+    ["those whose name is kept back", "(Author, 2015; see Authors 2016)", "form form"],
+    [
+      "a meeting in short, after its name",
+      "International Conference on Lake Systems (LKC 2019); Simpósio da Rede de Portos (LakeNet 2026); Conference on Lakes (LakeSYS 2019)",
+      "library form library",
+    ],
+    ["but who wrote of one", "the Conference on Lakes (Tan 2019; McAdam 2001) and the Cup of (LKC, 2004)", "form form doubt"],
+    ["a site by its address", "(P5lake.org, 2015; Port-lake.harbors.de, n.d.)", "form form"],
     ["a program called by a year", "(Horizon 2020; Agenda 2030)", "library library"],
     [
       "a word that a year tells apart",

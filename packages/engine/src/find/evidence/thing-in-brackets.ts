@@ -15,12 +15,24 @@ const OLD = 1900;
 /** How far back a sentence is asked whether it tells of a stage. */
 const REACH = 160;
 
+/** A meeting or a contest by its name, up to a bracket. */
+const meeting =
+  /(?<!\p{L})(?:Conferences?|Symposium|Congress|Workshop|Colloquium|Summit|Championships?|Games|Cup|Simp[óo]sio|Congres[os]o?|Coloquio|Colóquio|Seminari?o|Encuentro|Encontro|Jornadas|Cumbre|Cúpula|Copa|Conferencia|Conferência|Colloque|Congrès|Conférence|Sommet|Rencontres|Tagung|Kongress|Konferenz)\s[^.;:()[\]"“”]*$/u;
+
+/** Whether a name has the capitals at both ends that a series of meetings is called by: `LKC`, `LakeSys`. */
+function isShort(name: string): boolean {
+  return isAcronym(name) || /^\p{Lu}\S*\p{Lu}s?$/u.test(name);
+}
+
 /**
- * Whether a bracket names what is before it otherwise: the number of a flight, `the flight (AC 2004)`, the place and year of a
- * part, `played Ophelia in *Hamlet* (Tarn, 1953)`.
+ * Whether a bracket names what is before it otherwise: the number of a flight, `the flight (AC 2004)`, a meeting in
+ * short, `Conference on Lakes (LKC 2004)`, the place and year of a part, `played Ophelia in *Hamlet* (Tarn, 1953)`.
  */
 export function isNumberOrStage(prose: string, start: number, names: readonly string[]): boolean {
   if (prose.charAt(start - 1) !== "(" || names.length > 1) return false;
+  // A comma before the year is that of a citation: `(LKC, 2004)`.
+  const short = names.every(isShort) && /^[^\s,]+\s\d/.test(prose.slice(start, start + 24));
+  if (short && meeting.test(visible(prose.slice(Math.max(0, start - REACH), start - 1)))) return true;
   if (names.every(isAcronym) && numbered.has(wordBefore(prose, start - 1, 16).toLowerCase())) return true;
   const italics = /\u0001\s$/.test(prose.slice(Math.max(0, start - 3), start - 1));
   return italics && playing.test(prose.slice(Math.max(0, start - REACH), start));

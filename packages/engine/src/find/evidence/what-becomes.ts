@@ -31,3 +31,16 @@ const begun = new RegExp(
 export function isFounded(prose: string, after: number): boolean {
   return begun.test(prose.slice(after, after + REACH).normalize("NFC"));
 }
+
+const founding = new RegExp(
+  "(?<!\\p{L})(?:se (?:crea|creó|crearon|creaba|funda|fundó|fundaron|instala|instaló|instituye|instituyó|constituye|constituyó|criou|fundou)" +
+    `|(?:es|fue|foi|é|est|fut|was|were|is) (?:${founded})` +
+    "|(?:creación|fundación|criação|fundação|création|fondation|creation|founding|establishment) (?:del?|d[aeo]|du|of))" +
+    "\\s(?:(?:the|el|la|los|las|les?|os?|as?)\\s)?(?:l['’])?$",
+  "iu",
+);
+
+/** Whether it is told before a name that it came into being: `se creó el Instituto de Lagos (1987)`, `the founding of the Lake Board (1944)`. */
+export function isFoundedBefore(prose: string, start: number): boolean {
+  return founding.test(visible(prose.slice(Math.max(0, start - REACH), start)).normalize("NFC"));
+}
