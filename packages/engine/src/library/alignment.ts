@@ -32,7 +32,10 @@ function align(list: SourceIndex, source: SourceIndex): Alignment {
     const printed = ` ${plain(entry.fields.note ?? "")} `;
     const candidates = likely(entry, printed, source).filter((one) => !listed.has(one));
     const same =
-      nearest(entry, candidates) ?? onlyOne(entry, candidates) ?? longestTitle(candidates.filter((one) => isPrinted(one, entry, printed)));
+      nearest(entry, candidates) ??
+      onlyOne(entry, candidates) ??
+      longestTitle(candidates.filter((one) => isPrinted(one, entry, printed))) ??
+      onlyDated(entry, candidates);
     if (same === undefined) continue;
     recorded.set(entry, same);
     listed.set(same, entry);
@@ -44,6 +47,13 @@ function align(list: SourceIndex, source: SourceIndex): Alignment {
 function onlyOne(entry: Entry, candidates: readonly Entry[]): Entry | undefined {
   const [one, ...others] = candidates.filter((candidate) => sameAuthorAndYear(entry, candidate));
   return one !== undefined && others.length === 0 && sameButCut(entry, one) ? one : undefined;
+}
+
+/** The only record with the author and the very title of what a list prints without a date, `n.d.`: it knows more than the list. */
+function onlyDated(entry: Entry, candidates: readonly Entry[]): Entry | undefined {
+  if (entry.year !== "n.d." || entry.title.length < TELLING) return undefined;
+  const [one, ...others] = candidates.filter(({ title }) => plain(title) === plain(entry.title));
+  return one !== undefined && others.length === 0 && nameOf(one) === nameOf(entry) ? one : undefined;
 }
 
 /**
@@ -105,7 +115,10 @@ function longestTitle(entries: readonly Entry[]): Entry | undefined {
   return [...entries].sort((a, b) => b.title.length - a.title.length)[0];
 }
 
+/** Addresses, which a mask takes from what a list prints, and tags of HTML. */
+const unprinted = /https?:\/\/[^\s\0]+|<\/?[a-z][^<>\0]{0,80}>/gi;
+
 /** Folded words with single blanks between. */
 function plain(text: string): string {
-  return wordsOf(fold(text)).join(" ");
+  return wordsOf(fold(text.replace(unprinted, " "))).join(" ");
 }

@@ -32,6 +32,11 @@ export function byTerms(library: Library, terms: Iterable<string>, years: readon
     }
     if (numbers.size > 0) found.push(...pick(source, numbers));
   }
+  return mergeAll(found, library);
+}
+
+/** Puts finds together with the same works in the document's own list, or beside it, where they were not found. */
+function mergeAll(found: readonly Found[], library: Library): readonly Hit[] {
   const otherwise = foundOtherwise(found, library);
   if (otherwise.length === 0) return merge(found);
   return merge([...found, ...otherwise].sort((a, b) => library.indexOf(a.source) - library.indexOf(b.source)));
@@ -67,16 +72,15 @@ function gatherOfYears({ names, years }: SourceIndex, term: string, wanted: read
 
 /** Unsigned works whose title begins with these folded words, and those of institutions whose names do. */
 export function byTitle(library: Library, words: string): readonly Hit[] {
-  return merge(
-    library.flatMap((source) => {
-      const [from, to] = prefixRange(source.names, words);
-      const numbers: number[] = [];
-      for (let at = from; at < to; at += 1) {
-        if (beginsTitle(words, source.names.terms.at(at) as string)) numbers.push(...postingsAt(source.names, at));
-      }
-      return pick(source, numbers).filter(({ entry }) => entry.authors[0]?.kind === "institution" || standIns(entry).length > 0);
-    }),
-  );
+  const found = library.flatMap((source) => {
+    const [from, to] = prefixRange(source.names, words);
+    const numbers: number[] = [];
+    for (let at = from; at < to; at += 1) {
+      if (beginsTitle(words, source.names.terms.at(at) as string)) numbers.push(...postingsAt(source.names, at));
+    }
+    return pick(source, numbers).filter(({ entry }) => entry.authors[0]?.kind === "institution" || standIns(entry).length > 0);
+  });
+  return mergeAll(found, library);
 }
 
 /** Works with this title, signed or not, subtitles and articles aside: two words at least. */
@@ -84,12 +88,11 @@ export function byWholeTitle(library: Library, title: string): readonly Hit[] {
   const words = wordsOf(fold(title));
   const wanted = mainTitle(title);
   if (words.length < 2 || wanted === "") return [];
-  return merge(
-    library.flatMap((source) => {
-      const [rarest = []] = words.map((word) => entriesOf(source.words, word)).sort((a, b) => a.length - b.length);
-      return pick(source, rarest).filter(({ entry }) => mainTitle(entry.title) === wanted || bareTitle(entry.title) === wanted);
-    }),
-  );
+  const found = library.flatMap((source) => {
+    const [rarest = []] = words.map((word) => entriesOf(source.words, word)).sort((a, b) => a.length - b.length);
+    return pick(source, rarest).filter(({ entry }) => mainTitle(entry.title) === wanted || bareTitle(entry.title) === wanted);
+  });
+  return mergeAll(found, library);
 }
 
 function mainTitle(title: string): string {

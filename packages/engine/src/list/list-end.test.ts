@@ -29,6 +29,23 @@ test.each(["Acknowledgements", "Appendix A", "Agradecimientos", "REMERCIEMENTS",
   },
 );
 
+test("a heading that a program left empty before other text is no list, and what it cites is found", () => {
+  const after =
+    "Voting Ice Model\n\nThe model of the ice is this.\n\nWe take what the lakes give us.\n\nIt holds, as Tan (1999) says.\n\nSo far the model.\n";
+  const reading = readDocument(`Text.\n\nReferences\n\n${after}`, "plain");
+  expect(reading.list).toBeNull();
+  expect(reading.citations.map(({ year }) => year)).toEqual(["1999"]);
+});
+
+test.each([
+  ["a line that says what follows", "The works cited here are these."],
+  ["the heading of a part", "Books"],
+  ["both", "The works cited here are these.\n\nBooks"],
+])("a list begins with %s", (_why, line) => {
+  const text = `References\n\n${line}\n\nWelland, Ruth. 2004. Who?\n\nLind, Ada. 2001. Lakes.\n`;
+  expect(entriesOf(text, "plain").map(drawn)).toEqual(["Welland | Ruth: 2004, Who?", "Lind | Ada: 2001, Lakes"]);
+});
+
 test.each([
   ["a remark under one", "This book argues that ice is power. It was written in 1998 and is the standard work."],
   ["a remark with a year within", "The author looks at ports. She finds that 1990 was a turning point."],

@@ -20,6 +20,18 @@ export function listed(spans: readonly Span[], read: (span: Span, before: Entry 
   return fits.slice(0, end).filter((fit) => fit).length * 2 > end ? spans.slice(0, end) : [];
 }
 
+/** So many at the beginning show whether a list follows a heading that says so. */
+const FIRST = 3;
+
+/**
+ * Whether the heading of a list stands empty, as where a program left the list out, and other text follows: nothing at its
+ * beginning reads as an entry, and of the rest less than half.
+ */
+export function isListless(spans: readonly Span[], read: (span: Span, before: Entry | null) => Entry | null): boolean {
+  if (spans.length < FIRST || spans.slice(0, FIRST).some((span) => read(span, null) !== null)) return false;
+  return spans.filter((span) => read(span, null) !== null).length * 2 < spans.length;
+}
+
 /** Whether what reads as an entry is one, and no sentence: `Tan (1999) argued that`, `The sources are many. In 1999`. */
 export function looksListed(entry: Entry | null): boolean {
   if (entry === null || entry.year === "" || /^\p{Ll}/u.test(entry.title)) return false;

@@ -1,4 +1,5 @@
 import { proseOf } from "../blocks/prose-between.ts";
+import type { Entry } from "../library/entry.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
@@ -10,7 +11,7 @@ import { type Heading, isHeading, listHeadings } from "./heading.ts";
 import { besideItems, keyedItems } from "./keyed-items.ts";
 import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
 import { listSource } from "./list-source.ts";
-import { listed, looksListed } from "./looks-listed.ts";
+import { isListless, listed, looksListed } from "./looks-listed.ts";
 import { isTableRow, readTableRow } from "./table-rows.ts";
 
 /** The reference list that a document carries, as a library of its own: from its heading to its last entry. */
@@ -60,7 +61,8 @@ function underHeadings(headings: readonly Heading[], written: Written): readonly
     let next = at + 1;
     while (heading.sure && headings[next]?.sure === false) next += 1;
     const some = spansUnder(heading, headings[next]?.start ?? written.text.length, written);
-    const entries = heading === last ? some : listed(some, (span, before) => readSpan(span, { ...nowhere, before }, written));
+    const read = (span: Span, before: Entry | null): Entry | null => readSpan(span, { ...nowhere, before }, written);
+    const entries = heading !== last ? listed(some, read) : isListless(some, read) ? [] : some;
     if (entries.length > 0) spans.push(heading, ...entries);
   }
   return spans;
