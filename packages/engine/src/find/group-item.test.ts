@@ -194,6 +194,7 @@ describe("the words before a year in a group", () => {
     ["a full stop before the year", "(as in Lind. 2004)", "Lind 2004", ["library"]],
     ["names that dashes join", "(Tan - Roe 2004; LKC - QHSC 2001)", "Tan, Roe 2004; LKC, QHSC 2001", ["library", "library"]],
     ["where a journey ended", "(Berlin - Moscow 1939; PARIS - DAKAR 1986)", "Moscow 1939; DAKAR 1986", ["library", "library"]],
+    ["a law's day in German", "(Gesetz vom 14. März 2003)", "März 2003", ["library"]],
     ["an official gazette", "(Hansard, 4 May 2004)", "Hansard 2004", ["library"]],
   ])("only a library tells: %s", (_why, text, expected, needs) => {
     expect(labels(found(text))).toBe(expected);
@@ -201,6 +202,8 @@ describe("the words before a year in a group", () => {
   });
 
   test.each([
+    ["a month in German", "(Stand: Oktober 2004)"],
+    ["an act with its day in German", "(Urteil vom 3.10.1990; Beschluss, 3.10.1990; Wien, 14.2.1993)"],
     ["a weekday with its date", "(Friday, 12 May 2003)"],
     ["two months", "(January-February 1794)"],
     ["somebody alive", "(Lind, 1942- )"],

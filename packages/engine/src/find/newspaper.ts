@@ -2,6 +2,7 @@ import { months } from "../words/dates.ts";
 import { conjunctions } from "../words/name-words.ts";
 import { neverAuthors } from "../words/never-authors.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isAcronym } from "./acronym.ts";
 import type { Token } from "./tokens.ts";
 import type { Year } from "./years.ts";
 
@@ -22,8 +23,12 @@ export function newspaperBefore(tokens: readonly Token[], year: string): Newspap
   if (date === null || !isSetOff(tokens, date.first)) return null;
   const name = nameBefore(tokens, date.first - 2);
   const [first] = name;
-  if (first === undefined || (name.length === 1 && neverAuthors.has(first.text.toLowerCase()))) return null;
+  if (first === undefined || (name.length === 1 && isAct(first.plain))) return null;
   return { name: name.map((token) => token.text).join(" "), tokens: name, date: edtf(date, year) };
+}
+
+function isAct(word: string): boolean {
+  return neverAuthors.has(word) || acts.has(word);
 }
 
 /** A day after its year, as APA prints those of papers, posts and blogs: `2021, May 4`. */
@@ -43,10 +48,18 @@ export function dateStart(tokens: readonly Token[]): number | null {
   return date !== null && isSetOff(tokens, date.first) ? date.first : null;
 }
 
-/** Whether a comma parts a day from the name before, or German `vom`. */
+/** Whether a comma parts a day from the name before, or German `vom` after a paper's name: what else is `vom` a day is a judgment, a letter, a law. */
 function isSetOff(tokens: readonly Token[], first: number): boolean {
-  return tokens[first - 1]?.kind === "comma" || tokens[first - 1]?.text === "vom";
+  if (tokens[first - 1]?.kind === "comma") return true;
+  const name = tokens[first - 1]?.text === "vom" ? (tokens[first - 2]?.text ?? "") : "";
+  return papers.test(name) || (name !== "" && isAcronym(name));
 }
+
+/** What papers of German are called by. */
+const papers =
+  /(?:zeitung|blatt|rundschau|post|welt|zeit|spiegel|presse|kurier|bote|anzeiger|nachrichten|standard|merkur|stern|tribüne)$/iu;
+/** What has a day as well and is no paper. */
+const acts = wordSet("urteil beschluss sitzung erlass bekanntmachung fassung stand zugriff abruf rede brief sentencia sesión audiencia");
 
 /** Whether tokens before a year are nothing but its day or month. */
 export function isDate(tokens: readonly Token[]): boolean {
@@ -78,7 +91,7 @@ function dateAtEnd(tokens: readonly Token[]): DayAndMonth | null {
 function dateInNumbers(tokens: readonly Token[]): DayAndMonth | null {
   const first = tokens.length - 4;
   const sign = tokens.at(-1)?.text ?? "";
-  if (!/^[/.-]$/.test(sign) || tokens[first + 1]?.text !== sign) return null;
+  if ((sign !== "/" && sign !== "." && sign !== "-") || tokens[first + 1]?.text !== sign) return null;
   const a = dayOf(tokens[first]);
   const b = dayOf(tokens[first + 2]);
   if (a === null || b === null) return null;

@@ -11,5 +11,5 @@ const joined = / [yie] /i;
 
 /** Whether a name ends with such a surname: `José Ortega y Gasset`. */
 export function isJoinedFamily(name: string): boolean {
-  return joined.test(name) && families.has(name.split(" ").slice(-3).join(" ").toLowerCase().normalize("NFC"));
+  return name.includes(" ") && joined.test(name) && families.has(name.split(" ").slice(-3).join(" ").toLowerCase().normalize("NFC"));
 }

@@ -3,8 +3,8 @@ const based =
 
 /** Words that lead to a source together, as an expression is to have them: `according to`, `de acuerdo con`, `à l’instar de`. */
 export const leadingPhrases: string = [
-  `according to|among others,|for (?:his|her|its) part,|in (?:line with|contrast to|the (?:words|view|eyes|opinion|spirit|manner|sense|style|vein|tradition|language) of)|${based} (?:up)?on`,
-  "(?:put|said|says) it (?:best|better than)|(?:readers?|one|you|students) (?:may|should|can|might) (?:turn|refer|go back|look) to|(?:refer|send)s? (?:the|my) readers? to|(?:my|our) debt to|indebted to|owe[sd]? (?:\\p{Ll}+ ){1,3}to",
+  `according to|among others,|for (?:his|her|its) part,|in (?:line with|contrast to|the (?:words|view|eyes|opinion|spirit|manner|sense) of)|${based} (?:up)?on`,
+  "put it (?:best|better than)|(?:readers?|one|you|students) (?:may|should|can|might) (?:turn|refer|go back|look) to|(?:refer|send)s? (?:the|my) readers? to|(?:my|our) debt to",
   "(?:cabe|conviene|basta|hay que|habría que) (?:citar|mencionar|recordar|releer|leer)(?: \\p{Ll}+)? a|(?:le )?debemos a|(?:segue-se|seguimos|sigo)(?: aqu[íi])?",
   "entre otros,|por su parte,|de acuerdo con|(?<!(?:[eu][nl]|al|del|la) )segundo|conforme|en palabras de|a diferencia de|a(?:l decir| decir| juicio) de|en opinión de|leer a",
   "(?:así|como) l[oa]s? (?:ha(?:n|bía)? )?\\p{Ll}+|(?:seguimos|sigo|retomamos|retomo)(?: \\p{Ll}+)? a|coincid(?:o|imos) con|remit(?:o|imos)(?: \\p{Ll}+){0,2} a",

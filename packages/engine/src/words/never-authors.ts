@@ -1,7 +1,8 @@
 import { monthNames } from "./dates.ts";
 import { wordSet } from "./word-set.ts";
 
-const days = "monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter century";
+const days =
+  "monday tuesday wednesday thursday friday saturday sunday januar februar märz juni juli oktober dezember spring summer autumn fall winter century";
 const times =
   "early mid late quarter fy inicios principios mediados finales primavera verano otoño invierno início fim meados verão outono inverno " +
   "début courant fin printemps été automne hiver rentrée trimestre semestre";
@@ -16,5 +17,5 @@ export const neverAuthors: ReadonlySet<string> = new Set([...monthNames, ...word
 
 /** Names that are such words, too, such as May and Page: only a library tells which they are, where they stand by themselves. */
 export const monthlike: ReadonlySet<string> = wordSet(
-  "may march april june august winter spring early late primavera verano invierno courant fin hiver page box nota mars avril abril mar jan jun mai",
+  "may march april june august winter spring early late primavera verano invierno courant fin hiver page box nota mars märz avril abril mar jan jun mai",
 );

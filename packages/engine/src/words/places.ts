@@ -20,6 +20,8 @@ const named =
   "alaska, alberta, arizona, california, catalonia, chiapas, florida, guerrero, kosovo, crimea, kashmir, manitoba, michoacan, new jersey, " +
   "new mexico, north carolina, oaxaca, oregon, quebec, scandinavia, siberia, sinaloa, south carolina, texas, tibet, west bank, " +
   "abuja, accra, addis ababa, amsterdam, ankara, antwerp, atenas, athens, athenes, atlanta, auckland, baghdad, bali, bandung, bangkok, barcelona, basel, " +
+  "wien, munchen, koln, genf, moskau, warschau, prag, athen, lissabon, kopenhagen, peking, nurnberg, dusseldorf, " +
+  "londra, parigi, berlino, mosca, lisbona, atene, varsavia, pechino, francoforte, torino, firenze, venezia, " +
   "annapolis, biarritz, charlevoix, deauville, elmau, evian, gleneagles, heiligendamm, laquila, okinawa, pittsburgh, camp david, bretton woods, " +
   "dumbarton oaks, potsdam, rambouillet, schengen, tampere, nagoya, katowice, marrakech, punta del este, mar del plata, esquipulas, contadora, " +
   "chapultepec, tlatelolco, tiananmen, ayotzinapa, charlottetown, meech lake, kassel, genoa, genova, tordesillas, los cabos, aarhus, bamako, " +

@@ -103,7 +103,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   {
     by: "what comes before or after it",
     when: ({ prose, start }) => prose.charCodeAt(start - 1) === DASH && !/\s/.test(prose.charAt(start - 2)),
-    says: ({ prose, after }) => (isOfTurn(prose, after) ? "doubt" : "library"),
+    says: ({ prose, names, after }) => (isOfTurn(prose, after) && !names.every(isPlace) ? "doubt" : "library"),
   },
   // What the verb tells: things sink, authors argue; of countries newspapers say that they do.
   { by: "what becomes of things", when: ({ prose, after }) => isToldOf(prose, after), says: "library" },
@@ -129,6 +129,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // Without such a verb a thing is but dated.
   { by: "a word of a thing", when: ({ names }) => names.every(isThing), says: "library" },
   { by: "what dates things", when: ({ prose, authors, year }) => isDatedThing(prose, authors, Number(year.text)), says: "library" },
+  {
+    by: "what a noun is of, in Italian",
+    when: ({ single, name, prose, start }) => single && name.startsWith("di ") && noun.test(prose.slice(Math.max(0, start - 24), start)),
+    says: "library",
+  },
   { by: "an article of things", when: ({ prose, authors, after }) => hasArticleOfThings(prose, authors, after), says: "library" },
   // Things have no colleagues.
   { by: "several authors or a possessive", when: ({ single, authors }) => authors.etAl || authors.possessive || !single, says: "form" },
@@ -177,6 +182,9 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
 
 /** A preposition that is read as a family's particle: `il sacco di Roma`. */
 const ofPlace = /^(?:di|da|von|van) /;
+
+/** A noun of Italian with its article, whose name is none of a family: `la casa di Anna`. */
+const noun = /(?<!\p{L})(?:[Ii]l|[Ll][ao]|[Ll]['’]|[Uu]n[ao]?|[Dd]el(?:la)?|[Nn]el(?:la)?)\s?\p{Ll}+\s$/u;
 
 const DASH = 0x2d;
 

@@ -83,6 +83,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a verb of saying", "in his Tan (2001) argues it."],
       ["a word of a thing", "after Treaty (2007), no."],
       ["what dates things", "in his Marea (1951), no."],
+      ["what a noun is of, in Italian", "dopo la casa di Tan (1944), no."],
       ["an article of things", "als die Marea (1951) und der Tarn fielen"],
       ["several authors or a possessive", "under Tan and Lind (2001), no."],
       ["what somebody thought of", "the Tan (2001) rule"],
