@@ -8,6 +8,7 @@ import { blanks, ends, isInvisible, lineEnd, look, note, type Scanner } from "./
 import { openPiece } from "./unclosed-values.ts";
 import { upTo } from "./up-to.ts";
 
+const SPACE = 0x20;
 const EQUALS = 0x3d;
 const COLON = 0x3a;
 const HASH = 0x23;
@@ -150,6 +151,9 @@ function skipEquals(scanner: Scanner): boolean {
   const isAssigned = text.charCodeAt(scanner.at) === COLON && text.charCodeAt(scanner.at + 1) === EQUALS;
   if (!isAssigned && text.charCodeAt(scanner.at) !== EQUALS) return false;
   scanner.at += isAssigned ? 2 : 1;
+  const sign = text.charCodeAt(scanner.at);
+  const opens = sign === SPACE ? text.charCodeAt(scanner.at + 1) : sign;
+  if (opens === OPEN || opens === QUOTE) return true;
   equalsAgain.lastIndex = scanner.at;
   if (equalsAgain.test(text)) scanner.at = equalsAgain.lastIndex;
   return true;
@@ -212,21 +216,22 @@ export function readValue(scanner: Scanner, name: string, nameStart: number, nam
   }
   const { text } = scanner;
   let piece = readPiece(scanner) ?? openPiece(scanner, name);
+  let valueEnd = scanner.at;
+  blanks(scanner);
+  if (piece !== null && text.charCodeAt(scanner.at) !== HASH && isBetweenSigns(text, piece, valueStart, valueEnd))
+    return { name, nameStart, nameEnd, valueStart, valueEnd, pieces: null };
   // An array that grows takes room for many.
   const found: RawPiece[] = piece !== null && saysAnything(piece) ? [piece] : [];
   while (piece !== null) {
-    const valueEnd = scanner.at;
-    blanks(scanner);
     const isJoined = text.charCodeAt(scanner.at) === HASH;
     if (!saysAnything(piece) && (isJoined || found.length > 0)) note(scanner, { kind: "noPiece", field: name }, valueStart);
-    if (!isJoined) {
-      const pieces = found.length === 1 && isBetweenSigns(text, piece, valueStart, valueEnd) ? null : found;
-      return { name, nameStart, nameEnd, valueStart, valueEnd, pieces };
-    }
+    if (!isJoined) return { name, nameStart, nameEnd, valueStart, valueEnd, pieces: found };
     scanner.at += 1;
     blanks(scanner);
     piece = readPiece(scanner) ?? openPiece(scanner, name);
     if (piece !== null && saysAnything(piece)) found.push(piece);
+    valueEnd = scanner.at;
+    blanks(scanner);
   }
   return null;
 }
