@@ -27,6 +27,16 @@ test("tags within a sentence part nothing, nor do those in code", () => {
   expect(entriesOf(text).map(drawn)).toEqual(["Tan | Wei: 1999, Ice"]);
 });
 
+test("a tag that closes at the end of a line ends no entry", () => {
+  const text =
+    "References\n\nTan, Wei. Ice and reed. Quay: <span class=“x”>LKC</span>\nReeds, 2001.\n\nLind, Ada. Lakes. Quay: Reed,\n2004.\n\nWelland, Ruth. Who?\nReed, 2005.\n";
+  expect(entriesOf(text, "plain").map(drawn)).toEqual([
+    "Tan | Wei: 2001, Ice and reed",
+    "Lind | Ada: 2004, Lakes",
+    "Welland | Ruth: 2005, Who?",
+  ]);
+});
+
 test("in LaTeX a tag is none", () => {
   expectEntries("\\section{References}\n\n«Tan, Wei. 1999. If a <p> b, then ice.»\n", "latex");
 });

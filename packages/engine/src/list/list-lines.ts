@@ -52,6 +52,8 @@ function lineAt(text: string, prose: string, start: number, end: number, tag: st
 /** Whether a line ends a sentence, an address or a number. */
 export function isFinished(line: string): boolean {
   const text = visible(line);
+  // A tag of HTML ends with what closes an address, too.
+  if (/<\/[a-z]{1,10}>$/.test(text.slice(-14))) return false;
   if (/[.)\]>”"’'»\d/\0]$/.test(text.slice(-1))) return true;
   const last = text.slice(text.lastIndexOf(" ") + 1);
   // A line that is one word with a stop in it is the rest of an address.

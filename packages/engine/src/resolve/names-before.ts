@@ -4,33 +4,53 @@ import type { Masked } from "../mask/masked.ts";
 /** Whether what stands right before a mention may be more of its authors: initials, or names with commas. */
 export function mayBeginSooner({ start, form }: CitationMention, prose: string): boolean {
   const before = start > 1 ? prose.charAt(start - 2) : "";
-  return before === "." || before === "," || (before === ";" && form !== "parenthetical");
+  if (before === "." || before === "," || before === "&") return true;
+  // In brackets a year stands before most semicolons.
+  return before === ";" && (form !== "parenthetical" || /\p{L}/u.test(prose.charAt(start - 3)));
 }
 
 const before = /(?:(?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on|El|Al)\s)?\p{Lu}[\p{L}'’-]+[,;]\s){1,4}$/u;
 
+/** Families with initials after them, as lists print them: `Tan, W., Lind, A., & `. */
+const inverted = /(?:(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\p{Ll}?\.[\s-]?){1,3},?\s?(?:(?:&|and|y|e|et)\s)?){1,6}$/u;
+
 /**
  * Names before the first that only commas or semicolons join, as ISO 690 and ABNT have it: `Tan, Lind, Berg (1988)`, `TAN; LIND
- * (1988)`, `(after Tan, Lind 1988)`; all of them, then fewer, since a sentence may stop at the first: `in Lima, Tan, Lind et al. (1988)`.
+ * (1988)`, `(after Tan, Lind 1988)`, `(Tan; Lind, 1988)`; all of them, then fewer, since a sentence may stop at the first: `in Lima, Tan, Lind et al. (1988)`.
  */
 export function withNamesBefore(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
-  const { start, end, authors, form, group, prefix } = mention;
-  const within = form === "parenthetical";
-  if (!(within ? /^,\s$/ : /^[,;]\s$/).test(prose.slice(start - 2, start))) return [];
+  const { start } = mention;
+  if (!/^[,;]\s$/.test(prose.slice(start - 2, start))) return invertedBefore(mention, prose, text);
   const names = before.exec(prose.slice(Math.max(0, start - 80), start))?.[0].match(/[^,;]+[,;]\s/g) ?? [];
-  return names.map((_name, at) => {
+  const found = names.map((_name, at) => {
     const more = names.slice(at);
-    const first = start - more.join("").length;
     const families = more.map((name) => name.slice(0, -2).replace(/\s/u, " "));
-    return {
-      ...mention,
-      authors: [...families, ...authors],
-      start: first,
-      text: text.slice(first, end),
-      prefix: prefix?.slice(0, Math.max(0, prefix.lastIndexOf(families[0] ?? ""))).replace(/[\s,]+$/, "") || null,
-      group: within ? group : { start: first, end: group.end },
-    };
+    return withFamilies(mention, families, start - more.join("").length, text);
   });
+  return found.length > 0 ? found : invertedBefore(mention, prose, text);
+}
+
+/** All names before the first that have initials after them: `Tan, W., Lind, A., Berg, O. (1988)`. */
+function invertedBefore(mention: CitationMention, prose: string, text: string): readonly CitationMention[] {
+  const { start } = mention;
+  if (!/^[.,&]\s$/.test(prose.slice(start - 2, start))) return [];
+  const [names] = inverted.exec(prose.slice(Math.max(0, start - 120), start)) ?? [];
+  if (names === undefined) return [];
+  const families = [...names.matchAll(/(\p{Lu}[\p{L}'’-]+),\s/gu)].map(([, family = ""]) => family);
+  return [withFamilies(mention, families, start - names.length, text)];
+}
+
+/** The mention with the families before its own, which begin at an offset. */
+function withFamilies(mention: CitationMention, families: readonly string[], first: number, text: string): CitationMention {
+  const { end, authors, form, group, prefix } = mention;
+  return {
+    ...mention,
+    authors: [...families, ...authors],
+    start: first,
+    text: text.slice(first, end),
+    prefix: prefix?.slice(0, Math.max(0, prefix.lastIndexOf(families[0] ?? ""))).replace(/[\s,]+$/, "") || null,
+    group: form === "parenthetical" ? group : { start: first, end: group.end },
+  };
 }
 
 /** A family that a conjunction joins to what stands after it. */

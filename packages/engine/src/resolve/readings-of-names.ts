@@ -27,6 +27,10 @@ export function readingsOfNames({ authors, etAl, text }: CitationMention): reado
   if (others.length > 0 && !etAl)
     readings.push({ authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")], dropped: 0 });
   readings.push(...withTwoJoined(authors, text));
+  // Brazilian papers part authors by semicolons: `(Lind; Tan, 2010)`.
+  if (others.length === 0 && first.includes("; ")) readings.push({ authors: first.split(/;\s+/), dropped: 0 });
+  // Nobody is called by one letter: `Lind, J et Tan, W. (2002)`.
+  if (others.length > 0 && others.some(isLetter)) readings.push({ authors: authors.filter((name) => !isLetter(name)), dropped: 0 });
   // An institution and its acronym: `Lakes Commission, LKC 2009`.
   if (others.length === 1 && !etAl && isAcronym(others[0] as string) && abbreviates(others[0] as string, first))
     readings.push({ authors: [first], dropped: 0 });
@@ -48,6 +52,10 @@ export function readingsOfNames({ authors, etAl, text }: CitationMention): reado
   for (let dropped = ofState.test(first) ? sooner : 1; dropped < words.length; dropped += 1)
     readings.push({ authors: [words.slice(dropped).join(" "), ...others], dropped });
   return readings;
+}
+
+function isLetter(name: string): boolean {
+  return /^\p{Lu}\.?$/u.test(name);
 }
 
 /** Several names with a slash as so many authors; two of institutions the other way round. */
