@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { exemplary, prefixes } from "../words/leading-words.ts";
 import { isPlace } from "../words/places.ts";
+import { isSentenceAdverb } from "../words/sentence-words.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import { isInCapitals } from "./capitals.ts";
@@ -99,9 +100,11 @@ function joint(tokens: readonly Token[], at: number): { readonly next: number; r
   return { next: tokenAt(tokens, at - 1)?.kind === "comma" ? at - 2 : at - 1, comma: false };
 }
 
-/** Names of running prose, a single one by its family where that stands before a comma. */
+/** Names of running prose, a single one by its family where that stands before a comma; an adverb before a comma begins but the sentence. */
 function inProse(tokens: readonly Token[], names: readonly Name[], etAl: boolean): readonly Name[] {
   const [only, ...more] = names;
+  const [next] = more;
+  if (next && tokens[next.first - 1]?.kind === "comma" && isSentenceAdverb((only as Name).text)) return more;
   const family = only === undefined || more.length > 0 || etAl ? null : familyBefore(tokens, only);
   return family ? [family] : names;
 }

@@ -23,7 +23,7 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
     const further = collapsedItem(prose, year, before.item, limit);
     return further && { item: further, group: { start: further.start, end: further.end } };
   }
-  const comma = /,\s$/.test(prose.slice(Math.max(floor, year.start - 2), year.start)) ? 2 : 0;
+  const comma = /,(?:\s|\s?\n[ \t]{0,4})$/.exec(prose.slice(Math.max(floor, year.start - FAR), year.start))?.[0].length ?? 0;
   const authors = authorsBefore(prose, year.start - comma, floor, null);
   // What stands so far from its name stands in a column of its own.
   if (authors !== null && year.start - authors.end > FAR) return null;

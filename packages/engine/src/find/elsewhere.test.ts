@@ -27,6 +27,7 @@ describe("a work that the text itself says is not listed is never a problem", ()
     ["what was not published", "(«Tan 1998»; unpublished data)"],
     ["Spanish, a personal communication", "(«Lister, 1998», comunicación personal)"],
     ["French, a personal communication", "(«Lister, 1998», communication personnelle)"],
+    ["Portuguese, a personal communication", "(«Lister, 1998», comunicação pessoal; «Stein, 2001», dados não publicados)"],
     ["cut short", "(«Lister 1998», pers. comm.)"],
   ])("%s", (_why, drawn) => {
     const { text, spans } = marked(drawn);

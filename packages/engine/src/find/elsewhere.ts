@@ -9,13 +9,13 @@ const by = "(?:in|by|from|en|em|por|par|dans|d[’']après)(?!\\p{L})";
 const cited = `(?:(?:as |como se |tel que )(?:cited|quoted|citó|citée?s?)|citad[oa]s?|citée?s?) ${by}|apud(?!\\p{L})`;
 const unpublished =
   "pers(?:onal|\\.) (?:comm(?:unication|\\.)|interview|correspondence)|unpublished|comunicación personal|com\\. pers\\.|entrevista personal|" +
-  "(?:datos|manuscrito) (?:no publicados|inéditos?)|inéditos?(?!\\p{L})|communication personnelle|comm\\. pers\\.|entretien personnel|données (?:non publiées|inédites)";
+  "comunicação pessoal|entrevista pessoal|(?:dados )?não publicad[oa]s?|(?:datos|manuscrito) (?:no publicados|inéditos?)|inéditos?(?!\\p{L})|communication personnelle|comm\\. pers\\.|entretien personnel|données (?:non publiées|inédites)";
 
 const inBracket = new RegExp(`^[,;:]? ?(?:${cited}|(?:cited|quoted|qtd\\.|cit\\.) ${by}|${unpublished})`, "iu");
 const inWork = /^[,;:]? ?(?:in|en|em|dans) (?:(?:de|da|la|van|von) ){0,2}\p{Lu}[^\d()]{0,40} \(?\d{4}/u;
 const afterBracket = new RegExp(`^[)\\]],? (?:${cited})`, "iu");
 /** What all of them begin with, after a sign or a bracket, so that the rest is asked of few. */
-const begins = /^[\s\u0001]*(?:[,;:]?|[)\]],?)[\s\u0001]*(?:a[sp]|ci|com|da[nt]|don|e[mn]|in|man|pers|qtd|quo|tel|unp)/i;
+const begins = /^[\s\u0001]*(?:[,;:]?|[)\]],?)[\s\u0001]*(?:a[sp]|ci|com|da[dnt]|don|e[mn]|in|man|n[aã]o|pers|qtd|quo|tel|unp)/i;
 const beforeDate = new RegExp(`,\\s(?:${unpublished}),?\\s[\\p{L}\\d.,\\s]{0,24}$`, "iu");
 const citing = /(?:^|\s)(?:citing|quoting|citando a?|citant)$/iu;
 

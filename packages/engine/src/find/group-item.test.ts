@@ -177,6 +177,12 @@ describe("the words before a year in a group", () => {
       "(«WELLAND - BERGSTRÖM 2004»; «OKAFOR – DE LA PEÑA – ROE, 2001, p. 4»; «Tan - Roe, 1998: 3»)",
       "WELLAND, BERGSTRÖM 2004; OKAFOR, DE LA PEÑA, ROE 2001; Tan, Roe 1998",
     ],
+    ["others without et", "(«Lind, Tan, al. 2004»; «Berg, al., 2001»)", "Lind, Tan et al. 2004; Berg et al. 2001"],
+    [
+      "a paragraph, a part with a letter",
+      "(«Lind, 2004, par. 7»; «Tan, 2001, sec. 2.A»; «Roe, 1998, p. 3.B, n. 4»)",
+      "Lind 2004; Tan 2001; Roe 1998",
+    ],
     ["but not what else a dash parts", "(«WELLAND 2004» - «BERGSTRÖM 2001»; TANARI - 2003)", "WELLAND 2004; BERGSTRÖM 2001"],
     ["a page that looks like a year", "(«Lind 2002, 1679»)", "Lind 2002"],
   ])("%s", (_why, drawn, expected) => {
@@ -240,6 +246,17 @@ describe("the words before a bracket", () => {
       "a frase - «Tan (2004») - e, enfim, «OKAFOR - LINDQVIST - ROE (2001») dizem; TÓQUIO - «OSAKA (1964») foi",
       "Tan 2004; OKAFOR, LINDQVIST, ROE 2001; OSAKA 1964",
     ],
+    [
+      "an adverb that begins a sentence",
+      "Recentemente, «Lind e Tan (2004») dizem. Également, «Lind, Roe et Tan (2001») disent. Importantly, «Lind and Tan (1998») say.",
+      "Lind, Tan 2004; Lind, Roe, Tan 2001; Lind, Tan 1998",
+    ],
+    [
+      "but families with such endings",
+      "«Clemente, Lind e Tan (2004») dizem. «Clément, Roe et Tan (2001») disent. «Kelly, Beverly and McAnally (1998») say.",
+      "Clemente, Lind, Tan 2004; Clément, Roe, Tan 2001; Kelly, Beverly, McAnally 1998",
+    ],
+    ["where a reader is sent", "Visit «Lind and Tan (2004») for more. Visite «Roe (2001: 3») también.", "Lind, Tan 2004; Roe 2001"],
     ["over a conjunction", "the «Department of Quays and Tolls (2003») argues", "Department of Quays and Tolls 2003"],
     ["a book of a work of old", "«Lind (III, 1993, p. 321») dice.", "Lind 1993"],
     ["a surname that is a month's", "«Winter & Tan (2002») say", "Winter, Tan 2002"],

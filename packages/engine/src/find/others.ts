@@ -17,6 +17,8 @@ export function othersLength(tokens: readonly Token[], at: number, mark: number)
   if (last === ".") return dottedLength(tokens, at);
   // `et.al.`
   if (last === "etal") return tokens[at - 1]?.kind === "comma" ? 2 : 1;
+  // Some bibliographies leave the *et* out: `Lind, Tan, al. 2004`.
+  if (tokenAt(tokens, at)?.text === "al." && tokenAt(tokens, at - 1)?.kind === "comma") return 2;
   const more = moreAuthors.has(last);
   const conjunction = more && possessives.has(plainAt(tokens, at - 1)) ? at - 2 : at - 1;
   const joined = more ? conjunctions : latin.has(last) ? beforeLatin : null;

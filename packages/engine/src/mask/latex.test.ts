@@ -30,7 +30,12 @@ test.each([
     "so.\\footnote{See Pape (1997).} \\caption[a]{Map} \\href{https://x.org/1}{this}",
     "so.▒See Pape (1997). ▒Map this",
   ],
-  ["quotations", "``So'' \\enquote{so} \\begin{quote}so\\end{quote} \\og so\\fg{} `so'", "“So” so ▒so▒ «so» ‘so'"],
+  ["quotations", "``So'' \\enquote{so} \\begin{quote}so\\end{quote} \\og so\\fg{} `so'", "“So” “so” ▒so▒ «so» ‘so'"],
+  [
+    "quotations in quotations, with commands, never closed",
+    "\\enquote*{So \\enquote{\\emph{so}} it {was}} \\enquote{so",
+    "“So “so” it was” so",
+  ],
   ["what a quotation cites stays, and its words", "\\textcquote[12]{pape1997}{So}", "\\textcquote[12]{pape1997}So"],
   ["what cites, after blanks", "\\citep [see]{a}", "\\citep [see]{a}"],
   ["a citation printed by Pandoc is its words", "(\\citeproc{ref-pape1997}{Pape, 1997})", "(Pape, 1997)"],

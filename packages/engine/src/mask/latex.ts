@@ -8,10 +8,12 @@ import { hide, replace, skip, type Units } from "./units.ts";
 
 /** Commands whose argument reads on as part of the sentence. */
 const transparent = new Set(
-  "emph textit textbf textsc textrm textsf texttt textup textmd textnormal underline enquote mkbibquote mbox text textsuperscript uppercase MakeUppercase em it bf sc sl newblock bibinfo".split(
+  "emph textit textbf textsc textrm textsf texttt textup textmd textnormal underline mbox text textsuperscript uppercase MakeUppercase em it bf sc sl newblock bibinfo".split(
     " ",
   ),
 );
+/** Commands that print quotation marks around their argument. */
+const quoting = new Set(["enquote", "mkbibquote"]);
 /** Commands whose arguments are no prose. */
 const machinery = new Set(
   (
@@ -50,8 +52,8 @@ function maskAt(text: string, units: Units, at: number, ends: Ends): number {
       replace(units, at, at + 1, " ");
       return at + 1;
     case 0x7b: // {
-    case 0x7d: // }
-      skip(units, at, at + 1);
+    case 0x7d: // }, but where it closes a quotation
+      if (units[at] === text.charCodeAt(at)) skip(units, at, at + 1);
       return at + 1;
     case 0x5c: // backslash
       return command(text, units, at, ends);
@@ -129,6 +131,7 @@ function namedCommand(text: string, units: Units, at: number, ends: Ends): numbe
     skip(units, at, end);
     return end;
   }
+  if (quoting.has(name)) return quoted(text, units, at, end);
   if (name === "href" || name === "citeproc") {
     skip(units, at, braceEnd(text, end));
     return braceEnd(text, end);
@@ -137,6 +140,17 @@ function namedCommand(text: string, units: Units, at: number, ends: Ends): numbe
   if (cite) return cite.end;
   if (machinery.has(name)) return hideTo(units, at, argumentsEnd(text, end));
   return hideTo(units, at, assignmentEnd(text, optionEnd(text, end)));
+}
+
+/** The argument of a command that quotes it reads in quotation marks. */
+function quoted(text: string, units: Units, at: number, open: number): number {
+  const close = braceEnd(text, open) - 1;
+  if (close <= open) {
+    skip(units, at, open);
+    return open;
+  }
+  replace(units, close, close + 1, "”");
+  return quotation(units, at, open + 1 - at, "“");
 }
 
 /** A blank after a command only ends its name: `S\o rensen`. */

@@ -28,7 +28,7 @@ export const openers: ReadonlySet<string> = wordSet([joining, subordinating, sig
 /** Words before a name at the beginning of a sentence or a group, where they are none of it; alone before a year they may well be somebody's. */
 export const beforeName: ReadonlySet<string> = wordSet(
   "did does do is are was were has have had can could should would must neither either not only some many few several others such just " +
-    "consider consult recall take contrast between into each every another other any considering unless against among amid amidst " +
+    "consider consult visit visite visitez recall take contrast between into each every another other any considering unless against among amid amidst " +
     "beyond during through throughout within without via why how who whose whom which let inspired " +
     "discuss summarize summarise critique consult reread revisit cite discuta resuma comente relea consulte " +
     "comparar releer discutez résumez comparez commentez relisez consultez " +
@@ -51,3 +51,11 @@ export const beforeVerbs: ReadonlySet<string> = wordSet(
     "and others for " +
     "instance example in turn l n ne en no nunca ya já ’ ' ait avait avaient ha han había habían lo los le les la también además quien quienes que y otros a ont aussi qui par exemple",
 );
+
+const adverb =
+  /^\p{Lu}\p{Ll}{2,}(?:\p{Ll}{2}mente|emment|amment|(?<=\p{Ll}{3})ement|ently|antly|ately|ingly|edly|ously|ively|ically|ionally)$/u;
+
+/** Whether a word is by its ending an adverb such as sentences begin with before a comma, `Recentemente, Lind e Tan (2004)`, and no family as `Clemente` or `Kelly`. */
+export function isSentenceAdverb(word: string): boolean {
+  return adverb.test(word.normalize("NFC"));
+}

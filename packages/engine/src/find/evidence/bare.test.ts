@@ -39,6 +39,7 @@ describe("a comma between a name and its year in prose", () => {
       "Según Tan, 2001, no; selon Berg, 2003, non; segundo Roe, 1998, não; d’après Lindqvist, 1998, si.",
       "doubt doubt doubt doubt",
     ],
+    ["over a line end", "  Sobre esto, remitimos a Tan,\n    2001; Berg,\n    2003.", "doubt doubt"],
     ["who is to be compared", "No es así (cf. más abajo). Cf. Tan, 2001; véase Berg, 2003.", "doubt doubt"],
     ["a year of which the sentence tells", "Según Tan, 2001 fue un mal año; selon Berg, 2003 fut pire.", "library library"],
     ["a place", "Según Lima, 2001, no. We refer to Ottawa, 2001. Para Lima y Madrid, 2001, hubo plan.", "library library library"],
