@@ -151,6 +151,12 @@ describe("what is told, in full", () => {
     expect(told(paper("").replace("Tan 1999; ", ""), { isPart: true })).toEqual([]);
   });
 
+  test("no unused work under a heading such as Further reading", () => {
+    const more = "\n\n## Further reading\n\nBerg, Ole. 1998. *Snow*.\n";
+    expect(codes(`${paper("So.").trimEnd()}${more}`)).toBe("");
+    expect(codes(`${paper("So.").trimEnd()}${more.replace("Further reading", "Other references")}`)).toBe("citation.unused");
+  });
+
   test("no unused work where the text cites none of the list, since it cites in another way", () => {
     expect(codes("As others say [1].\n\n## References\n\nTan, Wei. 1999. Ice.\n")).toBe("");
   });

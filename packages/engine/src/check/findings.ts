@@ -1,8 +1,11 @@
 import type { DocumentReading } from "../document.ts";
 import { type CitationMention, isDoubtful, isShown } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
+import type { Entry } from "../library/entry.ts";
 import { askedSources, type Hit, type Library } from "../library/library.ts";
 import { entryPlace, placeInList } from "../list/entry-place.ts";
+import { isHeading } from "../list/heading.ts";
+import type { DocumentList } from "../list/read-list.ts";
 import type { Candidate, Resolution, ResolvedCitation } from "../resolve/resolution.ts";
 import type { Locale } from "../text/locale.ts";
 import type { Span } from "../text/span.ts";
@@ -120,12 +123,22 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
   }
   const { entries } = list.source;
   // Without a year, an entry of a list may be anything; LaTeX's are cited by their keys.
-  const unused = [...entries].filter((entry) => !cited.has(entry) && (entry.year !== "" || !entry.key.startsWith("list:")));
+  const unused = [...entries].filter(
+    (entry) => !cited.has(entry) && (entry.year !== "" || !entry.key.startsWith("list:")) && !isFurther(entry, list),
+  );
   if (unused.length === entries.length || (entries.length > MANY && unused.length * 3 > entries.length * 2)) return [];
   return unused.map((entry) => {
     const { start, end } = placeInList(entry, list);
     return { start, end, finding: { code: "citation.unused", record: formatLabel(entry, locale) } };
   });
+}
+
+/** Whether an entry stands under a heading such as *Further reading*. */
+function isFurther(entry: Entry, list: DocumentList): boolean {
+  if (!list.spans.some((span) => isHeading(span) && span.further)) return false;
+  const { start } = placeInList(entry, list);
+  const above = list.spans.findLast((span) => isHeading(span) && span.start < start);
+  return above !== undefined && isHeading(above) && above.further === true;
 }
 
 function asked(sources: Library): readonly { name: string; entries: number }[] {

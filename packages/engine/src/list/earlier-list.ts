@@ -18,7 +18,9 @@ export function keptList(headings: readonly Heading[], { text, blocks, lines }: 
   const old = listHeadings(before.blocks, before.listHeadings);
   if (before.list === null || first === undefined || old.length !== headings.length) return null;
   const by = first.start - (old[0]?.start ?? 0);
-  if (!headings.every(({ start, sure }, at) => start === (old[at]?.start ?? 0) + by && sure === old[at]?.sure)) return null;
+  const isSame = ({ start, sure, further }: Heading, other: Heading | undefined): boolean =>
+    start === (other?.start ?? 0) + by && sure === other?.sure && further === other.further;
+  if (!headings.every((heading, at) => isSame(heading, old[at]))) return null;
   if (before.text.slice(first.start - by) !== text.slice(first.start)) return null;
   if (proseBetween(before.blocks, first.start - by, before.text.length) !== proseBetween(blocks, first.start, text.length)) return null;
   const { start, end, spans, source } = before.list;

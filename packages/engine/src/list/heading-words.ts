@@ -24,6 +24,13 @@ const others = wordSet(
     "liste des et générale indicative complémentaire und weitere",
 );
 
+/** What says that works are told of that a paper need not cite: `Further reading`, `Lectures complémentaires`. */
+const readings = wordSet("reading readings lectures lecturas leituras");
+const more = wordSet(
+  "further suggested recommended additional complémentaires recommandées suggérées conseillées complementarias recomendadas sugeridas adicionales " +
+    "complementares adicionais",
+);
+
 /** What a heading is shorter than, in code units. */
 export const LONG = 80;
 
@@ -33,8 +40,8 @@ export interface HeadingWords {
   readonly house: string;
   /** Plain letters that every heading of a list has in it, so that its accents may be typed in any way. */
   readonly telling: RegExp;
-  /** Whether a list stands under a line by what it says alone, or may, or does not. */
-  readonly say: (line: string) => "list" | "maybe" | null;
+  /** Whether a list stands under a line by what it says alone, or may, or one of further works may, or none does. */
+  readonly say: (line: string) => "list" | "maybe" | "further" | null;
 }
 
 /** The words of headings everywhere, and the headings of a house, of which letters and digits count, but not accents and capitals. */
@@ -47,11 +54,12 @@ export function headingWords(house: readonly string[]): HeadingWords {
   const longest = lines.map((line) => longestOf(line.split(/\s+/u)));
   return {
     house: house.join("\n"),
-    telling: tellingLetters([...names, ...maybes, ...kinds, ...longest]),
+    telling: tellingLetters([...names, ...maybes, ...kinds, ...readings, ...longest]),
     say: (written) => {
       const line = plain(written);
       const words = line.split(/\s+/u);
       if (isListHeading(words) || whole.has(letters(line))) return "list";
+      if (words.length === 2 && words.some((word) => readings.has(word)) && words.some((word) => more.has(word))) return "further";
       return words.length === 1 && maybes.has(line) ? "maybe" : null;
     },
   };

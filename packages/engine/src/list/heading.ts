@@ -13,6 +13,8 @@ export interface Heading extends Span {
   readonly level: number;
   /** Whether a list follows by its name alone; under *Sources* prose may stand as well. */
   readonly sure: boolean;
+  /** Whether it is of works that a paper need not cite, as under *Further reading*. */
+  readonly further?: true;
 }
 
 /** The words of the last text: the next one is mostly of the same house. */
@@ -46,7 +48,8 @@ function headingsIn(prose: string, { telling, say }: HeadingWords): readonly Hea
     const next = Math.min(end + 1, prose.length);
     const line = end - start < LONG ? prose.slice(start, end) : "";
     const says = telling.test(line) && !endsSentence(prose, start) ? say(line) : null;
-    if (says !== null) found.push({ start, end: next, level: levelOf(line), sure: says === "list" });
+    if (says !== null)
+      found.push({ start, end: next, level: levelOf(line), sure: says === "list", ...(says === "further" ? { further: true } : {}) });
     start = next;
   }
   return found;

@@ -121,6 +121,16 @@ describe("the lists of several chapters are one", () => {
   });
 
   test.each([
+    ["alone", "Text.\n\n### Lectures complémentaires\n\n* «Tan et al. (2012). Ice.»\n\n* «Lind, A. (2017). Eels.»\n"],
+    ["after a list", "## References\n\n«Tan, W. 1999. Ice.»\n\n## Further reading\n\n«Lind, A. 2002. Eels.»\n"],
+    ["after a list, bare", "Referencias\n\n«Tan, W. 1999. Ice.»\n\nLecturas recomendadas\n\n«Lind, A. 2002. Eels.»\n"],
+    ["prose", "## References\n\n«Tan, W. 1999. Ice.»\n\n## Further reading\n\nTan (1999) wrote of them all, and much more.\n"],
+    ["a sentence", "Further reading of the text shows it.\n\nTan, W. 1999. Ice.\n"],
+  ])("works that a paper need not cite: %s", (_why, text) => {
+    expectEntries(text);
+  });
+
+  test.each([
     ["Sources", "## Sources\n\n«Tan, W. 1999. Ice.»\n"],
     ["Literature", "Literature\n\n«Tan, W. 1999. Ice.»\n"],
     ["a part of a list", "## References\n\n### Literature\n\n«Tan, W. 1999. Ice.»\n\n### Sources\n\n«Lind, A. 2002. Eels.»\n"],

@@ -59,7 +59,7 @@ function underHeadings(headings: readonly Heading[], written: Written): readonly
   for (const [at, heading] of headings.entries()) {
     if (!heading.sure && heading.start < (spans.at(-1)?.end ?? 0)) continue;
     let next = at + 1;
-    while (heading.sure && headings[next]?.sure === false) next += 1;
+    while (heading.sure && headings[next]?.sure === false && !headings[next]?.further) next += 1;
     const some = spansUnder(heading, headings[next]?.start ?? written.text.length, written);
     const read = (span: Span, before: Entry | null): Entry | null => readSpan(span, { ...nowhere, before }, written);
     const entries = heading !== last ? listed(some, read) : isListless(some, read) ? [] : some;
