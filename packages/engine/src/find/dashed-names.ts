@@ -4,6 +4,7 @@ import { conjunctions, particles } from "../words/name-words.ts";
 import { isPlace } from "../words/places.ts";
 import { isAcronym } from "./acronym.ts";
 import { isInCapitals } from "./capitals.ts";
+import type { Item } from "./item.ts";
 import type { Where } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
 import { isThing } from "./thing.ts";
@@ -31,9 +32,18 @@ export function withoutDashes(tokens: readonly Token[], where: Where): readonly 
   return dashes.size === 0 ? tokens : tokens.map((token, at) => (dashes.has(at) ? { ...token, kind: "and", plain: "and" } : token));
 }
 
-/** Whether names that dashes join show themselves: in capitals, and not all as short as acronyms. */
-export function isShownInCapitals(names: readonly string[]): boolean {
-  return names.every(isInCapitals) && !names.every(isAcronym);
+/**
+ * An item whose authors dashes join in the light of it: families in capitals are in doubt, as clubs that play each other may stand so,
+ * `TARN - LINDAU 2001`; of others, and of capitals as short as acronyms, only a library tells. Pages show a citation.
+ */
+export function asDashed(item: Item): Item {
+  if (item.locator !== null || item.needs === "elsewhere" || item.needs === "library") return item;
+  return { ...item, needs: item.authors.every(isInCapitals) && !item.authors.every(isAcronym) ? "doubt" : "library" };
+}
+
+/** Whether a dash with blanks stands between two offsets, as between authors. */
+export function hasDash(prose: string, start: number, end: number): boolean {
+  return /\s[-–—]\s/.test(prose.slice(start, end));
 }
 
 /** Whether a token is a dash with a blank and a word on each side. */

@@ -3,7 +3,7 @@ import { isPlace } from "../words/places.ts";
 import { authorItem } from "./author-item.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { namesEnd } from "./before-year.ts";
-import { isShownInCapitals, withoutDashes } from "./dashed-names.ts";
+import { asDashed, withoutDashes } from "./dashed-names.ts";
 import { unpublishedBefore } from "./elsewhere.ts";
 import { asJoint, withoutBracketed, withoutStop } from "./group-tokens.ts";
 import { type Item, item } from "./item.ts";
@@ -48,8 +48,8 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const found = authorItem(prose, tokens, withMark(tokens, authors), tail, all[printed.length + 1]?.text ?? "");
   // A full stop before a year begins a sentence as well, unless there is no more: `(as in Paris. 2004 was worse)`, `(Lind. 2004; Tan. 2005)`.
   const whole = found.start === all[0]?.start && /^\s*[;)\]]/.test(prose.slice(found.end, found.end + 2));
-  const dashed = tokens !== stopped && found.authors.length > 1 && !isShownInCapitals(found.authors);
-  return (dashed || (printed.at(-1)?.text === "." && !whole)) && tail.locator === null ? { ...found, needs: "library" } : found;
+  if (tokens !== stopped && found.authors.length > 1) return asDashed(found);
+  return printed.at(-1)?.text === "." && tail.locator === null && !whole ? { ...found, needs: "library" } : found;
 }
 
 /** Names that end a group as firms do, whose mark is their own, two of them with `&` as one: `Moody’s 2007`, `Standard & Poor’s 2006`. */

@@ -7,6 +7,7 @@ import { authorsBefore } from "./authors-before.ts";
 import { opensBracket } from "./before-year.ts";
 import { isCase } from "./court-case.ts";
 import { customOf } from "./custom.ts";
+import { asDashed, hasDash } from "./dashed-names.ts";
 import { isAddressed } from "./evidence/addressed.ts";
 import { isOfNext } from "./evidence/of-somebody.ts";
 import { groupItem } from "./group-item.ts";
@@ -157,7 +158,8 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
   const comma = /,\s*$/.exec(prose.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0;
   const authors = authorsBefore(prose, start - comma, floor, bracket) ?? caseInQuotes(prose, start, floor);
   if (authors && (isAddressed(prose, authors, year.end) || isTitle(prose, bracket, year, authors))) return null;
-  const item = authors && proseItem(prose, authors, year, bracket.end - 1, true);
+  const read = authors && proseItem(prose, authors, year, bracket.end - 1, true);
+  const item = read && read.authors.length > 1 && hasDash(prose, authors.start, authors.end) ? asDashed(read) : read;
   // After a comma the bracket may go with anything, `in Paris, (1994)`, but for *et al.* and initials.
   if (item === null || comma === 0 || item.etAl || endsInitials.test(prose.slice(start - comma - 4, start - comma))) return item;
   return { ...item, needs: item.locator !== null && isShown(item.needs) ? "doubt" : "library" };

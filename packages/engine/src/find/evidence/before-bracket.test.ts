@@ -144,6 +144,7 @@ describe("one name in prose may be an author or a thing", () => {
     ["an institution with its article", "the Harbor Office (2005) was"],
     ["a country that says", "Canada (2001) argues"],
     ["an acronym with its French article", "Selon l’ONU (2010), rien"],
+    ["families in capitals that dashes join", "a frase, e LINDQVIST - OKAFOR (2001) dizem"],
     ["an acronym that shows", "LKC (1994) shows that"],
     ["an acronym that is asked first", "Per the LKC (2011), no."],
     ["an acronym that says so", "Costs fell, says the LKC (2011)."],

@@ -47,6 +47,7 @@ describe("in a group", () => {
       "library form library",
     ],
     ["but who wrote of one", "the Conference on Lakes (Tan 2019; McAdam 2001) and the Cup of (LKC, 2004)", "form form doubt"],
+    ["families in capitals that dashes join, or clubs", "(OKAFOR - LINDQVIST 2001) (FLAMENGO - PALMEIRAS, 2021)", "doubt doubt"],
     ["a site by its address", "(P5lake.org, 2015; Port-lake.harbors.de, n.d.)", "form form"],
     ["a program called by a year", "(Horizon 2020; Agenda 2030)", "library library"],
     [
