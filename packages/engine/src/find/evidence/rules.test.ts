@@ -6,10 +6,10 @@ import { tailOf } from "../tail.ts";
 import { type Token, tokenize } from "../tokens.ts";
 import { findYears, type Year } from "../years.ts";
 import { rulesOfBare } from "./bare.ts";
-import { rulesBeforeBracket } from "./before-bracket.ts";
 import { rulesInGroup } from "./in-group.ts";
 import { nearOf, rulesOfPlace } from "./place-before.ts";
 import type { Rule } from "./rule.ts";
+import { rulesBeforeBracket } from "./rules-before-bracket.ts";
 
 function yearOf(text: string): Year {
   return findYears(text, 0, text.length)[0] as Year;
