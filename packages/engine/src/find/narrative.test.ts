@@ -1,0 +1,70 @@
+import { marked } from "@concordat/marked";
+import { describe, expect, test } from "vitest";
+import { mask } from "../mask/mask.ts";
+import { findCitations } from "./find.ts";
+import type { CitationMention } from "./mention.ts";
+
+function found(text: string): readonly CitationMention[] {
+  return findCitations(text, mask(text, "markdown"), "markdown");
+}
+
+/** `authors year`, one a citation. */
+function labels(citations: readonly CitationMention[]): string {
+  return citations.map(({ authors, etAl, year }) => `${authors.join(", ")}${etAl ? " et al." : ""} ${year}`).join("; ");
+}
+
+describe("the words before a bracket", () => {
+  test.each([
+    ["a family and a given name", "«Lind, Ada (1992») wrote.", "Lind 1992"],
+    ["but no word that begins a sentence", "Overall, «Lind (1992») wrote. Canada, «Lind (1992») wrote.", "Lind 1992; Lind 1992"],
+    ["an article that is the name's", "«El Tanari (2013») souligne; selon «La Jornada (2002»), oui.", "El Tanari 2013; La Jornada 2002"],
+    ["an institution in lower case", "Selon la «Banque mondiale (2019»), oui.", "Banque mondiale 2019"],
+    [
+      "with a capital at its end",
+      "l’«Agence des services frontaliers du Canada (2006») montre",
+      "Agence des services frontaliers du Canada 2006",
+    ],
+    ["an article in lower case", "según el «Banco de Lagos (2010»)", "Banco de Lagos 2010"],
+    ["an article that is none", "El «Banco Mundial (2013») afirma.", "Banco Mundial 2013"],
+    ["a particle in capitals", "«DE LA CRUZ (1999: 4») says.", "DE LA CRUZ 1999"],
+    ["an elided preposition", "celui d’«Aubin (2009») montre, et celui de «d’Arcy (1991») montre.", "Aubin 2009; d’Arcy 1991"],
+    ["a court's case", "as in «Lind v. Board of Lakes (1999»).", "Lind v. Board of Lakes 1999"],
+    [
+      "and in quotes",
+      "as in “«Lind v. Board of Lakes” (1999»), in “«*Tan v. Berg*” (2001»)",
+      "Lind v. Board of Lakes 1999; Tan v. Berg 2001",
+    ],
+    ["what an institution is called for short", "A «Agência Nacional de Águas (Ana) (2020») diz", "Agência Nacional de Águas 2020"],
+    [
+      "families in capitals that dashes join",
+      "a frase - «Tan (2004») - e, enfim, «OKAFOR - LINDQVIST - ROE (2001») dizem; TÓQUIO - «OSAKA (1964») foi",
+      "Tan 2004; OKAFOR, LINDQVIST, ROE 2001; OSAKA 1964",
+    ],
+    [
+      "an adverb that begins a sentence",
+      "Recentemente, «Lind e Tan (2004») dizem. Également, «Lind, Roe et Tan (2001») disent. Importantly, «Lind and Tan (1998») say.",
+      "Lind, Tan 2004; Lind, Roe, Tan 2001; Lind, Tan 1998",
+    ],
+    [
+      "but families with such endings",
+      "«Clemente, Lind e Tan (2004») dizem. «Clément, Roe et Tan (2001») disent. «Kelly, Beverly and McAnally (1998») say.",
+      "Clemente, Lind, Tan 2004; Clément, Roe, Tan 2001; Kelly, Beverly, McAnally 1998",
+    ],
+    ["where a reader is sent", "Visit «Lind and Tan (2004») for more. Visite «Roe (2001: 3») también.", "Lind, Tan 2004; Roe 2001"],
+    ["over a conjunction", "the «Department of Quays and Tolls (2003») argues", "Department of Quays and Tolls 2003"],
+    ["a book of a work of old", "«Lind (III, 1993, p. 321») dice.", "Lind 1993"],
+    ["a surname that is a month's", "«Winter & Tan (2002») say", "Winter, Tan 2002"],
+    ["initials after families", "«Lind, A. and Tan, B. C. (2011») say (as «Berg, O. (2012»))", "Lind, Tan 2011; Berg 2012"],
+    ["a surname that is a word elsewhere", "by «G. Shen, Mi, & He (2013») and «Kim and An (2010»)", "G. Shen, Mi, He 2013; Kim, An 2010"],
+    ["and one between commas", "Here «Shen, An, and Hancock (2018») said so.", "Shen, An, Hancock 2018"],
+    ["a surname of one letter", "and «Ó (2001») say", "Ó 2001"],
+    ["a soft hyphen", "«Peña\u00adNieto (2012») dice", "PeñaNieto 2012"],
+    ["their colleagues", "«Lind and her colleagues (2018») say", "Lind et al. 2018"],
+    ["a possessive of et al.", "on «Lind et al.’s (2018») panel and «Lind et al.'s 2019» one", "Lind et al. 2018; Lind et al. 2019"],
+    ["a possessive without s", "«Childers’ (1999») word", "Childers 1999"],
+  ])("%s", (_why, drawn, expected) => {
+    const { text, spans } = marked(drawn);
+    expect(found(text).map((mention) => mention.text)).toEqual(spans.map((span) => span.text));
+    expect(labels(found(text))).toBe(expected);
+  });
+});
