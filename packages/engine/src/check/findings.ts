@@ -123,8 +123,9 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
   }
   const { entries } = list.source;
   // Without a year, an entry of a list may be anything; LaTeX's are cited by their keys.
+  const isFurther = furtherIn(list);
   const unused = [...entries].filter(
-    (entry) => !cited.has(entry) && (entry.year !== "" || !entry.key.startsWith("list:")) && !isFurther(entry, list),
+    (entry) => !cited.has(entry) && (entry.year !== "" || !entry.key.startsWith("list:")) && !isFurther(entry),
   );
   if (unused.length === entries.length || (entries.length > MANY && unused.length * 3 > entries.length * 2)) return [];
   return unused.map((entry) => {
@@ -133,12 +134,14 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
   });
 }
 
-/** Whether an entry stands under a heading such as *Further reading*. */
-function isFurther(entry: Entry, list: DocumentList): boolean {
-  if (!list.spans.some((span) => isHeading(span) && span.further)) return false;
-  const { start } = placeInList(entry, list);
-  const above = list.spans.findLast((span) => isHeading(span) && span.start < start);
-  return above !== undefined && isHeading(above) && above.further === true;
+/** Tells whether an entry of a list stands under a heading such as *Further reading*. */
+function furtherIn(list: DocumentList): (entry: Entry) => boolean {
+  const headings = list.spans.filter(isHeading);
+  if (!headings.some(({ further }) => further)) return () => false;
+  return (entry) => {
+    const { start } = placeInList(entry, list);
+    return headings.findLast((heading) => heading.start < start)?.further === true;
+  };
 }
 
 function asked(sources: Library): readonly { name: string; entries: number }[] {

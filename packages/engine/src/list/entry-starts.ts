@@ -1,3 +1,4 @@
+import { findYears } from "../find/years.ts";
 import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
@@ -51,7 +52,8 @@ function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at
   const base = indents[0] as number;
   const hanging = indents.filter((indent) => indent > base).length >= lines.length * HANGING;
   const whole = lines.filter(({ prose }) => prose.length > WRAPPED).length * 2 > lines.length;
-  const each = !parted && lines.length >= FEW && lines.filter(readsWhole).length >= lines.length * EACH;
+  const entire = parted || lines.length < FEW ? [] : lines.map(readsWhole);
+  const each = entire.length > 0 && entire.filter(Boolean).length >= lines.length * EACH;
   const next = nextWorks(lines);
   const begins = (at: number): boolean => {
     const { prose } = lines[at] as Line;
@@ -67,7 +69,7 @@ function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at
     if ((indents[at] as number) > base) return false;
     if (hanging) return true;
     if (whole) return /^["“«‘*\p{Lu}]/u.test(visible(line.prose)) || looksLikeAuthors(line.prose);
-    if (short[at] || (each && readsWhole(before) && readsWhole(line))) return true;
+    if (short[at] || (each && entire[at - 1] && entire[at])) return true;
     if (isOpen && isDated(visible(line.prose))) return true;
     if (!isFinished(before.prose) || /(?<!\p{L})\p{Lu}\.$/u.test(visible(before.prose.slice(-9)))) return false;
     return parted || marked ? isDated(visible(line.prose)) : looksLikeAuthors(line.prose);
@@ -78,11 +80,15 @@ function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at
 /** Whether a line reads as a whole entry: it begins like one, names a year and is finished. */
 function readsWhole({ prose }: Line): boolean {
   const text = visible(prose);
-  return /^["“«‘*_]*(?:\p{Lu}|\p{Ll}{1,3}['’ ]\p{Lu})/u.test(text) && dated.test(text) && isFinished(prose);
+  return (
+    /^["“«‘*_]*(?:\p{Lu}|\p{Ll}{1,3}['’ ]\p{Lu})/u.test(text) &&
+    (year.test(text) || findYears(prose, 0, prose.length).length > 0) &&
+    isFinished(prose)
+  );
 }
 
-const dated =
-  /(?<![\d/:.-])(?:1[5-9]|20)\d\d(?!\d)|(?<!\p{L})(?:n\. ?d|s\. ?f|s\. ?d|forthcoming|en prensa|no prelo|à paraître)(?!\p{L})/iu;
+/** Any year, be it that of a span or of a day. */
+const year = /(?<![\d/:.-])(?:1[5-9]|20)\d\d(?!\d)/;
 
 /** A first word in capitals, as of families or institutions that stand out so, or of an acronym. */
 const inCapitals = /^\p{Lu}{2,}(?![\p{L}'’-])/u;

@@ -1,8 +1,6 @@
-import { lakes, largeLibrary } from "../large-library.js";
-
-function check(condition, message) {
-  if (!condition) throw new Error(message);
-}
+import { largeLibrary } from "../large-library.js";
+import { cutBetweenEntries } from "./cut-library.js";
+import { cardTelling, check } from "./told.js";
 
 /** Opens an empty paper and goes to its end; every test begins on a line of its own. */
 async function freshLine(person, page) {
@@ -11,17 +9,6 @@ async function freshLine(person, page) {
   await page.keyboard.press("Escape");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
-}
-
-/** The card on some words, asked for again while it does not tell what it is to: its library may be on its way. */
-async function cardTelling(person, page, words, told) {
-  for (let tries = 0; tries < 10; tries += 1) {
-    const card = await person.cardOn(words);
-    if (told.test(card)) return card;
-    await page.keyboard.press("Escape");
-    await page.waitForTimeout(500);
-  }
-  return person.cardOn(words);
 }
 
 /** What a person does, key by key, and sees. */
@@ -227,34 +214,6 @@ export const tests = [
   ],
   ["a library cut between two entries stays as it was, then is taken, and what it lacks is told", cutBetweenEntries],
 ];
-
-/** A library that is rewritten on disk and ends between two entries. */
-async function cutBetweenEntries(person, page) {
-  const status = (words) => page.locator('.statusbar-item[id*="concordat.libraries"]', { hasText: words });
-  const [stays, goes] = lakes;
-  person.save("lakes.bib", stays + goes);
-  await person.open("lakes.md");
-  await status("Concordat: 3,000 entries").waitFor();
-  await person.look();
-  person.save("lakes.bib", stays);
-  await page.locator(".squiggly-warning").first().waitFor();
-  await person.look();
-  const told = await person.cardOn("lakes.bib");
-  check(/It ends after 1,900 of 3,000 entries, as if half saved/.test(told), told);
-  const card = await cardTelling(person, page, "Lind (2003)", /The First of Many/);
-  check(/The First of Many/.test(card), card);
-  await status("Concordat: 1,900 entries").waitFor({ timeout: 60_000 });
-  await person.look();
-  await person.command("Concordat: Show Libraries");
-  const shown = page.locator(".monaco-dialog-box");
-  await shown.waitFor();
-  await person.look();
-  const libraries = await shown.innerText();
-  check(/lakes\.bib: 1,900 entries, read at .* It lacks the last 1,100 entries/.test(libraries.replaceAll("\u202f", " ")), libraries);
-  await page.keyboard.press("Escape");
-  const gone = await cardTelling(person, page, "Lind (2003)", /not found/i);
-  check(/Not found in lakes\.bib \(1,900\)/.test(gone) && /It lacks the last 1,100 entries/.test(gone), gone);
-}
 
 /** The same in an editor that is set to Spanish: comes last, since it opens the page anew. */
 export async function inSpanish(person, page) {
