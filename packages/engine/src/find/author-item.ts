@@ -12,6 +12,7 @@ import { printedText } from "./printed-text.ts";
 import type { Tail } from "./tail.ts";
 import { isNumbered, isThing } from "./thing.ts";
 import type { Token } from "./tokens.ts";
+import { betweenInstitutions } from "./two-institutions.ts";
 
 /**
  * An item of a group by the authors that its words end with; what stands before them is its prefix.
@@ -81,7 +82,11 @@ function institutionIn(
   const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 1 : tokens.length;
   if (!joinsAcronym(tokens, end - 1)) {
     const whole = institutionFrom(tokens, first);
-    return { whole, names: whole === null ? names : [printedText(tokens.slice(whole), prose)] };
+    if (whole === null) return { whole, names };
+    const words = tokens.slice(whole);
+    const joint = betweenInstitutions(tokens.slice(whole, end));
+    const parts = joint === null ? [words] : [words.slice(0, joint), words.slice(joint + 1)];
+    return { whole, names: parts.map((part) => printedText(part, prose)) };
   }
   const before = tokens.slice(0, end - 2);
   const whole = institutionFrom(before, first);

@@ -113,6 +113,7 @@ function inProse(tokens: readonly Token[], names: readonly Name[], etAl: boolean
 function inGroup(tokens: readonly Token[], names: readonly Name[], joined: boolean): readonly Name[] {
   const inCapitals = withoutGiven(tokens, names, joined);
   if (inCapitals.length < names.length) return inCapitals;
+  if (isOfTopic(tokens, names)) return names.slice(1);
   if (!joined && names.length > 1 && (isAside(tokens, names) || isOfPlace(tokens, names))) return names.slice(-1);
   const families = names.filter(({ text }, at) => at === 0 || !/^(?:\p{Lu}\.[\s-]?)+$/u.test(text));
   const [family, given, ...more] = families;
@@ -135,6 +136,16 @@ function withoutGiven(tokens: readonly Token[], names: readonly Name[], joined: 
   if (!families.every(({ text }) => isInCapitals(text))) return names;
   const sure = joined && (families.length > 1 || !isAcronym((family as Name).text));
   return sure || /^\p{Lu}\p{Ll}+ \p{Lu}\.$/u.test(given.text) ? families : names;
+}
+
+const topical = wordSet("for on about regarding concerning para sobre pour sur concernant");
+
+/** Whether a part of a group says first what the works of several are on: `for Flanders, Lind and Tan 2021`; what is *in* several is theirs. */
+function isOfTopic(tokens: readonly Token[], names: readonly Name[]): boolean {
+  const [topic, author] = names;
+  if (topic === undefined || author === undefined || tokens[author.first - 1]?.kind !== "comma") return false;
+  if (!topical.has(bare(tokenAt(tokens, topic.first - 1)))) return false;
+  return tokens.slice(0, topic.first - 1).every((token, at) => token.kind === "comma" || isConjunction(tokens, at));
 }
 
 /** Whether what stands before the last name is what the work is on: `for Japan, Lind 1982`. */

@@ -1,3 +1,4 @@
+import { visible } from "../text/characters.ts";
 import { isPlace } from "../words/places.ts";
 import { authorsBefore } from "./authors-before.ts";
 import { mayWrite } from "./evidence/bare.ts";
@@ -5,6 +6,7 @@ import { isBetweenDashes } from "./evidence/between-dashes.ts";
 import { isLedTo } from "./evidence/led-to.ts";
 import { isPointedTo } from "./evidence/pointed.ts";
 import { collapsedItem, type Item, type Placed, proseItem } from "./item.ts";
+import { type Evidence, isShown } from "./mention.ts";
 import type { Year } from "./years.ts";
 
 /** So many blanks part columns, and no year from its author. */
@@ -38,7 +40,7 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   const read = shown && comma > 0 && !several && !pointed ? { ...shown, needs: "library" as const } : shown;
   if (found && before && followsPlace(prose, before.item, found))
     return { item: { ...found, needs: "library" }, group: { start: found.start, end: found.end } };
-  const item = read && before && goesOn(prose, before.item, read) ? { ...read, needs: before.item.needs } : read;
+  const item = read && before ? { ...read, needs: afterAnother(prose, before.item, read) } : read;
   return item && { item, group: { start: item.start, end: item.end } };
 }
 
@@ -57,15 +59,22 @@ function followsPlace(prose: string, before: Item, { start, authors, etAl, locat
 /** How far apart two bare citations of a row may stand. */
 const APART = 48;
 
-/** Whether a bare citation stands in a row with the one before, which shows what it is: `See Welland 2004; Stein 1983`, `Welland (2004); Stein 1983`. */
-function goesOn(prose: string, before: Item, item: Item): boolean {
+/** What shows a bare citation that stands in a row with the one before, as that one shows what it is: `See Welland 2004; Stein 1983`, `Welland (2004); Stein 1983`. */
+function afterAnother(prose: string, before: Item, item: Item): Evidence {
   const gap = item.start - before.end;
-  if (item.needs !== "library" || gap < 2 || gap > APART) return false;
-  const words = prose.slice(before.end, item.start);
-  return joining.test(words) || ((against.test(words) || other.test(words)) && item.authors.every(mayWrite));
+  if (item.needs !== "library" || gap < 2 || gap > APART) return item.needs;
+  const words = visible(prose.slice(before.end, item.start));
+  if (joining.test(words)) return before.needs;
+  if (!item.authors.every(mayWrite)) return item.needs;
+  if (against.test(words) || other.test(words)) return before.needs;
+  if (!aside.test(words) || /^\s\p{L}/u.test(prose.slice(item.end, item.end + 2))) return item.needs;
+  return isShown(before.needs) ? "doubt" : before.needs;
 }
 
 const joining = /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
+/** Before another with words of its own between commas: `Stein (1983) and, more recently, Welland 2004`. */
+const aside =
+  /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in|by|since|until|en (?!contra)|em|dans)\s)\p{Ll}{2,}(?:\s\p{Ll}+){0,2},\s$/u;
 /** Before another that says something else: `Stein 1983; for a dissenting view, Welland 2004`. */
 const other = /^\)?;\s(?:for|on|against|para|sobre|pour|sur|contre)\s[\p{Ll} ]{1,32},\s$/u;
 /** Between two that are set against each other: `Compare Welland 2004 with Stein 1983`. */

@@ -166,6 +166,32 @@ describe("the words before a year in a group", () => {
       "(«Hall 1986», on Britain; and, for Japan, «Lind 1982»; on Mexico, «Tan 1983»)",
       "Hall 1986; Lind 1982; Tan 1983",
     ],
+    [
+      "what the works of several are on",
+      "(for Quayland see «Hall 1986»; for Tarnland, «Lind, Tan and Roe 2009»; and, on Lima, «Roe and Berg 2011»; pour Tarn, «Aubin et Roe 2003»)",
+      "Hall 1986; Lind, Tan, Roe 2009; Roe, Berg 2011; Aubin, Roe 2003",
+    ],
+    ["at the beginning with a capital", "(For Japan, «Lind and Tan 1982»); (On Tarn, «Roe 1983»)", "Lind, Tan 1982; Roe 1983"],
+    [
+      "but what several say",
+      "(for «Lind, Tan 1982»; in «Lind, Tan and Roe 2009»)".replace("for «Lind, Tan 1982»", "for «Lind and Tan 1982»"),
+      "Lind, Tan 1982; Lind, Tan, Roe 2009",
+    ],
+    [
+      "what somebody had said",
+      "(as «Lind 1972» had rightly predicted and «Tan 2000» confirmed in Quaytown; comme «Roe 1981» avait montré; «Berg 2003» a noté cela)",
+      "Lind 1972; Tan 2000; Roe 1981; Berg 2003",
+    ],
+    [
+      "two institutions, each by its own words",
+      "(«Lake Board & Harbor Trust 2014»; «Academia de Lagos y Instituto Nacional de Mareas, 2010»; «Ministry of Lakes and Bank of Tarn 2012»)",
+      "Lake Board, Harbor Trust 2014; Academia de Lagos, Instituto Nacional de Mareas 2010; Ministry of Lakes, Bank of Tarn 2012",
+    ],
+    [
+      "but one that deals with two things",
+      "(«Department of Lakes & Harbors 2001»; «Centro de Estudios de Estado y Sociedad 2003»; «Board of Lakes and Harbor Service 2004»)",
+      "Department of Lakes & Harbors 2001; Centro de Estudios de Estado y Sociedad 2003; Board of Lakes and Harbor Service 2004",
+    ],
     ["a word that points in Italian, and the pages after", "(«Roe 2015»; si veda anche «Lind 2013, pp. 17 sgg.»)", "Roe 2015; Lind 2013"],
     [
       "LaTeX in Markdown",

@@ -5,7 +5,8 @@ import type { Token } from "./tokens.ts";
 
 /**
  * A token as it reads where it leads to a source at the beginning of a group, `(See Lind 2004)`, and is no part of the name after
- * it: in lower case, as does an adverb before a comma, `(Similarly, Lind 2004)`. Alone before a year it is a name.
+ * it: in lower case, as does an adverb before a comma, `(Similarly, Lind 2004)`, or what a work is on, `(For Japan, Lind 2004)`. Alone
+ * before a year it is a name.
  */
 export function leadingWord(token: Token, at: number, tokens: readonly Token[]): Token {
   if (!token.capital || !(at === 0 || tokens[at - 1]?.kind === "stop")) return token;
@@ -14,7 +15,8 @@ export function leadingWord(token: Token, at: number, tokens: readonly Token[]):
   const opens =
     (next?.kind === "comma" && token.plain.length > 5 && openers.has(token.plain)) ||
     (token.text.endsWith("mente") && /\p{Ll}{4}mente$/u.test(token.text));
-  if (!(opens || openingGroups.has(token.plain) || (!stop && beforeName.has(token.plain)))) return token;
+  const topic = tokens[at + 2]?.kind === "comma" && tokens.length > at + 3 && /^(?:for|on|para|sobre|pour|sur)$/.test(token.plain);
+  if (!(opens || topic || openingGroups.has(token.plain) || (!stop && beforeName.has(token.plain)))) return token;
   return beginsName(stop ? tokens[at + 2] : next) ? { ...token, kind: "word", capital: false } : token;
 }
 

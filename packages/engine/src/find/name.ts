@@ -123,10 +123,14 @@ function standsBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (next?.text === "on") return /^(?:Based|\p{Lu}\p{Ll}+ing)$/u.test(token.text);
-  if (!token.capital || !isNameWord(next) || isNameWord(tokenAt(tokens, at - 1))) return false;
+  if (!token.capital || isNameWord(tokenAt(tokens, at - 1))) return false;
+  if (!isNameWord(next)) return beforeParticle.test(token.plain) && isParticle(next);
   if (token.text === "Le") return isAcronym((next as Token).text);
   return beforeName.has(token.plain) || /^\p{Lu}\p{Ll}{4,}mente$/u.test(token.text);
 }
+
+/** Prepositions that begin a sentence and that no article parts from a name: `Chez de Singly (1996)`. */
+const beforeParticle = /^(?:chez|contre|malgré|outre|envers|suivant|contrairement|hacia|frente|laut|nach|contra|zu|bei|mit|gegen)$/;
 
 /** Whether a preposition stands between the words of a name, as in those of associations: `Médecins Sans Frontières`. */
 function joinsWords(tokens: readonly Token[], at: number): boolean {

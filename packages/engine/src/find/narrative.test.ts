@@ -27,6 +27,11 @@ describe("the words before a bracket", () => {
     ["an article in lower case", "según el «Banco de Lagos (2010»)", "Banco de Lagos 2010"],
     ["an article that is none", "El «Banco Mundial (2013») afirma.", "Banco Mundial 2013"],
     ["a particle in capitals", "«DE LA CRUZ (1999: 4») says.", "DE LA CRUZ 1999"],
+    [
+      "a particle after a word that no article parts from a name",
+      "Chez «de Tarn (1980»), comme chez «d’Aubin (1989»), non. Contre «de Lind (1978»), «d’Argent (1991: 3») tient bon. Frente a «de la Cueva (2003»), no.",
+      "de Tarn 1980; d’Aubin 1989; de Lind 1978; d’Argent 1991; de la Cueva 2003",
+    ],
     ["an elided preposition", "celui d’«Aubin (2009») montre, et celui de «d’Arcy (1991») montre.", "Aubin 2009; d’Arcy 1991"],
     ["a court's case", "as in «Lind v. Board of Lakes (1999»).", "Lind v. Board of Lakes 1999"],
     [

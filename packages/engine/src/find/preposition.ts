@@ -34,7 +34,7 @@ export function isPrepositionInGroup(tokens: readonly Token[], at: number): bool
 }
 
 /** Prepositions that a name follows whole, with its own `de`. */
-const beforeNames = /^(?:de|avec|con|contra|contre|sans|sin|chez|pour|para|between|entre)$/;
+const beforeNames = /^(?:de|a|à|avec|con|contra|contre|sans|sin|chez|pour|para|between|entre)$/;
 
 function followsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -61,8 +61,11 @@ function repeats(tokens: readonly Token[], at: number): boolean {
   // Where a name adjoins, it is that name which has the preposition, or has none: *comme Palm et de Lange (2008)*.
   let first = at - 1;
   while (isNameWord(tokens[first - 1]) || tokens[first - 1]?.kind === "comma") first -= 1;
-  const earlier = first < at - 1 ? tokens.slice(Math.max(0, first - 1), first + 1) : tokens.slice(0, first);
-  return earlier.some(({ text }) => /^(?:de|du|des|del|d['’].+)$/.test(text));
+  const [from, to] = first < at - 1 ? [Math.max(0, first - 1), first + 1] : [0, first];
+  return tokens.slice(from, to).some(({ text }, index) => {
+    const word = bare(tokens[from + index - 1]);
+    return /^(?:de|du|des|del|d['’].+)$/.test(text) && !beforeNames.test(word) && !leadIns.has(word);
+  });
 }
 
 /** How many units of a name's first word are a preposition elided before it: *celui d’Aubin*. */

@@ -39,9 +39,13 @@ function followsOn(words: string): boolean {
   );
 }
 
+/** What may stand before a verb of saying: `2001 had rightly predicted`; in French *a* before a participle. */
+const auxiliary = "(?:\\p{Ll}+ly|ha[sd]|have|ha(?:n|bía|bían)?|a(?:(?=\\s\\p{Ll}+[éu]\\s)|vait|vaient)|ont)\\s";
+const saying = new RegExp(`^(?:l['’]|lo\\s)?(?:${auxiliary}){0,2}(\\p{L}+)(\\s\\p{L})?`, "u");
+
 /** Whether a verb of saying goes on, and no noun that ends the bracket: `1998 label)`. */
 function isVerb(words: string): boolean {
-  const [, verb = "", said = ""] = /^(?:\p{Ll}+ly )?(\p{L}+)(\s\p{L})?/u.exec(words) ?? [];
+  const [, verb = "", said = ""] = saying.exec(words) ?? [];
   return verbsOfSaying.has(verb) && !(said === "" && verbsAndNouns.has(verb));
 }
 
@@ -66,7 +70,7 @@ export function endsWell(prose: string, end: number, limit: number): boolean {
     at >= limit ||
     ',;:.)]&/”"—–-'.includes(prose.charAt(at)) ||
     /^\[(?:\d{4}(?:[-–/]\d{2,4})?\]|\p{Ll}{3})/u.test(prose.slice(at, at + 12)) ||
-    followsOn(prose.slice(at, at + 24)) ||
+    followsOn(prose.slice(at, at + 32)) ||
     inOther.test(prose.slice(at, at + REACH))
   );
 }

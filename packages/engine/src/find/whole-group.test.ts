@@ -14,6 +14,18 @@ describe("a group as a whole", () => {
     ["as many things as are counted before it", "It struck three towns (Tarn 2004, Heron 2008, Lark 2011).", "library library library"],
     ["in Spanish", "Hubo dos huelgas (Tarn 1906, Heron 1907).", "library library"],
     ["in French, the plural of all", "deux villes (Tarn 2004, Heron 2008)", "library library"],
+    [
+      "as many as there are who won or rode",
+      "Three swimmers broke the record (Tan 1972, Lind 1972 and 1976, Roe 1980).",
+      "library library library library",
+    ],
+    [
+      "and in Spanish and French",
+      "Dos tenistas lo lograron (Tan 1969, Lind 1988). Deux coureuses ont réussi (Roe 1993, Berg 1998).",
+      "library library library library",
+    ],
+    ["but not who play in theory", "Two players bargain in it (Tan 1982; Lind 1998).", "form form"],
+    ["nor with a clause between", "Two players lost, as models say (Tan 1982; Lind 1998).", "form form"],
     ["but not what is read", "Two surveys (Tan 2004, Lind 2008) agree.", "form form"],
     ["nor those who write", "Three authors agree (Tan 2004, Lind 2008, Berg 2011).", "form form form"],
     ["nor another number of things", "Two wars (Tan 1975; Lind 1976; Berg 2004).", "form form form"],

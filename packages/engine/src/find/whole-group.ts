@@ -1,33 +1,34 @@
 import type { Span } from "../text/span.ts";
-import { thingBefore } from "../words/before-things.ts";
-import { isHappening } from "../words/things.ts";
-import { worksOf } from "../words/works.ts";
+import { contestants, honored } from "../words/going-and-winning.ts";
 import type { Item, Placed } from "./item.ts";
+import { isKindOfThings } from "./kind-of-things.ts";
 import { isShown } from "./mention.ts";
 
 /** How far before a bracket it may be said how many things it names. */
-const REACH = 48;
+const REACH = 80;
 
 const numerals: ReadonlyMap<string, number> = new Map(
   ["two dos deux duas dois", "three tres trois três", "four cuatro quatre quatro", "five cinco cinq", "six seis"].flatMap((words, at) =>
     words.split(" ").map((word) => [word, at + 2] as const),
   ),
 );
-const counted = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].join("|")})\\s(?:\\p{Ll}+\\s)?(\\p{Ll}{3,}?)(ies|es|s)\\s?$`, "iu");
+/** How many, and of what it is told up to the bracket. */
+const counted = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].join("|")})\\s([^.!?;:()]{3,})\\s$`, "iu");
+const things = /^(?:\p{L}+\s)?(\p{L}{3,}?)(ies|es|s)$/iu;
 /** Months of languages that print them small, so that a capital may be a family's: `(Avril 2004)`. */
 const families = /^(?:Avril|Abril|Mars|Marzo)$/;
-/** What is read of a group and is not a thing, of those that a year may date. */
-const read = new RegExp(
-  `^(?:${worksOf}|surveys?|reports?|polls?|encuestas?|enquêtes?|informes?|rapports?|newspapers?|magazines?|journals?)$`,
-  "u",
-);
-
+/** What was done, by its verb. */
+const past =
+  "(?:did|had|have|won|took|ran|rode|swam|set|broke|led|lost|kept|got|held|beat|came|made|went|ont|han|hicieron|\\p{L}{2,}(?:ed|ron|èrent))";
+/** So many of those who win or play, of whom it is told what they did: `two riders did the double`. */
+const competing = new RegExp(`^(?:\\p{L}+\\s)?(?:${honored}|${contestants})(?:(?:\\s\\p{L}+){0,6}?\\s${past}(?:\\s[^,]*)?)?$`, "iu");
 /**
- * The works of a group in the light of the whole: as many as there are things before the bracket are these, with their dates, `three
- * towns (Tarn 2004, Heron 2008, Lark 2011)`; what may be a month is an author's beside another.
+ * The works of a group in the light of the whole: as many as there are things or winners before the bracket are these, with their dates,
+ * `three towns (Tarn 2004, Heron 2008, Lark 2011)`; what may be a month is an author's beside another.
  */
 export function asWhole(prose: string, bracket: Span, found: readonly Placed[]): readonly Placed[] {
-  if (found.length > 1 && areThings(prose, bracket, found.length))
+  const number = found.filter(({ item }) => item.form !== "collapsed-year").length;
+  if (number > 1 && areThings(prose, bracket, number))
     return found.map((placed) => (placed.item.needs === "form" && isBare(placed.item) ? needing(placed, "library") : placed));
   if (!found.some(({ item }) => isShown(item.needs))) return found;
   return found.map((placed) => (families.test(placed.item.authors.join()) && isBare(placed.item) ? needing(placed, "doubt") : placed));
@@ -39,17 +40,20 @@ function needing(placed: Placed, needs: Item["needs"]): Placed {
 
 /** Whether a name and a year are all there is. */
 function isBare({ authors, etAl, form, locator, prefix, suffix }: Item): boolean {
-  return form === "parenthetical" && authors.length === 1 && !etAl && locator === null && (prefix ?? "") === "" && suffix === null;
+  return (
+    (form === "parenthetical" || form === "collapsed-year") &&
+    authors.length === 1 &&
+    !etAl &&
+    locator === null &&
+    (prefix ?? "") === "" &&
+    suffix === null
+  );
 }
 
 /** Whether so many things of a kind are told of right before the bracket. */
 function areThings(prose: string, bracket: Span, number: number): boolean {
-  const [, count = "", stem = "", end = ""] = counted.exec(prose.slice(Math.max(0, bracket.start - REACH), bracket.start)) ?? [];
+  const [, count = "", told = ""] = counted.exec(prose.slice(Math.max(0, bracket.start - REACH), bracket.start)) ?? [];
   if (numerals.get(count.toLowerCase()) !== number) return false;
-  const kinds = [end === "ies" ? `${stem}y` : stem, `${stem}e`, `${stem}${end}`];
-  return kinds.some(isKind) && !kinds.some((kind) => read.test(kind));
-}
-
-function isKind(word: string): boolean {
-  return thingBefore.has(word) || isHappening(word);
+  const [, stem, end] = things.exec(told) ?? [];
+  return (stem !== undefined && end !== undefined && isKindOfThings(stem, end)) || competing.test(told);
 }

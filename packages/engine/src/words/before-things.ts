@@ -13,7 +13,7 @@ export const thingBefore: ReadonlySet<string> = wordSet(
     "latest next last inaugural " +
     "survey encuesta enquête pesquisa inquérito livro canção navio cidade furacão terremoto operação cúpula " +
     "tour torre palais palacio musée museo château teatro théâtre plaza asteroid comet satellite " +
-    "case affair scandal arrêt affaire scandale procès caso escándalo " +
+    "movement party protest movimiento partido protesta mouvement parti case affair scandal arrêt affaire scandale procès caso escándalo " +
     "el la los las un una volcán río lago isla avión tren submarino sonda cohete banda equipo aeropuerto cuento relato autobiografía " +
     "trilogía manifiesto corrido documental telenovela sinfonía disco álbum libro poema obra serie cuadro buque barco revista diario " +
     "periódico ciudad pueblo puerto estado provincia " +

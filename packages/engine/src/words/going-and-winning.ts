@@ -10,5 +10,23 @@ export const winningOf: string = [
   "(?:won|received|awarded) (?:an?|the)",
   "(?:ganó|recibió|obtuvo) (?:el|la|un|una)",
   "(?:reçut|obtint|gagna|remporta) (?:le|la|une?)",
+  "(?:gold|silver|bronze|prize|award|medal|title|cup|trophy)(?:\\s\\p{Ll}+){0,2}\\sto",
+  "(?:premio|galardón|título|medalla|copa)(?:\\s\\p{Ll}+){0,3}\\sa",
+  "(?:prix|médaille|titre|coupe)(?:\\s\\p{Ll}+){0,3}\\sà",
   "(?:laureates?|winners?|champions?|medall?ists?|lauréate?s?|vainqueurs?|ganador(?:a|es|as)?|campe(?:ón|ona|ones)|galardonad[oa]s?)",
+].join("|");
+
+/** Those who got a prize, as an expression is to have it. */
+export const honored: string = [
+  "laureates?|nobelists?|medall?ists?|prize-?winners?",
+  "galardonad[oa]s?|premiad[oa]s?|laureados?|laureadas?|medallistas?|medalhistas?",
+  "lauréate?s?|médaillée?s?|nobélisée?s?",
+].join("|");
+
+/** Those who win, ride or play, in the plural, as an expression is to have it. */
+export const contestants: string = [
+  "winners|champions|(?:record|title)-?holders|finalists|riders|cyclists|(?<!veto )players|golfers|boxers|skaters|skiers|swimmers|sprinters|athletes|gymnasts|jockeys|footballers|actresses",
+  "ganador[ae]s|campeon[ae]s|vencedor[ae]s|finalistas|ciclistas|corredor[ae]s|jugador[ae]s|tenistas|nadador[ae]s|atletas|futbolistas|boxeador[ae]s|actrices",
+  "vainqueurs|champions|championnes|cyclistes|coureu(?:rs|ses)|joueu(?:rs|ses)|nageu(?:rs|ses)|skieu(?:rs|ses)|athlètes|footballeu(?:rs|ses)|boxeurs",
+  "campeões|campeãs|jogador[ae]s|atrizes",
 ].join("|");

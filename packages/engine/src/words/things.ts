@@ -15,7 +15,7 @@ export const dated: ReadonlySet<string> = wordSet(
     "declaración decreto elecciones epidemia erupción " +
     "estrategia guerra huelga huracán iniciativa insurrección juegos ley levantamiento marcha motín operación pandemia pacto paz premio " +
     "programa protocolo reforma reglamento resolución " +
-    "rebelión recesión revolución ronda sequía sismo tratado tregua informe matanza masacre genocidio copa mundial campeonato torneo dinastía " +
+    "rebelión recesión revolución ronda tormenta sequía sismo tratado tregua informe matanza masacre genocidio copa mundial campeonato torneo dinastía " +
     "batalha campanha census chacina constituição convenção crise declaração eleições emenda estatuto greve lei plano portaria " +
     "revolta revolução semana acordo " +
     "trattato legge costituzione marcia rivoluzione crisi accordo guerra battaglia processo conferenza vertice congresso elezioni sciopero strage eccidio attentato disastro alluvione " +

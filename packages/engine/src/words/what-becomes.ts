@@ -1,11 +1,11 @@
 const things = [
-  "bought|acquired|won|beat|merged with|crashed|sank|landed|exploded|erupted|killed|devastated|flooded",
-  "ganó|ganaron|venció|perdió|arrasó|destruyó|mató|duró|costó|compró|estalló|cayó|murió",
+  "bought|acquired|won|beat|lifted|triumphed|(?:was|were) crowned|merged with|crashed|sank|landed|exploded|erupted|killed|devastated|flooded",
+  "ganó|ganaron|triunfó|triunfaron|conquistó|se coronó|venció|perdió|arrasó|destruyó|mató|duró|costó|compró|estalló|cayó|murió",
   "ganhou|ganharam|venceu",
-  "gagna|remporta|ravagea|détruisit|tua|coûta|dura|acheta|éclata|tomba|mourut",
+  "gagna|remporta|triompha|s['’]imposa|ravagea|détruisit|tua|coûta|dura|acheta|éclata|tomba|mourut",
 ];
 const taken =
-  "office|power|place|effect|over|off|part|control|root|shape|command|up arms|to the|(?:\\p{Ll}+ )?(?:years?|months?|weeks?|days?|hours?)";
+  "office|power|place|effect|over|off|part|control|root|shape|command|up arms|to the|its toll|\\p{Ll}+ (?:life|lives|homes?)|(?:the )?(?:title|gold|silver|bronze|crown|cup|trophy)|(?:\\p{Ll}+ )?(?:years?|months?|weeks?|days?|hours?)";
 
 /** What parties, firms, ships and storms did, as an expression is to have it: `took office`, `bought`, `sank`. */
 export const becomesOfThings: string = [`(?:took|takes|take) (?:${taken})`, ...things].join("|");

@@ -77,6 +77,16 @@ describe("a row of bare citations is one by its first", () => {
     ["an acronym after an author", "Tan (2001) and LKC (2020) agree.", "place doubt"],
     ["before a verb of them all", "Tan 2001, Lindqvist 2002, and Berg 2003 agree.", "doubt doubt doubt"],
     ["set against each other", "Compare Tan 2001 with Berg 2003.", "doubt doubt"],
+    [
+      "after words of their own between commas",
+      "See Tan (2001: 5) and, *pace*, Berg 2003; as in Tan 2001: 5 and, more recently, Lind 2004. Véase Tan 2001; en contra, Roe 1998.",
+      "form doubt form doubt doubt doubt",
+    ],
+    [
+      "but not where the sentence goes on",
+      "See Tan (2001: 5) and, after that, Katrina 2005 struck; and, in the end, Tarn 2004.",
+      "form library library",
+    ],
     ["but no place", "In Ottawa 2001 and Berg 2003: 4", "library form"],
     [
       "but no name after a place with its year",

@@ -30,7 +30,7 @@ describe("one author in prose is a citation", () => {
     ["with the family first", "Tan, Wei (2001) was first."],
     ["who edits", "Tan (ed.) (2001) was first."],
     ["in capitals, and no acronym", "LINDQVIST (2001) was first."],
-    ["of whom a sentence tells on", "Tan (2001) moved her desk."],
+    ["of whom a sentence tells on", "under Tan (2001), who moved her desk; to Berg (2003) himself; with Lind (2004), not he, at the desk"],
     ["whose year was said before", "In 2001 Tan (2001) was first."],
     ["before a verb, past what stands between commas", "Tan (2001), by contrast, holds that it did."],
     ["of whom it is said what was not thought", "Tan (2001) would never have agreed."],
@@ -83,6 +83,7 @@ describe("one author in prose is a citation", () => {
 describe("one author whom nothing but the place before a year shows counts where others are cited", () => {
   test.each([
     ["at the beginning", "Tan (2001) was first."],
+    ["with what is hers", "Tan (2001) moved her desk."],
     ["at the beginning of a paragraph", "One.\n\nTan (2001) was first."],
     ["on the first line after front matter", "---\ntitle: A\n---\nTan (2001) was first."],
     ["in a list item", "- Tan (2001) was first.\n* Tan (2001) was second."],
@@ -112,6 +113,8 @@ describe("one name that may be a thing's, too, counts there, and is no problem",
     ["the first of a row of events", "Watergate (1972), and what came of it."],
     ["in whose time it was won, twice", "They won under Tan (2005, 2006) and let him go."],
     ["an event that something goes back to", "Since Katrina (2005), no."],
+    ["an event that something comes of", "Hence Katrina (2005). Thus Brexit (2016), and no more."],
+    ["what comes next", "The flood, followed by Katrina (2005), y el lago, seguido por Tarn (2001)."],
     ["what a German relative clause is about", "eine These, die Tan (2001) vertrat und nicht mehr"],
   ])("%s", (_why, text) => {
     expect(new Set(shown(text).split(" "))).toEqual(new Set(["chance"]));
@@ -140,6 +143,13 @@ describe("what happens in a place or several times is nobody", () => {
 describe("one name in prose may be an author or a thing", () => {
   test.each([
     ["an everyday word within a sentence", "Compare it with He (2015)."],
+    ["a month's name that says something", "as April (1989) has argued; April (1989) concedes it, comme Mars (1998) le montre"],
+    ["a month's name with pages, or whose something is", "Page (2001: 40) is blunter; Box (1988, p. 9) too, but June’s (1995) view"],
+    ["a month's name after a word that leads", "The chapter follows May (2004), según Abril (2006)."],
+    ["what is somebody's who may be another", "By then Brexit (2016) had cost the man his seat."],
+    ["a family with a place in it", "Según Ruiz de Lima (1961), no. Para Costa de Lisboa (1977), sim."],
+    ["whom it is against", "It was against Tan (1957), and not for them. C’est contre Berg (1961) que le livre est écrit."],
+    ["a clause that begins", "The crowd apes; thus Tan (1981). La foule imite : ainsi Berg (1981)."],
     ["after another year", "In 2004, Tan (2001) was old."],
     ["an institution with its article", "the Harbor Office (2005) was"],
     ["a country that says", "Canada (2001) argues"],

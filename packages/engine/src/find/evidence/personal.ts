@@ -55,11 +55,16 @@ export function isDatedAgain(prose: string, { end }: Year): boolean {
   return /^(?:[,;]|\s(?:and|y|et|&))\s\d{4}/.test(prose.slice(end, end + 10));
 }
 
-/** Whether it is somebody of whom a sentence goes on to tell: `Lind (1998), who`, `Lind (1998) changed her mind`. */
+/** Whether it is somebody of whom a sentence goes on to tell: `Lind (1998), who`, `Lind (1998) herself`. */
 export function isSomebody(prose: string, after: number): boolean {
-  return /^[^.;:!?()]*(?<!\p{L})(?:who|whose|quien(?:es)?|he|she|his|her|himself|herself)(?!\p{L})/u.test(
+  return /^(?:,?\s(?:who|whose|quien(?:es)?)|,\s(?:not|no|et non|e não)\s(?:\p{Ll}{2,8}\s)?(?:s?he|him|hers?|they|them|él|ellas?|ellos|elles?|lui|el[ea]s?)|[^.;:!?()]*\s(?:himself|herself))(?!\p{L})/u.test(
     prose.slice(after, after + REACH),
   );
+}
+
+/** Whether a sentence goes on to tell of somebody, who may be another: `Lind (1998) changed her mind`, `Katrina (2005) took her house`. */
+export function isHisOrHers(prose: string, after: number): boolean {
+  return /^[^.;:!?()]*(?<!\p{L})(?:who|whose|quien(?:es)?|he|she|his|hers?)(?!\p{L})/u.test(prose.slice(after, after + REACH));
 }
 
 /** Whether the year was said right before, so that the bracket says more than when it was: `In 1998 Lind (1998) was alone`. */

@@ -32,11 +32,22 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "a word that leads to a source", when: ({ lower }) => leadIns.has(lower), says: "form" },
   // `Nach Welsh (2004)` is after him or according to him.
   { by: "a German preposition of both", when: ({ word }) => word === "Nach", says: "doubt" },
+  {
+    by: "what comes next",
+    when: ({ near }) => /(?:^|,\s)(?:followed by|seguid[oa]s? (?:de|por)|suivie?s? (?:de|par))$/u.test(near),
+    says: "chance",
+  },
   { by: "a word that begins a clause", when: ({ lower }) => clauses.has(lower), says: "place" },
   { by: "a verb of saying", when: ({ near, word }) => verbsOfSaying.has(word.replace(/^l['’]/, "")) && !noun.test(near), says: "form" },
   { by: "what readers are told to do", when: ({ near, word }) => /^\p{Lu}/u.test(word) && bidding.test(near), says: "doubt" },
+  { by: "whom it is against", when: ({ near }) => against.test(near), says: "doubt" },
   { by: "for whom it is so", when: ({ word }) => /^(?:For|Para|Pour)$/.test(word), says: "form" },
   { by: "a beginning of a sentence", when: ({ word, lower }) => lower !== word && joinsSentences.has(lower), says: "place" },
+  {
+    by: "a beginning of a clause",
+    when: ({ near }) => /[;:]\s(?:thus|hence|similarly|likewise|ainsi|así|assim)$/u.test(near),
+    says: "doubt",
+  },
   { by: "an English manner", when: ({ near, word }) => word === "la" && manner.test(near), says: "doubt" },
   { by: "what happened to it", when: ({ near }) => isOfHappening(near), says: "library" },
   { by: "a place with its date", when: ({ near }) => isAfterPlace(near), says: "library" },
@@ -54,6 +65,9 @@ const noun = /(?<!\p{L})(?:the|an?|this|that|its|his|her|their)\s\p{L}+$/u;
 const bidding = new RegExp(`(?:^|[.;:!?)]\\s|\\n)${anyOf(biddings)}$`, "iu");
 
 const leading = new RegExp(`(?<!\\p{L})(?:${leadingPhrases})$`, "iu");
+
+/** A sentence that says first against whom it is: `It was against Welsh (2004) that she wrote`. */
+const against = /(?:^|[.;:!?]\s)(?:It (?:is|was)|C['’](?:est|était)|Es|Fue|Era)\s(?:\p{L}+\s)?(?:against|contre|contra)$/u;
 
 /** After small words of English whose manner it is, `the median voter à la Lind (1957)`; in French it is a place: `à la Sorbonne (1968)`. */
 const manner = /(?<!\p{L})(?:[Tt]he|An?|of|and|with|to|is|are|by|that|for|from|their|its)\s[^.!?]*(?<!\p{L})à\sla$/u;

@@ -63,7 +63,12 @@ export function isSaidIn(prose: string, start: number): boolean {
 function isHeldIn(prose: string, start: number): boolean {
   const [, first = "", last = "", small] =
     /(\p{L}+\s)?(\p{L}+)(?:\sin\s\d{4})?\s(in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
-  if (small === "by" && (verbsOfSaying.has(last) || counting.has(last)) && /ed$|^(?:put|said|seen|shown|told|written)$/.test(last))
+  if (
+    small === "by" &&
+    last !== "followed" &&
+    (verbsOfSaying.has(last) || counting.has(last)) &&
+    /ed$|^(?:put|said|seen|shown|told|written)$/.test(last)
+  )
     return true;
   if (contained.has(last) || (/ly$|^(?:length|detail|first|earlier)$/.test(last) && contained.has(first.trim()))) return true;
   const [, held = ""] =

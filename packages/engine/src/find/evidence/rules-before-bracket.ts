@@ -1,11 +1,10 @@
 import { isInstitution } from "../../words/institutions.ts";
-import { monthlike } from "../../words/never-authors.ts";
 import { isPlace } from "../../words/places.ts";
 import { verbsOfReport, verbsOfSaying } from "../../words/verbs.ts";
 import { isAcronym } from "../acronym.ts";
 import type { Authors } from "../authors.ts";
 import { isCase, isInCourt } from "../court-case.ts";
-import { type Evidence, isShown } from "../mention.ts";
+import { isShown } from "../mention.ts";
 import { isOrdinary } from "../ordinary-name.ts";
 import { isNumbered, isThing, isThingly } from "../thing.ts";
 import type { Year } from "../years.ts";
@@ -16,6 +15,7 @@ import { isBesideThing } from "./beside-thing.ts";
 import { isInSources } from "./column.ts";
 import { isDatedThing, isMaker, isOwned } from "./dated-thing.ts";
 import { isEponym, isEponymOf, isOfTurn } from "./eponym.ts";
+import { isHolder } from "./holder.ts";
 import { isInOffice } from "./in-office.ts";
 import { isTitleOfSomebody } from "./italic-title.ts";
 import { isJudged, isJudgedFirst } from "./judged.ts";
@@ -23,11 +23,13 @@ import { isCount, isMeasured } from "./measure.ts";
 import { isOfThought } from "./of-thought.ts";
 import { isOfWork } from "./of-work.ts";
 import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
+import { evidenceOfOrdinary } from "./ordinary.ts";
 import { isOwnWork } from "./own-work.ts";
-import { isDatedAgain, isDatedAsWork, isPersonal, isSaidBefore, isSomebody, isToldOfYear } from "./personal.ts";
+import { isDatedAgain, isDatedAsWork, isHisOrHers, isPersonal, isSaidBefore, isSomebody, isToldOfYear } from "./personal.ts";
 import { placeBefore } from "./place-before.ts";
 import { isSaidIn } from "./pointed.ts";
 import { isToldNow } from "./present.ts";
+import { isOneOfKind } from "./row-of-kind.ts";
 import type { Rule } from "./rule.ts";
 import { isSaid, pastRow } from "./said.ts";
 import { isCited, isFounded, isToldOf } from "./what-becomes.ts";
@@ -59,9 +61,9 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // What a name is by its own words, whatever stands around it.
   { by: "words of a thing", when: ({ names }) => names.some((one) => one.includes(" ") && isThing(one)), says: "library" },
   { by: "a court's case", when: ({ names, prose, start }) => names.some(isCase) || isInCourt(prose, start), says: "library" },
-  { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: evidenceOfOrdinary },
   { by: "a measure", when: ({ prose, year }) => isMeasured(prose, year.end), says: "library" },
   { by: "a count", when: ({ prose, year, names }) => isCount(prose, year.end, names.every(isPlace)), says: "library" },
+  { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: evidenceOfOrdinary },
   {
     by: "a thing after an article",
     when: ({ names, prose, start }) => names.every(isThing) && hasArticle(prose, start),
@@ -124,6 +126,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
       (single && made.test(name) && !isInstitution(words) && !isSaid(prose, after, verbsOfReport)) || isMaker(prose, start),
     says: "library",
   },
+  {
+    by: "those who win or play, or things of a kind",
+    when: ({ prose, start, after }) => isOneOfKind(prose, start, after),
+    says: "library",
+  },
   { by: "a verb of saying", when: says, says: "form" },
   // Without such a verb a thing is but dated.
   { by: "a word of a thing", when: ({ names }) => names.every(isThing), says: "library" },
@@ -139,6 +146,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // One name that may be anybody's or a thing's.
   { by: "what somebody thought of", when: ({ prose, start, after }) => isEponym(prose, after) || isEponymOf(prose, start), says: "doubt" },
   { by: "a person's name", when: ({ prose, start, year, name }) => isPersonal(prose, start, year, name), says: "form" },
+  {
+    by: "a family that has a place in it, by whom it is so",
+    when: ({ single, prose, name, start }) => single && isHolder(prose, name, start),
+    says: "doubt",
+  },
   { by: "a name as of a thing", when: ({ name, words }) => !isInstitution(words) && isThingly(name, words), says: "library" },
   { by: "what was founded", when: ({ prose, after }) => isFounded(prose, after), says: "library" },
   // What only somebody who writes is or has.
@@ -169,6 +181,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "what is said by it or in it", when: ({ prose, start }) => isSaidIn(prose, start), says: "form" },
   { by: "those who write", when: ({ prose, start }) => isAmongScholars(prose, start), says: "form" },
   { by: "somebody", when: ({ prose, after }) => isSomebody(prose, after), says: "form" },
+  {
+    by: "somebody, who may be another",
+    when: ({ prose, words, start, after }) => isHisOrHers(prose, after) && (words.length > 1 || !isShown(placeBefore(prose, start))),
+    says: "doubt",
+  },
   { by: "a year said before", when: ({ prose, start, year }) => isSaidBefore(prose, start, year), says: "form" },
   {
     by: "who is asked",
@@ -202,18 +219,6 @@ const articled = /^(?:(?:El|Le|Les|Los) |L['’])\p{Lu}/u;
 /** Whether a verb of saying follows. */
 function says({ prose, after }: BeforeBracket): boolean {
   return isSaid(prose, after, verbsOfSaying);
-}
-
-/** Words within a sentence that a name may follow and none that begins one. */
-const within = /(?<!\p{L})(?:and|by|from|of|see|than|to|with)\s$/u;
-
-/**
- * Of an everyday word only one that begins a sentence and says something may be a name, `Page (2002) argues`, or one that sentences
- * begin with and that has its capital within one, `with He (2015)`.
- */
-function evidenceOfOrdinary(about: BeforeBracket): Evidence {
-  if (!monthlike.has(about.name.toLowerCase()) && within.test(about.prose.slice(Math.max(0, about.start - 6), about.start))) return "doubt";
-  return says(about) && placeBefore(about.prose, about.start) === "place" ? "doubt" : "library";
 }
 
 /** Whether one word has the article that no family has: `the Hubble (1990)`; what somebody thought of and what reports have it as well. */

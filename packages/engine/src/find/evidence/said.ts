@@ -17,12 +17,15 @@ export function isSaid(prose: string, after: number, verbs: ReadonlySet<string>)
   next.lastIndex = 0;
   let being = false;
   for (let word = next.exec(words)?.[0]; word !== undefined; word = next.exec(words)?.[0]) {
-    if (being ? verbsGoingOn.has(word) : verbs.has(word)) return true;
+    if (being ? verbsGoingOn.has(word) : verbs.has(word)) return !(/^follow/.test(word) && alone.test(words.slice(next.lastIndex)));
     if (!being && beings.has(word)) being = true;
     else if (!beforeVerbs.has(word) && !word.endsWith("ly")) return false;
   }
   return false;
 }
+
+/** After what things do that come later: `Katrina (2005) followed.`, `Katrina (2005), followed by another`. */
+const alone = /^(?:\s?[.,;:!?)]|\s(?:by|suit|soon|shortly|later|within)(?!\p{L}))/u;
 
 /** After one of them a verb goes on: `was calling it a failure`. */
 const beings: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been"]);

@@ -16,6 +16,22 @@ describe("a thing with its date needs a library's word", () => {
     ["by whom it was made", "Founded by Tan and Lind (1975), the firm grew; dirigida por Berg (1980), fondée par Tarn (1900)."],
     ["who painted and built it", "The mural by Tan (1937) covers it; un retrato de Berg (1939) lo muestra; le pont de Lind (1992)."],
     ["who won it", "Two laureates, the winner Tan (2006) among them; el campeón Lind (2014)."],
+    [
+      "who got a prize, in a row",
+      "Three medallists of that summer, Tan (1972), Lind (1976) and Berg (1980), signed it. Deux lauréates du prix, Roe (1984) et Tan (1990), étaient absentes.",
+    ],
+    [
+      "who won or played, in a row",
+      "Champions of the league: Tan (1972, 1976), Lind (1980). Los ganadores del torneo, como Roe (1989) y Berg (1990), firmaron.",
+    ],
+    ["several years of victories", "Tan (2004, 2008, 2011) lifted the cup; Lind (2008, 2010) se coronó; Berg (2001, 2003) took the title."],
+    ["who got what is won", "The prize went to Tan (1954), the gold to Lind (1976); el premio fue a Berg (1991)."],
+    [
+      "one of several things",
+      "Movements like Tarn (1980), Otra (1998) and the Heron March (2003) show that. Tormentas como Lindex (1999) y Tarn (2010) matan; des partis tels que Tarn (2014).",
+    ],
+    ["what came later", "Occupy Quay Street (2011) followed."],
+    ["a month with numbers or in which something was", "by May (2004: 30), since April (1993) showed less; until June (2001) said so"],
     ["what happened, a compound of German", "Der Reaktorunfall von Tarn (1986) und die Präsidentenwahl von Berg (2008)."],
     [
       "what a noun is of, in Italian and German",

@@ -1,0 +1,53 @@
+import { visible } from "../../text/characters.ts";
+import { singleBlanks } from "../../text/single-blanks.ts";
+import { contestants, honored } from "../../words/going-and-winning.ts";
+import { verbsOfReport } from "../../words/verbs.ts";
+import { isKindOfThings } from "../kind-of-things.ts";
+import { isAmongScholars } from "./among-scholars.ts";
+import { isSaid, pastRow } from "./said.ts";
+
+/** How far before a name its row may begin, with what it is a row of, and how far after it the next may stand. */
+const REACH = 128;
+
+const of = "(?:\\s(?:of|in|at|from|for|del?|d[aeo]s?|du|des|en|à|aux?)\\s[^,.;:!?()]{1,40})?";
+const alike = "such as|like|including|como|tales como|comme|tels que|telles que";
+const joint = "(?:,|,?\\s(?:and|or|y|o|et|ou|e))\\s";
+const article = "(?:(?:the|el|la|los|las|les?|os?|as?)\\s|l['’])?";
+const dated = `${article}\\p{Lu}[^,.;:!?()]{0,40}\\s\\(\\d{4}`;
+const row = `(?:${dated}(?:${joint}\\d{4}){0,6}\\)${joint}){0,3}${article}`;
+
+const further = new RegExp(`^${joint}${dated}`, "u");
+const winners = new RegExp(`(?<!\\p{L})(?:(${honored})|${contestants})${of}(?:[:—]|,?(?:\\s(?:${alike}))?)\\s(${row})$`, "u");
+const things = new RegExp(`(?<!\\p{L})(\\p{Ll}{3,}?)(ies|es|s),?\\s(?:${alike})\\s${row}$`, "u");
+
+/** What stands right before one of such a row, so that the rest is asked of few: a sign, a word that likens, the year of another. */
+const opening = new RegExp(`(?:[,:—]|\\s(?:${alike})|\\)${joint})[\\s\u0001]*${article}$`, "u");
+/** How far before a name it may reach. */
+const NEAR = 24;
+
+/**
+ * Whether the year after a name is that of a victory or of a thing, as the name is one of those who won, ride or play, `two laureates of the
+ * peace prize, Tarn (2004) and Lind (2006), signed`, or one of several things, `movements such as Tarn (2011) and the Heron March (2014)`.
+ */
+export function isOneOfKind(prose: string, start: number, after: number): boolean {
+  const [near = ""] = opening.exec(prose.slice(Math.max(0, start - NEAR), start)) ?? [];
+  if (near === "") return false;
+  const printed = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
+  // Where a sentence begins, what it is a row of has a capital.
+  const before = printed.replace(/(?:^|[.!?]\s)\p{Lu}/gu, (first) => first.toLowerCase());
+  return isWinner(before, prose, start, after) || (/^[\s)]/.test(near) && isThing(before));
+}
+
+function isThing(before: string): boolean {
+  const [, stem = "", end = ""] = things.exec(before) ?? [];
+  return stem !== "" && isKindOfThings(stem, end);
+}
+
+/** One who got a prize may be named alone; what any of them argue they wrote. */
+function isWinner(before: string, prose: string, start: number, after: number): boolean {
+  const found = winners.exec(before);
+  if (found === null) return false;
+  const [, prized, earlier] = found;
+  if (prized === undefined && earlier === "" && !further.test(visible(prose.slice(after, after + REACH)))) return false;
+  return !isSaid(prose, pastRow(prose, after), verbsOfReport) && !isAmongScholars(prose, start);
+}
