@@ -79,8 +79,9 @@ export async function atKeyboard(page, folder, look) {
     },
     /** Rests the pointer on some words and reads the card. */
     async cardOn(words) {
-      const place = await person.placeOf(words);
       for (let tries = 0; tries < 6; tries += 1) {
+        // Asked each time: what opens or closes above the editor, such as the banner of an untrusted folder, moves its lines.
+        const place = await person.placeOf(words);
         await page.mouse.move(place.x - 150, place.y + 90);
         await page.waitForTimeout(200);
         await page.mouse.move(place.x - 3, place.y);
