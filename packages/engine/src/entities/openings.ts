@@ -11,6 +11,8 @@ export interface Openings {
   readonly capital: Uint8Array;
   /** Of those that a text may write in lower case. */
   readonly small: Uint8Array;
+  /** The first two letters of those, by `pair`: nearly every other word is passed over by them. */
+  readonly pairs: Uint8Array;
 }
 
 /** A name as its words are looked up, and whether a text may write it in lower case. */
@@ -28,10 +30,11 @@ const HASHES = 1 << 14;
 
 /** The table of the beginnings of some names. A name of one word may have an `s` more, as a plural has. */
 export function openingsOf(names: Iterable<Opening>): Openings {
-  const openings = { capital: new Uint8Array(32 + HASHES), small: new Uint8Array(32 + HASHES) };
+  const openings = { capital: new Uint8Array(32 + HASHES), small: new Uint8Array(32 + HASHES), pairs: new Uint8Array(32 * 32) };
   for (const { words, small } of names) {
     const [first = "", second] = words;
     const letters = hashed(first, 0);
+    if (small) add(openings.pairs, pair(first.charCodeAt(0), first.charCodeAt(1)), FIRST);
     for (const table of small ? [openings.capital, openings.small] : [openings.capital]) {
       add(table, first.charCodeAt(0) & 31, FIRST);
       add(table, slot(letters), second === undefined ? WHOLE : FIRST);
@@ -46,12 +49,18 @@ function add(table: Uint8Array, at: number, kind: number): void {
 }
 
 /** The first word from `from` on that may open a name, markup inside it and all; null where none may. One hash may be of two words. */
-export function nextOpening({ capital, small }: Openings, prose: string, from: number): Span | null {
+export function nextOpening({ capital, small, pairs }: Openings, prose: string, from: number): Span | null {
   const { length } = prose;
   for (let at = from; at < length; at += 1) {
     const first = prose.charCodeAt(at);
-    if (!(isSmallLetter(first) || isWord(first))) continue;
     const start = at;
+    if (isSmallLetter(first)) {
+      const second = at + 1 < length ? prose.charCodeAt(at + 1) : 0;
+      if (isSmallLetter(second) && pairs[pair(first, second)] === 0) {
+        at = wordEndsAt(prose, at + 2);
+        continue;
+      }
+    } else if (!isWord(first)) continue;
     let letters = 0;
     let units = 0;
     let unit = first;
@@ -68,6 +77,14 @@ export function nextOpening({ capital, small }: Openings, prose: string, from: n
     if (first > 127 || (kind > 0 && (!plain || (kind & WHOLE) > 0 || goesOn(table, letters, prose, at)))) return { start, end: at };
   }
   return null;
+}
+
+/** Where a word of lower case ends that goes on at an offset, or the last unit before its end. */
+function wordEndsAt(prose: string, from: number): number {
+  let at = from;
+  while (at < prose.length && isSmallLetter(prose.charCodeAt(at))) at += 1;
+  const unit = at < prose.length ? prose.charCodeAt(at) : 0;
+  return isWord(unit) || unit === SKIP ? wordEnd(prose, at - 1) : at;
 }
 
 /** Whether the word after an offset may be the second of a name with the first. */
@@ -94,6 +111,11 @@ function hashed(word: string, before: number): number {
 /** A hash of letters that does not know their case: 31 times the one of those before, and the letter. */
 function withUnit(letters: number, unit: number): number {
   return ((letters << 5) - letters + (unit & 31)) | 0;
+}
+
+/** A number for two letters. */
+function pair(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
 }
 
 function slot(letters: number): number {

@@ -1,3 +1,4 @@
+import { rememberedText } from "../text/remembered.ts";
 import { months } from "../words/dates.ts";
 import { conjunctions } from "../words/name-words.ts";
 import { neverAuthors } from "../words/never-authors.ts";
@@ -32,6 +33,12 @@ function isMonths(word: string): boolean {
 /** A capitalized word that may be a name, or one such as `al-Rodhan` whose capital comes after a hyphen. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word" && token?.kind !== "initial") return false;
-  if (neverAuthors.has(token.plain) || isMonths(token.plain)) return false;
-  return token.capital ? !/^(?!O)\p{Lu}['’]\p{Ll}/u.test(token.text) : /[-'’]\p{Lu}|^h\p{Lu}\p{Ll}/u.test(token.text);
+  return token.capital ? !isElided(token.text) && !isNeverAuthor(token.plain) : hasCapital(token.text) && !isNeverAuthor(token.plain);
 }
+
+const isNeverAuthor = rememberedText((plain) => neverAuthors.has(plain) || isMonths(plain));
+
+/** Whether an article is cut short before a noun in lower case: `L’eau`; `O’` begins a name. */
+const isElided = rememberedText((text) => /^(?!O)\p{Lu}['’]\p{Ll}/u.test(text));
+
+const hasCapital = rememberedText((text) => /[-'’]\p{Lu}|^h\p{Lu}\p{Ll}/u.test(text));

@@ -1,16 +1,10 @@
 import { isApostrophe, isCapital, isDash, isDigit, isLetter, isSpace, isWord, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { shortMonths } from "../words/dates.ts";
+import { type Piece, readPiece } from "./printed-piece.ts";
 
 /** One piece of the few words that stand before a year. */
-export interface Token extends Span {
-  readonly kind: "word" | "initial" | "comma" | "and" | "number" | "stop";
-  /** As a reader sees it, markup left out. */
-  readonly text: string;
-  /** The text by which a word is looked up: in lower case, composed, without dots. */
-  readonly plain: string;
-  readonly capital: boolean;
-}
+export interface Token extends Piece, Span {}
 
 /** The token at a number, undefined before the first as after the last: of a number below zero an array asks slowly. */
 export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
@@ -23,15 +17,12 @@ const SOFT = 0xad;
 /** Words cut short that lead to a source; the blank after them may be lost: `Cf.Lind`. */
 const leads = /^(?:cf|vid|vgl)$/i;
 
-const initials = /^(?:\p{Lu}\.-?)+$/u;
-
 /**
  * Cuts a short stretch of prose into words, initials, commas and numbers. A word keeps inner apostrophes, hyphens and
  * dots between single letters (`O'Brien`, `Pérez-Liñán`, `U.S.`); anything else is a stop.
  */
 export function tokenize(prose: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = [];
-  const broken = breaks.test(prose.slice(start, end));
   for (let at = start; at < end; ) {
     const unit = prose.charCodeAt(at);
     if (isSpace(unit) || unit === SKIP) {
@@ -54,7 +45,8 @@ export function tokenize(prose: string, start: number, end: number): readonly To
             : isDigit(unit)
               ? numberEnd(prose, at, end)
               : at + 1;
-    tokens.push(tokenOf(prose, at, next, broken));
+    const { kind, text, plain, capital } = readPiece(prose.slice(at, next));
+    tokens.push({ kind, text, plain, capital, start: at, end: next });
     at = next;
   }
   return tokens;
@@ -64,7 +56,7 @@ export function tokenize(prose: string, start: number, end: number): readonly To
 function elidedLength(prose: string, at: number): number {
   const unit = prose.charCodeAt(at) | 0x20;
   if ((unit !== 0x6c && unit !== 0x71 && unit !== 0x70) || isLetter(prose.charCodeAt(at - 1))) return 0;
-  if (![1, 2, 6].some((letters) => isApostrophe(prose.charCodeAt(at + letters)))) return 0;
+  if (!(isApostrophe(prose.charCodeAt(at + 1)) || isApostrophe(prose.charCodeAt(at + 2)) || isApostrophe(prose.charCodeAt(at + 6)))) return 0;
   return /^(?:(?:l|(?:lors|puis)?[Qq]u|Lorsqu|Puisqu)['’ʼ](?=\p{Lu})|L['’ʼ](?=\p{Lu}{2}))/u.exec(prose.slice(at, at + 9))?.[0].length ?? 0;
 }
 
@@ -85,40 +77,6 @@ function eventEnd(prose: string, at: number): number {
 }
 
 const inquired = /^(\d{1,2}\/\d{1,2}) (?:Commission|Committee|Inquiry|Panel|Review|Families|Memorial|Foundation)/;
-
-/** What a word as read leaves out: markup, soft hyphens, line ends. */
-const breaks = /[\u0001\u00ad\n]/;
-
-/** @param broken whether something in the stretch is left out where words are read */
-function tokenOf(prose: string, start: number, end: number, broken: boolean): Token {
-  const printed = prose.slice(start, end);
-  const text = broken ? unbroken(visible(printed)) : printed;
-  const unit = text.charCodeAt(0);
-  const capital = isCapital(isRing(unit) ? text.charCodeAt(1) : unit);
-  if (isLetter(unit) || (text.length > 1 && isApostrophe(unit)))
-    return {
-      kind: capital && text.includes(".") && initials.test(text) ? "initial" : "word",
-      text,
-      plain: plainOf(text),
-      capital,
-      start,
-      end,
-    };
-  if (isDigit(unit) && text.includes("/")) return { kind: "word", text, plain: text, capital: true, start, end };
-  if (isDigit(unit)) return { kind: "number", text, plain: text, capital, start, end };
-  return { kind: text === "," ? "comma" : text === "&" ? "and" : "stop", text, plain: text, capital, start, end };
-}
-
-function plainOf(word: string): string {
-  if (!/[A-Z.]|[^\0-\x7f]/.test(word)) return word;
-  const lower = (word.includes(".") ? word.replaceAll(".", "") : word).toLowerCase();
-  return /[^\0-\x7f]/.test(lower) ? lower.normalize("NFC") : lower;
-}
-
-/** ʻ ʼ ʽ ʾ ʿ, which stand before the capital of a name from Arabic or Hawaiian. */
-function isRing(unit: number): boolean {
-  return unit >= 0x2bb && unit <= 0x2bf;
-}
 
 function wordEnd(prose: string, at: number, end: number): number {
   let last = at + 1;
@@ -160,12 +118,6 @@ function isPlural(prose: string, at: number): boolean {
 function wrapped(prose: string, dash: number): number {
   const gap = /^\r?\n[ \t]*(?=\p{L})/u.exec(prose.slice(dash + 1, dash + 24));
   return gap ? dash + 1 + gap[0].length : 0;
-}
-
-/** A word as it is read over a line end: `Huf-` and `bauer` is one word, `Pérez-` and `Liñán` keeps its hyphen. */
-function unbroken(printed: string): string {
-  const word = printed.includes("\u00ad") ? printed.replaceAll("\u00ad", "") : printed;
-  return word.includes("\n") ? word.replace(/[-\u2010]\s+(?=\p{Ll})/u, "").replace(/\s+/u, "") : word;
 }
 
 /** The next unit that is no masked markup. */

@@ -14,7 +14,7 @@ export interface Alignment {
   readonly listed: ReadonlyMap<Entry, Entry>;
 }
 
-/** How many words of what an entry prints are looked up, the longest first, since they are likely the rarest. */
+/** How many words of a title, and of all that an entry prints, are looked up. */
 const ASKED = 4;
 /** So long a title stands in nobody else's reference; beside a shorter one the name of the first author begins the entry. */
 const TELLING = 16;
@@ -29,18 +29,32 @@ function align(list: SourceIndex, source: SourceIndex): Alignment {
   const recorded = new Map<Entry, Entry>();
   const listed = new Map<Entry, Entry>();
   for (const entry of list.entries) {
-    const printed = ` ${plain(entry.fields.note ?? "")} `;
-    const candidates = likely(entry, printed, source).filter((one) => !listed.has(one));
-    const same =
-      nearest(entry, candidates) ??
-      onlyOne(entry, candidates) ??
-      longestTitle(candidates.filter((one) => isPrinted(one, entry, printed))) ??
-      onlyDated(entry, candidates);
+    const same = recordOf(entry, source, listed);
     if (same === undefined) continue;
     recorded.set(entry, same);
     listed.set(same, entry);
   }
   return { recorded, listed };
+}
+
+/** The entry of a source for one of a list, of those that no other of the list has. */
+function recordOf(entry: Entry, source: SourceIndex, taken: ReadonlyMap<Entry, Entry>): Entry | undefined {
+  const numbers = new Set<number>();
+  const candidates = (): readonly Entry[] =>
+    [...numbers].map((number) => source.entries.at(number) as Entry).filter((one) => !taken.has(one));
+  gatherLongest(wordsOf(fold(entry.title)), source, numbers);
+  // Most titles are read as they are recorded; what is all alike there, nothing else can come before.
+  const alike = nearest(entry, candidates());
+  if (alike !== undefined && yearKey(alike) === yearKey(entry) && namesOf(alike) === namesOf(entry)) return alike;
+  const printed = ` ${plain(entry.fields.note ?? "")} `;
+  gatherLongest(printed.split(" "), source, numbers);
+  const author = nameOf(entry);
+  for (const term of [author, author.split(/[ -]/).at(-1) ?? "", printed.split(" ", 2)[1] ?? ""])
+    gatherEntries(source.names, term, numbers);
+  const all = candidates();
+  return (
+    nearest(entry, all) ?? onlyOne(entry, all) ?? longestTitle(all.filter((one) => isPrinted(one, entry, printed))) ?? onlyDated(entry, all)
+  );
 }
 
 /** The only record of the author and the year, where titles may be cut. */
@@ -65,19 +79,16 @@ function nearest(entry: Entry, candidates: readonly Entry[]): Entry | undefined 
   const dated = same.filter((one) => yearKey(one) === yearKey(entry));
   const [first] = dated;
   if (dated.length < 2) return first ?? same[0];
-  const names = ({ authors }: Entry): string => authors.map((name) => fold(nameText(name))).join();
-  return dated.find((one) => names(one) === names(entry)) ?? dated.find((one) => nameOf(one) === nameOf(entry)) ?? first;
+  return dated.find((one) => namesOf(one) === namesOf(entry)) ?? dated.find((one) => nameOf(one) === nameOf(entry)) ?? first;
 }
 
-/** Entries that share a long word of the title, or of all that is printed, or the first author. */
-function likely(entry: Entry, printed: string, source: SourceIndex): readonly Entry[] {
-  const author = nameOf(entry);
-  const numbers = new Set<number>();
-  for (const words of [wordsOf(fold(entry.title)), printed.split(" ")])
-    for (const word of longest(words)) gatherEntries(source.words, word, numbers);
-  for (const term of [author, author.split(/[ -]/).at(-1) ?? "", printed.split(" ", 2)[1] ?? ""])
-    gatherEntries(source.names, term, numbers);
-  return [...numbers].map((number) => source.entries.at(number) as Entry);
+/** Adds the entries that share one of the longest words, since they are likely the rarest. */
+function gatherLongest(words: readonly string[], { words: table }: SourceIndex, into: Set<number>): void {
+  for (const word of longest(words)) gatherEntries(table, word, into);
+}
+
+function namesOf({ authors }: Entry): string {
+  return authors.map((name) => fold(nameText(name))).join();
 }
 
 function nameOf({ authors: [name] }: Entry): string {

@@ -1,4 +1,6 @@
 import { nothingLent } from "../read/lent.ts";
+import { isCapital } from "../text/characters.ts";
+import { composed } from "../text/composed.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
 import type { Row } from "../text/lazy-row.ts";
 import { wordsOf } from "../text/words.ts";
@@ -26,12 +28,13 @@ type Indexable = Pick<Reading, "entries" | "places" | "shadowed" | "problems" | 
 /** The tables of an index. */
 type Table = "names" | "firsts" | "years" | "words" | "keys";
 
-type Tables = Pick<SourceIndex, Table | "lastWords">;
+/** What a glance tells before names are looked up. */
+type Glances = "lastWords" | "lowerCase";
 
-/** The terms of entries with their numbers, and the words with which their names may end. */
-interface Terms extends Readonly<Record<Table, TermLists>> {
-  readonly lastWords: Set<string>;
-}
+type Tables = Pick<SourceIndex, Table | Glances>;
+
+/** The terms of entries with their numbers, and what a glance tells of their names. */
+interface Terms extends Readonly<Record<Table, TermLists> & Record<Glances, Set<string>>> {}
 
 /**
  * Indexes what a reader read. Yields now and then, so that the host may answer somebody else in between.
@@ -45,12 +48,12 @@ export function* buildSource(about: About, reading: Indexable, before: SourceInd
   if (before === null || changes === null) {
     const found = yield* termsOf(entries, 0, entries.length);
     const made = yield* tables((what) => termTable(found[what]));
-    return { ...rest, ...made, lastWords: found.lastWords };
+    return { ...rest, ...made, lastWords: found.lastWords, lowerCase: found.lowerCase };
   }
   let terms: Tables = before;
   for (const change of changes) terms = yield* withChange(terms, change, before.entries, entries);
-  const { names, firsts, years, words, keys, lastWords } = terms;
-  return { ...rest, names, firsts, years, words, keys, lastWords };
+  const { names, firsts, years, words, keys, lastWords, lowerCase } = terms;
+  return { ...rest, names, firsts, years, words, keys, lastWords, lowerCase };
 }
 
 /** The tables after one of several changes, of which those before it are in them. */
@@ -63,7 +66,8 @@ function* withChange(tablesBefore: Tables, change: Change, before: Row<Entry>, n
     yield;
     return patchTable(tablesBefore[what], change, gone[what].numbers.keys(), more);
   });
-  return { ...made, lastWords: withMore(tablesBefore.lastWords, come.lastWords) };
+  const { lastWords, lowerCase } = tablesBefore;
+  return { ...made, lastWords: withMore(lastWords, come.lastWords), lowerCase: withMore(lowerCase, come.lowerCase) };
 }
 
 function* tables(make: (table: Table) => Generator<void, TermTable>): Generator<void, Readonly<Record<Table, TermTable>>> {
@@ -90,7 +94,7 @@ function withMore(words: ReadonlySet<string>, more: ReadonlySet<string>): Readon
 
 function* termsOf(entries: Row<Entry>, from: number, to: number): Generator<void, Terms> {
   const lists = { names: termLists(), firsts: termLists(), years: termLists(), words: termLists(), keys: termLists() };
-  const found: Terms = { ...lists, lastWords: new Set() };
+  const found: Terms = { ...lists, lastWords: new Set(), lowerCase: new Set() };
   for (let at = from; at < to; at += 1) {
     addTerms(entries.at(at) as Entry, at, found);
     if (at % INDEX_SLICE === INDEX_SLICE - 1) yield;
@@ -98,7 +102,7 @@ function* termsOf(entries: Row<Entry>, from: number, to: number): Generator<void
   return found;
 }
 
-function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys, lastWords }: Terms): void {
+function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys, lastWords, lowerCase }: Terms): void {
   const authors = entry.authors.length > 0 ? entry.authors : entry.editors;
   for (const name of authors) {
     for (const term of nameTerms(name)) {
@@ -107,6 +111,7 @@ function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys,
     }
     const printed = nameText(name);
     if (printed.includes(" ")) for (const word of wordsIn(printed)) post(words, word, at);
+    if (name.kind === "institution" && printed.includes(" ") && isLowerCase(printed)) lowerCase.add(composed(printed));
     if (name.kind === "institution")
       for (const form of [name.name, withAcronym(name.name)?.name ?? name.name]) {
         const last = lastWordOf(form);
@@ -162,6 +167,10 @@ function nameTerms(name: EntryName): readonly string[] {
 
 function distinct(terms: readonly string[]): readonly string[] {
   return [...new Set(terms)].filter((term) => term.length > 1 || term === terms[0]);
+}
+
+function isLowerCase(name: string): boolean {
+  return !isCapital(name.charCodeAt(0));
 }
 
 function lastWordOf(name: string): string {

@@ -37,6 +37,8 @@ export interface SourceIndex {
   readonly years: TermTable;
   /** Folded words with which a name of several words may end, an institution's or a title's: a glance before names are looked up. */
   readonly lastWords: ReadonlySet<string>;
+  /** Names of several words that begin in lower case, as authors write them, composed: as much a glance. */
+  readonly lowerCase: ReadonlySet<string>;
   /** Entry numbers by folded title words, and by each word of an author's name that has several. */
   readonly words: TermTable;
   /** Entry numbers by folded citation keys. */

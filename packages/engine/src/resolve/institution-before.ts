@@ -4,6 +4,7 @@ import type { Library } from "../library/library.ts";
 import { postingsAt, prefixRange } from "../library/term-table.ts";
 import { beginsTitle, standsIn } from "../library/unsigned.ts";
 import { isApostrophe, isBlank, isCapital, isWord, SKIP, visible } from "../text/characters.ts";
+import { composed } from "../text/composed.ts";
 import { fold } from "../text/fold.ts";
 import { singleBlanks } from "../text/single-blanks.ts";
 import type { Span } from "../text/span.ts";
@@ -18,9 +19,12 @@ export function institutionBefore(prose: string, at: number, floor: number, libr
   while (end > floor && isBlank(prose.charCodeAt(end - 1))) end -= 1;
   if (!mayEndName(prose, end, floor, library)) return null;
   const starts = wordStarts(prose, end, floor);
+  const writesInLowerCase = library.some(({ lowerCase }) => lowerCase.size > 0);
   for (const start of starts.reverse()) {
+    const capital = isCapital(prose.charCodeAt(start));
+    if (!capital && !writesInLowerCase) continue;
     const text = singleBlanks(visible(prose.slice(start, end)));
-    if (text.includes(" ") && isInstitution(text, isCapital(prose.charCodeAt(start)), library)) return { start, end, text };
+    if (text.includes(" ") && (capital || isWrittenSo(text, library)) && isInstitution(text, capital, library)) return { start, end, text };
   }
   return null;
 }
@@ -29,6 +33,10 @@ export function institutionBefore(prose: string, at: number, floor: number, libr
 export function mayEndName(prose: string, end: number, floor: number, library: Library): boolean {
   const term = fold(lastWord(prose, end, floor));
   return term !== "" && library.some(({ lastWords }) => lastWords.has(term));
+}
+
+function isWrittenSo(name: string, library: Library): boolean {
+  return library.some(({ lowerCase }) => lowerCase.has(composed(name)));
 }
 
 function lastWord(prose: string, end: number, floor: number): string {
@@ -88,7 +96,7 @@ function isInstitution(name: string, capital: boolean, library: Library): boolea
 /** @param exactly how the name must be written; null where that does not matter */
 function isNamed(entry: Entry, term: string, exactly: string | null): boolean {
   const names = [...entry.authors, ...entry.editors];
-  if (exactly !== null) return names.some((one) => one.kind === "institution" && one.name.normalize() === exactly.normalize());
+  if (exactly !== null) return names.some((one) => one.kind === "institution" && composed(one.name) === composed(exactly));
   if (names.length === 0) return standsIn(term, entry);
   const keys = [fold, institutionKey].flatMap((keyOf) =>
     names.flatMap((one) => (one.kind === "institution" ? [keyOf(one.name), keyOf(withoutArticle(one.name))] : [])),

@@ -26,14 +26,18 @@ export function remembered<About extends object, Question, Answer>(
   };
 }
 
-/** Answers a question about a text from memory where it was asked of late, such as of a name that papers print again and again. */
-export function rememberedText<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+/**
+ * Answers a question about a text from memory where it was asked of late, such as of a name that papers print again and again.
+ *
+ * @param most how many answers are remembered
+ */
+export function rememberedText<Answer>(find: (text: string) => Answer, most: number = MOST): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known;
     const answer = find(text);
-    if (answers.size === MOST) answers.clear();
+    if (answers.size === most) answers.clear();
     answers.set(text, answer);
     return answer;
   };

@@ -12,6 +12,7 @@ type StringsAndEntries = readonly [strings: readonly [string, string][], entries
 interface Rest {
   readonly problems: readonly ReadProblem[];
   readonly lastWords: readonly string[];
+  readonly lowerCase: readonly string[];
   readonly lends: StringsAndEntries | null;
   readonly lent: StringsAndEntries;
   readonly lacks: SourceIndex["lacks"];
@@ -27,7 +28,7 @@ export function openSource(about: About, bytes: Bytes): SourceIndex | null {
   const sections = sectionsOf(bytes)?.values();
   if (sections === undefined) return null;
   const next = (): Bytes => sections.next().value ?? new Uint8Array();
-  const { problems, lastWords, lends, lent, lacks } = JSON.parse(textOf(next())) as Rest;
+  const { problems, lastWords, lowerCase, lends, lent, lacks } = JSON.parse(textOf(next())) as Rest;
   const places = { starts: numbersOf(next()), ends: numbersOf(next()), lines: numbersOf(next()) };
   const shadowed = pairsIn(numbersOf(next()));
   const [texts, ends] = [next(), numbersOf(next())];
@@ -42,6 +43,7 @@ export function openSource(about: About, bytes: Bytes): SourceIndex | null {
     lent: { strings: new Map(lent[0]), parents: new Map(lent[1]) },
     lacks,
     lastWords: new Set(lastWords),
+    lowerCase: new Set(lowerCase),
     names: openTable(next),
     firsts: openTable(next),
     years: openTable(next),

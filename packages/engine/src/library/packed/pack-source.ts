@@ -13,7 +13,7 @@ const SLICE = 200;
  * @returns null where it holds half a character, which no bytes can say
  */
 export function* packSource(source: SourceIndex): Generator<void, ArrayBuffer | null> {
-  const { entries, places, shadowed, problems, lends, lent, lacks, lastWords, names, firsts, years, words, keys } = source;
+  const { entries, places, shadowed, problems, lends, lent, lacks, lastWords, lowerCase, names, firsts, years, words, keys } = source;
   const texts = growingBytes();
   const ends = new Uint32Array(entries.length);
   for (let number = 0; number < entries.length; number += 1) {
@@ -27,7 +27,7 @@ export function* packSource(source: SourceIndex): Generator<void, ArrayBuffer | 
     tables.push(...sections);
   }
   const lending = { lends: lends && [[...lends.strings], [...lends.data]], lent: [[...lent.strings], [...lent.parents]], lacks };
-  const rest = bytesOf(JSON.stringify({ problems, lastWords: [...lastWords], ...lending }));
+  const rest = bytesOf(JSON.stringify({ problems, lastWords: [...lastWords], lowerCase: [...lowerCase], ...lending }));
   if (rest === null) return null;
   const doubles = Uint32Array.from([...shadowed].flat());
   const { starts, ends: stops, lines } = places;
