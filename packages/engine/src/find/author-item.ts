@@ -21,7 +21,7 @@ import { betweenInstitutions } from "./two-institutions.ts";
  */
 export function authorItem(prose: string, tokens: readonly Token[], authors: Authors, tail: Tail, short = ""): Item {
   const { whole, names: printed } = institutionIn(prose, tokens, authors, short);
-  const inFull = withInitials(printed, prose.slice(authors.start, authors.start + 16));
+  const inFull = withInitials(printed, prose, authors.start);
   const names = whole === null ? withoutBareInitials(inFull, authors.etAl) : inFull;
   const first = whole ?? authors.first;
   const prefix = tokens.slice(0, first);
@@ -44,9 +44,10 @@ export function authorItem(prose: string, tokens: readonly Token[], authors: Aut
 }
 
 /** Names where a comma stands after the initials of the first: `S. D., Lind and Tan` is S. D. Lind and Tan. */
-function withInitials(names: readonly string[], text: string): readonly string[] {
+function withInitials(names: readonly string[], prose: string, start: number): readonly string[] {
   const [initials = "", family, ...others] = names;
-  return family !== undefined && /^(?:\p{Lu}\.[\s-]?)+,/u.test(text) ? [`${initials} ${family}`, ...others] : names;
+  if (family === undefined || prose.charCodeAt(start + 1) !== 0x2e) return names;
+  return /^(?:\p{Lu}\.[\s-]?)+,/u.test(prose.slice(start, start + 16)) ? [`${initials} ${family}`, ...others] : names;
 }
 
 /** What a company or a society has after its name for what it is or where: `Volvo AB`, `Oxfam GB`. */

@@ -35,5 +35,5 @@ export function namesEnd(prose: string, from: number, at: number): number {
 
 /** Whether the words between a bracket and its first year leave the year to an author before the bracket: `Kant (cf. 1781)`, `Lind (ed., 2001)`. */
 export function opensBracket(words: string): boolean {
-  return opening.test(words);
+  return words === "" || opening.test(words);
 }

@@ -48,7 +48,7 @@ export function hasDash(prose: string, start: number, end: number): boolean {
 
 /** Whether a token is a dash with a blank and a word on each side. */
 function isDash(token: Token | undefined, at: number, tokens: readonly Token[]): boolean {
-  if (token?.kind !== "stop" || !/^[-–—]$/.test(token.text)) return false;
+  if (token?.kind !== "stop" || !(token.text === "-" || token.text === "–" || token.text === "—")) return false;
   return (tokenAt(tokens, at - 1)?.end ?? token.start) < token.start && (tokens[at + 1]?.start ?? token.end) > token.end;
 }
 

@@ -25,7 +25,7 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const opened = words.at(-1)?.text === "[" ? words.slice(0, -1) : words;
   // A comma may be printed twice before the year: `Lind,, 2010`.
   const twice = opened.at(-1)?.kind === "comma" && opened.at(-2)?.kind === "comma";
-  const all = (twice ? opened.slice(0, -1) : opened).map(leadingWord).map(asJoint);
+  const all = (twice ? opened.slice(0, -1) : opened).map((token, at, tokens) => asJoint(leadingWord(token, at, tokens), at, tokens));
   const printed = withoutBracketed(all);
   const stopped = withoutStop(printed);
   const tokens = withoutDashes(stopped, "group");
@@ -47,9 +47,9 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
     );
   const found = authorItem(prose, tokens, withMark(tokens, authors), tail, all[printed.length + 1]?.text ?? "");
   // A full stop before a year begins a sentence as well, unless there is no more: `(as in Paris. 2004 was worse)`, `(Lind. 2004; Tan. 2005)`.
-  const whole = found.start === all[0]?.start && /^\s*[;)\]]/.test(prose.slice(found.end, found.end + 2));
+  const isWhole = (): boolean => found.start === all[0]?.start && /^\s*[;)\]]/.test(prose.slice(found.end, found.end + 2));
   if (tokens !== stopped && found.authors.length > 1) return asDashed(found);
-  return printed.at(-1)?.text === "." && tail.locator === null && !whole ? { ...found, needs: "library" } : found;
+  return printed.at(-1)?.text === "." && tail.locator === null && !isWhole() ? { ...found, needs: "library" } : found;
 }
 
 /** Names that end a group as firms do, whose mark is their own, two of them with `&` as one: `Moody’s 2007`, `Standard & Poor’s 2006`. */

@@ -1,4 +1,4 @@
-import { isDigit, SKIP, visible } from "../text/characters.ts";
+import { isDigit, isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { neverAuthors } from "../words/never-authors.ts";
 import { isWrittenWork } from "../words/works.ts";
@@ -47,7 +47,7 @@ function itemsOf(prose: string, bracket: Span, years: readonly Year[], floor: nu
   let group: Span = bracket;
   let before: Item | null = null;
   for (const year of years) {
-    const words = year.start - from > MOST_BETWEEN ? null : visible(prose.slice(from, year.start)).trim();
+    const words = wordsBetween(prose, from, year.start);
     const opens: boolean = words !== null && before === null && from === bracket.start + 1 && opensBracket(words);
     let item: Item | null;
     if (opens) {
@@ -77,6 +77,12 @@ function itemsOf(prose: string, bracket: Span, years: readonly Year[], floor: nu
     from = item.end;
   }
   return found;
+}
+
+/** What stands between two offsets, where it may be words that only join; null where it is longer than those are. */
+function wordsBetween(prose: string, from: number, to: number): string | null {
+  if (from === to) return "";
+  return to - from > MOST_BETWEEN ? null : visible(prose.slice(from, to)).trim();
 }
 
 /** A further year of the same authors, with a word that says so: `1984` of `Keohane 1983, 1984`, `idem, 1984` of `Keohane 1983; idem, 1984`. */
@@ -152,10 +158,18 @@ function caseInQuotes(prose: string, at: number, floor: number): Authors | null 
   return { start: title.start, end: title.end, names: [title.text], etAl: false, possessive: false, first: 0 };
 }
 
+/** How many units a comma and the blanks after it are that stand right before an offset. */
+function commaBefore(prose: string, at: number, floor: number): number {
+  const least = Math.max(floor, at - 4);
+  let end = at;
+  while (end > least && isSpace(prose.charCodeAt(end - 1))) end -= 1;
+  return end > least && prose.charCodeAt(end - 1) === 0x2c ? at - end + 1 : 0;
+}
+
 function narrative(prose: string, bracket: Span, year: Year, floor: number): Item | null {
   // A year in a bracket of its own, `Lind ([1898])`, `Lind ((1998))`, stands before the outer one.
   const start = prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
-  const comma = /,\s*$/.exec(prose.slice(Math.max(floor, start - 4), start))?.[0].length ?? 0;
+  const comma = commaBefore(prose, start, floor);
   const authors = authorsBefore(prose, start - comma, floor, bracket) ?? caseInQuotes(prose, start, floor);
   if (authors && (isAddressed(prose, authors, year.end) || isTitle(prose, bracket, year, authors))) return null;
   const read = authors && proseItem(prose, authors, year, bracket.end - 1, true);

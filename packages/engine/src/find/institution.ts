@@ -1,17 +1,18 @@
 import { isOfficeOfCountry } from "../words/affairs.ts";
 import { institutional, romanceHeads } from "../words/institutions.ts";
 import { conjunctions, connectors } from "../words/name-words.ts";
+import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import { type Name, stopsRun } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
 import type { Possessive } from "./possessive.ts";
 import { type Token, tokenAt } from "./tokens.ts";
 
-const small = /^(?:and|y|e|et|de|la|el|los|las|du|des|del)$/;
+const small = wordSet("and y e et de la el los las du des del");
 /** Stand within an institution's name after a word that says it is one: `Committee to Protect Journalists`. */
-const prepositions = /^(?:upon|against|in|within|to|with|contra|contre|en|sur)$/;
+const prepositions = wordSet("upon against in within to with contra contre en sur");
 /** Say what an institution is for; only after one of them do its own words join: `Ministry of Health and Welfare`. */
-const purposes = /^(?:of|for|on|de|para|sobre|des|du|pour)$/;
+const purposes = wordSet("of for on de para sobre des du pour");
 
 /**
  * The token at which an institution's name begins, where the words before the year of a group are one name and not
@@ -34,7 +35,7 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
     if (token.capital) {
       first = at;
       found ||= between;
-    } else if (!isInstitutional && !joins(token) && !(prepositions.test(word) && followsHead(tokens, at))) break;
+    } else if (!isInstitutional && !joins(token) && !(prepositions.has(word) && followsHead(tokens, at))) break;
     if (word === "the" || !isInstitutional) continue;
     if (token.capital) found = true;
     else if (romanceHeads.has(word) && /^d(?:[eu]s?|el)$/.test(tokens[at + 1]?.text ?? "")) return first > at + 3 || at > names ? null : at;
@@ -53,7 +54,7 @@ function joinsFamilies(tokens: readonly Token[]): boolean {
 
 /** Whether a token in lower case may stand between the words of a name. */
 function joins({ kind, plain }: Token): boolean {
-  return kind === "comma" || kind === "and" || connectors.has(plain) || small.test(plain);
+  return kind === "comma" || kind === "and" || connectors.has(plain) || small.has(plain);
 }
 
 /** Whether the capitalized words right before a token are an institution's: `National Commission on Attacks upon ...`. */
@@ -61,7 +62,7 @@ function followsHead(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const token = tokens[before] as Token;
     if (token.capital && institutional.has(token.plain)) return true;
-    if (!token.capital && !purposes.test(token.text) && token.text !== "and") return false;
+    if (!token.capital && !purposes.has(token.text) && token.text !== "and") return false;
   }
   return false;
 }
@@ -107,10 +108,10 @@ export function institutionAtEnd(tokens: readonly Token[], { at: end, letters }:
     const word = token.plain;
     if (token.capital && isNameWord(token) && !stopsRun(tokens, at, "running")) {
       first = at;
-      head = institutional.has(word) && tokens.slice(at + 1, end).some(({ text }) => purposes.test(text));
-      if (head && purposes.test(tokens[at + 1]?.text ?? "")) break;
-    } else if (purposes.test(token.text)) purpose = true;
-    else if (!small.test(token.text) && !connectors.has(token.text)) break;
+      head = institutional.has(word) && tokens.slice(at + 1, end).some(({ text }) => purposes.has(text));
+      if (head && purposes.has(tokens[at + 1]?.text ?? "")) break;
+    } else if (purposes.has(token.text)) purpose = true;
+    else if (!small.has(token.text) && !connectors.has(token.text)) break;
   }
   if (!head || !purpose || first > read.first || (first === read.first && others.length === 0)) return null;
   const text = tokens

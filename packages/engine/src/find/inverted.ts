@@ -3,6 +3,7 @@ import { institutional } from "../words/institutions.ts";
 import { isPlace } from "../words/places.ts";
 import { joinsSentences } from "../words/sentence-words.ts";
 import { dated } from "../words/things.ts";
+import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Name } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
@@ -35,7 +36,7 @@ export function familyBefore(tokens: readonly Token[], given: Name): Name | null
  * @param end the last token
  */
 export function officeBefore(tokens: readonly Token[], end: number): Name | null {
-  if (!/^(?:of|de|du|del|des)$/.test(tokens[end]?.text ?? "")) return null;
+  if (!beforePlace.has(tokenAt(tokens, end)?.text ?? "")) return null;
   let at = end - 1;
   let office = false;
   while (at > 0 && tokens[at]?.kind === "word") {
@@ -53,6 +54,9 @@ export function officeBefore(tokens: readonly Token[], end: number): Name | null
       .join(" ");
   return { first, start: (tokens[first] as Token).start, text: `${words(first, at)}, ${words(at + 1, end + 1)}` };
 }
+
+/** What an office ends with that stands after what it is of. */
+const beforePlace = wordSet("of de du del des");
 
 /** The tokens without the initials after families, where they end with such: `Lind, A. and Tan, B. C. (2011)` as `Lind and Tan`, `Lind, A. et al.` as `Lind et al.`. */
 export function withoutInitials(tokens: readonly Token[]): readonly Token[] {

@@ -1,4 +1,5 @@
-import { isDash, isDigit, isLetter, isSpace, isWord, SKIP } from "../text/characters.ts";
+import { isApostrophe, isDash, isDigit, isLetter, isSpace, isWord, SKIP } from "../text/characters.ts";
+import { composed } from "../text/composed.ts";
 import type { Span } from "../text/span.ts";
 
 /** Words for a part of a work, in full and short, that a number follows. */
@@ -37,12 +38,13 @@ export function isMarked(prose: string, yearEnd: number, { start }: Span): boole
 
 /** A number, with the label before it or by itself; or words that say there is none. */
 function partAt(prose: string, start: number, limit: number, sign: string, yearEnd: number): Span | null {
-  const unpaged = /^(?:n\.\s?p(?:ag)?|s\/p|s\.\s?p|n\.\s?pag|unpaginated)(?:\.|(?!\p{L}))/iu.exec(
+  const first = prose.charCodeAt(start) | 0x20;
+  const unpaged = mayBeUnpaged(first) ? /^(?:n\.\s?p(?:ag)?|s\/p|s\.\s?p|n\.\s?pag|unpaginated)(?:\.|(?!\p{L}))/iu.exec(
     prose.slice(start, Math.min(limit, start + 12)),
-  );
+  ) : null;
   if (unpaged) return { start, end: start + unpaged[0].length };
-  const passim = /^passim(?!\p{L})/u.exec(prose.slice(start, Math.min(limit, start + 7)));
-  if (passim && sign !== "") return { start, end: start + passim[0].length };
+  if (sign !== "" && prose.startsWith("passim", start) && start + 6 <= limit && !isLetter(prose.charCodeAt(start + 6)))
+    return { start, end: start + 6 };
   const number = labelAt(prose, start, limit);
   const labeled = number > start;
   const end = pagesEnd(prose, number, limit, labeled, labeled || sign === ":");
@@ -54,8 +56,15 @@ function partAt(prose: string, start: number, limit: number, sign: string, yearE
   return !labeled && sign === "," && isYear && !isOlder ? null : { start, end };
 }
 
+/** Whether `n.p.`, `s/p` or `unpaginated` may begin with a letter. */
+function mayBeUnpaged(small: number): boolean {
+  return small === 0x6e || small === 0x73 || small === 0x75;
+}
+
 /** Where the number after a label begins, `esp. ch. ` included; `from` where no label stands there. */
 function labelAt(prose: string, from: number, limit: number): number {
+  const unit = prose.charCodeAt(from);
+  if (from >= limit || !(isLetter(unit) || unit === 0xa7 || unit === 0xb6)) return from;
   const above = /^(?:esp(?:\.|ecially)|particularly|notably|especialmente|sobre todo|notamment|surtout|insb\.|bes\.),? /u.exec(
     prose.slice(from, Math.min(limit, from + labelReach)),
   );
@@ -70,9 +79,9 @@ function labelAt(prose: string, from: number, limit: number): number {
 
 /** How long the label is that some prose begins with, as it is written there: accents may be signs of their own. */
 function labelLength(prose: string): number {
-  const composed = prose.normalize("NFC");
-  const label = labels.exec(composed)?.[0] ?? "";
-  return composed === prose ? label.length : label.normalize("NFD").length;
+  const whole = composed(prose);
+  const label = labels.exec(whole)?.[0] ?? "";
+  return whole === prose ? label.length : label.normalize("NFD").length;
 }
 
 /** Pages of a preface with no comma before them: `2004 xi, 1-2`. */
@@ -82,7 +91,7 @@ const preface = /^[ivxl]{2,7}(?=[,;)\]–-])/;
 function barePart(prose: string, from: number, start: number, limit: number): Span | null {
   if (start === from) return null;
   const marked =
-    /^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|(?:pp?|p[aá]gs?)\s\d|§)/iu.test(prose.slice(start, start + 6).normalize("NFC")) ||
+    /^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|(?:pp?|p[aá]gs?)\s\d|§)/iu.test(composed(prose.slice(start, start + 6))) ||
     preface.test(prose.slice(start, start + 9));
   if (!marked && !(labelAt(prose, start, limit) > start + 3 || isAtPage(prose, from, start))) return null;
   const part = partAt(prose, start, limit, "", from);
@@ -119,7 +128,7 @@ function blanks(prose: string, from: number, limit: number): number {
 }
 
 function looksLikeYear(prose: string, start: number, end: number): boolean {
-  return /^(?:1[5-9]|20)\d\d[a-z]?$/.test(prose.slice(start, end));
+  return (end - start === 4 || end - start === 5) && /^(?:1[5-9]|20)\d\d[a-z]?$/.test(prose.slice(start, end));
 }
 
 const conjunction = /^(?:and|&|y|e|et|und)\s/u;
@@ -145,7 +154,8 @@ function pagesEnd(prose: string, at: number, limit: number, labeled: boolean, se
 }
 
 function passimEnd(prose: string, end: number, at: number, limit: number): number {
-  const passim = end > at ? /^,?\s(?:(?:et|y|and|e)\s)?passim\b/u.exec(prose.slice(end, Math.min(limit, end + 14))) : null;
+  const mark = prose.charCodeAt(end);
+  const passim = end > at && (mark === 0x2c || isSpace(mark)) ? /^,?\s(?:(?:et|y|and|e)\s)?passim\b/u.exec(prose.slice(end, Math.min(limit, end + 14))) : null;
   return passim ? end + passim[0].length : end;
 }
 
@@ -171,11 +181,13 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
   }
   // A part that has a letter: `sec. 2.A`.
   if (labeled && /^\.[A-Z]\s?[;,)\]]/.test(prose.slice(end, end + 4))) return end + 2;
+  const unit = prose.charCodeAt(end);
+  if (!(isSpace(unit) || isLetter(unit) || isApostrophe(unit) || unit === 0x25 || unit === 0x2032)) return isWord(unit) ? at : end;
   if (!labeled && (end > whole ? /^\s?[\p{L}%]/u : units).test(prose.slice(end, end + 12))) return at;
   const tail =
     /^(?:\s?(?:ff?|sqq?|ss?|sgg|segg?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss?|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d]))/u.exec(
       prose.slice(end, Math.min(limit, end + 10)),
     );
   if (tail) return end + tail[0].length;
-  return isWord(prose.charCodeAt(end)) ? at : end;
+  return isWord(unit) ? at : end;
 }

@@ -67,11 +67,14 @@ function turnLength({ text, capital }: Token): number {
  */
 function isNounOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === "von") return isBeforeVon(bare(tokenAt(tokens, at - 1)));
-  const first = /^(?:la|las|los|the)$/.test(tokens[at]?.text ?? "") ? at - 1 : at;
+  const first = articles.has(tokens[at]?.text ?? "") ? at - 1 : at;
   const before = tokenAt(tokens, first - 1);
-  if (!/^(?:de|del|do|da|of)$/.test(tokens[first]?.text ?? "") || before === undefined || institutional.has(before.plain)) return false;
+  if (!ofNouns.has(tokenAt(tokens, first)?.text ?? "") || before === undefined || institutional.has(before.plain)) return false;
   return isAcronym((tokens[at + 1] as Token).text);
 }
+
+const articles = wordSet("la las los the");
+const ofNouns = wordSet("de del do da of");
 
 function textOf(tokens: readonly Token[]): string {
   return tokens
@@ -136,7 +139,7 @@ const beforeParticle = /^(?:chez|contre|malgré|outre|envers|suivant|contraireme
 function joinsWords(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
-    joining.test(bare(tokens[at])) &&
+    joining.has(bare(tokens[at])) &&
     before?.capital === true &&
     isNameWord(before) &&
     !openers.has(before.plain) &&
@@ -144,16 +147,18 @@ function joinsWords(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const joining = /^(?:sin|contra|sans)$/;
+const joining = wordSet("sin contra sans");
 
 /** Whether *et al.* follows, so that the word is a name whatever it is elsewhere: `He et al. (2019)`, `Winter et al. (2020)`. */
 function isBeforeOthers(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.capital === true &&
-    /^(?:al|coll|collab|cols|colleagues|colegas)$/.test(bare(tokens[at + 2])) &&
+    others.has(bare(tokens[at + 2])) &&
     conjunctions.has(bare(tokens[at + 1]))
   );
 }
+
+const others = wordSet("al coll collab cols colleagues colegas");
 
 /** Whether a word begins a row of names: `He and Pooler (2003)`. A pronoun that is nobody's name may well be joined to one, `We and Lind (2003)`. */
 function opensRow(tokens: readonly Token[], at: number): boolean {
@@ -182,12 +187,15 @@ function leadsName(tokens: readonly Token[], at: number): boolean {
   const word = bare(tokens[at]);
   const next = tokens[at + 1];
   if (!(isNameWord(next) || isParticle(next))) return false;
-  if (/^(?:de|du|del|des)$/.test(word)) return true;
-  if (!/^(?:la|le|les|los|las|el|the)$/.test(word)) return false;
+  if (ofNames.has(word)) return true;
+  if (!opensName.has(word)) return false;
   const before = tokens[at - 1];
   if (before?.kind === "word" && (!before.capital || bare(before) === "de")) return true;
   return at + 2 >= tokens.length && !isAcronym((next as Token).text) && !institutional.has(bare(next)) && !dated.has(bare(next));
 }
+
+const ofNames = wordSet("de du del des");
+const opensName = wordSet("la le les los las el the");
 
 /** A lower-case word that leads a surname: `van`, `de la`. Conjunctions such as Spanish `y` join instead. */
 function isParticle(token: Token | undefined): boolean {
@@ -197,10 +205,12 @@ function isParticle(token: Token | undefined): boolean {
 /** Whether an article follows a word that is a Spanish verb of the past, and so opens what comes after: `Recibió el Ariel`. */
 function followsVerb(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:el|la|los|las|lo|un|una)$/.test((tokens[at] as Token).text) &&
+    articlesOfSpanish.has((tokens[at] as Token).text) &&
     /\p{Ll}ó$|\p{Ll}[aei]ron$/u.test(tokens[at - 1]?.text.normalize("NFC") ?? "")
   );
 }
+
+const articlesOfSpanish = wordSet("el la los las lo un una");
 
 /** Whether the lower-case word at `at` lies inside a name: `Charles de Gaulle`, `Department of Justice`. */
 function within(tokens: readonly Token[], at: number): boolean {

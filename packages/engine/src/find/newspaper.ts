@@ -33,6 +33,7 @@ function isAct(word: string): boolean {
 
 /** A day after its year, as APA prints those of papers, posts and blogs: `2021, May 4`. */
 export function dayAfter(prose: string, year: Year, limit: number): { readonly end: number; readonly date: string } | null {
+  if (prose.charCodeAt(year.end) !== 0x2c) return null;
   const found = /^,\s(?:(\d{1,2})\s(?:de\s)?)?(\p{L}{3,10})\.?(?:\s(\d{1,2}))?(?![\p{L}\d]|\s\d{4})/u.exec(
     prose.slice(year.end, Math.min(limit, year.end + 30)),
   );

@@ -13,11 +13,16 @@ export interface Possessive {
 /** The possessive at the end of names: `Welland's`, `Childers’`, `Lind et al.’s`. */
 export function possessiveAtEnd(tokens: readonly Token[], last: number): Possessive {
   const text = tokens[last]?.text ?? "";
-  if (/['’ʼ]s$/.test(text)) return { possessive: true, at: last, letters: 2 };
+  if (text.endsWith("s") && isMarkUnit(text.charCodeAt(text.length - 2))) return { possessive: true, at: last, letters: 2 };
   if (text === "s" && adjoins(tokens, last) && isMark(tokens[last - 1])) return { possessive: true, at: last - 2, letters: 0 };
   if (isMark(tokens[last]) && adjoins(tokens, last) && /[sxz]$/.test(tokens[last - 1]?.text ?? ""))
     return { possessive: true, at: last - 1, letters: 0 };
   return { possessive: false, at: last, letters: 0 };
+}
+
+/** ' ’ ʼ */
+function isMarkUnit(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
 }
 
 function isMark(token: Token | undefined): boolean {

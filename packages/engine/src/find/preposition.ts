@@ -4,6 +4,7 @@ import { clauses, leadIns, prefixes } from "../words/leading-words.ts";
 import { conjunctions } from "../words/name-words.ts";
 import { isHappening } from "../words/things.ts";
 import { verbsOfSaying } from "../words/verbs.ts";
+import { wordSet } from "../words/word-set.ts";
 import { schriften, scritti } from "../words/works.ts";
 import { isAcronym } from "./acronym.ts";
 import { bare, isNameWord } from "./name-word.ts";
@@ -15,12 +16,19 @@ import type { Token } from "./tokens.ts";
  */
 export function isPreposition(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
-  if (/^(?:el|la|los|las|lo|le|les)$/.test(word)) return true;
-  const next = tokens[/^(?:la|las|los)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1];
-  if (/^d(?:[aeo]s?|el|u)$/.test(word) && next && (isAcronym(next.text) || institutional.has(next.plain))) return true;
-  if (/^(?:di|della|von|van)$/.test(word)) return isOfThing(tokens[at - 1], word);
-  return /^(?:de|del|du|des)$/.test(word) && (followsNoun(tokens, at) || repeats(tokens, at));
+  if (articles.has(word)) return true;
+  const next = tokens[feminineOrPlural.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1];
+  if (ofThings.has(word) && next && (isAcronym(next.text) || institutional.has(next.plain))) return true;
+  if (ofFamilies.has(word)) return isOfThing(tokens[at - 1], word);
+  return ofNames.has(word) && (followsNoun(tokens, at) || repeats(tokens, at));
 }
+
+const articles = wordSet("el la los las lo le les");
+const feminineOrPlural = wordSet("la las los");
+/** Before what is told of, and before families that have them as their particle. */
+const ofThings = wordSet("da das de des do dos del du");
+const ofFamilies = wordSet("di della von van");
+const ofNames = wordSet("de del du des");
 
 /** Whether a noun asks for a particle that may be a surname's as well: `la strage di Tarn`, `il saggio di Lind`, `der Fall von Tarn`. */
 function isOfThing(noun: Token | undefined, particle: string): boolean {
@@ -30,11 +38,11 @@ function isOfThing(noun: Token | undefined, particle: string): boolean {
 
 /** Whether one small word within brackets is none of the name after it, since a word before asks for it: `(adaptado de Pérez, 2004)`. */
 export function isPrepositionInGroup(tokens: readonly Token[], at: number): boolean {
-  return /^(?:de|del|du|des)$/.test(tokens[at]?.text ?? "") && /^\p{Ll}{4,}$/u.test(tokens[at - 1]?.text ?? "") && followsNoun(tokens, at);
+  return ofNames.has(tokens[at]?.text ?? "") && /^\p{Ll}{4,}$/u.test(tokens[at - 1]?.text ?? "") && followsNoun(tokens, at);
 }
 
 /** Prepositions that a name follows whole, with its own `de`. */
-const beforeNames = /^(?:de|a|à|avec|con|contra|contre|sans|sin|chez|pour|para|between|entre)$/;
+const beforeNames = wordSet("de a à avec con contra contre sans sin chez pour para between entre");
 
 function followsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -43,7 +51,7 @@ function followsNoun(tokens: readonly Token[], at: number): boolean {
     ![leadIns, clauses].some((words) => words.has(before.text)) &&
     !prefixes.has(before.text) &&
     !conjunctions.has(before.text) &&
-    !beforeNames.test(before.text)
+    !beforeNames.has(before.text)
   );
 }
 
@@ -64,7 +72,7 @@ function repeats(tokens: readonly Token[], at: number): boolean {
   const [from, to] = first < at - 1 ? [Math.max(0, first - 1), first + 1] : [0, first];
   return tokens.slice(from, to).some(({ text }, index) => {
     const word = bare(tokens[from + index - 1]);
-    return /^(?:de|du|des|del|d['’].+)$/.test(text) && !beforeNames.test(word) && !leadIns.has(word);
+    return /^(?:de|du|des|del|d['’].+)$/.test(text) && !beforeNames.has(word) && !leadIns.has(word);
   });
 }
 

@@ -1,4 +1,4 @@
-import { isBlank, SKIP } from "../text/characters.ts";
+import { isBlank, isDigit, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { verbsAndNouns, verbsOfSaying } from "../words/verbs.ts";
 import { locatorAfter } from "./locator.ts";
@@ -57,6 +57,8 @@ function pastBlank(prose: string, from: number, limit: number): number {
 
 /** Where prose goes on after the mark of a note right after an item: `(Lind 2004¹; Tan 2005^2^)`, also in markup. */
 function pastNote(prose: string, at: number, limit: number): number {
+  const unit = prose.charCodeAt(at);
+  if (at >= limit || !(unit > 0x7f || unit === 0x5e || isDigit(unit))) return at;
   const mark = /^(?:[¹²³⁰-⁹†‡]{1,3}|\^\d{1,3}\^)/.exec(prose.slice(at, Math.min(limit, at + 5)));
   if (mark) return pastBlank(prose, at + mark[0].length, limit);
   const inMarkup = prose.charCodeAt(at - 1) === SKIP ? /^\d{1,3}(?=\u0001)/.exec(prose.slice(at, Math.min(limit, at + 4))) : null;

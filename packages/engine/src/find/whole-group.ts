@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { contestants, honored } from "../words/going-and-winning.ts";
+import { wordSet } from "../words/word-set.ts";
 import type { Item, Placed } from "./item.ts";
 import { isKindOfThings } from "./kind-of-things.ts";
 import { isShown } from "./mention.ts";
@@ -16,7 +17,7 @@ const numerals: ReadonlyMap<string, number> = new Map(
 const counted = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].join("|")})\\s([^.!?;:()]{3,})\\s$`, "iu");
 const things = /^(?:\p{L}+\s)?(\p{L}{3,}?)(ies|es|s)$/iu;
 /** Months of languages that print them small, so that a capital may be a family's: `(Avril 2004)`. */
-const families = /^(?:Avril|Abril|Mars|Marzo)$/;
+const families = wordSet("Avril Abril Mars Marzo");
 /** What was done, by its verb. */
 const past =
   "(?:did|had|have|won|took|ran|rode|swam|set|broke|led|lost|kept|got|held|beat|came|made|went|ont|han|hicieron|\\p{L}{2,}(?:ed|ron|èrent))";
@@ -31,7 +32,11 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
   if (number > 1 && areThings(prose, bracket, number))
     return found.map((placed) => (placed.item.needs === "form" && isBare(placed.item) ? needing(placed, "library") : placed));
   if (!found.some(({ item }) => isShown(item.needs))) return found;
-  return found.map((placed) => (families.test(placed.item.authors.join()) && isBare(placed.item) ? needing(placed, "doubt") : placed));
+  return found.some(isMonth) ? found.map((placed) => (isMonth(placed) ? needing(placed, "doubt") : placed)) : found;
+}
+
+function isMonth({ item }: Placed): boolean {
+  return families.has(item.authors[0] ?? "") && isBare(item);
 }
 
 function needing(placed: Placed, needs: Item["needs"]): Placed {

@@ -1,4 +1,4 @@
-import { isDash, isDigit, isSpace, isWord, OPAQUE, SKIP } from "../text/characters.ts";
+import { isDash, isDigit, isSmallLetter, isSpace, isWord, OPAQUE, SKIP } from "../text/characters.ts";
 import type { Year } from "./years.ts";
 
 /** A year from 1500 to 2099 that begins at a digit, with its letter or the year of its reprint, or a span of years; null where the digits are another number’s. */
@@ -9,18 +9,17 @@ export function yearAt(prose: string, at: number): Year | null {
   const start = before === 0x2f ? oldYearStart(prose, at) : at;
   if (
     start === at &&
-    "./#$€£-–".includes(prose.charAt(at - 1)) &&
     at > 0 &&
     !isSpace(before) &&
+    "./#$€£-–".includes(prose.charAt(at - 1)) &&
     !endsDay(prose, at) &&
     !endsOthers(prose, at)
   )
     return null;
   let end = reprintEnd(prose, at);
   let suffix: string | null = null;
-  const letter = prose.charAt(end);
-  if (/^(?:[a-z]|[A-E])$/.test(letter) && !isWord(prose.charCodeAt(end + 1))) {
-    suffix = letter.toLowerCase();
+  if (isSuffix(prose.charCodeAt(end)) && !isWord(prose.charCodeAt(end + 1))) {
+    suffix = prose.charAt(end).toLowerCase();
     end += 1;
   }
   if (isWord(prose.charCodeAt(end))) return null;
@@ -28,6 +27,11 @@ export function yearAt(prose: string, at: number): Year | null {
   const text = prose.slice(start, suffix === null ? end : end - 1);
   const guessed = prose.charAt(end) === "?" && /[\])]/.test(prose.charAt(end + 1));
   return { start, end: guessed ? end + 1 : end, text, suffix };
+}
+
+/** Whether a unit may be the letter after a year. */
+function isSuffix(unit: number): boolean {
+  return isSmallLetter(unit) || (unit >= 0x41 && unit <= 0x45);
 }
 
 /** A year before 1500 that ends a bracket or one of its works right after a name: `(Khaldun 1377)`, `Khaldun (1377)`. */
