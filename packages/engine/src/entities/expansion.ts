@@ -21,6 +21,7 @@ export function expansionOf(blocks: readonly PlacedBlock[], { start, end }: Span
 }
 
 function inParagraph(text: string, which: "first" | "last"): string {
+  if (!text.includes("\n")) return text;
   const parts = text.split(/\n[^\S\n]*\n/);
   return (which === "first" ? parts[0] : parts.at(-1)) ?? "";
 }

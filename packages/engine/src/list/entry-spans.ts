@@ -1,4 +1,5 @@
 import { visible } from "../text/characters.ts";
+import { composed } from "../text/composed.ts";
 import type { Span } from "../text/span.ts";
 import { asciidocFence } from "./asciidoc-table.ts";
 import { entriesOf, goesOn, isMarked } from "./entry-starts.ts";
@@ -90,7 +91,7 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
 
 /** Whether nothing of a list stands on a line: a rule, or where LaTeX begins or ends an environment. */
 function isEmpty({ prose, written }: Line): boolean {
-  return /^[\s=-]*$/.test(visible(prose)) || /^\s*\\(?:begin|end)\{[a-zA-Z*]+\}\s*(?:[[{]|$)/.test(written);
+  return /^[\s\u0001=-]*$/.test(prose) || (written.includes("\\") && /^\s*\\(?:begin|end)\{[a-zA-Z*]+\}\s*(?:[[{]|$)/.test(written));
 }
 
 /** Tells the last line of a table that may hold blank lines and begins with a line; null where none does. */
@@ -109,7 +110,7 @@ const otherHeading =
   /^(?:acknowledge?ments?|appendi(?:x|ces)|(?:foot|end)?notes|about the authors?|agradecimi?entos|anexos?|ap[eé]ndices?|notas|remerciements|annex(?:es?)?)(?: [a-z\d]{1,2})?[.:]?$/i;
 
 function isOtherHeading({ prose, level }: Line): boolean {
-  return level === 0 && prose.length < UNDERLINED && otherHeading.test(visible(prose).trim().normalize());
+  return level === 0 && prose.length < UNDERLINED && otherHeading.test(composed(visible(prose).trim()));
 }
 
 /** Whether notes begin, `[1] See ...`, after entries that carry no number. */

@@ -68,5 +68,5 @@ export function isHeading(span: Span): span is Heading {
 
 /** The level of a Markdown heading line, 0 for any other line. */
 export function levelOf(line: string): number {
-  return /^#{1,6}(?=\s)/.exec(line)?.[0].length ?? 0;
+  return line.startsWith("#") ? (/^#{1,6}(?=\s)/.exec(line)?.[0].length ?? 0) : 0;
 }

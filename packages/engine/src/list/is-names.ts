@@ -1,4 +1,5 @@
 import { visible } from "../text/characters.ts";
+import { rememberedText } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { conjunctions, connectors, moreAuthors, particles } from "../words/name-words.ts";
 
@@ -30,10 +31,11 @@ export function onlyJoins(word: string): boolean {
   return connectors.has(word) || particles.has(word) || conjunctions.has(word);
 }
 
-function isNameWord(printed: string): boolean {
+/** Whether a word may stand in a name. Lists have the same families and small words again and again. */
+const isNameWord = rememberedText((printed): boolean => {
   if (printed === "v") return true;
-  const word = printed.replace(/\.$/, "");
+  const word = printed.endsWith(".") ? printed.slice(0, -1) : printed;
   if (/^\p{Lu}/u.test(word) || /^(?:\p{L}|al|el)['’-]\p{Lu}/u.test(word)) return true;
   const lower = word.toLowerCase();
   return particles.has(lower) || conjunctions.has(lower) || connectors.has(lower) || moreAuthors.has(lower) || among.test(lower);
-}
+});

@@ -1,6 +1,7 @@
 import { isInCapitals } from "../find/capitals.ts";
 import type { EntryName } from "../library/entry.ts";
 import { withAcronym } from "../library/with-acronym.ts";
+import { rememberedText } from "../text/remembered.ts";
 import { institutional } from "../words/institutions.ts";
 import { nameSuffixes, particles } from "../words/name-words.ts";
 
@@ -9,6 +10,8 @@ const initials =
   /^(?:(?:\p{Lu}\p{Ll}{0,2}\.[-\s]?){1,5}\p{Lu}?|\p{Lu}{1,3}|\p{Lu}(?:[-\s]\p{Lu}\.?){1,3})(?:\s?(?:de|da|do|dos|das|del|di|du|la|van|von|der|d['’]))*$/u;
 /** Initials as one word, after a surname: `J.-C.`, `JC`, `J.C`. */
 const trailing = /^(?:(?:\p{Lu}\p{Ll}?\.-?){1,4}\p{Lu}?|\p{Lu}{1,4}\.?|\p{Lu}(?:-\p{Lu}){1,2}\.?)$/u;
+
+const isTrailing = rememberedText((word) => trailing.test(word));
 
 /** Whether a text is given names cut short: `J.`, `J.-C.`, `JC`, also with a particle after them: `J. de la`. */
 export function isInitials(text: string): boolean {
@@ -32,9 +35,7 @@ export function surnameFirst(text: string, suffix: string): EntryName {
 }
 
 /** `de`, `von`, and `d’` with its apostrophe. */
-function isParticle(word: string): boolean {
-  return particles.has(word.replace(/['’ʼ]$/u, ""));
-}
+const isParticle = rememberedText((word) => particles.has(word.replace(/['’ʼ]$/u, "")));
 
 /** How many words come before the initials that end a name. */
 function familyLength(words: readonly string[]): number {
@@ -43,14 +44,16 @@ function familyLength(words: readonly string[]): number {
   const end = at;
   // A family in capitals is no initials after its particle: `LE BRAS H.`, `VAN DYKE M.-A.`
   const least = end > 2 && particles.has((words[0] as string).toLowerCase()) && /^\p{Lu}\p{L}/u.test(words[1] as string) ? 2 : 1;
-  while (at > least && trailing.test(words[at - 1] as string)) at -= 1;
+  while (at > least && isTrailing(words[at - 1] as string)) at -= 1;
   return at === end ? words.length : at;
 }
 
 /** Whether one of the words is one of institutions; `del` and its kin stand in people's names as well. */
 export function isNamed(words: readonly string[]): boolean {
-  return words.some((word) => institutional.has(word.toLowerCase()) && !particles.has(word.toLowerCase()));
+  return words.some(isInstitutional);
 }
+
+const isInstitutional = rememberedText((word) => institutional.has(word.toLowerCase()) && !particles.has(word.toLowerCase()));
 
 /** `Lakes Commission (LKC)`, `LKC (Lakes Commission)` and `LKC – Lakes Commission` give the name and its acronym. */
 export function institution(printed: string): EntryName {

@@ -11,10 +11,7 @@ export interface Part {
 export function partsOf(group: string): readonly Part[] {
   const parts: Part[] = [];
   for (const part of group.split(/,|\.(?<=^\p{L}{3,40}\.)(?= \p{Lu}\.)/u)) {
-    const text = part
-      .trim()
-      .replaceAll(JOINED, " ")
-      .replace(/(?<=\p{L}{3})\.$/u, "");
+    const text = withoutStop(part.trim().replaceAll(JOINED, " "));
     const last = parts.at(-1);
     if (text === "") continue;
     if (last !== undefined && nameSuffixes.has(text.replace(".", "").toLowerCase())) parts[parts.length - 1] = { ...last, suffix: text };
@@ -23,6 +20,11 @@ export function partsOf(group: string): readonly Part[] {
     else parts.push({ text, suffix: "" });
   }
   return parts;
+}
+
+/** A name without the full stop after its last word; initials keep theirs. */
+function withoutStop(text: string): string {
+  return text.endsWith(".") ? text.replace(/(?<=\p{L}{3})\.$/u, "") : text;
 }
 
 /** Whether parts are one family and one given name in full, so that an initial after them is its second: `Tan, Wei, G.`. */

@@ -5,6 +5,9 @@ import { readListNames } from "./list-names.ts";
 /** What stands for the authors of the entry before: dashes or underscores, one dash before a stop, *Id.*; escaped or in italics. */
 const mark = /^[\s*]*\\?(?:[—–―_-](?:\s?\\?[—–―_-])+|[—–―](?=[.,]|\s[(\d])|(?:id\**\.|(?:i\u0301?|í)dem(?!\p{L}))[*]*)/iu;
 
+/** What such a mark may begin with, so that the rest is asked of few. */
+const mayMark = /[\s*\\—–―_\-iIíÍ]/;
+
 /** How much of a line shows whether it repeats. */
 const LEAD = 48;
 /** How long names beside a mark may be. */
@@ -17,7 +20,7 @@ export function repeatsAuthors(text: string): boolean {
 
 /** How long the mark is that a text begins with; 0 where it begins with none. */
 export function markLength(text: string): number {
-  return mark.exec(text.slice(0, LEAD))?.[0].length ?? 0;
+  return mayMark.test(text.charAt(0)) ? (mark.exec(text.slice(0, LEAD))?.[0].length ?? 0) : 0;
 }
 
 /**
