@@ -32,10 +32,13 @@ export function matchBrackets(text: string): Brackets {
       open.pop();
     }
   }
+  if (found.length === 0) return none;
   const pairs = new Map<number, number>();
   for (const { at, end } of found) if (end >= 0) pairs.set(at, end);
   return pairs;
 }
+
+const none: Brackets = new Map();
 
 interface Bracket {
   readonly at: number;
