@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.ts";
 import { exemplary, prefixes } from "../words/leading-words.ts";
 import { isPlace } from "../words/places.ts";
+import { press } from "../words/press.ts";
 import { isSentenceAdverb } from "../words/sentence-words.ts";
-import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import { isInCapitals } from "./capitals.ts";
 import { caseAtEnd } from "./court-case.ts";
@@ -61,11 +61,6 @@ function namesOf(found: readonly Name[]): readonly string[] {
   const names = found.map(({ text }) => text);
   return names.some((name) => name.includes("/")) ? names.flatMap((name) => (slashed.test(name) ? name.split("/") : name)) : names;
 }
-
-/** Words by which newspapers call themselves; two of them are one paper: `Globe and Mail`. */
-const press: ReadonlySet<string> = wordSet(
-  "Argus Chronicle Courier Dispatch Echo Enquirer Examiner Gazette Globe Guardian Herald Inquirer Journal Mail Mercury News Observer Post Press Sentinel Standard Sun Telegraph Times Tribune",
-);
 
 /** Families that a slash joins, as German does, and no acronyms: `Offe/Wiesenthal`. */
 const slashed = /^(?:[^\s/]*\p{Ll}[^\s/]*\/)+[^\s/]*\p{Ll}[^\s/]*$/u;

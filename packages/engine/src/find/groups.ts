@@ -14,6 +14,7 @@ import { groupItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, type Placed, proseItem } from "./item.ts";
 import { isShown } from "./mention.ts";
 import { dateBefore, isDate } from "./newspaper.ts";
+import { plainItem } from "./plain-item.ts";
 import { tailOf } from "./tail.ts";
 import { isThing } from "./thing.ts";
 import { titleBefore } from "./title.ts";
@@ -95,7 +96,7 @@ function furtherItem(prose: string, from: number, year: Year, before: Item, limi
 /** An item by the words between the work before and its year; what may name something that nobody lists, only a library tells. */
 function partItem(prose: string, from: number, year: Year, limit: number): Item | null {
   const start = workStart(prose, Math.max(from, year.start - REACH), year.start);
-  const item = groupItem(prose, start, year, limit);
+  const item = plainItem(prose, start, year, limit) ?? groupItem(prose, start, year, limit);
   if (item === null || !mayBeCustom(item)) return item;
   const [part = ""] = prose.slice(start, item.end + 40).split(";", 1);
   return customOf(part) === null ? item : { ...item, needs: "library" };

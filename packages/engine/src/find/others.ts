@@ -3,7 +3,7 @@ import { wordSet } from "../words/word-set.ts";
 import { type Token, tokenAt } from "./tokens.ts";
 
 /** `al.` after `et`, with its dot or without, and the forms that it is short for. */
-const latin = wordSet("al ál alii alia");
+export const latin: ReadonlySet<string> = wordSet("al ál alii alia");
 const beforeLatin = wordSet("et & and");
 
 /**

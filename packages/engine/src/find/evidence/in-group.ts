@@ -40,7 +40,7 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "a number or a month", when: ({ names }) => isNumberedOrMonth(names), says: "library" },
   { by: "a word that a year tells apart", when: ({ names }) => names.length === 1 && isYearly(names[0] as string), says: "library" },
   { by: "what a thing is of", when: ({ pointed, prefix }) => !pointed && isOfThing(prefix), says: "library" },
-  { by: "how they voted", when: ({ names }) => names.length === 1 && prepositions.test(names[0] as string), says: "library" },
+  { by: "how they voted", when: ({ names }) => names.length === 1 && isVote(names[0] as string), says: "library" },
   { by: "a case or a picture", when: ({ pointed, words }) => !pointed && words.some((word) => courtly.has(word)), says: "library" },
   { by: "a thing that is told of", when: ({ names, words }) => names.every(isThing) && !words.every(isPrefix), says: "library" },
   {
@@ -59,6 +59,11 @@ const MOST_OF_ACRONYM = 4;
 
 const prepositions =
   /^(?:For|Against|With|Without|From|After|Before|During|Until|Under|Between|Para|Contra|Con|Sin|Desde|Hasta|Entre|Pour|Contre|Avec|Sans|Depuis|Avant|Après)$/;
+
+/** Whether a word is a preposition, as where votes are told: `(For 2004)`. */
+export function isVote(name: string): boolean {
+  return prepositions.test(name);
+}
 
 /** Words after which a source stands: `own figures from OECD 2010`; a standard stands after others, `referred to as ESA 2010`. */
 const sources = wordSet("of from by in on per see to at de del du des da do por par en em dans selon segundo según após");
