@@ -8,6 +8,7 @@ import { withoutDashes } from "./dashed-names.ts";
 import { withoutInitials } from "./inverted.ts";
 import { lowerCaseAtEnd } from "./lower-case.ts";
 import { ordinaryNameAtEnd } from "./ordinary-name.ts";
+import { plainAuthors } from "./plain-authors.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** How far before a year its authors may begin. */
@@ -18,6 +19,8 @@ export function authorsBefore(prose: string, at: number, floor: number, bracket:
   let end = at;
   while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
   if (!endsName(prose.charCodeAt(end - 1))) return null;
+  const plain = plainAuthors(prose, end, Math.max(floor, end - REACH));
+  if (plain) return plain;
   const start = reachBack(prose, end, Math.max(floor, end - REACH));
   if (start === null) return null;
   const all = tokenize(prose, start, end);

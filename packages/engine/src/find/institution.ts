@@ -8,11 +8,12 @@ import { isNameWord } from "./name-word.ts";
 import type { Possessive } from "./possessive.ts";
 import { type Token, tokenAt } from "./tokens.ts";
 
-const small = wordSet("and y e et de la el los las du des del");
+/** Small words that stand within the names of institutions. */
+export const small: ReadonlySet<string> = wordSet("and y e et de la el los las du des del");
 /** Stand within an institution's name after a word that says it is one: `Committee to Protect Journalists`. */
 const prepositions = wordSet("upon against in within to with contra contre en sur");
 /** Say what an institution is for; only after one of them do its own words join: `Ministry of Health and Welfare`. */
-const purposes = wordSet("of for on de para sobre des du pour");
+export const purposes: ReadonlySet<string> = wordSet("of for on de para sobre des du pour");
 
 /**
  * The token at which an institution's name begins, where the words before the year of a group are one name and not

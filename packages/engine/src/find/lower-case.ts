@@ -31,6 +31,11 @@ export function institutionWithPart(tokens: readonly Token[]): number | null {
 const joined = /^(?:de|du|des|del|d|la|le|les|los|las|l|à|au|aux|pour|para|en)$|^[dl]['’]\p{Ll}/u;
 const adjective = /(?:enne|aise|ale|ique|aire|elle|ière|ive|nal|ral|ial|mundial|nacional|general|europea|éen|ien)s?$/u;
 
+/** Whether a word may be the adjective of an institution's name: `mondiale`, `nacional`. */
+export function isAdjective(word: string): boolean {
+  return adjective.test(word);
+}
+
 /**
  * Whether a name that goes on in lower case is an institution's by its own words: `Banque mondiale`, `Cour des comptes`,
  * `Commission européenne`; or because its acronym stands in brackets after it.

@@ -1,0 +1,76 @@
+import { isLetter, isSmallLetter, isSpace } from "../text/characters.ts";
+import { rememberedText } from "../text/remembered.ts";
+import { romanceHeads } from "../words/institutions.ts";
+import { conjunctions, connectors, particles } from "../words/name-words.ts";
+import type { Authors } from "./authors.ts";
+import { purposes, small } from "./institution.ts";
+import { isAdjective } from "./lower-case.ts";
+import { isPlainFamily } from "./plain-family.ts";
+
+const others = " et al.";
+/** Words of fewer letters before a full stop may be cut short by it. */
+const LONG = 7;
+
+/**
+ * One or two plain families at the end of prose, as most authors stand there: `that Lind (2004)`, `As this shows, Lind` aside. They are
+ * read as any others would be, and several times as fast; null for all that may be something else.
+ *
+ * @param end where the last name, or *et al.*, ends
+ */
+export function plainAuthors(prose: string, end: number, floor: number): Authors | null {
+  const etAl = end - others.length > floor && prose.startsWith(others, end - others.length);
+  const last = nameBefore(prose, etAl ? end - others.length : end, floor);
+  if (last === null) return null;
+  const joint = etAl ? 0 : jointLength(prose, last.start, floor);
+  const first = joint > 0 ? nameBefore(prose, last.start - joint, floor) : last;
+  if (first === null || !mayBegin(prose, first.start, floor)) return null;
+  const names = first === last ? [last.text] : [first.text, last.text];
+  return { start: first.start, end, names, etAl, possessive: false, first: 0 };
+}
+
+interface PlainName {
+  readonly start: number;
+  readonly text: string;
+}
+
+function nameBefore(prose: string, end: number, floor: number): PlainName | null {
+  const start = lettersStart(prose, end, floor);
+  const text = prose.slice(start, end);
+  return isPlainFamily(text) ? { start, text } : null;
+}
+
+function lettersStart(prose: string, end: number, floor: number): number {
+  let start = end;
+  while (start > floor && isLetter(prose.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** How long a conjunction before a name is, with the blanks around it; 0 where none stands. */
+function jointLength(prose: string, at: number, floor: number): number {
+  for (const joint of [" and ", " & ", " et "]) if (at - joint.length > floor && prose.startsWith(joint, at - joint.length)) return joint.length;
+  return 0;
+}
+
+/** Whether what stands before a name shows that no more of it does: the beginning, the end of a sentence, or a word in lower case that joins nothing. */
+function mayBegin(prose: string, start: number, floor: number): boolean {
+  let end = start;
+  while (end > floor && isSpace(prose.charCodeAt(end - 1))) end -= 1;
+  if (end === floor) return true;
+  if (end === start) return false;
+  const unit = prose.charCodeAt(end - 1);
+  if (unit === 0x3b || unit === 0x3a || unit === 0x3f || unit === 0x21) return true;
+  const word = lowerCaseBefore(prose, unit === 0x2e ? end - 1 : end, floor);
+  return word !== null && (unit === 0x2e ? word.length >= LONG : joinsNothing(word));
+}
+
+/** The word in plain lower case that ends at an offset and stands by itself; null where another sign touches it. */
+function lowerCaseBefore(prose: string, end: number, floor: number): string | null {
+  let start = end;
+  while (start > floor && isSmallLetter(prose.charCodeAt(start - 1))) start -= 1;
+  return start < end && (start === floor || isSpace(prose.charCodeAt(start - 1))) ? prose.slice(start, end) : null;
+}
+
+/** Whether a word is none that stands within names of persons or institutions. */
+const joinsNothing = rememberedText(
+  (word) => ![particles, conjunctions, connectors, small, purposes, romanceHeads].some((words) => words.has(word)) && !isAdjective(word),
+);
