@@ -2,6 +2,7 @@ import { isLetter, isSmallLetter, isSpace } from "../text/characters.ts";
 import { rememberedText } from "../text/remembered.ts";
 import { romanceHeads } from "../words/institutions.ts";
 import { conjunctions, connectors, particles } from "../words/name-words.ts";
+import { monthlike, neverAuthors } from "../words/never-authors.ts";
 import type { Authors } from "./authors.ts";
 import { purposes, small } from "./institution.ts";
 import { isAdjective } from "./lower-case.ts";
@@ -51,7 +52,7 @@ function jointLength(prose: string, at: number, floor: number): number {
   return 0;
 }
 
-/** Whether what stands before a name shows that no more of it does: the beginning, the end of a sentence, or a word in lower case that joins nothing. */
+/** Whether what stands before a name shows that no more of it does: the beginning, the end of a sentence, or a word that joins nothing. */
 function mayBegin(prose: string, start: number, floor: number): boolean {
   let end = start;
   while (end > floor && isSpace(prose.charCodeAt(end - 1))) end -= 1;
@@ -59,18 +60,27 @@ function mayBegin(prose: string, start: number, floor: number): boolean {
   if (end === start) return false;
   const unit = prose.charCodeAt(end - 1);
   if (unit === 0x3b || unit === 0x3a || unit === 0x3f || unit === 0x21) return true;
-  const word = lowerCaseBefore(prose, unit === 0x2e ? end - 1 : end, floor);
-  return word !== null && (unit === 0x2e ? word.length >= LONG : joinsNothing(word));
+  const word = wordBefore(prose, unit === 0x2e ? end - 1 : end, floor);
+  return word !== null && (unit === 0x2e ? word.length >= LONG && isSmallLetter(word.charCodeAt(0)) : joinsNothing(word));
 }
 
-/** The word in plain lower case that ends at an offset and stands by itself; null where another sign touches it. */
-function lowerCaseBefore(prose: string, end: number, floor: number): string | null {
+/** The word of plain letters that ends at an offset and stands by itself, with a capital or without; null where another sign touches it. */
+function wordBefore(prose: string, end: number, floor: number): string | null {
   let start = end;
   while (start > floor && isSmallLetter(prose.charCodeAt(start - 1))) start -= 1;
+  if (start > floor && isPlainCapital(prose.charCodeAt(start - 1))) start -= 1;
   return start < end && (start === floor || isSpace(prose.charCodeAt(start - 1))) ? prose.slice(start, end) : null;
 }
 
-/** Whether a word is none that stands within names of persons or institutions. */
-const joinsNothing = rememberedText(
-  (word) => ![particles, conjunctions, connectors, small, purposes, romanceHeads].some((words) => words.has(word)) && !isAdjective(word),
-);
+function isPlainCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** Whether a word is none that stands within names of persons or institutions; with a capital, one that only begins sentences. */
+const joinsNothing = rememberedText((word) => {
+  if (isPlainCapital(word.charCodeAt(0))) {
+    const lower = word.toLowerCase();
+    return neverAuthors.has(lower) && !monthlike.has(lower) && !romanceHeads.has(lower) && word.length > 1;
+  }
+  return ![particles, conjunctions, connectors, small, purposes, romanceHeads].some((words) => words.has(word)) && !isAdjective(word);
+});
