@@ -1,9 +1,7 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
 import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import { isCapital, isLetter, visible } from "../text/characters.ts";
-import { once } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
-import { countriesIn } from "./countries.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
 import { adjoin, foldedWord, MOST_BETWEEN, nextWord } from "./entity-words.ts";
 import { nextOpening } from "./openings.ts";
@@ -12,8 +10,8 @@ import { nextOpening } from "./openings.ts";
 export interface NameMatch extends Span {
   readonly name: EntityName;
   readonly index: EntityIndex;
-  /** The parties of its records that its paragraph speaks of near it. Most names are never asked for them. */
-  readonly near: () => ReadonlySet<string>;
+  /** What stands near it in its paragraph, as masked. */
+  readonly around: string;
 }
 
 /** How far around a shared name its parties are looked for. */
@@ -27,7 +25,7 @@ export function matchNames(blocks: readonly PlacedBlock[], index: EntityIndex): 
   const found: NameMatch[] = [];
   for (const { block, start } of blocks) {
     for (const match of recall(block, matches, index) ?? keep(block, matches, index, namesIn(block.prose, index))) {
-      found.push({ start: match.start + start, end: match.end + start, name: match.name, index, near: match.near });
+      found.push({ start: match.start + start, end: match.end + start, name: match.name, index, around: match.around });
     }
   }
   return found;
@@ -56,13 +54,9 @@ function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null
     }
     const end = read[at - 1]?.end ?? word.end;
     if (at === name.words.length && sameCase(visible(prose.slice(word.start, end)), name))
-      return { start: word.start, end, name, index, near: once(() => partiesNear(prose, word.start, end, name)) };
+      return { start: word.start, end, name, index, around: prose.slice(Math.max(0, word.start - NEAR), end + NEAR) };
   }
   return null;
-}
-
-function partiesNear(prose: string, start: number, end: number, { parties }: EntityName): ReadonlySet<string> {
-  return countriesIn(prose.slice(Math.max(0, start - NEAR), end + NEAR), parties);
 }
 
 /** Whether a name means its record wherever it stands. */

@@ -71,8 +71,8 @@ function idsMeant(blocks: readonly PlacedBlock[], match: NameMatch, { defined, f
 }
 
 /** The parties of a name's records that are spoken of near it: in its paragraph, else around. */
-function countriesNear(blocks: readonly PlacedBlock[], { name, near, start, end }: NameMatch): ReadonlySet<string> {
-  const own = near();
+function countriesNear(blocks: readonly PlacedBlock[], { name, around, start, end }: NameMatch): ReadonlySet<string> {
+  const own = countriesAround(name.parties, around);
   return own.size > 0 ? own : countriesAround(name.parties, proseBetween(blocks, start - NEAR, end + NEAR));
 }
 

@@ -1,6 +1,6 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Library } from "../library/library.ts";
-import { visible } from "../text/characters.ts";
+import { isDigit, visible } from "../text/characters.ts";
 import { isAuthor } from "./by-first-author.ts";
 
 /** The mention by each of several names with a slash, of which a library may have the one that wrote: `UN/ECLAC`. */
@@ -12,7 +12,8 @@ export function byMember(mention: CitationMention): readonly CitationMention[] {
 /** A family and what was taken for its given name as two authors: `Tan, Lind 1969`. Null where no word was so taken. */
 export function asPair(mention: CitationMention): CitationMention | null {
   const [only = "", ...others] = mention.authors;
-  if (others.length > 0 || mention.etAl || mention.text.charAt(only.length) !== ",") return null;
+  if (others.length > 0 || mention.etAl || mention.text.charAt(only.length) !== "," || isDigit(mention.text.charCodeAt(only.length + 2)))
+    return null;
   const second = /^,\s(\p{Lu}[\p{L}'’-]+)[,\s(]/u.exec(visible(mention.text).slice(only.length));
   return second && { ...mention, authors: [only, second[1] as string] };
 }
