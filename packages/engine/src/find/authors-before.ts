@@ -19,9 +19,13 @@ export function authorsBefore(prose: string, at: number, floor: number, bracket:
   let end = at;
   while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
   if (!endsName(prose.charCodeAt(end - 1))) return null;
-  const plain = plainAuthors(prose, end, Math.max(floor, end - REACH));
-  if (plain) return plain;
-  const start = reachBack(prose, end, Math.max(floor, end - REACH));
+  const least = Math.max(floor, end - REACH);
+  return plainAuthors(prose, end, least) ?? anyAuthors(prose, end, least, bracket);
+}
+
+/** The same where they may be anything: institutions, court cases, offices, names with initials and particles. */
+export function anyAuthors(prose: string, end: number, floor: number, bracket: Span | null): Authors | null {
+  const start = reachBack(prose, end, floor);
   if (start === null) return null;
   const all = tokenize(prose, start, end);
   const printed = withoutDashes(all.slice(0, all.length - bracketedLength(all)), "running");

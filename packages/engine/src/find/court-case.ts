@@ -34,6 +34,8 @@ export function isCase(name: string): boolean {
 
 /** Whether Latin before a name makes it that of a court's case: `In re Gault (1967)`. */
 export function isInCourt(prose: string, start: number): boolean {
+  // Both end with an *e*.
+  if (prose.charCodeAt(start - 2) !== 0x65) return false;
   return /(?<!\p{L})(?:[Ii]n re|[Ee]x parte)\s$/u.test(prose.slice(Math.max(0, start - 10), start));
 }
 

@@ -39,9 +39,9 @@ export function isMarked(prose: string, yearEnd: number, { start }: Span): boole
 /** A number, with the label before it or by itself; or words that say there is none. */
 function partAt(prose: string, start: number, limit: number, sign: string, yearEnd: number): Span | null {
   const first = prose.charCodeAt(start) | 0x20;
-  const unpaged = mayBeUnpaged(first) ? /^(?:n\.\s?p(?:ag)?|s\/p|s\.\s?p|n\.\s?pag|unpaginated)(?:\.|(?!\p{L}))/iu.exec(
-    prose.slice(start, Math.min(limit, start + 12)),
-  ) : null;
+  const unpaged = mayBeUnpaged(first)
+    ? /^(?:n\.\s?p(?:ag)?|s\/p|s\.\s?p|n\.\s?pag|unpaginated)(?:\.|(?!\p{L}))/iu.exec(prose.slice(start, Math.min(limit, start + 12)))
+    : null;
   if (unpaged) return { start, end: start + unpaged[0].length };
   if (sign !== "" && prose.startsWith("passim", start) && start + 6 <= limit && !isLetter(prose.charCodeAt(start + 6)))
     return { start, end: start + 6 };
@@ -155,7 +155,10 @@ function pagesEnd(prose: string, at: number, limit: number, labeled: boolean, se
 
 function passimEnd(prose: string, end: number, at: number, limit: number): number {
   const mark = prose.charCodeAt(end);
-  const passim = end > at && (mark === 0x2c || isSpace(mark)) ? /^,?\s(?:(?:et|y|and|e)\s)?passim\b/u.exec(prose.slice(end, Math.min(limit, end + 14))) : null;
+  const passim =
+    end > at && (mark === 0x2c || isSpace(mark))
+      ? /^,?\s(?:(?:et|y|and|e)\s)?passim\b/u.exec(prose.slice(end, Math.min(limit, end + 14)))
+      : null;
   return passim ? end + passim[0].length : end;
 }
 

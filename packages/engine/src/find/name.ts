@@ -151,11 +151,7 @@ const joining = wordSet("sin contra sans");
 
 /** Whether *et al.* follows, so that the word is a name whatever it is elsewhere: `He et al. (2019)`, `Winter et al. (2020)`. */
 function isBeforeOthers(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.capital === true &&
-    others.has(bare(tokens[at + 2])) &&
-    conjunctions.has(bare(tokens[at + 1]))
-  );
+  return tokens[at]?.capital === true && others.has(bare(tokens[at + 2])) && conjunctions.has(bare(tokens[at + 1]));
 }
 
 const others = wordSet("al coll collab cols colleagues colegas");
@@ -204,10 +200,7 @@ function isParticle(token: Token | undefined): boolean {
 
 /** Whether an article follows a word that is a Spanish verb of the past, and so opens what comes after: `Recibió el Ariel`. */
 function followsVerb(tokens: readonly Token[], at: number): boolean {
-  return (
-    articlesOfSpanish.has((tokens[at] as Token).text) &&
-    /\p{Ll}ó$|\p{Ll}[aei]ron$/u.test(tokens[at - 1]?.text.normalize("NFC") ?? "")
-  );
+  return articlesOfSpanish.has((tokens[at] as Token).text) && /\p{Ll}ó$|\p{Ll}[aei]ron$/u.test(tokens[at - 1]?.text.normalize("NFC") ?? "");
 }
 
 const articlesOfSpanish = wordSet("el la los las lo un una");

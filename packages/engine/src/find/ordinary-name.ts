@@ -1,3 +1,4 @@
+import { rememberedText } from "../text/remembered.ts";
 import { monthlike } from "../words/never-authors.ts";
 import { openers } from "../words/sentence-words.ts";
 import type { Authors } from "./authors.ts";
@@ -5,11 +6,11 @@ import { possessiveAtEnd } from "./possessive.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whether a name is as well a word of dates or one that begins sentences: `May`, `Given`. In capitals it is an acronym, `UN`. */
-export function isOrdinary(name: string): boolean {
+export const isOrdinary: (name: string) => boolean = rememberedText((name) => {
   const word = name.toLowerCase();
   if (name === name.toUpperCase()) return false;
   return monthlike.has(word) || openers.has(word);
-}
+});
 
 /** Such a word at the end of prose, right before a bracketed year, as the author that it may be: `laquelle May (1975)`, `Given (2004)`. */
 export function ordinaryNameAtEnd(tokens: readonly Token[]): Authors | null {

@@ -48,7 +48,8 @@ function lettersStart(prose: string, end: number, floor: number): number {
 
 /** How long a conjunction before a name is, with the blanks around it; 0 where none stands. */
 function jointLength(prose: string, at: number, floor: number): number {
-  for (const joint of [" and ", " & ", " et "]) if (at - joint.length > floor && prose.startsWith(joint, at - joint.length)) return joint.length;
+  for (const joint of [" and ", " & ", " et "])
+    if (at - joint.length > floor && prose.startsWith(joint, at - joint.length)) return joint.length;
   return 0;
 }
 

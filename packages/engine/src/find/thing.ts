@@ -45,6 +45,11 @@ export function isParticle(word: string): boolean {
  * but a letter, `Option B`, `Annex B`.
  */
 export function isNumbered(words: readonly string[]): boolean {
+  return isNumberedName(words.join(" "));
+}
+
+const isNumberedName = rememberedText((name) => {
+  const words = name.split(" ");
   const [first = "", before = "", last = ""] = [words[0], words.at(-2), words.at(-1)];
   if (/^[A-Z]$/.test(last) && (words.length === 1 || numberedThings.has(before.toLowerCase()))) return true;
   if (/^[IVX]+$/.test(last) && numberedThings.has(before.toLowerCase())) return true;
@@ -53,7 +58,7 @@ export function isNumbered(words: readonly string[]): boolean {
     words.length > 1 &&
     /^(?:windows|hms|uss|mv|film|comet|asteroid|teatro|palacio|palais|torre|puente|museo|musée|estadio|título|titre)$/i.test(first)
   );
-}
+});
 
 /** Whether a name reads as a thing's: it is long, has an article or a number, or its maker before it, `Tan's Harbor`. */
 export function isThingly(name: string, words: readonly string[]): boolean {

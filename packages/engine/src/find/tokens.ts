@@ -56,7 +56,8 @@ export function tokenize(prose: string, start: number, end: number): readonly To
 function elidedLength(prose: string, at: number): number {
   const unit = prose.charCodeAt(at) | 0x20;
   if ((unit !== 0x6c && unit !== 0x71 && unit !== 0x70) || isLetter(prose.charCodeAt(at - 1))) return 0;
-  if (!(isApostrophe(prose.charCodeAt(at + 1)) || isApostrophe(prose.charCodeAt(at + 2)) || isApostrophe(prose.charCodeAt(at + 6)))) return 0;
+  if (!(isApostrophe(prose.charCodeAt(at + 1)) || isApostrophe(prose.charCodeAt(at + 2)) || isApostrophe(prose.charCodeAt(at + 6))))
+    return 0;
   return /^(?:(?:l|(?:lors|puis)?[Qq]u|Lorsqu|Puisqu)['’ʼ](?=\p{Lu})|L['’ʼ](?=\p{Lu}{2}))/u.exec(prose.slice(at, at + 9))?.[0].length ?? 0;
 }
 

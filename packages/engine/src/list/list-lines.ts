@@ -46,7 +46,13 @@ function cutAtTags(text: string, prose: string, line: Line): readonly Line[] {
 
 function lineAt(text: string, prose: string, start: number, end: number, tag: string): Line {
   const line = prose.slice(start, end).trimEnd();
-  return { start, prose: line, written: text.slice(start, end), tag, level: tag !== "" && /^h\d$/.test(tag) ? Number(tag.charAt(1)) : levelOf(line) };
+  return {
+    start,
+    prose: line,
+    written: text.slice(start, end),
+    tag,
+    level: tag !== "" && /^h\d$/.test(tag) ? Number(tag.charAt(1)) : levelOf(line),
+  };
 }
 
 /** Whether a line ends a sentence, an address or a number. */

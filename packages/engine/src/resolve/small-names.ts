@@ -33,6 +33,7 @@ export function withSmallNames(mention: CitationMention, { prose, text }: Masked
   const { authors, form, group, end, etAl } = mention;
   if (form === "collapsed-year" || form === "ibid") return [];
   const at = authors.length === 0 ? group.start : mention.start;
+  if (authors.length > 0 && prose.charCodeAt(at - 1) === 0x28) return [];
   // Most mentions show at a glance that they have no such name.
   const last = lastWord(prose, at);
   if (!(authors.length > 0 ? conjunctions.has(last) : endsOthers(last) || isWrittenSmall(library, last))) return [];

@@ -14,7 +14,8 @@ const told = new RegExp(`(?<!\\p{L})(?:${tellingTo})$`, "u");
  */
 export function isAddressed(prose: string, { names, start }: Authors, yearEnd: number): boolean {
   const [name = "", ...others] = names;
-  if (!/[:,]/.test(prose.charAt(yearEnd))) return false;
+  const sign = prose.charCodeAt(yearEnd);
+  if (sign !== 0x3a && sign !== 0x2c) return false;
   if (others.length > 0 || !(isAcronym(name) || isInstitution(name.split(" ")))) return false;
   return told.test(prose.slice(Math.max(0, start - REACH), start));
 }

@@ -11,11 +11,13 @@ const falling = /^:\s?(\d{3})[.,](\d{3})\)/u;
 
 /** Whether the bracket goes on from its year with the size of a thing: `(1930; 319 m)`. */
 export function isMeasured(prose: string, yearEnd: number): boolean {
-  return size.test(prose.slice(yearEnd, yearEnd + REACH));
+  const sign = prose.charCodeAt(yearEnd);
+  return (sign === 0x2c || sign === 0x3b) && size.test(prose.slice(yearEnd, yearEnd + REACH));
 }
 
 /** Whether a number stands in the place of pages that counts something, as those who live in a place: `Tarn (2011: 2,615,060)`. */
 export function isCount(prose: string, yearEnd: number, place: boolean): boolean {
+  if (prose.charCodeAt(yearEnd) !== 0x3a) return false;
   const after = prose.slice(yearEnd, yearEnd + REACH);
   const [, first = "", second = ""] = falling.exec(after) ?? [];
   return (place ? count : longCount).test(after) || second < first;

@@ -1,6 +1,12 @@
+import { isSpace } from "../../text/characters.ts";
+import { wordBefore } from "../../text/words.ts";
+import { wordSet } from "../../words/word-set.ts";
+
+const ordinals = wordSet("first second third fourth fifth annual latest");
+
 /** Whether a number in words stands before a name, which has several then: `the first Biennial Assessment (2014) found`. */
 export function isCounted(prose: string, start: number): boolean {
-  return /(?<!\p{L})(?:first|second|third|fourth|fifth|annual|latest)\s$/u.test(prose.slice(Math.max(0, start - 8), start));
+  return isSpace(prose.charCodeAt(start - 1)) && ordinals.has(wordBefore(prose, start - 1, 8));
 }
 
 /** Whether an English article makes several words one thing of a kind: `A Heron Sea (1996) was found`. Of those of other languages most are prepositions, too. */

@@ -1,10 +1,9 @@
+import { rememberedText } from "../../text/remembered.ts";
 import { wordBefore } from "../../text/words.ts";
 
-const self =/^(?:(?:The|Os|As|Los|Las|Les) )?(?:Authors?|Autor(?:es|as?)?|Auteure?s?|Verfasser(?:in)?)$/i;
+const self = /^(?:(?:The|Os|As|Los|Las|Les) )?(?:Authors?|Autor(?:es|as?)?|Auteure?s?|Verfasser(?:in)?)$/i;
 /** Whether a word is how those who write call themselves. */
-export function isSelf(name: string): boolean {
-  return self.test(name);
-}
+export const isSelf: (name: string) => boolean = rememberedText((name) => self.test(name));
 
 /** Before those who made a figure themselves. */
 const made = /^(?:by|por|pel[oa]s?|par|von)$/i;
@@ -15,6 +14,6 @@ const made = /^(?:by|por|pel[oa]s?|par|von)$/i;
  */
 export function isOwnWork(prose: string, name: string, start: number): boolean {
   const before = wordBefore(prose, start, 8);
-  if (!isSelf(name)) return /^eigener?$/.test(before);
+  if (!isSelf(name)) return before === "eigene" || before === "eigener";
   return made.test(before) || /:\s{0,2}$/.test(prose.slice(Math.max(0, start - 3), start));
 }

@@ -1,3 +1,4 @@
+import { isSmallLetter } from "../../text/characters.ts";
 import { isInstitution } from "../../words/institutions.ts";
 import { isPlace } from "../../words/places.ts";
 import { verbsOfReport, verbsOfSaying } from "../../words/verbs.ts";
@@ -115,7 +116,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "places",
-    when: ({ names }) => names.every((one) => isPlace(one.replace(ofPlace, "")) || isAcronym(one)),
+    when: ({ names }) => names.every((one) => isPlace(withoutOf(one)) || isAcronym(one)),
     says: (about) => (says(about) && placeBefore(about.prose, about.start) !== "library" ? "doubt" : "library"),
   },
   { by: "the definite article", when: isDefinite, says: "library" },
@@ -123,7 +124,8 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   {
     by: "who made it",
     when: ({ single, name, words, prose, start, after }) =>
-      (single && made.test(name) && !isInstitution(words) && !isSaid(prose, after, verbsOfReport)) || isMaker(prose, start),
+      (single && name.includes("s ") && made.test(name) && !isInstitution(words) && !isSaid(prose, after, verbsOfReport)) ||
+      isMaker(prose, start),
     says: "library",
   },
   {
@@ -199,6 +201,10 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
 /** A preposition that is read as a family's particle: `il sacco di Roma`. */
 const ofPlace = /^(?:di|da|von|van) /;
 
+function withoutOf(name: string): string {
+  return isSmallLetter(name.charCodeAt(0)) ? name.replace(ofPlace, "") : name;
+}
+
 /** A noun of Italian with its article, whose name is none of a family: `la casa di Anna`. */
 const noun = /(?<!\p{L})(?:[Ii]l|[Ll][ao]|[Ll]['’]|[Uu]n[ao]?|[Dd]el(?:la)?|[Nn]el(?:la)?)\s?\p{Ll}+\s$/u;
 
@@ -223,9 +229,12 @@ function says({ prose, after }: BeforeBracket): boolean {
 
 /** Whether one word has the article that no family has: `the Hubble (1990)`; what somebody thought of and what reports have it as well. */
 function isDefinite({ single, words, prose, start, after }: BeforeBracket): boolean {
-  if (!single || words.length > 1 || isInstitution(words) || !/(?<!\p{L})[Tt]he\s$/u.test(prose.slice(Math.max(0, start - 5), start)))
-    return false;
+  if (!single || words.length > 1 || isInstitution(words) || !followsThe(prose, start)) return false;
   return !isEponym(prose, after) && !isSaid(prose, after, verbsOfReport);
+}
+
+function followsThe(prose: string, start: number): boolean {
+  return prose.charCodeAt(start - 2) === 0x65 && /(?<!\p{L})[Tt]he\s$/u.test(prose.slice(Math.max(0, start - 5), start));
 }
 
 /** Whether an acronym is a source's, by what it does, alone or with others, or by what stands around it. */
