@@ -3,6 +3,7 @@ import { exemplary, prefixes } from "../words/leading-words.ts";
 import { isPlace } from "../words/places.ts";
 import { press } from "../words/press.ts";
 import { isSentenceAdverb } from "../words/sentence-words.ts";
+import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import { isInCapitals } from "./capitals.ts";
 import { caseAtEnd } from "./court-case.ts";
