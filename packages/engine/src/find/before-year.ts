@@ -15,11 +15,16 @@ const kind =
 
 /** A book of a work of old, which stands before the year of the edition: `Epictetus (III, 1993, p. 321)`. */
 const book = "[IVX]{1,5},";
+/** A passage of one, by book and chapter or by the page and letter of an old edition: `Laertius, VI 77, 2010`, `Plato, 514a, 1992`. */
+const passage = "(?:[IVXL]{1,6}[.,]? ?\\d{1,3}(?:[-–,.] ?\\d{1,3}){0,2}\\.?|\\d{2,3}[a-e]\\d{0,2}(?:[-–]\\d{0,3}[a-e]?\\d{0,2})?),";
 /** Pages that stand before the year: `Lind, p. 21, 2006`. */
 const pages = "[Pp]{1,2}\\. ?\\d{1,4}(?:[-–]\\d{1,4})?";
-const introducing = new RegExp(`(?:\\s(?:${about}|${toCome})|,\\s(?:(?:${editing}),?|${book}|(?:${volume}|${kind}|${pages}),))\\s?$`, "u");
+const introducing = new RegExp(
+  `(?:\\s(?:${about}|${toCome})|,?\\s${passage}|,\\s(?:(?:${editing}),?|${book}|(?:${volume}|${kind}|${pages}),))\\s?$`,
+  "u",
+);
 const opening = new RegExp(
-  `^(?:\\[[^[\\]]*\\d{4}\\]|${book}|${forExample},?|${anyOf(signals)}\\.?|${about}|${toCome}|(?:${editing}),?|,)?$`,
+  `^(?:\\[[^[\\]]*\\d{4}\\]|${book}|${passage}|${forExample},?|${anyOf(signals)}\\.?|${about}|${toCome}|(?:${editing}),?|,)?$`,
   "u",
 );
 

@@ -76,6 +76,8 @@ describe("the words before a year in a group", () => {
     ["a full stop before the year, with pages", "(«TAN LIND. 2008, p. 188»; «Lind and Tan., 2016»)", "TAN LIND 2008; Lind, Tan 2016"],
     ["apud without a blank", "(SEXTUS apud«TAN LIND, 2008»)", "TAN LIND 2008"],
     ["a book of a work of old", "(«LIND, III, 1993, p. 335»)", "LIND 1993"],
+    ["a passage of a work of old", "(«LIND, VI 77, 2010, p. 230»; «LIND IV, 4-5, 1993»)", "LIND 2010; LIND 1993"],
+    ["and one by the page of an old edition", "(«Lind, 514a-b, 1992»; «Tan, 2004a», «2005»)", "Lind 1992; Tan 2004; Tan 2005"],
     ["a comma twice", "(«Luna y Berg,, 2010»)", "Luna, Berg 2010"],
     ["alii with a stop", "(«Lind et alii., 2010»)", "Lind et al. 2010"],
     ["the same year twice", "(«Lind, 2023/2023»)", "Lind 2023/2023"],
@@ -220,6 +222,7 @@ describe("the words before a year in a group", () => {
 
   test.each<[string, string, string, readonly Evidence[]]>([
     ["a title by itself", "(“Night Ferries,” 2001)", "Night Ferries 2001", ["library"]],
+    ["one with stops", "(Lakes of the north. Ice: a survey, 2001)", "Lakes of the north. Ice: a survey 2001", ["library"]],
     ["the beginning of one", "(NIGHT FERRIES..., 2001)", "NIGHT FERRIES 2001", ["library"]],
     ["a court's case", "(Lind v. Board of Lakes 1999)", "Lind v. Board of Lakes 1999", ["library"]],
     ["a month that may be a name", "(May, 2004)", "May 2004", ["library"]],
