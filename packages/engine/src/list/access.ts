@@ -2,7 +2,7 @@ import type { Span } from "../text/span.ts";
 
 /** Lead to an address, to the day on which somebody looked at it, or to what a translation was made of. */
 const access =
-  /(?<!\p{L})(?:accessed|last access|(?<=[^\p{L}\p{N}\s]\s?)access(?=:|\sdate)|retrieved\s(?:from|on|in|\p{Lu})|available\s(?:at|from|in|on)|consultad[oa]|consulta:|fecha\sde\sconsulta|consultée?\sle|consulté|(?<=[^\p{L}\p{N}\s]\s?)acess[oa]d?o?|acess(?:o|ado)\sem:?\s\d|disponible\s(?:en|sur)|disponível\sem|recuperado\s(?:de|el|en)|abgerufen|zugriff|t[íi]tulo\soriginal|titre\soriginal|original\stitle)(?!\p{L})/iu;
+  /(?<!\p{L})(?:accessed|last access|(?<=[^\p{L}\p{N}\s]\s?)access(?=:|\sdate)|retrieved\s(?:from|on|in|\p{Lu})|available\s(?:at|from|in|on)|consultad[oa]|consulta:|fecha\sde\sconsulta|consultée?\sle|consulté|(?<=[.,;>)\]\0]\s?)acess[oa]d?o?|acess(?:o|ado)\sem:?\s\d|disponible\s(?:en|sur)|disponível\sem|recuperado\s(?:de|el|en)|abgerufen|zugriff|t[íi]tulo\soriginal|titre\soriginal|original\stitle)(?!\p{L})/iu;
 
 /** What a mask puts over the first unit of an address. */
 const ADDRESS = "\0";

@@ -14,12 +14,18 @@ export function isEarly(prose: string, year: Year, entry: Span): boolean {
   const { start } = entry;
   const end = bracketedDayStart(prose, year.start);
   const before = { start, end };
-  // A study's year in its name: `GBD 2016 Collaborators`.
-  if (/^\p{Lu}{2,10} $/u.test(prose.slice(before.start, before.end)) && /^ \p{Lu}/u.test(prose.slice(year.end, year.end + 2))) return false;
+  if (/^\p{Lu}{2,10} $/u.test(prose.slice(before.start, before.end)) && isNameAfter(prose, year.end, entry.end)) return false;
   return (
     (isNames(prose, before) || isInstitutionDated(prose, end < year.start ? { start, end: end + 1 } : before)) &&
     isTitled(prose, year, entry)
   );
+}
+
+/** Whether nothing but a name follows to the next sign, which then holds the year: `GBD 2016 Collaborators. Rates of ice`. */
+function isNameAfter(prose: string, start: number, limit: number): boolean {
+  const text = prose.slice(start, Math.min(limit, start + LONGEST_INSTITUTION));
+  const sign = text.search(/[.,:;]/);
+  return /^ \p{Lu}/u.test(text) && isNames(text, { start: 0, end: sign < 0 ? text.length : sign });
 }
 
 /** Whether a year in brackets follows the name of one institution, whatever its words: `Comisión para el Lago (2018)`, `Lago, Comisión para el Norte (CPN). (2018)`. */

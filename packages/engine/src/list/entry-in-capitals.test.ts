@@ -20,6 +20,16 @@ describe("an entry whose families are in capitals, its year at the end", () => {
       "TAN | Wei Lin; LIND | Ada: 2014, Gelo em casa",
     ],
     [
+      "particles after initials, in capitals as well",
+      "TAN, J. A. VAN; LIND, A. VAN DER; BERG, O. DE LA. Gelo em casa. Quay: Molhe, 2014.",
+      "TAN | J. A. VAN; LIND | A. VAN DER; BERG | O. DE LA: 2014, Gelo em casa",
+    ],
+    [
+      "particles with a capital",
+      "TAN, Jan A. Van; LIND, Ada Von - Gelo em casa. Quay : Molhe, 2014.",
+      "TAN | Jan A. Van; LIND | Ada Von: 2014, Gelo em casa",
+    ],
+    [
       "a particle with a stop, and others",
       "TAN, Wei Alves de. et al. Gelo em casa. Quay: Molhe, 2014.",
       "TAN | Wei Alves de: 2014, Gelo em casa",

@@ -46,6 +46,22 @@ describe("a line each", () => {
   });
 });
 
+test("a journal and its year on a line by themselves begin no entry, nor does a bracket", () => {
+  expectEntries(
+    "References\n\n«TAN, Wei; LIND, Ada. Ice roads of the north and who keeps them in winter.\nShores & Lakes, 2016.»\n\n" +
+      "«TAN, Wei - Ice roads of the south and who keeps them in winter.\nShores & Lakes. 2017). doi: 10.1000/1.»\n\n" +
+      "«Berg, Ole. 2022. “Eels.” Journal of Lakes 8.\n(January 2022): 23–41.»\n\n«Lind, Ada. 2001. Fog. Reed.»\n",
+    "plain",
+  );
+});
+
+test("but a line that goes on after the year does", () => {
+  expectEntries(
+    "References\n\n«Tan, Wei. 2001. Ice.»\n\n«Berg, Ole. 2002. Eels.»\n«Lind and Reed, 2003. Fog.»\n\n«Oz, Luz. 2004. Reeds.»\n",
+    "plain",
+  );
+});
+
 describe("wrapped without blank lines", () => {
   test.each([60, 72, 80])("entries that begin with institutions or titles, at %i", (width) => {
     const entries = [

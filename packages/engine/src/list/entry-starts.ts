@@ -3,6 +3,7 @@ import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { particles } from "../words/name-words.ts";
+import { beforeAccess } from "./access.ts";
 import { isNames } from "./is-names.ts";
 import { isFinished, type Line } from "./list-lines.ts";
 import { listMark } from "./list-mark.ts";
@@ -72,7 +73,7 @@ function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at
     if (short[at] || (each && entire[at - 1] && entire[at])) return true;
     if (isOpen && isDated(visible(line.prose))) return true;
     if (!isFinished(before.prose) || /(?<!\p{L})\p{Lu}\.$/u.test(visible(before.prose.slice(-9)))) return false;
-    return parted || marked ? isDated(visible(line.prose)) : looksLikeAuthors(line.prose);
+    return parted || marked ? isDated(visible(line.prose)) && hasMore(lines, at) : looksLikeAuthors(line.prose);
   });
   return (at) => starts[at] as boolean;
 }
@@ -101,10 +102,23 @@ function looksLikeAuthors(line: string): boolean {
   return isDated(text);
 }
 
+/** Whether words follow the year of a line: a journal and its year on a line by themselves are the rest of an entry. */
+function hasMore(lines: readonly Line[], at: number): boolean {
+  const text = visible(`${lines[at]?.prose} ${lines[at + 1]?.prose ?? ""}`);
+  const year = dated.exec(text);
+  return year === null || /\p{L}{2}/u.test(beforeAccess(text.slice(year.index + year[0].length)).replace(identifiers, ""));
+}
+
+/** What leads to the number of an article or a book. */
+const identifiers = /(?<!\p{L})(?:doi|isbn|issn|pmid|url)(?!\p{L})/giu;
+
+/** A year after a blank, and the sign after it. */
+const dated = /[.,]?\s\(?(?:1[5-9]|20)\d\d[a-z]?[).,:]/;
+
 /** Whether nothing but names stands before a year. */
 function isDated(text: string): boolean {
-  const year = /[.,]?\s\(?(?:1[5-9]|20)\d\d[a-z]?[).,:]/.exec(text);
-  return year !== null && isNames(text, { start: 0, end: year.index });
+  const year = dated.exec(text);
+  return year !== null && !text.startsWith("(") && isNames(text, { start: 0, end: year.index });
 }
 
 /**

@@ -45,6 +45,7 @@ test.each([
   ["a month before the year", "Tan W & Lind AB, Apr 2013, ‘Ice’, *Shores*.", "Tan | W; Lind | AB: 2013, Ice"],
   ["a first edition in brackets before the year", "Lind, Ada [1944] (2003), Eels, Reed.", "Lind | Ada: 2003, Eels, Reed"],
   ["a first edition in round brackets", "Lind, Ada. (1986) 2002. Eels. Reed.", "Lind | Ada: 2002, Eels"],
+  ["a title that begins with a year", "Lind, Ada (2017) 2016 ice report. Reed.", "Lind | Ada: 2017, 2016 ice report"],
   ["a later edition in brackets", "Lind, A., 1974 (2000), Eels, Reed.", "Lind | A.: 1974, Eels, Reed"],
   ["a first edition after the brackets", "Lind, A. (2008) [1867]. Eels. Reed.", "Lind | A.: 2008, Eels"],
   ["a span of years", "Tan, W. 2008-2009. Ice.", "Tan | W.: 2008, Ice"],

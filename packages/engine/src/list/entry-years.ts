@@ -67,7 +67,8 @@ function isOtherEdition(prose: string, { start, end }: Year): boolean {
     after === ")" &&
     (/\d{4}[a-z]?\s?\($/.test(prose.slice(start - 8, start)) ||
       // After a number it is that of the volume, and pages follow: `14:3 (2022) 1759`.
-      (/^\)\s?\d{4}/.test(prose.slice(end, end + 6)) && !/\d\s?\($/.test(prose.slice(start - 3, start))))
+      (Number(/^\)\s?(\d{4})/.exec(prose.slice(end, end + 6))?.[1] ?? 0) > Number(prose.slice(start, end)) &&
+        !/\d\s?\($/.test(prose.slice(start - 3, start))))
   )
     return true;
   return edition.test(visible(prose.slice(Math.max(0, start - REACH), start)));

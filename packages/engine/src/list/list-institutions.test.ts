@@ -44,6 +44,23 @@ test.each([
     "LACÔNIA. [Constituição (1988)]. **Constituição da Lacônia**. Quay, [2016].",
     "[LACÔNIA] LACÔNIA: 1988, Constituição",
   ],
+  [
+    "an institution whose parts have two words",
+    "Office of Ports, Inland Waters, and Fishing (2017). Ice.",
+    "[Office of Ports, Inland Waters, and Fishing]: 2017, Ice",
+  ],
+  [
+    "an acronym, its year and a title",
+    "LKC 2016 Tolls at a Glance 2016: LKC and Reed Rates, Reed.",
+    "[LKC] LKC: 2016, Tolls at a Glance 2016: LKC and Reed Rates, Reed",
+  ],
+  ["an address", "PORTOS.BR. Marés do norte. Quay: Molhe, 2015.", "[PORTOS.BR] PORTOS.BR: 2015, Marés do norte"],
+  ["an address with its article", "Le Lac.fr. Marées du nord. Quay, 1991.", "[Le Lac.fr]: 1991, Marées du nord"],
+  [
+    "an address and a dash, as NP 405 has it",
+    "PORTOS.BR - Marés do norte. Quay : Molhe, 2015.",
+    "[PORTOS.BR] PORTOS.BR: 2015, Marés do norte",
+  ],
   ["a company of several", "Lind Berg & Co. 2015. Ice.", "[Lind Berg & Co]: 2015, Ice"],
   ["sons", "Tan and Sons (2015). Ice.", "[Tan and Sons]: 2015, Ice"],
   ["an institution", "Lakes Commission. 2009. *The State of the Lakes*.", "[Lakes Commission]: 2009, The State of the Lakes"],

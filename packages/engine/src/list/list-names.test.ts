@@ -167,6 +167,11 @@ describe("names as lists print them", () => {
 
 describe("names as lists print them, seldom", () => {
   test.each([
+    [
+      "in capitals to the last letter, what joins them small",
+      "TAN, WEI, OLE M. BERG, JR., ADA LIND, and RUTH B. WELLAND. (2017) Ice.",
+      "Tan | Wei; Berg | Ole M. | Jr.; Lind | Ada; Welland | Ruth B.: 2017, Ice",
+    ],
     ["a given name that is a month's", "De Luna, Jan (2013). Ice.", "De Luna | Jan: 2013, Ice"],
     [
       "an acronym in brackets before its name",

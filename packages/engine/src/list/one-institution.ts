@@ -56,10 +56,12 @@ export function isOneInstitution(text: string): boolean {
   if (isWithParts(text.split(", "))) return true;
   const [first = "", ...rest] = text.split(/,?\s(?:and|y|et|e|&)\s|,\s/u);
   if (rest.length < 2 || !isNamed(first.split(" ")) || !/\s(?:and|y|et|e|&)\s/u.test(text)) return false;
+  // Persons have names of two words to the last: `Bureau of Ports, Human Rights, and Labor`.
+  const isSingle = /^\p{Lu}\p{Ll}{2,}$/u.test(rest.at(-1) ?? "");
   // The last part may say of what kind it is: `Educational, Scientific and Cultural Organization`.
   const last = (rest.at(-1) ?? "").split(" ");
   return (
-    [...rest.slice(0, -1), last[0] ?? ""].every((part) => /^\p{L}{3,}$/u.test(part)) &&
+    [...rest.slice(0, -1), last[0] ?? ""].every((part) => (isSingle ? /^\p{L}{3,}(?: \p{L}{3,})?$/u : /^\p{L}{3,}$/u).test(part)) &&
     (last.length === 1 || (last.length === 2 && isNamed(last.slice(1))))
   );
 }

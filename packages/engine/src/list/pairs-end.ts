@@ -35,6 +35,8 @@ const given = latePattern(
         "(?:(?!\\p{Lu}[-‐]\\p{Lu}\\.)\\p{Lu}[\\p{L}\\p{M}'’‐-]+(?: (?:\\p{Lu}(?= d[aeo]s? ) )?(?:(?:de|da|do|dos|das|del|di|la|van|von|der) )*|(?=[.,:;/(])|$)){0,5}",
         "(?:(?:(?:\\p{Lu}[-‐])?\\p{Lu}\\p{Ll}?(?:\\.|(?<=\\.[-‐ ]\\p{Lu})(?=;)|(?<=\\.[-‐ ]?\\p{Lu})(?= [Ee]t\\.? [Aa]l))(?:[-‐ ]|(?=[\\p{Lu}.,:;/(])|$)){1,5}|(?:\\p{Lu}{1,3}(?:[-‐ ](?!\\p{L}{2})|(?=[.,:;/(])|$)){1,4})?",
         "(?:(?:de|da|do|dos|das|del|di|la|van|von|der|D[AEO]S?)(?: |(?=[.,:;]))){0,2}(?:(?<=(?:d[aeo]|d[ao]s) )(?:\\p{Lu}\\.(?: |(?=[\\p{Lu}.,:;/(])|$)){1,3})?",
+        // In capitals, or as a word of a title has it, only before a sign: `LIND, J. A. VAN DER; `, `LIND, Jan A. Van - `.
+        "(?:(?:V[AaOo][Nn]|D[Ee][Ll]?|D[AaIiUu]|D[AaOo][Ss]|L[AaEe]|T[Ee]R?)(?: (?:D[Ee][Nn]|D[Ee][Rr]|L[AaEe]|L[AaOo][Ss]))?(?=[.,:;]| [-–—] ))?",
       ].join(""),
       "u",
     ),

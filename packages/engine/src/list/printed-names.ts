@@ -46,10 +46,17 @@ export function withJoints(text: string): string {
 
 /** Names that are in capitals with what joins them, as others print them: `LIND, ADA ET R. G. TAN` as `Lind, Ada et R. G. Tan`. */
 function inSmall(text: string): string {
-  if (text !== text.toUpperCase() || !/(?<=\p{L}{2}|\.),? (?:AND|ET|UND|Y|E) (?=\p{L}{2}|\p{L}\.)/u.test(text)) return text;
+  if (!isAllInCapitals(text)) return text;
   return text.replace(/\p{L}[\p{L}\p{M}]*\.?/gu, (word) =>
     joins.has(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
   );
+}
+
+/** Whether names are in capitals to the last letter, given names as well, and something joins them; what joins them may be small where initials stand between given name and family. */
+function isAllInCapitals(text: string): boolean {
+  if (text === text.toUpperCase()) return /(?<=\p{L}{2}|\.),? (?:AND|ET|UND|Y|E) (?=\p{L}{2}|\p{L}\.)/u.test(text);
+  const bare = text.replace(/,? (?:and|et|und|y|e) (?=\p{Lu})/gu, " ");
+  return bare !== text && bare === bare.toUpperCase() && /\p{L}{2} (?:\p{L}\. ?){1,3}\p{L}{2}/u.test(bare);
 }
 
 /**

@@ -28,6 +28,7 @@ describe("marks that repeat authors", () => {
   test.each([
     ["with others", "——— y Berg, Ole. 2001. Snow.", "Tan | Wei; Berg | Ole: 2001, Snow"],
     ["with others after a blank", "_______ ; BERG, Ole. Snow of the north. 2001.", "Tan | Wei; BERG | Ole: 2001, Snow of the north"],
+    ["with others after a comma", "——, Ole Berg, and Ruth M. Welland. 2001. Snow.", "Tan | Wei; Berg | Ole; Welland | Ruth M.: 2001, Snow"],
     ["with another given name", "___, R. 2001. Snow.", "Tan | R.: 2001, Snow"],
   ])("the authors before %s", (_why, line, expected) => {
     expect(entriesOf(`References\n\nTan, Wei. 1999. Ice.\n${line}\n`).map(drawn)[1]).toBe(expected);

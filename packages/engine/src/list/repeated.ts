@@ -38,6 +38,12 @@ export function repeatedAuthors(names: string, before: readonly EntryName[]): re
   const [first] = before;
   if (rest === "" || first === undefined) return before;
   if (first.kind === "person" && isInitials(rest)) return [{ ...first, given: rest }];
-  const others = /^(?:;|(?:[,;]\s)?(?:and|y|et|e|und|&)\s)\s?(.+)$/u.exec(rest)?.[1];
+  const others = /^(?:;|(?:[,;]\s)?(?:and|y|et|e|und|&)\s)\s?(.+)$/u.exec(rest)?.[1] ?? severalAfterComma(names, rest);
   return others === undefined ? before : [first, ...readListNames(others, true)];
+}
+
+/** Names that a comma and a conjunction set apart, in a row after a comma: `———, Ada Lind, and Wei Tan`. */
+function severalAfterComma(names: string, rest: string): string | undefined {
+  const row = /^(?:\p{Lu}[\p{L}\p{M}.'’-]+,? ){2,}(?:and|y|et|e|und|&) (?:\p{Lu}[\p{L}\p{M}.'’-]* )+\p{Lu}/u;
+  return /^[\\*\s]*,/.test(names.slice(markLength(names))) && row.test(rest) ? rest : undefined;
 }

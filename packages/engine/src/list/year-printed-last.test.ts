@@ -21,6 +21,11 @@ test.each([
     "TAN, W. Barreiras de acesso ao lago. Gelo, v. 2, 2010.",
     "TAN | W.: 2010, Barreiras de acesso ao lago",
   ],
+  [
+    "a title with a word for access after its colon",
+    "TAN, W. Gelo: Acesso ao lago e às ilhas. 2010.",
+    "TAN | W.: 2010, Gelo: Acesso ao lago e às ilhas",
+  ],
   ["a first edition in brackets before it stays one", "Tan, Wei. (1916) 1995. Eels. Reed.", "Tan | Wei: 1995, Eels"],
   ["a letter after it stays its letter", "Tan, Wei. 1986v. Eels. Reed.", "Tan | Wei: 1986v, Eels"],
   ["a day of access stays one", "Tan, Wei. Eels. Reed, 1998. Acesso em: 3 maio 2019.", "Tan | Wei: 1998, Eels"],
