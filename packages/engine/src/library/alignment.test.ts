@@ -46,6 +46,41 @@ test.each([
     worker("ferry", "1989"),
     "known list:1",
   ],
+  [
+    "a date that the library alone has",
+    "(Lind, 1989)",
+    "LIND, A. The blackcoated ferryman of Quay. [S.l.: S.n.].",
+    worker("ferry", "1989"),
+    "known ferry",
+  ],
+  [
+    "a date that the library alone has, of two works of an author",
+    "(Lind, 1989; Lind, 1990)",
+    "LIND, A. The blackcoated ferryman of Quay. [S.l.: S.n.].\n\nLIND, A.; TAN, W.; BERG, O. Who moors the ferries of Quay. [S.l.: S.n.].",
+    `${worker("ferry", "1989")}@misc{moor, author = {Lind, A and Tan, W and Berg, O}, title = {Who Moors the Ferries of Quay}, year = 1990}`,
+    "known ferry; known moor",
+  ],
+  [
+    "no date, and more after the title",
+    "(Lind s. f.)",
+    "Lind, Ada, s. f., The blackcoated ferryman of Quay, Reed Press.",
+    worker("ferry", "89"),
+    "known ferry",
+  ],
+  [
+    "a comma before what a company is",
+    "(Reed Software, Inc., 2014)",
+    "REED SOFTWARE, Inc. Reckoner: a program for tides and moorings. [S.l.: S.n.].",
+    "@manual{reckoner, author = {{Reed Software, Inc.}}, title = {Reckoner: A Program for Tides and Moorings}, year = 2014}",
+    "known reckoner",
+  ],
+  [
+    "nothing but the publisher of a volume",
+    "(LKC, 2017)",
+    "LKC (ed.) (2017) Quay : Reed Press.",
+    "@book{uneven, editor = {{LKC}}, title = {Uneven: The Lakes and Who Owns Them}, publisher = {Quay: Reed Press}, year = 2017}",
+    "known uneven",
+  ],
   ["another date", "(Lind, 1979)", "Lind, A. (1979). The blackcoated ferryman of Quay. Reed.", worker("ferry", "1989"), "known list:1"],
 ])("list and library have one work: %s", (_why, text, line, library, expected) => {
   expect(joined(text, line, library)).toBe(expected);

@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { onceForPair } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Entry, nameText } from "./entry.ts";
-import { sameAuthorAndYear, sameButCut, sameWork, yearKey } from "./same-work.ts";
+import { sameAuthor, sameAuthorAndYear, sameButCut, sameWork, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { gatherEntries } from "./term-table.ts";
 
@@ -53,21 +53,32 @@ function recordOf(entry: Entry, source: SourceIndex, taken: ReadonlyMap<Entry, E
     gatherEntries(source.names, term, numbers);
   const all = candidates();
   return (
-    nearest(entry, all) ?? onlyOne(entry, all) ?? longestTitle(all.filter((one) => isPrinted(one, entry, printed))) ?? onlyDated(entry, all)
+    nearest(entry, all) ??
+    onlyOne(entry, all) ??
+    longestTitle(all.filter((one) => isPrinted(one, entry, printed))) ??
+    onlyDated(entry, all, printed)
   );
 }
 
 /** The only record of the author and the year, where titles may be cut. */
 function onlyOne(entry: Entry, candidates: readonly Entry[]): Entry | undefined {
   const [one, ...others] = candidates.filter((candidate) => sameAuthorAndYear(entry, candidate));
-  return one !== undefined && others.length === 0 && sameButCut(entry, one) ? one : undefined;
+  if (one === undefined || others.length > 0) return undefined;
+  // Some styles print nothing but the publisher of what has editors alone.
+  const untitled = entry.title !== "" && plain(entry.title) === plain(one.fields.publisher ?? "");
+  return untitled || sameButCut(entry, one) ? one : undefined;
 }
 
-/** The only record with the author and the very title of what a list prints without a date, `n.d.`: it knows more than the list. */
-function onlyDated(entry: Entry, candidates: readonly Entry[]): Entry | undefined {
-  if (entry.year !== "n.d." || entry.title.length < TELLING) return undefined;
-  const [one, ...others] = candidates.filter(({ title }) => plain(title) === plain(entry.title));
-  return one !== undefined && others.length === 0 && nameOf(one) === nameOf(entry) ? one : undefined;
+/**
+ * The only record with the author and the title of what a list prints without a date, `n.d.` or nothing at all: it knows more
+ * than the list.
+ */
+function onlyDated(entry: Entry, candidates: readonly Entry[], printed: string): Entry | undefined {
+  if (yearKey(entry) !== "") return undefined;
+  const mine = candidates.filter((one) => plain(one.title).length >= TELLING && sameAuthor(entry, one));
+  const titled = mine.filter(({ title }) => plain(title) === plain(entry.title));
+  const [one, ...others] = titled.length > 0 ? titled : mine.filter(({ title }) => closed(printed).includes(closed(plain(title))));
+  return others.length === 0 ? one : undefined;
 }
 
 /**

@@ -31,7 +31,12 @@ export function sameButCut(a: Entry, b: Entry): boolean {
 
 /** Whether the first author of two entries is one, and the year. */
 export function sameAuthorAndYear(a: Entry, b: Entry): boolean {
-  return yearKey(a) === yearKey(b) && isSameName(firstAuthor(a), firstAuthor(b));
+  return yearKey(a) === yearKey(b) && sameAuthor(a, b);
+}
+
+/** Whether the first author of two entries is one. */
+export function sameAuthor(a: Entry, b: Entry): boolean {
+  return isSameName(firstAuthor(a), firstAuthor(b));
 }
 
 /** Whether a list prints in the author's place what is the title of an unsigned work: `Tan v. Lind. 2004.` */
@@ -81,10 +86,15 @@ function beginsName(short: string, long: string): boolean {
   return short.includes(" ") && long.startsWith(`${short} `);
 }
 
+/** Folded, without the signs that may set off what a company is: `Reed Software, Inc.` */
+function unpointed(name: string): string {
+  return fold(name).replace(/[,.]/g, "");
+}
+
 function spellings(name: EntryName): readonly string[] {
-  if (name.kind === "person") return [fold(`${name.given} ${name.family}`).trim(), fold(`${name.family} ${name.given}`).trim()];
+  if (name.kind === "person") return [unpointed(`${name.given} ${name.family}`).trim(), unpointed(`${name.family} ${name.given}`).trim()];
   const both = withAcronym(name.name);
-  return [name.name, name.short, both?.name ?? "", both?.short ?? ""].map(fold).filter((spelling) => spelling !== "");
+  return [name.name, name.short, both?.name ?? "", both?.short ?? ""].map(unpointed).filter((spelling) => spelling !== "");
 }
 
 /**

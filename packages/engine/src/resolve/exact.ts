@@ -32,7 +32,7 @@ function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
   const name = mention.authors[0] ?? "";
   const hits = ofYear(byFirstAuthorInYear(name, mention.year, library), mention.year).filter(
     (hit) =>
-      yearFits(mention.year, hit.entry) &&
+      (yearFits(mention.year, hit.entry) || isDatedBy(mention.year, hit)) &&
       dateFits(mention, hit.entry) &&
       (authorsFit(mention.authors, mention.etAl, hit.entry) || isShortTitleOf(mention.authors, hit)),
   );
@@ -47,6 +47,11 @@ function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
       byInitials(mention, byGivenNames(mention, byWholeName(mention, byNumberOfAuthors(mention, byStage(mention, hits))))),
     ),
   );
+}
+
+/** Whether a list prints no year of a work, and a record of the same work has the printed one. */
+function isDatedBy(year: string | null, { entry, found }: Hit): boolean {
+  return entry.year === "" && found.some((other) => other.source.declared && other.entry.year !== "" && yearFits(year, other.entry));
 }
 
 /** Whether a record has what is printed as its short title, whatever the list prints. */
@@ -77,13 +82,17 @@ function firstEditions({ authors, etAl, year }: CitationMention, named: readonly
   return named.filter(({ entry }) => entry.fields["original-date"]?.slice(0, 4) === year && authorsFit(authors, etAl, entry));
 }
 
-/** Works whose first author has the printed surname whole, before those whose surname has it for a part: `Oliveira` before `Oliveira Reis`. */
+/**
+ * Works whose first author has the printed surname whole, before those whose surname has it for a part: `Oliveira` before
+ * `Oliveira Reis`. An institution of the very name is no less its author than who is recorded as a person.
+ */
 function byWholeName({ authors: [name = ""] }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
   if (hits.length < 2) return hits;
   const printed = fold(name);
   const same = hits.filter(({ entry }) => {
     const [first] = authorsOf(entry);
-    return first?.kind === "person" && [fold(first.family), withoutParticle(fold(first.family))].includes(printed);
+    if (first?.kind === "institution") return [first.name, first.short].some((one) => fold(one) === printed);
+    return first !== undefined && [fold(first.family), withoutParticle(fold(first.family))].includes(printed);
   });
   return same.length > 0 ? same : hits;
 }
@@ -146,7 +155,7 @@ function byNumberOfAuthors({ authors, etAl }: CitationMention, hits: readonly Hi
 function bySuffix(mention: CitationMention, hits: readonly Hit[]): readonly Hit[] {
   if (mention.suffix === null) {
     const plain = hits.filter(({ entry }) => entry.suffix === "");
-    return plain.length === 1 && hits.length > 1 ? plain : hits;
+    return plain.length > 0 ? plain : hits;
   }
   const lettered = hits.filter(({ entry }) => entry.suffix !== "");
   if (lettered.length > 0) {

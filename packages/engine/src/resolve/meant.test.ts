@@ -46,6 +46,26 @@ describe("works that share a name and a year", () => {
   });
 });
 
+test("an institution that the library records as a person is the one of the list, letter and all", () => {
+  const works = ["State of the Lakes", "Water by Lake and Bank", "Births of Fish", "Series"];
+  const library = bib(works.map((title, at) => book(`w${at}`, "LKC", "2020", title)).join(""));
+  const list =
+    "\n\n## References\n\nLKC. 2020a. State of the Lakes.\n\nLKC. 2020b. Water by Lake and Bank.\n\nLkc. 2020. Births of Fish.\n";
+  expect(said(`(LKC 2020b; LKC 2020a) and (Lkc 2020)${list}`, [library])).toBe("known w1; known w0; known w2");
+});
+
+test("a title with stops is found where list and library have it whole", () => {
+  const title = "Harbor Working Group. Quay: An example of tides. Tide reports.";
+  const library = bib(`@report{quay, title = {{${title}}}, year = 2018}`);
+  const list = `\n\n## References\n\n${title} 2018. Quay: Reed.\n`;
+  expect(said(`So (${title}, 2018), not (It was cold in the north. So we left in the winter, 2018).${list}`, [library])).toBe("known quay");
+});
+
+test("a further year has the authors that the first was found to have", () => {
+  const list = "\n\n## Références\n\nTAN, Wei et LIND, Ada, 2009. Ice.\n\nTAN, Wei et LIND, Ada, 2010. Snow.\n";
+  expect(said(`Vu (Tan, Lind 2009, 2010).${list}`, [])).toBe("known list:1; known list:2");
+});
+
 describe("unsigned works", () => {
   const library = bib(
     `@misc{lind, title = {Lind v. Board of Lakes}, year = {1999}}

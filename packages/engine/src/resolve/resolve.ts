@@ -59,8 +59,10 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
     }
     const own: ResolvedCitation[] = [];
     const within: AskedInBlock = { ...asked, block, start };
+    let last: ResolvedCitation | null = null;
     for (const [at, mention] of citations.entries()) {
-      const result = resolutionOf(mention, within);
+      const result: ResolvedCitation | null = furtherOf(mention, citations[at - 1], last, within) ?? resolutionOf(mention, within);
+      last = result;
       if (result === null) continue;
       const asFound = reading.citations[first + at] as CitationMention;
       const placed = result.mention === mention ? { mention: asFound, resolution: result.resolution } : movedBy(result, start);
@@ -85,6 +87,23 @@ function movedBy({ mention, resolution }: ResolvedCitation, by: number): Resolve
 /** Whether what a citation means may depend on what was cited in blocks before. */
 function asksBefore({ authors, form, key }: CitationMention): boolean {
   return form === "ibid" || (authors.length === 0 && key === null);
+}
+
+/**
+ * What a further year means by the authors that the year before it was found to have, where they are others than were read:
+ * `Tan, Lind 2009, 2010`. Null where it means nothing so.
+ */
+function furtherOf(
+  mention: CitationMention,
+  before: CitationMention | undefined,
+  last: ResolvedCitation | null,
+  { library }: AskedInBlock,
+): ResolvedCitation | null {
+  if (mention.form !== "collapsed-year" || mention.authors.length === 0) return null;
+  if (last?.resolution.kind !== "known" || before === undefined) return null;
+  const { authors, etAl } = last.mention;
+  if (authors.join() === mention.authors.join() || before.authors.join() !== mention.authors.join()) return null;
+  return firstOf([{ ...mention, authors, etAl }], (further) => declaredly(further, library));
 }
 
 function resolutionOf(mention: CitationMention, asked: AskedInBlock): ResolvedCitation | null {
