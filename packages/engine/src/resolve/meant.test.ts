@@ -59,6 +59,8 @@ test("a title with stops is found where list and library have it whole", () => {
   const library = bib(`@report{quay, title = {{${title}}}, year = 2018}`);
   const list = `\n\n## References\n\n${title} 2018. Quay: Reed.\n`;
   expect(said(`So (${title}, 2018), not (It was cold in the north. So we left in the winter, 2018).${list}`, [library])).toBe("known quay");
+  const near = bib(book("du", "Du, Ada and Tan, Wei and Lind, Ole", "2017"));
+  expect(said("(Tides. Who saw it on the eve of the meeting du Lac du Nord dans la ville, 2018)", [near])).toBe("");
 });
 
 test("a further year has the authors that the first was found to have", () => {
