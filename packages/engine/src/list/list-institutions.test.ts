@@ -61,6 +61,7 @@ test.each([
     "PORTOS.BR - Marés do norte. Quay : Molhe, 2015.",
     "[PORTOS.BR] PORTOS.BR: 2015, Marés do norte",
   ],
+  ["a title that ends with a sign", "L’anguille du lac : Venez la voir !, 2004.", "[L’anguille du lac : Venez la voir !]: 2004, "],
   ["a company of several", "Lind Berg & Co. 2015. Ice.", "[Lind Berg & Co]: 2015, Ice"],
   ["sons", "Tan and Sons (2015). Ice.", "[Tan and Sons]: 2015, Ice"],
   ["an institution", "Lakes Commission. 2009. *The State of the Lakes*.", "[Lakes Commission]: 2009, The State of the Lakes"],

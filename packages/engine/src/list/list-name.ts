@@ -84,8 +84,8 @@ export function natural(name: string, suffix: string, inCapitals: boolean, inFul
   if (/^(?:U\.?[SKN]\.?|E\.?U\.?) \p{Lu}\p{Ll}/u.test(name)) return institution(name);
   const initialed = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u.test(name);
   if (words.length === 1 || (isNamed(words) && !initialed) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
-  // Nobody's family is a number: `Decree no. 23`.
-  if (/^\d/.test(words.at(-1) as string)) return institution(name);
+  // Nobody's family is a number or a sign: `Decree no. 23`, `Join us !`.
+  if (/^\d|^\P{L}+$/u.test(words.at(-1) as string)) return institution(name);
   if (/^\p{Ll}/u.test(words.at(-1) as string) && !isParticle(words.at(-1) as string)) return institution(name);
   const [, articled = "", given = ""] = /^((?:L[ea]|El) \p{Lu}[\p{L}\p{M}'’-]+) (\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*)$/u.exec(name) ?? [];
   if (articled !== "") return { kind: "person", family: articled, given, suffix };
