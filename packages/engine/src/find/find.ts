@@ -6,7 +6,7 @@ import { bracketsAround } from "./brackets-around.ts";
 import { standsElsewhere } from "./elsewhere.ts";
 import { readGroup } from "./groups.ts";
 import { readAgain } from "./ibid.ts";
-import { beforeInstitution, inRow } from "./in-row.ts";
+import { inRow, lookBack } from "./in-row.ts";
 import type { Placed } from "./item.ts";
 import { findKeys, mayHaveKeys } from "./keys.ts";
 import { type CitationMention, mentionOf } from "./mention.ts";
@@ -73,9 +73,9 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
     while (next < years.length && !years[next]?.again && around[next] === bracket) next += 1;
     const [first, ...more] = readGroup(prose, bracket, years.slice(at, next), blocks[block] as number);
     if (first) {
-      const last = found.pop();
-      if (last) found.push(beforeInstitution(prose, last, first));
-      found.push(inRow(prose, last, first), ...more);
+      const placed = inRow(prose, found.at(-1), first);
+      lookBack(prose, found, first);
+      found.push(placed, ...more);
     }
     before = first?.item.form === "narrative" ? (found.at(-1) as Placed) : null;
     at = next;

@@ -1,8 +1,10 @@
 import { visible } from "../text/characters.ts";
 import { institutional } from "../words/institutions.ts";
+import { isPlace } from "../words/places.ts";
 import { isAcronym } from "./acronym.ts";
-import type { Placed } from "./item.ts";
-import { isDoubtful } from "./mention.ts";
+import type { Item, Placed } from "./item.ts";
+import { type Evidence, isDoubtful } from "./mention.ts";
+import { isOrdinary } from "./ordinary-name.ts";
 
 const joins =
   /^[,;]?\s(?:(?:and|or|y|e|o|et|ou|und|sowie)\s)?(?:(?:in|en|em|at|à|the|el|la|los|las|le|les|der|die|das)\s){0,2}(?:del?\s|des?\s|d['’])?(?:l['’])?$/u;
@@ -24,14 +26,30 @@ export function inRow(prose: string, before: Placed | undefined, placed: Placed)
     : placed;
 }
 
-/** An acronym in the light of the next of its row, where that is an institution and surely cited: `LKC (2020) and the Lake Board (2021: 4)`. */
-export function beforeInstitution(prose: string, before: Placed, next: Placed): Placed {
-  const { item } = before;
-  if (item.needs !== "library" || next.item.needs !== "form" || !item.authors.every(isAcronym) || !areJoined(prose, before, next))
-    return before;
-  return next.item.authors.every((name) => isAcronym(name) || isOfInstitution(name))
-    ? { ...before, item: { ...item, needs: "doubt" } }
-    : before;
+/** Those of a row before its next in the light of that: before a thing stand things, and acronyms before an institution that is surely cited. */
+export function lookBack(prose: string, found: Placed[], last: Placed): void {
+  let next = last;
+  for (let at = found.length - 1; at >= 0; at -= 1) {
+    const before = found[at] as Placed;
+    const needs = needsBefore(before.item, next.item);
+    if (needs === before.item.needs || !areJoined(prose, before, next)) return;
+    next = { ...before, item: { ...before.item, needs } };
+    found[at] = next;
+  }
+}
+
+/** What shows one of a row in the light of the next: `Tea Harbor (2009), Occupy Quay (2011)`, `LKC (2020) and the Lake Board (2021: 4)`. */
+function needsBefore(item: Item, next: Item): Evidence {
+  const isShort = item.authors.every(isAcronym);
+  if (isDoubtful(item.needs) && next.needs === "library" && !isShort && item.form === "narrative")
+    return isNamedThing(next) ? "library" : item.needs;
+  if (item.needs !== "library" || next.needs !== "form" || !isShort) return item.needs;
+  return next.authors.every((name) => isAcronym(name) || isOfInstitution(name)) ? "doubt" : item.needs;
+}
+
+/** Whether what only a library tells of is no acronym, place or everyday word, of which some write, nor of old. */
+function isNamedThing({ authors, year }: Item): boolean {
+  return (year ?? "") > "1500" && authors.length > 0 && !authors.some((name) => isAcronym(name) || isPlace(name) || isOrdinary(name));
 }
 
 /** Whether two names with a bracketed year each stand in a row in prose. */

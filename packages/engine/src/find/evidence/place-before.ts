@@ -9,6 +9,7 @@ import { joinsSentences } from "../../words/sentence-words.ts";
 import { buildings, dated, isHappening } from "../../words/things.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
 import { anyOf } from "../../words/word-set.ts";
+import { isKindOfThings } from "../kind-of-things.ts";
 import type { Evidence } from "../mention.ts";
 import { firstSays, type Rule } from "./rule.ts";
 
@@ -103,7 +104,9 @@ export function nearOf(near: string): Near {
 
 /** Whether a word says what kind of thing comes after it: `the film`, `la presa`. */
 function isKind(word: string): boolean {
-  return [thingBefore, dated, buildings].some((things) => things.has(word));
+  if ([thingBefore, dated, buildings].some((things) => things.has(word))) return true;
+  const [, stem, end] = /^(\p{Ll}{3,}?)(ies|es|s)$/u.exec(word) ?? [];
+  return stem !== undefined && end !== undefined && isKindOfThings(stem, end);
 }
 
 /** Whether a name is that of what something happened to, or what was built there: `the fall of Saigon (1975)`. */

@@ -5,7 +5,7 @@ import { verbsOfReport, verbsOfSaying } from "../../words/verbs.ts";
 import { isAcronym } from "../acronym.ts";
 import type { Authors } from "../authors.ts";
 import { isCase, isInCourt } from "../court-case.ts";
-import { isShown } from "../mention.ts";
+import { type Evidence, isShown } from "../mention.ts";
 import { isOrdinary } from "../ordinary-name.ts";
 import { isNumbered, isThing, isThingly } from "../thing.ts";
 import type { Year } from "../years.ts";
@@ -173,12 +173,6 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     says: "doubt",
   },
   { by: "a date of works", when: ({ prose, year, after }) => isDatedAsWork(prose, year, after), says: "form" },
-  {
-    by: "several years",
-    when: ({ prose, words, start, year }) =>
-      words.length === 1 && isDatedAgain(prose, year) && !ruling.test(prose.slice(Math.max(0, start - 8), start)),
-    says: "form",
-  },
   { by: "a work or thought", when: ({ prose, start }) => isOfWork(prose, start), says: "form" },
   { by: "what is said by it or in it", when: ({ prose, start }) => isSaidIn(prose, start), says: "form" },
   { by: "those who write", when: ({ prose, start }) => isAmongScholars(prose, start), says: "form" },
@@ -187,6 +181,12 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     by: "somebody, who may be another",
     when: ({ prose, words, start, after }) => isHisOrHers(prose, after) && (words.length > 1 || !isShown(placeBefore(prose, start))),
     says: "doubt",
+  },
+  {
+    by: "several years",
+    when: ({ prose, words, start, year }) =>
+      words.length === 1 && isDatedAgain(prose, year) && !ruling.test(prose.slice(Math.max(0, start - 8), start)),
+    says: ({ prose, start, year }) => evidenceOfSeveral(prose, start, year),
   },
   { by: "a year said before", when: ({ prose, start, year }) => isSaidBefore(prose, start, year), says: "form" },
   {
@@ -197,6 +197,13 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "a column of sources", when: ({ prose, start }) => isInSources(prose, start), says: "doubt" },
   { by: "another year said before", when: ({ prose, start }) => isToldOfYear(prose, start), says: "doubt" },
 ];
+
+/** Several years within a sentence may be those of victories, unless a semicolon parts them. */
+function evidenceOfSeveral(prose: string, start: number, { end }: Year): Evidence {
+  const place = placeBefore(prose, start);
+  if (place === "library") return place;
+  return isShown(place) || prose.charAt(end) === ";" ? "form" : "doubt";
+}
 
 /** A preposition that is read as a family's particle: `il sacco di Roma`. */
 const ofPlace = /^(?:di|da|von|van) /;

@@ -30,6 +30,15 @@ describe("a thing with its date needs a library's word", () => {
       "one of several things",
       "Movements like Tarn (1980), Otra (1998) and the Heron March (2003) show that. Tormentas como Lindex (1999) y Tarn (2010) matan; des partis tels que Tarn (2014).",
     ],
+    [
+      "those of a row before a thing",
+      "The Tea Harbor Party (2009), Tarnemos (2014), Marea (2011) and the gilets verts (2018) grew; in Fantasia (1940), Otra (1941) and the Song of Lakes (1946)",
+    ],
+    ["things in the plural, also with several years", "les films *Marea* (1979, 1986); the ships Heron (2001)"],
+    [
+      "whose victories they were",
+      "The titles of Tan (2003, 2009) count more than those won by Lind (2001, 2002); las victorias de Roe (1989, 1990).",
+    ],
     ["what came later", "Occupy Quay Street (2011) followed."],
     ["a month with numbers or in which something was", "by May (2004: 30), since April (1993) showed less; until June (2001) said so"],
     ["what happened, a compound of German", "Der Reaktorunfall von Tarn (1986) und die Präsidentenwahl von Berg (2008)."],
