@@ -1,6 +1,6 @@
 /** Going, before the place gone to, as an expression is to have it: `the firm moved to Dearborn (1917)`. */
 export const goingTo: string = [
-  "(?:moved|relocated|emigrated|immigrated|migrated|fled|travell?ed|sailed|flew|deported|expelled|exiled)\\sto",
+  "(?:left|headed|set out)\\sfor|(?:moved|relocated|emigrated|immigrated|migrated|fled|travell?ed|sailed|flew|deported|expelled|exiled)\\sto",
   "(?:emigr|mud|traslad|viaj|march|exili)(?:ó|aron|ado|ada)\\sa|huy(?:ó|eron)\\sa",
   "(?:émigr|déménage|install)(?:a|èrent|é|ée)\\sà",
 ].join("|");
@@ -26,7 +26,7 @@ export const honored: string = [
 
 /** Those who win, ride or play, in the plural, as an expression is to have it. */
 export const contestants: string = [
-  "winners|champions|(?:record|title)-?holders|finalists|riders|cyclists|(?<!veto )players|golfers|boxers|skaters|skiers|swimmers|sprinters|athletes|gymnasts|jockeys|footballers|actresses",
+  "winners|champions|(?:record|title)-?holders|finalists|(?<!free[ -])riders|cyclists|(?<!veto )players|golfers|boxers|skaters|skiers|swimmers|sprinters|athletes|gymnasts|jockeys|footballers|actresses",
   "ganador[ae]s|campeon[ae]s|vencedor[ae]s|finalistas|ciclistas|corredor[ae]s|jugador[ae]s|tenistas|nadador[ae]s|atletas|futbolistas|boxeador[ae]s|actrices",
   "vainqueurs|champions|championnes|cyclistes|coureu(?:rs|ses)|joueu(?:rs|ses)|nageu(?:rs|ses)|skieu(?:rs|ses)|athlètes|footballeu(?:rs|ses)|boxeurs",
   "campeões|campeãs|jogador[ae]s|atrizes",

@@ -79,13 +79,18 @@ describe("a row of bare citations is one by its first", () => {
     ["set against each other", "Compare Tan 2001 with Berg 2003.", "doubt doubt"],
     [
       "after words of their own between commas",
-      "See Tan (2001: 5) and, *pace*, Berg 2003; as in Tan 2001: 5 and, more recently, Lind 2004. Véase Tan 2001; en contra, Roe 1998.",
-      "form doubt form doubt doubt doubt",
+      "See Tan (2001: 5) and, *pace*, Berg 2003; as in Tan 2001: 5 and, more recently, Lind 2004. Véase Tan 2001; en contra, Roe 1998. See Tan (2001: 5) and, for a longer view, Lind 2004.",
+      "form doubt form doubt doubt doubt form doubt",
     ],
     [
       "but not where the sentence goes on",
       "See Tan (2001: 5) and, after that, Katrina 2005 struck; and, in the end, Tarn 2004.",
       "form library library",
+    ],
+    [
+      "who won a prize, and what free riders are, where they argue",
+      "The winners, Tan (1998) and Berg (2009) agree, know it; free riders, Lind (1965) and Roe (1982), met.",
+      "place form place chance",
     ],
     ["but no place", "In Ottawa 2001 and Berg 2003: 4", "library form"],
     [

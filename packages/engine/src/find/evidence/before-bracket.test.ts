@@ -115,7 +115,10 @@ describe("one name that may be a thing's, too, counts there, and is no problem",
     ["in whose time it was won, twice", "They won under Tan (2005, 2006) and let him go."],
     ["an event that something goes back to", "Since Katrina (2005), no."],
     ["an event that something comes of", "Hence Katrina (2005). Thus Brexit (2016), and no more."],
-    ["what comes next", "The flood, followed by Katrina (2005), y el lago, seguido por Tarn (2001)."],
+    [
+      "what comes next",
+      "The flood, followed by Katrina (2005), y el lago, seguido por Tarn (2001); in 2008, 2012 and 2016, followed by Lindex (2012).",
+    ],
     ["what a German relative clause is about", "eine These, die Tan (2001) vertrat und nicht mehr"],
   ])("%s", (_why, text) => {
     expect(new Set(shown(text).split(" "))).toEqual(new Set(["chance"]));
@@ -146,10 +149,16 @@ describe("one name in prose may be an author or a thing", () => {
     ["an everyday word within a sentence", "Compare it with He (2015)."],
     ["a month's name that says something", "as April (1989) has argued; April (1989) concedes it, comme Mars (1998) le montre"],
     ["a month's name with pages, or whose something is", "Page (2001: 40) is blunter; Box (1988, p. 9) too, but June’s (1995) view"],
-    ["a month's name after a word that leads", "The chapter follows May (2004), según Abril (2006)."],
+    [
+      "a month's name after a word that leads",
+      "The chapter follows May (2004), según Abril (2006); in this I follow June (1997), and August (2001), who has no doubts.",
+    ],
     ["several years within a sentence", "In the decade of Tan (1993, 1997), grass was fast."],
     ["what is somebody's who may be another", "By then Brexit (2016) had cost the man his seat."],
-    ["a family with a place in it", "Según Ruiz de Lima (1961), no. Para Costa de Lisboa (1977), sim."],
+    [
+      "a family with a place in it",
+      "Según Ruiz de Lima (1961), no. Para Costa de Lisboa (1977), sim; como ya había dicho Ruiz de Quito (1999).",
+    ],
     ["whom it is against", "It was against Tan (1957), and not for them. C’est contre Berg (1961) que le livre est écrit."],
     ["a clause that begins", "The crowd apes; thus Tan (1981). La foule imite : ainsi Berg (1981)."],
     ["after another year", "In 2004, Tan (2001) was old."],

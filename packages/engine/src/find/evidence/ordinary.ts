@@ -1,6 +1,7 @@
 import { monthlike } from "../../words/never-authors.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
 import { type Evidence, isShown } from "../mention.ts";
+import { isSomebody } from "./personal.ts";
 import { placeBefore } from "./place-before.ts";
 import type { BeforeBracket } from "./rules-before-bracket.ts";
 import { isSaid } from "./said.ts";
@@ -12,7 +13,7 @@ const within = /(?<!\p{L})(?:and|by|from|of|see|than|to|with)\s$/u;
 const dating = /(?<!\p{L})(?:in|by|of|since|until|till|from|to|during|en|de|desde|hasta|em|depuis|dès)\s$/iu;
 
 /** Words that lead to a source and before no month. */
-const leading = /(?<!\p{L})(?:see|cf\.|follow(?:s|ing)|citing|quoting|contra|pace|per|véase|según|segundo|selon|voir|siehe|laut)\s$/iu;
+const leading = /(?<!\p{L})(?:see|cf\.|follow(?:s|ing)?|citing|quoting|contra|pace|per|véase|según|segundo|selon|voir|siehe|laut)\s$/iu;
 
 /**
  * Of an everyday word one with pages may be a name, `Page (2002: 5)`, or whose something is, `March’s (1991) view`, or one that says
@@ -24,6 +25,6 @@ export function evidenceOfOrdinary({ prose, start, after, name, paged, authors }
   const isLed = monthlike.has(name.toLowerCase())
     ? leading.test(before) || ((paged || authors.possessive) && !dating.test(before))
     : within.test(before);
-  if (isLed) return "doubt";
+  if (isLed || isSomebody(prose, after)) return "doubt";
   return isSaid(prose, after, verbsOfSaying) && !dating.test(before) && isShown(placeBefore(prose, start)) ? "doubt" : "library";
 }

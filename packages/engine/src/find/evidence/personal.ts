@@ -57,7 +57,7 @@ export function isDatedAgain(prose: string, { end }: Year): boolean {
 
 /** Whether it is somebody of whom a sentence goes on to tell: `Lind (1998), who`, `Lind (1998) herself`. */
 export function isSomebody(prose: string, after: number): boolean {
-  return /^(?:,?\s(?:who|whose|quien(?:es)?)|,\s(?:not|no|et non|e não)\s(?:\p{Ll}{2,8}\s)?(?:s?he|him|hers?|they|them|él|ellas?|ellos|elles?|lui|el[ea]s?)|[^.;:!?()]*\s(?:himself|herself))(?!\p{L})/u.test(
+  return /^(?:,?\s(?:who|whose|quien(?:es)?)|,\s(?:not|no|et non|e não)\s(?:(?:for|against|with|like|than|para|contra|con|pour|contre|avec)\s)?(?:s?he|him|hers?|they|them|él|ellas?|ellos|elles?|lui|el[ea]s?)|[^.;:!?()]*\s(?:himself|herself))(?!\p{L})/u.test(
     prose.slice(after, after + REACH),
   );
 }
@@ -71,7 +71,7 @@ export function isHisOrHers(prose: string, after: number): boolean {
 export function isSaidBefore(prose: string, start: number, { text }: Year): boolean {
   const before = prose.slice(Math.max(0, start - REACH), start);
   const at = before.lastIndexOf(text);
-  return at > 0 && /^\s\d+[^)\d][^.!?]*$/.test(before.slice(at - 1));
+  return at > 0 && /^\s\d+[^)\d][^.!?]*$/.test(before.slice(at - 1)) && !/\d[,;]\s$/.test(before.slice(0, at));
 }
 
 /** Whether a sentence says first of what year it tells, so that the bracket says another thing: `By 1994 Putnam (1993) was famous`. */

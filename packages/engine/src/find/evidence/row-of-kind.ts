@@ -1,7 +1,7 @@
 import { visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
 import { contestants, honored } from "../../words/going-and-winning.ts";
-import { verbsOfReport } from "../../words/verbs.ts";
+import { verbsOfReport, verbsOfSaying } from "../../words/verbs.ts";
 import { isKindOfThings } from "../kind-of-things.ts";
 import { isAmongScholars } from "./among-scholars.ts";
 import { isSaid, pastRow } from "./said.ts";
@@ -19,6 +19,10 @@ const row = `(?:${dated}(?:${joint}\\d{4}){0,6}\\)${joint}){0,3}${article}`;
 const further = new RegExp(`^${joint}${dated}`, "u");
 const winners = new RegExp(`(?<!\\p{L})(?:(${honored})|${contestants})${of}(?:[:—]|,?(?:\\s(?:${alike}))?)\\s(${row})$`, "u");
 const things = new RegExp(`(?<!\\p{L})(\\p{Ll}{3,}?)(ies|es|s),?\\s(?:${alike})\\s${row}$`, "u");
+
+/** What those do who write, and not what others do as well: `signed the letter`, `y pensent encore`. */
+const holding = /^(?:dis)?agree|^(?:contend|insist|propos|critici|refut|reject|maintain|assert|develop|coincid|sost|defiend|souti|défend)/u;
+const arguing: ReadonlySet<string> = new Set([...verbsOfReport, ...[...verbsOfSaying].filter((verb) => holding.test(verb))]);
 
 /** What stands right before one of such a row, so that the rest is asked of few: a sign, a word that likens, the year of another. */
 const opening = new RegExp(`(?:[,:—]|\\s(?:${alike})|\\)${joint})[\\s\u0001]*${article}$`, "u");
@@ -49,5 +53,5 @@ function isWinner(before: string, prose: string, start: number, after: number): 
   if (found === null) return false;
   const [, prized, earlier] = found;
   if (prized === undefined && earlier === "" && !further.test(visible(prose.slice(after, after + REACH)))) return false;
-  return !isSaid(prose, pastRow(prose, after), verbsOfReport) && !isAmongScholars(prose, start);
+  return !isSaid(prose, pastRow(prose, after), arguing) && !isAmongScholars(prose, start);
 }

@@ -180,7 +180,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   {
     by: "somebody, who may be another",
     when: ({ prose, words, start, after }) => isHisOrHers(prose, after) && (words.length > 1 || !isShown(placeBefore(prose, start))),
-    says: "doubt",
+    says: ({ prose, start }) => (placeBefore(prose, start) === "library" ? "library" : "doubt"),
   },
   {
     by: "several years",

@@ -100,7 +100,10 @@ describe("a thing with its date needs a library's word", () => {
     ["who is named by an office and says nothing", "Prime Minister Tarn (1988) was there."],
     ["who took office", "The Tarn Party (1976) took office in November."],
     ["one of a kind", "A Heron Dinghy (1996) was found; they hid in a Heron Dinghy (1997) at night."],
-    ["where somebody went", "The yard moved to Tarnby (1917); ella emigró a Tarnby (1939); il déménagea à Tarnby (1951)."],
+    [
+      "where somebody went",
+      "She left for Tarnby (1969) with her sister. The yard moved to Tarnby (1917); ella emigró a Tarnby (1939); il déménagea à Tarnby (1951).",
+    ],
     ["the next of a row of models", "Heron 405 (1987), Heron Sea (1990): both sold."],
     ["an acronym with its article in capitals", "L’ALENA (1994) est en vigueur."],
     ["a named thing at the beginning", "The Nobel Prize (2009) went elsewhere."],
