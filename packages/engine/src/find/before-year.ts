@@ -28,6 +28,13 @@ const opening = new RegExp(
   "u",
 );
 
+const ofEditing = new RegExp(`^(?:${editing})$`, "u");
+
+/** Whether a word says who edits or translates, as it stands between names and a year: `Lind, Trans., 2004`. */
+export function isOfEditing(word: string): boolean {
+  return ofEditing.test(word);
+}
+
 /** Where the names before a year end, without `ca.`, `forthcoming`, `, ed.,`, `, vol. 2,`, `, working paper,` between: `Riegel ca. 1994`. */
 export function namesEnd(prose: string, from: number, at: number): number {
   let end = at;

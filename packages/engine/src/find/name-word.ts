@@ -25,7 +25,7 @@ function isWordInCapitals(token: Token | undefined): boolean {
 }
 
 /** Two months with a dash or a slash between: `January-February`. */
-function isMonths(word: string): boolean {
+export function isMonths(word: string): boolean {
   const dash = word.search(/[-–/]/);
   return dash > 0 && months.has(word.slice(0, dash)) && months.has(word.slice(dash + 1));
 }

@@ -6,7 +6,7 @@ import { monthlike, neverAuthors } from "../words/never-authors.ts";
 import type { Authors } from "./authors.ts";
 import { purposes, small } from "./institution.ts";
 import { isAdjective } from "./lower-case.ts";
-import { isPlainFamily } from "./plain-family.ts";
+import { isHyphenAt, isPlainFamily } from "./plain-family.ts";
 
 const others = " et al.";
 /** Words of fewer letters before a full stop may be cut short by it. */
@@ -42,7 +42,7 @@ function nameBefore(prose: string, end: number, floor: number): PlainName | null
 
 function lettersStart(prose: string, end: number, floor: number): number {
   let start = end;
-  while (start > floor && isLetter(prose.charCodeAt(start - 1))) start -= 1;
+  while (start > floor && (isLetter(prose.charCodeAt(start - 1)) || (start < end && isHyphenAt(prose, start - 1)))) start -= 1;
   return start;
 }
 

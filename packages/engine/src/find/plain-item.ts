@@ -1,20 +1,46 @@
-import { isLetter, isSpace, SKIP } from "../text/characters.ts";
+import { isCapital, isDigit, isSpace, SKIP } from "../text/characters.ts";
 import { type Item, item } from "./item.ts";
-import { isPlainFamily } from "./plain-family.ts";
+import { isPlainFamily, plainEnd } from "./plain-family.ts";
+import { type Lead, LONGEST_LEAD, leadOf } from "./plain-lead.ts";
 import { endsWell, tailOf } from "./tail.ts";
 import type { Year } from "./years.ts";
 
 /**
- * An item of a group that is nothing but families and a year, as most are: `Lind 2004`, `Lind and Tan, 2004: 3`, `Lind, Tan, & Roe 2004`,
- * `Lind et al. 2004`. It is read as any other would be, and several times as fast; null for all that may be something else.
+ * An item of a group that is nothing but families and a year, as most are: `Lind 2004`, `see Lind and Tan, 2004: 3`, `Lind, Tan, & Roe
+ * 2004`, `Lind et al. 2004`. It is read as any other would be, and several times as fast; null for all that may be something else.
  */
 export function plainItem(prose: string, from: number, year: Year, limit: number): Item | null {
   const start = isSpace(prose.charCodeAt(from)) ? from + 1 : from;
+  const first = firstCapital(prose, start, Math.min(year.start, start + LONGEST_LEAD));
+  if (first < 0) return null;
+  const families = familiesAt(prose, first, year.start);
+  if (families === null) return null;
+  const lead = first === start ? null : leadOf(prose.slice(start, first));
+  return first > start && lead === null ? null : read(prose, year, limit, first, families, lead);
+}
+
+/** The first capital between two offsets, right after a blank but at the beginning; -1 where none is or where something else than words comes before. */
+function firstCapital(prose: string, start: number, limit: number): number {
+  for (let at = start; at < limit; at += 1) {
+    const unit = prose.charCodeAt(at);
+    if (isCapital(unit)) return at === start || isSpace(prose.charCodeAt(at - 1)) ? at : -1;
+    if (unit < 0x20 || isDigit(unit) || unit === 0x28 || unit === 0x5b || unit === 0x3b) return -1;
+  }
+  return -1;
+}
+
+interface Families {
+  readonly names: readonly string[];
+  readonly etAl: boolean;
+}
+
+/** The families from an offset up to a year; null where something else stands there. */
+function familiesAt(prose: string, start: number, year: number): Families | null {
   const names: string[] = [];
   let at = start;
   let last = false;
   for (;;) {
-    const end = lettersEnd(prose, at, year.start);
+    const end = plainEnd(prose, at, year);
     const name = prose.slice(at, end);
     if (!isPlainFamily(name)) return null;
     names.push(name);
@@ -22,25 +48,18 @@ export function plainItem(prose: string, from: number, year: Year, limit: number
     at = end + comma;
     if (!isSpace(prose.charCodeAt(at))) return null;
     at += 1;
-    if (at === year.start) break;
+    if (at === year) return last || names.length === 1 ? { names, etAl: false } : null;
     // No name follows the last, and no other is set off by nothing.
     if (last) return null;
-    if (prose.startsWith("et al.", at)) return othersEnd(prose, at) === year.start ? read(prose, year, limit, start, names, true) : null;
+    if (prose.startsWith("et al.", at)) return othersEnd(prose, at) === year ? { names, etAl: true } : null;
     const joint = jointLength(prose, at);
     if (joint === 0 && comma === 0) return null;
     last = joint > 0;
     at += joint;
   }
-  return last || names.length === 1 ? read(prose, year, limit, start, names, false) : null;
 }
 
 const COMMA = 0x2c;
-
-function lettersEnd(prose: string, from: number, limit: number): number {
-  let end = from;
-  while (end < limit && isLetter(prose.charCodeAt(end))) end += 1;
-  return end;
-}
 
 /** Where the year is to stand after *et al.* */
 function othersEnd(prose: string, at: number): number {
@@ -56,9 +75,12 @@ function jointLength(prose: string, at: number): number {
   return prose.startsWith("& ", at) ? 2 : 0;
 }
 
-function read(prose: string, year: Year, limit: number, start: number, names: readonly string[], etAl: boolean): Item | null {
+function read(prose: string, year: Year, limit: number, start: number, { names, etAl }: Families, lead: Lead | null): Item | null {
   // After italics a name in brackets may be who played there.
-  if (names.length === 1 && prose.charCodeAt(start - 3) === SKIP) return null;
+  if (lead === null && names.length === 1 && prose.charCodeAt(start - 3) === SKIP) return null;
   const tail = tailOf(prose, year, limit);
-  return endsWell(prose, tail.end, limit) ? item(prose, tail, { form: "parenthetical", start, names, etAl, needs: "form" }) : null;
+  if (!endsWell(prose, tail.end, limit)) return null;
+  const sure = etAl || tail.locator !== null || tail.date !== null || year.suffix !== null || !isDigit(year.text.charCodeAt(0));
+  const needs = lead === null ? "form" : sure ? lead.sure : lead.alone;
+  return item(prose, tail, { form: "parenthetical", start, names, etAl, prefix: lead?.prefix ?? null, needs });
 }

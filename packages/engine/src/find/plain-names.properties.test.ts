@@ -11,7 +11,9 @@ const words = fc.constantFrom(
   ..."Lind Tan Berg Moreau Ibáñez Dîner Paris México May Mars March April Globe Mail Law Treaty Bank Church Senate Page Given However".split(
     " ",
   ),
-  ..."For The As See Similarly Finalmente Title Annex Budget Routledge Authors Junior Al Others Verlag Ortega Gasset Trans Cup".split(" "),
+  ..."For The As See Similarly Finalmente Title Annex Budget McKay Hafner-Burton May-June Neo-Lind Routledge Authors Junior Al Others Verlag Ortega Gasset Trans Cup".split(
+    " ",
+  ),
 );
 const joints = fc.constantFrom(" ", ", ", " and ", ", and ", " & ", ", & ", " et ", " y ", "; ", "-");
 const rows = fc
@@ -21,7 +23,14 @@ const others = fc.constantFrom("", "", "", " et al.", ", et al.", " y otros");
 
 describe("what is read at once is read as anything else would be", () => {
   test("in a group", () => {
-    const parts = fc.tuple(fc.constantFrom("", "see ", "e.g., "), rows, others, fc.constantFrom(" ", ", ", ",  ", ""));
+    const parts = fc.tuple(
+      fc.constantFrom(
+        ..."|see |e.g., |See also |and |, |for |in Chile, |in the case of |cf. |the |Based on |as told by |según |(as in |vs. ".split("|"),
+      ),
+      rows,
+      others,
+      fc.constantFrom(" ", ", ", ",  ", ""),
+    );
     const ends = fc.constantFrom(
       "2004",
       "2004a",

@@ -12,9 +12,6 @@ export interface Piece {
   readonly capital: boolean;
 }
 
-/** How many pieces are remembered: as many as books have different words near their citations. */
-const MOST = 10_000;
-
 const initials = /^(?:\p{Lu}\.-?)+$/u;
 /** What a word as read leaves out: markup, soft hyphens, line ends. */
 const breaks = /[\u0001\u00ad\n]/;
@@ -28,7 +25,7 @@ export const readPiece: (printed: string) => Piece = rememberedText((printed): P
     return { kind: capital && text.includes(".") && initials.test(text) ? "initial" : "word", text, plain: plainOf(text), capital };
   if (isDigit(unit)) return { kind: text.includes("/") ? "word" : "number", text, plain: text, capital: text.includes("/") };
   return { kind: text === "," ? "comma" : text === "&" ? "and" : "stop", text, plain: text, capital };
-}, MOST);
+});
 
 function plainOf(word: string): string {
   return composed((word.includes(".") ? word.replaceAll(".", "") : word).toLowerCase());

@@ -26,18 +26,24 @@ export function remembered<About extends object, Question, Answer>(
   };
 }
 
+/** How many answers about texts are remembered before the older of them count as old, as many as a book has different names. */
+const MOST_TEXTS = 4000;
+
 /**
- * Answers a question about a text from memory where it was asked of late, such as of a name that papers print again and again.
- *
- * @param most how many answers are remembered
+ * Answers a question about a text from memory where it was asked of late, such as of a name that papers print again and again. Of
+ * what is remembered the older half is forgotten at a time, so that a text of many words does not lose them all again and again.
  */
-export function rememberedText<Answer>(find: (text: string) => Answer, most: number = MOST): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
+export function rememberedText<Answer>(find: (text: string) => Answer): (text: string) => Answer {
+  let answers = new Map<string, Answer>();
+  let old = answers;
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known;
-    const answer = find(text);
-    if (answers.size === most) answers.clear();
+    const answer = old.get(text) ?? find(text);
+    if (answers.size === MOST_TEXTS) {
+      old = answers;
+      answers = new Map();
+    }
     answers.set(text, answer);
     return answer;
   };
