@@ -10,6 +10,7 @@ import { inRow, lookBack } from "./in-row.ts";
 import type { Placed } from "./item.ts";
 import { findKeys, mayHaveKeys } from "./keys.ts";
 import { type CitationMention, mentionOf } from "./mention.ts";
+import { openYears } from "./open-years.ts";
 import { isOfOtherEdition } from "./other-edition.ts";
 import { findMarks, type Year } from "./years.ts";
 
@@ -26,9 +27,27 @@ export function findCitations(text: string, prose: string, syntax: Syntax): read
   const keyed = mayHaveKeys(prose, syntax);
   if (years.length === 0 && !keyed) return [];
   const found = keyed ? [...findKeys(text, prose, syntax, brackets)] : [];
-  for (const { item, group } of findAuthorDates(prose, years, brackets))
-    found.push(mentionOf(item, text.slice(item.start, item.end), group));
-  return placed(prose, disjoint(found.sort((a, b) => a.start - b.start || b.end - a.end)));
+  const open: CitationMention[] = [];
+  for (const { item, group } of findAuthorDates(prose, years, brackets)) {
+    const into = item.needs === "title" ? open : found;
+    into.push(mentionOf(item, text.slice(item.start, item.end), group));
+  }
+  const mentions = placed(prose, disjoint(found.sort(inOrder)));
+  return open.length === 0 ? mentions : between(open, mentions);
+}
+
+function inOrder(a: CitationMention, b: CitationMention): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Puts years that may follow a title among the citations, but for those that stand in one. */
+function between(open: CitationMention[], mentions: readonly CitationMention[]): readonly CitationMention[] {
+  let next = 0;
+  const apart = disjoint(open.sort(inOrder)).filter(({ start, end }) => {
+    while (next < mentions.length && (mentions[next] as CitationMention).end <= start) next += 1;
+    return next === mentions.length || end <= (mentions[next] as CitationMention).start;
+  });
+  return [...mentions, ...apart].sort(inOrder);
 }
 
 /** Marks the citations whose work stands elsewhere, a row of years with its last: `Lister 1867, 1870, as cited in`. */
@@ -45,6 +64,7 @@ function placed(prose: string, mentions: CitationMention[]): readonly CitationMe
 
 function findAuthorDates(prose: string, years: readonly Year[], brackets: Brackets): readonly Placed[] {
   const found: Placed[] = [];
+  const open: Placed[] = [];
   const around = bracketsAround(years, brackets);
   const blocks = stretches(prose);
   let block = 0;
@@ -71,7 +91,10 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
     }
     let next = at;
     while (next < years.length && !years[next]?.again && around[next] === bracket) next += 1;
-    const [first, ...more] = readGroup(prose, bracket, years.slice(at, next), blocks[block] as number);
+    const within = years.slice(at, next);
+    const group = readGroup(prose, bracket, within, blocks[block] as number);
+    if (group.length < within.length) open.push(...openYears(prose, bracket, within, group));
+    const [first, ...more] = group;
     if (first) {
       const placed = inRow(prose, found.at(-1), first);
       lookBack(prose, found, first);
@@ -80,7 +103,7 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
     before = first?.item.form === "narrative" ? (found.at(-1) as Placed) : null;
     at = next;
   }
-  return found;
+  return [...found, ...open];
 }
 
 /** Lets the last of a row of bare citations show what those before it are. */

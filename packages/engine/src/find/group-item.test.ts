@@ -5,7 +5,7 @@ import { findCitations } from "./find.ts";
 import type { CitationMention, Evidence } from "./mention.ts";
 
 function found(text: string): readonly CitationMention[] {
-  return findCitations(text, mask(text, "markdown"), "markdown");
+  return findCitations(text, mask(text, "markdown"), "markdown").filter(({ needs }) => needs !== "title");
 }
 
 /** `authors year`, one a citation. */

@@ -104,7 +104,8 @@ function partItem(prose: string, from: number, year: Year, limit: number): Item 
 
 /** An item of a group whose date has square brackets of its own, after a title or name that goes on in lower case: `(Rules of the harbour [n.d.])`. */
 function dateInBrackets(prose: string, bracket: Span, year: Year): Item | null {
-  if (prose.charCodeAt(bracket.start) !== 0x5b || year.end !== bracket.end - 1) return null;
+  if (prose.charCodeAt(bracket.start) !== 0x5b || visible(prose.slice(year.end, Math.min(bracket.end - 1, year.end + 4))) !== "")
+    return null;
   const from = Math.max(0, bracket.start - REACH);
   const [words = ""] = /[(;][^();[\]\0]+$/u.exec(prose.slice(from, bracket.start)) ?? [];
   return words === "" ? null : groupItem(prose, bracket.start - words.length + 1, year, year.end);

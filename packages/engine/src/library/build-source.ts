@@ -119,8 +119,9 @@ function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys,
       }
   }
   for (const name of standIns(entry)) {
-    post(names, fold(name), at);
-    post(names, fold(name).replace(article, ""), at);
+    const folded = fold(name);
+    const bare = folded.replace(/^[^\p{L}\p{N}]+/u, "");
+    for (const term of [folded, bare, bare.replace(article, ""), fold(name.replace(/^[ld]['’ʼ]/iu, ""))]) post(names, term, at);
     // A title may be cut short after any of its words.
     for (const word of wordsIn(name)) lastWords.add(word);
   }

@@ -23,20 +23,24 @@ export function byName(library: Library, name: string): readonly Hit[] {
  * @param years of a name that many works have, only those of these years are wanted
  */
 export function byTerms(library: Library, terms: Iterable<string>, years: readonly string[] | null = null): readonly Hit[] {
-  const found: Found[] = [];
-  for (const source of library) {
-    const numbers = new Set<number>();
-    for (const term of terms) {
-      if (years !== null && isCommon(source, term)) gatherOfYears(source, term, years, numbers);
-      else gatherEntries(source.names, term, numbers);
-    }
-    if (numbers.size > 0) found.push(...pick(source, numbers));
+  return mergeAll(
+    library.flatMap((source) => namedIn(source, terms, years)),
+    library,
+  );
+}
+
+/** The same of one source. */
+export function namedIn(source: SourceIndex, terms: Iterable<string>, years: readonly string[] | null): readonly Found[] {
+  const numbers = new Set<number>();
+  for (const term of terms) {
+    if (years !== null && isCommon(source, term)) gatherOfYears(source, term, years, numbers);
+    else gatherEntries(source.names, term, numbers);
   }
-  return mergeAll(found, library);
+  return numbers.size === 0 ? [] : pick(source, numbers);
 }
 
 /** Puts finds together with the same works in the document's own list, or beside it, where they were not found. */
-function mergeAll(found: readonly Found[], library: Library): readonly Hit[] {
+export function mergeAll(found: readonly Found[], library: Library): readonly Hit[] {
   const otherwise = foundOtherwise(found, library);
   if (otherwise.length === 0) return merge(found);
   return merge([...found, ...otherwise].sort((a, b) => library.indexOf(a.source) - library.indexOf(b.source)));

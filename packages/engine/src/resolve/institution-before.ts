@@ -3,7 +3,7 @@ import { institutionKey } from "../library/institution-key.ts";
 import type { Library } from "../library/library.ts";
 import { postingsAt, prefixRange } from "../library/term-table.ts";
 import { beginsTitle, standsIn } from "../library/unsigned.ts";
-import { isApostrophe, isBlank, isCapital, isWord, SKIP, visible } from "../text/characters.ts";
+import { isApostrophe, isBlank, isCapital, isDash, isDigit, isWord, SKIP, visible } from "../text/characters.ts";
 import { composed } from "../text/composed.ts";
 import { fold } from "../text/fold.ts";
 import { singleBlanks } from "../text/single-blanks.ts";
@@ -53,9 +53,11 @@ function wordStarts(prose: string, end: number, floor: number): number[] {
     let start = at;
     while (start > floor && isNameUnit(prose, start - 1)) start -= 1;
     if (start === at) break;
-    let head = isApostrophe(prose.charCodeAt(start + 1)) && /[ld]/i.test(prose.charAt(start)) ? start + 2 : start;
-    while (prose.charCodeAt(head) === SKIP) head += 1;
-    if (head < at) starts.push(head);
+    const elided = isApostrophe(prose.charCodeAt(start + 1)) && /[ld]/i.test(prose.charAt(start));
+    for (let head of elided ? [start + 2, start] : [start]) {
+      while (prose.charCodeAt(head) === SKIP) head += 1;
+      if (head < at) starts.push(head);
+    }
     at = start;
     while (at > floor && (isBlank(prose.charCodeAt(at - 1)) || (at < start && prose.charAt(at - 1) === ","))) at -= 1;
     if (at === start || prose.slice(at, start).split("\n").length > 2) break;
@@ -65,8 +67,8 @@ function wordStarts(prose: string, end: number, floor: number): number[] {
 
 function isNameUnit(prose: string, at: number): boolean {
   const unit = prose.charCodeAt(at);
-  if (unit === 0x2e) return isShort(prose, at);
-  return isWord(unit) || isApostrophe(unit) || unit === SKIP || unit === 0x2d || unit === 0x26 || unit === 0x2019;
+  if (unit === 0x2e) return isShort(prose, at) || isDigit(prose.charCodeAt(at + 1));
+  return isWord(unit) || isApostrophe(unit) || isDash(unit) || unit === SKIP || "&/°º".includes(prose.charAt(at));
 }
 
 /** Whether a dot ends a short form: `v.`, `U.S.`, `St.`. */

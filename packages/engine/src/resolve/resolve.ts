@@ -4,11 +4,13 @@ import { type CitationMention, moved } from "../find/mention.ts";
 import type { Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
 import type { SourceIndex } from "../library/source-index.ts";
+import type { Masked } from "../mask/masked.ts";
 import { lastForEach, onceForEach } from "../text/remembered.ts";
 import { asInstitution } from "./as-institution.ts";
 import type { Asked, AskedInBlock } from "./asked.ts";
 import { byAuthorDate, declaredly, firstOf } from "./by-author-date.ts";
-import { byTitleBefore } from "./by-its-title.ts";
+import { byGroupTitle, byLongerTitle } from "./by-group-title.ts";
+import { byPlainTitle, byTitleBefore } from "./by-title-before.ts";
 import { byChapter } from "./chapters.ts";
 import { citedBeside } from "./cited-beside.ts";
 import { type Acronyms, definedAcronyms } from "./defined-acronyms.ts";
@@ -64,6 +66,11 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
       const result: ResolvedCitation | null = furtherOf(mention, citations[at - 1], last, within) ?? resolutionOf(mention, within);
       last = result;
       if (result === null) continue;
+      // A year within a title is none of a work's.
+      while (own.length > 0 && (own.at(-1) as ResolvedCitation).mention.end > result.mention.start + start) {
+        own.pop();
+        resolved.pop();
+      }
       const asFound = reading.citations[first + at] as CitationMention;
       const placed = result.mention === mention ? { mention: asFound, resolution: result.resolution } : movedBy(result, start);
       own.push(placed);
@@ -85,8 +92,8 @@ function movedBy({ mention, resolution }: ResolvedCitation, by: number): Resolve
 }
 
 /** Whether what a citation means may depend on what was cited in blocks before. */
-function asksBefore({ authors, form, key }: CitationMention): boolean {
-  return form === "ibid" || (authors.length === 0 && key === null);
+function asksBefore({ authors, form, key, needs }: CitationMention): boolean {
+  return form === "ibid" || (authors.length === 0 && key === null && needs !== "title");
 }
 
 /**
@@ -111,12 +118,43 @@ function resolutionOf(mention: CitationMention, asked: AskedInBlock): ResolvedCi
   if (mention.key !== null) return byItsKey(mention, all);
   if (mention.form === "ibid") return byBefore(mention, asked);
   const floor = Math.max(0, (before.at(-1)?.mention.end ?? 0) - start);
+  if (mention.needs === "title") return asTitled(mention, block, floor, library);
+  const longer = byLongerTitle(mention, block, floor, library);
+  if (longer !== null) return longer;
   const institution = asInstitution(mention, block, floor, library);
-  const found = (institution && byAuthorDate(institution, asked)) ?? byTitleBefore(mention, block, floor, library);
+  const found = byNames(mention, institution, floor, asked);
+  if (found?.resolution.kind === "known") return found;
+  // A year in a title is none of a citation before it.
+  const titled = byGroupTitle(mention, block, floor, library) ?? (floor > 0 ? byTitleBefore(mention, block, 0, library) : null);
+  return titled ?? (institution && byPlainTitle(institution, block, library)) ?? found;
+}
+
+/** What a citation means by the names before its year, or by what stands in their place. */
+function byNames(
+  mention: CitationMention,
+  institution: CitationMention | null,
+  floor: number,
+  asked: AskedInBlock,
+): ResolvedCitation | null {
+  const { library, block } = asked;
+  const found =
+    (institution && byAuthorDate(institution, asked)) ??
+    byTitleBefore(mention, block, floor, library) ??
+    firstOf(withSmallNames(mention, block, library), (candidate) => declaredly(candidate, library));
   if (found) return found;
-  const small = firstOf(withSmallNames(mention, block, library), (candidate) => declaredly(candidate, library));
-  if (small) return small;
   return mention.authors.length === 0 ? byBefore(mention, asked) : byAuthorDate(mention, asked);
+}
+
+/** What a year in brackets means that nothing but a title stands before: just a work that a declared source has. */
+function asTitled(year: CitationMention, block: Masked, floor: number, library: Library): ResolvedCitation | null {
+  const mention: CitationMention = { ...year, needs: "library" };
+  if (mention.form !== "narrative" || block.prose.charAt(mention.group.start) === "[") {
+    const found = byGroupTitle({ ...mention, form: "parenthetical" }, block, floor, library);
+    if (found !== null || mention.form !== "narrative") return found;
+  }
+  const found = byTitleBefore(mention, block, floor, library);
+  const named = found === null ? asInstitution(mention, block, floor, library) : null;
+  return named === null ? found : byPlainTitle(named, block, library);
 }
 
 /** What a citation means that prints no author, by what the text says and cites before it, in whatever block. */

@@ -6,6 +6,7 @@ import { findCitations } from "../find.ts";
 function shown(text: string): string {
   return findCitations(text, mask(text, "markdown"), "markdown")
     .map(({ needs }) => needs)
+    .filter((needs) => needs !== "title")
     .join(" ");
 }
 

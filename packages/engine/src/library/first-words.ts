@@ -1,0 +1,37 @@
+import { fold } from "../text/fold.ts";
+import { wordsOf } from "../text/words.ts";
+
+/** What is printed in the author's place and may be the first words of an unsigned work. */
+export interface FirstWords {
+  readonly printed: string;
+  /** As works are compared by them: folded, without signs and without the article before them. */
+  readonly words: string;
+  /** Whether the title may go on. */
+  readonly cut: boolean;
+  /** The year after it. */
+  readonly year: string | null;
+  /** The years of works that it may mean; null for all. */
+  readonly years: readonly string[] | null;
+}
+
+/** The words by which beginnings are compared. */
+export function firstWords(text: string): string {
+  const words = wordsOf(fold(text));
+  return words.slice(words.length > 1 && article.test(words[0] as string) ? 1 : 0).join(" ");
+}
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ‘`´]*/gu;
+
+/** The first of them, without a look at the others. */
+export function firstWord(text: string): string {
+  word.lastIndex = 0;
+  const first = fold(word.exec(text)?.[0] ?? "");
+  return article.test(first) ? fold(word.exec(text)?.[0] ?? first) : first;
+}
+
+const article = /^(?:the|an?|el|l[aeo]s?|un[ae]?|um|uma|[oa]s?|les)$/;
+
+/** Whether a work whose words these are begins so. */
+export function begins({ words, cut }: FirstWords, whole: string): boolean {
+  return whole === words || (cut && whole.startsWith(words) && whole.charAt(words.length) === " ");
+}
