@@ -3,6 +3,7 @@ import { type CitationMention, isDoubtful, isShown } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
 import type { Entry } from "../library/entry.ts";
 import { askedSources, type Hit, type Library } from "../library/library.ts";
+import { standIns } from "../library/unsigned.ts";
 import { entryPlace, placeInList } from "../list/entry-place.ts";
 import { isHeading } from "../list/heading.ts";
 import type { DocumentList } from "../list/read-list.ts";
@@ -11,6 +12,7 @@ import type { Locale } from "../text/locale.ts";
 import type { Span } from "../text/span.ts";
 import { apart, labelOf, nearestKeyLabel } from "./labels.ts";
 import type { Finding } from "./messages/finding.ts";
+import { isPrintedInList } from "./printed-in-list.ts";
 
 /** A finding with its place. */
 export interface PlacedFinding extends Span {
@@ -94,6 +96,7 @@ function knownFinding(mention: CitationMention, text: string, hit: Hit, reading:
   )
     return null;
   const holder = hit.found.find(({ source }) => source.declared);
+  if (holder && standIns(holder.entry).some((name) => isPrintedInList(name, reading))) return null;
   if (holder) return { code: "citation.unlisted", text, source: holder.source.name };
   if (!isShown(mention.needs)) return null;
   const { name, role } = hit.source;
