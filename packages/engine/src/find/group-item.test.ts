@@ -181,8 +181,8 @@ describe("the words before a year in a group", () => {
     ],
     [
       "what somebody had said",
-      "(as «Lind 1972» had rightly predicted and «Tan 2000» confirmed in Quaytown; comme «Roe 1981» avait montré; «Berg 2003» a noté cela)",
-      "Lind 1972; Tan 2000; Roe 1981; Berg 2003",
+      "(as «Lind 1972» had rightly predicted and «Tan 2000» confirmed in Quaytown; comme «Roe 1981» avait montré; «Berg 2003» a noté cela; like «Roe 1944» had)",
+      "Lind 1972; Tan 2000; Roe 1981; Berg 2003; Roe 1944",
     ],
     [
       "two institutions, each by its own words",

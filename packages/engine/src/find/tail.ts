@@ -35,7 +35,9 @@ const REACH = 56;
 /** A word that goes on from a citation, or says what its author does: `(as Lind 2001 argues at length)`. */
 function followsOn(words: string): boolean {
   return (
-    follows.test(words) || /^(?:would (?:have|put) it|has it|have it|do|does|did|is|are|remains?)(?!\p{L})/u.test(words) || isVerb(words)
+    follows.test(words) ||
+    /^(?:would (?:have|put) it|has it|have it|(?:ha[sd]|have)(?=\s?[);,.])|do|does|did|is|are|remains?)(?!\p{L})/u.test(words) ||
+    isVerb(words)
   );
 }
 

@@ -79,8 +79,8 @@ describe("a row of bare citations is one by its first", () => {
     ["set against each other", "Compare Tan 2001 with Berg 2003.", "doubt doubt"],
     [
       "after words of their own between commas",
-      "See Tan (2001: 5) and, *pace*, Berg 2003; as in Tan 2001: 5 and, more recently, Lind 2004. Véase Tan 2001; en contra, Roe 1998. See Tan (2001: 5) and, for a longer view, Lind 2004.",
-      "form doubt form doubt doubt doubt form doubt",
+      "See Tan (2001: 5) and, *pace*, Berg 2003; as in Tan 2001: 5 and, more recently, Lind 2004. Véase Tan 2001; en contra, Roe 1998. See Tan (2001: 5) and, for a longer view, Lind 2004; in the same vein, Roe 1998.",
+      "form doubt form doubt doubt doubt form doubt doubt",
     ],
     [
       "but not where the sentence goes on",
