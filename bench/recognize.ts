@@ -29,7 +29,12 @@ export function recognizing(): string {
     const text = paper(size, density, works);
     const pattern = median(runs, () => yardstick.find(text));
     const other = median(runs, () => documented.find(text));
-    const whole = median(runs, () => recognizeAll(readDocument(text, "markdown")));
+    const texts = Array.from({ length: runs * 2 }, (_, number) => withOwnList(text, number));
+    let next = 0;
+    const whole = median(runs, () => {
+      next += 1;
+      return recognizeAll(readDocument(texts[next % texts.length] as string, "markdown"));
+    });
     const { citations, entities } = recognizeAll(readDocument(text, "markdown"));
     const found = `${citations.length} citations, ${entities.length} names`;
     const times = [pattern, other, whole, keystroke(text)].map((time) => `${time.toFixed(1)} ms`);
@@ -45,6 +50,12 @@ export function recognizing(): string {
     "Concordat to Unicode pattern",
   ];
   return [`| ${head.join(" | ")} |`, `|${"---|".repeat(head.length)}`, ...rows].join("\n");
+}
+
+/** A paper with a list that no other has: an entry is not read again whose text was read before. */
+function withOwnList(text: string, number: number): string {
+  const at = text.indexOf("\n## References\n");
+  return at < 0 ? text : text.slice(0, at) + text.slice(at).replace(/\.\n\n/g, ` ${number}.\n\n`);
 }
 
 /** The time after each of several letters that are typed in the middle of a text. */

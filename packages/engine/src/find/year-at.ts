@@ -4,8 +4,8 @@ import type { Year } from "./years.ts";
 /** A year from 1500 to 2099 that begins at a digit, with its letter or the year of its reprint, or a span of years; null where the digits are another number’s. */
 export function yearAt(prose: string, at: number): Year | null {
   const before = prose.charCodeAt(at - 1);
-  const century = prose.slice(at, at + 2);
-  if (century < "15" || century > "20" || isWord(before) || before === OPAQUE) return null;
+  const century = (prose.charCodeAt(at) - 0x30) * 10 + prose.charCodeAt(at + 1) - 0x30;
+  if (century < 15 || century > 20 || isWord(before) || before === OPAQUE) return null;
   const start = before === 0x2f ? oldYearStart(prose, at) : at;
   if (
     start === at &&

@@ -9,9 +9,10 @@ import { keptList, type ReadBefore, sameList, type Written } from "./earlier-lis
 import { entrySpans } from "./entry-spans.ts";
 import { type Heading, isHeading, listHeadings } from "./heading.ts";
 import { besideItems, keyedItems } from "./keyed-items.ts";
-import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
+import type { ListedEntry, ListPlace } from "./list-entry.ts";
 import { listSource } from "./list-source.ts";
 import { isListless, listed, looksListed } from "./looks-listed.ts";
+import { rememberedEntry } from "./remembered-entry.ts";
 import { isTableRow, readTableRow } from "./table-rows.ts";
 
 /** The reference list that a document carries, as a library of its own: from its heading to its last entry. */
@@ -79,7 +80,7 @@ const nowhere: ListPlace = { number: 0, line: 0, before: null };
 function readSpan(span: Span, place: ListPlace, { text, blocks }: Written): ListedEntry | null {
   if (isHeading(span)) return null;
   if (isItem(span)) return bibItemEntry(text, proseOf(blocks), span, place);
-  return isTableRow(span) ? readTableRow(span, place) : readListEntry(text, proseOf(blocks), span, place);
+  return isTableRow(span) ? readTableRow(span, place) : rememberedEntry(text, proseOf(blocks), span, place);
 }
 
 function isItem(span: Span | BibItem): span is BibItem {

@@ -1,10 +1,13 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Masked } from "../mask/masked.ts";
+import { isDigit } from "../text/characters.ts";
 
 /** Whether what stands right before a mention may be more of its authors: initials, or names with commas. */
 export function mayBeginSooner({ start, form }: CitationMention, prose: string): boolean {
   const before = start > 1 ? prose.charAt(start - 2) : "";
-  if (before === "." || before === "," || before === "&") return true;
+  // After the year of another work no name of this one stands.
+  if (before === ",") return !isDigit(prose.charCodeAt(start - 3));
+  if (before === "." || before === "&") return true;
   // In brackets a year stands before most semicolons.
   return before === ";" && (form !== "parenthetical" || /\p{L}/u.test(prose.charAt(start - 3)));
 }
