@@ -20,6 +20,16 @@ describe("an entry whose families are in capitals, its year at the end", () => {
       "TAN | Wei Lin; LIND | Ada: 2014, Gelo em casa",
     ],
     [
+      "families that are words of institutions",
+      "PRESS, Ole; CHURCH, Wei Tan; LIND, Ada. Gelo em casa. Quay: Molhe, 2014.",
+      "PRESS | Ole; CHURCH | Wei Tan; LIND | Ada: 2014, Gelo em casa",
+    ],
+    [
+      "but not a body and its part",
+      "BANCO CENTRAL, Departamento do Lago; TAN, Wei. Gelo em casa. Quay: Molhe, 2014.",
+      "[BANCO CENTRAL]; [Departamento do Lago]; TAN | Wei: 2014, Gelo em casa",
+    ],
+    [
       "particles after initials, in capitals as well",
       "TAN, J. A. VAN; LIND, A. VAN DER; BERG, O. DE LA. Gelo em casa. Quay: Molhe, 2014.",
       "TAN | J. A. VAN; LIND | A. VAN DER; BERG | O. DE LA: 2014, Gelo em casa",

@@ -24,7 +24,8 @@ export function namesOf(
       isNamed(text.split(" ")) &&
       !beginsWithInitial(text) &&
       !isInitials(next?.text ?? "") &&
-      !(order === "first pair" && at === 0 && isOneGiven(text, next))
+      !(order === "first pair" && at === 0 && isOneGiven(text, next)) &&
+      !(order === "pairs" && parts.length === 2 && isOneFamily(text, next))
     )
       names.push(institution(text));
     else if (next !== undefined && (leads || isInitials(next.text))) {
@@ -48,6 +49,11 @@ function beginsWithInitial(text: string): boolean {
 /** Whether a surname has a word of institutions, `Bank Muñoz`, and one given name follows, which is nobody's whole name. */
 function isOneGiven(text: string, next: Part | undefined): boolean {
   return /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+$/u.test(text) && /^\p{Lu}\p{Ll}+$/u.test(next?.text ?? "") && !isNamed([next?.text ?? ""]);
+}
+
+/** Whether one word in capitals is a family before given names, though it is a word of institutions: `CHURCH, Kenneth; TAN, Wei`. */
+function isOneFamily(text: string, next: Part | undefined): boolean {
+  return next !== undefined && !text.includes(" ") && isFamilyInCapitals(text, next.text) && !isNamed(next.text.split(" "));
 }
 
 /** Whether a family is set off from any number of given names by its capitals. */
