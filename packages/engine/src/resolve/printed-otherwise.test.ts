@@ -79,6 +79,9 @@ test("a title, or a name that goes on in lower case, with its date in square bra
   expect(said(`Lu (Règles du port [sans date]; Le vieux pont [1998]), vu (Lind [sans date]), ou (la maison [1998]).${list}`, [])).toBe(
     "known list:1; known list:2; known list:3",
   );
+  // Markdown escapes the brackets of what might be a link.
+  const escaped = "Lu (*Règles du port* \\[sans date\\]), vu (Lind \\[sans date\\]), ou (la maison \\[1998\\]).";
+  expect(said(escaped + list, [])).toBe("known list:1; known list:3");
 });
 
 test("an unsigned work by its short title, and what is of a state by whose work it is", () => {
