@@ -8,7 +8,7 @@ import { unpublishedBefore } from "./elsewhere.ts";
 import { asJoint, withoutBracketed, withoutStop } from "./group-tokens.ts";
 import { type Item, item } from "./item.ts";
 import { leadingWord } from "./leading-word.ts";
-import { lowerCaseItem, sentencesItem, smallItem } from "./lower-case-item.ts";
+import { lowerCaseItem, smallItem } from "./lower-case-item.ts";
 import { isShown } from "./mention.ts";
 import { dateBefore, dateStart, newspaperBefore } from "./newspaper.ts";
 import { datedItem, newspaperItem } from "./newspaper-item.ts";
@@ -43,12 +43,7 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   if (authors === null)
     return (
       numberedItem(prose, tokens, tail) ??
-      smallItem(
-        prose,
-        tokens,
-        tail,
-        () => lowerCaseItem(prose, tokens, tail, printed.length < all.length) ?? sentencesItem(prose, printed, tail),
-      )
+      smallItem(prose, tokens, tail, () => lowerCaseItem(prose, tokens, tail, printed.length < all.length))
     );
   const found = authorItem(prose, tokens, withMark(tokens, authors), tail, all[printed.length + 1]?.text ?? "");
   // A full stop before a year begins a sentence as well, unless there is no more: `(as in Paris. 2004 was worse)`, `(Lind. 2004; Tan. 2005)`.

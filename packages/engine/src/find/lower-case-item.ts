@@ -7,8 +7,6 @@ import type { Token } from "./tokens.ts";
 
 /** How many words the name of an institution may have. */
 const MOST_WORDS = 16;
-/** How many words a title with stops has at least. */
-const LEAST_WORDS = 5;
 
 /**
  * A name that goes on in lower case, as those of French institutions do: `(Banque mondiale, 2019)`. It shows itself by a
@@ -30,14 +28,6 @@ export function lowerCaseItem(prose: string, tokens: readonly Token[], tail: Tai
     prefix: prefix.length > 0 ? printedText(prefix, prose) : null,
     needs: isInstitutionInLowerCase(name, spelledOut) ? "form" : "library",
   });
-}
-
-/** A title with stops in it, as unsigned works are cited by: `(Lakes of the north. Ice: a survey, 2019)`; only a library tells it from a sentence. */
-export function sentencesItem(prose: string, tokens: readonly Token[], tail: Tail): Item | null {
-  const [first] = tokens;
-  if (first?.capital !== true || !tokens.some(({ text }) => /^[.:?!]$/.test(text))) return null;
-  if (tokens.filter(({ kind }) => kind === "word").length < LEAST_WORDS) return null;
-  return item(prose, tail, { form: "parenthetical", start: first.start, names: [printedText(tokens, prose)], needs: "library" });
 }
 
 /**

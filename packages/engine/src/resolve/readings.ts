@@ -10,19 +10,10 @@ export function authorReadings(mention: CitationMention): readonly CitationMenti
   return readingsOfNames(mention).map(({ authors }) => ({ ...mention, authors }));
 }
 
-/** So many words, a stop among them, are no name. */
-const MOST_WORDS = 5;
-
-function isSentences(name: string): boolean {
-  return /\p{L}{3}\s?[.:?!] /u.test(name) && name.split(" ", MOST_WORDS + 1).length > MOST_WORDS;
-}
-
 /** The readings of a mention whose author and year adjoin: its span begins later by the words that a reading leaves out. */
 export function readingsOf(mention: CitationMention, block: Masked): readonly CitationMention[] {
   if (mention.form === "collapsed-year") return authorReadings(mention);
   const [first = "", ...others] = mention.authors;
-  // The words at the end of a title with stops are nobody's name.
-  if (mention.needs === "library" && others.length === 0 && isSentences(first)) return [mention];
   const initials = initialsBefore(mention.start, block.prose);
   const told = initials === "" ? [] : [{ ...mention, authors: [initials + first, ...others] }];
   const readings = readingsOfNames(mention).map(({ authors, dropped }) => {
