@@ -68,6 +68,8 @@ function lacksOne({ authors, etAl, year }: CitationMention, { source, entry }: H
 /** The one work of the authors, where the text or the record has no date yet, and the other has. */
 function datedSince(mention: CitationMention, library: Library): readonly Candidate[] {
   const works = byFirstAuthor(mention.authors[0] ?? "", library);
+  // Most have a date, as most texts print one: that shows sooner than whose they are.
+  if (!works.some(({ entry }) => isDatedSince(mention.year, entry))) return [];
   const fits = ({ source, entry }: Hit): boolean => source.declared && authorsFit(mention.authors, mention.etAl, entry);
   const hit = works.find(fits);
   if (hit === undefined || !isDatedSince(mention.year, hit.entry) || works.findLast(fits) !== hit) return [];
