@@ -2,6 +2,7 @@ import { isDigit, isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { neverAuthors } from "../words/never-authors.ts";
 import { isWrittenWork } from "../words/works.ts";
+import { withPagesAfterDate, wordsAroundDate } from "./around-date.ts";
 import type { Authors } from "./authors.ts";
 import { authorsBefore } from "./authors-before.ts";
 import { opensBracket } from "./before-year.ts";
@@ -106,9 +107,9 @@ function partItem(prose: string, from: number, year: Year, limit: number): Item 
 function dateInBrackets(prose: string, bracket: Span, year: Year): Item | null {
   if (prose.charCodeAt(bracket.start) !== 0x5b || visible(prose.slice(year.end, Math.min(bracket.end - 1, year.end + 4))) !== "")
     return null;
-  const from = Math.max(0, bracket.start - REACH);
-  const [words = ""] = /[(;][^();[\]\0]+$/u.exec(prose.slice(from, bracket.start)) ?? [];
-  return words === "" ? null : groupItem(prose, bracket.start - words.length + 1, year, year.end);
+  const start = wordsAroundDate(prose, bracket.start);
+  const item = start === null ? null : groupItem(prose, start, year, year.end);
+  return item && withPagesAfterDate(prose, bracket, item);
 }
 
 /** A newspaper in the sentence with nothing but its day in brackets, `El Faro (3 de mayo de 2011)`: what else has a day, only a library tells. */

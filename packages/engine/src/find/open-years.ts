@@ -1,5 +1,6 @@
 import { isBlank, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { withPagesAfterDate, wordsAroundDate } from "./around-date.ts";
 import { opensBracket } from "./before-year.ts";
 import { item, type Placed } from "./item.ts";
 import { endsWell, tailOf } from "./tail.ts";
@@ -14,6 +15,7 @@ import type { Year } from "./years.ts";
 export function openYears(prose: string, bracket: Span, years: readonly Year[], found: readonly Placed[]): readonly Placed[] {
   const open: Placed[] = [];
   const group = twiceBracketed(prose, bracket);
+  const isInside = wordsAroundDate(prose, bracket.start) !== null;
   const limit = bracket.end - 1;
   let next = 0;
   for (const year of years) {
@@ -22,8 +24,9 @@ export function openYears(prose: string, bracket: Span, years: readonly Year[], 
     const tail = tailOf(prose, year, limit);
     const after = found[next]?.item.start ?? limit;
     if (after < tail.end || !endsWell(prose, tail.end, limit)) continue;
-    const form = isFirst(prose, bracket.start + 1, year.start) ? "narrative" : "parenthetical";
-    open.push({ item: item(prose, tail, { form, start: year.start, names: [], needs: "title" }), group });
+    const form = !isInside && isFirst(prose, bracket.start + 1, year.start) ? "narrative" : "parenthetical";
+    const one = item(prose, tail, { form, start: year.start, names: [], needs: "title" });
+    open.push({ item: isInside ? withPagesAfterDate(prose, bracket, one) : one, group });
   }
   return open;
 }

@@ -6,6 +6,7 @@ import type { Row } from "../text/lazy-row.ts";
 import { wordsOf } from "../text/words.ts";
 import { citedYears } from "./cited-years.ts";
 import { type Entry, type EntryName, nameText, type Reading } from "./entry.ts";
+import { articles } from "./first-words.ts";
 import { initialsOf } from "./initials.ts";
 import { institutionKey, partsOfKey } from "./institution-key.ts";
 import { type Change, changesOf } from "./patch.ts";
@@ -121,7 +122,7 @@ function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys,
   for (const name of standIns(entry)) {
     const folded = fold(name);
     const bare = folded.replace(/^[^\p{L}\p{N}]+/u, "");
-    for (const term of [folded, bare, bare.replace(article, ""), fold(name.replace(/^[ld]['’ʼ]/iu, ""))]) post(names, term, at);
+    for (const term of [folded, bare, bare.replace(beforeTitle, ""), fold(name.replace(/^[ld]['’ʼ]/iu, ""))]) post(names, term, at);
     // A title may be cut short after any of its words.
     for (const word of wordsIn(name)) lastWords.add(word);
   }
@@ -132,6 +133,8 @@ function addTerms(entry: Entry, at: number, { names, firsts, years, words, keys,
 
 /** What a name may lose at its beginning: an article, a number. */
 const article = /^(?:the|el|la|los|las|le|les|os?|as?|\d+) /;
+/** What titles may lose, besides. */
+const beforeTitle = new RegExp(`^(?:${articles}|\\d+) `);
 
 /** The forms a name is looked up by: the family, also without its particles and by either half; an institution whole, short and by its initials. */
 function nameTerms(name: EntryName): readonly string[] {

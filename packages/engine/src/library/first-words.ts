@@ -29,7 +29,9 @@ export function firstWord(text: string): string {
   return article.test(first) ? fold(word.exec(text)?.[0] ?? first) : first;
 }
 
-const article = /^(?:the|an?|el|l[aeo]s?|un[ae]?|um|uma|[oa]s?|les)$/;
+/** Articles with which titles begin, as an expression. */
+export const articles = "the|an?|el|l[aeo]s?|un[ae]?|uma?|[oa]s?";
+const article = new RegExp(`^(?:${articles})$`);
 
 /** Whether a work whose words these are begins so. */
 export function begins({ words, cut }: FirstWords, whole: string): boolean {

@@ -17,6 +17,7 @@ const unsigned = bib(`
 @misc{small, title = {how to cross the lake}, year = {2022}}
 @misc{a, title = {Ferry data portal}, year = {2020}}
 @misc{b, title = {Ferry data methods}, year = {2020}}
+@misc{un, title = {Un dique con 3 puertas}, year = {2003}}
 @misc{one, title = {Beowulf}, year = {1999}}
 @misc{elided, title = {L’école des ponts}, year = {1998}}
 @book{signed, author = {Lind, Ada}, title = {Rules of the harbor}, year = {2004}}
@@ -63,8 +64,10 @@ describe("an unsigned work by its title", () => {
     ["by its first word and dots in brackets", "(«Ferries [...], 2006»)", "act"],
     ["by its first words in emphasis", "(*«Los ministros de la ribera*, 2017»)", "ministros"],
     ["without its article", "(«Ministros de la ribera, 2017»)", "ministros"],
+    ["that begins with an article", "(«Un dique con 3 puertas, 2003»; «Dique con 3..., 2003»)", "un un"],
     ["without a date", "(«Anuario ribereño, s. f.»)", "yearbook"],
     ["without a date in brackets of its own", "(«Anuario ribereño, [s. d.»])", "yearbook"],
+    ["with pages after a date in brackets of its own", "(*«Anuario ribereño* [s. d.], p. 3»; «Lind 2004»)", "yearbook signed"],
     ["without a date before it", "*«Anuario ribereño* (s. f.»)", "yearbook"],
     ["without a date twice in brackets", "*«Anuario ribereño* ([n.d.»])", "yearbook"],
     ["with quotation marks inside", "(“‘«A disgrace’: Skippers on the New Dues,” 2021»)", "blame"],

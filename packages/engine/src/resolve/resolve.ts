@@ -148,10 +148,7 @@ function byNames(
 /** What a year in brackets means that nothing but a title stands before: just a work that a declared source has. */
 function asTitled(year: CitationMention, block: Masked, floor: number, library: Library): ResolvedCitation | null {
   const mention: CitationMention = { ...year, needs: "library" };
-  if (mention.form !== "narrative" || block.prose.charAt(mention.group.start) === "[") {
-    const found = byGroupTitle({ ...mention, form: "parenthetical" }, block, floor, library);
-    if (found !== null || mention.form !== "narrative") return found;
-  }
+  if (mention.form !== "narrative") return byGroupTitle(mention, block, floor, library);
   const found = byTitleBefore(mention, block, floor, library);
   const named = found === null ? asInstitution(mention, block, floor, library) : null;
   return named === null ? found : byPlainTitle(named, block, library);

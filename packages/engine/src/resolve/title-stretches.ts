@@ -1,3 +1,4 @@
+import { wordsAroundDate } from "../find/around-date.ts";
 import { isDate } from "../find/newspaper.ts";
 import { tokenize } from "../find/tokens.ts";
 import { isCapital, isDigit, SKIP } from "../text/characters.ts";
@@ -42,16 +43,8 @@ export function isLeading(words: string): boolean {
 
 /** Where the words of one work begin in its group: after the last semicolon, or where the group does. */
 function partStart(prose: string, bracket: number, year: number): number {
-  const open = prose.charAt(bracket) === "[" ? outerStart(prose, bracket) : bracket;
-  const from = Math.max(open + 1, year - REACH);
+  const from = Math.max(wordsAroundDate(prose, bracket) ?? bracket + 1, year - REACH);
   return from + prose.slice(from, year).lastIndexOf(";") + 1;
-}
-
-/** Where the bracket opens that holds a year in square brackets of its own: `(Rules of the harbour, [n.d.])`. */
-function outerStart(prose: string, bracket: number): number {
-  const from = Math.max(0, bracket - REACH);
-  const [words = ""] = /[(;][^();[\]\0]*$/u.exec(prose.slice(from, bracket)) ?? [];
-  return bracket - words.length;
 }
 
 /** Where the first word with a capital or of digits begins. */
