@@ -4,7 +4,7 @@ import type { Name } from "./name.ts";
 import type { Token } from "./tokens.ts";
 
 /** How many words such a name may have in running prose. */
-const MOST_WORDS = 9;
+export const MOST_WORDS = 9;
 
 /** The institution in lower case at the end of running prose: `selon la Banque mondiale`; null where none ends there. */
 export function lowerCaseAtEnd(tokens: readonly Token[]): Name | null {

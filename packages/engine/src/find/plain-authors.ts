@@ -1,11 +1,12 @@
-import { isLetter, isSmallLetter, isSpace } from "../text/characters.ts";
+import { isApostrophe, isCapital, isDash, isLetter, isSmallLetter, isSpace, SKIP, visible } from "../text/characters.ts";
+import { composed } from "../text/composed.ts";
 import { rememberedText } from "../text/remembered.ts";
-import { romanceHeads } from "../words/institutions.ts";
+import { romanceHeads, sharedHeads } from "../words/institutions.ts";
 import { conjunctions, connectors, particles } from "../words/name-words.ts";
 import { monthlike, neverAuthors } from "../words/never-authors.ts";
 import type { Authors } from "./authors.ts";
 import { purposes, small } from "./institution.ts";
-import { isAdjective } from "./lower-case.ts";
+import { isAdjective, MOST_WORDS } from "./lower-case.ts";
 import { isHyphenAt, isPlainFamily } from "./plain-family.ts";
 
 const others = " et al.";
@@ -62,8 +63,35 @@ function mayBegin(prose: string, start: number, floor: number): boolean {
   const unit = prose.charCodeAt(end - 1);
   if (unit === 0x3b || unit === 0x3a || unit === 0x3f || unit === 0x21) return true;
   const word = wordBefore(prose, unit === 0x2e ? end - 1 : end, floor);
-  return word !== null && (unit === 0x2e ? word.length >= LONG && isSmallLetter(word.charCodeAt(0)) : joinsNothing(word));
+  if (word === null) return false;
+  if (unit === 0x2e) return word.length >= LONG && isSmallLetter(word.charCodeAt(0));
+  return joinsNothing(word) && !followsInstitution(prose, end, floor);
 }
+
+/** Whether an institution's name may begin in the words before, and go on to the name: `Observatorio de Violencia Basada en Género`. */
+function followsInstitution(prose: string, end: number, floor: number): boolean {
+  let last = end;
+  for (let words = 0; words < MOST_WORDS; words += 1) {
+    let start = last;
+    while (start > floor && isNameUnit(prose.charCodeAt(start - 1))) start -= 1;
+    if (start === last) return false;
+    if (isHead(prose.slice(start, last))) return true;
+    last = start;
+    while (last > floor && isSpace(prose.charCodeAt(last - 1))) last -= 1;
+  }
+  return false;
+}
+
+function isNameUnit(unit: number): boolean {
+  return isLetter(unit) || isDash(unit) || isApostrophe(unit) || unit === SKIP;
+}
+
+/** Whether a word with a capital, after an article cut short or not, is one that institutions begin with. */
+const isHead = rememberedText((printed) => {
+  const word = visible(printed).replace(/^\p{L}{1,2}['’ʼ]/u, "");
+  const plain = composed(word.toLowerCase());
+  return isCapital(word.charCodeAt(0)) && (romanceHeads.has(plain) || sharedHeads.has(plain));
+});
 
 /** The word of plain letters that ends at an offset and stands by itself, with a capital or without; null where another sign touches it. */
 function wordBefore(prose: string, end: number, floor: number): string | null {

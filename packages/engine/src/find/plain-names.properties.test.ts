@@ -57,13 +57,19 @@ describe("what is read at once is read as anything else would be", () => {
 
   test("in prose", () => {
     const before = fc.constantFrom(
-      ..."|As |that |the |by |of |la |de |van |However, |it was so. |Dr. |said: |Yet |and |in his |Ministry of |Banque |(see |May |comme |against |St. |“".split(
+      ..."|As |that |the |by |of |la |de |van |However, |it was so. |Dr. |said: |Yet |and |in his |Ministry of |Banque |(see |May |comme |en |que |basada en |against |St. |“".split(
         "|",
       ),
     );
     fc.assert(
       fc.property(
-        fc.constantFrom("", "All of this holds. ", "The Department of Lakes is "),
+        fc.constantFrom(
+          "",
+          "All of this holds. ",
+          "The Department of Lakes is ",
+          "El Observatorio de Lagos dice ",
+          "La Banque mondiale affirme ",
+        ),
         before,
         rows,
         others,
