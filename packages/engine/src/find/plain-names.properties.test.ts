@@ -93,5 +93,6 @@ describe("what is read at once is read as anything else would be", () => {
     expect(plainItem(prose, 10, year, prose.length - 2)?.authors).toEqual(["Lind", "Tan"]);
     expect(plainAuthors("In the work of Lind", 19, 0)).toBeNull();
     expect(plainAuthors("All that Lind et al.", 20, 0)?.names).toEqual(["Lind"]);
+    expect(plainAuthors("según el Observatorio de Violencia Basada en Género", 51, 0)).toBeNull();
   });
 });
