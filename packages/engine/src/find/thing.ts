@@ -36,6 +36,13 @@ const programs =
 const families = wordSet("paz guerra batalla batalha battle");
 const surnames = new Set([...families, ...wordSet("law lei bill price prix")]);
 
+/** A law by its name, whose year it has: what stands after that are its sections. */
+export const isLaw: (name: string) => boolean = rememberedText((name) =>
+  /\s(?:Act|Law|Ordinance|Regulations?|Code|Bill|Statute)$|^(?:Ley|Loi|Lei|Código|Code|Decreto|Décret|Reglamento|Règlement|Regulamento)\s/u.test(
+    name,
+  ),
+);
+
 export function isParticle(word: string): boolean {
   return particles.has(word.toLowerCase());
 }

@@ -57,7 +57,7 @@ const institutions = [
 const authors = [
   forms(
     "accept add address admit adopt advance advise advocate affirm agree allege analyze analyse answer apply ask assert assess assume attribute " +
-      "believe call caution challenge characterize clarify compare concede conceive conceptualize concur consider contend contrast " +
+      "believe blame call caution challenge characterize clarify compare concede conceive conceptualize concur consider contend contrast " +
       "contribute correct criticize date debate demonstrate detail develop differ disagree discern discover discuss dismiss dispute " +
       "dissent distinguish doubt employ endorse evaluate examine explore express extend focus follow formulate frame highlight " +
       "hypothesize identify illustrate infer insist interpret introduce investigate label list maintain mention name offer outline " +

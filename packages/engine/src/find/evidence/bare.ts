@@ -6,7 +6,7 @@ import type { Authors } from "../authors.ts";
 import { isMarked } from "../locator.ts";
 import type { Evidence } from "../mention.ts";
 import type { Tail } from "../tail.ts";
-import { isNumberedOrMonth, isThing } from "../thing.ts";
+import { isLaw, isNumberedOrMonth, isThing } from "../thing.ts";
 import { isAmongScholars } from "./among-scholars.ts";
 import { isBetweenDashes } from "./between-dashes.ts";
 import { isInSources } from "./column.ts";
@@ -31,6 +31,7 @@ export interface Bare {
 /** What speaks for a citation without brackets, by rank: the first that holds decides. Any name may stand before a year. */
 export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "a number or a month", when: ({ authors }) => isNumberedOrMonth(authors.names), says: "library" },
+  { by: "a law and its sections", when: ({ authors: { names } }) => names.every(isLaw), says: "library" },
   { by: "et al.", when: ({ authors }) => authors.etAl, says: "form" },
   {
     by: "an editor",
@@ -61,6 +62,11 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "a column of sources", when: ({ prose, authors }) => isInSources(prose, authors.start), says: "doubt" },
   { by: "what is set beside it", when: ({ prose, authors }) => isCompared(prose, authors.start), says: "doubt" },
   { by: "what is in it", when: ({ prose, authors, tail }) => holds(prose, authors.start, tail), says: "doubt" },
+  {
+    by: "several in a cell of their own",
+    when: ({ prose, authors, tail }) => authors.names.length > 1 && fillsCell(prose, authors.start, tail.end),
+    says: "doubt",
+  },
   { by: "a verb of saying", when: ({ prose, authors, tail }) => says(prose, authors, tail), says: "doubt" },
   { by: "what it does, too, or does not", when: ({ prose, authors, tail }) => doesSo(prose, authors, tail.end), says: "doubt" },
   { by: "what becomes of works", when: ({ prose, tail }) => isCited(prose, tail.end), says: "doubt" },
@@ -100,6 +106,11 @@ function isCompared(prose: string, start: number): boolean {
   return /(?<!\p{L})(?:[Cc]ompar(?:e|ar|er)|[Cc]ontrast(?:ar)?) (?:with|to|con|avec|à) $/u.test(
     prose.slice(Math.max(0, start - 20), start),
   );
+}
+
+/** Whether names and a year are all that a cell of a table holds. */
+function fillsCell(prose: string, start: number, end: number): boolean {
+  return /\|\s*$/.test(prose.slice(Math.max(0, start - 8), start)) && /^\s*\|/.test(prose.slice(end, end + 8));
 }
 
 /** Whether something is said to be in it, or pages end the clause after a preposition: `The rest is in Stein 1994`, `from Stein 1994, 11.` */

@@ -137,6 +137,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
     bare,
     [
       ["a number or a month", "on Phase 2004"],
+      ["a law and its sections", "under the Harbors Act 2004, section 3"],
       ["et al.", "in Tan et al. 2004"],
       ["an editor", "Tan (ed.) 2004"],
       ["marked pages", "in Tan 2004: 58"],
@@ -150,6 +151,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a column of sources", "| Port | Source |\n|---|---|\n| Quay | Tan 2001 |"],
       ["what is set beside it", "compare with Tan 2004"],
       ["what is in it", "The rest is in Tan 2004."],
+      ["several in a cell of their own", "| Lake | Tan and Berg 2004 |"],
       ["a verb of saying", "Tan 2004 argues that it was."],
       ["what it does, too, or does not", "Berg (2001) agreed; Tan 2004 did not."],
       ["what becomes of works", "Tan 2004 is often cited."],
