@@ -1,7 +1,7 @@
 import { corpus } from "@concordat/corpus";
 import { type DocumentReading, libraryOf, type Recognized, readDocument, recognize } from "@concordat/engine";
 import { corpusEntities, corpusSource } from "@concordat/engine/corpus";
-import { median } from "./measure.ts";
+import { median, mediansInTurn } from "./measure.ts";
 import { type Density, paper, type Works } from "./paper.ts";
 import { documented, yardstick } from "./patterns.ts";
 
@@ -11,7 +11,7 @@ const papers: readonly (readonly [size: number, density: Density, works: Works])
   [300_000, "usual", "listed"],
   [300_000, "dense", "listed"],
 ];
-const runs = 40;
+const runs = 80;
 
 const sources = [corpusSource(corpus, { declared: true })];
 const entities = [corpusEntities(corpus)];
@@ -27,14 +27,13 @@ function recognizeAll(reading: DocumentReading): Recognized {
 export function recognizing(): string {
   const rows = papers.map(([size, density, works]) => {
     const text = paper(size, density, works);
-    const pattern = median(runs, () => yardstick.find(text));
-    const other = median(runs, () => documented.find(text));
     const texts = Array.from({ length: runs * 2 }, (_, number) => withOwnList(text, number));
     let next = 0;
-    const whole = median(runs, () => {
+    const read = (): Recognized => {
       next += 1;
       return recognizeAll(readDocument(texts[next % texts.length] as string, "markdown"));
-    });
+    };
+    const [pattern = 0, other = 0, whole = 0] = mediansInTurn(runs, [() => yardstick.find(text), () => documented.find(text), read]);
     const { citations, entities } = recognizeAll(readDocument(text, "markdown"));
     const found = `${citations.length} citations, ${entities.length} names`;
     const times = [pattern, other, whole, keystroke(text)].map((time) => `${time.toFixed(1)} ms`);
