@@ -58,9 +58,10 @@ const ofState = /^(?:UK|US|USA|GB|NZ|EU|UE|UN|SA|AG|NV|BV|AB|AS|SE|CV|SL|LLC|INC
  * letters may be a country's, `Oxfam GB`, or a company's kind, and a letter tells things apart, too: `Annex B`.
  */
 function withoutBareInitials(names: readonly string[], etAl: boolean): readonly string[] {
+  if (!names.some(mayEndInInitials)) return names;
   const several = names.length > 1 || etAl;
   return names.map((name) => {
-    if (!isCapital(name.charCodeAt(name.length - 1)) || !name.includes(" ")) return name;
+    if (!mayEndInInitials(name)) return name;
     const [, family = "", initials = ""] =
       /^((?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?: \p{Lu}[\p{L}\p{M}'’-]*\p{Ll})?) (\p{Lu}{1,3})$/u.exec(name) ?? [];
     const sure = initials.length === 1 || (several && !ofState.test(initials));
@@ -68,6 +69,10 @@ function withoutBareInitials(names: readonly string[], etAl: boolean): readonly 
       ? name
       : family;
   });
+}
+
+function mayEndInInitials(name: string): boolean {
+  return isCapital(name.charCodeAt(name.length - 1)) && name.includes(" ");
 }
 
 /** The authors of a group where they are one institution, or one and the acronym of another; as they were read elsewhere. */

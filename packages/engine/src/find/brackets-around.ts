@@ -7,14 +7,16 @@ export function bracketsAround(years: readonly Year[], brackets: Brackets): read
   const stack: Span[] = [];
   const opens = brackets.keys();
   let open = opens.next();
-  return years.map((year) => {
+  const around: (Span | null)[] = [];
+  for (const year of years) {
     for (; !open.done && open.value < year.start; open = opens.next()) {
       closeBefore(open.value, stack);
       stack.push({ start: open.value, end: (brackets.get(open.value) as number) + 1 });
     }
     closeBefore(year.start, stack);
-    return stack.at(-1) ?? null;
-  });
+    around.push(stack.at(-1) ?? null);
+  }
+  return around;
 }
 
 function closeBefore(at: number, stack: Span[]): void {

@@ -25,7 +25,7 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const opened = words.at(-1)?.text === "[" ? words.slice(0, -1) : words;
   // A comma may be printed twice before the year: `Lind,, 2010`.
   const twice = opened.at(-1)?.kind === "comma" && opened.at(-2)?.kind === "comma";
-  const all = (twice ? opened.slice(0, -1) : opened).map((token, at, tokens) => asJoint(leadingWord(token, at, tokens), at, tokens));
+  const all = asLed(twice ? opened.slice(0, -1) : opened);
   const printed = withoutBracketed(all);
   const stopped = withoutStop(printed);
   const tokens = withoutDashes(stopped, "group");
@@ -50,6 +50,13 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const isWhole = (): boolean => found.start === all[0]?.start && /^\s*[;)\]]/.test(prose.slice(found.end, found.end + 2));
   if (tokens !== stopped && found.authors.length > 1) return asDashed(found);
   return printed.at(-1)?.text === "." && tail.locator === null && !isWhole() ? { ...found, needs: "library" } : found;
+}
+
+/** Tokens with words that lead to a source, and semicolons that join authors, as they read there. A loop, as in `namesOf`. */
+function asLed(tokens: readonly Token[]): readonly Token[] {
+  const led: Token[] = [];
+  for (const [at, token] of tokens.entries()) led.push(asJoint(leadingWord(token, at, tokens), at, tokens));
+  return led;
 }
 
 /** Names that end a group as firms do, whose mark is their own, two of them with `&` as one: `Moody’s 2007`, `Standard & Poor’s 2006`. */
