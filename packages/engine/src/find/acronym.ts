@@ -3,13 +3,13 @@ import { rememberedText } from "../text/remembered.ts";
 
 /** Capitals only, as acronyms are; a surname in capitals is longer, or has accents: `LÓPEZ`, and one letter that is not plain is one: `Ó`. */
 export function isAcronym(name: string): boolean {
-  return name.length <= MOST && !isSmallLetter(name.charCodeAt(name.length - 1)) && isInCapitals(name);
+  return name.length <= MOST && !isSmallLetter(name.charCodeAt(name.length - 1)) && isWrittenSo(name);
 }
 
 /** How many signs an acronym may have. */
 const MOST = 6;
 
-const isInCapitals = rememberedText((name) => {
+const isWrittenSo = rememberedText((name) => {
   if (name.length === 1 && name > "Z") return false;
   return name === name.toUpperCase() && name !== name.toLowerCase() && !accented.test(name);
 });

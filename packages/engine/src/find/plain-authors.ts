@@ -14,8 +14,8 @@ const others = " et al.";
 const LONG = 7;
 
 /**
- * One or two plain families at the end of prose, as most authors stand there: `that Lind (2004)`, `As this shows, Lind` aside. They are
- * read as any others would be, and several times as fast; null for all that may be something else.
+ * One or two plain families at the end of prose, as most authors stand there: `that Lind (2004)`, `As Lind and Tan (2004)`. What is
+ * told of them is what the rules for all names would tell, several times as fast; null where they may be something else.
  *
  * @param end where the last name, or *et al.*, ends
  */

@@ -7,7 +7,7 @@ import type { Year } from "./years.ts";
 
 /**
  * An item of a group that is nothing but families and a year, as most are: `Lind 2004`, `see Lind and Tan, 2004: 3`, `Lind, Tan, & Roe
- * 2004`, `Lind et al. 2004`. It is read as any other would be, and several times as fast; null for all that may be something else.
+ * 2004`, `Lind et al. 2004`. What is told of it is what the rules for all items would tell, several times as fast; null where it may be something else.
  */
 export function plainItem(prose: string, from: number, year: Year, limit: number): Item | null {
   const start = isSpace(prose.charCodeAt(from)) ? from + 1 : from;

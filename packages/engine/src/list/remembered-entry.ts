@@ -5,6 +5,8 @@ import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts
 
 /** Parts an entry as written from its mask, where that is another. */
 const PARTS = "\u0003";
+/** A longer one is no entry of one work but a text under a heading, of which no versions are kept. */
+const LONGEST = 4000;
 /** Stands for the authors of the entry before, to see whether an entry repeats them. */
 const ANYBODY = "\ue000";
 const anybody: Entry = {
@@ -24,6 +26,7 @@ const anybody: Entry = {
  * typed in a list costs the entry that it stands in. What repeats the authors before it is read anew.
  */
 export function rememberedEntry(text: string, prose: string, span: Span, place: ListPlace): ListedEntry | null {
+  if (span.end - span.start > LONGEST) return readListEntry(text, prose, span, place);
   const written = text.slice(span.start, span.end);
   const masked = prose.slice(span.start, span.end);
   if (written.includes(PARTS)) return readListEntry(text, prose, span, place);

@@ -23,19 +23,12 @@ const letters: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
-  if (text.length > SHORT) return foldWhole(text);
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size === MOST) folded.clear();
-  const form = foldWhole(text);
-  folded.set(text, form);
-  return form;
+  return text.length > SHORT ? foldWhole(text) : foldShort(text);
 }
 
-/** Names that were folded of late: papers print the same ones again and again. */
-const folded = new Map<string, string>();
+/** How long names are at most that are remembered. */
 const SHORT = 40;
-const MOST = 4000;
+const foldShort = rememberedText(foldWhole);
 
 function foldWhole(text: string): string {
   return singleBlanks(text.normalize("NFKD").toLowerCase().replace(signs, foldSigns)).trim();

@@ -1,3 +1,5 @@
+import { ownCopy } from "./own-copy.ts";
+
 /** How many answers are remembered about one thing; then all are forgotten, and asked anew. */
 const MOST = 2000;
 
@@ -21,7 +23,7 @@ export function remembered<About extends object, Question, Answer>(
     const answer = find(about, question);
     if (answers.size === 0) memory.set(about, answers);
     else if (answers.size === MOST) answers.clear();
-    answers.set(key, answer);
+    answers.set(ownCopy(key), answer);
     return answer;
   };
 }
@@ -39,12 +41,13 @@ export function rememberedText<Answer>(find: (text: string) => Answer): (text: s
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined) return known;
-    const answer = old.get(text) ?? find(text);
+    const own = ownCopy(text);
+    const answer = old.get(own) ?? find(own);
     if (answers.size === MOST_TEXTS) {
       old = answers;
       answers = new Map();
     }
-    answers.set(text, answer);
+    answers.set(own, answer);
     return answer;
   };
 }
