@@ -1,6 +1,7 @@
 import { type BlockCitations, blockCitations } from "./blocks/block-citations.ts";
 import { proseBetween, proseOf } from "./blocks/prose-between.ts";
 import { type PlacedBlock, readBlocks } from "./blocks/read-blocks.ts";
+import { definedHandles } from "./find/defined-handles.ts";
 import { type CitationMention, moved } from "./find/mention.ts";
 import { type DocumentList, readList } from "./list/read-list.ts";
 import type { Masked } from "./mask/masked.ts";
@@ -41,7 +42,7 @@ export function readDocument(
   const blocks = readBlocks(text, syntax, before);
   const lines = lineTable(text);
   const list = readList({ text, syntax, blocks, lines, listHeadings }, before);
-  const found = blockCitations(blocks, syntax, list?.spans ?? []);
+  const found = blockCitations(blocks, syntax, list?.spans ?? [], definedHandles(text, syntax));
   const citations = found.flatMap(({ start, citations }) => citations.map((citation) => moved(citation, start)));
   const sample = proseBetween(blocks, 0, SAMPLE);
   const alike = before !== null && proseBetween(before.blocks, 0, SAMPLE) === sample;

@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import { keep, recall, slot } from "./kept.ts";
 import type { Block, PlacedBlock } from "./read-blocks.ts";
 
-/** The citations of a block, by the stretches of it that belong to a reference list. */
+/** The citations of a block, by the stretches of it that belong to a reference list and the handles that are links. */
 const inOwn = slot<string, readonly CitationMention[]>();
 
 /** The citations of one block. */
@@ -22,8 +22,14 @@ export interface BlockCitations {
  * are left out.
  *
  * @param listed stretches of the text, in order, that are read as the entries of a list and not as citations
+ * @param handles what the text defines as links, `[@ada]: https://...`, in lower case
  */
-export function blockCitations(blocks: readonly PlacedBlock[], syntax: Syntax, listed: readonly Span[]): readonly BlockCitations[] {
+export function blockCitations(
+  blocks: readonly PlacedBlock[],
+  syntax: Syntax,
+  listed: readonly Span[],
+  handles: readonly string[],
+): readonly BlockCitations[] {
   const found: BlockCitations[] = [];
   let next = 0;
   for (const { block, start } of blocks) {
@@ -34,15 +40,24 @@ export function blockCitations(blocks: readonly PlacedBlock[], syntax: Syntax, l
       const span = listed[at] as Span;
       own.push({ start: Math.max(span.start - start, 0), end: Math.min(span.end, end) - start });
     }
-    const citations = inBlock(block, syntax, own);
+    const citations = inBlock(block, syntax, own, handles);
     if (citations.length > 0) found.push({ block, start, citations });
   }
   return found;
 }
 
-function inBlock(block: Block, syntax: Syntax, listed: readonly Span[]): readonly CitationMention[] {
-  const key = listed.map(({ start, end }) => `${start}-${end}`).join();
-  return recall(block, inOwn, key) ?? keep(block, inOwn, key, findCitations(block.text, without(block.prose, listed), syntax));
+function inBlock(block: Block, syntax: Syntax, listed: readonly Span[], handles: readonly string[]): readonly CitationMention[] {
+  const linked = handles.length > 0 && block.text.includes("@") ? handles : [];
+  const key = [...listed.map(({ start, end }) => `${start}-${end}`), ...linked].join();
+  const known = recall(block, inOwn, key);
+  if (known) return known;
+  const found = findCitations(block.text, without(block.prose, listed), syntax);
+  return keep(block, inOwn, key, linked.length === 0 ? found : withoutHandles(found, new Set(linked)));
+}
+
+/** Citations of which a library is to know those that are written as links are. */
+function withoutHandles(found: readonly CitationMention[], handles: ReadonlySet<string>): readonly CitationMention[] {
+  return found.map((mention) => (handles.has(mention.key?.toLowerCase() ?? "") ? { ...mention, needs: "library" } : mention));
 }
 
 /** The prose with some stretches hidden. */

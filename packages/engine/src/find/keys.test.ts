@@ -36,6 +36,8 @@ describe("Pandoc's keys", () => {
     ["over a line end, and after CRLF", "work [see\n«@pape1997»;\r\n«@doe»]", ""],
     ["letters of other alphabets", "[«@díez2005»; «@李2004»]", ""],
     ["at the beginning", "«@pape1997» says", ""],
+    ["beside a link, and with a number after it", "a [map](https://example.org) by «@pape1997» and «@rfc:5246»; «@pape1997», no. 3", ""],
+    ["a number in brackets", "as [«@31415»; «@pape1997»] say", ""],
     ["pages in braces", "[«@pape1997»{pp. iv, 3}; «@doe», {p. 4}]", "pp. iv, 3 | p. 4"],
     ["a chapter, a paragraph, a figure", "[«@a», chap. 3; «@b», § 4; «@c», fig. 2]", "chap. 3 | § 4 | fig. 2"],
   ])("%s", (_why, drawn, pages) => expectKeys(drawn, pages, "markdown"));
@@ -54,6 +56,12 @@ describe("Pandoc's keys", () => {
       "or follow @ada2004 on Twitter; Mastodon: @lind2005; tweeted by @tan2006, @roe2008 (Twitter). Follow @berg2007 for news.",
     ],
     ["an address with a sign inside", "https://example.org/@ada2004"],
+    ["a handle beside the number of an issue", "Docks float (#31, @ada2004), by @lind1999 in #407; @tan2011 (#88), #12 (@roe1998)"],
+    ["a number alone, a longer one, a sign twice", "as @2004 and @31415; @ada20045 wrote; so a[@@lind2004] and @@lind2004"],
+    [
+      "somebody in the words of a link",
+      "a [remark by @ada2004](https://example.org), [&#91;by @lind1999 and @tan12&#93;](https://example.org)",
+    ],
   ])("none: %s", (_why, drawn) => expectKeys(drawn, "", "markdown"));
 });
 

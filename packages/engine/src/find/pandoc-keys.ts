@@ -1,10 +1,10 @@
-import type { Brackets } from "../text/brackets.ts";
+import { type Brackets, matchBrackets } from "../text/brackets.ts";
 import { isWord, OPAQUE, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { isHandle } from "./handle.ts";
 import { keyMention } from "./key-mention.ts";
 import { locatorAfter, pagesAt } from "./locator.ts";
-import type { CitationMention } from "./mention.ts";
+import type { CitationMention, Evidence } from "./mention.ts";
 
 /** Quarto's cross-references, and those of pandoc-crossref, which have a colon. */
 const crossReference = /^(?:(?:fig|tbl|sec|eq|lst)[-:]|(?:thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)-)/i;
@@ -13,6 +13,7 @@ const crossReference = /^(?:(?:fig|tbl|sec|eq|lst)[-:]|(?:thm|lem|cor|prp|cnj|de
 export function findPandocKeys(text: string, prose: string, brackets: Brackets): readonly CitationMention[] {
   const found: CitationMention[] = [];
   const groups = [...brackets].filter(([open]) => prose.charCodeAt(open) === 0x5b);
+  const inLink = linkWords(text, prose);
   let group = 0;
   for (let at = prose.indexOf("@"); at >= 0; at = prose.indexOf("@", at + 1)) {
     const key = keyAt(text, prose, at);
@@ -20,7 +21,7 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
     while (group < groups.length && (groups[group] as [number, number])[1] < at) group += 1;
     const [open, close] = groups[group] ?? [Number.POSITIVE_INFINITY, 0];
     const inside = open < at;
-    if (inside ? isLinkLabel(text, close) : isHandle(prose, at, key.end)) continue;
+    if (inside && isLinkLabel(text, close)) continue;
     const locator = pagesOf(prose, key.end, inside ? close : null, brackets);
     found.push(
       keyMention(
@@ -31,17 +32,44 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
           key: key.key,
           locator: locator ? text.slice(locator.start, locator.end) : null,
           group: inside ? { start: open, end: close + 1 } : { start: at, end: key.end },
-          needs: inside || locator !== null || /\d{4}|:\d/.test(key.key) ? "form" : "library",
+          needs:
+            inLink(at) || (!inside && isAnothers(prose, at, key))
+              ? "library"
+              : inside || locator !== null || dated.test(key.key)
+                ? "form"
+                : "doubt",
         },
       ),
     );
   }
-  return found.some(({ needs }) => needs === "form") ? found.map(amongKeys) : found;
+  const among = found.some(({ needs }) => needs === "form");
+  return found.map((mention) => (mention.needs === "doubt" ? { ...mention, needs: evidenceOfUndated(mention, among) } : mention));
 }
 
+/** Whether a key of prose is how somebody is called, or what has nothing but a number: `@1747` of a list of changes. */
+function isAnothers(prose: string, at: number, { key, end }: Key): boolean {
+  return /^\d+$/.test(key) || isHandle(prose, at, end);
+}
+
+/** A year in a key, of which a longer number is none, `@ada23888`; or a number after a colon. */
+const dated = /(?<!\d)(?:1\d|20)\d\d(?!\d)|:\d/;
+
 /** One among citations by key, of which a short year makes a key, too: `[@doe99]; @roe04 holds`. Else it may be somebody's handle. */
-function amongKeys(mention: CitationMention): CitationMention {
-  return /\d\d$/.test(mention.key ?? "") ? { ...mention, needs: "form" } : mention;
+function evidenceOfUndated({ key }: CitationMention, among: boolean): Evidence {
+  return among && /\d\d$/.test(key ?? "") ? "form" : "library";
+}
+
+/** Says of offsets in ascending order whether they stand in the words of a link, where handles do rather than keys: `[a comment by @ada3](https://...)`. */
+function linkWords(text: string, prose: string): (at: number) => boolean {
+  if (!text.includes("](")) return () => false;
+  const links = [...matchBrackets(text)].filter(
+    ([open, close]) => prose.charCodeAt(open) === SKIP && text.charAt(close + 1) === "(" && text.charAt(open - 1) !== "!",
+  );
+  let next = 0;
+  return (at) => {
+    while (next < links.length && (links[next] as [number, number])[1] < at) next += 1;
+    return (links[next]?.[0] ?? at) < at;
+  };
 }
 
 /** The pages after a key: `, p. 3` and `{p. 3}` up to the `close` of its bracket, in prose those of `[p. 3]`. */
@@ -59,10 +87,17 @@ function isLinkLabel(text: string, close: number): boolean {
   return /^\](?:\[(?!\^)[^\]@]*\]|:\s?(?:https?:|<))/.test(text.slice(close, close + 80));
 }
 
-/** The key of an `@`; null where it is escaped, in an address, or the words of a link. */
-function keyAt(text: string, prose: string, at: number): { readonly key: string; readonly end: number } | null {
+interface Key {
+  readonly key: string;
+  /** One past its last unit in the text. */
+  readonly end: number;
+}
+
+/** The key of an `@`; null where it is escaped, doubled, in an address, or the words of a link. */
+function keyAt(text: string, prose: string, at: number): Key | null {
   const before = prose.charCodeAt(at - 1);
-  if (isWord(before) || (before === OPAQUE && !"[>".includes(text.charAt(at - 1))) || text.charCodeAt(at - 1) === 0x5c) return null;
+  if (isWord(before) || before === 0x40 || (before === OPAQUE && !"[>".includes(text.charAt(at - 1))) || text.charCodeAt(at - 1) === 0x5c)
+    return null;
   if (before === SKIP && text.charCodeAt(at - 1) === 0x5b) return null;
   if (text.charAt(at + 1) === "{") {
     const close = text.slice(at, at + 300).indexOf("}");
