@@ -7,7 +7,9 @@ import { type Evidence, isDoubtful } from "./mention.ts";
 import { isOrdinary } from "./ordinary-name.ts";
 
 const joins =
-  /^[,;]?\s(?:(?:and|or|y|e|o|et|ou|und|sowie)\s)?(?:(?:in|en|em|at|à|the|el|la|los|las|le|les|der|die|das)\s){0,2}(?:del?\s|des?\s|d['’])?(?:l['’])?$/u;
+  /^[,;]?\s(?:(?:and|or|y|e|o|et|ou|und|sowie)\s)?(?:(?:in|en|em|at|à|[Aa]n?|[Uu]n[ae]?|[Uu]ma?|the|el|la|los|las|le|les|der|die|das)\s){0,2}(?:del?\s|des?\s|d['’])?(?:l['’])?$/u;
+/** Between two that head the items of a list. */
+const items = /^[^\S\n]*\r?\n[ \t]*[-+•\u0001][ \t]+\u0001?$/;
 /** How much may stand between two of a row. */
 const MOST = 24;
 
@@ -21,7 +23,7 @@ export function inRow(prose: string, before: Placed | undefined, placed: Placed)
   const isShort = item.authors.every(isAcronym);
   if (before.item.needs !== "library" && item.needs === "library" && isShort) return { ...placed, item: { ...item, needs: "doubt" } };
   const isDate = before.item.needs === "library" && before.item.form === "narrative" && !before.item.authors.every(isAcronym);
-  return isDate && isDoubtful(item.needs) && !isShort && !item.authors.some(isOfInstitution)
+  return isDate && mayBeThing(item.needs, isListed(prose, before, placed)) && !isShort && !item.authors.some(isOfInstitution)
     ? { ...placed, item: { ...item, needs: "library" } }
     : placed;
 }
@@ -31,7 +33,7 @@ export function lookBack(prose: string, found: Placed[], last: Placed): void {
   let next = last;
   for (let at = found.length - 1; at >= 0; at -= 1) {
     const before = found[at] as Placed;
-    const needs = needsBefore(before.item, next.item);
+    const needs = needsBefore(before.item, next.item, isListed(prose, before, next));
     if (needs === before.item.needs || !areJoined(prose, before, next)) return;
     next = { ...before, item: { ...before.item, needs } };
     found[at] = next;
@@ -39,9 +41,9 @@ export function lookBack(prose: string, found: Placed[], last: Placed): void {
 }
 
 /** What shows one of a row in the light of the next: `Tea Harbor (2009), Occupy Quay (2011)`, `LKC (2020) and the Lake Board (2021: 4)`. */
-function needsBefore(item: Item, next: Item): Evidence {
+function needsBefore(item: Item, next: Item, listed: boolean): Evidence {
   const isShort = item.authors.every(isAcronym);
-  if (isDoubtful(item.needs) && next.needs === "library" && !isShort && item.form === "narrative")
+  if (mayBeThing(item.needs, listed) && next.needs === "library" && !isShort && item.form === "narrative")
     return isNamedThing(next) ? "library" : item.needs;
   if (item.needs !== "library" || next.needs !== "form" || !isShort) return item.needs;
   return next.authors.every((name) => isAcronym(name) || isOfInstitution(name)) ? "doubt" : item.needs;
@@ -56,7 +58,17 @@ function isNamedThing({ authors, year }: Item): boolean {
 function areJoined(prose: string, before: Placed, { item }: Placed): boolean {
   if (item.form !== "narrative" || before.group.start !== before.item.start) return false;
   const gap = item.start - before.group.end;
-  return gap >= 1 && gap <= MOST && joins.test(visible(prose.slice(before.group.end, item.start)));
+  return gap >= 1 && gap <= MOST && (joins.test(visible(prose.slice(before.group.end, item.start))) || isListed(prose, before, { item }));
+}
+
+/** Whether two head the items of a list right under each other, as films do: `- The Heron (2007)`, `- Tarn (2008)`. */
+function isListed(prose: string, { group }: Placed, { item }: Pick<Placed, "item">): boolean {
+  return item.start - group.end <= MOST && items.test(prose.slice(group.end, Math.max(group.end, item.start)));
+}
+
+/** Whether what stands beside a thing in a row may be one, too: that it heads an item of the same list shows nothing. */
+function mayBeThing(needs: Evidence, listed: boolean): boolean {
+  return isDoubtful(needs) || (listed && needs === "place");
 }
 
 function isOfInstitution(name: string): boolean {

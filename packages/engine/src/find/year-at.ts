@@ -96,6 +96,10 @@ function digitsEnd(prose: string, at: number): number {
   return end;
 }
 
+/** What ends a term that lasts: `2013 – present`, `2013-actualidad`. */
+const untilNow =
+  /^(?:(?:the |el |la |le |l['’]|o |a )?(?:present|current|today|now|date|presente|actualidad|actualité|atualidade)|hoy|hoje|heute|aujourd['’]hui|ce jour)(?!\p{L})/iu;
+
 /** Whether the year goes on as a span of years or a number: `2001-2006`, `1993–2001`, `2,004`, `2004.5`, `2004/05`; or is open, as of somebody alive: `1942- `. */
 function isRange(prose: string, end: number): boolean {
   let at = end;
@@ -105,5 +109,6 @@ function isRange(prose: string, end: number): boolean {
   if (!joins) return false;
   at += 1;
   while (unit !== 0x2e && (prose.charCodeAt(at) === 0x20 || isDash(prose.charCodeAt(at)))) at += 1;
+  if (isDash(unit) && untilNow.test(prose.slice(at, at + 14))) return true;
   return isDigit(prose.charCodeAt(at)) || unit === 0x25 || (isDash(unit) && /[)\]]/.test(prose.charAt(at)));
 }

@@ -1,8 +1,10 @@
 import { wordSet } from "./word-set.ts";
 
 /** Kinds of works of art that stand right before a title. */
-export const art =
-  "film movie novel album song poem opera musical sitcom documentary painting película novela canción filme romance roman chanson";
+export const art: string =
+  "film movie novel novella album song ballad sonnet poem opera operetta musical oratorio concerto comedy drama melodrama tragedy thriller biopic " +
+  "sitcom miniseries documentary painting sequel prequel película novela canción soneto comedia drama tragedia zarzuela miniserie filme comédia " +
+  "tragédia minissérie romance roman chanson comédie drame mélodrame tragédie opérette téléfilm";
 
 /** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. Those of `dated` and `buildings` stand there as well. */
 export const thingBefore: ReadonlySet<string> = wordSet(

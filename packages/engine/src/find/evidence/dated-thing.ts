@@ -16,7 +16,7 @@ const making = wordSet(
 );
 /** What says that titles follow: `her novels are Reeds (1937)`. */
 const listing = new RegExp(
-  `(?<!\\p{L})${anyOf(`${art} play poema ópera pièce poème`)}s? (?:are|were|is|was|includes?|included|son|fueron|es|incluyen|sont|furent|est)[\\s:\\u0001]*$`,
+  `(?<!\\p{L})(?:${anyOf(`${art} play poema ópera pièce poème`)}s?|(?:film|screen|stage|television|TV) (?:roles?|credits|appearances|work)) (?:are|were|is|was|includes?|included|son|fueron|es|incluyen|sont|furent|est)[\\s:\\u0001]*$`,
   "iu",
 );
 /** Of people who came into the world; the years of their names are those of it. */

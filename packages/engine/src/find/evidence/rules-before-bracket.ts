@@ -1,11 +1,10 @@
-import { isSmallLetter } from "../../text/characters.ts";
 import { isInstitution } from "../../words/institutions.ts";
 import { isPlace } from "../../words/places.ts";
 import { verbsOfReport, verbsOfSaying } from "../../words/verbs.ts";
 import { isAcronym } from "../acronym.ts";
 import type { Authors } from "../authors.ts";
 import { isCase, isInCourt } from "../court-case.ts";
-import { type Evidence, isShown } from "../mention.ts";
+import { isShown } from "../mention.ts";
 import { isOrdinary } from "../ordinary-name.ts";
 import { isNumbered, isThing, isThingly } from "../thing.ts";
 import type { Year } from "../years.ts";
@@ -15,26 +14,31 @@ import { isAttributed } from "./attributed.ts";
 import { isBesideThing } from "./beside-thing.ts";
 import { isInSources } from "./column.ts";
 import { isDatedThing, isMaker, isOwned } from "./dated-thing.ts";
+import { isDefinite } from "./definite.ts";
 import { isEponym, isEponymOf, isOfTurn } from "./eponym.ts";
 import { isHolder } from "./holder.ts";
 import { isInOffice } from "./in-office.ts";
+import { isOfItalianNoun, withoutOf } from "./italian-noun.ts";
 import { isTitleOfSomebody } from "./italic-title.ts";
 import { isJudged, isJudgedFirst } from "./judged.ts";
+import { fillsHeading, isListedWithMaker } from "./listed-work.ts";
 import { isCount, isMeasured } from "./measure.ts";
 import { isOfThought } from "./of-thought.ts";
 import { isOfWork } from "./of-work.ts";
 import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
 import { evidenceOfOrdinary } from "./ordinary.ts";
 import { isOwnWork } from "./own-work.ts";
-import { isDatedAgain, isDatedAsWork, isHisOrHers, isPersonal, isSaidBefore, isSomebody, isToldOfYear } from "./personal.ts";
+import { isDatedAsWork, isHisOrHers, isPersonal, isSaidBefore, isSomebody, isToldOfYear } from "./personal.ts";
 import { placeBefore } from "./place-before.ts";
 import { isSaidIn } from "./pointed.ts";
 import { isToldNow } from "./present.ts";
 import { isOneOfKind } from "./row-of-kind.ts";
 import type { Rule } from "./rule.ts";
 import { isSaid, pastRow } from "./said.ts";
+import { evidenceOfSeveral, isOfSeveralYears } from "./several-years.ts";
+import { isBesideQuoted, isTitledInSentence } from "./titled-in-sentence.ts";
 import { isCited, isFounded, isToldOf } from "./what-becomes.ts";
-import { isWorkOfArt } from "./work-of-art.ts";
+import { isCalled, isToldAsArt, isWorkOfArt } from "./work-of-art.ts";
 import { isYearly } from "./yearly-name.ts";
 
 /** Names in running prose with a year in brackets after them, `Welsh (2004)`, as the rules ask of them. */
@@ -95,6 +99,16 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     says: "library",
   },
   {
+    by: "what it is told to be, or called",
+    when: ({ single, authors, words, prose, start, after }) =>
+      single &&
+      !authors.etAl &&
+      words.length > 1 &&
+      !isInstitution(words) &&
+      (isToldAsArt(prose, start, after) || isCalled(prose, start, after)),
+    says: "library",
+  },
+  {
     by: "a title in italics and whose it is",
     when: ({ single, authors, prose, year, after }) => single && !authors.etAl && isTitleOfSomebody(prose, year.start, after),
     says: "library",
@@ -133,13 +147,30 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     when: ({ prose, start, after }) => isOneOfKind(prose, start, after),
     says: "library",
   },
+  {
+    by: "what it won or whom it pleases, a title in quotes beside it",
+    when: (about) => {
+      const { single, authors, words, prose, start } = about;
+      if (!single || authors.etAl || isInstitution(words)) return false;
+      return isTitledInSentence(prose, words, start) || (isBesideQuoted(prose, start) && !says(about));
+    },
+    says: "library",
+  },
   { by: "a verb of saying", when: says, says: "form" },
   // Without such a verb a thing is but dated.
   { by: "a word of a thing", when: ({ names }) => names.every(isThing), says: "library" },
   { by: "what dates things", when: ({ prose, authors, year }) => isDatedThing(prose, authors, Number(year.text)), says: "library" },
   {
+    by: "an item or a heading of its own",
+    when: ({ single, words, prose, start, year, after }) =>
+      single &&
+      !isInstitution(words) &&
+      (isListedWithMaker(prose, start, year.end, after) || (words.length > 1 && fillsHeading(prose, start, after))),
+    says: "library",
+  },
+  {
     by: "what a noun is of, in Italian",
-    when: ({ single, name, prose, start }) => single && name.startsWith("di ") && noun.test(prose.slice(Math.max(0, start - 24), start)),
+    when: ({ single, name, prose, start }) => single && isOfItalianNoun(prose, name, start),
     says: "library",
   },
   { by: "an article of things", when: ({ prose, authors, after }) => hasArticleOfThings(prose, authors, after), says: "library" },
@@ -184,8 +215,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "several years",
-    when: ({ prose, words, start, year }) =>
-      words.length === 1 && isDatedAgain(prose, year) && !ruling.test(prose.slice(Math.max(0, start - 8), start)),
+    when: ({ prose, words, start, year }) => words.length === 1 && isOfSeveralYears(prose, start, year),
     says: ({ prose, start, year }) => evidenceOfSeveral(prose, start, year),
   },
   { by: "a year said before", when: ({ prose, start, year }) => isSaidBefore(prose, start, year), says: "form" },
@@ -198,23 +228,6 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "another year said before", when: ({ prose, start }) => isToldOfYear(prose, start), says: "doubt" },
 ];
 
-/** Several years within a sentence may be those of victories, unless a semicolon parts them. */
-function evidenceOfSeveral(prose: string, start: number, { end }: Year): Evidence {
-  const place = placeBefore(prose, start);
-  if (place === "library") return place;
-  return isShown(place) || prose.charAt(end) === ";" ? "form" : "doubt";
-}
-
-/** A preposition that is read as a family's particle: `il sacco di Roma`. */
-const ofPlace = /^(?:di|da|von|van) /;
-
-function withoutOf(name: string): string {
-  return isSmallLetter(name.charCodeAt(0)) ? name.replace(ofPlace, "") : name;
-}
-
-/** A noun of Italian with its article, whose name is none of a family: `la casa di Anna`. */
-const noun = /(?<!\p{L})(?:[Ii]l|[Ll][ao]|[Ll]['’]|[Uu]n[ao]?|[Dd]el(?:la)?|[Nn]el(?:la)?)\s?\p{Ll}+\s$/u;
-
 const DASH = 0x2d;
 
 /** A name with whose it is: `Lind’s Marea`. */
@@ -223,25 +236,12 @@ const made = /\p{L}['’]s \p{Lu}/u;
 /** Pages that stand outside the bracket: `Lind (2004), p. 12`. */
 const pagesNext = /^,? (?:pp?|págs?|ch|chap|cap|S)\. ?\d/u;
 
-/** Before somebody in whose time something is so. */
-const ruling = /(?<!\p{L})(?:under|bajo|sous|sob|unter)\s$/iu;
-
 /** A name with an article, as things have one: `Le Concorde`. */
 const articled = /^(?:(?:El|Le|Les|Los) |L['’])\p{Lu}/u;
 
 /** Whether a verb of saying follows. */
 function says({ prose, after }: BeforeBracket): boolean {
   return isSaid(prose, after, verbsOfSaying);
-}
-
-/** Whether one word has the article that no family has: `the Hubble (1990)`; what somebody thought of and what reports have it as well. */
-function isDefinite({ single, words, prose, start, after }: BeforeBracket): boolean {
-  if (!single || words.length > 1 || isInstitution(words) || !followsThe(prose, start)) return false;
-  return !isEponym(prose, after) && !isSaid(prose, after, verbsOfReport);
-}
-
-function followsThe(prose: string, start: number): boolean {
-  return prose.charCodeAt(start - 2) === 0x65 && /(?<!\p{L})[Tt]he\s$/u.test(prose.slice(Math.max(0, start - 5), start));
 }
 
 /** Whether an acronym is a source's, by what it does, alone or with others, or by what stands around it. */

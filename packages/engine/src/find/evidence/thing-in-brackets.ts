@@ -1,4 +1,4 @@
-import { visible } from "../../text/characters.ts";
+import { SKIP, visible } from "../../text/characters.ts";
 import { wordBefore } from "../../text/words.ts";
 import { prefixes } from "../../words/leading-words.ts";
 import { numbered } from "../../words/things.ts";
@@ -59,6 +59,28 @@ export function isTitleInBrackets(
       ? year < OLD && name.includes(" ") && !/\p{Ll}(?: \p{Ll}| ?\.)|\p{Lu}\./u.test(name)
       : first.capital && !prefixes.has(first.plain) && withinTitles.has((prefix.at(-1) as Token).plain);
   const from = first?.start ?? start;
+  if (first === undefined && name.includes(" ") && isTranslated(prose, start, name)) return true;
   if (!isTitle || prose.charAt(from - 1) !== "(") return false;
   return /(?<!\p{L})\p{Lu}\p{L}+[\s\u0001]*$/u.test(visible(prose.slice(Math.max(0, from - 32), from - 1)));
+}
+
+/** A title that begins with an article of English, or with one of the languages beside it, up to the bracket that has it in another language. */
+const inEnglish = /(?<!\p{L})(?:The|An?)\s(?:(?:\p{Lu}[\p{L}’'-]*|of|the|and|in|to|for|a|\d+)\s){0,6}\p{Lu}[\p{L}’'-]*\s\($/u;
+const inOther = /(?<!\p{L})(?:Les?|L[ao]s?|El|Une?|Una|Il|Gli|I|Die|Das|Der|Os?|As?|Uma?)\s(?:[\p{L}’'-]+\s){0,5}[\p{L}’'-]+\s\($/u;
+/** The same of what is in brackets; *La*, *Le* and *El* begin families as well, of which none has so many words. */
+const other = /^(?:(?:Les|Los|Las|Une?|Una|Gli|Os|As|Uma) |(?:L[ae]|El|Il|Die|Das|Der|L['’]\S+|O|A) \S+ )\S/u;
+const english = /^(?:The|An?) \S/;
+
+/**
+ * Whether a name in a bracket is the same title in another language as the one before it: `The Lovers (Les Amants, 1959)`, both in italics,
+ * or after a title that ends with a sign while the sentence goes on, `in Ready? (Three Ferries, 1950) and`.
+ */
+function isTranslated(prose: string, start: number, name: string): boolean {
+  const open = prose.charCodeAt(start - 1) === SKIP ? start - 2 : start - 1;
+  if (prose.charAt(open) !== "(") return false;
+  const near = prose.slice(Math.max(0, open - 64), open + 1);
+  if (open < start - 1 && /\u0001\s\($/.test(near)) return true;
+  if (/\p{L}[?!]\s\($/u.test(near)) return /^[^()]{3,60}\)\s\p{Ll}/u.test(prose.slice(start, start + 64));
+  if (other.test(name)) return inEnglish.test(visible(near));
+  return english.test(name) && inOther.test(visible(near));
 }

@@ -1,13 +1,60 @@
-import { isLetter, isSpace } from "../../text/characters.ts";
+import { isLetter, isSpace, visible } from "../../text/characters.ts";
+import { singleBlanks } from "../../text/single-blanks.ts";
+import { wordBefore } from "../../text/words.ts";
 import { art } from "../../words/before-things.ts";
-import { anyOf } from "../../words/word-set.ts";
+import { anyOf, wordSet } from "../../words/word-set.ts";
 
-const kinds = new RegExp(`(?<!\\p{L})${anyOf(art)}\\s(?:\\p{Lu}\\p{Ll}+\\s)?$`, "iu");
+/** How far before a title its kind may begin, and how far before one that stands between commas. */
+const NEAR = 40;
+const REACH = 96;
+
+const kinds = wordSet(
+  `${art} titled entitled titulado titulada titulados tituladas intitulado intitulada intitulé intitulée intitulés intitulées llamado llamada ` +
+    "denominado denominada chamado chamada",
+);
+const pieces = wordSet("poems sonnets stories poemas sonetos cuentos relatos contos poèmes nouvelles chansons");
+const collected =
+  /(?<!\p{L})(?:book|collection|volume|libro|colección|livro|coletânea|livre|recueil) (?:of|de) \p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?$/iu;
 
 /** Whether the kind of a work of art stands right before its title, or before a word that the title begins with: `the film Sin Puerto (2009) follows`. */
 export function isWorkOfArt(prose: string, start: number): boolean {
   // Right before it stands a letter, of the kind or of a word of the title.
-  return (
-    isSpace(prose.charCodeAt(start - 1)) && isLetter(prose.charCodeAt(start - 2)) && kinds.test(prose.slice(Math.max(0, start - 24), start))
-  );
+  if (!isSpace(prose.charCodeAt(start - 1)) || !isLetter(prose.charCodeAt(start - 2))) return false;
+  const word = wordBefore(prose, start, NEAR);
+  const before = /^\p{Lu}\p{Ll}+$/u.test(word) ? wordBefore(prose, start - 1 - word.length, NEAR) : "";
+  return isKind(prose, start, word) || (before !== "" && isKind(prose, start, before));
+}
+
+function isKind(prose: string, start: number, word: string): boolean {
+  const lower = word.toLowerCase();
+  return kinds.has(lower) || (pieces.has(lower) && collected.test(prose.slice(Math.max(0, start - NEAR), start)));
+}
+
+const told = new RegExp(`(?<!\\p{L})(?:${anyOf(art)}(?:e?s)?|comedies|tragedies)(?:\\s[^,.;:!?()]{1,60})?,\\s$`, "iu");
+const tells = new RegExp(
+  `^,\\s(?:the|an?|his|her|its|una?|l[ae]|el|une|sa|son|su|uma?|seu|sua)\\s(?:[^\\s,.;:!?()]+\\s){0,3}(?:${anyOf(art)}|treatise|tratado|traité)` +
+    "(?:[,.;)]|\\s(?:of|on|about|by|in|set|with|that|which|for|de|del|du|d['’]|sobre|sur|en|con|por|par|que|qui|em|com))",
+  "iu",
+);
+
+/** Whether what is named between commas is a work of art by what stands at one of them: `the comedy, Sin Puerto (2009), was`, `poems about it, Marea Baja (1806), are`, `Sin Puerto (2009), a film about`. */
+export function isToldAsArt(prose: string, start: number, after: number): boolean {
+  if (prose.charAt(after) === "," && tells.test(singleBlanks(visible(prose.slice(after, after + REACH))))) return true;
+  if (
+    !/^(?:[.;)]|,(?!\s(?:who|whose|quien|qui)(?!\p{L}))|$)/u.test(prose.slice(after, after + 8)) ||
+    !/,\s?\u0001?$/.test(prose.slice(Math.max(0, start - 3), start))
+  )
+    return false;
+  return told.test(singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start))));
+}
+
+/** After a noun with its article, whose name follows and not what somebody says of it: `a theory called Tide Semantics (1976)`. */
+const called =
+  /(?<!\p{L})(?:an?|the|its|his|her|their|this)\s(?:[\p{Ll}-]+\s){0,4}[\p{Ll}-]{3,}(?<!\s(?:he|she|who|that|has|had|have|also|later|once|often))\s(?:called|named|dubbed)\s$/u;
+
+/** Whether something is told of by what it is called; what one calls a work is told after it: `the critic called Lind (2004) a classic`. */
+export function isCalled(prose: string, start: number, after: number): boolean {
+  if (!/[ed]d\s$/.test(prose.slice(Math.max(0, start - 3), start)) || /^\s(?:(?:an?|the)\s|["“‘'])/.test(prose.slice(after, after + 5)))
+    return false;
+  return called.test(visible(prose.slice(Math.max(0, start - REACH), start)));
 }
