@@ -87,4 +87,47 @@ describe("wrapped without blank lines", () => {
     ];
     expectEntries(wrapped(entries, width));
   });
+
+  test.each([60, 72, 80])("entries with initials or institutions before their dates, at %i", (width) => {
+    const entries = [
+      "Berg O., Lind A. B., de Rey L. (2001). Pike and eels of the lower lakes: who owns them, and who does not. Shores 4, 31–52.",
+      "Council of the Lower Lakes and Dikes (CLD). (2003). Dikes and who keeps them. Quay.",
+      "Directorate of the herons and what they eat. (n.d.). Counts of every winter since they came. Quay.",
+      "Lind A. B., Tan W. (1998). Reeds: an account of what grew on the dikes before they were raised. Heron House.",
+      "Rey L. (2006). On the law of moorings in the harbors of the north and its many exceptions. Lakes and Dikes, 12.",
+      "Sato K., Tan W. (2011). Fog. Reed Press.",
+      "Tan W. (1999). Ice roads of the far north, and the people who walk on them in winter. Reed Press.",
+      "van Welland R. J. (2004). Who watches the watchers of the herons, now that they are gone? Reed Press.",
+    ];
+    expectEntries(wrapped(entries, width));
+  });
+
+  test("journals that are out of the order of the list, after titles without a year", () => {
+    expectEntries(
+      "References\n\n" +
+        "«ALBA, R. Terns and gulls of the outer skerries, counted every spring.\nHarbors and Quays, 2001.»\n«BERG, O. Pike. Quay, 2002.»\n" +
+        "«CANO, L. Eels. Quay, 2004.»\n«DIAZ, M. Cranes. Quay, 2007.»\n«EKLUND, S. Who keeps the dikes of the lower lakes, and who pays for it?\nBulletin of Dikes, 2009.»\n" +
+        "«FARO, T. Fog. Quay, 2010.»\n«GIL, P. Reeds. Quay, 2011.»\n«HALE, J. Ice. Quay, 2012.»\n«IBARRA, N. Locks. Quay, 2015.»\n" +
+        "«JUHL, K. Snow. Quay, 2016.»\n«KERR, D. Mud. Quay, 2017.»\n«LIND, A. Moss. Quay, 2018.»\n«MORO, E. Silt. Quay, 2019.»\n«NASH, B. Tides. Quay, 2020.»\n" +
+        "«OTTO, V. Rain. Quay, 2021.»\n«PENA, F. Sleet. Quay, 2022.»\n«QUIN, I. Hail. Quay, 2023.»\n«REY, L. Dew. Quay, 2023.»\n«SATO, K. Mist. Quay, 2023.»\n«TAN, W. Frost. Quay, 2024.»\n",
+    );
+  });
+});
+
+describe("what cannot be the end of an entry", () => {
+  test.each([
+    ["a sign for and", "Cruz, A., Berg, O., &\nTan, W. (Eds.). Dikes and reeds. Reed."],
+    ["a conjunction", "Cruz, A., Berg, O. y\nTan, W. (Eds.). Dikes and reeds. Reed."],
+    ["a word before the title of a whole", "In\nTan, W. (Ed.), Dikes and reeds (2nd ed. 2004). Reed."],
+    ["a bracket", "Reed [Working\nPaper], 2003."],
+    ["the day of a month", "viewed 06\nFebruary 2015, from the keepers."],
+  ])("%s", (_why, rest) => {
+    const other = (name: string): string =>
+      `«${name}, O. (2001). Pike and eels of the lower lakes: who owns them, and who does not. Shores, 4, 31–52.»`;
+    const whole = `«Rey, L. (2002). What the keepers of the dikes knew of herons in the year of the great flood. ${rest}»`;
+    expectEntries(`References\n${["Berg", "Lind"].map(other).join("\n")}\n${whole}\n${["Sato", "Tan"].map(other).join("\n")}\n`);
+    expectEntries(
+      `References\n\n${["Berg", "Lind"].map(other).join("\n\n")}\n\n${whole.replace("\n", "\n\n")}\n\n${["Sato", "Tan"].map(other).join("\n\n")}\n`,
+    );
+  });
 });

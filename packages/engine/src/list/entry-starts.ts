@@ -4,11 +4,13 @@ import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { particles } from "../words/name-words.ts";
 import { beforeAccess } from "./access.ts";
+import { inOrder } from "./in-order.ts";
 import { isNames } from "./is-names.ts";
 import { isFinished, type Line } from "./list-lines.ts";
 import { listMark } from "./list-mark.ts";
 import { nextWorks } from "./next-works.ts";
 import { repeatsAuthors } from "./repeated.ts";
+import { runsOn, wrapsOn } from "./runs-on.ts";
 import { afterShortLines } from "./short-lines.ts";
 import { tableRows } from "./table-rows.ts";
 
@@ -69,23 +71,39 @@ function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at
     if (repeatsAuthors(line.written) || next[at]) return isFinished(before.prose);
     if ((indents[at] as number) > base) return false;
     if (hanging) return true;
+    const ended = whole || (short[at] && begins(at));
+    if (ended ? runsOn(before.prose, line.prose) : wrapsOn(before.prose, line.prose)) return false;
     if (whole) return /^["“«‘*\p{Lu}]/u.test(visible(line.prose)) || looksLikeAuthors(line.prose);
     if (short[at] || (each && entire[at - 1] && entire[at])) return true;
     if (isOpen && isDated(visible(line.prose))) return true;
     if (!isFinished(before.prose) || /(?<!\p{L})\p{Lu}\.$/u.test(visible(before.prose.slice(-9)))) return false;
     return parted || marked ? isDated(visible(line.prose)) && hasMore(lines, at) : looksLikeAuthors(line.prose);
   });
-  return (at) => starts[at] as boolean;
+  return hanging ? (at) => starts[at] as boolean : ordered(lines, starts);
+}
+
+/** The lines that begin entries, without those that are out of the order of the list. */
+function ordered(lines: readonly Line[], starts: readonly boolean[]): (at: number) => boolean {
+  const first = lines.flatMap((_, at) => (starts[at] ? [at] : []));
+  const pieces = first.map((at, index) => {
+    const { prose, written } = lines[at] as Line;
+    const dated = lines.slice(at, first[index + 1]).some((line) => namesYear(line.prose));
+    return { text: visible(prose), dated, repeats: repeatsAuthors(written) || /^\W{0,3}\d/.test(prose) };
+  });
+  const fits = inOrder(pieces);
+  const kept = new Set(first.filter((_, index) => fits[index]));
+  return (at) => kept.has(at);
+}
+
+/** Whether a line names a year, or says that there is none. */
+function namesYear(prose: string): boolean {
+  return year.test(prose) || findYears(prose, 0, prose.length).length > 0;
 }
 
 /** Whether a line reads as a whole entry: it begins like one, names a year and is finished. */
 function readsWhole({ prose }: Line): boolean {
   const text = visible(prose);
-  return (
-    /^["“«‘*_]*(?:\p{Lu}|\p{Ll}{1,3}['’ ]\p{Lu})/u.test(text) &&
-    (year.test(text) || findYears(prose, 0, prose.length).length > 0) &&
-    isFinished(prose)
-  );
+  return /^["“«‘*_]*(?:\p{Lu}|\p{Ll}{1,3}['’ ]\p{Lu})/u.test(text) && namesYear(prose) && isFinished(prose);
 }
 
 /** Any year, be it that of a span or of a day. */
@@ -94,12 +112,17 @@ const year = /(?<![\d/:.-])(?:1[5-9]|20)\d\d(?!\d)/;
 /** A first word in capitals, as of families or institutions that stand out so, or of an acronym. */
 const inCapitals = /^\p{Lu}{2,}(?![\p{L}'’-])/u;
 
+/** A family before initials: `Family GN,`, `van Family G. N.;`. */
+const withInitials = /^(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]+ (?:\p{Lu}{1,3}[,.]\s|(?:\p{Lu}\.[ -]?){1,4}[,;&(])/u;
+
+/** Words without a stop, perhaps an acronym in brackets, and what stands for a date in brackets: `Council of the Lakes (LKC). (n.d.)`. */
+const institutionDated = /^\p{Lu}[^.:?!()]{4,160} (?:\(\p{Lu}[\p{L}-]{1,15}\)\.? )?\((?:(?:1[5-9]|20)\d\d[a-z]?|n\. ?d\.|s\. ?[fd]\.)\)/u;
+
 /** `Family, Given`, `Family GN,`, or nothing but names before a year. */
 function looksLikeAuthors(line: string): boolean {
   const text = visible(line);
   if (/^(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}'’-]+){0,4}, (?:\p{Lu}(?!\p{Lu}:)|(?:et|and|y) )/u.test(text)) return true;
-  if (/^\p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}{1,3}[,.]\s/u.test(text)) return true;
-  return isDated(text);
+  return withInitials.test(text) || isDated(text) || institutionDated.test(text);
 }
 
 /** Whether words follow the year of a line: a journal and its year on a line by themselves are the rest of an entry. */
@@ -129,6 +152,7 @@ function isDated(text: string): boolean {
 export function goesOn(paragraph: string, before: string, ending: string): boolean {
   const text = visible(paragraph).trimStart();
   const open = visible(before);
+  if (runsOn(before, paragraph)) return true;
   if (!open.endsWith(ending) && /[,;&–—-]$|\s(?:and|y|et|of|de|the|in)$/u.test(open)) return !looksLikeAuthors(text);
   const [, word = "", after = ""] = /^(\p{Ll}[\p{L}'’]*)(.?)/u.exec(text) ?? [];
   return word !== "" && after !== "," && !particles.has(fold(word)) && !/^\p{L}['’]/u.test(word);
