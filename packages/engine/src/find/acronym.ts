@@ -16,3 +16,8 @@ const isWrittenSo = rememberedText((name) => {
 
 /** An accent after the first letter, which acronyms may have as in `ÉNA`. */
 const accented = /.(?:[À-ÿ]|\p{M})/u;
+
+/** Whether a name is an acronym or has capitals at both ends, as those of meetings and data have that are no family's: `LKC`, `CoNLL`. */
+export function isShortName(name: string): boolean {
+  return isAcronym(name) || (!isSmallLetter(name.charCodeAt(name.length - 1)) && /^\p{Lu}\S*\p{Ll}\S*\p{Lu}$/u.test(name));
+}

@@ -39,6 +39,7 @@ test.each([
   ["a word of the sentence", "The supra level and the id. of it; ídem para los otros."],
   ["a part of a word", "a supranational body, supra-national too, and Cupid."],
   ["an identifier", "its (ID. 12) is known"],
+  ["the last of sections by their letters", "(see Parts IV.C & IV.D, supra) and Part II.A, supra."],
   ["a work with its own year", "(Lind 2001, op. cit.)"],
 ])("nothing: %s", (_why, text) => {
   expect(again(text)).toEqual([]);

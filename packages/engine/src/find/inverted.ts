@@ -24,7 +24,8 @@ export function familyBefore(tokens: readonly Token[], given: Name): Name | null
   if (family === undefined || tokens[at + 1]?.kind !== "comma" || (before !== undefined && before.text !== ".")) return null;
   if (!isNameWord(family) || family.kind !== "word" || given.text.split(" ").length > 2) return null;
   const word = family.text.toLowerCase();
-  const everyday = isCommonWord(word) || joinsSentences.has(word) || dated.has(word) || institutional.has(word);
+  const everyday =
+    isCommonWord(word) || isCommonWord(family.plain) || joinsSentences.has(word) || dated.has(word) || institutional.has(word);
   if (everyday || isAcronym(family.text) || /(?:ly|mente|ment|wise)$/.test(word) || isPlace(family.text)) return null;
   return { first: at, start: family.start, text: family.text };
 }

@@ -17,6 +17,11 @@ describe("the words before a bracket", () => {
   test.each([
     ["a family and a given name", "«Lind, Ada (1992») wrote.", "Lind 1992"],
     ["but no word that begins a sentence", "Overall, «Lind (1992») wrote. Canada, «Lind (1992») wrote.", "Lind 1992; Lind 1992"],
+    [
+      "but not what says that one stands for many",
+      "E.g. «Lind (1992»). E.g., «Tan (2011») holds. I.e. «Roe (2003»).",
+      "Lind 1992; Tan 2011; Roe 2003",
+    ],
     ["an article that is the name's", "«El Tanari (2013») souligne; selon «La Jornada (2002»), oui.", "El Tanari 2013; La Jornada 2002"],
     ["an institution in lower case", "Selon la «Banque mondiale (2019»), oui.", "Banque mondiale 2019"],
     [

@@ -30,6 +30,11 @@ describe("a group as a whole", () => {
     ["nor those who write", "Three authors agree (Tan 2004, Lind 2008, Berg 2011).", "form form form"],
     ["nor another number of things", "Two wars (Tan 1975; Lind 1976; Berg 2004).", "form form form"],
     ["nor with pages", "Two films (Tan 1975: 4; Lind 1976: 7).", "form form"],
+    [
+      "nor beside one that is a citation for sure",
+      "Two towns (Tan et al. 2004; Heron 2008), two films (Tan & Roe 2011; Berg 2012).",
+      "form form form form",
+    ],
     ["a family that is a month’s elsewhere, beside another", "(Tan 1951 ; Avril 2004)", "form doubt"],
     ["and alone", "(Avril 2004)", "library"],
   ])("%s", (_why, text, needs) => {

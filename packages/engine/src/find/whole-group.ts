@@ -29,7 +29,7 @@ const competing = new RegExp(`^(?:\\p{L}+\\s)?(?:${honored}|${contestants})(?:(?
  */
 export function asWhole(prose: string, bracket: Span, found: readonly Placed[]): readonly Placed[] {
   const number = found.filter(({ item }) => item.form !== "collapsed-year").length;
-  if (number > 1 && areThings(prose, bracket, number))
+  if (number > 1 && !found.some(isSure) && areThings(prose, bracket, number))
     return found.map((placed) => (placed.item.needs === "form" && isBare(placed.item) ? needing(placed, "library") : placed));
   if (!found.some(({ item }) => isShown(item.needs))) return found;
   return found.some(isMonth) ? found.map((placed) => (isMonth(placed) ? needing(placed, "doubt") : placed)) : found;
@@ -53,6 +53,11 @@ function isBare({ authors, etAl, form, locator, prefix, suffix }: Item): boolean
     (prefix ?? "") === "" &&
     suffix === null
   );
+}
+
+/** Whether one is a citation for certain, as no town has co-authors or pages: then so are those beside it. */
+function isSure({ item: { authors, etAl, locator, suffix } }: Placed): boolean {
+  return etAl || authors.length > 1 || locator !== null || suffix !== null;
 }
 
 /** Whether so many things of a kind are told of right before the bracket. */

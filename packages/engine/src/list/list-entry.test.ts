@@ -23,6 +23,11 @@ describe("what an entry says", () => {
       "Lindqvist, Saga, Wei Tan, and Élodie Moreau. 2007. “Three Harbors.”",
       "Lindqvist | Saga; Tan | Wei; Moreau | Élodie: 2007, Three Harbors",
     ],
+    [
+      "a label in brackets before it",
+      "**(Lind & Tan, 2012)** Ada Lind, Wei Tan. Two harbors. Quay 2012.",
+      "[Lind & Tan]: 2012, Ada Lind, Wei Tan",
+    ],
     ["APA", "Welland, R. (2004). *Who watches the harbor?* Quay University Press.", "Welland | R.: 2004, Who watches the harbor?"],
     [
       "APA, three authors",

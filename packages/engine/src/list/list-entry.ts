@@ -102,8 +102,10 @@ function writersOf(text: string, prose: string, start: number, parts: EntryParts
   const paper = newspaperOf(text, prose, start, parts);
   if (paper !== null) return { authors: [{ kind: "institution", name: paper.name, short: "" }], others: false, paper };
   const printed = singleBlanks(visible(prose.slice(start, authorsEnd))).replace(/\s?\(?(?:\[\d{4}\]|\(\d{4}\))\s?\(?$/, "");
+  // A label of names and year in brackets before the entry: `(Lind & Tan, 2012) Ada Lind, Wei Tan. Ice.`
+  const labeled = printed.startsWith("(") && !printed.includes(")");
   const unsigned = title?.start === start ? printed || titleOf(prose, title) : "";
-  const authors = unsigned === "" ? readListNames(printed, title === null) : [institution(unsigned)];
+  const authors = unsigned === "" ? readListNames(labeled ? printed.slice(1) : printed, title === null) : [institution(unsigned)];
   return { authors, others: namesOthers(printed), paper: null };
 }
 

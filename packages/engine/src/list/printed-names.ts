@@ -3,7 +3,7 @@ import { months } from "../words/dates.ts";
 import { isNamed } from "./list-name.ts";
 
 const others =
-  /,?\s(?:et\.? al(?:\.|ii|ia)?|(?:y|e|and) (?:otros|others|outros|cols\.?)|et coll\.?|others|u\. ?a\.?|i in\.?)[\s.,]*$|(?:…|\.\s?\.\s?\.)/iu;
+  /,?\s(?:(?:et\.?|&) al(?:\.|ii|ia)?|(?:y|e|and) (?:otros|others|outros|cols\.?)|et coll\.?|others|u\. ?a\.?|i in\.?)[\s.,]*$|(?:…|\.\s?\.\s?\.)/iu;
 
 /** What a name did in a volume: `(eds.)`, `editors`, `(Hrsg.)`. */
 const role =

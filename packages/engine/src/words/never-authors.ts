@@ -9,7 +9,9 @@ const times =
 const parts =
   "item docket room article section chapter table figure fig box appendix annex part volume vol no number note page line paragraph para " +
   "version artículo sección capítulo tabla cuadro figura anexo parte volumen número nota página párrafo versión " +
-  "chapitre tableau annexe partie numéro alinéa";
+  "chapitre tableau annexe partie numéro alinéa " +
+  "items articles sections chapters tables figures figs appendices annexes paragraphs paras artículos secciones capítulos tablas cuadros figuras " +
+  "anexos párrafos chapitres tableaux alinéas artigos seções secções tabelas quadros parágrafos artigo seção secção tabela quadro parágrafo";
 const measures = "gdp gnp pib pnb cpi";
 
 /** Capitalized words that a year follows without its being a citation: of dates, of the parts of texts, of statistics. */

@@ -23,10 +23,10 @@ const named =
   "wien, munchen, koln, genf, moskau, warschau, prag, athen, lissabon, kopenhagen, peking, nurnberg, dusseldorf, " +
   "londra, parigi, berlino, mosca, lisbona, atene, varsavia, pechino, francoforte, torino, firenze, venezia, " +
   "annapolis, biarritz, charlevoix, deauville, elmau, evian, gleneagles, heiligendamm, laquila, okinawa, pittsburgh, camp david, bretton woods, " +
-  "dumbarton oaks, potsdam, rambouillet, schengen, tampere, nagoya, katowice, marrakech, punta del este, mar del plata, esquipulas, contadora, " +
+  "dumbarton oaks, potsdam, rambouillet, schengen, tampere, nagoya, katowice, marrakech, punta del este, mar del plata, esquipulas, contadora, ramsar, espoo, cotonou, montego bay, minamata, " +
   "chapultepec, tlatelolco, tiananmen, ayotzinapa, charlottetown, meech lake, kassel, genoa, genova, tordesillas, los cabos, aarhus, bamako, " +
   "chernobyl, tchernobyl, chernobil, fukushima, bhopal, auschwitz, guernica, stalingrad, verdun, gallipoli, dunkirk, lockerbie, waterloo, " +
-  "beijing, beirut, beirute, belfast, belgrade, belo horizonte, berlin, berlim, bern, bogota, bonn, boston, brasilia, bratislava, bruselas, brussels, bruxelas, bruxelles, bucharest, " +
+  "beijing, beirut, beirute, belfast, belgrade, belo horizonte, berlin, berlim, bern, berne, bogota, bonn, boston, brasilia, bratislava, bruselas, brussels, bruxelas, bruxelles, bucharest, " +
   "budapest, buenos aires, busan, cairo, el cairo, le caire, calgary, cancun, canberra, cape town, caracas, cartagena, casablanca, chicago, ciudad juarez, " +
   "ciudad de mexico, copenhagen, copenhague, dakar, dallas, davos, dayton, delhi, denver, detroit, doha, dubai, dublin, durban, edinburgh, " +
   "el paso, florence, frankfurt, geneva, genebra, ginebra, geneve, glasgow, guadalajara, guatemala city, haia, hague, the hague, la haya, la haye, " +

@@ -15,7 +15,7 @@ const prepositions =
   "nach bei segundo conforme al ante con de desde en por sin sobre tras " +
   "à après avec dans depuis ou où sans si sous sur";
 const adverbs =
-  "here there then third even more most similarly specifically generally consequently additionally importantly interestingly notably " +
+  "eg ie here there then third even more most similarly specifically generally consequently additionally importantly interestingly notably " +
   "accordingly subsequently particularly typically historically ultimately earlier elsewhere compare citing quoting echoing overall " +
   "today yesterday tomorrow nowadays meanwhile abroad together regardless perhaps maybe sometimes often now soon once never always almost " +
   "quite rather otherwise like unlike what where " +

@@ -1,7 +1,8 @@
 import { pointers, prefixes } from "../../words/leading-words.ts";
+import { possessives } from "../../words/name-words.ts";
 import { isPlace } from "../../words/places.ts";
 import { wordSet } from "../../words/word-set.ts";
-import { isAcronym } from "../acronym.ts";
+import { isAcronym, isShortName } from "../acronym.ts";
 import { isInCapitals } from "../capitals.ts";
 import { isCase } from "../court-case.ts";
 import type { Evidence } from "../mention.ts";
@@ -32,6 +33,7 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   // What no pages make a citation.
   { by: "a publisher", when: ({ names }) => names.every(isImprint), says: "library" },
   { by: "a court's case", when: ({ names }) => names.some(isCase), says: "library" },
+  { by: "what a meeting brought out", when: ({ names }) => names.every((name) => proceedings.test(name)), says: "library" },
   { by: "a place before its publisher", when: ({ prefix }) => isImprintPlace(prefix), says: "library" },
   { by: "a member of a parliament", when: ({ names }) => names.every((name) => /^\p{Lu}-\p{Lu}/u.test(name)), says: "library" },
   { by: "pages, a letter, a day or et al.", when: ({ sure }) => sure, says: evidenceOfPrefix },
@@ -40,12 +42,13 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "a number or a month", when: ({ names }) => isNumberedOrMonth(names), says: "library" },
   { by: "a word that a year tells apart", when: ({ names }) => names.length === 1 && isYearly(names[0] as string), says: "library" },
   { by: "what a thing is of", when: ({ pointed, prefix }) => !pointed && isOfThing(prefix), says: "library" },
+  { by: "whose it is", when: ({ words }) => possessives.has(words.at(-1) ?? ""), says: "library" },
   { by: "how they voted", when: ({ names }) => names.length === 1 && isVote(names[0] as string), says: "library" },
   { by: "a case or a picture", when: ({ pointed, words }) => !pointed && words.some((word) => courtly.has(word)), says: "library" },
   { by: "a thing that is told of", when: ({ names, words }) => names.every(isThing) && !words.every(isPrefix), says: "library" },
   {
     by: "an acronym that is told of",
-    when: ({ names, words }) => names.every(isAcronym) && !words.every(isPrefix) && !sources.has(words.at(-1) ?? ""),
+    when: ({ names, words }) => names.every(isShortName) && !words.every(isPrefix) && !sources.has(words.at(-1) ?? ""),
     says: "library",
   },
   { by: "words of a thing", when: ({ names }) => names.every(isDubious), says: "doubt" },
@@ -53,6 +56,9 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
 
 /** Words before the name of a court's case, or of who made a picture. */
 const courtly = wordSet("case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright");
+
+/** The papers of a meeting, called by its name and year. */
+const proceedings = /^(?:Proceedings|Proc\.|Actas|Actes|Anais|Atas|Atti) (?:of|del?|d[aeou]s?|d['’]|della) ?\p{Lu}/u;
 
 /** States are called by so few letters: `USA`, `URSS`. */
 const MOST_OF_ACRONYM = 4;

@@ -3,9 +3,15 @@ import { measures } from "../../words/measures.ts";
 /** How far after a year what measures a thing may reach. */
 const REACH = 32;
 
+/** How far before a year its sentence may tell a number. */
+const SENTENCE = 96;
+
 const size = new RegExp(`^[;,]\\s[\\d.,\\s]{1,12}\\s?(?:${measures})(?!\\p{L})`, "u");
 const count = /^:\s?\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,3}\)/u;
 const longCount = /^:\s?\d{1,3}(?:(?:[.,\u00a0\u202f]\d{3}){2,3}|[.,\u00a0\u202f]0\d\d)\)/u;
+/** A thousand and more, which are never printed as two pages are; so are tens of them where the sentence counts in thousands. */
+const thousands = /^:\s?(?:\d|(\d{2,3}))[.,\u00a0\u202f]\d{3}\)/u;
+const counted = /(?<![\d.,:])\d{1,3}[.,]\d{3}(?![\d)])[^.!?\n]*$/u;
 /** Two numbers that cannot be pages in a row, as the second is lower. */
 const falling = /^:\s?(\d{3})[.,](\d{3})\)/u;
 
@@ -20,5 +26,7 @@ export function isCount(prose: string, yearEnd: number, place: boolean): boolean
   if (prose.charCodeAt(yearEnd) !== 0x3a) return false;
   const after = prose.slice(yearEnd, yearEnd + REACH);
   const [, first = "", second = ""] = falling.exec(after) ?? [];
-  return (place ? count : longCount).test(after) || second < first;
+  if ((place ? count : longCount).test(after) || second < first) return true;
+  const [whole, tens] = thousands.exec(after) ?? [];
+  return whole !== undefined && (tens === undefined || counted.test(prose.slice(Math.max(0, yearEnd - SENTENCE), yearEnd)));
 }

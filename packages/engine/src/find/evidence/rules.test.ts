@@ -120,6 +120,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
     [
       ["a publisher", "(Routledge et al. 2004)"],
       ["a court's case", "(Tarn v. Berg 1954)"],
+      ["what a meeting brought out", "(Proceedings of LKC 2008)"],
       ["a place before its publisher", "(Ottawa: Tan et al., 1999)"],
       ["a member of a parliament", "(D-Mass 2004)"],
       ["pages, a letter, a day or et al.", "(Tan et al. 2004)"],
@@ -127,6 +128,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a number or a month", "(the talks on Phase 2004)"],
       ["a word that a year tells apart", "(Budget 2021)"],
       ["what a thing is of", "(the treaty of Tan 2007)"],
+      ["whose it is", "(in its Goals 2021)"],
       ["how they voted", "(Against 2004)"],
       ["a case or a picture", "(photo by Tan 2007)"],
       ["a thing that is told of", "(beside the end of the Lakes Treaty 1990)"],
