@@ -48,7 +48,8 @@ export function blockCitations(
 
 function inBlock(block: Block, syntax: Syntax, listed: readonly Span[], handles: readonly string[]): readonly CitationMention[] {
   const linked = handles.length > 0 && block.text.includes("@") ? handles : [];
-  const key = [...listed.map(({ start, end }) => `${start}-${end}`), ...linked].join();
+  const spans = listed.map(({ start, end }) => `${start}-${end}`).join();
+  const key = linked.length === 0 ? spans : `${spans} ${linked.join(" ")}`;
   const known = recall(block, inOwn, key);
   if (known) return known;
   const found = findCitations(block.text, without(block.prose, listed), syntax);

@@ -32,6 +32,11 @@ export function isCase(name: string): boolean {
   return name.includes(" ") && /\s(?:vs?|c)\.?\s/.test(name);
 }
 
+/** Whether a name is that of an American court of appeals, cut short as lawyers print it with the year of a case: `D.C. Cir.`, `2d Cir.` */
+export function isCourt(name: string): boolean {
+  return name.includes("Cir") && /(?:^|\s)Cir\.?$/.test(name);
+}
+
 /** Whether Latin before a name makes it that of a court's case: `In re Gault (1967)`. */
 export function isInCourt(prose: string, start: number): boolean {
   // Both end with an *e*.

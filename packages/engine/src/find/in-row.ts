@@ -63,7 +63,10 @@ function areJoined(prose: string, before: Placed, { item }: Placed): boolean {
 
 /** Whether two head the items of a list right under each other, as films do: `- The Heron (2007)`, `- Tarn (2008)`. */
 function isListed(prose: string, { group }: Placed, { item }: Pick<Placed, "item">): boolean {
-  return item.start - group.end <= MOST && items.test(prose.slice(group.end, Math.max(group.end, item.start)));
+  const gap = item.start - group.end;
+  if (gap < 1 || gap > MOST) return false;
+  const between = prose.slice(group.end, item.start);
+  return between.includes("\n") && items.test(between);
 }
 
 /** Whether what stands beside a thing in a row may be one, too: that it heads an item of the same list shows nothing. */

@@ -1,4 +1,5 @@
 import { SKIP } from "../../text/characters.ts";
+import { rememberedText } from "../../text/remembered.ts";
 import { wordBefore } from "../../text/words.ts";
 import { art } from "../../words/before-things.ts";
 import { isInstitution } from "../../words/institutions.ts";
@@ -14,11 +15,15 @@ const making = wordSet(
     "fundó lanzó compró construyó inauguró fonda lança acheta construisit inaugura publicó escribió dirigió compuso pintó publia écrivit " +
     "réalisa composa peignit publicou escreveu dirigiu compôs pintou",
 );
+const list = "are|were|is|was|includes?|included|son|fueron|es|incluyen|sont|furent|est";
 /** What says that titles follow: `her novels are Reeds (1937)`. */
 const listing = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(`${art} play poema ópera pièce poème`)}s?|(?:film|screen|stage|television|TV) (?:roles?|credits|appearances|work)) (?:are|were|is|was|includes?|included|son|fueron|es|incluyen|sont|furent|est)[\\s:\\u0001]*$`,
+  `(?<!\\p{L})(?:${anyOf(`${art} play poema ópera pièce poème`)}s?|(?:film|screen|stage|television|TV) (?:roles?|credits|appearances|work)) (?:${list})[\\s:\\u0001]*$`,
   "iu",
 );
+/** Whether a word may say so, or a sign stands there: it is asked before what is looked for by so many words. */
+const mayList = rememberedText((word) => word === "" || new RegExp(`^(?:${list})$`, "u").test(word));
+
 /** Of people who came into the world; the years of their names are those of it. */
 const born = /(?<!\p{L})(?:born|naci(?:ó|eron)|nacid[oa]s?|nasc(?:eu|eram)|nascid[oa]s?|née?s?|naquit|naquirent)(?!\p{L})[^.!?]*$/iu;
 /** A survey by its name, which has its years; a geological one is an office. */
@@ -40,7 +45,7 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
     isOwned(prose, start) ||
     isFoundedBefore(prose, start) ||
     (making.has(before) && !isAside(prose, start, before)) ||
-    listing.test(prose.slice(Math.max(0, start - 32), start))
+    (mayList(before) && listing.test(prose.slice(Math.max(0, start - 32), start)))
   )
     return true;
   if (survey.test(name)) return true;

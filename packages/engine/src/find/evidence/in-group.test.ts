@@ -28,6 +28,7 @@ describe("in a group", () => {
     ["an acronym that is told of", "(what is known as ESA 2010)", "library"],
     ["what has capitals at both ends", "(via LakeNET 2006 and others)", "library"],
     ["but no family in capitals", "(via BERGSTRÖM 2001)", "doubt"],
+    ["a court of appeals", "Tarn v. Berg, 869 F.3d 490 (D.C. Cir. 1976), another (Fed. Cir. 2014)", "library library"],
     ["what a meeting brought out", "(Proceedings of LAKES 2008, Reed) (Actas del Coloquio 1999)", "library library"],
     ["what somebody has set out to do", "(the Lake Board in its Goals 2030) (en sus Rumbos 2021 para todos)", "library library"],
     ["sections by their numbers", "(discussing Sections 1503 and 1505) (véase Artículos 1601 y 1602)", ""],

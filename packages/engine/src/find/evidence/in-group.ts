@@ -4,7 +4,7 @@ import { isPlace } from "../../words/places.ts";
 import { wordSet } from "../../words/word-set.ts";
 import { isAcronym, isShortName } from "../acronym.ts";
 import { isInCapitals } from "../capitals.ts";
-import { isCase } from "../court-case.ts";
+import { isCase, isCourt } from "../court-case.ts";
 import type { Evidence } from "../mention.ts";
 import { isNumberedOrMonth, isThing } from "../thing.ts";
 import type { Token } from "../tokens.ts";
@@ -32,7 +32,7 @@ export interface InGroup {
 export const rulesInGroup: readonly Rule<InGroup>[] = [
   // What no pages make a citation.
   { by: "a publisher", when: ({ names }) => names.every(isImprint), says: "library" },
-  { by: "a court's case", when: ({ names }) => names.some(isCase), says: "library" },
+  { by: "a court's case", when: ({ names }) => names.some((name) => isCase(name) || isCourt(name)), says: "library" },
   { by: "what a meeting brought out", when: ({ names }) => names.every((name) => proceedings.test(name)), says: "library" },
   { by: "a place before its publisher", when: ({ prefix }) => isImprintPlace(prefix), says: "library" },
   { by: "a member of a parliament", when: ({ names }) => names.every((name) => /^\p{Lu}-\p{Lu}/u.test(name)), says: "library" },

@@ -80,7 +80,8 @@ function isTranslated(prose: string, start: number, name: string): boolean {
   if (prose.charAt(open) !== "(") return false;
   const near = prose.slice(Math.max(0, open - 64), open + 1);
   if (open < start - 1 && /\u0001\s\($/.test(near)) return true;
-  if (/\p{L}[?!]\s\($/u.test(near)) return /^[^()]{3,60}\)\s\p{Ll}/u.test(prose.slice(start, start + 64));
+  if ("?!".includes(prose.charAt(open - 2)) && /\p{L}[?!]\s\($/u.test(near))
+    return /^[^()]{3,60}\)\s\p{Ll}/u.test(prose.slice(start, start + 64));
   if (other.test(name)) return inEnglish.test(visible(near));
   return english.test(name) && inOther.test(visible(near));
 }
