@@ -1,10 +1,9 @@
 import type { Entry, EntryName } from "../library/entry.ts";
+import { ownCopy } from "../text/own-copy.ts";
 import { rememberedText } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
 
-/** Parts an entry as written from its mask, where that is another. */
-const PARTS = "\u0003";
 /** A longer one is no entry of one work but a text under a heading, of which no versions are kept. */
 const LONGEST = 4000;
 /** Stands for the authors of the entry before, to see whether an entry repeats them. */
@@ -21,25 +20,49 @@ const anybody: Entry = {
   fields: {},
 };
 
+/** An entry as it was read of late, by itself. */
+interface Remembered {
+  readonly masked: string;
+  /** The authors before it, where it repeats them. */
+  readonly after: Entry | null;
+  readonly entry: ListedEntry | null;
+}
+
+/** How often one text is remembered, masked otherwise or after other authors. */
+const MOST = 8;
+
+/** What is remembered of the text of an entry, latest last. */
+const remembered = rememberedText((written) => ({ written, readings: new Array<Remembered>() }));
+
 /**
- * Reads an entry of a list as `readListEntry` does, by itself: one whose text was read of late is as it was then, so that a letter
- * typed in a list costs the entry that it stands in. What repeats the authors before it is read anew.
+ * Reads an entry of a list as `readListEntry` does, by itself: one whose text was read of late, after the same authors where it
+ * repeats them, is as it was then, so that a letter typed in a list costs the entry that it stands in.
  */
 export function rememberedEntry(text: string, prose: string, span: Span, place: ListPlace): ListedEntry | null {
   if (span.end - span.start > LONGEST) return readListEntry(text, prose, span, place);
-  const written = text.slice(span.start, span.end);
+  const { written, readings } = remembered(text.slice(span.start, span.end));
   const masked = prose.slice(span.start, span.end);
-  if (written.includes(PARTS)) return readListEntry(text, prose, span, place);
-  const entry = readAlone(written === masked ? written : written + PARTS + masked);
-  if (entry === null) return null;
-  if (entry.authors.some(isAnybody)) return readListEntry(text, prose, span, place);
-  return { ...entry, start: entry.start + span.start, end: entry.end + span.start, key: `list:${place.number}`, line: place.line };
+  const known = readings.find((one) => one.masked === masked && comesAfter(one, place.before));
+  const entry = (known ?? readAlone(written, masked === written ? written : ownCopy(masked), place.before, readings)).entry;
+  return entry && { ...entry, start: entry.start + span.start, end: entry.end + span.start, key: `list:${place.number}`, line: place.line };
 }
 
-const readAlone = rememberedText((key): ListedEntry | null => {
-  const [written = "", masked = written] = key.split(PARTS);
-  return readListEntry(written, masked, { start: 0, end: written.length }, { number: 0, line: 0, before: anybody });
-});
+function comesAfter({ after }: Remembered, before: Entry | null): boolean {
+  return after === null || (after.authors === before?.authors && after.others === before.others);
+}
+
+function readAlone(written: string, masked: string, before: Entry | null, readings: Remembered[]): Remembered {
+  const read = (after: Entry | null): ListedEntry | null =>
+    readListEntry(written, masked, { start: 0, end: written.length }, { number: 0, line: 0, before: after });
+  const alone = read(anybody);
+  const repeats = alone?.authors.some(isAnybody) === true;
+  const one: Remembered = repeats
+    ? { masked, after: before, entry: read(before) }
+    : { masked, after: null, entry: alone };
+  if (readings.length === MOST) readings.shift();
+  if (!repeats || before !== null) readings.push(one);
+  return one;
+}
 
 function isAnybody(name: EntryName): boolean {
   return name.kind === "person" && name.family.includes(ANYBODY);
