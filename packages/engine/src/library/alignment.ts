@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { onceForPair } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Entry, nameText } from "./entry.ts";
-import { sameAuthor, sameAuthorAndYear, sameButCut, sameWork, yearKey } from "./same-work.ts";
+import { sameAuthor, sameAuthorAndYear, sameButCut, sameWork, titleOf, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { gatherEntries } from "./term-table.ts";
 
@@ -42,10 +42,11 @@ function recordOf(entry: Entry, source: SourceIndex, taken: ReadonlyMap<Entry, E
   const numbers = new Set<number>();
   const candidates = (): readonly Entry[] =>
     [...numbers].map((number) => source.entries.at(number) as Entry).filter((one) => !taken.has(one));
-  gatherLongest(wordsOf(fold(entry.title)), source, numbers);
+  gatherLongest(titleOf(entry).words, source, numbers);
+  const titled = candidates();
   // Most titles are read as they are recorded; what is all alike there, nothing else can come before.
-  const alike = nearest(entry, candidates());
-  if (alike !== undefined && yearKey(alike) === yearKey(entry) && namesOf(alike) === namesOf(entry)) return alike;
+  const alike = titled.find((one) => isTitledAlike(entry, one) && isAlike(entry, one)) ?? nearest(entry, titled);
+  if (alike !== undefined && isAlike(entry, alike)) return alike;
   const printed = ` ${plain(entry.fields.note ?? "")} `;
   gatherLongest(printed.split(" "), source, numbers);
   const author = nameOf(entry);
@@ -58,6 +59,17 @@ function recordOf(entry: Entry, source: SourceIndex, taken: ReadonlyMap<Entry, E
     longestTitle(all.filter((one) => isPrinted(one, entry, printed))) ??
     onlyDated(entry, all, printed)
   );
+}
+
+/** Whether an entry and a record have the very words of one title. */
+function isTitledAlike(entry: Entry, record: Entry): boolean {
+  const [{ words }, { words: others }] = [titleOf(entry), titleOf(record)];
+  return words.length === others.length && words.every((word, at) => word === others[at]);
+}
+
+/** Whether an entry and a record have one year and the very same names, and are one work. */
+function isAlike(entry: Entry, record: Entry): boolean {
+  return yearKey(record) === yearKey(entry) && namesOf(record) === namesOf(entry) && sameWork(entry, record);
 }
 
 /** The only record of the author and the year, where titles may be cut. */

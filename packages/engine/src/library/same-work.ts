@@ -106,7 +106,7 @@ export function isSameTitle(a: Entry, b: Entry): boolean {
   const [one, two] = [titleOf(a), titleOf(b)];
   const [short, long] = one.words.length < two.words.length ? [one.words, two.words] : [two.words, one.words];
   if (short.length > 0 && short.every((word, at) => word === long[at])) return true;
-  return one.telling !== "" && one.telling === two.telling;
+  return tellingOf(one) !== "" && tellingOf(one) === tellingOf(two);
 }
 
 /** How many words at its beginning a title may have lost, and how many make a title by themselves. */
@@ -123,17 +123,19 @@ function isCutTitle(a: Entry, b: Entry): boolean {
 }
 
 /** What titles are compared by. A work may be held against each of the many that its author has in another source. */
-interface FoldedTitle {
+export interface FoldedTitle {
   readonly folded: string;
   readonly words: readonly string[];
-  /** Its longer words, numerals and digits; empty where they are too few to tell works apart. */
-  readonly telling: string;
 }
 
-const titleOf = onceForEach(({ title }: Entry): FoldedTitle => {
+/** The title of an entry as it is compared with others. */
+export const titleOf: (entry: Entry) => FoldedTitle = onceForEach(({ title }: Entry): FoldedTitle => {
   const folded = fold(title);
-  const words = wordsOf(folded);
+  return { folded, words: wordsOf(folded) };
+});
+
+/** The longer words of a title, its numerals and digits; empty where they are too few to tell works apart. */
+const tellingOf = onceForEach(({ words }: FoldedTitle): string => {
   const long = words.filter((word) => /^(?:\p{L}{4,}|[ivx]+)$/u.test(word));
-  const digits = words.join("").replace(/\P{N}+/gu, "");
-  return { folded, words, telling: long.length > 2 ? [...long, digits].join() : "" };
+  return long.length > 2 ? [...long, words.join("").replace(/\P{N}+/gu, "")].join() : "";
 });
