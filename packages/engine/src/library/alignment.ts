@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { onceForPair } from "../text/remembered.ts";
+import { onceForEach, onceForPair } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Entry, nameText } from "./entry.ts";
 import { sameAuthor, sameAuthorAndYear, sameButCut, sameWork, titleOf, yearKey } from "./same-work.ts";
@@ -47,7 +47,7 @@ function recordOf(entry: Entry, source: SourceIndex, taken: ReadonlyMap<Entry, E
   // Most titles are read as they are recorded; what is all alike there, nothing else can come before.
   const alike = titled.find((one) => isTitledAlike(entry, one) && isAlike(entry, one)) ?? nearest(entry, titled);
   if (alike !== undefined && isAlike(entry, alike)) return alike;
-  const printed = ` ${plain(entry.fields.note ?? "")} `;
+  const printed = printedOf(entry.fields);
   gatherLongest(printed.split(" "), source, numbers);
   const author = nameOf(entry);
   for (const term of [author, author.split(/[ -]/).at(-1) ?? "", printed.split(" ", 2)[1] ?? ""])
@@ -129,6 +129,9 @@ function longest(words: readonly string[]): readonly string[] {
   }
   return found;
 }
+
+/** All that a list prints of an entry, between blanks. The same fields are those of one text, however often it was read. */
+const printedOf = onceForEach(({ note = "" }: Entry["fields"]): string => ` ${plain(note)} `);
 
 /** Whether a list prints the title of a record, the name of one of its authors, and its year, be it that of a first edition. */
 function isPrinted(record: Entry, entry: Entry, printed: string): boolean {

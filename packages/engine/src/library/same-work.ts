@@ -1,6 +1,6 @@
 import { isDigit } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
-import { onceForEach } from "../text/remembered.ts";
+import { onceForEach, rememberedText } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Entry, EntryName } from "./entry.ts";
 import { withAcronym } from "./with-acronym.ts";
@@ -129,7 +129,9 @@ export interface FoldedTitle {
 }
 
 /** The title of an entry as it is compared with others. */
-export const titleOf: (entry: Entry) => FoldedTitle = onceForEach(({ title }: Entry): FoldedTitle => {
+export const titleOf: (entry: Entry) => FoldedTitle = onceForEach(({ title }: Entry) => foldedTitle(title));
+
+const foldedTitle = rememberedText((title): FoldedTitle => {
   const folded = fold(title);
   return { folded, words: wordsOf(folded) };
 });
