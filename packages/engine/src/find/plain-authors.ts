@@ -2,12 +2,14 @@ import { isApostrophe, isCapital, isDash, isLetter, isSmallLetter, isSpace, SKIP
 import { composed } from "../text/composed.ts";
 import { rememberedText } from "../text/remembered.ts";
 import { romanceHeads, sharedHeads } from "../words/institutions.ts";
+import { isJoinedFamily } from "../words/joined-families.ts";
 import { conjunctions, connectors, particles } from "../words/name-words.ts";
 import { monthlike, neverAuthors } from "../words/never-authors.ts";
 import type { Authors } from "./authors.ts";
 import { purposes, small } from "./institution.ts";
 import { isAdjective, MOST_WORDS } from "./lower-case.ts";
 import { isHyphenAt, isPlainFamily } from "./plain-family.ts";
+import { jointBefore } from "./plain-joint.ts";
 
 const others = " et al.";
 /** Words of fewer letters before a full stop may be cut short by it. */
@@ -23,9 +25,9 @@ export function plainAuthors(prose: string, end: number, floor: number): Authors
   const etAl = end - others.length > floor && prose.startsWith(others, end - others.length);
   const last = nameBefore(prose, etAl ? end - others.length : end, floor);
   if (last === null) return null;
-  const joint = etAl ? 0 : jointLength(prose, last.start, floor);
+  const joint = etAl ? 0 : jointBefore(prose, last.start, floor);
   const first = joint > 0 ? nameBefore(prose, last.start - joint, floor) : last;
-  if (first === null || !mayBegin(prose, first.start, floor)) return null;
+  if (first === null || !mayBegin(prose, first.start, floor) || isJoinedFamily(prose.slice(first.start, last.start + last.text.length))) return null;
   const names = first === last ? [last.text] : [first.text, last.text];
   return { start: first.start, end, names, etAl, possessive: false, first: 0 };
 }
@@ -45,13 +47,6 @@ function lettersStart(prose: string, end: number, floor: number): number {
   let start = end;
   while (start > floor && (isLetter(prose.charCodeAt(start - 1)) || (start < end && isHyphenAt(prose, start - 1)))) start -= 1;
   return start;
-}
-
-/** How long a conjunction before a name is, with the blanks around it; 0 where none stands. */
-function jointLength(prose: string, at: number, floor: number): number {
-  for (const joint of [" and ", " & ", " et "])
-    if (at - joint.length > floor && prose.startsWith(joint, at - joint.length)) return joint.length;
-  return 0;
 }
 
 /** Whether what stands before a name shows that no more of it does: the beginning, the end of a sentence, or a word that joins nothing. */

@@ -1,6 +1,8 @@
 import { isCapital, isDigit, isSpace, SKIP } from "../text/characters.ts";
+import { isJoinedFamily } from "../words/joined-families.ts";
 import { type Item, item } from "./item.ts";
 import { isPlainFamily, plainEnd } from "./plain-family.ts";
+import { jointAfter } from "./plain-joint.ts";
 import { type Lead, LONGEST_LEAD, leadOf } from "./plain-lead.ts";
 import { endsWell, tailOf } from "./tail.ts";
 import type { Year } from "./years.ts";
@@ -48,11 +50,11 @@ function familiesAt(prose: string, start: number, year: number): Families | null
     at = end + comma;
     if (!isSpace(prose.charCodeAt(at))) return null;
     at += 1;
-    if (at === year) return last || names.length === 1 ? { names, etAl: false } : null;
+    if (at === year) return (last && !isJoinedFamily(prose.slice(start, end))) || names.length === 1 ? { names, etAl: false } : null;
     // No name follows the last, and no other is set off by nothing.
     if (last) return null;
     if (prose.startsWith("et al.", at)) return othersEnd(prose, at) === year ? { names, etAl: true } : null;
-    const joint = jointLength(prose, at);
+    const joint = jointAfter(prose, at);
     if (joint === 0 && comma === 0) return null;
     last = joint > 0;
     at += joint;
@@ -66,13 +68,6 @@ function othersEnd(prose: string, at: number): number {
   const end = at + "et al.".length;
   const after = prose.charCodeAt(end) === COMMA ? end + 1 : end;
   return isSpace(prose.charCodeAt(after)) ? after + 1 : -1;
-}
-
-/** How long a conjunction with its blank is; 0 where none stands. */
-function jointLength(prose: string, at: number): number {
-  if (prose.startsWith("and ", at)) return 4;
-  if (prose.startsWith("et ", at)) return 3;
-  return prose.startsWith("& ", at) ? 2 : 0;
 }
 
 function read(prose: string, year: Year, limit: number, start: number, { names, etAl }: Families, lead: Lead | null): Item | null {

@@ -11,11 +11,11 @@ const words = fc.constantFrom(
   ..."Lind Tan Berg Moreau Ibáñez Dîner Paris México May Mars March April Globe Mail Law Treaty Bank Church Senate Page Given However".split(
     " ",
   ),
-  ..."For The As See Similarly Finalmente Title Annex Budget McKay Hafner-Burton May-June Neo-Lind Routledge Authors Junior Al Others Verlag Ortega Gasset Trans Cup".split(
+  ..."For The As See Similarly Finalmente Title Annex Budget McKay Hafner-Burton May-June Neo-Lind Costa Silva Routledge Authors Junior Al Others Verlag Ortega Gasset Trans Cup".split(
     " ",
   ),
 );
-const joints = fc.constantFrom(" ", ", ", " and ", ", and ", " & ", ", & ", " et ", " y ", "; ", "-");
+const joints = fc.constantFrom(" ", ", ", " and ", ", and ", " & ", ", & ", " et ", " y ", " e ", "; ", "-");
 const rows = fc
   .tuple(words, fc.array(fc.tuple(joints, words), { maxLength: 3 }))
   .map(([first, more]) => first + more.map(([joint, word]) => joint + word).join(""));
