@@ -27,7 +27,8 @@ export function plainAuthors(prose: string, end: number, floor: number): Authors
   if (last === null) return null;
   const joint = etAl ? 0 : jointBefore(prose, last.start, floor);
   const first = joint > 0 ? nameBefore(prose, last.start - joint, floor) : last;
-  if (first === null || !mayBegin(prose, first.start, floor) || isJoinedFamily(prose.slice(first.start, last.start + last.text.length))) return null;
+  if (first === null || !mayBegin(prose, first.start, floor) || isJoinedFamily(prose.slice(first.start, last.start + last.text.length)))
+    return null;
   const names = first === last ? [last.text] : [first.text, last.text];
   return { start: first.start, end, names, etAl, possessive: false, first: 0 };
 }

@@ -28,11 +28,16 @@ interface Remembered {
   readonly entry: ListedEntry | null;
 }
 
+/** What is remembered of the text of an entry, latest last. */
+interface RememberedText {
+  readonly written: string;
+  readonly readings: Remembered[];
+}
+
 /** How often one text is remembered, masked otherwise or after other authors. */
 const MOST = 8;
 
-/** What is remembered of the text of an entry, latest last. */
-const remembered = rememberedText((written) => ({ written, readings: new Array<Remembered>() }));
+const remembered = rememberedText((written): RememberedText => ({ written, readings: [] }));
 
 /**
  * Reads an entry of a list as `readListEntry` does, by itself: one whose text was read of late, after the same authors where it
@@ -56,9 +61,7 @@ function readAlone(written: string, masked: string, before: Entry | null, readin
     readListEntry(written, masked, { start: 0, end: written.length }, { number: 0, line: 0, before: after });
   const alone = read(anybody);
   const repeats = alone?.authors.some(isAnybody) === true;
-  const one: Remembered = repeats
-    ? { masked, after: before, entry: read(before) }
-    : { masked, after: null, entry: alone };
+  const one: Remembered = repeats ? { masked, after: before, entry: read(before) } : { masked, after: null, entry: alone };
   if (readings.length === MOST) readings.shift();
   if (!repeats || before !== null) readings.push(one);
   return one;
