@@ -20,7 +20,7 @@ const passage = "(?:[IVXL]{1,6}[.,]? ?\\d{1,3}(?:[-–,.] ?\\d{1,3}){0,2}\\.?|\\
 /** Pages that stand before the year: `Lind, p. 21, 2006`. */
 const pages = "[Pp]{1,2}\\. ?\\d{1,4}(?:[-–]\\d{1,4})?";
 const introducing = new RegExp(
-  `(?:\\s(?:${about}|${toCome})|,?\\s${passage}|,\\s(?:(?:${editing}),?|${book}|(?:${volume}|${kind}|${pages}),))\\s?$`,
+  `(?:\\s(?:${about}|${toCome}|(?:[Ee]d|[Cc]oord|[Oo]rg|[Dd]ir)s?\\.,?)|,?\\s${passage}|,\\s(?:(?:${editing}),?|${book}|(?:${volume}|${kind}|${pages}),))\\s?$`,
   "u",
 );
 const opening = new RegExp(

@@ -45,11 +45,16 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
       numberedItem(prose, tokens, tail) ??
       smallItem(prose, tokens, tail, () => lowerCaseItem(prose, tokens, tail, printed.length < all.length))
     );
-  const found = authorItem(prose, tokens, withMark(tokens, authors), tail, all[printed.length + 1]?.text ?? "");
+  const found = authorItem(prose, tokens, withMark(tokens, authors), tail, acronymAfter(all, printed.length));
   // A full stop before a year begins a sentence as well, unless there is no more: `(as in Paris. 2004 was worse)`, `(Lind. 2004; Tan. 2005)`.
   const isWhole = (): boolean => found.start === all[0]?.start && /^\s*[;)\]]/.test(prose.slice(found.end, found.end + 2));
   if (tokens !== stopped && found.authors.length > 1) return asDashed(found);
   return printed.at(-1)?.text === "." && tail.locator === null && !isWhole() ? { ...found, needs: "library" } : found;
+}
+
+/** The acronym in brackets after the authors; empty where none is. */
+function acronymAfter(all: readonly Token[], at: number): string {
+  return all[at]?.text === "(" || all[at]?.text === "[" ? (all[at + 1]?.text ?? "") : "";
 }
 
 /** Tokens with words that lead to a source, and semicolons that join authors, as they read there. A loop, as in `namesOf`. */

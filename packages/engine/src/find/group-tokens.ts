@@ -1,4 +1,5 @@
 import { moreAuthors } from "../words/name-words.ts";
+import { latin } from "./others.ts";
 import type { Token } from "./tokens.ts";
 
 /** Names with a comma for the full stop that stands before their year, and none before its comma: `Lind. 2008, p. 12`, `Lind., 2008`. */
@@ -20,10 +21,14 @@ export function asJoint(token: Token, at: number, tokens: readonly Token[]): Tok
   return { ...token, kind: last || next === "et" ? "comma" : "and" };
 }
 
-/** Leaves out an acronym in brackets at the end: `Department of Homeland Security [DHS] 2004`. */
+/** Leaves out an acronym in brackets at the end, or before *et al.*: `Department of Homeland Security [DHS] 2004`. */
 export function withoutBracketed(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)?.kind === "comma" ? tokens.at(-2) : tokens.at(-1);
-  if (last?.text !== "]" && last?.text !== ")") return tokens;
-  const open = tokens.findLastIndex((token) => token.text === "[" || token.text === "(");
-  return open > 0 ? tokens.slice(0, open) : tokens;
+  if (last?.text === "]" || last?.text === ")") {
+    const open = tokens.findLastIndex((token) => token.text === "[" || token.text === "(");
+    return open > 0 ? tokens.slice(0, open) : tokens;
+  }
+  const others = tokens.findLastIndex(({ plain }, at) => plain === "et" && latin.has(tokens[at + 1]?.plain ?? ""));
+  const isBracketed = others > 3 && tokens[others - 3]?.text === "(" && tokens[others - 1]?.text === ")";
+  return isBracketed ? [...tokens.slice(0, others - 3), ...tokens.slice(others)] : tokens;
 }

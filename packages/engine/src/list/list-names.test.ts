@@ -32,6 +32,12 @@ describe("names as lists print them", () => {
       "Oliveira | C. T. de; Rezende | C.: 2010, Portos",
     ],
     ["initials parted by commas", "Silva, F, C. (2015). Portos.", "Silva | F C.: 2015, Portos"],
+    [
+      "initials without stops, all parted by commas, before a colon",
+      "Tan, WL, Lind, A, Bezner Berg, O: Ice roads in use. Ice Stud. 2007;4(2):1–9.",
+      "Tan | WL; Lind | A; Bezner Berg | O: 2007, Ice roads in use",
+    ],
+    ["editors so", "Tan, W, Lind, A, (eds): Ice roads. (Tarn: Quay).2007", "Tan | W; Lind | A: 2007, Ice roads"],
     ["initials first", "*W. Tan, A. Lind, and R. Berg*. 1999. Ice.", "Tan | W.; Lind | A.; Berg | R.: 1999, Ice"],
     [
       "all inverted, the families in capitals",

@@ -1,6 +1,7 @@
 import { visible } from "../text/characters.ts";
 import { latePattern } from "../text/late-pattern.ts";
 import type { Span } from "../text/span.ts";
+import { bareInitialsLength } from "./bare-initials.ts";
 import { firstInvertedInFullLength, firstInvertedLength } from "./first-inverted.ts";
 import { among, isNames, LONGEST_NAMES, onlyJoins } from "./is-names.ts";
 import { isSurnameFirst } from "./list-name.ts";
@@ -50,6 +51,8 @@ export function namesEnd(prose: string, { start, end }: Span): NamesEnd | null {
   if (han !== "") return { end: start + han.length, sign: "." };
   const others = withOthers().exec(prose.slice(start, Math.min(end, start + LONGEST_PAIR)));
   if (others) return { end: start + others[0].length, sign: "." };
+  const bare = bareInitialsLength(prose, start, end);
+  if (bare > 0) return { end: start + bare, sign: ":", closed: true };
   const inverted = firstInvertedLength(prose, start, end);
   if (inverted > 0) return { end: start + inverted, sign: ",", closed: true };
   const inFull = firstInvertedInFullLength(prose, start, end);
