@@ -37,11 +37,25 @@ export function isCourt(name: string): boolean {
   return name.includes("Cir") && /(?:^|\s)Cir\.?$/.test(name);
 }
 
-/** Whether Latin before a name makes it that of a court's case: `In re Gault (1967)`. */
-export function isInCourt(prose: string, start: number): boolean {
+/** Whether names are those of a court's case by themselves, by what stands before them or by what follows their bracket. */
+export function isOfCourt(names: readonly string[], prose: string, start: number, after: number): boolean {
+  return names.some(isCase) || isInCourt(prose, start) || isReported(prose, after);
+}
+
+/** `In re Gault (1967)`, `Lind v Board of Lakes [1967]`. */
+function isInCourt(prose: string, start: number): boolean {
+  const last = prose.charAt(start - 2);
+  if (last === "v" || last === ".") return /\p{L}\sv\.?\s$/u.test(prose.slice(Math.max(0, start - 6), start));
   // Both end with an *e*.
-  if (prose.charCodeAt(start - 2) !== 0x65) return false;
-  return /(?<!\p{L})(?:[Ii]n re|[Ee]x parte)\s$/u.test(prose.slice(Math.max(0, start - 10), start));
+  return last === "e" && /(?<!\p{L})(?:[Ii]n re|[Ee]x parte)\s$/u.test(prose.slice(Math.max(0, start - 10), start));
+}
+
+/** Whether a year in square brackets is followed by the report of laws that it is of: `Post Office Limited [2021] EWCA Crim 577`, `[1932] 1 AC 562`. */
+function isReported(prose: string, after: number): boolean {
+  return (
+    prose.charAt(after - 1) === "]" &&
+    /^\s(?:\d{1,2}\s)?\p{Lu}{2,6}\s(?:\p{Lu}\p{Ll}+\s|\(\p{Lu}\p{Ll}+\)\s)?\d/u.test(prose.slice(after, after + 24))
+  );
 }
 
 /** The token at which the party that ends at a token begins, after the token where none does. */

@@ -38,6 +38,11 @@ describe("the words before a bracket", () => {
       "de Tarn 1980; d’Aubin 1989; de Lind 1978; d’Argent 1991; de la Cueva 2003",
     ],
     ["an elided preposition", "celui d’«Aubin (2009») montre, et celui de «d’Arcy (1991») montre.", "Aubin 2009; d’Arcy 1991"],
+    [
+      "a verb that is a particle as well",
+      "It is law, as do «Lind and Tan (2014»), so do «do Carmo et al. (2013») hold.",
+      "Lind, Tan 2014; do Carmo et al. 2013",
+    ],
     ["a court's case", "as in «Lind v. Board of Lakes (1999»).", "Lind v. Board of Lakes 1999"],
     [
       "and in quotes",

@@ -17,12 +17,15 @@ import type { Token } from "./tokens.ts";
 export function isPreposition(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
   if (articles.has(word)) return true;
+  // An English verb: `as do Lind and Tan (2014)`.
+  if (word === "do" && beforeDo.has(bare(tokens[at - 1]))) return true;
   const next = tokens[feminineOrPlural.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1];
   if (ofThings.has(word) && next && (isAcronym(next.text) || institutional.has(next.plain))) return true;
   if (ofFamilies.has(word)) return isOfThing(tokens[at - 1], word);
   return ofNames.has(word) && (followsNoun(tokens, at) || repeats(tokens, at));
 }
 
+const beforeDo = wordSet("as so than nor neither");
 const articles = wordSet("el la los las lo le les");
 const feminineOrPlural = wordSet("la las los");
 /** Before what is told of, and before families that have them as their particle. */

@@ -3,7 +3,7 @@ import { isPlace } from "../../words/places.ts";
 import { verbsOfReport, verbsOfSaying } from "../../words/verbs.ts";
 import { isAcronym } from "../acronym.ts";
 import type { Authors } from "../authors.ts";
-import { isCase, isInCourt } from "../court-case.ts";
+import { isOfCourt } from "../court-case.ts";
 import { isShown } from "../mention.ts";
 import { isOrdinary } from "../ordinary-name.ts";
 import { isNumbered, isThing, isThingly } from "../thing.ts";
@@ -65,7 +65,7 @@ export interface BeforeBracket {
 export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // What a name is by its own words, whatever stands around it.
   { by: "words of a thing", when: ({ names }) => names.some((one) => one.includes(" ") && isThing(one)), says: "library" },
-  { by: "a court's case", when: ({ names, prose, start }) => names.some(isCase) || isInCourt(prose, start), says: "library" },
+  { by: "a court's case", when: ({ names, prose, start, after }) => isOfCourt(names, prose, start, after), says: "library" },
   { by: "a measure", when: ({ prose, year }) => isMeasured(prose, year.end), says: "library" },
   { by: "a count", when: ({ prose, year, names }) => isCount(prose, year.end, names.every(isPlace)), says: "library" },
   { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: evidenceOfOrdinary },

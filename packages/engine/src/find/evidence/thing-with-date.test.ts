@@ -98,6 +98,8 @@ describe("a thing with its date needs a library's word", () => {
     ["a title of two after its kind", "The documentary Tan & Me (1989) was shot there."],
     ["a treaty in German", "Der Vertrag von Tarn (2007) trat 2009 in Kraft."],
     ["a court's case in Latin", "In re Tarn (1967) gave them counsel."],
+    ["a court's case in a report of laws", "Berg v Tarn [1932] QB 562 settled it."],
+    ["a case by one of its parties", "So in Tarn Harbor Limited [2021] EWCA Crim 577 and Tarn [1932] 1 AC 56."],
     ["who is named by an office and says nothing", "Prime Minister Tarn (1988) was there."],
     ["who took office", "The Tarn Party (1976) took office in November."],
     ["one of a kind", "A Heron Dinghy (1996) was found; they hid in a Heron Dinghy (1997) at night."],
