@@ -131,3 +131,13 @@ describe("what cannot be the end of an entry", () => {
     );
   });
 });
+
+test.each(["Disponível em:", "Disponible en:", "Disponible dans:", "Available in:"])(
+  "an address that is left out ends an entry: %s",
+  (lead) => {
+    const entries = ["BERG, O. Pike", "LIND, A. Eels", "REY, L. Moorings", "TAN, W. Ice"].map(
+      (work) => `«${work}. Quay: Reed, 2001. ${lead}»`,
+    );
+    expectEntries(`References\n\n${entries.join("\n\n")}\n`);
+  },
+);

@@ -2,8 +2,11 @@ import { visible } from "../text/characters.ts";
 import { months } from "../words/dates.ts";
 import { listMark } from "./list-mark.ts";
 
-/** What joins to what follows, so that no entry ends in it: `Tan, W., &`, `En`, `In:`, an opening bracket. */
-const joins = /(?:[&([]|(?<=\s)(?:and|y|e|et|und|in|en|em|dans):?)$/iu;
+/**
+ * What joins to what follows, so that no entry ends in it: `Tan, W., &`, `. En`, `. In:`, an opening bracket. A word in lower case
+ * before a colon leads to an address, which a program may have left out: `Available in:`, `Disponible en:`.
+ */
+const joins = /(?:[&([]|(?<=\s)(?:and|y|e|et|und|(?:In|En|Em|Dans|IN|EN|EM|DANS):?))$/u;
 
 /** What an entry may end in by a slip, though a line that was wrapped goes on after it. */
 const parts = /[,–—‐-]$/u;
