@@ -1,3 +1,4 @@
+import { fold } from "../text/fold.ts";
 import { onceForEach } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import { conjunctions, moreAuthors, particles } from "../words/name-words.ts";
@@ -51,7 +52,14 @@ export function isListedFirst(source: SourceIndex, word: string): boolean {
 /** The entries of a list that begin so; none that was read as signed by persons, or begins with several names, where the words may be names. */
 export function listedFirstWords(source: SourceIndex, first: FirstWords): readonly Entry[] {
   const alike = beginning(byFirstWord(source).get(firstWord(first.printed)) ?? none, first);
-  return alike.length === 0 || isNoName(first.printed) ? alike : alike.filter((entry) => !maySign(first.printed, entry));
+  return alike.length === 0 || isNoName(first.printed)
+    ? alike
+    : alike.filter((entry) => !maySign(first.printed, entry) || isAllBefore(first, wordsIn(entry)));
+}
+
+/** Whether an entry prints nothing but these words before the year, so that nobody else signed it, whoever they are. */
+function isAllBefore({ words, year }: FirstWords, printed: string): boolean {
+  return year !== null && printed.startsWith(`${words} ${fold(year)}`);
 }
 
 /** Whether words are no persons' names: three at least, of which one has digits or is in small letters. */

@@ -55,6 +55,9 @@ export function isNamed(words: readonly string[]): boolean {
 
 const isInstitutional = rememberedText((word) => institutional.has(word.toLowerCase()) && !particles.has(word.toLowerCase()));
 
+/** The acronym of a whole before one of its parts, `LAKES COMMISSION (LKC). Bureau of Eels`. */
+const ofPart = /^[^()[\].]{4,200}\((\p{Lu}{2,12})\)\.\s\p{Lu}/u;
+
 /** `Lakes Commission (LKC)`, `LKC (Lakes Commission)` and `LKC – Lakes Commission` give the name and its acronym. */
 export function institution(printed: string): EntryName {
   const name = printed.replace(/^(.+), (The|El|Las?|Los|Les?)$/u, "$2 $1");
@@ -64,7 +67,7 @@ export function institution(printed: string): EntryName {
   if (/^\p{Lu}{2}/u.test(short)) return { kind: "institution", name: long, short };
   const [, before = "", last = ""] = /^(.+)\s(?:[–—]|-{1,3})\s(\S{2,12})$/u.exec(name) ?? [];
   if (acronym.test(last)) return { kind: "institution", name: before, short: last };
-  return { kind: "institution", name, short: acronym.test(name) ? name : "" };
+  return { kind: "institution", name, short: acronym.test(name) ? name : (ofPart.exec(name)?.[1] ?? "") };
 }
 
 /**

@@ -31,6 +31,12 @@ Government of Tarn. 2001. *Dues*.
 Departamento de Lagos de EE. UU. 2003. *Hielo*.
 
 Defensoría del Lago (Tarn). 2016. *Orden*.
+
+TUNICEF, 2007, The winters of children by the lake.
+
+EMPRESA DE PESCA LACUSTRE (EMPELA). Centro de Redes. (1997). *Manual*.
+
+Service des Quais, des Digues et des Stats Portuaires, 2013. *Rapport*.
 `;
 
 /** The spans that are known, as the text draws them. */
@@ -66,6 +72,12 @@ describe("an institution that the list has", () => {
     ["by an acronym with its article", "La Real Sociedad Ribereña («RSR, 2014»). Según la «RSR (2014»), sí."],
     ["by an acronym of its own", "La Comisión Central para Ríos y Lagos (Conlago) existe («Conlago, 2012»)."],
     ["by an acronym that lower case has a part in", "(«OQVO 2017»)"],
+    ["by an acronym beside it that its words do not make", "The «United Lakes Children’s Fund (TUNICEF) (2007: 3») says so."],
+    ["by the acronym of the whole that it is a part of", "Segundo «Empela (1997») e («EMPELA, 1997»)."],
+    [
+      "that was read as several names, by the very words before its year",
+      "(«Service des Quais, des Digues et des Stats Portuaires, 2013»)",
+    ],
   ])("is known %s", (_why, drawn) => {
     expectKnown(drawn);
   });

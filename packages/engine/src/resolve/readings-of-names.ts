@@ -34,6 +34,9 @@ export function readingsOfNames({ authors, etAl, text }: CitationMention): reado
   // An institution and its acronym: `Lakes Commission, LKC 2009`.
   if (others.length === 1 && !etAl && isAcronym(others[0] as string) && abbreviates(others[0] as string, first))
     readings.push({ authors: [first], dropped: 0 });
+  // Who prints the acronym beside the name says who it is, whatever the letters: `Lakes Fund (LIEF) (2004)`.
+  const beside = others.length === 0 ? acronymAfter(text, first) : undefined;
+  if (beside !== undefined) readings.push({ authors: [beside], dropped: 0 });
   // A country's work may be cited with what it is: `BRASIL, CÓDIGO PENAL, 1940`.
   if (others.length === 1 && !etAl && isPlace(first)) readings.push({ authors: [first], dropped: 0 });
   if (authors.some((name) => name.includes("/"))) readings.push(...withoutSlashes(authors));
@@ -52,6 +55,13 @@ export function readingsOfNames({ authors, etAl, text }: CitationMention): reado
   for (let dropped = ofState.test(first) ? sooner : 1; dropped < words.length; dropped += 1)
     readings.push({ authors: [words.slice(dropped).join(" "), ...others], dropped });
   return readings;
+}
+
+/** The acronym in brackets after a name. */
+function acronymAfter(text: string, name: string): string | undefined {
+  return text.startsWith(name)
+    ? /^\s[([](\p{Lu}[\p{Lu}\d.&-]{1,11})[)\]][\s,;(]/u.exec(text.slice(name.length, name.length + 20))?.[1]
+    : undefined;
 }
 
 function isLetter(name: string): boolean {
