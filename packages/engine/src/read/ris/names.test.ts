@@ -13,6 +13,7 @@ describe("names", () => {
     ["and many words", "Friends Across Still Northern Water", "[Friends Across Still Northern Water]"],
     ["an article before its other word", "The Lakeside|El Lago", "[The Lakeside]; [El Lago]"],
     ["one among names with commas", "Tan, Wei|Reed Lindqvist", "Tan | Wei; [Reed Lindqvist]"],
+    ["but no family alone with its particles", "Tan, Wei|van der Berg", "Tan | Wei; van der Berg"],
     ["as spoken, where none has commas", "Wei Tan|Ada van der Berg", "Tan | Wei; van der Berg | Ada"],
     ["as spoken, with a suffix", "Ada King Jr.", "King | Ada | Jr."],
     ["one word", "Plato", "Plato"],

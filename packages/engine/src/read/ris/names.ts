@@ -55,7 +55,8 @@ function readName(name: string, inverted: boolean): EntryName {
   if (rest.length > 0 && rest.every((part) => part === "")) return institution(family);
   if (rest.length > 0) return byCommas(family, rest);
   const words = name.split(" ");
-  if (words.length === 1) return person(name, "", "");
+  // A family alone, its particles and all: `van der Berg`.
+  if (words.slice(0, -1).every((word) => particles.has(word))) return person(name, "", "");
   const isInstitution = inverted || words.length > 3 + smallWords(words) || isNamed(words) || articled.test(name);
   return isInstitution ? institution(name) : natural(words);
 }
