@@ -109,6 +109,6 @@ function isRange(prose: string, end: number): boolean {
   if (!joins) return false;
   at += 1;
   while (unit !== 0x2e && (prose.charCodeAt(at) === 0x20 || isDash(prose.charCodeAt(at)))) at += 1;
-  if (isDigit(prose.charCodeAt(at))) return true;
-  return (isDash(unit) && untilNow.test(prose.slice(at, at + 14))) || unit === 0x25 || (isDash(unit) && /[)\]]/.test(prose.charAt(at)));
+  if (isDigit(prose.charCodeAt(at)) || unit === 0x25) return true;
+  return isDash(unit) && (/[)\]]/.test(prose.charAt(at)) || untilNow.test(prose.slice(at, at + 14)));
 }
