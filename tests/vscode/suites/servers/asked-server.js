@@ -51,6 +51,11 @@ export async function askedServer(start, folder, options) {
       await ask(documents, since, ANEW);
       return answers;
     },
+    /** @param documents those that are asked about once more */
+    async again(documents) {
+      await ask(documents, last, ANEW);
+      return answers;
+    },
     close: () => server.close(),
   };
 }
