@@ -41,7 +41,7 @@ export function noteServing(
     const { looked } = libraries;
     inUse.use(looked);
     tellFiles(uri, looked);
-    tellLibraries(libraries);
+    tellLibraries(uri, libraries);
     if (client().can.watchesOutside) watchOutside(looked);
     lookAtStale(uri, looked);
     void connection.sendNotification(STATUS, statusOf(uri, libraries));

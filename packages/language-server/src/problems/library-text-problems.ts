@@ -10,8 +10,9 @@ import { severities } from "./severities.ts";
 const MOST = 500;
 
 /**
- * Tells the problems of libraries that are open in the editor at their places, however many texts use them, at the levels that
- * apply to the text that was served last.
+ * Tells the problems of libraries that are open in the editor at their places, at the levels that apply to the text that was served
+ * last. Of a library that several open texts use only what is wrong to each of them is told: what one of them finds elsewhere is not
+ * lacking.
  *
  * @param more says that so many problems are not shown
  * @returns what to call with what serves a document
@@ -21,16 +22,21 @@ export function libraryTextProblems(
   texts: TextDocuments<TextDocument>,
   ends: LinkEnds,
   more: (count: number) => string,
-): (libraries: Libraries) => void {
-  const told = new Set<string>();
-  return ({ looked, settings }) => {
+): (by: string, libraries: Libraries) => void {
+  /** What is wrong with each library to each text that uses it. */
+  const wrong = new Map<string, Map<string, ReadonlySet<string>>>();
+  return (by, { looked, settings }) => {
+    for (const users of wrong.values()) users.delete(by);
     for (const { kind, uri, isNamed, problems } of looked) {
       if (kind !== "library" || uri === null || !isNamed) continue;
       const document = openDocument(uri, texts, ends);
       const address = plainAddress(uri);
-      if (document === null || (problems.length === 0 && !told.has(address))) continue;
-      told.add(address);
-      const diagnostics = problems.flatMap((problem) => shown(problem, document, settings));
+      const users = wrong.get(address);
+      if (document === null || (problems.length === 0 && users === undefined)) continue;
+      const others = Array.from(users ?? []).flatMap(([user, theirs]) => (texts.get(user) === undefined ? [] : [theirs]));
+      wrong.set(address, new Map(users).set(by, new Set(problems.map(({ message }) => message))));
+      const toAll = problems.filter(({ message }) => others.every((theirs) => theirs.has(message)));
+      const diagnostics = toAll.flatMap((problem) => shown(problem, document, settings));
       const rest = diagnostics.splice(MOST);
       const [first] = rest;
       if (first !== undefined) diagnostics.push({ ...first, message: more(rest.length) });

@@ -174,6 +174,25 @@ test("the problems of a library that is open are told at their places in it, onc
   close();
 });
 
+test("what one of the papers finds elsewhere is not told as lacking, whoever was served last", async () => {
+  const library = `${bib("2004")}@book{tan2001, author = {Bo Tan}, title = {On Bays}, publisher = quay, year = 2001}\n`;
+  const { open, type, ofLibrary, ofPaper, files, connection, close } = await session({ library });
+  files.write("file:///papers/strings.bib", "@string{quay = {Quay}}\n");
+  await open(refs, "bibtex", library);
+  await expect.poll(ofLibrary).toEqual([expect.stringContaining("quay")]);
+  const second = "file:///papers/second.md";
+  await open(second, "markdown", "---\nbibliography: [strings.bib, refs.bib]\n---\nText.\n");
+  await expect.poll(ofLibrary).toEqual([]);
+  await type(library, library.length, library.length, "@book{");
+  await expect.poll(ofPaper).toEqual([expect.stringContaining("1 more")]);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(ofLibrary()).toEqual([expect.not.stringContaining("quay")]);
+  await connection.sendNotification("textDocument/didClose", { textDocument: { uri: second } });
+  await type(`${library}@book{`, library.length, library.length + 6, "");
+  await expect.poll(ofLibrary).toEqual([expect.stringContaining("quay")]);
+  close();
+});
+
 test("a client is asked for the libraries that are in use, each once, and never for what it sends by itself", async () => {
   const { registered, ofPaper, open, close } = await session({
     capabilities: { textDocument: { synchronization: { dynamicRegistration: true } } },

@@ -12,6 +12,8 @@ const [OPENED, ANEW, MOST] = [500, 2500, 60_000];
  */
 export async function askedServer(start, folder, options) {
   const answers = {};
+  /** Those that were asked about each document, by its address. */
+  const questions = {};
   let last = 0;
   const server = start((method, params) => {
     if (!told[method]) return;
@@ -26,8 +28,15 @@ export async function askedServer(start, folder, options) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       asked = performance.now();
-      for (const document of documents)
-        for await (const [question, answer] of answersIn(server, document)) answers[question] = answerOf(answer);
+      for (const document of documents) {
+        // What is offered no longer is no question any more.
+        for (const question of questions[document.uri] ?? []) delete answers[question];
+        questions[document.uri] = [];
+        for await (const [question, answer] of answersIn(server, document)) {
+          answers[question] = answerOf(answer);
+          questions[document.uri].push(question);
+        }
+      }
     }
   };
   const initializationOptions = { trusted: true, ...options };
