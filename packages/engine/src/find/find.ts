@@ -6,7 +6,7 @@ import { bracketsAround } from "./brackets-around.ts";
 import { standsElsewhere } from "./elsewhere.ts";
 import { readGroup } from "./groups.ts";
 import { readAgain } from "./ibid.ts";
-import { inRow, lookBack } from "./in-row.ts";
+import { alikeInRow, inRow, lookBack } from "./in-row.ts";
 import type { Placed } from "./item.ts";
 import { findKeys, mayHaveKeys } from "./keys.ts";
 import { type CitationMention, mentionOf } from "./mention.ts";
@@ -98,7 +98,7 @@ function findAuthorDates(prose: string, years: readonly Year[], brackets: Bracke
     if (first) {
       const placed = inRow(prose, found.at(-1), first);
       lookBack(prose, found, first);
-      found.push(placed, ...more);
+      found.push(placed, ...alikeInRow(placed, more));
     }
     before = first?.item.form === "narrative" ? (found.at(-1) as Placed) : null;
     at = next;

@@ -21,6 +21,11 @@ describe("the words before a year in a group", () => {
       "ministère de l’Intérieur 2004; OCDE 2005",
     ],
     [
+      "an institution and of which kind it is",
+      "(«Commission scolaire de Laval, 2008, p. 4») (ver «Consejo regional del Maule, 2011»)",
+      "Commission scolaire de Laval 2008; Consejo regional del Maule 2011",
+    ],
+    [
       "an institution with two joined words before its where",
       "(«Organization for Quays and Harbors in Europe 2007»)",
       "Organization for Quays and Harbors in Europe 2007",

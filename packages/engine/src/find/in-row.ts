@@ -28,6 +28,15 @@ export function inRow(prose: string, before: Placed | undefined, placed: Placed)
     : placed;
 }
 
+/** Further works of a bracket in the light of its first: years without a name go with it where it is but a thing with its date. */
+export function alikeInRow({ item: first }: Placed, further: readonly Placed[]): readonly Placed[] {
+  if (first.needs !== "library") return further;
+  return further.map((placed) => {
+    const goesWith = placed.item.form === "collapsed-year" && isDoubtful(placed.item.needs);
+    return goesWith ? { ...placed, item: { ...placed.item, needs: "library" } } : placed;
+  });
+}
+
 /** Those of a row before its next in the light of that: before a thing stand things, and acronyms before an institution that is surely cited. */
 export function lookBack(prose: string, found: Placed[], last: Placed): void {
   let next = last;

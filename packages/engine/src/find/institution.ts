@@ -1,5 +1,5 @@
 import { isOfficeOfCountry } from "../words/affairs.ts";
-import { institutional, romanceHeads } from "../words/institutions.ts";
+import { institutional, romanceHeads, sharedHeads } from "../words/institutions.ts";
 import { conjunctions, connectors } from "../words/name-words.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
@@ -36,7 +36,7 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
     if (token.capital) {
       first = at;
       found ||= between;
-    } else if (!isInstitutional && !joins(token) && !(prepositions.has(word) && followsHead(tokens, at))) break;
+    } else if (!isInstitutional && !joins(token) && !(prepositions.has(word) && followsHead(tokens, at)) && !tells(tokens, at)) break;
     if (word === "the" || !isInstitutional) continue;
     if (token.capital) found = true;
     else if (romanceHeads.has(word) && /^d(?:[eu]s?|el)$/.test(tokens[at + 1]?.text ?? "")) return first > at + 3 || at > names ? null : at;
@@ -56,6 +56,13 @@ function joinsFamilies(tokens: readonly Token[]): boolean {
 /** Whether a token in lower case may stand between the words of a name. */
 function joins({ kind, plain }: Token): boolean {
   return kind === "comma" || kind === "and" || connectors.has(plain) || small.has(plain);
+}
+
+/** Whether a word in lower case tells right after a head what kind of it an institution is, before what it is of: `Commission scolaire de Laval`. */
+function tells(tokens: readonly Token[], at: number): boolean {
+  const [head, { kind, text }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const isHead = head?.capital && (romanceHeads.has(head.plain) || sharedHeads.has(head.plain));
+  return isHead && kind === "word" && /^\p{Ll}{4,}$/u.test(text) && /^(?:d[eou]s?|del|da|d['’].*)$/u.test(next?.text ?? "");
 }
 
 /** Whether the capitalized words right before a token are an institution's: `National Commission on Attacks upon ...`. */

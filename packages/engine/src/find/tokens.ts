@@ -52,14 +52,17 @@ export function tokenize(prose: string, start: number, end: number): readonly To
   return tokens;
 }
 
-/** How many units before a name are a French word cut short: `l’ONU`, `Qu’Émond`. With a capital the article is a name's own, `L’Hôpital`, but for an acronym's. */
+/** How many units before a name are a French word cut short: `l’ONU`, `Qu’Émond`. With a capital the article is a name's own, `L’Hôpital`, but for an acronym's or an institution's. */
 function elidedLength(prose: string, at: number): number {
   const unit = prose.charCodeAt(at) | 0x20;
   if ((unit !== 0x6c && unit !== 0x71 && unit !== 0x70) || isLetter(prose.charCodeAt(at - 1))) return 0;
   if (!(isApostrophe(prose.charCodeAt(at + 1)) || isApostrophe(prose.charCodeAt(at + 2)) || isApostrophe(prose.charCodeAt(at + 6))))
     return 0;
-  return /^(?:(?:l|(?:lors|puis)?[Qq]u|Lorsqu|Puisqu)['’ʼ](?=\p{Lu})|L['’ʼ](?=\p{Lu}{2}))/u.exec(prose.slice(at, at + 9))?.[0].length ?? 0;
+  return elided.exec(prose.slice(at, at + 16))?.[0].length ?? 0;
 }
+
+const elided =
+  /^(?:(?:l|(?:lors|puis)?[Qq]u|Lorsqu|Puisqu)['’ʼ](?=\p{Lu})|L['’ʼ](?=\p{Lu}{2}|(?:Acad[ée]mie|Agence|Ambassade|Assembl[ée]e|Association|Autorit[ée]|Institut|Observatoire|Office|Organisation|Union|Universit[ée])(?!\p{L})))/u;
 
 /** Whether a Dutch article cut short stands at an offset: `van 't Hoff`. */
 function isClipped(prose: string, at: number): boolean {

@@ -35,6 +35,12 @@ describe("a group as a whole", () => {
       "Two towns (Tan et al. 2004; Heron 2008), two films (Tan & Roe 2011; Berg 2012).",
       "form form form form",
     ],
+    ["what stands in a row with a place", "Two rounds of talks (Oslo 1993, Tarn 2001) failed.", "library library"],
+    [
+      "but not after a semicolon, with a comma or with pages",
+      "(Mexico 2012; Tan 2004) (Mexico, 2012, Tan, 2004) (Mexico 2012, Tan 2004: 5)",
+      "library form library form library form",
+    ],
     ["a family that is a month’s elsewhere, beside another", "(Tan 1951 ; Avril 2004)", "form doubt"],
     ["and alone", "(Avril 2004)", "library"],
   ])("%s", (_why, text, needs) => {

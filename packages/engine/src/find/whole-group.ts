@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { contestants, honored } from "../words/going-and-winning.ts";
+import { isPlace } from "../words/places.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Item, Placed } from "./item.ts";
 import { isKindOfThings } from "./kind-of-things.ts";
@@ -23,16 +24,33 @@ const past =
   "(?:did|had|have|won|took|ran|rode|swam|set|broke|led|lost|kept|got|held|beat|came|made|went|ont|han|hicieron|\\p{L}{2,}(?:ed|ron|èrent))";
 /** So many of those who win or play, of whom it is told what they did: `two riders did the double`. */
 const competing = new RegExp(`^(?:\\p{L}+\\s)?(?:${honored}|${contestants})(?:(?:\\s\\p{L}+){0,6}?\\s${past}(?:\\s[^,]*)?)?$`, "iu");
+
 /**
  * The works of a group in the light of the whole: as many as there are things or winners before the bracket are these, with their dates,
- * `three towns (Tarn 2004, Heron 2008, Lark 2011)`; what may be a month is an author's beside another.
+ * `three towns (Tarn 2004, Heron 2008, Lark 2011)`; what stands in a row with a place is dated by one, `(Oslo 1993, Tarn 2001)`; what may be a month is an author's beside another.
  */
 export function asWhole(prose: string, bracket: Span, found: readonly Placed[]): readonly Placed[] {
   const number = found.filter(({ item }) => item.form !== "collapsed-year").length;
   if (number > 1 && !found.some(isSure) && areThings(prose, bracket, number))
     return found.map((placed) => (placed.item.needs === "form" && isBare(placed.item) ? needing(placed, "library") : placed));
+  if (number > 1 && !found.some(isSure) && found.some(isOfPlace) && areListed(prose, found))
+    return found.map((placed) => (isBare(placed.item) && placed.item.needs === "form" ? needing(placed, "library") : placed));
   if (!found.some(({ item }) => isShown(item.needs))) return found;
   return found.some(isMonth) ? found.map((placed) => (isMonth(placed) ? needing(placed, "doubt") : placed)) : found;
+}
+
+/** Whether it is a place and its year, as of a meeting. */
+function isOfPlace({ item }: Placed): boolean {
+  return item.needs === "library" && isBare(item) && item.authors.every(isPlace);
+}
+
+/** Whether nothing but commas stands between names that have none before their years, as in a row of meetings: `Oslo 1993, Taba 2001`. */
+function areListed(prose: string, found: readonly Placed[]): boolean {
+  return found.every(({ item }, at) => {
+    const next = found[at + 1]?.item;
+    const joined = next === undefined || /^,?\s(?:(?:and|y|e|et)\s)?$/u.test(prose.slice(item.end, next.start));
+    return joined && !prose.slice(item.start, item.end).includes(",");
+  });
 }
 
 function isMonth({ item }: Placed): boolean {

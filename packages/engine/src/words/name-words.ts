@@ -12,7 +12,7 @@ export const moreAuthors: ReadonlySet<string> = wordSet(
 /** Stand before or within a surname, in lower case. */
 export const particles: ReadonlySet<string> = wordSet(
   "de del della di da das do dos du des den der van von zu zur ten ter ní nic uí ap la las los le lo y al el bin bint ibn ben abu abd ould " +
-    "af av d 't ’t van't van’t wa",
+    "af av d 't ’t van't van’t wa ole",
 );
 
 /** Join the words of an institution's name: `Organization for the Prohibition of`. */

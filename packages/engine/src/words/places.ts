@@ -16,6 +16,13 @@ const named =
   "nova scotia, nouvelle-ecosse, nueva escocia, nouveau-brunswick, colombie-britannique, ontario, prince edward island, saskatchewan, yukon, nunavut, " +
   "aguascalientes, baja california, campeche, coahuila, colima, chihuahua, guanajuato, jalisco, nayarit, nuevo leon, queretaro, " +
   "quintana roo, san luis potosi, sonora, tabasco, tamaulipas, tlaxcala, veracruz, yucatan, zacatecas, andalucia, asturias, cantabria, cataluna, " +
+  "bavaria, baviera, baviere, saxony, sajonia, lower saxony, thuringia, turingia, brandenburg, mecklenburg, saxony-anhalt, schleswig-holstein, rhineland-palatinate, north rhine-westphalia, " +
+  "bayern, sachsen, niedersachsen, thuringen, nordrhein-westfalen, styria, carinthia, tyrol, tirol, salzburg, vorarlberg, ticino, vaud, valais, graubunden, flanders, wallonia, flandre, wallonie, " +
+  "lombardy, lombardia, tuscany, toscana, piedmont, piemonte, veneto, umbria, calabria, puglia, sicily, sicilia, sicile, sardinia, cerdena, emilia-romagna, " +
+  "queensland, tasmania, new south wales, western australia, northern territory, andhra pradesh, uttar pradesh, madhya pradesh, tamil nadu, bihar, gujarat, kerala, karnataka, maharashtra, punjab, rajasthan, telangana, assam, odisha, jharkhand, haryana, west bengal, " +
+  "minas gerais, rio grande do sul, santa catarina, bahia, pernambuco, ceara, goias, mato grosso, amazonas, parana, entre rios, tucuman, neuquen, chubut, antioquia, " +
+  "castilla y leon, castilla-la mancha, comunidad valenciana, islas baleares, islas canarias, canary islands, euskadi, la rioja, navarra, ile-de-france, provence, languedoc, lorraine, picardie, occitanie, auvergne, bretana, normandia, brittany, normandy, " +
+  "gauteng, kwazulu-natal, western cape, eastern cape, limpopo, mpumalanga, biafra, darfur, donbas, donbass, chechnya, chechenia, dagestan, abkhazia, south ossetia, nagorno-karabakh, transnistria, kurdistan, xinjiang, sichuan, guangdong, yunnan, hokkaido, aceh, mindanao, " +
   "extremadura, galicia, pais vasco, bretagne, normandie, alsace, bourgogne, corse, aquitaine, " +
   "alaska, alberta, arizona, california, catalonia, chiapas, florida, guerrero, kosovo, crimea, kashmir, manitoba, michoacan, new jersey, " +
   "new mexico, north carolina, oaxaca, oregon, quebec, scandinavia, siberia, sinaloa, south carolina, texas, tibet, west bank, " +

@@ -4,11 +4,13 @@ import type { Span } from "../../text/span.ts";
 import { figures, printedFigures } from "../../words/figures.ts";
 import { signals } from "../../words/leading-words.ts";
 import { anyOf } from "../../words/word-set.ts";
+import { pastRow } from "./said.ts";
 
 /** How far before a name a word may stand that makes it a source. */
 const BEFORE = 64;
-/** How far after it. */
+/** How far after it, and what it gives. */
 const AFTER = 32;
+const REACH = 48;
 
 const according =
   "according to|per|as reported by|de acuerdo con|de acuerdo al?|según|segun|segundo|de acordo com|conforme|selon|d['’]après|suivant|laut|gemäß|secondo|volgens";
@@ -26,6 +28,13 @@ const before = new RegExp(
 );
 const after = new RegExp(`^\\s(?:${printedFigures})(?!\\p{L})`, "u");
 
+/** Bringing figures out, as institutions do and treaties do not: `El LKC (2019) da cifras`. */
+const giving = new RegExp(
+  "^\\s(?:gives?|gave|provides?d?|offers?|offered|publish(?:es|ed)?|donne(?:nt)?|fournit|fournissent|avance(?:nt)?|publie(?:nt)?|dan?|dio|dieron|ofrecen?|publican?|arrojan?|" +
+    `traz(?:em)?|apresentam?|oferecem?)\\s(?:\\p{L}+\\s){0,2}(?:${figures}|numbers)(?!\\p{L})`,
+  "u",
+);
+
 /**
  * Whether the words around a name in prose make a source of it: `according to the LKC (2019)`, `datos del LKC (2019)`,
  * `the LKC (2019) figures`.
@@ -34,5 +43,7 @@ const after = new RegExp(`^\\s(?:${printedFigures})(?!\\p{L})`, "u");
  */
 export function isAttributed(prose: string, { start, end }: Span): boolean {
   const words = singleBlanks(visible(prose.slice(Math.max(0, start - BEFORE), start)));
-  return before.test(words) || after.test(singleBlanks(visible(prose.slice(end, end + AFTER))));
+  if (before.test(words) || after.test(singleBlanks(visible(prose.slice(end, end + AFTER))))) return true;
+  const row = pastRow(prose, end);
+  return giving.test(singleBlanks(visible(prose.slice(row, row + REACH))));
 }

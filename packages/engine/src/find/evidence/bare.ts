@@ -45,6 +45,11 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   },
   { by: "a word that points", when: ({ prose, authors }) => isPointedTo(prose, authors.start), says: "doubt" },
   { by: "the beginning of a note", when: ({ prose, authors }) => opensNote(prose, authors.start), says: "doubt" },
+  {
+    by: "a letter",
+    when: ({ authors: { names }, tail: { year } }) => year.suffix !== null && year.text.length === 4 && names.every(mayWrite),
+    says: "doubt",
+  },
   { by: "places or acronyms", when: ({ authors: { names } }) => names.every(isPlace) || names.every(isAcronym), says: "library" },
   { by: "what is said in it", when: ({ prose, authors }) => isSaidIn(prose, authors.start), says: "doubt" },
   {

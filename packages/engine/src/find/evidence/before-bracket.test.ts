@@ -14,6 +14,7 @@ describe("one author in prose is a citation", () => {
     ["after a soft line break", "and this is so, as\nTan (2001) has it"],
     ["after a lead-in", "so, as Tan (2001) has it,"],
     ["after a lead-in and a preposition", "As in Tan (2001: 5), it was"],
+    ["with pages after a further year", "In Tan (1961, 1966: 21) it was so."],
     ["after a lead-in of two words", "according to Tan (2001) it was"],
     ["after a verb of saying", "como lo señala Tan (2001) en su obra"],
     ["after a capitalized preposition in Spanish", "Para Tan (2001), no."],
@@ -119,6 +120,7 @@ describe("one name that may be a thing's, too, counts there, and is no problem",
       "what comes next",
       "The flood, followed by Katrina (2005), y el lago, seguido por Tarn (2001); in 2008, 2012 and 2016, followed by Lindex (2012).",
     ],
+    ["several years within a sentence", "In the decade of Tan (1993, 1997), grass was fast."],
     ["what a German relative clause is about", "eine These, die Tan (2001) vertrat und nicht mehr"],
   ])("%s", (_why, text) => {
     expect(new Set(shown(text).split(" "))).toEqual(new Set(["chance"]));
@@ -138,9 +140,12 @@ describe("what happens in a place or several times is nobody", () => {
     ["a title with its French article", "suivi du Libertinage (1924), puis"],
     ["land with its French article", "des communes du Villard et Saint-Tarn (1773)."],
     ["who is called by an estate", "appartenant au marquis de Tarn (1782)."],
+    ["after what kind it is, with its article", "Her second novel, The Tarn House (1983), sold well."],
+    ["a region", "Votes were held in Uttar Pradesh (2009)."],
+    ["further years of a victory", "Past winners of the cup include Tarn (1994, 1998) and Heron (2002)."],
     ["a count of people, with its article", "lo que vino (después de la fecha del Censo 2011)"],
   ])("%s", (_why, text) => {
-    expect(shown(text)).toBe("library");
+    expect(new Set(shown(text).split(" "))).toEqual(new Set(["library"]));
   });
 });
 
@@ -153,7 +158,10 @@ describe("one name in prose may be an author or a thing", () => {
       "a month's name after a word that leads",
       "The chapter follows May (2004), según Abril (2006); in this I follow June (1997), and August (2001), who has no doubts.",
     ],
-    ["several years within a sentence", "In the decade of Tan (1993, 1997), grass was fast."],
+    [
+      "an institution that gives figures, after another",
+      "L’Observatoire des quais (2018) et l’Office des lacs (2019) donnent des chiffres voisins.",
+    ],
     ["what is somebody's who may be another", "By then Brexit (2016) had cost the man his seat."],
     [
       "a family with a place in it",

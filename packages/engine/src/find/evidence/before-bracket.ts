@@ -3,9 +3,10 @@ import type { Authors } from "../authors.ts";
 import { type Evidence, isShown } from "../mention.ts";
 import { isParticle } from "../thing.ts";
 import type { Year } from "../years.ts";
+import type { BeforeBracket } from "./bracketed.ts";
 import { placeBefore } from "./place-before.ts";
 import { firstSays } from "./rule.ts";
-import { type BeforeBracket, rulesBeforeBracket } from "./rules-before-bracket.ts";
+import { rulesBeforeBracket } from "./rules-before-bracket.ts";
 import { isAlone, isHeadword } from "./told-by-itself.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { isInstitution } from "../../words/institutions.ts";
 import { verbsOfReport } from "../../words/verbs.ts";
+import type { BeforeBracket } from "./bracketed.ts";
 import { isEponym } from "./eponym.ts";
-import type { BeforeBracket } from "./rules-before-bracket.ts";
 import { isSaid } from "./said.ts";
 
 /** Whether one word has the article that no family has: `the Hubble (1990)`; what somebody thought of and what reports have it as well. */

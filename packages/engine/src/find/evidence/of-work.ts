@@ -6,8 +6,8 @@ import { worksOf } from "../../words/works.ts";
 const REACH = 64;
 
 const ofWork = new RegExp(
-  `(?<!\\p{L})(?:(?:${worksOf})(?:e?s)?(?:\\s\\p{Ll}{4,})?|that|those|celui|celle|ceux|celles|los)(?:\\s(?:is|are|es|est|sont|está|est[áa]n|comes?|came|stems?|viene|vienen|proviene|provienen|vient|viennent|provient|proviennent)(?:\\s\\p{Ll}{4,})?)?` +
-    "\\s(?:(?:(?<=emprunt\\p{Ll}+\\s)à|of|by|from|in|de|del|di|della|von|do|da|du|chez)\\s|d['’])$",
+  `(?<!\\p{L})(?:(?:${worksOf}|appendi(?:x|ces)|annex|preface|foreword|introduction|afterword|supplement|rejoinder|response|corrigendum|erratum)(?:e?s)?(?:\\s\\p{Ll}{4,})?|that|those|celui|celle|ceux|celles|los)(?:\\s(?:is|are|es|est|sont|está|est[áa]n|comes?|came|stems?|viene|vienen|proviene|provienen|vient|viennent|provient|proviennent)(?:\\s\\p{Ll}{4,})?)?` +
+    "\\s(?:(?:(?<=emprunt\\p{Ll}+\\s)à|(?<=(?:appendix|annex|preface|foreword|introduction|afterword|supplement|reply|rejoinder|response|corrigendum|erratum)\\s)to|of|by|from|in|de|del|di|della|von|do|da|du|chez)\\s|d['’])$",
   "iu",
 );
 

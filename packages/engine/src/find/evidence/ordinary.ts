@@ -1,9 +1,9 @@
 import { monthlike } from "../../words/never-authors.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
 import { type Evidence, isShown } from "../mention.ts";
+import type { BeforeBracket } from "./bracketed.ts";
 import { isSomebody } from "./personal.ts";
 import { placeBefore } from "./place-before.ts";
-import type { BeforeBracket } from "./rules-before-bracket.ts";
 import { isSaid } from "./said.ts";
 
 /** Words within a sentence that a name may follow and none that begins one. */

@@ -11,13 +11,15 @@ const REACH = 128;
 
 const of = "(?:\\s(?:of|in|at|from|for|del?|d[aeo]s?|du|des|en|à|aux?)\\s[^,.;:!?()]{1,40})?";
 const alike = "such as|like|including|como|tales como|comme|tels que|telles que";
+/** Says of such a row who is in it. */
+const numbering = "(?:have\\s|has\\s)?include[sd]?|were|are|is|was|fueron|son|incluyen|han sido|ont été|sont|furent|comptent|foram|são";
 const joint = "(?:,|,?\\s(?:and|or|y|o|et|ou|e))\\s";
 const article = "(?:(?:the|el|la|los|las|les?|os?|as?)\\s|l['’])?";
 const dated = `${article}\\p{Lu}[^,.;:!?()]{0,40}\\s\\(\\d{4}`;
 const row = `(?:${dated}(?:${joint}\\d{4}){0,6}\\)${joint}){0,3}${article}`;
 
 const further = new RegExp(`^${joint}${dated}`, "u");
-const winners = new RegExp(`(?<!\\p{L})(?:(${honored})|${contestants})${of}(?:[:—]|,?(?:\\s(?:${alike}))?)\\s(${row})$`, "u");
+const winners = new RegExp(`(?<!\\p{L})(?:(${honored})|${contestants})${of}(?:[:—]|,?(?:\\s(?:${alike}|${numbering}))?)\\s(${row})$`, "u");
 const things = new RegExp(`(?<!\\p{L})(\\p{Ll}{3,}?)(ies|es|s),?\\s(?:${alike})\\s${row}$`, "u");
 
 /** What those do who write, and not what others do as well: `signed the letter`, `y pensent encore`. */
@@ -25,7 +27,7 @@ const holding = /^(?:dis)?agree|^(?:contend|insist|propos|critici|refut|reject|m
 const arguing: ReadonlySet<string> = new Set([...verbsOfReport, ...[...verbsOfSaying].filter((verb) => holding.test(verb))]);
 
 /** What stands right before one of such a row, so that the rest is asked of few: a sign, a word that likens, the year of another. */
-const opening = new RegExp(`(?:[,:—]|\\s(?:${alike})|\\)${joint})[\\s\u0001]*${article}$`, "u");
+const opening = new RegExp(`(?:[,:—]|\\s(?:${alike}|${numbering})|\\)${joint})[\\s\u0001]*${article}$`, "u");
 /** How far before a name it may reach. */
 const NEAR = 24;
 

@@ -148,6 +148,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["marked pages", "in Tan 2004: 58"],
       ["a word that points", "see Tan 2004"],
       ["the beginning of a note", "a note\0\0Tan 2004"],
+      ["a letter", "found in Tan 2004a"],
       ["places or acronyms", "described in Ottawa 2004"],
       ["what is said in it", "described in Tan 2004"],
       ["things, an article, an office", "the Tan 2004 tests showed it."],

@@ -48,4 +48,5 @@ export function pastRow(prose: string, after: number): number {
   return after + (row.exec(prose.slice(after, after + ROW))?.[0].length ?? 0);
 }
 
-const row = /^(?:,?\s(?:(?:and|y|e|et|und)\s)?(?:the\s)?\p{Lu}[\p{L}’' -]{0,40}\s\(\d{4}[a-z]?\)){1,4}/u;
+const row =
+  /^(?:,?\s(?:(?:and|y|e|et|und)\s)?(?:(?:the|el|la|los|las|les?|os?|as?|der|die|das)\s|l['’])?\p{Lu}[\p{L}’' -]{0,40}\s\(\d{4}[a-z]?\)){1,4}/u;

@@ -30,7 +30,10 @@ function isKind(prose: string, start: number, word: string): boolean {
   return kinds.has(lower) || (pieces.has(lower) && collected.test(prose.slice(Math.max(0, start - NEAR), start)));
 }
 
-const told = new RegExp(`(?<!\\p{L})(?:${anyOf(art)}(?:e?s)?|comedies|tragedies)(?:\\s[^,.;:!?()]{1,60})?,\\s$`, "iu");
+const told = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(art)}(?:e?s)?|comedies|tragedies)(?:\\s[^,.;:!?()]{1,60})?,\\s\u0001?(?:(?:the|an?|el|l[aeo]s?|une?|os?)\\s)?$`,
+  "iu",
+);
 const tells = new RegExp(
   `^,\\s(?:the|an?|his|her|its|una?|l[ae]|el|une|sa|son|su|uma?|seu|sua)\\s(?:[^\\s,.;:!?()]+\\s){0,3}(?:${anyOf(art)}|treatise|tratado|traité)` +
     "(?:[,.;)]|\\s(?:of|on|about|by|in|set|with|that|which|for|de|del|du|d['’]|sobre|sur|en|con|por|par|que|qui|em|com))",
@@ -42,7 +45,7 @@ export function isToldAsArt(prose: string, start: number, after: number): boolea
   if (prose.charAt(after) === "," && tells.test(singleBlanks(visible(prose.slice(after, after + REACH))))) return true;
   if (
     !/^(?:[.;)]|,(?!\s(?:who|whose|quien|qui)(?!\p{L}))|$)/u.test(prose.slice(after, after + 8)) ||
-    !/,\s?\u0001?$/.test(prose.slice(Math.max(0, start - 3), start))
+    !/,\s?\u0001?(?:(?:The|An?|El|L[aeo]s?|Les|Une?|Os?|As?)\s)?$/.test(prose.slice(Math.max(0, start - 7), start))
   )
     return false;
   return told.test(singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start))));
