@@ -61,7 +61,7 @@ function joins({ kind, plain }: Token): boolean {
 /** Whether a word in lower case tells right after a head what kind of it an institution is, before what it is of: `Commission scolaire de Laval`. */
 function tells(tokens: readonly Token[], at: number): boolean {
   const [head, { kind, text }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  const isHead = head?.capital && (romanceHeads.has(head.plain) || sharedHeads.has(head.plain));
+  const isHead = head?.capital === true && (romanceHeads.has(head.plain) || sharedHeads.has(head.plain));
   return isHead && kind === "word" && /^\p{Ll}{4,}$/u.test(text) && /^(?:d[eou]s?|del|da|d['’].*)$/u.test(next?.text ?? "");
 }
 

@@ -33,7 +33,7 @@ describe("a name and a year without brackets", () => {
     ["several in a cell of their own", "| Lake | 12.4 | Tan and Berg 2002, 97 |", "doubt"],
     ["one in a cell", "| Lake | Tarn 2002 |", "library"],
     ["a law and its sections", "under the Access to Harbors Act 2000, section 36, and Ley de Lagos 2004, art. 3", "library library"],
-    ["a bare year", "and Bush 2000 did not.", "library"],
+    ["a bare year, a decade", "and Bush 2000 did not, nor Tan’s 1930s.", "library library"],
     ["what is called by its year, before a noun", "Tan 2001 signs stood beside the Berg 2003 model, which shows it.", "library library"],
     ["a study by a state", "Canada’s 2004 study", "library"],
   ])("%s", (_why, text, needs) => {

@@ -47,7 +47,7 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "the beginning of a note", when: ({ prose, authors }) => opensNote(prose, authors.start), says: "doubt" },
   {
     by: "a letter",
-    when: ({ authors: { names }, tail: { year } }) => year.suffix !== null && year.text.length === 4 && names.every(mayWrite),
+    when: ({ authors: { names }, tail: { year } }) => /^[a-h]$/.test(year.suffix ?? "") && year.text.length === 4 && names.every(mayWrite),
     says: "doubt",
   },
   { by: "places or acronyms", when: ({ authors: { names } }) => names.every(isPlace) || names.every(isAcronym), says: "library" },
