@@ -2,6 +2,8 @@ import {
   findUnlisted,
   type Locale,
   libraryOf,
+  meantBy,
+  nearBy,
   positionAt,
   type ResolvedCitation,
   type ResolvedEntity,
@@ -131,14 +133,11 @@ function librariesOf({ sources, looked }: Libraries): FileReport["libraries"] {
 
 function citationReport({ mention, resolution }: ResolvedCitation): CitationReport {
   const { needs: _, ...rest } = mention;
-  const ids =
-    resolution.kind === "known" ? [resolution.hit.id] : resolution.kind === "ambiguous" ? resolution.hits.map(({ id }) => id) : [];
-  const candidates = resolution.kind === "mismatch" || resolution.kind === "unknown" ? resolution.candidates : [];
   return {
     ...rest,
     status: resolution.kind,
-    ids,
-    candidates: candidates.map(({ hit, differs }) => ({ id: hit.id, library: hit.source.name, differs })),
+    ids: meantBy(resolution).map(({ id }) => id),
+    candidates: nearBy(resolution).map(({ hit, differs }) => ({ id: hit.id, library: hit.source.name, differs })),
   };
 }
 

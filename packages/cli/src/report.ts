@@ -38,8 +38,9 @@ export interface LibraryReport {
 interface Resolved extends Span {
   readonly text: string;
   readonly status: "known" | "ambiguous" | "mismatch" | "unknown";
-  /** One id where known, two or more where ambiguous, else none. */
+  /** One id where known, or where nothing but a name is spelled otherwise; two or more where ambiguous; else none. */
   readonly ids: readonly string[];
+  /** The nearest works, where none fits, with what differs; where known, what the text has otherwise of the work. */
   readonly candidates: readonly { readonly id: string; readonly library: string; readonly differs: readonly Difference[] }[];
 }
 

@@ -52,7 +52,16 @@ export type { ReadFault } from "./read/read-fault.ts";
 export { type LibraryFormat, libraryFormat, readLibrary } from "./read/read-library.ts";
 export { READ_SLICE } from "./read/read-pieces.ts";
 export { type Recognized, recognize } from "./recognize.ts";
-export type { Candidate, Difference, EntityHit, Resolution, ResolvedCitation, ResolvedEntity } from "./resolve/resolution.ts";
+export {
+  type Candidate,
+  type Difference,
+  type EntityHit,
+  meantBy,
+  nearBy,
+  type Resolution,
+  type ResolvedCitation,
+  type ResolvedEntity,
+} from "./resolve/resolution.ts";
 export { libraryOf, resolveCitations } from "./resolve/resolve.ts";
 export { type SearchHit, search } from "./search/search.ts";
 export type { CommonEnds } from "./text/common-ends.ts";

@@ -1,7 +1,7 @@
 import { readDocument } from "../src/document.ts";
 import type { SourceIndex } from "../src/library/source-index.ts";
 import type { Syntax } from "../src/mask/syntax.ts";
-import type { Candidate, ResolvedCitation } from "../src/resolve/resolution.ts";
+import { type Candidate, nearBy, type ResolvedCitation } from "../src/resolve/resolution.ts";
 import { libraryOf, resolveCitations } from "../src/resolve/resolve.ts";
 
 export function resolved(text: string, sources: readonly SourceIndex[], syntax: Syntax = "markdown"): readonly ResolvedCitation[] {
@@ -13,7 +13,7 @@ export function resolved(text: string, sources: readonly SourceIndex[], syntax: 
 export function said(text: string, sources: readonly SourceIndex[], syntax: Syntax = "markdown"): string {
   return resolved(text, sources, syntax)
     .map(({ resolution }) => {
-      if (resolution.kind === "known") return `known ${resolution.hit.id}`;
+      if (resolution.kind === "known") return `known ${nearBy(resolution).map(drawn)[0] ?? resolution.hit.id}`;
       if (resolution.kind === "ambiguous") return `ambiguous ${resolution.hits.map(({ id }) => id).join(" ")}`;
       return resolution.kind === "mismatch" ? `mismatch ${resolution.candidates.map(drawn).join(" ")}` : "unknown";
     })

@@ -36,7 +36,7 @@ export function citationFinding(
       // A year alone that may be of several who are named is our question, and no fault of the text.
       return mention.authors.length === 0 && mention.key === null ? null : ambiguousFinding(text, resolution.hits, locale);
     case "known":
-      return knownFinding(mention, text, resolution.hit, reading, declared);
+      return otherwiseFinding(mention, resolution, reading, locale) ?? knownFinding(mention, text, resolution.hit, reading, declared);
     case "unknown": {
       if (isDoubtful(mention.needs) && !resolution.candidates.some(isSameAuthor)) return null;
       const near = resolution.candidates[0];
@@ -57,9 +57,19 @@ function isSameAuthor({ differs }: Candidate): boolean {
   return differs.every(({ field }) => field === "year" || field === "date" || field === "suffix");
 }
 
+/** What the text has otherwise of a work that it means for certain. */
+function otherwiseFinding(
+  mention: CitationMention,
+  { hit, differs }: Extract<Resolution, { kind: "known" }>,
+  reading: DocumentReading,
+  locale: Locale,
+): Finding | null {
+  return differs === undefined ? null : mismatchFinding(mention, { candidates: [{ hit, differs }], support: [] }, reading, locale);
+}
+
 function mismatchFinding(
   mention: CitationMention,
-  { candidates, support }: Extract<Resolution, { kind: "mismatch" }>,
+  { candidates, support }: Omit<Extract<Resolution, { kind: "mismatch" }>, "kind">,
   { list }: DocumentReading,
   locale: Locale,
 ): Finding | null {

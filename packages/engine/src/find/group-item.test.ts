@@ -21,6 +21,11 @@ describe("the words before a year in a group", () => {
       "ministère de l’Intérieur 2004; OCDE 2005",
     ],
     [
+      "a family that is a month after its particle, and one in Spanish",
+      "(«Tan, Di Maio and Roe, 2019»; «Mayo and Lind 1996»)",
+      "Tan, Di Maio, Roe 2019; Mayo, Lind 1996",
+    ],
+    [
       "an institution and of which kind it is",
       "(«Commission scolaire de Laval, 2008, p. 4») (ver «Consejo regional del Maule, 2011»)",
       "Commission scolaire de Laval 2008; Consejo regional del Maule 2011",

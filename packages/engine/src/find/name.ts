@@ -88,7 +88,7 @@ function isMonthlike(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !token.capital || !monthlike.has(token.plain)) return false;
   const before = tokens[at - 1];
-  if (joinsName(tokens, at)) return true;
+  if (joinsName(tokens, at) || (before?.capital && particles.has(before.plain))) return true;
   if (before === undefined || before.text === "." || before.kind === "and" || before.kind === "initial" || beforeAuthors.has(before.plain))
     return true;
   // A comma after a year, after a word that leads to an author, or in a row of names: `(e.g., May 1976)`, `(Tan, May, and Lind 2008)`.
@@ -104,6 +104,7 @@ function isMonthlike(tokens: readonly Token[], at: number): boolean {
     before.kind === "word" &&
     before.capital &&
     !openers.has(before.plain) &&
+    !beforeName.has(before.plain) &&
     !/^(?:early|mid|late|since)$/.test(before.plain)
   );
 }

@@ -64,7 +64,15 @@ export function firstOf(
 function mismatch(mention: CitationMention, library: Library): Resolution | null {
   const bare =
     mention.needs === "library" && (mention.group.end === mention.end || mention.form === "newspaper" || mention.authors.some(isSmallName));
-  return bare ? null : differing(mismatches(mention, library));
+  if (bare) return null;
+  const candidates = mismatches(mention, library);
+  return meantAnyway(candidates) ?? differing(candidates);
+}
+
+/** The only work of the first author and year, where nothing differs but the order of its authors or how many are named: no other is meant. */
+function meantAnyway([only, ...others]: readonly Candidate[]): Resolution | null {
+  if (only === undefined || others.length > 0 || !only.differs.every(({ field }) => field === "author")) return null;
+  return { kind: "known", hit: only.hit, differs: only.differs };
 }
 
 /** The works that a text means but for a slip, if there are such. */

@@ -8,6 +8,11 @@ import type { ResolvedCitation } from "./resolution.ts";
 export function citedBeside(citations: readonly ResolvedCitation[]): readonly ResolvedCitation[] {
   return citations.map((citation, at) => {
     const { mention, resolution } = citation;
+    if (resolution.kind === "known" && resolution.differs !== undefined) {
+      const { hit, differs } = resolution;
+      const isBeside = hitsInGroup(citations, at).some((one) => isSame(one, hit));
+      return isBeside ? { mention, resolution: { kind: "unknown", candidates: [{ hit, differs }] } } : citation;
+    }
     if (resolution.kind !== "mismatch") return citation;
     const beside = hitsInGroup(citations, at);
     const candidates = resolution.candidates.filter(({ hit }) => !beside.some((one) => isSame(one, hit)));
@@ -18,7 +23,7 @@ export function citedBeside(citations: readonly ResolvedCitation[]): readonly Re
   });
 }
 
-/** What the citations mean that stand in the group of the one at a number. */
+/** What the citations mean rightly that stand in the group of the one at a number. */
 function hitsInGroup(citations: readonly ResolvedCitation[], number: number): readonly Hit[] {
   const end = citations[number]?.mention.group.end;
   let first = number;
@@ -26,7 +31,7 @@ function hitsInGroup(citations: readonly ResolvedCitation[], number: number): re
   const hits: Hit[] = [];
   for (let at = first; citations[at]?.mention.group.end === end && at < citations.length; at += 1) {
     const resolution = citations[at]?.resolution;
-    if (resolution?.kind === "known") hits.push(resolution.hit);
+    if (resolution?.kind === "known" && resolution.differs === undefined) hits.push(resolution.hit);
   }
   return hits;
 }

@@ -3,6 +3,8 @@ import {
   type Candidate,
   type Hit,
   libraryOf,
+  meantBy,
+  nearBy,
   type ResolvedCitation,
   type ResolvedEntity,
   readDocument,
@@ -76,16 +78,13 @@ const CitationMentionRef = builder.objectRef<ResolvedCitation>("CitationMention"
     status: t.field({ type: Status, description: "What it turned out to be.", resolve: ({ resolution }) => resolution.kind }),
     citations: t.field({
       type: [CitationRef],
-      description: "The work where known, the works where ambiguous.",
-      resolve: ({ resolution }, _args, { graph }) => {
-        const hits = resolution.kind === "known" ? [resolution.hit] : resolution.kind === "ambiguous" ? resolution.hits : [];
-        return hits.flatMap((hit) => citationsOf(hit, graph));
-      },
+      description: "The work where known, or where nothing but a name is spelled otherwise; the works where ambiguous.",
+      resolve: ({ resolution }, _args, { graph }) => meantBy(resolution).flatMap((hit) => citationsOf(hit, graph)),
     }),
     candidates: t.field({
       type: [CandidateRef],
-      description: "The nearest works, where none fits.",
-      resolve: ({ resolution }) => (resolution.kind === "mismatch" || resolution.kind === "unknown" ? [...resolution.candidates] : []),
+      description: "The nearest works, where none fits, and what the text has otherwise of the one that is meant all the same.",
+      resolve: ({ resolution }) => [...nearBy(resolution)],
     }),
   }),
 });

@@ -8,6 +8,7 @@ import {
   type Hit,
   type Locale,
   labelOf,
+  nearBy,
   nearestKeyLabel,
   positionAt,
   type ResolvedCitation,
@@ -25,6 +26,7 @@ export function citationCard({ mention, resolution }: ResolvedCitation, analysis
   const say = cardWords[locale];
   switch (resolution.kind) {
     case "known":
+      if (resolution.differs !== undefined) return mismatchCard(mention, nearBy(resolution), analysis, locale);
       return card(
         workLines(resolution.hit, analysis, locale, [verdict(resolution.hit, analysis, say), ...inText(resolution.hit, analysis, say)]),
         say.more,

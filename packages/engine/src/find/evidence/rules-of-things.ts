@@ -1,0 +1,139 @@
+import { isInstitution } from "../../words/institutions.ts";
+import { isPlace } from "../../words/places.ts";
+import { verbsOfReport } from "../../words/verbs.ts";
+import { isAcronym } from "../acronym.ts";
+import { isOfCourt } from "../court-case.ts";
+import { isOrdinary } from "../ordinary-name.ts";
+import { isNumbered, isThing } from "../thing.ts";
+import { isAttributed } from "./attributed.ts";
+import { isBesideThing } from "./beside-thing.ts";
+import { type BeforeBracket, says } from "./bracketed.ts";
+import { isMaker, isOwned } from "./dated-thing.ts";
+import { isDefinite } from "./definite.ts";
+import { isOfTurn } from "./eponym.ts";
+import { isInOffice } from "./in-office.ts";
+import { withoutOf } from "./italian-noun.ts";
+import { isTitleOfSomebody } from "./italic-title.ts";
+import { isCount, isMeasured } from "./measure.ts";
+import { isOfWork } from "./of-work.ts";
+import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
+import { evidenceOfOrdinary } from "./ordinary.ts";
+import { isOwnWork } from "./own-work.ts";
+import { placeBefore } from "./place-before.ts";
+import { isOneOfKind } from "./row-of-kind.ts";
+import type { Rule } from "./rule.ts";
+import { isSaid, pastRow } from "./said.ts";
+import { isBesideQuoted, isTitledInSentence } from "./titled-in-sentence.ts";
+import { isToldOf } from "./what-becomes.ts";
+import { isCalled, isToldAsArt, isWorkOfArt } from "./work-of-art.ts";
+import { isYearly } from "./yearly-name.ts";
+
+/** What a name before a bracket is told to be by its own words, and by what is around it: mostly a thing with its date. These are asked before verbs. */
+export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
+  // What a name is by its own words, whatever stands around it.
+  { by: "words of a thing", when: ({ names }) => names.some((one) => one.includes(" ") && isThing(one)), says: "library" },
+  { by: "a court's case", when: ({ names, prose, start, after }) => isOfCourt(names, prose, start, after), says: "library" },
+  { by: "a measure", when: ({ prose, year }) => isMeasured(prose, year.end), says: "library" },
+  { by: "a count", when: ({ prose, year, names }) => isCount(prose, year.end, names.every(isPlace)), says: "library" },
+  { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: evidenceOfOrdinary },
+  {
+    by: "a thing after an article",
+    when: ({ names, prose, start }) => names.every(isThing) && hasArticle(prose, start),
+    says: "library",
+  },
+  // What only citations have.
+  {
+    by: "pages or a letter",
+    when: ({ prose, paged, year, after }) => paged || year.suffix !== null || pagesNext.test(prose.slice(after, after + 8)),
+    says: "form",
+  },
+  // Somebody or something that is told of by what it is.
+  {
+    by: "an office, or those who write",
+    when: ({ single, prose, name, start }) => single && (isInOffice(prose, name, start) || isOwnWork(prose, name, start)),
+    says: (about) => (says(about) ? "elsewhere" : "library"),
+  },
+  { by: "a number", when: ({ words }) => isNumbered(words), says: "library" },
+  { by: "a number in words before it", when: ({ single, prose, start }) => single && isCounted(prose, start), says: "library" },
+  {
+    by: "an indefinite article",
+    when: ({ single, prose, words, start, after }) => single && isOneOf(prose, words, start, after),
+    says: "library",
+  },
+  {
+    by: "a kind of art before it",
+    when: (about) => (about.single || !says(about)) && isWorkOfArt(about.prose, about.start),
+    says: "library",
+  },
+  {
+    by: "what it is told to be, or called",
+    when: ({ single, authors, words, prose, start, after }) =>
+      single &&
+      !authors.etAl &&
+      words.length > 1 &&
+      (isToldAsArt(prose, start, after) || (!isInstitution(words) && isCalled(prose, start, after))),
+    says: "library",
+  },
+  {
+    by: "a title in italics and whose it is",
+    when: ({ single, authors, prose, year, after }) => single && !authors.etAl && isTitleOfSomebody(prose, year.start, after),
+    says: "library",
+  },
+  // An acronym may be an institution's, which writes, or a treaty's, of which others do.
+  { by: "acronyms", when: ({ names }) => names.every(isAcronym), says: (about) => (isSource(about) ? "doubt" : "library") },
+  { by: "a word that a year tells apart", when: ({ single, name }) => single && isYearly(name), says: "library" },
+  {
+    by: "what comes before or after it",
+    when: ({ prose, start }) => prose.charCodeAt(start - 1) === DASH && !/\s/.test(prose.charAt(start - 2)),
+    says: ({ prose, names, after }) => (isOfTurn(prose, after) && !names.every(isPlace) ? "doubt" : "library"),
+  },
+  // What the verb tells: things sink, authors argue; of countries newspapers say that they do.
+  { by: "what becomes of things", when: ({ prose, after }) => isToldOf(prose, after), says: "library" },
+  {
+    by: "a thing beside it",
+    when: ({ single, prose, start, after }) =>
+      single && isBesideThing(prose, start, after) && !isOfWork(prose, start) && !isAttributed(prose, { start, end: after }),
+    says: "library",
+  },
+  {
+    by: "places",
+    when: ({ names }) => names.every((one) => isPlace(withoutOf(one)) || isAcronym(one)),
+    says: (about) => (says(about) && placeBefore(about.prose, about.start) !== "library" ? "doubt" : "library"),
+  },
+  { by: "the definite article", when: isDefinite, says: "library" },
+  { by: "whose it is", when: ({ single, words, prose, start }) => single && words.length > 1 && isOwned(prose, start), says: "library" },
+  {
+    by: "who made it",
+    when: ({ single, name, words, prose, start, after }) =>
+      (single && name.includes("s ") && made.test(name) && !isInstitution(words) && !isSaid(prose, after, verbsOfReport)) ||
+      isMaker(prose, start),
+    says: "library",
+  },
+  {
+    by: "those who win or play, or things of a kind",
+    when: ({ prose, start, after }) => isOneOfKind(prose, start, after),
+    says: "library",
+  },
+  {
+    by: "what it won or whom it pleases, a title in quotes beside it",
+    when: (about) => {
+      const { single, authors, words, prose, start } = about;
+      if (!single || authors.etAl || isInstitution(words)) return false;
+      return isTitledInSentence(prose, words, start) || (isBesideQuoted(prose, start) && !says(about));
+    },
+    says: "library",
+  },
+];
+
+const DASH = 0x2d;
+
+/** A name with whose it is: `Lind’s Marea`. */
+const made = /\p{L}['’]s \p{Lu}/u;
+
+/** Pages that stand outside the bracket: `Lind (2004), p. 12`. */
+const pagesNext = /^,? (?:pp?|págs?|ch|chap|cap|S)\. ?\d/u;
+
+/** Whether an acronym is a source's, by what it does, alone or with others, or by what stands around it. */
+function isSource({ prose, start, after }: BeforeBracket): boolean {
+  return isSaid(prose, pastRow(prose, after), verbsOfReport) || isAttributed(prose, { start, end: after });
+}
