@@ -12,7 +12,7 @@ export const isThing: (name: string) => boolean = rememberedText(saysThing);
 function saysThing(name: string): boolean {
   const lower = name.toLowerCase();
   if (!lower.includes(" ")) return dated.has(lower) && !surnames.has(lower);
-  if (programs.test(lower)) return false;
+  if (programs.test(lower) || /^(?:de|du|des|del|von|van|da|della) /.test(name)) return false;
   const words = lower.split(" ");
   return words.some((word, at) => isDated(word) && !(at === words.length - 1 && families.has(word))) && !isOfInstitution(words);
 }

@@ -10,7 +10,7 @@ export const dated: ReadonlySet<string> = wordSet(
     "initiative insurrection intifada law marathon massacre memorandum mission mutiny olympics operation outbreak pact pandemic panel " +
     "partnership peace plan policy prize program programme protocol putsch rebellion recession referendum reform regulation resolution revolt " +
     "revolution round statement " +
-    "statute storm strategy strike summit tariff treaty truce tsunami typhoon uprising war " +
+    "statute storm strategy strike summit tariff tour treaty truce tsunami typhoon uprising war " +
     "acuerdo acuerdos alianza arancel atentado atentados batalla carta censo código conferencia constitución convención convenio cumbre " +
     "declaración decreto elecciones epidemia erupción " +
     "estrategia guerra huelga huracán iniciativa insurrección juegos ley levantamiento marcha motín operación pandemia pacto paz premio " +

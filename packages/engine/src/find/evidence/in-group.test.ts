@@ -29,6 +29,17 @@ describe("in a group", () => {
     ["what has capitals at both ends", "(via LakeNET 2006 and others)", "library"],
     ["but no family in capitals", "(via BERGSTRÖM 2001)", "doubt"],
     ["a court of appeals", "Tarn v. Berg, 869 F.3d 490 (D.C. Cir. 1976), another (Fed. Cir. 2014)", "library library"],
+    [
+      "another court after a report of laws",
+      "Quay Corp., 663 F. Supp. 706 (S.D.N.Y. 1987); 12 F.3d 1, 3-4 (Tarn Cir. 1999)",
+      "library library",
+    ],
+    ["but no journal", "in 12 J. Law 45 (Tan 2004)", "form"],
+    [
+      "when something was done",
+      "(Adopted June, 1860) (Amended May 2003) (Retired 2004) (Texto 2001) (Modifié 2010)",
+      "library library library library library",
+    ],
     ["what a meeting brought out", "(Proceedings of LAKES 2008, Reed) (Actas del Coloquio 1999)", "library library"],
     ["what somebody has set out to do", "(the Lake Board in its Goals 2030) (en sus Rumbos 2021 para todos)", "library library"],
     ["sections by their numbers", "(discussing Sections 1503 and 1505) (véase Artículos 1601 y 1602)", ""],

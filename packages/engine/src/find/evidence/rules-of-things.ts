@@ -25,7 +25,7 @@ import type { Rule } from "./rule.ts";
 import { isSaid, pastRow } from "./said.ts";
 import { isBesideQuoted, isTitledInSentence } from "./titled-in-sentence.ts";
 import { isToldOf } from "./what-becomes.ts";
-import { isCalled, isToldAsArt, isWorkOfArt } from "./work-of-art.ts";
+import { isCalled, isOfOeuvre, isToldAsArt, isWorkOfArt } from "./work-of-art.ts";
 import { isYearly } from "./yearly-name.ts";
 
 /** What a name before a bracket is told to be by its own words, and by what is around it: mostly a thing with its date. These are asked before verbs. */
@@ -62,7 +62,7 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "a kind of art before it",
-    when: (about) => (about.single || !says(about)) && isWorkOfArt(about.prose, about.start),
+    when: (about) => (about.single || !says(about)) && (isWorkOfArt(about.prose, about.start) || isOfOeuvre(about.prose, about.start)),
     says: "library",
   },
   {

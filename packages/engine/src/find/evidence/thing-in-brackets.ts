@@ -1,4 +1,4 @@
-import { SKIP, visible } from "../../text/characters.ts";
+import { isDigit, SKIP, visible } from "../../text/characters.ts";
 import { wordBefore } from "../../text/words.ts";
 import { prefixes } from "../../words/leading-words.ts";
 import { numbered } from "../../words/things.ts";
@@ -19,6 +19,12 @@ const REACH = 160;
 const meeting =
   /(?<!\p{L})(?:Conferences?|Symposium|Congress|Workshop|Colloquium|Summit|Championships?|Games|Cup|Simp[óo]sio|Congres[os]o?|Coloquio|Colóquio|Seminari?o|Encuentro|Encontro|Jornadas|Cumbre|Cúpula|Copa|Conferencia|Conferência|Colloque|Congrès|Conférence|Sommet|Rencontres|Tagung|Kongress|Konferenz)\s[^.;:()[\]"“”]*$/u;
 
+/** A report of laws with its volume and pages, up to the bracket with the court and the year: `12 F. Supp. 2d 345 (S.D.N.Y. 1987)`. */
+const reported =
+  /(?<![\p{L}\p{N}])\d{1,4}\s(?:[A-Z]\.\s?){1,3}(?:(?:[A-Z]\p{Ll}*|\dd|\dth)\.?\s?){0,3}\s\d{1,5}(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?\s$/u;
+/** How far before a bracket it may begin. */
+const REPORT = 48;
+
 /** Whether a name has the capitals at both ends that a series of meetings is called by: `LKC`, `LakeSys`. */
 function isShort(name: string): boolean {
   return isAcronym(name) || /^\p{Lu}\S*\p{Lu}s?$/u.test(name);
@@ -26,10 +32,11 @@ function isShort(name: string): boolean {
 
 /**
  * Whether a bracket names what is before it otherwise: the number of a flight, `the flight (AC 2004)`, a meeting in
- * short, `Conference on Lakes (LKC 2004)`, the place and year of a part, `played Ophelia in *Hamlet* (Tarn, 1953)`.
+ * short, `Conference on Lakes (LKC 2004)`, the court after a report of laws, the place and year of a part, `played Ophelia in *Hamlet* (Tarn, 1953)`.
  */
 export function isNumberOrStage(prose: string, start: number, names: readonly string[]): boolean {
   if (prose.charAt(start - 1) !== "(" || names.length > 1) return false;
+  if (isDigit(prose.charCodeAt(start - 3)) && reported.test(visible(prose.slice(Math.max(0, start - REPORT), start - 1)))) return true;
   // A comma before the year is that of a citation: `(LKC, 2004)`.
   const short = names.every(isShort) && /^[^\s,]+\s\d/.test(prose.slice(start, start + 24));
   if (short && meeting.test(visible(prose.slice(Math.max(0, start - REACH), start - 1)))) return true;

@@ -51,6 +51,24 @@ export function isToldAsArt(prose: string, start: number, after: number): boolea
   return told.test(singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start))));
 }
 
+/** What somebody made, with whose it is, up to the first of it: `his early novels, including`, `Lind’s albums such as`. */
+const oeuvre = new RegExp(
+  "(?<!\\p{L})(?:his|her|their|sus|ses|leurs|seus|suas|\\p{Lu}[\\p{L}-]+['’]s?)\\s(?:[\\p{L}-]+\\s){0,4}(?:" +
+    "books|novels|novellas|films|movies|documentaries|albums|songs|plays|poems|operas|symphonies|paintings|memoirs|musicals|ballets|" +
+    "libros|novelas|películas|álbumes|canciones|poemas|óperas|cuadros|livres|romans|films|chansons|poèmes|opéras|tableaux|livros|romances|filmes)" +
+    "(?:\\s\\p{L}+){0,3},?\\s(?:including|such as|like|among them|are|were|como|incluid[oa]s|entre ell[oa]s|comme|dont|tels que|telles que|incluindo)\\s" +
+    "\u0001?(?:(?:The|An?|El|L[aeo]s?|Les|Une?)\\s)?\u0001?$",
+  "u",
+);
+
+/** Whether something is the first of what somebody made, `his novels, including Sin Puerto (2009)`. */
+export function isOfOeuvre(prose: string, start: number): boolean {
+  return (
+    /[\p{Ll}\u0001]\s\u0001?(?:\p{Lu}\p{Ll}{0,2}\s)?$/u.test(prose.slice(Math.max(0, start - 7), start)) &&
+    oeuvre.test(singleBlanks(prose.slice(Math.max(0, start - REACH), start)))
+  );
+}
+
 /** After a noun with its article, whose name follows and not what somebody says of it: `a theory called Tide Semantics (1976)`. */
 const called =
   /(?<!\p{L})(?:an?|the|its|his|her|their|this)\s(?:[\p{Ll}-]+\s){0,4}[\p{Ll}-]{3,}(?<!\s(?:he|she|who|that|has|had|have|also|later|once|often))\s(?:called|named|dubbed)\s$/u;
