@@ -1,5 +1,6 @@
 import { visible } from "../text/characters.ts";
 import { isPlace } from "../words/places.ts";
+import { isAcronym } from "./acronym.ts";
 import { authorsBefore } from "./authors-before.ts";
 import { mayWrite } from "./evidence/bare.ts";
 import { isBetweenDashes } from "./evidence/between-dashes.ts";
@@ -62,19 +63,35 @@ const APART = 48;
 /** What shows a bare citation that stands in a row with the one before, as that one shows what it is: `See Welland 2004; Stein 1983`, `Welland (2004); Stein 1983`. */
 function afterAnother(prose: string, before: Item, item: Item): Evidence {
   const gap = item.start - before.end;
-  if (item.needs !== "library" || gap < 2 || gap > APART) return item.needs;
+  if (item.needs !== "library" || gap < 2) return item.needs;
+  if (gap > APART) return item.authors.every(mayWrite) ? alsoIn(prose, before, item) : item.needs;
   const words = visible(prose.slice(before.end, item.start));
   if (joining.test(words)) return before.needs;
-  if (!item.authors.every(mayWrite)) return item.needs;
+  if (!item.authors.every(mayWrite))
+    return item.authors.every(isAcronym) && before.authors.every(isAcronym) ? alsoIn(prose, before, item) : item.needs;
+  if (/^\),\s$/.test(words)) return before.needs;
   if (against.test(words) || other.test(words)) return before.needs;
-  if (!aside.test(words) || /^\s\p{L}/u.test(prose.slice(item.end, item.end + 2))) return item.needs;
+  if (!aside.test(words) || /^\s\p{L}/u.test(prose.slice(item.end, item.end + 2))) return alsoIn(prose, before, item);
   return isShown(before.needs) ? "doubt" : before.needs;
 }
+
+/** How far apart two may stand in a sentence. */
+const SENTENCE = 160;
+
+/** What shows one after a preposition in the sentence of another that is surely cited, where no noun follows: `in Stein (1983: 4), and the rest is in Welland 2004.` */
+function alsoIn(prose: string, before: Item, item: Item): Evidence {
+  if (before.needs !== "form" || item.start - before.end > SENTENCE) return item.needs;
+  const words = visible(prose.slice(before.end, item.start));
+  return sameSentence.test(words) && clauseEnd.test(prose.slice(item.end, item.end + 8)) ? "doubt" : item.needs;
+}
+
+const sameSentence = /^[^.!?\n]*\s(?:in|by|from|to|en|por|de|dans|chez|par|em|in)\s$/u;
+const clauseEnd = /^(?:[.,;)]|\s(?:is|was|are|were|does|do|did|has|had|es|fue|est|était)\s|$)/u;
 
 const joining = /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
 /** Before another with words of its own between commas: `Stein (1983) and, more recently, Welland 2004`. */
 const aside =
-  /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in(?!\s(?:the\ssame|contrast|particular|turn))|by|since|until|en (?!contra)|em|dans)\s)(?:\p{Ll}{2,}(?:\s\p{Ll}+){0,3}|(?:for|on|against|para|sobre|pour|sur)\s[\p{Ll} ]{1,32}),\s$/u;
+  /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in(?!\s(?:the\ssame|contrast|particular|turn))|by|since|until|en (?!contra)|em|dans)\s)(?:\p{Ll}{2,}(?:\s\p{Ll}+){0,3}|(?:for|on|against|para|sobre|pour|sur)\s[\p{Ll} ]{1,32}),\s(?:in\s)?$/u;
 /** Before another that says something else: `Stein 1983; for a dissenting view, Welland 2004`. */
 const other = /^\)?;\s(?:for|on|against|para|sobre|pour|sur|contre)\s[\p{Ll} ]{1,32},\s$/u;
 /** Between two that are set against each other: `Compare Welland 2004 with Stein 1983`. */

@@ -10,6 +10,7 @@ import { isCase } from "./court-case.ts";
 import { customOf } from "./custom.ts";
 import { asDashed, hasDash } from "./dashed-names.ts";
 import { isAddressed } from "./evidence/addressed.ts";
+import { isMeasured } from "./evidence/measure.ts";
 import { isOfNext } from "./evidence/of-somebody.ts";
 import { groupItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, type Placed, proseItem } from "./item.ts";
@@ -98,6 +99,7 @@ function furtherItem(prose: string, from: number, year: Year, before: Item, limi
 function partItem(prose: string, from: number, year: Year, limit: number): Item | null {
   const start = workStart(prose, Math.max(from, year.start - REACH), year.start);
   const item = plainItem(prose, start, year, limit) ?? groupItem(prose, start, year, limit);
+  if (item !== null && isMeasured(prose, item.end)) return { ...item, needs: "library" };
   if (item === null || !mayBeCustom(item)) return item;
   const [part = ""] = prose.slice(start, item.end + 40).split(";", 1);
   return customOf(part) === null ? item : { ...item, needs: "library" };
@@ -177,7 +179,7 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
   if (authors && (isAddressed(prose, authors, year.end) || isTitle(prose, bracket, year, authors))) return null;
   const read = authors && proseItem(prose, authors, year, bracket.end - 1, true);
   const item = read && read.authors.length > 1 && hasDash(prose, authors.start, authors.end) ? asDashed(read) : read;
-  // After a comma the bracket may go with anything, `in Paris, (1994)`, but for *et al.* and initials.
+  // After a comma the bracket may go with anything, `in Paris, (1994)`, but for *et al.* and initials; less so after several names.
   if (item === null || comma === 0 || item.etAl || endsInitials.test(prose.slice(start - comma - 4, start - comma))) return item;
-  return { ...item, needs: item.locator !== null && isShown(item.needs) ? "doubt" : "library" };
+  return { ...item, needs: isShown(item.needs) && (item.locator !== null || item.authors.length > 1) ? "doubt" : "library" };
 }

@@ -7,7 +7,7 @@ import { type Evidence, isDoubtful } from "./mention.ts";
 import { isOrdinary } from "./ordinary-name.ts";
 
 const joins =
-  /^[,;]?\s(?:(?:and|or|y|e|o|et|ou|und|sowie)\s)?(?:(?:in|en|em|at|à|[Aa]n?|[Uu]n[ae]?|[Uu]ma?|the|el|la|los|las|le|les|der|die|das)\s){0,2}(?:del?\s|des?\s|d['’])?(?:l['’])?$/u;
+  /^[,;]?\s(?:(?:and|or|y|e|o|et|ou|und|sowie)\s)?(?:(?:in|en|em|at|à|[Aa]n?|[Uu]n[ae]?|[Uu]ma?|the|el|la|los|las|le|les|os?|as?|der|die|das)\s){0,2}(?:del?\s|des?\s|d['’])?(?:l['’])?$/u;
 /** Between two that head the items of a list. */
 const items = /^[^\S\n]*\r?\n[ \t]*[-+•\u0001][ \t]+\u0001?$/;
 /** How much may stand between two of a row. */

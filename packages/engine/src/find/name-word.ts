@@ -33,8 +33,13 @@ export function isMonths(word: string): boolean {
 /** A capitalized word that may be a name, or one such as `al-Rodhan` whose capital comes after a hyphen. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word" && token?.kind !== "initial") return false;
-  return token.capital ? !isElided(token.text) && !isNeverAuthor(token.plain) : hasCapital(token.text) && !isNeverAuthor(token.plain);
+  return token.capital
+    ? !isElided(token.text) && (!isNeverAuthor(token.plain) || isMonthInCapitals(token.text))
+    : hasCapital(token.text) && !isNeverAuthor(token.plain);
 }
+
+/** Three capitals that are a month cut short elsewhere, and here an acronym: `(SEP, 2013)`. */
+const isMonthInCapitals = rememberedText((text) => /^[A-Z]{3}$/.test(text) && months.has(text.toLowerCase()));
 
 const isNeverAuthor = rememberedText((plain) => neverAuthors.has(plain) || isMonths(plain));
 

@@ -128,6 +128,7 @@ function standsBefore(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.text === "on") return /^(?:Based|\p{Lu}\p{Ll}+ing)$/u.test(token.text);
   if (!token.capital || isNameWord(tokenAt(tokens, at - 1))) return false;
+  if (next?.text === "the") return beforeName.has(token.plain);
   if (!isNameWord(next)) return beforeParticle.test(token.plain) && isParticle(next);
   if (token.text === "Le") return isAcronym((next as Token).text);
   return beforeName.has(token.plain) || /^\p{Lu}\p{Ll}{4,}mente$/u.test(token.text);

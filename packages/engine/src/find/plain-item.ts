@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isSpace, SKIP } from "../text/characters.ts";
+import { isCapital, isDigit, isSmallLetter, isSpace, SKIP } from "../text/characters.ts";
 import { isJoinedFamily } from "../words/joined-families.ts";
 import { type Item, item } from "./item.ts";
 import { isPlainFamily, plainEnd } from "./plain-family.ts";
@@ -70,9 +70,18 @@ function othersEnd(prose: string, at: number): number {
   return isSpace(prose.charCodeAt(after)) ? after + 1 : -1;
 }
 
+/** Whether a bracket stands right before a name, and before it markup, or a word with a capital, as titles end. */
+function followsTitle(prose: string, start: number): boolean {
+  let at = start - 3;
+  if (prose.charCodeAt(at) === SKIP) return true;
+  if (prose.charCodeAt(start - 1) !== 0x28) return false;
+  while (isSmallLetter(prose.charCodeAt(at))) at -= 1;
+  return isCapital(prose.charCodeAt(at));
+}
+
 function read(prose: string, year: Year, limit: number, start: number, { names, etAl }: Families, lead: Lead | null): Item | null {
-  // After italics a name in brackets may be who played there.
-  if (lead === null && names.length === 1 && prose.charCodeAt(start - 3) === SKIP) return null;
+  // After italics a name in brackets may be who played there, and after a title who brought it out.
+  if (lead === null && names.length === 1 && followsTitle(prose, start)) return null;
   const tail = tailOf(prose, year, limit);
   if (!endsWell(prose, tail.end, limit)) return null;
   const sure = etAl || tail.locator !== null || tail.date !== null || year.suffix !== null || !isDigit(year.text.charCodeAt(0));

@@ -122,6 +122,8 @@ describe("ways of writing that are read", () => {
 
   test.each([
     ["a comma before the bracket", "As Lind, (2001) says", "library"],
+    ["a comma before the bracket, after several names", "Some findings by Lind and Tan, (2001) support it", "doubt"],
+    ["a comma before the bracket, after places", "in Norway and Sweden, (2001) it was", "library"],
     ["a place with its date", "born in Paris, (2001)", "library"],
   ])("only where a library has it: %s", (_why, text, needs) => {
     expect(readDocument(text, "markdown").citations.map((mention) => mention.needs)).toEqual([needs]);

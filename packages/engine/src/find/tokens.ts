@@ -137,7 +137,9 @@ function isAbbreviation(prose: string, start: number, dot: number): boolean {
   if (/(?:^|[.-])(?:\p{Lu}|(\p{Lu})\1)$/u.test(word)) return true;
   return (
     /[-‐]jr$/i.test(word) ||
-    /^(?:et|[aá]l|cols?|coll|jr|sr|st|cf|vid|vgl|ed|eds|coord|coords|comp|comps|inc|ltd|corp|co|bros|e\.g|i\.e|e|i)$/i.test(word) ||
+    /^(?:et|[aá]l|cols?|coll|jr|sr|st|govt|dept|univ|cf|vid|vgl|ed|eds|coord|coords|comp|comps|inc|ltd|corp|co|bros|e\.g|i\.e|e|i)$/i.test(
+      word,
+    ) ||
     shortMonths.has(word.toLowerCase())
   );
 }

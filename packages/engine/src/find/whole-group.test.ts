@@ -26,8 +26,8 @@ describe("a group as a whole", () => {
     ],
     ["but not who play in theory", "Two players bargain in it (Tan 1982; Lind 1998).", "form form"],
     ["nor with a clause between", "Two players lost, as models say (Tan 1982; Lind 1998).", "form form"],
-    ["but not what is read", "Two surveys (Tan 2004, Lind 2008) agree.", "form form"],
-    ["nor those who write", "Three authors agree (Tan 2004, Lind 2008, Berg 2011).", "form form form"],
+    ["but not what is read", "Two surveys (Tan 2004; Lind 2008) agree.", "form form"],
+    ["nor those who write", "Three authors agree (Tan 2004; Lind 2008; Berg 2011).", "form form form"],
     ["nor another number of things", "Two wars (Tan 1975; Lind 1976; Berg 2004).", "form form form"],
     ["nor with pages", "Two films (Tan 1975: 4; Lind 1976: 7).", "form form"],
     [
@@ -41,6 +41,14 @@ describe("a group as a whole", () => {
       "(Mexico 2012; Tan 2004) (Mexico, 2012, Tan, 2004) (Mexico 2012, Tan 2004: 5)",
       "library form library form library form",
     ],
+    ["names that only commas part, as of comets and meetings", "(Tarn 1996, Heron 1997)", "place place"],
+    [
+      "but not with several of them, or pages",
+      "(Tan 1983, Lind 1983, Roe and Berg 1986) (Tan 1996, Lind 1997: 4)",
+      "form form form form form",
+    ],
+    ["beside a year of old", "bells (St Tarn, 1462; Heron, 1511)", "library place"],
+    ["a month that is a family beside another", "(May 1993; Tan 1989)", "doubt form"],
     ["a family that is a month’s elsewhere, beside another", "(Tan 1951 ; Avril 2004)", "form doubt"],
     ["and alone", "(Avril 2004)", "library"],
   ])("%s", (_why, text, needs) => {

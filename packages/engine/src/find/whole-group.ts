@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { contestants, honored } from "../words/going-and-winning.ts";
+import { isInstitution } from "../words/institutions.ts";
 import { isPlace } from "../words/places.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Item, Placed } from "./item.ts";
@@ -17,8 +18,8 @@ const numerals: ReadonlyMap<string, number> = new Map(
 /** How many, and of what it is told up to the bracket. */
 const counted = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].join("|")})\\s([^.!?;:()]{3,})\\s$`, "iu");
 const things = /^(?:\p{L}+\s)?(\p{L}{3,}?)(ies|es|s)$/iu;
-/** Months of languages that print them small, so that a capital may be a family's: `(Avril 2004)`. */
-const families = wordSet("Avril Abril Mars Marzo");
+/** Months that are families beside others that are cited: `(Avril 2004; Tan 2005)`. */
+const families = wordSet("Avril Abril Mars Marzo May April June August");
 /** What was done, by its verb. */
 const past =
   "(?:did|had|have|won|took|ran|rode|swam|set|broke|led|lost|kept|got|held|beat|came|made|went|ont|han|hicieron|\\p{L}{2,}(?:ed|ron|èrent))";
@@ -27,14 +28,18 @@ const competing = new RegExp(`^(?:\\p{L}+\\s)?(?:${honored}|${contestants})(?:(?
 
 /**
  * The works of a group in the light of the whole: as many as there are things or winners before the bracket are these, with their dates,
- * `three towns (Tarn 2004, Heron 2008, Lark 2011)`; what stands in a row with a place is dated by one, `(Oslo 1993, Tarn 2001)`; what may be a month is an author's beside another.
+ * `three towns (Tarn 2004, Heron 2008, Lark 2011)`; what stands in a row with a place is dated by one, `(Oslo 1993, Tarn 2001)`, and names that only commas part, or beside a year of old, are
+ * works where the text cites something else; what may be a month is an author's beside another.
  */
 export function asWhole(prose: string, bracket: Span, found: readonly Placed[]): readonly Placed[] {
   const number = found.filter(({ item }) => item.form !== "collapsed-year").length;
   if (number > 1 && !found.some(isSure) && areThings(prose, bracket, number))
     return found.map((placed) => (placed.item.needs === "form" && isBare(placed.item) ? needing(placed, "library") : placed));
-  if (number > 1 && !found.some(isSure) && found.some(isOfPlace) && areListed(prose, found))
-    return found.map((placed) => (isBare(placed.item) && placed.item.needs === "form" ? needing(placed, "library") : placed));
+  if (number > 1 && !found.some(isSure)) {
+    const needs = areListed(prose, found) ? (found.some(isOfPlace) ? "library" : "place") : found.some(isOld) ? "place" : "form";
+    if (needs !== "form")
+      return found.map((placed) => (isBare(placed.item) && placed.item.needs === "form" ? needing(placed, needs) : placed));
+  }
   if (!found.some(({ item }) => isShown(item.needs))) return found;
   return found.some(isMonth) ? found.map((placed) => (isMonth(placed) ? needing(placed, "doubt") : placed)) : found;
 }
@@ -44,10 +49,18 @@ function isOfPlace({ item }: Placed): boolean {
   return item.needs === "library" && isBare(item) && item.authors.every(isPlace);
 }
 
+/** Whether a year is so old that only a library tells whether it is a work's. */
+function isOld({ item }: Placed): boolean {
+  return item.needs === "library" && isBare(item) && Number(item.year) < OLD;
+}
+
+const OLD = 1500;
+
 /** Whether nothing but commas stands between names that have none before their years, as in a row of meetings: `Oslo 1993, Taba 2001`. */
 function areListed(prose: string, found: readonly Placed[]): boolean {
   return found.every(({ item }, at) => {
     const next = found[at + 1]?.item;
+    if (item.authors.some((name) => isInstitution(name.split(" ")))) return false;
     const joined = next === undefined || /^,?\s(?:(?:and|y|e|et)\s)?$/u.test(prose.slice(item.end, next.start));
     return joined && !prose.slice(item.start, item.end).includes(",");
   });

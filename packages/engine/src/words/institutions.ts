@@ -14,7 +14,7 @@ const shared = "association commission institution organisation organization uni
 
 const inEnglish =
   "academy agency assembly authority bank board center church college committee company congress corporation council court department " +
-  "federation foundation fund government group house institute international league ministry mission national nations observatory " +
+  "federation foundation fund government govt. dept. univ. group house institute international league ministry mission national nations observatory " +
   "parliament party press project secretariat senate service society survey trust university inc ltd llc plc";
 const inSpanish = "asociación congreso grupo nacional naciones ayuntamiento alcaldía municipalidad corporación prefectura";
 const inFrench = "mairie préfecture";

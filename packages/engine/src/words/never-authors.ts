@@ -7,7 +7,7 @@ const times =
   "early mid late quarter fy inicios principios mediados finales primavera verano otoño invierno início fim meados verão outono inverno " +
   "début courant fin printemps été automne hiver rentrée trimestre semestre";
 const parts =
-  "item docket room article section chapter table figure fig box appendix annex part volume vol no number note page line paragraph para " +
+  "ms mss item docket room article section chapter table figure fig box appendix annex part volume vol no number note page line paragraph para " +
   "version artículo sección capítulo tabla cuadro figura anexo parte volumen número nota página párrafo versión " +
   "chapitre tableau annexe partie numéro alinéa " +
   "items articles sections chapters tables figures figs appendices annexes paragraphs paras artículos secciones capítulos tablas cuadros figuras " +

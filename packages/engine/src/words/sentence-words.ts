@@ -47,7 +47,7 @@ export const beforeName: ReadonlySet<string> = wordSet(
 
 /** Small words between an author and the verb: "has also shown", "who later argued", "y otros sostienen". */
 export const beforeVerbs: ReadonlySet<string> = wordSet(
-  "has have had also already still too then later first further who which that however once again himself herself themselves both do does did not never would could may might " +
+  "has have had alone also already still too then later first further who which that however once again himself herself themselves both do does did not never would could may might " +
     "and others for " +
     "instance example in turn l n ne en no nunca ya já ’ ' ait avait avaient ha han había habían lo los le les la también además quien quienes que y otros a ont aussi qui par exemple",
 );

@@ -8,7 +8,7 @@ export const yearly: ReadonlySet<string> = wordSet(
   "source sources plan plans decree report base baseline target targets total totals year years exercise edition editions budget budgets data dataset prices project " +
     "projects copyright update updated created established est founded since circa release released model models census population estimate " +
     "estimates forecast projection projections index survey surveys sample class generation annual photo archive archives average revised " +
-    "approved adopted signed ratified enacted published accessed retrieved amended modified repealed reprinted reissued issued posted filed dated effective " +
+    "current previous approved adopted signed ratified enacted published accessed retrieved amended modified repealed reprinted reissued issued posted filed dated effective " +
     "expired built rebuilt restored renovated opened reopened closed completed launched introduced invented discovered acquired demolished erected incorporated " +
     "commissioned decommissioned dissolved disbanded abolished discontinued renamed premiered filmed recorded directed born died retired elected reelected " +
     "appointed inaugurated unchanged text " +

@@ -76,11 +76,14 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "what it does, too, or does not", when: ({ prose, authors, tail }) => doesSo(prose, authors, tail.end), says: "doubt" },
   { by: "what becomes of works", when: ({ prose, tail }) => isCited(prose, tail.end), says: "doubt" },
   { by: "what is thought of it", when: ({ prose, tail }) => isJudged(prose, tail.end), says: "doubt" },
+  { by: "what is so in spite of it", when: ({ prose, tail }) => spite.test(prose.slice(tail.end, tail.end + 18)), says: "doubt" },
   { by: "a work or thought", when: ({ prose, authors }) => isOfWork(prose, authors.start), says: "doubt" },
   { by: "those who write", when: ({ prose, authors }) => isAmongScholars(prose, authors.start), says: "doubt" },
   { by: "whose work it is", when: ({ prose, authors, tail }) => authors.possessive && isOfWriter(prose, tail.end), says: "doubt" },
 ];
 
+/** What is said of those who hold otherwise: `prices, Lind 2004 notwithstanding, rose`. */
+const spite = /^\s(?:notwithstanding|excepted)(?!\p{L})/u;
 const articled = /(?<!\p{L})[Tt]he\s$/u;
 
 /** Whether a name may be an author's, and is none of those that a year tells apart. */
@@ -104,7 +107,7 @@ function says(prose: string, { names, start }: Authors, { end }: Tail): boolean 
   return isSaid(prose, end, several ? verbsOfSaying : verbsOfOne) && !noun.test(prose.slice(end, end + 32));
 }
 
-const noun = /^\s\p{Ll}+s\s(?!(?:that|the|an?|how|why|what|whether|this|these|those|it|its|his|her|their|no|not)\s)/u;
+const noun = /^\s\p{Ll}+s\s(?!["“‘«]|(?:that|the|an?|how|why|what|whether|this|these|those|it|its|his|her|their|no|not)\s)/u;
 
 /** Whether a reader is to set something beside it: `compare with Stein 1994`, `comparar con Stein 1994`. */
 function isCompared(prose: string, start: number): boolean {

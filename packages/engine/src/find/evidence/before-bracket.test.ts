@@ -15,6 +15,8 @@ describe("one author in prose is a citation", () => {
     ["after a lead-in", "so, as Tan (2001) has it,"],
     ["after a lead-in and a preposition", "As in Tan (2001: 5), it was"],
     ["a family that is a tour elsewhere", "as de la Tour (1999) says"],
+    ["in bold, with what is thought of it", "**Tan (2001)** is still the best guide."],
+    ["alone with a verb", "Tan (2001) alone regretted it."],
     ["with pages after a further year", "In Tan (1961, 1966: 21) it was so."],
     ["after a lead-in of two words", "according to Tan (2001) it was"],
     ["after a verb of saying", "como lo señala Tan (2001) en su obra"],
@@ -165,6 +167,7 @@ describe("one name in prose may be an author or a thing", () => {
       "an institution that gives figures, after another",
       "L’Observatoire des quais (2018) et l’Office des lacs (2019) donnent des chiffres voisins.",
     ],
+    ["against whom it is, an institution with its article", "Against the Royal Commission on Quays (2000), they held on."],
     ["what is somebody's who may be another", "By then Brexit (2016) had cost the man his seat."],
     [
       "a family with a place in it",

@@ -1,3 +1,4 @@
+import { SKIP } from "../../text/characters.ts";
 import { isInstitution } from "../../words/institutions.ts";
 import type { Authors } from "../authors.ts";
 import { type Evidence, isShown } from "../mention.ts";
@@ -33,6 +34,8 @@ function evidenceOfPlace({ prose, words, start, after }: BeforeBracket): Evidenc
 export function evidenceBefore(prose: string, authors: Authors, after: number, year: Year, paged: boolean): Evidence {
   const { names, start } = authors;
   const [name = ""] = names;
-  const about = { prose, authors, year, paged, start, after, names, name, words: name.split(" "), single: names.length === 1 };
+  let past = after;
+  while (prose.charCodeAt(past) === SKIP) past += 1;
+  const about = { prose, authors, year, paged, start, after: past, names, name, words: name.split(" "), single: names.length === 1 };
   return firstSays(rulesBeforeBracket, about) ?? evidenceOfPlace(about);
 }

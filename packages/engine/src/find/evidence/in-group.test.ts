@@ -34,6 +34,12 @@ describe("in a group", () => {
       "Quay Corp., 663 F. Supp. 706 (S.D.N.Y. 1987); 12 F.3d 1, 3-4 (Tarn Cir. 1999)",
       "library library",
     ],
+    ["a manuscript", "the deposit (MS 1847, folio 3)", ""],
+    ["who brought out what is told of as art", "Her debut novel, The Glass Ferry (Tarn, 2003), sold poorly.", "library"],
+    ["what somebody holds from a university", "Ada Lind (BA 1994, PhD 2001) and Tom Reece (MSc 1998)", "library library library"],
+    ["a month cut short in capitals is an acronym", "(SEP, 2013; ver Tan 2009, pp. 40-42)", "doubt form"],
+    ["how many there were", "cohorts (Kano 2010, n = 377)", "library"],
+    ["the government of a state", "(Govt. of Bihar 2011, Planning Commission 2013)", "form form"],
     ["but no journal", "in 12 J. Law 45 (Tan 2004)", "form"],
     [
       "when something was done",

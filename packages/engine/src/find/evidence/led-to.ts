@@ -14,6 +14,9 @@ const sending = [
   "remeto(?: o leitor)? a|remetemos(?: o leitor)? a",
 ].join("|");
 const leading = new RegExp(`(?<!\\p{L})(?:${according}|${sending})\\s$`, "iu");
+/** Say what rests on a source, which is then named. */
+const resting =
+  /(?<!\p{L})(?:draw(?:s|n|ing)?|rel(?:y|ies|ied|ying)|build(?:s|ing)?|built|lean(?:s|ed|ing)?|rest(?:s|ed|ing)?|elaborat(?:es?|ed|ing)|improv(?:es?|ed|ing))(?: (?:\p{Ll}+ly|mostly|here))? (?:up)?on\s$/u;
 /** Begin a clause that says what several hold: `Pour Tan et Roe, 2004, …`. */
 const inView = /(?:^|[.;:!?•*-]\s)(?:Pour|Para)\s$/u;
 /** What ends a year that is no part of the sentence. */
@@ -26,5 +29,5 @@ const ends = /^\s?[,;:.)]/;
 export function isLedTo(prose: string, start: number, end: number, several: boolean): boolean {
   if (!ends.test(prose.slice(end, end + 2))) return false;
   const before = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)).normalize("NFC"));
-  return leading.test(before) || (several && inView.test(before));
+  return leading.test(before) || resting.test(before) || (several && inView.test(before));
 }

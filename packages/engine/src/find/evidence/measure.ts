@@ -6,7 +6,7 @@ const REACH = 32;
 /** How far before a year its sentence may tell a number. */
 const SENTENCE = 96;
 
-const size = new RegExp(`^[;,]\\s[\\d.,\\s]{1,12}\\s?(?:${measures})(?!\\p{L})`, "u");
+const size = new RegExp(`^[;,]\\s(?:[\\d.,\\s]{1,12}\\s?(?:${measures})(?!\\p{L})|[nN]\\s?=\\s?\\d)`, "u");
 const count = /^:\s?\d{1,3}(?:[.,\u00a0\u202f]\d{3}){1,3}\)/u;
 const longCount = /^:\s?\d{1,3}(?:(?:[.,\u00a0\u202f]\d{3}){2,3}|[.,\u00a0\u202f]0\d\d)\)/u;
 /** A thousand and more, which are never printed as two pages are; so are tens of them where the sentence counts in thousands. */

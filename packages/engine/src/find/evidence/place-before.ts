@@ -39,6 +39,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
     says: "chance",
   },
   { by: "a word that begins a clause", when: ({ lower }) => clauses.has(lower), says: "place" },
+  { by: "what is watched", when: ({ word }) => watching.test(word), says: "library" },
   { by: "a verb of saying", when: ({ near, word }) => verbsOfSaying.has(word.replace(/^l['’]/, "")) && !noun.test(near), says: "form" },
   { by: "what readers are told to do", when: ({ near, word }) => /^\p{Lu}/u.test(word) && bidding.test(near), says: "doubt" },
   { by: "whom it is against", when: ({ near }) => against.test(near), says: "doubt" },
@@ -111,7 +112,7 @@ function isKind(word: string): boolean {
 
 /** Whether a name is that of what something happened to, or what was built there: `the fall of Saigon (1975)`. */
 function isOfHappening(near: string): boolean {
-  const [, whole = ""] = /(\p{L}+)\s(?:(?:of|de|del|du|des|do|da|di|della|von|van)(?:\s\p{Ll}+)?|d['’])$/u.exec(near) ?? [];
+  const [, whole = ""] = /(\p{L}+)\s(?:(?:of|between|de|del|du|des|do|da|di|della|von|van|entre)(?:\s\p{Ll}+)?|d['’])$/u.exec(near) ?? [];
   return isHappening(whole.toLowerCase());
 }
 
@@ -126,6 +127,8 @@ function isPartOfThing(near: string, word: string): boolean {
   return neverAuthors.has(word) && /(?<!\p{L})(?:[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]os|[Ll]es)\s(?:\p{Lu}\p{L}+\s)?\p{Lu}\p{L}+$/u.test(near);
 }
 
+/** What one does with a film, and seldom with who wrote. */
+const watching = /^(?:re)?(?:watch(?:ed|ing|es)?|screen(?:ed|ing)|stream(?:ed|ing))$/;
 const moving = new RegExp(`(?<!\\p{L})(?:${goingTo})$`, "u");
 const winning = new RegExp(`(?<!\\p{L})(?:${winningOf})$`, "iu");
 

@@ -5,6 +5,7 @@ import { numbered } from "../../words/things.ts";
 import { wordSet } from "../../words/word-set.ts";
 import { isAcronym } from "../acronym.ts";
 import type { Token } from "../tokens.ts";
+import { followsArt } from "./work-of-art.ts";
 
 /** What people do on a stage. */
 const playing = /(?<!\p{L})(?:played|sang|danced|starred|cantó|bailó|interpretó|joua|chanta|dansa|interpréta)(?!\p{L})[^.!?]*$/u;
@@ -41,6 +42,7 @@ export function isNumberOrStage(prose: string, start: number, names: readonly st
   const short = names.every(isShort) && /^[^\s,]+\s\d/.test(prose.slice(start, start + 24));
   if (short && meeting.test(visible(prose.slice(Math.max(0, start - REACH), start - 1)))) return true;
   if (names.every(isAcronym) && numbered.has(wordBefore(prose, start - 1, 16).toLowerCase())) return true;
+  if (followsArt(prose, start)) return true;
   const italics = /\u0001\s$/.test(prose.slice(Math.max(0, start - 3), start - 1));
   return italics && playing.test(prose.slice(Math.max(0, start - REACH), start));
 }

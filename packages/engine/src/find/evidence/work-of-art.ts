@@ -51,6 +51,17 @@ export function isToldAsArt(prose: string, start: number, after: number): boolea
   return told.test(singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start))));
 }
 
+/** A work of art by its kind and title, up to a bracket with who brought it out: `her debut novel, The Glass Ferry (`. */
+const titledBefore = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(art)}|poetry collection|story collection),\\s\u0001?(?:\\p{Lu}[\\p{L}’'-]*|of|the|and|in|a|de|la|el|du|le)(?:\\s(?:\\p{Lu}[\\p{L}’'-]*|of|the|and|in|a|de|la|el|du|le)){0,7}\u0001?\\s\\($`,
+  "u",
+);
+
+/** Whether a bracket follows a work of art that is told of by its title. */
+export function followsArt(prose: string, start: number): boolean {
+  return prose.charAt(start - 1) === "(" && titledBefore.test(prose.slice(Math.max(0, start - REACH), start));
+}
+
 /** What somebody made, with whose it is, up to the first of it: `his early novels, including`, `Lind’s albums such as`. */
 const oeuvre = new RegExp(
   "(?<!\\p{L})(?:his|her|their|sus|ses|leurs|seus|suas|\\p{Lu}[\\p{L}-]+['’]s?)\\s(?:[\\p{L}-]+\\s){0,4}(?:" +
