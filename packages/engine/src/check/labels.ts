@@ -24,7 +24,13 @@ export function nearestKeyLabel(mention: CitationMention, library: Library, loca
   return key === null ? null : labelOf({ ...mention, key }, locale);
 }
 
-/** A citation and a work that is near, each by its label: with its day where the days differ, with all names where the labels read alike. */
+/** Of more authors a message names the first alone. */
+const MOST_NAMED = 5;
+
+/**
+ * A citation and a work that is near, each by its label: with its day where the days differ, with all names where the labels read alike
+ * or where the authors differ.
+ */
 export function apart(
   mention: CitationMention,
   { hit, differs }: Candidate,
@@ -33,7 +39,8 @@ export function apart(
   const { entry } = hit;
   const [text, record] = [labelOf(mention, locale), formatLabel(entry, locale)];
   if (differs[0]?.field === "date") return { text, record: `${firstAuthor(entry)}, ${differs[0].record}` };
-  if (fold(text) !== fold(record)) return { text, record };
+  const names = authorsOf(entry).length;
+  if (fold(text) !== fold(record) && (differs[0]?.field !== "author" || names > MOST_NAMED)) return { text, record };
   return {
     text: label(mention, mention.authors, mention.etAl, locale),
     record: `${allAuthors(entry, formatWords[locale].and)} ${yearText(entry, locale)}`,

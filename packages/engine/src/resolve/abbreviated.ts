@@ -8,6 +8,7 @@ import { postingsAt, prefixRange } from "../library/term-table.ts";
 import { standIns } from "../library/unsigned.ts";
 import { fold } from "../text/fold.ts";
 import { itself, remembered } from "../text/remembered.ts";
+import { withoutArticle } from "./bare-names.ts";
 
 /** Names of institutions by their first letter. */
 type Named = ReadonlyMap<string, readonly string[]>;
@@ -21,18 +22,41 @@ const ofState = /^((?:U\.?[SKN]|E\.?U)\.?) (\S+)$/;
 /** An acronym in a record may be written as a name is: `Pemex`. */
 const oneWord = /^\p{Lu}\p{L}{2,11}$/u;
 
+/** One word at the end of an entry, who brought the work out: `Inventario. México: Semarnat.` */
+const atEnd = /[.:]\s(\p{Lu}[\p{L}.&-]{1,11}?)\.?$/u;
+
 /**
  * The mention by each name that its acronym may be made of, `(Sectur 2010)` by `Secretaría de Turismo`, of declared works of its
  * year; or by each acronym that may be made of its name. Nothing where it prints neither: capitals alone or a capital within, or several
- * words.
+ * words. An institution that brought its work out itself may stand there by its acronym, which is its own.
  */
 export function abbreviated(mention: CitationMention, library: Library): readonly CitationMention[] {
-  const [printed = "", ...others] = mention.authors;
-  if (others.length > 0 || !(acronymLike.test(printed) || printed.includes(" "))) return [];
+  const [author = "", ...others] = mention.authors;
+  const printed = withoutArticle(author);
+  if (others.length > 0 || !(oneWord.test(printed) || printed.includes(" "))) return [];
   const declared = library.filter((source) => source.declared);
-  const names = declared.flatMap((source) => institutionsOf(source, mention.year ?? "").get(initial(printed)) ?? []);
-  return [...new Set(names)].filter((name) => isMadeOf(printed, name)).map((name) => ({ ...mention, authors: [name] }));
+  const own = declared.flatMap((source) => printersOf(source, mention.year ?? "").get(fold(printed)) ?? []);
+  const named = declared.flatMap((source) => institutionsOf(source, mention.year ?? "").get(initial(printed)) ?? []);
+  const names = [...own, ...(isMade(printed) ? named.filter((name) => isMadeOf(printed, name)) : [])];
+  return [...new Set(names)].map((name) => ({ ...mention, authors: [name] }));
 }
+
+/** Whether what is printed may be an acronym, or the words of one. */
+function isMade(printed: string): boolean {
+  return acronymLike.test(printed) || printed.includes(" ");
+}
+
+/** Institutions that brought out their works of a year themselves, by the one word, folded, that says so. */
+const printersOf = remembered((source: SourceIndex, year: string): Named => {
+  const found = new Map<string, string[]>();
+  for (const { authors, fields } of ofYear(source, year)) {
+    const [author, ...more] = authors;
+    if (author?.kind !== "institution" || more.length > 0) continue;
+    const printer = fold(fields.publisher ?? atEnd.exec(fields.note ?? "")?.[1] ?? "");
+    if (printer !== "" && !printer.includes(" ")) found.set(printer, [...(found.get(printer) ?? []), author.name]);
+  }
+  return found;
+}, itself);
 
 /** Whether of a printed and a recorded name one may be made of the other. */
 function isMadeOf(printed: string, name: string): boolean {

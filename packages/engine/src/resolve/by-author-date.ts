@@ -37,7 +37,11 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
     firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library))) ??
     firstOf(second === null ? [] : [second], (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => known(exactHits(candidate, library)) ?? known(exactHits(candidate, all))) ??
-    firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : differing(withOneMore(candidate, library)))) ??
+    // Two names that are read as one family are not one author more.
+    firstOf(
+      readings.filter(({ authors }) => authors.length >= mention.authors.length),
+      (candidate) => (isOfOffice(candidate, block.prose) ? null : differing(withOneMore(candidate, library))),
+    ) ??
     (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })
   );
 }

@@ -7,7 +7,15 @@ import { remembered } from "../text/remembered.ts";
 import { authorsFit, authorsOf } from "./authors-fit.ts";
 import { byFirstAuthor } from "./by-first-author.ts";
 import { nearestYears, nearYear, ofYear } from "./by-year.ts";
-import { allDifferences, authorsDifference, dateDifference, isNearName, letterDifference, namesDifference } from "./differences.ts";
+import {
+  allDifferences,
+  authorsDifference,
+  dateDifference,
+  isLetterOff,
+  isNearName,
+  letterDifference,
+  namesDifference,
+} from "./differences.ts";
 import { dateFits, isDatedSince, isNearYear, yearFits } from "./match-dates.ts";
 import { nameFits } from "./name-fits.ts";
 import type { Candidate } from "./resolution.ts";
@@ -94,7 +102,8 @@ function isNear({ authors, year }: CitationMention, entry: Entry): boolean {
   const [author] = authors;
   if (name === undefined || author === undefined) return false;
   if (nameFits(author, name)) return true;
-  if (yearFits(year, entry)) return isNearName(author, name) || authors.some((one) => names.some((other) => nameFits(one, other)));
+  if (yearFits(year, entry))
+    return isNearName(author, name) || isLetterOff(author, name) || authors.some((one) => names.some((other) => nameFits(one, other)));
   return isNearYear(year ?? "", entry.year) && isNearName(author, name);
 }
 

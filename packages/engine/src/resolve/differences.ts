@@ -83,6 +83,13 @@ function firstAcronym(name: string): string | null {
   return /^(?:\p{Lu}\.?){2,6}(?= \p{Lu}\p{Ll})/u.exec(name)?.[0].replaceAll(".", "") ?? null;
 }
 
+/** Whether a name is but one letter off, however short: near enough to show beside *not found*, and not to be held against a text. */
+export function isLetterOff(printed: string, name: EntryName): boolean {
+  const [text, other] = [fold(printed), fold(nameText(name))];
+  if (isAcronym(printed) || firstAcronym(printed) !== firstAcronym(nameText(name))) return false;
+  return text.length > 3 && other.length > 3 && text.charAt(0) === other.charAt(0) && within(text, other, 1);
+}
+
 /**
  * Whether a printed name is a slip away from an entry's: one letter, or two in names of eight letters and more. One letter
  * off, a short name is another's (Yang, Wang), and so is one that begins otherwise, unless a co-author fits; then three

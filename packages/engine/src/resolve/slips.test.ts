@@ -34,7 +34,7 @@ describe("what is a slip", () => {
     ["a letter where the list has none", "(Wang 2010b)", "Text says Wang 2010b, list says Wang 2010"],
     ["still to come, where the list has a year", "(Riegel, forthcoming)", "Text says Riegel forthcoming, list says Riegel 1994"],
     ["an institution's year", "Surely World Bank (2004) says", "Text says World Bank 2004, list says World Bank 2005"],
-    ["two of three without et al.", "(Lind & Tan 1830)", "Text says Lind and Tan 1830, list says Lind et al. 1830"],
+    ["two of three without et al.", "(Lind & Tan 1830)", "Text says Lind and Tan 1830, list says Lind, Tan and Oz 1830"],
     [
       "a co-author's name that begins alike",
       "(Moreau and Robertson 2012)",

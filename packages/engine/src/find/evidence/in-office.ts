@@ -8,9 +8,13 @@ import { wordSet } from "../../words/word-set.ts";
 /** Whether somebody is named by an office: `President Bush`, `Prime Minister Lind`, `el presidente Fox`. What he did has the year, not what he wrote. */
 export function isInOffice(prose: string, name: string, start: number): boolean {
   if (name.includes(" ") && name.split(" ").slice(0, -1).slice(0, 2).some(isOffice)) return true;
+  if (prose.charCodeAt(start - 2) === 0x2e && addressed.test(prose.slice(Math.max(0, start - 8), start))) return true;
   const before = wordBefore(prose, start, 24);
   return isOffice(before) || (mayJoin(before, prose.charCodeAt(start - 1)) && isOfEstate(prose, start));
 }
+
+/** How people are addressed, cut short, of whom most write nothing: `Mr. Lind (2005) pleaded`. */
+const addressed = /(?<!\p{L})(?:Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Capt|Lt|Hon|Rev|Sr|Sra|Srta|Mme|Mlle)\.\s$/u;
 
 const isOffice = rememberedText((word) => offices.has(word.toLowerCase()));
 

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { told } from "../../test/checked.ts";
+import { said } from "../../test/resolved.ts";
+import { bib } from "../../test/sources.ts";
+
+const list = `
+
+## Referencias
+
+Agencia de Mareas y Tormentas. (2015). *AQUA*. Quito: Amarto.
+
+Consejo Nacional de Muelles y Puertos del Norte. (2020). *Informe de muelles*. CONMUP.
+
+Lind, B. (2017). *Ice roads*. LKC.
+
+Tarn, A. (2005). *Salt*. Quay Press.
+`;
+
+test.each([
+  ["one word at the end of its entry", "(CONMUP, 2020)"],
+  ["with its article", "La CONMUP (2020) y el CONMUP (2020) coinciden."],
+  ["after the place", "(Amarto 2015)"],
+])("an institution by the acronym of who brought its work out, which is its own: %s", (_why, text) => {
+  expect(told(`${text} (Lind 2017; Tarn 2005; CONMUP 2020; Amarto 2015)${list}`)).toEqual([]);
+});
+
+test("but nobody by that of who printed his work", () => {
+  expect(said(`(LKC 2017; Lind 2017)${list}`, [])).toBe("unknown; known list:3");
+});
+
+test("and in a library by its publisher", () => {
+  const source = bib("@report{con, author = {{Consejo de Muelles del Norte}}, title = {Informe}, year = 2020, institution = {CONMUP}}");
+  expect(said("(CONMUP, 2020; CONMUP, 2021)", [source])).toBe("known con; unknown");
+});
