@@ -3,6 +3,7 @@ import { contestants, honored } from "../words/going-and-winning.ts";
 import { isInstitution } from "../words/institutions.ts";
 import { isPlace } from "../words/places.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isInRowOfTitles } from "./evidence/row-of-titles.ts";
 import type { Item, Placed } from "./item.ts";
 import { isKindOfThings } from "./kind-of-things.ts";
 import { isShown } from "./mention.ts";
@@ -32,6 +33,8 @@ const competing = new RegExp(`^(?:\\p{L}+\\s)?(?:${honored}|${contestants})(?:(?
  * works where the text cites something else; what may be a month is an author's beside another.
  */
 export function asWhole(prose: string, bracket: Span, found: readonly Placed[]): readonly Placed[] {
+  if (found.length > 0 && (areLives(prose, bracket, found) || (!found.some(isSure) && isInRowOfTitles(prose, bracket))))
+    return found.map((placed) => needing(placed, "library"));
   const number = found.filter(({ item }) => item.form !== "collapsed-year").length;
   if (number > 1 && !found.some(isSure) && areThings(prose, bracket, number))
     return found.map((placed) => (placed.item.needs === "form" && isBare(placed.item) ? needing(placed, "library") : placed));
@@ -48,6 +51,25 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
 function isOfPlace({ item }: Placed): boolean {
   return item.needs === "library" && isBare(item) && item.authors.every(isPlace);
 }
+
+/** Whether places with days or years are parted by a dash, or one is marked, as where somebody was born and died: `(Lima, 3 de mayo de 1804 – Roma, 1850)`. */
+function areLives(prose: string, bracket: Span, found: readonly Placed[]): boolean {
+  return found.some(({ item: { start, end, date, locator, etAl, authors, year } }) => {
+    if (locator !== null || etAl || authors.length > 1) return false;
+    const before = prose.slice(Math.max(bracket.start + 1, start - PLACES), start);
+    const after = prose.slice(end, Math.min(end + PLACES, bracket.end - 1));
+    if (date !== null) return dashedDay.test(after) || dashedBefore.test(before);
+    return Number(dashedYear.exec(after)?.[1]) - Number(year) >= YOUNGEST;
+  });
+}
+
+/** How far from a day another one's place may begin. */
+const PLACES = 64;
+const dashedDay = /^\s?[-–—]\s?(?:†\s?)?(?:\p{Lu}|ib[ií]d|\d{1,2}\s(?:de\s)?\p{L})/u;
+const dashedYear = /^\s?[-–—]\s?(?:†\s?)?\p{Lu}[^();]*,[^();]*?(\d{4})$/u;
+/** Of whom it is told where he was born and died, in years. */
+const YOUNGEST = 15;
+const dashedBefore = /(?:[-–—†*]|;\s?†)\s?(?:\p{Lu}[\p{L}'’ -]*(?:,\s?|\sde\s))*$/u;
 
 /** Whether a year is so old that only a library tells whether it is a work's. */
 function isOld({ item }: Placed): boolean {

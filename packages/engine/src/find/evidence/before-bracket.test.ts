@@ -144,6 +144,8 @@ describe("what happens in a place or several times is nobody", () => {
     ["land with its French article", "des communes du Villard et Saint-Tarn (1773)."],
     ["who is called by an estate", "appartenant au marquis de Tarn (1782)."],
     ["after what kind it is, with its article", "Her second novel, The Tarn House (1983), sold well."],
+    ["one word, with whose it is", "Luego escribió su novela más conocida, Tarn (1786), en francés."],
+    ["words of a title before its end", "Her album, Cuz I Tan You (2019), which sold."],
     ["what somebody made", "In her novels, such as *Marea* (1999), the sea; of his early films, including Baja Tarn (1964), none is left."],
     ["a tour", "They left on the Home Tarn Tour (2013)."],
     ["a region", "Votes were held in Uttar Pradesh (2009)."],

@@ -5,7 +5,7 @@ import type { Token } from "../tokens.ts";
 /** Publishers whose names say nothing of it and are nobody's surname. */
 const imprints = new Set(
   (
-    "Palgrave Macmillan|Random House|HarperCollins|McGraw-Hill|Routledge|Wiley-Blackwell|Edward Elgar|De Gruyter|Walter de Gruyter|Armand Colin|" +
+    "Palgrave Macmillan|Random House|HarperCollins|Houghton Mifflin|Simon & Schuster|Penguin|Vintage Books|Faber and Faber|Faber & Faber|Anagrama|Tusquets|Seix Barral|Editions du Seuil|Éditions du Seuil|Flammarion|Island Records|Columbia Records|Capitol Records|McGraw-Hill|Routledge|Wiley-Blackwell|Edward Elgar|De Gruyter|Walter de Gruyter|Armand Colin|" +
     "Books|Publishers|Publishing|Verlag|La Découverte|L’Harmattan|L'Harmattan|Gallimard|Siglo XXI|Fondo de Cultura Económica|Alianza Editorial|Companhia das Letras"
   ).split("|"),
 );
@@ -16,7 +16,7 @@ export const isImprint: (name: string) => boolean = rememberedText(
 );
 
 const printed =
-  /\s(?:University(?: of \p{Lu}\S+(?: \p{Lu}\S+)?)? Press|Books|Publish(?:ers|ing)|Verlag)$|(?:^\p{Lu}{2,}|^(?!The )\S+ (?!Free )\S+) Press$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u;
+  /\s(?:University(?: of \p{Lu}\S+(?: \p{Lu}\S+)?)? Press|Books|Records|Recordings|Publish(?:ers|ing)|Verlag)$|(?:^\p{Lu}{2,}|^(?!The )\S+ (?!Free )\S+) Press$|^(?:Editorial|Ediciones|Éditions|Presses)\s/u;
 
 /** Whether a group names a place before a colon, as full notes do before a publisher: `(New York: Quay, 1999)`. */
 export function isImprintPlace(prefix: readonly Token[]): boolean {

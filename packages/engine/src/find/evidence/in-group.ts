@@ -64,7 +64,7 @@ const proceedings = /^(?:Proceedings|Proc\.|Actas|Actes|Anais|Atas|Atti) (?:of|d
 const MOST_OF_ACRONYM = 4;
 
 const prepositions =
-  /^(?:For|Against|With|Without|From|After|Before|During|Until|Under|Between|Para|Contra|Con|Sin|Desde|Hasta|Entre|Pour|Contre|Avec|Sans|Depuis|Avant|Après)$/;
+  /^(?:In|On|Since|Around|En|Em|Hacia|Vers|For|Against|With|Without|From|After|Before|During|Until|Under|Between|Para|Contra|Con|Sin|Desde|Hasta|Entre|Pour|Contre|Avec|Sans|Depuis|Avant|Après)$/;
 
 /** Whether a word is a preposition, as where votes are told: `(For 2004)`. */
 export function isVote(name: string): boolean {

@@ -25,7 +25,7 @@ import type { Rule } from "./rule.ts";
 import { isSaid, pastRow } from "./said.ts";
 import { isBesideQuoted, isTitledInSentence } from "./titled-in-sentence.ts";
 import { isToldOf } from "./what-becomes.ts";
-import { isCalled, isOfOeuvre, isToldAsArt, isWorkOfArt } from "./work-of-art.ts";
+import { isCalled, isOfOeuvre, isOwnArt, isToldAsArt, isWorkOfArt } from "./work-of-art.ts";
 import { isYearly } from "./yearly-name.ts";
 
 /** What a name before a bracket is told to be by its own words, and by what is around it: mostly a thing with its date. These are asked before verbs. */
@@ -67,11 +67,12 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "what it is told to be, or called",
-    when: ({ single, authors, words, prose, start, after }) =>
-      single &&
-      !authors.etAl &&
-      words.length > 1 &&
-      (isToldAsArt(prose, start, after) || (!isInstitution(words) && isCalled(prose, start, after))),
+    when: (about) => {
+      const { single, authors, words, prose, start, after } = about;
+      if (!single || authors.etAl) return false;
+      if (words.length === 1) return isOwnArt(prose, start) && !says(about);
+      return isToldAsArt(prose, start, after) || (!isInstitution(words) && isCalled(prose, start, after));
+    },
     says: "library",
   },
   {

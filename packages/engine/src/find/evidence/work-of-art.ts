@@ -31,9 +31,21 @@ function isKind(prose: string, start: number, word: string): boolean {
 }
 
 const told = new RegExp(
-  `(?<!\\p{L})(?:${anyOf(art)}(?:e?s)?|comedies|tragedies)(?:\\s[^,.;:!?()]{1,60})?,\\s\u0001?(?:(?:the|an?|el|l[aeo]s?|une?|os?)\\s)?$`,
+  `(?<!\\p{L})(?:${anyOf(art)}(?:e?s)?|comedies|tragedies)(?:\\s[^,.;:!?()]{1,60})?,\\s\u0001?(?:[\\p{L}’'-]{1,16}\\s){0,3}$`,
   "iu",
 );
+const own = new RegExp(
+  `(?<!\\p{L})(?:his|her|their|sus?|son|sa|ses|seus?|suas?)\\s(?:(?!(?:of|on|about|de|du|sobre|sur)\\s)[\\p{L}-]+\\s){0,3}(?:${anyOf(art)})(?:e?s)?(?:\\s\\p{L}+){0,4},\\s\u0001?$`,
+  "u",
+);
+
+/** Whether one word between commas is the title of what somebody made: `su novela más conocida, Vathek (1786), escrita`. */
+export function isOwnArt(prose: string, start: number): boolean {
+  return (
+    /,\s\u0001?$/.test(prose.slice(Math.max(0, start - 3), start)) && own.test(visible(prose.slice(Math.max(0, start - REACH), start)))
+  );
+}
+
 const tells = new RegExp(
   `^,\\s(?:the|an?|his|her|its|una?|l[ae]|el|une|sa|son|su|uma?|seu|sua)\\s(?:[^\\s,.;:!?()]+\\s){0,3}(?:${anyOf(art)}|treatise|tratado|traité)` +
     "(?:[,.;)]|\\s(?:of|on|about|by|in|set|with|that|which|for|de|del|du|d['’]|sobre|sur|en|con|por|par|que|qui|em|com))",
@@ -45,7 +57,7 @@ export function isToldAsArt(prose: string, start: number, after: number): boolea
   if (prose.charAt(after) === "," && tells.test(singleBlanks(visible(prose.slice(after, after + REACH))))) return true;
   if (
     !/^(?:[.;)]|,(?!\s(?:who|whose|quien|qui)(?!\p{L}))|$)/u.test(prose.slice(after, after + 8)) ||
-    !/,\s?\u0001?(?:(?:The|An?|El|L[aeo]s?|Les|Une?|Os?|As?)\s)?$/.test(prose.slice(Math.max(0, start - 7), start))
+    !/,\s?\u0001?(?:\p{Lu}[\p{L}’'-]{0,15}\s){0,3}$/u.test(prose.slice(Math.max(0, start - 40), start))
   )
     return false;
   return told.test(singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start))));

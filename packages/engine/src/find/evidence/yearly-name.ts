@@ -4,8 +4,8 @@ import { yearly } from "../../words/yearly.ts";
 
 const article = /^(?:[Tt]he |[Ll]es? |[Ll]as? |[Ll]['’]|[Ee]l |[Ll]os |[OoAa]s? |[Uu]ne? )(?=\p{Lu})/u;
 
-/** What somebody holds from a university: `(BA 1994, PhD 2001)`. */
-const degree = /^(?:B\.?(?:A|Sc|S|Ed|Com)|M\.?(?:A|Sc|Phil|Ed|Res)|MBA|MPA|MPP|MPH|Ph\.? ?D|D\.?Phil|LL\.?[BMD]|J\.?D|Ed\.?D)\.?$/u;
+/** What somebody holds from a university, `(BA 1994, PhD 2001)`, and the count of years, `(A.D. 1537)`. */
+const degree = /^(?:A\.?D|B\.?(?:A|Sc|S|Ed|Com)|M\.?(?:A|Sc|Phil|Ed|Res)|MBA|MPA|MPP|MPH|Ph\.? ?D|D\.?Phil|LL\.?[BMD]|J\.?D|Ed\.?D)\.?$/u;
 
 /**
  * Whether a name is one word that no author is called by, an article aside: `Budget (2021)`, `La Population (2010)`; or has a month after
