@@ -31,7 +31,7 @@ const named =
   "londra, parigi, berlino, mosca, lisbona, atene, varsavia, pechino, francoforte, torino, firenze, venezia, " +
   "annapolis, biarritz, charlevoix, deauville, elmau, evian, gleneagles, heiligendamm, laquila, okinawa, pittsburgh, camp david, bretton woods, " +
   "dumbarton oaks, potsdam, rambouillet, schengen, tampere, nagoya, katowice, marrakech, punta del este, mar del plata, esquipulas, contadora, ramsar, espoo, cotonou, montego bay, minamata, " +
-  "sevilla, zaragoza, salamanca, bilbao, malaga, alicante, hamburgo, maguncia, ratisbona, dresde, leipzig, bologna, bolonia, padua, padova, " +
+  "nagano, sapporo, lillehammer, albertville, sochi, pyeongchang, innsbruck, lake placid, st moritz, chamonix, sevilla, zaragoza, salamanca, bilbao, malaga, alicante, hamburgo, maguncia, ratisbona, dresde, leipzig, bologna, bolonia, padua, padova, " +
   "amberes, anvers, antwerpen, lieja, gotha, weimar, jena, heidelberg, gotinga, gottingen, tubinga, tubingen, augsburg, augsburgo, basilea, lausana, freiburg, friburgo, " +
   "wurzburg, bremen, hannover, magdeburg, magdeburgo, nuremberg, cracovia, krakow, leningrad, leningrado, petrograd, petrogrado, st petersburg, saint petersburg, " +
   "san petersburgo, odessa, odesa, lviv, sebastopol, leiden, upsala, uppsala, tartu, turku, gdansk, wroclaw, brno, trieste, palermo, bari, " +

@@ -70,7 +70,7 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
     when: (about) => {
       const { single, authors, words, prose, start, after } = about;
       if (!single || authors.etAl) return false;
-      if (words.length === 1) return isOwnArt(prose, start) && !says(about);
+      if (words.length === 1) return isOwnArt(prose, start, after) && !says(about);
       return isToldAsArt(prose, start, after) || (!isInstitution(words) && isCalled(prose, start, after));
     },
     says: "library",

@@ -39,8 +39,9 @@ const own = new RegExp(
   "u",
 );
 
-/** Whether one word between commas is the title of what somebody made: `su novela más conocida, Vathek (1786), escrita`. */
-export function isOwnArt(prose: string, start: number): boolean {
+/** Whether one word is the title of what somebody made, as is said between commas before or after it: `su novela más conocida, Vathek (1786), escrita`, `Marea (1971), her fourth album`. */
+export function isOwnArt(prose: string, start: number, after: number): boolean {
+  if (prose.charAt(after) === "," && tells.test(singleBlanks(visible(prose.slice(after, after + REACH))))) return true;
   return (
     /,\s\u0001?$/.test(prose.slice(Math.max(0, start - 3), start)) && own.test(visible(prose.slice(Math.max(0, start - REACH), start)))
   );
