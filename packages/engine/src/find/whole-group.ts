@@ -3,10 +3,11 @@ import { contestants, honored } from "../words/going-and-winning.ts";
 import { isInstitution } from "../words/institutions.ts";
 import { isPlace } from "../words/places.ts";
 import { wordSet } from "../words/word-set.ts";
+import { areLives } from "./evidence/lives.ts";
 import { isInRowOfTitles } from "./evidence/row-of-titles.ts";
 import type { Item, Placed } from "./item.ts";
 import { isKindOfThings } from "./kind-of-things.ts";
-import { isShown } from "./mention.ts";
+import { type Evidence, isShown } from "./mention.ts";
 
 /** How far before a bracket it may be said how many things it names. */
 const REACH = 80;
@@ -19,6 +20,9 @@ const numerals: ReadonlyMap<string, number> = new Map(
 /** How many, and of what it is told up to the bracket. */
 const counted = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].join("|")})\\s([^.!?;:()]{3,})\\s$`, "iu");
 const things = /^(?:\p{L}+\s)?(\p{L}{3,}?)(ies|es|s)$/iu;
+/** What is older is found only where a library has it. */
+const OLD = 1500;
+
 /** Months that are families beside others that are cited: `(Avril 2004; Tan 2005)`. */
 const families = wordSet("Avril Abril Mars Marzo May April June August");
 /** What was done, by its verb. */
@@ -29,22 +33,27 @@ const competing = new RegExp(`^(?:\\p{L}+\\s)?(?:${honored}|${contestants})(?:(?
 
 /**
  * The works of a group in the light of the whole: as many as there are things or winners before the bracket are these, with their dates,
- * `three towns (Tarn 2004, Heron 2008, Lark 2011)`; what stands in a row with a place is dated by one, `(Oslo 1993, Tarn 2001)`, and names that only commas part, or beside a year of old, are
- * works where the text cites something else; what may be a month is an author's beside another.
+ * `three towns (Tarn 2004, Heron 2008, Lark 2011)`; what stands in a row with a place is dated by one, `(Oslo 1993, Tarn 2001)`; names that
+ * only commas part, or beside a year of old, are works where the text cites something else; what may be a month is an author's beside another.
  */
 export function asWhole(prose: string, bracket: Span, found: readonly Placed[]): readonly Placed[] {
-  if (found.length > 0 && (areLives(prose, bracket, found) || (!found.some(isSure) && isInRowOfTitles(prose, bracket))))
+  if (found.length === 0) return found;
+  const unsure = !found.some(isSure);
+  if (areLives(prose, bracket, found) || (unsure && isInRowOfTitles(prose, bracket)))
     return found.map((placed) => needing(placed, "library"));
-  const number = found.filter(({ item }) => item.form !== "collapsed-year").length;
-  if (number > 1 && !found.some(isSure) && areThings(prose, bracket, number))
-    return found.map((placed) => (placed.item.needs === "form" && isBare(placed.item) ? needing(placed, "library") : placed));
-  if (number > 1 && !found.some(isSure)) {
-    const needs = areListed(prose, found) ? (found.some(isOfPlace) ? "library" : "place") : found.some(isOld) ? "place" : "form";
-    if (needs !== "form")
-      return found.map((placed) => (isBare(placed.item) && placed.item.needs === "form" ? needing(placed, needs) : placed));
-  }
+  const needs = unsure ? needsOfRow(prose, bracket, found) : null;
+  if (needs !== null) return found.map((placed) => (placed.item.needs === "form" && isBare(placed.item) ? needing(placed, needs) : placed));
   if (!found.some(({ item }) => isShown(item.needs))) return found;
   return found.some(isMonth) ? found.map((placed) => (isMonth(placed) ? needing(placed, "doubt") : placed)) : found;
+}
+
+/** What it takes for bare names of a row to count, none of which is a citation for certain; null where the row tells nothing of them. */
+function needsOfRow(prose: string, bracket: Span, found: readonly Placed[]): Evidence | null {
+  const number = found.filter(({ item }) => item.form !== "collapsed-year").length;
+  if (number < 2) return null;
+  if (areThings(prose, bracket, number)) return "library";
+  if (areListed(prose, found)) return found.some(isOfPlace) ? "library" : "place";
+  return found.some(isOld) ? "place" : null;
 }
 
 /** Whether it is a place and its year, as of a meeting. */
@@ -52,31 +61,10 @@ function isOfPlace({ item }: Placed): boolean {
   return item.needs === "library" && isBare(item) && item.authors.every(isPlace);
 }
 
-/** Whether places with days or years are parted by a dash, or one is marked, as where somebody was born and died: `(Lima, 3 de mayo de 1804 – Roma, 1850)`. */
-function areLives(prose: string, bracket: Span, found: readonly Placed[]): boolean {
-  return found.some(({ item: { start, end, date, locator, etAl, authors, year } }) => {
-    if (locator !== null || etAl || authors.length > 1) return false;
-    const before = prose.slice(Math.max(bracket.start + 1, start - PLACES), start);
-    const after = prose.slice(end, Math.min(end + PLACES, bracket.end - 1));
-    if (date !== null) return dashedDay.test(after) || dashedBefore.test(before);
-    return Number(dashedYear.exec(after)?.[1]) - Number(year) >= YOUNGEST;
-  });
-}
-
-/** How far from a day another one's place may begin. */
-const PLACES = 64;
-const dashedDay = /^\s?[-–—]\s?(?:†\s?)?(?:\p{Lu}|ib[ií]d|\d{1,2}\s(?:de\s)?\p{L})/u;
-const dashedYear = /^\s?[-–—]\s?(?:†\s?)?\p{Lu}[^();]*,[^();]*?(\d{4})$/u;
-/** Of whom it is told where he was born and died, in years. */
-const YOUNGEST = 15;
-const dashedBefore = /(?:[-–—†*]|;\s?†)\s?(?:\p{Lu}[\p{L}'’ -]*(?:,\s?|\sde\s))*$/u;
-
 /** Whether a year is so old that only a library tells whether it is a work's. */
 function isOld({ item }: Placed): boolean {
   return item.needs === "library" && isBare(item) && Number(item.year) < OLD;
 }
-
-const OLD = 1500;
 
 /** Whether nothing but commas stands between names that have none before their years, as in a row of meetings: `Oslo 1993, Taba 2001`. */
 function areListed(prose: string, found: readonly Placed[]): boolean {

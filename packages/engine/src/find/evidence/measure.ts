@@ -18,7 +18,9 @@ const falling = /^:\s?(\d{3})[.,](\d{3})\)/u;
 /** Whether the bracket goes on from its year with the size of a thing: `(1930; 319 m)`. */
 export function isMeasured(prose: string, yearEnd: number): boolean {
   const sign = prose.charCodeAt(yearEnd);
-  return (sign === 0x2c || sign === 0x3b) && size.test(prose.slice(yearEnd, yearEnd + REACH));
+  if (sign !== 0x2c && sign !== 0x3b) return false;
+  const next = prose.charAt(yearEnd + 2);
+  return /[\d.,\snN]/.test(next) && size.test(prose.slice(yearEnd, yearEnd + REACH));
 }
 
 /** Whether a number stands in the place of pages that counts something, as those who live in a place: `Tarn (2011: 2,615,060)`. */

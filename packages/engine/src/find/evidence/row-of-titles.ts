@@ -16,7 +16,7 @@ const small = /^(?:\p{Ll}{1,3}|with|from|into|over|para|como|pour|dans|avec|sous
  * year alone, as records and films are listed. Their words have capitals, which those of a list of findings have not.
  */
 export function isInRowOfTitles(prose: string, { end }: Span): boolean {
-  if (!/^\.?\s*(?:\n|$)/.test(prose.slice(end, end + 4))) return false;
+  if (!/[.\s]/.test(prose.charAt(end) || " ") || !/^\.?\s*(?:\n|$)/.test(prose.slice(end, end + 4))) return false;
   let rows = isTitled(lineAt(prose, end)) ? 1 : 0;
   for (const next of [before, after]) {
     for (let at: number | null = rows > 0 ? next(prose, end) : null; at !== null && rows < ROW; at = next(prose, at)) {

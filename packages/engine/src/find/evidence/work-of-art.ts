@@ -85,12 +85,15 @@ const oeuvre = new RegExp(
   "u",
 );
 
+/** How such words end, so that few names are asked. */
+const leading = wordSet("including as like them are were como incluidos incluidas ellos ellas comme dont que incluindo");
+const articles = wordSet("The A An El La Le Los Las Les Un Una Une");
+
 /** Whether something is the first of what somebody made, `his novels, including Sin Puerto (2009)`. */
 export function isOfOeuvre(prose: string, start: number): boolean {
-  return (
-    /[\p{Ll}\u0001]\s\u0001?(?:\p{Lu}\p{Ll}{0,2}\s)?$/u.test(prose.slice(Math.max(0, start - 7), start)) &&
-    oeuvre.test(singleBlanks(prose.slice(Math.max(0, start - REACH), start)))
-  );
+  const next = wordBefore(prose, start, REACH);
+  const word = articles.has(next) ? wordBefore(prose, start - 1 - next.length, REACH) : next;
+  return leading.has(word) && oeuvre.test(singleBlanks(prose.slice(Math.max(0, start - REACH), start)));
 }
 
 /** After a noun with its article, whose name follows and not what somebody says of it: `a theory called Tide Semantics (1976)`. */
