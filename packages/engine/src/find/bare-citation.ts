@@ -85,7 +85,7 @@ function alsoIn(prose: string, before: Item, item: Item): Evidence {
   return sameSentence.test(words) && clauseEnd.test(prose.slice(item.end, item.end + 8)) ? "doubt" : item.needs;
 }
 
-const sameSentence = /^[^.!?\n]*\s(?:in|by|from|to|en|por|de|dans|chez|par|em|in)\s$/u;
+const sameSentence = /^[^.!?\n]*\s(?:in|by|from|to|en|por|de|dans|chez|par|em)\s$/u;
 const clauseEnd = /^(?:[.,;)]|\s(?:is|was|are|were|does|do|did|has|had|es|fue|est|était)\s|$)/u;
 
 const joining = /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;

@@ -32,3 +32,12 @@ test("and in a library by its publisher", () => {
   const source = bib("@report{con, author = {{Consejo de Muelles del Norte}}, title = {Informe}, year = 2020, institution = {CONMUP}}");
   expect(said("(CONMUP, 2020; CONMUP, 2021)", [source])).toBe("known con; unknown");
 });
+
+test("but neither by a family that is a publisher's, nor by who printed for several", () => {
+  const report = (key: string, author: string, printer: string): string =>
+    `@report{${key}, author = {{${author}}}, title = {Informe ${key}}, year = 2020, institution = {${printer}}}\n`;
+  const source = bib(
+    report("a", "Lakes Commission", "Springer") + report("b", "Board of Quays", "XKCD") + report("c", "Harbor Office", "XKCD"),
+  );
+  expect(said("(Springer 2020: 4; XKCD 2020: 4)", [source])).toBe("unknown; unknown");
+});

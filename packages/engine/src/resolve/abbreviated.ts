@@ -35,9 +35,11 @@ export function abbreviated(mention: CitationMention, library: Library): readonl
   const printed = withoutArticle(author);
   if (others.length > 0 || !(oneWord.test(printed) || printed.includes(" "))) return [];
   const declared = library.filter((source) => source.declared);
-  const own = declared.flatMap((source) => printersOf(source, mention.year ?? "").get(fold(printed)) ?? []);
+  const own = new Set(declared.flatMap((source) => [...(printersOf(source, mention.year ?? "").get(fold(printed)) ?? [])]));
   const named = declared.flatMap((source) => institutionsOf(source, mention.year ?? "").get(initial(printed)) ?? []);
-  const names = [...own, ...(isMade(printed) ? named.filter((name) => isMadeOf(printed, name)) : [])];
+  // Who prints for several may be anybody, and what is no acronym a family's.
+  const printer = own.size === 1 ? [...own].filter((name) => acronymLike.test(printed) || abbreviates(printed, name)) : [];
+  const names = [...printer, ...(isMade(printed) ? named.filter((name) => isMadeOf(printed, name)) : [])];
   return [...new Set(names)].map((name) => ({ ...mention, authors: [name] }));
 }
 
@@ -47,13 +49,13 @@ function isMade(printed: string): boolean {
 }
 
 /** Institutions that brought out their works of a year themselves, by the one word, folded, that says so. */
-const printersOf = remembered((source: SourceIndex, year: string): Named => {
-  const found = new Map<string, string[]>();
+const printersOf = remembered((source: SourceIndex, year: string): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
   for (const { authors, fields } of ofYear(source, year)) {
     const [author, ...more] = authors;
     if (author?.kind !== "institution" || more.length > 0) continue;
     const printer = fold(fields.publisher ?? atEnd.exec(fields.note ?? "")?.[1] ?? "");
-    if (printer !== "" && !printer.includes(" ")) found.set(printer, [...(found.get(printer) ?? []), author.name]);
+    if (printer !== "" && !printer.includes(" ")) found.set(printer, (found.get(printer) ?? new Set()).add(author.name));
   }
   return found;
 }, itself);

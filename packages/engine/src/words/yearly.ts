@@ -14,7 +14,7 @@ export const yearly: ReadonlySet<string> = wordSet(
     "appointed inaugurated unchanged text " +
     "fuente fuentes decreto ley informe índice índices año años ejercicio campaña edición ediciones temporada presupuesto presupuestos legislatura datos proyecto " +
     "proyectos mandato promoción generación población estimación estimaciones encuesta promedio actualizado actualizada creado creada fundado " +
-    "modificado modificada reformado reformada derogado derogada vigente texto reeditado reeditada construido construida inaugurado inaugurada promulgado " +
+    "modificado modificada reformado reformada derogado derogada vigente texto reeditado reeditada construido construida promulgado " +
     "promulgada firmado firmada ratificado ratificada revisado revisada estrenado estrenada grabado nacido nacida fallecido fallecida disuelto disuelta reelegido " +
     "fundada establecido antes después aprobado aprobada publicado publicada " +
     "loi décret rapport année années exercice campagne édition éditions saison législature données projet projets mandat promotion recensement estimation " +
