@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { onceForEach, onceForPair } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Entry, nameText } from "./entry.ts";
-import { sameAuthor, sameAuthorAndYear, sameButCut, sameWork, titleOf, yearKey } from "./same-work.ts";
+import { type FoldedTitle, sameAuthor, sameAuthorAndYear, sameButCut, sameWork, titleOf, yearKey } from "./same-work.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { gatherEntries } from "./term-table.ts";
 
@@ -42,16 +42,15 @@ function recordOf(entry: Entry, source: SourceIndex, taken: ReadonlyMap<Entry, E
   const numbers = new Set<number>();
   const candidates = (): readonly Entry[] =>
     [...numbers].map((number) => source.entries.at(number) as Entry).filter((one) => !taken.has(one));
-  gatherLongest(titleOf(entry).words, source, numbers);
+  gather(longestOf(titleOf(entry)), source, numbers);
   const titled = candidates();
   // Most titles are read as they are recorded; what is all alike there, nothing else can come before.
   const alike = titled.find((one) => isTitledAlike(entry, one) && isAlike(entry, one)) ?? nearest(entry, titled);
   if (alike !== undefined && isAlike(entry, alike)) return alike;
-  const printed = printedOf(entry.fields);
-  gatherLongest(printed.split(" "), source, numbers);
+  const { printed, first, words } = printedOf(entry.fields);
+  gather(words, source, numbers);
   const author = nameOf(entry);
-  for (const term of [author, author.split(/[ -]/).at(-1) ?? "", printed.split(" ", 2)[1] ?? ""])
-    gatherEntries(source.names, term, numbers);
+  for (const term of [author, author.split(/[ -]/).at(-1) ?? "", first]) gatherEntries(source.names, term, numbers);
   const all = candidates();
   return (
     nearest(entry, all) ??
@@ -105,10 +104,13 @@ function nearest(entry: Entry, candidates: readonly Entry[]): Entry | undefined 
   return dated.find((one) => namesOf(one) === namesOf(entry)) ?? dated.find((one) => nameOf(one) === nameOf(entry)) ?? first;
 }
 
-/** Adds the entries that share one of the longest words, since they are likely the rarest. */
-function gatherLongest(words: readonly string[], { words: table }: SourceIndex, into: Set<number>): void {
-  for (const word of longest(words)) gatherEntries(table, word, into);
+/** Adds the entries whose titles have one of some words. */
+function gather(words: readonly string[], { words: table }: SourceIndex, into: Set<number>): void {
+  for (const word of words) gatherEntries(table, word, into);
 }
+
+/** The longest words of a title, since they are likely the rarest. */
+const longestOf = onceForEach(({ words }: FoldedTitle): readonly string[] => longest(words));
 
 function namesOf({ authors }: Entry): string {
   return authors.map((name) => fold(nameText(name))).join();
@@ -130,8 +132,21 @@ function longest(words: readonly string[]): readonly string[] {
   return found;
 }
 
-/** All that a list prints of an entry, between blanks. The same fields are those of one text, however often it was read. */
-const printedOf = onceForEach(({ note = "" }: Entry["fields"]): string => ` ${plain(note)} `);
+/** All that a list prints of an entry. */
+interface Printed {
+  /** Folded, between blanks. */
+  readonly printed: string;
+  readonly first: string;
+  /** The longest of its words. */
+  readonly words: readonly string[];
+}
+
+/** All that a list prints of an entry. The same fields are those of one text, however often it was read. */
+const printedOf = onceForEach(({ note = "" }: Entry["fields"]): Printed => {
+  const text = plain(note);
+  const words = text.split(" ");
+  return { printed: ` ${text} `, first: words[0] ?? "", words: longest(words) };
+});
 
 /** Whether a list prints the title of a record, the name of one of its authors, and its year, be it that of a first edition. */
 function isPrinted(record: Entry, entry: Entry, printed: string): boolean {

@@ -31,6 +31,7 @@ export function yearDifference(mention: CitationMention, entry: Entry): Differen
  */
 export function namesDifference({ authors, etAl }: CitationMention, entry: Entry): Difference | null {
   const names = authorsOf(entry);
+  if (isShortOfOne(authors, names)) return authorsDifference({ authors }, entry);
   if (authors.length > names.length) return null;
   const number = namesTooFew(authors.length, etAl, entry);
   if (!number && authors.length < names.length && !etAl && (names.length < 3 || authors.length === 1)) return null;
@@ -51,6 +52,18 @@ export function namesDifference({ authors, etAl }: CitationMention, entry: Entry
     left.splice(at, 1);
   }
   return authorsDifference({ authors }, entry);
+}
+
+/** Whether a text or a record left one out, and not the first or the last: of two at least, the others stand in their order. */
+function isShortOfOne(authors: readonly string[], names: readonly EntryName[]): boolean {
+  const few = Math.min(authors.length, names.length);
+  if (few < 2 || Math.abs(authors.length - names.length) !== 1) return false;
+  const left = authors.findIndex((author, at) => names[at] === undefined || !nameFits(author, names[at]));
+  if (left < 1 || left === few) return false;
+  const [more, other] = authors.length > names.length ? [1, 0] : [0, 1];
+  return Array.from({ length: few - left }, (_, at) => left + at).every((at) =>
+    nameFits(authors[at + more] as string, names[at + other] as EntryName),
+  );
 }
 
 /** All authors that the text prints, and all that the record has. */

@@ -31,6 +31,7 @@ test.each([
     "(Tan, Moreau and Lindqvist 2007)",
     "known lindqvist2007 (author Tan, Moreau, Lindqvist | Lindqvist, Tan, Moreau)",
   ],
+  ["one of three left out", "(Lindqvist and Moreau 2007)", "known lindqvist2007 (author Lindqvist, Moreau | Lindqvist, Tan, Moreau)"],
   ["others beside the only author", "(Welland et al. 2004)", "known welland2004 (author Welland et al. | Welland)"],
   [
     "others beside the only author, whose work is cited rightly beside it",

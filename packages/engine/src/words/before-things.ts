@@ -6,10 +6,15 @@ export const art: string =
   "sitcom miniseries documentary painting sequel prequel película novela canción soneto comedia drama tragedia zarzuela miniserie filme comédia " +
   "tragédia minissérie romance roman chanson comédie drame mélodrame tragédie opérette téléfilm";
 
+/** Words that may be kinds of works of art as well, right before a title. */
+export const besidesArt: string =
+  "series sculpture statue mural play show game videogame podcast anime manga comic ballet symphony essay brand telenovela serie escultura juego " +
+  "historieta sinfonía série peça jogo pièce jeu symphonie feuilleton";
+
 /** Words before the title of a work of art, the name of a ship, a storm, a town: the year after it dates the thing. Those of `dated` and `buildings` stand there as well. */
 export const thingBefore: ReadonlySet<string> = wordSet(
-  `${art} the name title label brand book single play series sculpture mural ship ferry vessel ` +
-    "story memoir autobiography trilogy manifesto symphony ballet comic volcano river lake island airport plane train submarine probe " +
+  `${art} ${besidesArt} the name title label book single ship ferry vessel ` +
+    "story memoir autobiography trilogy manifesto volcano river lake island airport plane train submarine probe " +
     "rocket virus band team club hotel theater theatre city town village port " +
     "state province county capital windows hms uss mv magazine newspaper journal at an first second third fourth fifth annual biennial " +
     "latest next last inaugural " +
@@ -17,8 +22,8 @@ export const thingBefore: ReadonlySet<string> = wordSet(
     "tour torre palais palacio musée museo château teatro théâtre plaza asteroid comet satellite " +
     "movement party protest movimiento partido protesta mouvement parti case affair scandal arrêt affaire scandale procès caso escándalo " +
     "el la los las un una volcán río lago isla avión tren submarino sonda cohete banda equipo aeropuerto cuento relato autobiografía " +
-    "trilogía manifiesto corrido documental telenovela sinfonía disco álbum libro poema obra serie cuadro buque barco revista diario " +
+    "trilogía manifiesto corrido documental disco álbum libro poema obra cuadro buque barco revista diario " +
     "periódico ciudad pueblo puerto estado provincia " +
-    "le les l une volcan fleuve île lac paquebot avion sous-marin sonde fusée équipe hôtel aéroport pièce conte autobiographie trilogie " +
-    "manifeste symphonie opéra disque documentaire feuilleton livre poème tableau série navire revue ville ouragan",
+    "le les l une volcan fleuve île lac paquebot avion sous-marin sonde fusée équipe hôtel aéroport conte autobiographie trilogie " +
+    "manifeste opéra disque documentaire livre poème tableau navire revue ville ouragan",
 );

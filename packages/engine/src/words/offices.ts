@@ -1,11 +1,13 @@
 import { wordSet } from "./word-set.ts";
 
-/** Offices: who is named by one is spoken of, and the year dates what he did: `President Bush (2001)`. */
+/** Offices and ranks: who is named by one is spoken of, and the year dates what he did: `President Bush (2001)`. */
 export const offices: ReadonlySet<string> = wordSet(
   "mr mrs mme president senator governor minister secretary chancellor king queen emperor pope admiral ambassador congressman congresswoman " +
     "mayor sheriff presidente presidenta senador senadora gobernador gobernadora ministro ministra canciller secretario secretaria rey " +
     "reina emperador papa embajador embajadora alcalde alcaldesa président présidente sénateur sénatrice gouverneur ministre chancelier " +
-    "chancelière roi reine empereur pape amiral ambassadeur ambassadrice maire",
+    "chancelière roi reine empereur pape amiral ambassadeur ambassadrice maire " +
+    "captain lieutenant sergeant corporal colonel commander constable bosun capitán teniente sargento cabo coronel capitaine sergent caporal " +
+    "capitão tenente",
 );
 
 /** Terms and what else has a span of years that is no volume's, in the singular, as an expression is to have it. */

@@ -5,3 +5,9 @@ export const thoughts: string =
   "argumento|concepto|conclusión|definición|discusión|distinción|hipótesis|interpretación|literatura|noción|planteamiento|pregunta|" +
   "tesis|teoría|término|débat|définition|hypothèse|idée|interprétation|littérature|terme|théorie|thèse|" +
   "conceito|conclusão|definição|discussão|distinção|hipótese|ideia|interpretação|noção|questão|tese|teoria|termo";
+
+/** What authors make, take, give and draw besides, in English and the singular: `made the case`, `drew a parallel`. */
+export const contributions: string =
+  "account|aim|analog(?:y|ie)|analys[ei]|approach|assumption|attempt|attention|case|comparison|connection|contribution|credit|data|description|effort|" +
+  "estimate|evidence|example|explanation|figure|forecast|inference|inspiration|lesson|link|mention|note|observation|overview|parallel|perspective|point|" +
+  "position|prediction|proof|proposal|reason|recommendation|reference|sample|stance|start|step|stock|suggestion|summar(?:y|ie)|survey|use|weight";

@@ -1,17 +1,22 @@
 import { wordSet } from "./word-set.ts";
 
+/** What prizes are for, as in `(Chemistry 1937)`. */
+const subjects =
+  "chemistry physics medicine physiology literature economics química física medicina literatura chimie physique médecine littérature";
+
 /**
  * Words that stand right before a year in brackets and no author: figures and their sources, editions, terms of office, budgets,
  * what was done that year, what lasts since or up to it, programs and games that are called by their year.
  */
 export const yearly: ReadonlySet<string> = wordSet(
-  "source sources plan plans decree report base baseline target targets total totals year years exercise edition editions budget budgets data dataset prices project " +
+  `${subjects} ` +
+    "source sources plan plans decree report base baseline target targets total totals year years exercise edition editions budget budgets data dataset prices project " +
     "projects copyright update updated created established est founded since circa release released model models census population estimate " +
     "estimates forecast projection projections index survey surveys sample class generation annual photo archive archives average revised " +
     "current previous approved adopted signed ratified enacted published accessed retrieved amended modified repealed reprinted reissued issued posted filed dated effective " +
     "expired built rebuilt restored renovated opened reopened closed completed launched introduced invented discovered acquired demolished erected incorporated " +
     "commissioned decommissioned dissolved disbanded abolished discontinued renamed premiered filmed recorded directed born died retired elected reelected " +
-    "appointed inaugurated unchanged text " +
+    "appointed inaugurated unchanged text ret " +
     "fuente fuentes decreto ley informe índice índices año años ejercicio campaña edición ediciones temporada presupuesto presupuestos legislatura datos proyecto " +
     "proyectos mandato promoción generación población estimación estimaciones encuesta promedio actualizado actualizada creado creada fundado " +
     "modificado modificada reformado reformada derogado derogada vigente texto reeditado reeditada construido construida promulgado " +
@@ -27,5 +32,5 @@ export const yearly: ReadonlySet<string> = wordSet(
     "densidade taxa taxas receita receitas despesa despesas inflação desemprego emprego exportações importações emissões " +
     "fonte fontes relatório ano anos exercício edição edições orçamento dados projeto projetos população estimativa estimativas média atualizado " +
     "revogado revogada alterado alterada assinado assinada inaugurado inaugurada nascido nascida falecido falecida extinto extinta atualizada criado criada aprovado aprovada depois " +
-    "windows office excel outlook powerpoint server euro eurovision",
+    "windows office excel word outlook powerpoint visio photoshop autocad matlab server euro eurovision",
 );

@@ -32,7 +32,12 @@ export interface Bare {
 export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "a number or a month", when: ({ authors }) => isNumberedOrMonth(authors.names), says: "library" },
   { by: "a law and its sections", when: ({ authors: { names } }) => names.every(isLaw), says: "library" },
-  { by: "et al.", when: ({ authors }) => authors.etAl, says: "form" },
+  {
+    by: "et al.",
+    when: ({ authors }) => authors.etAl,
+    // So early a year is a collector's number: `J. Lind et al. 1591`.
+    says: ({ tail: { year } }) => (Number(year.text) < 1800 ? "library" : "form"),
+  },
   {
     by: "an editor",
     when: ({ prose, authors: { start }, tail: { year } }) => isEdited(prose.slice(start, year.start)),

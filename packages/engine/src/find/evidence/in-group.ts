@@ -43,6 +43,7 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "a word that a year tells apart", when: ({ names }) => names.length === 1 && isYearly(names[0] as string), says: "library" },
   { by: "what a thing is of", when: ({ pointed, prefix }) => !pointed && isOfThing(prefix), says: "library" },
   { by: "whose it is", when: ({ words }) => possessives.has(words.at(-1) ?? ""), says: "library" },
+  { by: "a prize", when: ({ names }) => names.every((name) => prize.test(name)), says: "library" },
   { by: "how they voted", when: ({ names }) => names.length === 1 && isVote(names[0] as string), says: "library" },
   { by: "a case or a picture", when: ({ pointed, words }) => !pointed && words.some((word) => courtly.has(word)), says: "library" },
   { by: "a thing that is told of", when: ({ names, words }) => names.every(isThing) && !words.every(isPrefix), says: "library" },
@@ -59,6 +60,9 @@ const courtly = wordSet("case arrêt affaire caso sentencia amparo photo photogr
 
 /** The papers of a meeting, called by its name and year. */
 const proceedings = /^(?:Proceedings|Proc\.|Actas|Actes|Anais|Atas|Atti) (?:of|del?|d[aeou]s?|d['’]|della) ?\p{Lu}/u;
+
+/** What somebody won that year: `Lind (Best Director, 2010)`, `Tan (Nobel Prize, 1964)`. */
+const prize = /^(?:Best|Outstanding|Premio|Prix|Prêmio) \p{Lu}| (?:Prize|Award|Medal|Trophy|Cup)$/u;
 
 /** States are called by so few letters: `USA`, `URSS`. */
 const MOST_OF_ACRONYM = 4;

@@ -102,5 +102,5 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "another year said before", when: ({ prose, start }) => isToldOfYear(prose, start), says: "doubt" },
 ];
 
-/** A name with an article, as things have one: `Le Concorde`. */
-const articled = /^(?:(?:El|Le|Les|Los) |L['’])\p{Lu}/u;
+/** A name with an article, as things have one: `Le Concorde`, `The Great Wave`. */
+const articled = /^(?:(?:The|El|Le|Les|Los) |L['’])\p{Lu}/u;

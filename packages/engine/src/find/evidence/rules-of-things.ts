@@ -23,6 +23,7 @@ import { placeBefore } from "./place-before.ts";
 import { isOneOfKind } from "./row-of-kind.ts";
 import type { Rule } from "./rule.ts";
 import { isSaid, pastRow } from "./said.ts";
+import { isStudiedAt } from "./studied-at.ts";
 import { isBesideQuoted, isTitledInSentence } from "./titled-in-sentence.ts";
 import { isToldOf } from "./what-becomes.ts";
 import { isCalled, isOfOeuvre, isOwnArt, isToldAsArt, isWorkOfArt } from "./work-of-art.ts";
@@ -52,6 +53,11 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
     by: "an office, or those who write",
     when: ({ single, prose, name, start }) => single && (isInOffice(prose, name, start) || isOwnWork(prose, name, start)),
     says: (about) => (says(about) ? "elsewhere" : "library"),
+  },
+  {
+    by: "where somebody studied",
+    when: (about) => about.single && isStudiedAt(about.prose, about.words, about.start) && !says(about),
+    says: "library",
   },
   { by: "a number", when: ({ words }) => isNumbered(words), says: "library" },
   { by: "a number in words before it", when: ({ single, prose, start }) => single && isCounted(prose, start), says: "library" },

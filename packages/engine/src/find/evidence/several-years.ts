@@ -15,9 +15,13 @@ export function isOfSeveralYears(prose: string, start: number, year: Year): bool
   return isDatedAgain(prose, year) && !ruling.test(prose.slice(Math.max(0, start - 8), start));
 }
 
+/** Before those who won, each with the years: `Gold: Lind (1984, 1988)`. */
+const winners =
+  /(?<!\p{L})(?:gold|silver|bronze|winners?|champions?|holders?|medall?ists?|titles?|(?:elections?|victories|wins)(?:\s\p{Ll}+){0,4}):\s$/iu;
+
 /** Several years within a sentence may be those of victories or votes, unless a semicolon parts them. */
 export function evidenceOfSeveral(prose: string, start: number, { end }: Year): Evidence {
   const place = placeBefore(prose, start);
-  if (place === "library") return place;
+  if (place === "library" || winners.test(prose.slice(Math.max(0, start - REACH), start))) return "library";
   return isShown(place) || prose.charAt(end) === ";" || paged.test(prose.slice(end, end + REACH)) ? "form" : "chance";
 }

@@ -15,6 +15,19 @@ describe("a thing with its date needs a library's word", () => {
     ["what stands beside a thing", "Neither Tan (2016) nor the flood (2020) was told; Heron (1957) and Lark 11 (1969) went up."],
     ["a work by its maker", "Tarn’s Marea (1975) made summers."],
     ["by whom it was made", "Founded by Tan and Lind (1975), the firm grew; dirigida por Berg (1980), fondée par Tarn (1900)."],
+    [
+      "a play, a game, a series",
+      "The series Tarn (2010) made talks famous; the game Marea (1993) shows how; la serie Berg (2010) mostró el puerto.",
+    ],
+    ["who is called by a rank", "The medal went to Captain J. Tan, R.N. (1854), el coronel Berg (1910) y su tropa."],
+    [
+      "where somebody studied",
+      "She earned her degrees at Tarn University (1994) and Berg University (2005); estudió Derecho en la Universidad de Tarn (1994).",
+    ],
+    ["winners by their medals", "Gold: Tan (1984, 1988, 1992); four elections in a row: Lind (1979, 1983)."],
+    ["programs by their year", "It fails in Excel 2013 but works in Word 2010."],
+    ["numbers of collectors", "J. Tan et al. 1591 (LKC); found again."],
+    ["prizes in brackets", "Lind (Best Director, 2010) and Tan (Nobel Prize, 1964) with Roe (Chemistry 1937) met Vance (Ret. 2009)."],
     ["who painted and built it", "The mural by Tan (1937) covers it; un retrato de Berg (1939) lo muestra; le pont de Lind (1992)."],
     ["who won it", "Two laureates, the winner Tan (2006) among them; el campeón Lind (2014)."],
     [

@@ -1,7 +1,7 @@
 import { isLetter, isSpace, visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
 import { wordBefore } from "../../text/words.ts";
-import { art } from "../../words/before-things.ts";
+import { art, besidesArt } from "../../words/before-things.ts";
 import { anyOf, wordSet } from "../../words/word-set.ts";
 
 /** How far before a title its kind may begin, and how far before one that stands between commas. */
@@ -9,7 +9,7 @@ const NEAR = 40;
 const REACH = 96;
 
 const kinds = wordSet(
-  `${art} titled entitled titulado titulada titulados tituladas intitulado intitulada intitulé intitulée intitulés intitulées llamado llamada ` +
+  `${art} ${besidesArt} titled entitled titulado titulada titulados tituladas intitulado intitulada intitulé intitulée intitulés intitulées llamado llamada ` +
     "denominado denominada chamado chamada",
 );
 const pieces = wordSet("poems sonnets stories poemas sonetos cuentos relatos contos poèmes nouvelles chansons");

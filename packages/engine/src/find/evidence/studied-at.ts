@@ -1,0 +1,28 @@
+import { singleBlanks } from "../../text/single-blanks.ts";
+import { wordSet } from "../../words/word-set.ts";
+
+/** How far before a name it may be said that somebody studied there, a few others between. */
+const REACH = 128;
+
+/** Places where one studies; the first letters are enough. */
+const school =
+  /^(?:universi|college|colegio|faculdade|facultad|faculté|hochschule|school|escuela|école|escola|institut|istituto|academ|académ)/;
+
+const studied = new RegExp(
+  "(?<!\\p{L})(?:degrees?|doctorates?|diplomas?|Ph\\.?D\\.?|D\\.?Phil\\.?|M\\.?Sc\\.?|MBA|LL\\.?M\\.?|[BM]\\.?A\\.?|bachelor['’]?s|master['’]?s|" +
+    "graduat(?:e|ed|ing|ion)|studied|educated|enrolled|" +
+    "licenci(?:atura|ado|ada)|doctor(?:ado|ó|a)|maestría|máster|grado|titulad[oa]|graduad[oa]|estudi(?:ó|os)|cursó|" +
+    "diplômée?s?|doctorat|maîtrise|licence|étudi[aé]|mestrado|doutorado|doutor(?:ou)?|formad[oa]|graduou)(?!\\p{L})[^.;:!?()]*(?:\\(\\d{4}\\)[^.;:!?()]*){0,3}$",
+  "iu",
+);
+
+/** Words right before a place of study, and between two of them. */
+const leading = wordSet("at from of in and the de del da do di en em la el à y e et");
+
+/** Whether a name is that of a school somebody is said to have studied at, whose year is that of the degree: `her degrees at Tarn University (1994)`. */
+export function isStudiedAt(prose: string, words: readonly string[], start: number): boolean {
+  if (!words.some((word) => school.test(word.toLowerCase()))) return false;
+  const before = singleBlanks(prose.slice(Math.max(0, start - REACH), start));
+  const [, word = ""] = /([\p{L}’']+),?\s$/u.exec(before) ?? [];
+  return leading.has(word.toLowerCase()) && studied.test(before);
+}
