@@ -30,6 +30,11 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "a sign", when: ({ word }) => word === "", says: "chance" },
   { by: "a comma", when: ({ comma }) => comma, says: ({ word }) => (/^\p{Lu}/u.test(word) ? "chance" : "place") },
   { by: "what is alike", when: ({ near, lower }) => alike.test(lower) && !/(?:^|[.,;:(]\s*)\S+$/u.test(near), says: "place" },
+  {
+    by: "what they are between",
+    when: ({ lower }) => lower === "between" || lower === "entre",
+    says: ({ near, word }) => (word === "Between" || differing.test(near) ? "form" : "chance"),
+  },
   { by: "a word that leads to a source", when: ({ lower }) => leadIns.has(lower), says: "form" },
   // `Nach Welsh (2004)` is after him or according to him.
   { by: "a German preposition of both", when: ({ word }) => word === "Nach", says: "doubt" },
@@ -76,6 +81,10 @@ const manner = /(?<!\p{L})(?:[Tt]he|An?|of|and|with|to|is|are|by|that|for|from|t
 
 /** Words that lead to a source at the beginning of a clause, and else to one thing of many: `events such as Tarn (1969)`. */
 const alike = /^(?:as|like|unlike|como|comme|wie|come)$/;
+
+/** What is between those who write, and not between two places or times. */
+const differing =
+  /(?<!\p{L})(?:debates?|disputes?|differences?|disagreements?|controvers(?:y|ies)|contrasts?|distinctions?|exchanges?|dialogues?|tensions?|gulf|middle ground|similarit(?:y|ies)|diferencias?|debates?|controversias?|diálogos?|disputas?|différences?|débats?|controverses?|dialogue|diferenças?|controvérsias?)\s(?:between|entre)$/iu;
 
 /** How far before a name the words are looked at. */
 const REACH = 40;

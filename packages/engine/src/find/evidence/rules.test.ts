@@ -179,6 +179,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a sign", "100% Tarn (1990)"],
       ["a comma", "of what they saw, Tarn (1990)"],
       ["what is alike", "events such as Tarn (1990)"],
+      ["what they are between", "trade between Tarn (1990) and Berg (1995)"],
       ["a word that leads to a source", "As Tarn (1990) argues"],
       ["a German preposition of both", "Nach Tarn (1990) war es so."],
       ["what comes next", "the flood, followed by Tarn (1990)"],
