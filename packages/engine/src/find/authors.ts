@@ -14,6 +14,7 @@ import { type Name, nameEndingAt, type Where } from "./name.ts";
 import { bare, isConjunction } from "./name-word.ts";
 import { othersLength } from "./others.ts";
 import { type Possessive, possessiveAtEnd } from "./possessive.ts";
+import { isJoining, isSmallName } from "./small-name.ts";
 import { type Token, tokenAt } from "./tokens.ts";
 
 /** The authors that a stretch of tokens ends with. */
@@ -79,7 +80,7 @@ function namesBefore(
   // "A, B, et al.": the comma before *et al.* shows that those before it join, too.
   let joined = tokens[end + 1]?.kind === "comma" && end + 1 < mark.at;
   for (let at = end; ; ) {
-    const name = nameEndingAt(tokens, at, where, names.length === 0 ? mark.letters : 0);
+    const name = nameEndingAt(tokens, at, where, names.length === 0 ? mark.letters : 0) ?? (joined ? smallAt(tokens, at, where) : null);
     if (name === null) break;
     names.push(name);
     const join = joint(tokens, name.first - 1);
@@ -88,6 +89,13 @@ function namesBefore(
     at = join.next;
   }
   return { names: names.reverse(), joined };
+}
+
+/** The name in lower case that a group begins with, before others that are joined to it: `(boyd and Crawford 2012)`. */
+function smallAt(tokens: readonly Token[], at: number, where: Where): Name | null {
+  const token = at === 0 && where === "group" ? tokens[at] : undefined;
+  if (token?.kind !== "word" || !isSmallName(token.text) || isJoining(token.plain)) return null;
+  return { first: at, start: token.start, text: token.text };
 }
 
 /** What joins the name before to the one after; `next` is where the name before ends. */

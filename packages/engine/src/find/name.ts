@@ -207,9 +207,14 @@ function followsVerb(tokens: readonly Token[], at: number): boolean {
 
 const articlesOfSpanish = wordSet("el la los las lo un una");
 
+/** Whether an Irish article stands after the *son* or the *daughter* of a surname: `Mac an Ghaill`. */
+function isOfSon(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at)?.text === "an" && /^(?:Mac|Nic)$/.test(tokenAt(tokens, at - 1)?.text ?? "");
+}
+
 /** Whether the lower-case word at `at` lies inside a name: `Charles de Gaulle`, `Department of Justice`. */
 function within(tokens: readonly Token[], at: number): boolean {
   let before = at;
-  while (isParticle(tokenAt(tokens, before)) || connectors.has(tokenAt(tokens, before)?.text ?? "")) before -= 1;
+  while (isParticle(tokenAt(tokens, before)) || connectors.has(tokenAt(tokens, before)?.text ?? "") || isOfSon(tokens, before)) before -= 1;
   return before < at && isNameWord(tokens[before]);
 }

@@ -107,5 +107,6 @@ const joinsNothing = rememberedText((word) => {
     const lower = word.toLowerCase();
     return neverAuthors.has(lower) && !monthlike.has(lower) && !romanceHeads.has(lower) && word.length > 1;
   }
-  return ![particles, conjunctions, connectors, small, purposes, romanceHeads].some((words) => words.has(word)) && !isAdjective(word);
+  // `Mac an Lind`.
+  return word !== "an" && ![particles, conjunctions, connectors, small, purposes, romanceHeads].some((words) => words.has(word)) && !isAdjective(word);
 });

@@ -25,6 +25,7 @@ export function smallNameAtEnd(tokens: readonly Token[]): SmallName | null {
   return { start: token.start, text: token.text, etAl: others > 0 };
 }
 
-function isJoining(word: string): boolean {
+/** Whether a word in lower case joins names or leads to one, and is none. */
+export function isJoining(word: string): boolean {
   return [conjunctions, connectors, particles, prefixes, months].some((words) => words.has(word));
 }

@@ -42,6 +42,7 @@ describe("a group as a whole", () => {
       "library form library form library form",
     ],
     ["names that only commas part, as of comets and meetings", "(Tarn 1996, Heron 1997)", "place place"],
+    ["a name in lower case joined to others", "(boyd and Tan 2012)", "form"],
     [
       "but not with several of them, or pages",
       "(Tan 1983, Lind 1983, Roe and Berg 1986) (Tan 1996, Lind 1997: 4)",

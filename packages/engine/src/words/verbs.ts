@@ -65,7 +65,7 @@ const authors = [
       "review reveal see speak summarize support survey test theorize trace treat turn underline underscore urge use view wonder " +
       "anticipate calculate caricature chronicle codify coin compute conjecture corroborate credit decry deplore edit exaggerate " +
       "envisage envision formalize foresee gloss ignore imagine lament measure model neglect object omit overlook overstate " +
-      "paraphrase pioneer popularize praise quantify quote reappraise reassess recast reconsider reconstruct recount refine " +
+      "paraphrase pioneer popularize praise quantify quote reappraise reassess recast regard reconsider reconstruct recount refine " +
       "reformulate reinterpret reiterate replicate revise revisit sign simulate sketch speculate surmise synthesize systematize " +
       "translate underestimate understate fear hope sum apply clarify classify deny identify imply justify reply specify",
   ),

@@ -20,7 +20,7 @@ const article = "(?:(?:the|el|la|los|las|le|les|o|a|os|as|das|der|die|dem)\\s|l[
 const before = new RegExp(
   "(?<!\\p{L})(?:" +
     `${anyOf(signals)}\\.?(?: also)?|${according}|${saying}|${taken}|` +
-    "(?:sources?|fuentes?|fontes?|quelle|fonte):(?:[^\\n.;:]{0,40}\\s)?|" +
+    "(?:sources?|fuentes?|fontes?|quelle|fonte)\\s?:(?:[^\\n.;:]{0,40}\\s)?|" +
     `(?:${figures}) (?:collected |published |produced |elaborad[oa]s? |publicad[oa]s? |publiée?s? )?` +
     "(?:from|by|of|de|del|do|da|por|du|des|von|par)" +
     `)\\s?${article}$`,

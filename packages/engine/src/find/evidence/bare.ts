@@ -18,6 +18,7 @@ import { isEdited } from "./personal.ts";
 import { isPointedTo, isSaidIn, opensNote } from "./pointed.ts";
 import { firstSays, type Rule } from "./rule.ts";
 import { isSaid } from "./said.ts";
+import { isTakenUp } from "./taken-up.ts";
 import { isCited } from "./what-becomes.ts";
 import { isYearly } from "./yearly-name.ts";
 
@@ -83,6 +84,7 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "what is thought of it", when: ({ prose, tail }) => isJudged(prose, tail.end), says: "doubt" },
   { by: "what is so in spite of it", when: ({ prose, tail }) => spite.test(prose.slice(tail.end, tail.end + 18)), says: "doubt" },
   { by: "a work or thought", when: ({ prose, authors }) => isOfWork(prose, authors.start), says: "doubt" },
+  { by: "what those who write go on from", when: ({ prose, authors, tail }) => isTakenUp(prose, authors.start, tail.end), says: "doubt" },
   { by: "those who write", when: ({ prose, authors }) => isAmongScholars(prose, authors.start), says: "doubt" },
   { by: "whose work it is", when: ({ prose, authors, tail }) => authors.possessive && isOfWriter(prose, tail.end), says: "doubt" },
 ];

@@ -5,15 +5,18 @@ import { worksOf } from "../../words/works.ts";
 /** How far before a name it may begin. */
 const REACH = 64;
 
+/** What goes with a work, or answers it: it may be *to* it, `the preface to Lind (1998)`. */
+const besideWork = "appendix|annex|preface|foreword|introduction|afterword|supplement|reply|rejoinder|response|corrigendum|erratum";
+
 const ofWork = new RegExp(
-  `(?<!\\p{L})(?:(?:${worksOf}|appendi(?:x|ces)|annex|preface|foreword|introduction|afterword|supplement|rejoinder|response|corrigendum|erratum)(?:e?s)?(?:\\s\\p{Ll}{4,})?|that|those|celui|celle|ceux|celles|los)(?:\\s(?:is|are|es|est|sont|está|est[áa]n|comes?|came|stems?|viene|vienen|proviene|provienen|vient|viennent|provient|proviennent)(?:\\s\\p{Ll}{4,})?)?` +
-    "\\s(?:(?:(?<=emprunt\\p{Ll}+\\s)à|(?<=(?:appendix|annex|preface|foreword|introduction|afterword|supplement|reply|rejoinder|response|corrigendum|erratum)\\s)to|of|by|from|in|de|del|di|della|von|do|da|du|chez)\\s|d['’])$",
+  `(?<!\\p{L})(?:(?:${worksOf}|${besideWork}|appendices)(?:e?s)?(?:\\s\\p{Ll}{4,})?|that|those|celui|celle|ceux|celles|los)(?:\\s(?:is|are|es|est|sont|está|est[áa]n|comes?|came|stems?|viene|vienen|proviene|provienen|vient|viennent|provient|proviennent)(?:\\s\\p{Ll}{4,})?)?` +
+    `\\s(?:(?:(?<=emprunt\\p{Ll}+\\s)à|(?<=(?:${besideWork})\\s)to|of|by|from|in|de|del|di|della|von|do|da|du|chez)\\s|d['’])$`,
   "iu",
 );
 
 /** What says that a source is named next: `the classic statement is Lind (1957)`. */
 const source =
-  /(?<!\p{L})(?:statement|source|reference|account|treatment|critique|exponent|referencia|fuente|référence)\s(?:is|remains|es|sigue siendo|est|reste)\s(?:(?:still|todavía|aún|encore|toujours)\s)?$/iu;
+  /(?<!\p{L})(?:statement|source|reference|account|treatment|critique|exponent|reading|discussion|exception|example|referencia|fuente|référence)\s(?:is|remains|es|sigue siendo|est|reste)\s(?:(?:still|todavía|aún|encore|toujours)\s)?$/iu;
 
 /** Whether what is named before a name is what somebody wrote or thought: `the work of Lind (1998)`, `los ensayos de Lind (1998)`, `ceux de Lind (1998)`. */
 export function isOfWork(prose: string, start: number): boolean {

@@ -64,7 +64,7 @@ export function isSaidIn(prose: string, start: number): boolean {
 /** Whether *in* or *by* stands after what a work may hold or what is done in one. */
 function isHeldIn(prose: string, start: number): boolean {
   const [, first = "", last = "", small] =
-    /(\p{L}+\s)?(\p{L}+)(?:\sin\s\d{4})?\s(in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
+    /(\p{L}+\s)?(\p{L}+)(?:\sin\s(?:\d{4}|\p{Lu}\p{L}+))?\s(in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
   if (
     small === "by" &&
     last !== "followed" &&
@@ -86,7 +86,9 @@ const claimed = wordSet(
 );
 const brought = wordSet("made put raised advanced offered given drawn provided supplied taken held");
 /** What is done with data by somebody who writes. */
-const counting = wordSet("coded operationalized operationalised assembled tabulated digitized digitised");
+const counting = wordSet(
+  "coded operationalized operationalised assembled tabulated digitized digitised popularized popularised detected validated tested estimated derived elaborated synthesized synthesised",
+);
 
 /** What a work may hold, and what is done in one. */
 const contained = wordSet(

@@ -22,6 +22,7 @@ import { isToldNow } from "./present.ts";
 import type { Rule } from "./rule.ts";
 import { rulesOfThings } from "./rules-of-things.ts";
 import { evidenceOfSeveral, isOfSeveralYears } from "./several-years.ts";
+import { isTakenUp } from "./taken-up.ts";
 import { isCited, isFounded } from "./what-becomes.ts";
 
 /**
@@ -81,6 +82,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "a work or thought", when: ({ prose, start }) => isOfWork(prose, start), says: "form" },
   { by: "what is said by it or in it", when: ({ prose, start }) => isSaidIn(prose, start), says: "form" },
   { by: "those who write", when: ({ prose, start }) => isAmongScholars(prose, start), says: "form" },
+  { by: "what those who write go on from", when: ({ prose, start, after }) => isTakenUp(prose, start, after), says: "doubt" },
   { by: "somebody", when: ({ prose, after }) => isSomebody(prose, after), says: "form" },
   {
     by: "somebody, who may be another",

@@ -25,7 +25,7 @@ import type { Rule } from "./rule.ts";
 import { isSaid, pastRow } from "./said.ts";
 import { isStudiedAt } from "./studied-at.ts";
 import { isBesideQuoted, isTitledInSentence } from "./titled-in-sentence.ts";
-import { isToldOf } from "./what-becomes.ts";
+import { isCited, isToldOf } from "./what-becomes.ts";
 import { isCalled, isOfOeuvre, isOwnArt, isToldAsArt, isWorkOfArt } from "./work-of-art.ts";
 import { isYearly } from "./yearly-name.ts";
 
@@ -105,7 +105,8 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   {
     by: "places",
     when: ({ names }) => names.every((one) => isPlace(withoutOf(one)) || isAcronym(one)),
-    says: (about) => (says(about) && placeBefore(about.prose, about.start) !== "library" ? "doubt" : "library"),
+    says: (about) =>
+      (says(about) || isCited(about.prose, about.after)) && placeBefore(about.prose, about.start) !== "library" ? "doubt" : "library",
   },
   { by: "the definite article", when: isDefinite, says: "library" },
   { by: "whose it is", when: ({ single, words, prose, start }) => single && words.length > 1 && isOwned(prose, start), says: "library" },

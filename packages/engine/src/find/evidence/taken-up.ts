@@ -1,0 +1,24 @@
+import { scholars } from "../../words/scholars.ts";
+import { verbsOfSaying } from "../../words/verbs.ts";
+
+/** How far around it may be told. */
+const [BEFORE, AFTER] = [16, 64];
+
+const withIt = /(?:^|[.;:!?]\s|\n)(?:With|Following|Against|Beyond|Con|Siguiendo a|Avec|Suivant)\s$/u;
+const weSay = /^,\s(?:we|I)\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u;
+const since = /(?:^|[.;:!?]\s|\n)(?:(?:[Ee]ver )?[Ss]ince|Desde|Depuis)\s$/u;
+const theyHave = new RegExp(
+  `^,\\s(?:(?:the|most|many|some|several|few|los|las|les|muchos|varios)\\s)?(?:\\p{Ll}+\\s)?(?:${scholars})\\s`,
+  "iu",
+);
+
+/**
+ * Whether those who write go on from somebody at the beginning of a sentence: `With Welsh (2004), we regard trust as`, `Ever since Welsh
+ * (2004), economists have`.
+ */
+export function isTakenUp(prose: string, start: number, after: number): boolean {
+  if (prose.charAt(after) !== ",") return false;
+  const [before, next] = [prose.slice(Math.max(0, start - BEFORE), start), prose.slice(after, after + AFTER)];
+  if (withIt.test(before)) return verbsOfSaying.has(weSay.exec(next)?.[1] ?? "");
+  return since.test(before) && theyHave.test(next);
+}
