@@ -108,5 +108,9 @@ const joinsNothing = rememberedText((word) => {
     return neverAuthors.has(lower) && !monthlike.has(lower) && !romanceHeads.has(lower) && word.length > 1;
   }
   // `Mac an Lind`.
-  return word !== "an" && ![particles, conjunctions, connectors, small, purposes, romanceHeads].some((words) => words.has(word)) && !isAdjective(word);
+  return (
+    word !== "an" &&
+    ![particles, conjunctions, connectors, small, purposes, romanceHeads].some((words) => words.has(word)) &&
+    !isAdjective(word)
+  );
 });

@@ -10,10 +10,12 @@ export const winningOf: string = [
   "(?:won|received|awarded) (?:an?|the)",
   "(?:ganó|recibió|obtuvo) (?:el|la|un|una)",
   "(?:reçut|obtint|gagna|remporta) (?:le|la|une?)",
-  "(?:gold|silver|bronze|prize|award|medal|title|cup|trophy)(?:\\s\\p{Ll}+){0,2}\\sto",
+  "(?:gold|silver|bronze|prize|award|medal|title|cup|trophy)(?:\\s\\p{Ll}+){0,3}\\sto",
   "(?:titles|victories|wins|medals|triumphs) (?:of|by|for)|(?:títulos|victorias|medallas|triunfos) (?:de|para)|(?:titres|victoires|médailles) de",
   "(?:premio|galardón|título|medalla|copa)(?:\\s\\p{Ll}+){0,3}\\sa",
   "(?:prix|médaille|titre|coupe)(?:\\s\\p{Ll}+){0,3}\\sà",
+  "(?:beat|beats|defeated|defeats|defeating|beating|edged|thrashed|venció a|derrotó a|ganó a|battit|battu)",
+  "(?:founded|established|formed|incorporated|opened|started|begun|began|created|known) as",
   "(?:laureates?|winners?|champions?|medall?ists?|lauréate?s?|vainqueurs?|ganador(?:a|es|as)?|campe(?:ón|ona|ones)|galardonad[oa]s?)",
 ].join("|");
 

@@ -50,6 +50,29 @@ const named =
   "rio, rio de janeiro, riyadh, roma, rome, rotterdam, san diego, san francisco, san jose, san salvador, santiago, santo domingo, " +
   "sao paulo, sarajevo, seattle, seoul, seville, shanghai, sofia, srebrenica, stockholm, estocolmo, strasbourg, estrasburgo, stuttgart, sydney, taipei, tallinn, " +
   "tegucigalpa, tehran, tel aviv, tijuana, tokio, tokyo, toquio, toronto, tripoli, tunis, turin, utrecht, valencia, vancouver, venice, versailles, " +
+  "montpellier, coimbra, grenoble, bordeaux, toulouse, lyon, lyons, lille, nantes, rennes, rouen, reims, dijon, " +
+  "clermont-ferrand, avignon, limoges, poitiers, orleans, le havre, le mans, saint-denis, saint-etienne, perpignan, nimes, " +
+  "toulon, aix-en-provence, besancon, porto, braga, evora, aveiro, funchal, granada, murcia, cadiz, valladolid, san sebastian, " +
+  "pamplona, vigo, la coruna, a coruna, gijon, almeria, huelva, jaen, albacete, badajoz, logrono, tarragona, girona, lleida, " +
+  "mallorca, ibiza, tenerife, las palmas, la plata, bahia blanca, jujuy, valparaiso, concepcion, antofagasta, vina del mar, " +
+  "arequipa, cusco, cuzco, guayaquil, barranquilla, bucaramanga, cucuta, maracaibo, cochabamba, potosi, asuncion, " +
+  "quetzaltenango, san pedro sula, morelia, hermosillo, culiacan, mazatlan, saltillo, torreon, reynosa, matamoros, mexicali, " +
+  "ensenada, acapulco, cuernavaca, pachuca, xalapa, jalapa, villahermosa, tapachula, recife, curitiba, manaus, belem, " +
+  "florianopolis, campinas, niteroi, goiania, cuiaba, maceio, joao pessoa, teresina, oxford, cambridge, birmingham, liverpool, " +
+  "leeds, leicester, southampton, portsmouth, norwich, brighton, cardiff, swansea, aberdeen, galway, limerick, newcastle, " +
+  "sunderland, wimbledon, silverstone, baltimore, cincinnati, indianapolis, st louis, saint louis, milwaukee, minneapolis, " +
+  "albuquerque, tucson, sacramento, san antonio, fort worth, nashville, memphis, honolulu, anchorage, tulsa, omaha, des moines, " +
+  "albany, newark, tampa, jacksonville, santa fe, dortmund, bochum, duisburg, wuppertal, bielefeld, karlsruhe, wiesbaden, " +
+  "aachen, braunschweig, kiel, lubeck, erfurt, rostock, mainz, regensburg, verona, parma, pisa, siena, perugia, ravenna, " +
+  "livorno, catania, napoli, calcutta, kolkata, chennai, madras, bangalore, bengaluru, hyderabad, lahore, karachi, islamabad, " +
+  "dhaka, kathmandu, colombo, yangon, rangoon, saigon, phnom penh, vientiane, kuala lumpur, guangzhou, shenzhen, wuhan, " +
+  "chengdu, nanjing, tianjin, kobe, fukuoka, tashkent, almaty, bishkek, baku, tbilisi, yerevan, tabriz, mashhad, damascus, " +
+  "aleppo, amman, mosul, basra, kirkuk, jeddah, mecca, aden, sanaa, abu dhabi, alexandria, khartoum, juba, mogadishu, asmara, " +
+  "luanda, maputo, harare, lusaka, windhoek, gaborone, dar es salaam, dodoma, mombasa, abidjan, yamoussoukro, lome, niamey, " +
+  "ouagadougou, conakry, freetown, monrovia, banjul, nouakchott, algiers, alger, argel, tangier, tanger, bissau, libreville, " +
+  "brazzaville, yaounde, douala, ndjamena, bangui, antananarivo, port louis, brisbane, christchurch, dunedin, suva, apia, suez, " +
+  "soweto, sharpeville, " +
+  "" +
   "varsovia, varsovie, veneza, venecia, venise, vienna, viena, vienne, vilnius, waco, warsaw, washington, washington dc, winnipeg, yalta, yokohama, zagreb, zurich";
 
 const places: ReadonlySet<string> = new Set([...named.split(", "), ...countryNames]);
@@ -57,5 +80,5 @@ const places: ReadonlySet<string> = new Set([...named.split(", "), ...countryNam
 /** Whether a name, by itself, is a country, a region or a well-known city, in English, Spanish, French or Portuguese. */
 export const isPlace: (name: string) => boolean = rememberedText((name) => {
   const folded = fold(name);
-  return places.has(folded.includes(".") ? folded.replaceAll(".", "") : folded);
+  return places.has(folded.includes(".") ? folded.replaceAll(".", "") : folded) || /^[a-z]+ (?:[a-z]+ )?city$/.test(folded);
 });

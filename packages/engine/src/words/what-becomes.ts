@@ -1,5 +1,5 @@
 const things = [
-  "bought|acquired|won|beat|lifted|triumphed|(?:was|were) crowned|merged with|crashed|sank|landed|exploded|erupted|killed|devastated|flooded",
+  "became \\p{Lu}\\p{L}+|went (?:up|down|under|bankrupt)|climbed|sailed|bought|acquired|won|beat|lifted|triumphed|(?:was|were) crowned|merged with|crashed|sank|landed|exploded|erupted|killed|devastated|flooded",
   "ganó|ganaron|triunfó|triunfaron|conquistó|se coronó|venció|perdió|arrasó|destruyó|mató|duró|costó|compró|estalló|cayó|murió",
   "ganhou|ganharam|venceu",
   "gagna|remporta|triompha|s['’]imposa|ravagea|détruisit|tua|coûta|dura|acheta|éclata|tomba|mourut",

@@ -32,6 +32,7 @@ export interface Bare {
 /** What speaks for a citation without brackets, by rank: the first that holds decides. Any name may stand before a year. */
 export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "a number or a month", when: ({ authors }) => isNumberedOrMonth(authors.names), says: "library" },
+  { by: "a year of old", when: ({ tail: { year, locator } }) => locator === null && Number(year.text) < 1600, says: "library" },
   { by: "a law and its sections", when: ({ authors: { names } }) => names.every(isLaw), says: "library" },
   {
     by: "et al.",

@@ -133,7 +133,7 @@ describe("one name that may be a thing's, too, counts there, and is no problem",
 describe("what happens in a place or several times is nobody", () => {
   test.each([
     ["a meeting in a place", "At COP27 in Sharm (2022), parties agreed."],
-    ["a meeting and its place in brackets", "decided at COP29 (Baku, November 2024) again"],
+    ["a meeting and its place in brackets", "decided at COP29 (Tarnby, November 2024) again"],
     ["words of a link", '<p><a href="/content/docs/lakes.pdf" class="link">Tan 2025</a></p>'],
     ["one of several", "The first Biennial Assessment (2014) estimated it."],
     ["a treaty that words of a bracket lead to", "It stood (after the end of the Tarn Treaty 1990)."],

@@ -44,6 +44,7 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "what a thing is of", when: ({ pointed, prefix }) => !pointed && isOfThing(prefix), says: "library" },
   { by: "whose it is", when: ({ words }) => possessives.has(words.at(-1) ?? ""), says: "library" },
   { by: "a prize", when: ({ names }) => names.every((name) => prize.test(name)), says: "library" },
+  { by: "whose birth or death it is", when: ({ words }) => words.some((word) => vital.has(word)), says: "library" },
   { by: "how they voted", when: ({ names }) => names.length === 1 && isVote(names[0] as string), says: "library" },
   { by: "a case or a picture", when: ({ pointed, words }) => !pointed && words.some((word) => courtly.has(word)), says: "library" },
   { by: "a thing that is told of", when: ({ names, words }) => names.every(isThing) && !words.every(isPrefix), says: "library" },
@@ -63,6 +64,11 @@ const proceedings = /^(?:Proceedings|Proc\.|Actas|Actes|Anais|Atas|Atti) (?:of|d
 
 /** What somebody won that year: `Lind (Best Director, 2010)`, `Tan (Nobel Prize, 1964)`. */
 const prize = /^(?:Best|Outstanding|Premio|Prix|Prêmio) \p{Lu}| (?:Prize|Award|Medal|Trophy|Cup)$/u;
+
+/** Of births, marriages and deaths, as in `(née Lind, 1872)`, `(bapt. Tarn 1599)`. */
+const vital = wordSet(
+  "née né nee born b d bapt bapt. baptized baptised baptism b. d. m. bur. buried married nacida nacido geb. geboren nata nato nascida nascido",
+);
 
 /** States are called by so few letters: `USA`, `URSS`. */
 const MOST_OF_ACRONYM = 4;

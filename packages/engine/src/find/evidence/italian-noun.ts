@@ -1,7 +1,7 @@
 import { isSmallLetter } from "../../text/characters.ts";
 
-/** A preposition that is read as a family's particle: `il sacco di Roma`. */
-const ofPlace = /^(?:di|da|von|van) /;
+/** A preposition that is read as a family's particle: `il sacco di Roma`, `al de Zaragoza`. */
+const ofPlace = /^(?:di|da|von|van|al? de|al|del?|do|da) /;
 
 /** A name without the preposition that was read as part of it. */
 export function withoutOf(name: string): string {

@@ -9,7 +9,7 @@ const YOUNGEST = 15;
 
 const dayAfter = /^\s?[-–—]\s?(?:†\s?)?(?:\p{Lu}|ib[ií]d|\d{1,2}\s(?:de\s)?\p{L})/u;
 const dayBefore = /(?:(?<=[\s\d])[-–—]|[†*])\s?(?:\p{Lu}[\p{L}'’, -]*)?$/u;
-const yearAfter = /^\s?[-–—]\s?(?:†\s?)?\p{Lu}[^();]*,[^();]*?(\d{4})$/u;
+const yearAfter = /^\s?[-–—]\s?(?:†\s?)?\p{Lu}[^();]*?(\d{4})$/u;
 
 function isDashNext(prose: string, at: number): boolean {
   return isDash(prose.charCodeAt(at)) || isDash(prose.charCodeAt(at + 1)) || prose.startsWith("—", at) || prose.startsWith("—", at + 1);

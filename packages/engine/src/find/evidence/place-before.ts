@@ -45,6 +45,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   },
   { by: "a word that begins a clause", when: ({ lower }) => clauses.has(lower), says: "place" },
   { by: "what is watched", when: ({ word }) => watching.test(word), says: "library" },
+  { by: "what it is called by", when: ({ word }) => calling.test(word), says: "library" },
   { by: "a verb of saying", when: ({ near, word }) => verbsOfSaying.has(word.replace(/^l['’]/, "")) && !noun.test(near), says: "form" },
   { by: "what readers are told to do", when: ({ near, word }) => /^\p{Lu}/u.test(word) && bidding.test(near), says: "doubt" },
   { by: "whom it is against", when: ({ near }) => against.test(near), says: "doubt" },
@@ -125,6 +126,15 @@ function isOfHappening(near: string): boolean {
   return isHappening(whole.toLowerCase());
 }
 
+/** Whether something happened to those who are named, or they won: `the merger of Tan and Lind (1999)`, `the prize went to Tan and Lind (1978)`. */
+export function isOfEvent(prose: string, start: number): boolean {
+  const near = prose.slice(Math.max(0, start - REACH), start).trimEnd();
+  return winning.test(near) || between.test(near);
+}
+
+const between =
+  /(?<!\p{L})(?:merger|marriage|wedding|match|fight|duel|election|victory|victories|defeat|trial|execution|death|murder|arrest|fusión|boda|matrimonio|muerte|elección|fusion|mariage|mort|élection)s? (?:of|between|de|entre)$/iu;
+
 /** Whether a place with its date stands before, as where one is dated another is, too: `in Paris (2017) and in Tarn (2018)`. */
 function isAfterPlace(near: string): boolean {
   const [, other = ""] = /(\p{Lu}[\p{L}'’-]+)\s\(\d{4}\),?\s(?:and|y|e|et)\s(?:in|en|em|à)$/u.exec(near) ?? [];
@@ -135,6 +145,10 @@ function isAfterPlace(near: string): boolean {
 function isPartOfThing(near: string, word: string): boolean {
   return neverAuthors.has(word) && /(?<!\p{L})(?:[Tt]he|[Ee]l|[Ll]a|[Ll]e|[Ll]os|[Ll]es)\s(?:\p{Lu}\p{L}+\s)?\p{Lu}\p{L}+$/u.test(near);
 }
+
+/** Before what a thing is called: `a storm named Tarn (2015)`, `founded as Tan & Lind (1887)`. */
+const calling =
+  /^(?:named|dubbed|christened|renamed|entitled|nicknamed|llamad[oa]s?|denominad[oa]s?|bautizad[oa]s?|baptisée?s?|nommée?s?|dénommée?s?|chamad[oa]s?)$/;
 
 /** What one does with a film, and seldom with who wrote. */
 const watching = /^(?:re)?(?:watch(?:ed|ing|es)?|screen(?:ed|ing)|stream(?:ed|ing))$/;

@@ -16,7 +16,7 @@ import { isOfThought } from "./of-thought.ts";
 import { isOfWork } from "./of-work.ts";
 import { hasArticle } from "./one-of-several.ts";
 import { isDatedAsWork, isHisOrHers, isPersonal, isSaidBefore, isSomebody, isToldOfYear } from "./personal.ts";
-import { placeBefore } from "./place-before.ts";
+import { isOfEvent, placeBefore } from "./place-before.ts";
 import { isSaidIn } from "./pointed.ts";
 import { isToldNow } from "./present.ts";
 import type { Rule } from "./rule.ts";
@@ -49,6 +49,11 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     says: "library",
   },
   { by: "an article of things", when: ({ prose, authors, after }) => hasArticleOfThings(prose, authors, after), says: "library" },
+  {
+    by: "who won, or to whom it happened",
+    when: ({ single, prose, start, authors }) => !single && !authors.possessive && isOfEvent(prose, start),
+    says: "library",
+  },
   // Things have no colleagues.
   { by: "several authors or a possessive", when: ({ single, authors }) => authors.etAl || authors.possessive || !single, says: "form" },
   // One name that may be anybody's or a thing's.

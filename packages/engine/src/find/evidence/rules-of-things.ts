@@ -13,7 +13,7 @@ import { isDefinite } from "./definite.ts";
 import { isOfTurn } from "./eponym.ts";
 import { isInOffice } from "./in-office.ts";
 import { withoutOf } from "./italian-noun.ts";
-import { isTitleOfSomebody } from "./italic-title.ts";
+import { endsTitle, isTitleOfSomebody } from "./italic-title.ts";
 import { isCount, isMeasured } from "./measure.ts";
 import { isOfWork } from "./of-work.ts";
 import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
@@ -79,6 +79,11 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
       if (words.length === 1) return isOwnArt(prose, start, after) && !says(about);
       return isToldAsArt(prose, start, after) || (!isInstitution(words) && isCalled(prose, start, after));
     },
+    says: "library",
+  },
+  {
+    by: "the end of a title in italics",
+    when: ({ prose, start, year }) => endsTitle(prose, start, year.start),
     says: "library",
   },
   {

@@ -28,6 +28,17 @@ describe("a thing with its date needs a library's word", () => {
     ["programs by their year", "It fails in Excel 2013 but works in Word 2010."],
     ["numbers of collectors", "J. Tan et al. 1591 (LKC); found again."],
     ["prizes in brackets", "Lind (Best Director, 2010) and Tan (Nobel Prize, 1964) with Roe (Chemistry 1937) met Vance (Ret. 2009)."],
+    ["what it is called by, or founded as", "Storms named Tarn (2015); a firm founded as Tan & Lind (1887)."],
+    [
+      "who won or was beaten, or what happened between them",
+      "Lind beat Tan (1977, 1978); the prize went to Tan and Lind (1978); the merger of Tan and Berg (1999) failed.",
+    ],
+    [
+      "where somebody was born",
+      "Ada Lind (née Tan, 1872), Wei Berg (bapt. Tarn 1599), Ole Roe (b. Tarn, Quay 1636; d. Berg 1698) lived there.",
+    ],
+    ["the end of a title in italics", "- _Leave It to Tan_ (1945) - Director; the drama _A Time to Lind_ (1996) shows him."],
+    ["signs with heights", "At Tarnby 1176 and Berg 1578 they give the height."],
     ["who painted and built it", "The mural by Tan (1937) covers it; un retrato de Berg (1939) lo muestra; le pont de Lind (1992)."],
     ["who won it", "Two laureates, the winner Tan (2006) among them; el campeón Lind (2014)."],
     [
