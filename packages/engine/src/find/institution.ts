@@ -58,12 +58,16 @@ function joins({ kind, plain }: Token): boolean {
   return kind === "comma" || kind === "and" || connectors.has(plain) || small.has(plain);
 }
 
-/** Whether a word in lower case tells right after a head what kind of it an institution is, before what it is of: `Commission scolaire de Laval`. */
+/** Whether a word in lower case tells what kind of it an institution is, before what it is of, right after a head or after *of*: `Commission scolaire de Laval`, `Comité de quartier de Laval`. */
 function tells(tokens: readonly Token[], at: number): boolean {
-  const [head, { kind, text }, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const { kind, text } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const head = tokens[of.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
   const isHead = head?.capital === true && (romanceHeads.has(head.plain) || sharedHeads.has(head.plain));
-  return isHead && kind === "word" && /^\p{Ll}{4,}$/u.test(text) && /^(?:d[eou]s?|del|da|d['’].*)$/u.test(next?.text ?? "");
+  return isHead && kind === "word" && /^\p{Ll}{4,}$/u.test(text) && of.test(next?.text ?? "");
 }
+
+const of = /^(?:d[eou]s?|del|da|d['’].*)$/u;
 
 /** Whether the capitalized words right before a token are an institution's: `National Commission on Attacks upon ...`. */
 function followsHead(tokens: readonly Token[], at: number): boolean {

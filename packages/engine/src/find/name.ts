@@ -42,7 +42,7 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
     else if (!within(tokens, at) || (where === "running" && followsVerb(tokens, at))) break;
   }
   const bareFirst = first;
-  while (isParticle(tokenAt(tokens, first - 1))) first -= 1;
+  while (isParticle(tokenAt(tokens, first - 1)) && !beginsClause(tokens, first)) first -= 1;
   // Of two the second is the name's: `celui de de Singly`.
   if (where === "running" && isPreposition(tokens, first)) first = tokens[first + 1]?.text === tokens[first]?.text ? first + 1 : bareFirst;
   if (where === "group" && first === bareFirst - 1 && isPrepositionInGroup(tokens, first)) first = bareFirst;
@@ -198,6 +198,11 @@ const opensName = wordSet("la le les los las el the");
 /** A lower-case word that leads a surname: `van`, `de la`. Conjunctions such as Spanish `y` join instead. */
 function isParticle(token: Token | undefined): boolean {
   return token?.kind === "word" && !token.capital && particles.has(bare(token)) && !conjunctions.has(bare(token));
+}
+
+/** Whether a German pronoun stands before a name that *von* begins, as no Dutch name has them: `den von Beyme (1993) einführte`. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "von" && tokenAt(tokens, at - 1)?.text === "den";
 }
 
 /** Whether an article follows a word that is a Spanish verb of the past, and so opens what comes after: `Recibió el Ariel`. */

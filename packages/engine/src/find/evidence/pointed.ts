@@ -64,7 +64,9 @@ export function isSaidIn(prose: string, start: number): boolean {
 /** Whether *in* or *by* stands after what a work may hold or what is done in one. */
 function isHeldIn(prose: string, start: number): boolean {
   const [, first = "", last = "", small] =
-    /(\p{L}+\s)?(\p{L}+)(?:\sin\s(?:\d{4}|\p{Lu}\p{L}+))?\s(in|by)[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 40), start)) ?? [];
+    /(\p{L}+\s)?(\p{L}+)(?:\sin\s(?:\d{4}|\p{Lu}\p{L}+|detail|full|depth))?\s(in|by)[\s\u0001]+$/u.exec(
+      prose.slice(Math.max(0, start - 40), start),
+    ) ?? [];
   if (
     small === "by" &&
     last !== "followed" &&
