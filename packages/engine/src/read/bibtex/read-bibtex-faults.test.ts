@@ -80,7 +80,12 @@ describe("a broken entry costs itself and gives one problem", () => {
     ["no sign of equality", "@book{bad, |title {Bad}, year = 2004}", "entry 'bad' has no '=' after 'title'; it was read all the same."],
     [
       "a sign that joins nothing",
-      '@book{bad, title = |"Bad" #, year = 2004}',
+      '@book{bad, title = "Bad" |#, year = 2004}',
+      "entry 'bad' has a '#' in 'title' that joins nothing; the rest was read.",
+    ],
+    [
+      "such a sign before the first piece",
+      '@book{bad, title = |# "Bad", year = 2004}',
       "entry 'bad' has a '#' in 'title' that joins nothing; the rest was read.",
     ],
     [

@@ -222,9 +222,11 @@ export function readValue(scanner: Scanner, name: string, nameStart: number, nam
     return { name, nameStart, nameEnd, valueStart, valueEnd, pieces: null };
   // An array that grows takes room for many.
   const found: RawPiece[] = piece !== null && saysAnything(piece) ? [piece] : [];
+  let sign = scanner.at;
   while (piece !== null) {
     const isJoined = text.charCodeAt(scanner.at) === HASH;
-    if (!saysAnything(piece) && (isJoined || found.length > 0)) note(scanner, { kind: "noPiece", field: name }, valueStart);
+    if (isJoined) sign = scanner.at;
+    if (!saysAnything(piece) && (isJoined || found.length > 0)) note(scanner, { kind: "noPiece", field: name }, sign);
     if (!isJoined) return { name, nameStart, nameEnd, valueStart, valueEnd, pieces: found };
     scanner.at += 1;
     blanks(scanner);
