@@ -4,7 +4,7 @@ import { verbsOfSaying } from "../../words/verbs.ts";
 /** How far around it may be told. */
 const [BEFORE, AFTER] = [16, 64];
 
-const withIt = /(?:^|[.;:!?]\s|\n)(?:With|Following|Against|Beyond|Con|Siguiendo a|Avec|Suivant)\s$/u;
+const withIt = /(?:^|[.;:!?]\s|\n)(?:With|Following|Against|Beyond)\s$/u;
 const weSay = /^,\s(?:we|I)\s(?:\p{Ll}+ly\s)?(\p{Ll}+)/u;
 const since = /(?:^|[.;:!?]\s|\n)(?:(?:[Ee]ver )?[Ss]ince|Desde|Depuis)\s$/u;
 const theyHave = new RegExp(
