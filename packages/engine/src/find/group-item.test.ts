@@ -63,6 +63,11 @@ describe("the words before a year in a group", () => {
       "(«Lind 2004 Table 2»; «Tan 2001 Chapter 3») (Tan 2001 chapter by Lind)",
       "Lind 2004; Tan 2001",
     ],
+    [
+      "up to whom it goes",
+      "(from «Lind 1955» through «Tan 1987»; «Roe 1998» hasta «Tarn 2003»)",
+      "Lind 1955; Tan 1987; Roe 1998; Tarn 2003",
+    ],
     ["the same author by a word", "(«Tan, 2007a: 3»; «idem, 2007b»; «Lind 2001»)", "Tan 2007; Tan 2007; Lind 2001"],
     ["what goes on after a word that points", "(See also «Tan 2005: 5-8» on the port’s part.)", "Tan 2005"],
     ["a year before 1500 beside a later one", "(«Ibn Tanari 1377»; «Lind 1725»; «Berg 1323»)", "Ibn Tanari 1377; Lind 1725; Berg 1323"],

@@ -23,6 +23,7 @@ describe("Pandoc's keys", () => {
     ["in prose, with its pages, a key without a year", "as «@doe99» [p. 30] says, @roe does", "p. 30"],
     ["in prose, with its pages", "as «@pape1997» [p. 3] says, «@pape1998»'s", "p. 3"],
     ["in prose, with a short year, among others", "as [«@pape1997»] and «@doe99» say, as «@roe:99», @ada and @ada3 do not", ""],
+    ["in prose, with a colon, among others", "as «@pape1997» says, and «@roe:ferry» does not", ""],
     ["in braces", "as [«@{pape/1997?x=1}»] and «@{https://example.org/1997}»", ""],
     ["marks inside, none at the end", "as «@pape:1997-b.2_c/d+e», «@pape1997». «@pape1997»: «@pape1997»; «@pape1997»?", ""],
     ["after dashes, brackets and quotes", "so—«@pape1997»–«@pape1997» («@pape1997») “«@pape1997»” '«@pape1997»'", ""],

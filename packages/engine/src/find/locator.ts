@@ -173,7 +173,8 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
   let end = first;
   while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
   if (end === first) {
-    const roman = /^[ivxlc]{1,7}(?![\p{L}\d])/iu.exec(prose.slice(at, Math.min(limit, at + 9)))?.[0] ?? "";
+    // A number is no name, which begins the next work: `2004, Li et al. 2020`.
+    const roman = /^(?:[ivxlc]{1,7}|[IVXLC]{1,7})(?![\p{L}\d])/u.exec(prose.slice(at, Math.min(limit, at + 9)))?.[0] ?? "";
     // A letter by itself is one of `2004a, b, c` rather than a hundred.
     return roman.length > 1 || /^[ivx]/i.test(roman) ? at + roman.length : at;
   }

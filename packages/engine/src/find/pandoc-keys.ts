@@ -54,9 +54,9 @@ function isAnothers(prose: string, at: number, { key, end }: Key): boolean {
 /** A year in a key, of which a longer number is none, `@ada23888`; or a number after a colon. */
 const dated = /(?<!\d)(?:1\d|20)\d\d(?!\d)|:\d/;
 
-/** One among citations by key, of which a short year makes a key, too: `[@doe99]; @roe04 holds`. Else it may be somebody's handle. */
+/** One among citations by key, of which a short year or a colon makes a key, too: `[@doe99]; @roe04 holds; @roe:ice`. Else it may be somebody's handle. */
 function evidenceOfUndated({ key }: CitationMention, among: boolean): Evidence {
-  return among && /\d\d$/.test(key ?? "") ? "form" : "library";
+  return among && /\d\d$|:/.test(key ?? "") ? "form" : "library";
 }
 
 /** Says of offsets in ascending order whether they stand in the words of a link, where handles do rather than keys: `[a comment by @ada3](https://...)`. */

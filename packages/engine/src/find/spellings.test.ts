@@ -54,6 +54,7 @@ describe("ways of writing that are read", () => {
     ["two brackets around the year", "«Lind ((2005») says so", "Lind 2005"],
     ["an address that is a name", "(«Lagos.br 2025»), según «Lagos.br (2025»)", "Lagos.br 2025; Lagos.br 2025"],
     ["a surname of two capitals, with dots, before another", "(«K. C. and Lind 2017»)", "K. C.,Lind 2017"],
+    ["a family that would be a number in capitals", "(«Lind 2004», «Li et al. 2020», «Xi 2021»)", "Lind 2004; Li et al. 2020; Xi 2021"],
     ["pages of a preface with no comma", "(«Lind 2004 xi, 1-2»; «Tarn 2005 xii-xiv»)", "Lind 2004; Tarn 2005"],
     ["pages with their label and no dot", "(«Lind y Tarn 2004 pág 15»; «Lind 2005 p 3»)", "Lind,Tarn 2004; Lind 2005"],
     [

@@ -27,8 +27,8 @@ export function tailOf(prose: string, year: Year, limit: number): Tail {
   return { year, end: locator?.end ?? after, locator, date: year.date ?? day?.date ?? null };
 }
 
-/** Before the work that cites another, with its year: `(Lind, 2003 en Tan, 2020)`; else it is where something was. */
-const inOther = /^(?:en|em|dans) (?:(?:de|da|la|van|von) ){0,2}\p{Lu}[^\d()[\];]{0,40}(?:, | \(?)\d{4}/u;
+/** Before the work that cites another, or up to which others go, with its year: `(Lind, 2003 en Tan, 2020)`, `(from Lind 1955 through Tan 1987)`; else it is where or how long something was. */
+const inOther = /^(?:en|em|dans|through|hasta|até|jusqu['’]à|bis) (?:(?:de|da|la|van|von) ){0,2}\p{Lu}[^\d()[\];]{0,40}(?:, | \(?)\d{4}/u;
 /** How far a work that cites another may reach. */
 const REACH = 56;
 

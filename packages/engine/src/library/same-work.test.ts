@@ -22,3 +22,13 @@ test.each([
 ])("a list and a library have one work: %s", (_why, text, entry, expected) => {
   expect(meant(text, entry)).toBe(expected);
 });
+
+test("a chapter and its book are two works, though a library has the book's DOI for both", () => {
+  const editor = "editor = {Lind, Ada and Tan, Wei and Berg, Ole}, year = {2018}, doi = {10.1/reeds}";
+  const both = bib(
+    `@incollection{eels, author = {Roe, Ida}, title = {Eels}, booktitle = {Reeds}, ${editor}}\n@book{reeds, title = {Reeds}, ${editor}}`,
+  );
+  const list = "Lind, Ada, Wei Tan, and Ole Berg, eds. 2018. *Reeds*. https://doi.org/10.1/reeds.";
+  expect(said("(Lind et al. 2018; Roe 2018)", [both])).toBe("known reeds; known eels");
+  expect(said(`(Lind et al. 2018)\n\n## References\n\n${list}\n`, [both])).toBe("known reeds");
+});

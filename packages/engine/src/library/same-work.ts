@@ -7,11 +7,17 @@ import { withAcronym } from "./with-acronym.ts";
 
 /** Whether two entries of different sources record the same work: by DOI or ISBN, else by first author, year and title. */
 export function sameWork(a: Entry, b: Entry): boolean {
-  // Chapters bear the ISBN of their book.
-  if (sharesField("DOI", a, b) || (sharesField("ISBN", a, b) && !isPart(a) && !isPart(b))) return true;
+  // Chapters bear the ISBN of their book, and in some libraries its DOI.
+  const apart = isPart(a) || isPart(b);
+  if (sharesField("DOI", a, b) && (!apart || isTitledAlike(a, b))) return true;
+  if (sharesField("ISBN", a, b) && !apart) return true;
   if (yearKey(a) !== yearKey(b) || (a.suffix !== "" && b.suffix !== "" && a.suffix !== b.suffix)) return false;
   if (isTitledAs(a, b) || isTitledAs(b, a) || isLongTitle(a, b)) return true;
-  return (a.title === "" || b.title === "" || isSameTitle(a, b)) && isSameName(firstAuthor(a), firstAuthor(b));
+  return isTitledAlike(a, b) && isSameName(firstAuthor(a), firstAuthor(b));
+}
+
+function isTitledAlike(a: Entry, b: Entry): boolean {
+  return a.title === "" || b.title === "" || isSameTitle(a, b);
 }
 
 function sharesField(field: "DOI" | "ISBN", a: Entry, b: Entry): boolean {

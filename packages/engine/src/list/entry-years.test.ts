@@ -14,6 +14,11 @@ test.each([
   ],
   ["a year without a blank before it", "Tan, Wei y Ada Lind2004 Hielo. Muelle, 1998: 12.", "Tan | Wei; Lind | Ada: 2004, Hielo"],
   ["the same, with a letter, after others", "Tan, Wei, et al.2004a Hielo. Muelle.", "Tan | Wei: 2004a, Hielo"],
+  [
+    "a year that its title touches",
+    "Tan, Wei, and Ada Lind\n2004Ice Roads. *In* Reeds (2003) Pp. 2–9.",
+    "Tan | Wei; Lind | Ada: 2004, Ice Roads",
+  ],
   ["no date", "Tan, Wei. n.d. Ice.", "Tan | Wei: n.d., Ice"],
   ["no date, in brackets and Spanish", "Tan, Wei (s.f.). Hielo.", "Tan | Wei: n.d., Hielo"],
   ["still to come", "Tan, Wei. Forthcoming. Snow.", "Tan | Wei: forthcoming, Snow"],

@@ -7,9 +7,9 @@ import { nameSuffixes, particles } from "../words/name-words.ts";
 
 const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
 const initials =
-  /^(?:(?:\p{Lu}\p{Ll}{0,2}\.[-\s]?){1,5}\p{Lu}?|\p{Lu}{1,3}|\p{Lu}(?:[-\s]\p{Lu}\.?){1,3})(?:\s?(?:de|da|do|dos|das|del|di|du|la|van|von|der|d['’]))*$/u;
+  /^(?:(?:\p{Lu}\p{Ll}{0,2}\.[-\s]?){1,5}\p{Lu}?|\p{Lu}{1,3}|\p{Lu}(?:[-\s]\p{Lu}\.?){1,3}|\p{Lu}{2}-\p{Lu}|\p{Lu}-\p{Lu}{2})(?:\s?(?:de|da|do|dos|das|del|di|du|la|van|von|der|d['’]))*$/u;
 /** Initials as one word, after a surname: `J.-C.`, `JC`, `J.C`. */
-const trailing = /^(?:(?:\p{Lu}\p{Ll}?\.-?){1,4}\p{Lu}?|\p{Lu}{1,4}\.?|\p{Lu}(?:-\p{Lu}){1,2}\.?)$/u;
+const trailing = /^(?:(?:\p{Lu}\p{Ll}?\.-?){1,4}\p{Lu}?|\p{Lu}{1,4}\.?|\p{Lu}(?:-\p{Lu}){1,2}\.?|\p{Lu}{2}-\p{Lu}|\p{Lu}-\p{Lu}{2})$/u;
 
 const isTrailing = rememberedText((word) => trailing.test(word));
 

@@ -123,3 +123,11 @@ export const verbsOfReport: ReadonlySet<string> = wordSet(`${both} ${institution
 export const verbsAndNouns: ReadonlySet<string> = wordSet(
   "address answer challenge claim debate edit estimate label list measure model offer project report review study survey test view",
 );
+
+/** What may be several things as well as what one author does: `Ford 2004 signs`. */
+export const nounsInS: ReadonlySet<string> = wordSet(
+  "addresses advances answers attributes calls cautions challenges claims contrasts counts credits dates debates details documents doubts draws edits " +
+    "estimates fears finds focuses frames glosses highlights holds hopes labels lists makes measures mentions models names notes objects offers outlines " +
+    "points praises presents projects puts questions quotes ranks rates reads recalls records regards remarks repeats reports reviews samples shows signs " +
+    "sketches states stresses studies sums supports surveys takes tests traces treats turns uses values views wonders",
+);

@@ -32,6 +32,13 @@ describe("a name and a year without brackets", () => {
     ["after a comma", "see Berg (2003: 4), Tan 2001 and Roe (1998).", "form form chance"],
     ["what is easy to read, or worth it", "Tan 2001 is easier to read, and Berg 2003 is worth reading.", "doubt doubt"],
     ["what stands at the end of a work", "the appendix to Tan and Berg 2003", "doubt"],
+    ["what somebody points out, or describes", "As Tan 2001 points out, Berg 2003 describes eels as fish.", "doubt doubt"],
+    ["what another showed of something else", "As Tan 2001 found in lakes and Berg 2003 in rivers, ice melts.", "doubt doubt"],
+    [
+      "but not where and how things were sold",
+      "Tan 2001 sold in Oslo and Berg 2003 in Turku; Tan 2001 points were lost.",
+      "library library library",
+    ],
     ["what somebody says", "Tan 2001 argues that it did, as Berg 2003 had shown.", "doubt doubt"],
     ["whose article it is", "In Tan’s 2001 article it is so.", "doubt"],
     ["what is in it, or on its pages", "Most is in Tan 2001; the rest is from Berg 2003, 11.", "doubt doubt"],

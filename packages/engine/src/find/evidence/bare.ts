@@ -1,5 +1,5 @@
 import { isPlace } from "../../words/places.ts";
-import { verbsOfOne, verbsOfSaying } from "../../words/verbs.ts";
+import { nounsInS, verbsOfOne, verbsOfSaying } from "../../words/verbs.ts";
 import { written } from "../../words/works.ts";
 import { isAcronym } from "../acronym.ts";
 import type { Authors } from "../authors.ts";
@@ -107,15 +107,19 @@ export function mayWrite(name: string): boolean {
 }
 
 /**
- * Whether a verb of saying follows, as one author does it, or as several do, of whom the last may stand here. Without brackets such
- * a word is mostly a noun of what is called by its year, `the Ford 2004 model`, `Ford 2004 signs stood`; in `-s` what is said follows.
+ * Whether a verb of saying follows, as one author does it, or as several do, of whom the last may stand here. Without brackets
+ * what may be a noun is one of what is called by its year, `the Ford 2004 model`, `Ford 2004 signs stood`, but before what is said.
  */
 function says(prose: string, { names, start }: Authors, { end }: Tail): boolean {
   const several = names.length > 1 || /(?:,|(?<!\p{L})(?:and|y|e|et|und))\s$/u.test(prose.slice(Math.max(0, start - 5), start));
-  return isSaid(prose, end, several ? verbsOfSaying : verbsOfOne) && !noun.test(prose.slice(end, end + 32));
+  if (!isSaid(prose, end, several ? verbsOfSaying : verbsOfOne)) return false;
+  const [, word = ""] = beforeMore.exec(prose.slice(end, end + 32)) ?? [];
+  return !nounsInS.has(word);
 }
 
-const noun = /^\s\p{Ll}+s\s(?!["“‘«]|(?:that|the|an?|how|why|what|whether|this|these|those|it|its|his|her|their|no|not)\s)/u;
+/** A word in `-s` before more than what somebody says or points to. */
+const beforeMore =
+  /^\s(\p{Ll}+s)\s(?!["“‘«]|(?:that|the|an?|how|why|what|whether|this|these|those|it|its|his|her|their|no|not)\s|out(?!\p{L})|(?<=calls\s)for\s|(?<=(?:points|turns)\s)to\s|(?<=takes\s)(?:issue|up)\s)/u;
 
 /** Whether a reader is to set something beside it: `compare with Stein 1994`, `comparar con Stein 1994`. */
 function isCompared(prose: string, start: number): boolean {
@@ -136,13 +140,20 @@ function holds(prose: string, start: number, { end, locator }: Tail): boolean {
   return locator !== null && /(?<!\p{L})(?:in|from|of|by|with)\s$/u.test(before) && /^[.;]/.test(prose.slice(end, end + 1));
 }
 
-/** Whether a clause takes up the verb of the one before, which has a year, in brackets where but one is named: `Welland (1988) disagrees; Stein 1994 does not.` */
+/**
+ * Whether a clause takes up the verb of the one before, which has a year, in brackets where but one is named: `Welland (1988)
+ * disagrees; Stein 1994 does not.`, or leaves it out: `As Stein 1994 showed for lakes and Tan 2001 for forests, …`.
+ */
 function doesSo(prose: string, { names, start }: Authors, end: number): boolean {
-  return (
-    (names.length > 1 ? /\d{4}[^.!?]*;\s$/ : /\(\d{4}[^.!?]*;\s$/).test(prose.slice(Math.max(0, start - 64), start)) &&
-    /^\s(?:do|does|did)(?:\snot)?\s?[.;,]/.test(prose.slice(end, end + 12))
-  );
+  const before = prose.slice(Math.max(0, start - 64), start);
+  if ((names.length > 1 ? /\d{4}[^.!?]*;\s$/ : /\(\d{4}[^.!?]*;\s$/).test(before))
+    return /^\s(?:do|does|did)(?:\snot)?\s?[.;,]/.test(prose.slice(end, end + 12));
+  const [, verb = "", preposition = ""] = left.exec(before) ?? [];
+  return verbsOfSaying.has(verb) && prose.startsWith(` ${preposition} `, end);
 }
+
+/** After what somebody showed of one thing, and before who showed it of another. */
+const left = /\d{4}[a-z]?\s(\p{Ll}+)\s(for|in|on|of|with|about|from)\s[^.;:()\d]{2,40}(?:,|\s(?:and|but|or))\s$/u;
 
 /** Whether what somebody wrote follows the year: `Lind’s 1997 article`. */
 function isOfWriter(prose: string, yearEnd: number): boolean {

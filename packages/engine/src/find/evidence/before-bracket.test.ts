@@ -11,6 +11,11 @@ function shown(text: string): string {
 
 describe("one author in prose is a citation", () => {
   test.each([
+    [
+      "with what somebody is able or tries to do",
+      "Of 1,850 houses, Tan (2001) was able to trace 90; and Berg (2003) sought to explain it.",
+    ],
+    ["where to begin", "On lakes the place to start is Tan (2001)."],
     ["after a soft line break", "and this is so, as\nTan (2001) has it"],
     ["after a lead-in", "so, as Tan (2001) has it,"],
     ["after a lead-in and a preposition", "As in Tan (2001: 5), it was"],
@@ -97,6 +102,7 @@ describe("one author whom nothing but the place before a year shows counts where
     ["after a conjunction in Portuguese", "E Tan (2001) o diz."],
     ["after a word that joins sentences", "And Tan (2001) was first."],
     ["after 'by'", "first raised by Tan (2001) in a talk"],
+    ["what things go on to do, too", "Tan (2001) went on to take eleven prizes."],
   ])("%s", (_why, text) => {
     expect(new Set(shown(text).split(" "))).toEqual(new Set(["place"]));
   });
@@ -171,6 +177,7 @@ describe("one name in prose may be an author or a thing", () => {
       "L’Observatoire des quais (2018) et l’Office des lacs (2019) donnent des chiffres voisins.",
     ],
     ["against whom it is, an institution with its article", "Against the Royal Commission on Quays (2000), they held on."],
+    ["a thought dropped at a time", "By then Tan (1996, 2001) had dropped the premise."],
     ["what is somebody's who may be another", "By then Brexit (2016) had cost the man his seat."],
     [
       "a family with a place in it",
@@ -209,4 +216,12 @@ describe("one name in prose may be an author or a thing", () => {
   ])("%s", (_why, text) => {
     expect(new Set(shown(text).split(" "))).toEqual(new Set(["doubt"]));
   });
+});
+
+test.each([
+  ["what another says on a page", "Both LKC (2001) and Reed Watch (2003: 6) dispute it.", "doubt form"],
+  ["what another says on a page otherwise", "LKC (2001: 6) counts eels, whereas QHC (2003) does not.", "form doubt"],
+  ["a treaty beside a treaty", "LKC (2001) covers eels, whereas QHC (2003) does not.", "library library"],
+])("an acronym beside %s", (_why, text, needs) => {
+  expect(shown(text)).toBe(needs);
 });

@@ -72,7 +72,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "whether it is right", when: ({ prose, start, after }) => isJudgedFirst(prose, start, after), says: "doubt" },
   {
     by: "a thought that it does something with",
-    when: ({ prose, start, after }) => isOfThought(prose, after) && isShown(placeBefore(prose, start)),
+    when: ({ prose, start, after }) => isOfThought(prose, after) && placeBefore(prose, start) !== "library",
     says: "doubt",
   },
   {

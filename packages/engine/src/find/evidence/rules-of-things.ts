@@ -117,9 +117,8 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   { by: "whose it is", when: ({ single, words, prose, start }) => single && words.length > 1 && isOwned(prose, start), says: "library" },
   {
     by: "who made it",
-    when: ({ single, name, words, prose, start, after }) =>
-      (single && name.includes("s ") && made.test(name) && !isInstitution(words) && !isSaid(prose, after, verbsOfReport)) ||
-      isMaker(prose, start),
+    when: ({ name, words, prose, start, after }) =>
+      (name.includes("s ") && made.test(name) && !isInstitution(words) && !isSaid(prose, after, verbsOfReport)) || isMaker(prose, start),
     says: "library",
   },
   {
@@ -146,7 +145,19 @@ const made = /\p{L}['’]s \p{Lu}/u;
 /** Pages that stand outside the bracket: `Lind (2004), p. 12`. */
 const pagesNext = /^,? (?:pp?|págs?|ch|chap|cap|S)\. ?\d/u;
 
-/** Whether an acronym is a source's, by what it does, alone or with others, or by what stands around it. */
+/** Whether an acronym is a source's, by what it does, alone or with others, by pages of another beside it, or by what stands around it. */
 function isSource({ prose, start, after }: BeforeBracket): boolean {
-  return isSaid(prose, pastRow(prose, after), verbsOfReport) || isAttributed(prose, { start, end: after });
+  return (
+    isSaid(prose, pastRow(prose, after), verbsOfReport) ||
+    besidePages.test(prose.slice(Math.max(0, start - 80), start)) ||
+    withPages.test(prose.slice(after, after + 80)) ||
+    isAttributed(prose, { start, end: after })
+  );
 }
+
+/** What another says on a page, and one says otherwise: `WHO (2021: 6) counts them, whereas LKC (2020)`. */
+const besidePages =
+  /\p{Lu}{2,}\s\(\d{4}[a-z]?(?:: ?|, pp?\. ?)\d[\d,–-]*\)\s[^.;:()]{1,60}\s(?:whereas|while|but|though|although)\s(?:the\s)?$/u;
+
+/** What somebody else says on a page: `WHO (2020) and Lind (2021: 6)`. */
+const withPages = /^,?\s(?:and|y|e|et|und)\s\p{Lu}[^().;:\n]{1,60}\(\d{4}[a-z]?(?:: ?|, (?:pp?|S|págs?)\. ?)\d/u;

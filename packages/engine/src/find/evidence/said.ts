@@ -18,6 +18,8 @@ const REACH = 48;
 export function isSaid(prose: string, after: number, verbs: ReadonlySet<string>): boolean {
   const from = pastAside(prose, after);
   const words = prose.slice(from, from + REACH);
+  const [, tried] = trying.exec(words) ?? [];
+  if (tried !== undefined) return verbs.has(tried) && !doneByThings.has(tried);
   next.lastIndex = 0;
   let being = false;
   for (let word = next.exec(words)?.[0]; word !== undefined; word = next.exec(words)?.[0]) {
@@ -48,6 +50,15 @@ const claims = new RegExp(
 /** After what things do that come later: `Katrina (2005) followed.`, `Katrina (2005), followed by another`. */
 const alone = /^(?:\s?[.,;:!?)]|\s(?:by|suit|soon|shortly|later|within)(?!\p{L}))/u;
 
+/** What somebody is able or tries to do: `was able to trace`, `sought to explain`. */
+const trying =
+  /^,?\s(?:who\s)?(?:(?:was|were|is|are|ha[sd] been|have been)\s(?:un)?able|tr(?:y|ies|ied)|seeks?|sought|attempts?|attempted|managed?|manages|sets?\sout|go(?:es)?\son|went\son|proceeds?|proceeded|continues?|continued|aims?|aimed|wants?|wanted|claims?|claimed|hopes?|hoped)\sto\s(\p{Ll}+)/u;
+
+/** What things go on to do, too: `went on to make money`, `continues to hold`. */
+const doneByThings = wordSet(
+  "make take give draw hold see find put show read count measure develop extend turn present offer provide meet support survey",
+);
+
 /** After one of them a verb goes on: `was calling it a failure`. */
 const beings: ReadonlySet<string> = new Set(["is", "are", "was", "were", "be", "been"]);
 
@@ -70,4 +81,4 @@ export function pastRow(prose: string, after: number): number {
 }
 
 const row =
-  /^(?:,?\s(?:(?:and|y|e|et|und)\s)?(?:(?:the|el|la|los|las|les?|os?|as?|der|die|das)\s|l['’])?\p{Lu}[\p{L}’' -]{0,40}\s\(\d{4}[a-z]?\)){1,4}/u;
+  /^(?:,?\s(?:(?:and|y|e|et|und)\s)?(?:(?:the|el|la|los|las|les?|os?|as?|der|die|das)\s|l['’])?\p{Lu}[\p{L}’' -]{0,40}\s\(\d{4}[a-z]?(?:[:,]\s?[\p{L}\d.,\s–-]{1,16})?\)){1,4}/u;
