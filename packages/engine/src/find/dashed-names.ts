@@ -37,7 +37,7 @@ export function withoutDashes(tokens: readonly Token[], where: Where): readonly 
  * `TARN - LINDAU 2001`; of others, and of capitals as short as acronyms, only a library tells. Pages show a citation.
  */
 export function asDashed(item: Item): Item {
-  if (item.locator !== null || item.needs === "elsewhere" || item.needs === "library") return item;
+  if (item.locator !== null || item.needs === "elsewhere" || item.needs === "told" || item.needs === "library") return item;
   return { ...item, needs: item.authors.every(isInCapitals) && !item.authors.every(isAcronym) ? "doubt" : "library" };
 }
 

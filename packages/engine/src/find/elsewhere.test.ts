@@ -23,12 +23,8 @@ describe("a work that the text itself says is not listed is never a problem", ()
     ["the other way round", "(Welland 2004, citing «Lister 1867»)"],
     ["a row of years", "(«Lister 1867», «1870», as cited in Welland 2004)"],
     ["a year near one of the same name", "(«Tan 1998», as cited in Welland 2004)"],
-    ["a personal communication", "(«Tan 1998», personal communication)"],
     ["what was not published", "(«Tan 1998»; unpublished data)"],
-    ["Spanish, a personal communication", "(«Lister, 1998», comunicación personal)"],
-    ["French, a personal communication", "(«Lister, 1998», communication personnelle)"],
-    ["Portuguese, a personal communication", "(«Lister, 1998», comunicação pessoal; «Stein, 2001», dados não publicados)"],
-    ["cut short", "(«Lister 1998», pers. comm.)"],
+    ["Portuguese, what was not published", "(«Stein, 2001», dados não publicados)"],
   ])("%s", (_why, drawn) => {
     const { text, spans } = marked(drawn);
     const found = readDocument(text, "markdown").citations.filter(({ needs }) => needs === "elsewhere");
@@ -44,6 +40,19 @@ describe("a work that the text itself says is not listed is never a problem", ()
     ["what goes on in Spanish and French", "(Lister, 1867 en Perú; Lister 1867 en la edición de 2004; Lister, 1867 dans Le Monde)"],
   ])("but not %s", (_why, text) => {
     expect(readDocument(text, "markdown").citations.filter(({ needs }) => needs === "elsewhere")).toEqual([]);
+  });
+
+  test.each([
+    ["a personal communication", "(«Tan 1998», personal communication)"],
+    ["on a day", "(«R. Lister, personal communication, June 2, 1998»)"],
+    ["Spanish", "(«Lister, 1998», comunicación personal)"],
+    ["French", "(«Lister, 1998», communication personnelle)"],
+    ["Portuguese", "(«Lister, 1998», comunicação pessoal)"],
+    ["cut short", "(«Lister 1998», pers. comm.)"],
+  ])("what somebody told the author: %s", (_why, drawn) => {
+    const { text, spans } = marked(drawn);
+    const found = readDocument(text, "markdown").citations.filter(({ needs }) => needs === "told");
+    expect(found.map((mention) => mention.text)).toEqual(spans.map((span) => span.text));
   });
 
   test("the work that has it is looked up as ever", () => {

@@ -3,7 +3,7 @@ import { type Brackets, matchBrackets } from "../text/brackets.ts";
 import { isDigit } from "../text/characters.ts";
 import { goesBack, readBare } from "./bare-citation.ts";
 import { bracketsAround } from "./brackets-around.ts";
-import { standsElsewhere } from "./elsewhere.ts";
+import { standsElsewhere, type Unlisted } from "./elsewhere.ts";
 import { readGroup } from "./groups.ts";
 import { readAgain } from "./ibid.ts";
 import { alikeInRow, inRow, lookBack } from "./in-row.ts";
@@ -50,14 +50,14 @@ function between(open: CitationMention[], mentions: readonly CitationMention[]):
   return [...mentions, ...apart].sort(inOrder);
 }
 
-/** Marks the citations whose work stands elsewhere, a row of years with its last: `Lister 1867, 1870, as cited in`. */
+/** Marks the citations that no list is to have, a row of years with its last: `Lister 1867, 1870, as cited in`. */
 function placed(prose: string, mentions: CitationMention[]): readonly CitationMention[] {
-  let row = false;
+  let row: Unlisted | null = null;
   for (let at = mentions.length - 1; at >= 0; at -= 1) {
     const mention = mentions[at] as CitationMention;
-    const elsewhere: boolean = mention.needs !== "library" && (row || standsElsewhere(prose, mention.end, mention.prefix));
-    row = elsewhere && mention.form === "collapsed-year";
-    if (elsewhere) mentions[at] = { ...mention, needs: "elsewhere" };
+    const needs: Unlisted | null = mention.needs === "library" ? null : (row ?? standsElsewhere(prose, mention.end, mention.prefix));
+    row = mention.form === "collapsed-year" ? needs : null;
+    if (needs) mentions[at] = { ...mention, needs };
   }
   return mentions;
 }

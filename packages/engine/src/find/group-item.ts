@@ -9,7 +9,7 @@ import { asJoint, withoutBracketed, withoutStop } from "./group-tokens.ts";
 import { type Item, item } from "./item.ts";
 import { leadingWord } from "./leading-word.ts";
 import { lowerCaseItem, smallItem } from "./lower-case-item.ts";
-import { isShown } from "./mention.ts";
+import { type Evidence, isShown } from "./mention.ts";
 import { dateBefore, dateStart, newspaperBefore } from "./newspaper.ts";
 import { datedItem, newspaperItem } from "./newspaper-item.ts";
 import { endsWell, type Tail, tailOf } from "./tail.ts";
@@ -31,7 +31,7 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const tokens = withoutDashes(stopped, "group");
   if (!endsWell(prose, tail.end, limit)) return othersItem(prose, tokens, tail);
   const told = unpublishedBefore(prose, from, year.start);
-  if (told !== null) return toldItem(prose, tokenize(prose, from, told), tail, dateBefore(all, year.text));
+  if (told !== null) return unpublishedItem(prose, tokenize(prose, from, told.end), tail, dateBefore(all, year.text), told.needs);
   const title = titleAtEnd(prose, printed);
   if (title) return titledItem(prose, printed, title, tail);
   const paper = newspaperBefore(tokens, year.text);
@@ -94,11 +94,11 @@ function othersItem(prose: string, tokens: readonly Token[], tail: Tail): Item |
   return found && isShown(found.needs) ? { ...found, needs: "doubt" } : found;
 }
 
-/** What somebody wrote or said to the author on a day: `J. Tan, personal communication, May 4, 2010`. */
-function toldItem(prose: string, tokens: readonly Token[], tail: Tail, date: string): Item | null {
+/** What somebody did not publish, or told the author on a day: `J. Tan, personal communication, May 4, 2010`. */
+function unpublishedItem(prose: string, tokens: readonly Token[], tail: Tail, date: string, needs: Evidence): Item | null {
   const authors = authorsAtEnd(tokens, "group");
-  const told = authors && authorItem(prose, tokens, authors, tail);
-  return told && { ...told, date: date === "" ? null : date, needs: "elsewhere" };
+  const found = authors && authorItem(prose, tokens, authors, tail);
+  return found && { ...found, date: date === "" ? null : date, needs };
 }
 
 /** A group of states that is called by its number, which only a library tells from other signs: `(G20 2009)`. */

@@ -100,7 +100,7 @@ function partItem(prose: string, from: number, year: Year, limit: number): Item 
   const start = workStart(prose, Math.max(from, year.start - REACH), year.start);
   const item = plainItem(prose, start, year, limit) ?? groupItem(prose, start, year, limit);
   if (item !== null && isMeasured(prose, item.end)) return { ...item, needs: "library" };
-  if (item === null || !mayBeCustom(item)) return item;
+  if (item === null || !mayBeCustom(prose, item)) return item;
   const [part = ""] = prose.slice(start, item.end + 40).split(";", 1);
   return customOf(part) === null ? item : { ...item, needs: "library" };
 }
@@ -128,11 +128,15 @@ function isYearFirst(prose: string, { form, start }: Item): boolean {
 }
 
 /** Whether the words of a group may name something that nobody lists, as `Hansard, 4 May 2004` does, rather than an author. */
-function mayBeCustom({ form, needs, prefix, authors }: Item): boolean {
-  return (
-    needs !== "elsewhere" &&
-    (form === "newspaper" || needs !== "form" || prefix !== null || authors.some(isThing) || authors.every(isInitials))
-  );
+function mayBeCustom(prose: string, { form, needs, prefix, authors, start, end }: Item): boolean {
+  if (needs === "elsewhere" || needs === "told") return false;
+  if (form === "newspaper" || needs !== "form" || prefix !== null || authors.some(isThing) || authors.every(isInitials)) return true;
+  return authors.some(isLaw) || /^[\p{L}. ]*\d{2,3}(?!\d)/u.test(prose.slice(start, end));
+}
+
+/** Whether a name is a law's. */
+function isLaw(name: string): boolean {
+  return /(?:^|\s)(?:Act|Code|Código|Ley|Lei|Loi)(?!\p{L})/u.test(name);
 }
 
 /** Initials alone are no author but a series of laws: `L.C. 1992, ch. 37`. */

@@ -19,10 +19,11 @@ export type CitationForm =
  * `library`: they could as well be ordinary prose ("Windows 2000", "Rio (1992)"), and count only if a library knows the work.
  * `elsewhere`: the text says that no list is to have the work ("Lister 1867, as cited in Fisher 1977"), or speaks of somebody by
  * an office ("President Bush (2001)"); looked up, and never a problem.
+ * `told`: it is no work, but what somebody wrote or said to the author ("J. Tan, personal communication, 2010").
  * `title`: nothing but a year in brackets, which counts only where the words before it are the title of an unsigned work that a
  * library has ("(Rules of the harbour, 2004)").
  */
-export type Evidence = "form" | "place" | "doubt" | "chance" | "library" | "elsewhere" | "title";
+export type Evidence = "form" | "place" | "doubt" | "chance" | "library" | "elsewhere" | "told" | "title";
 
 /** Whether a citation may as well be a thing with its date, and is no problem where nobody knows it. */
 export function isDoubtful(needs: Evidence): boolean {

@@ -1,5 +1,6 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
 import type { DocumentReading } from "../document.ts";
+import { customOf } from "../find/custom.ts";
 import { type CitationMention, moved } from "../find/mention.ts";
 import type { Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
@@ -117,6 +118,7 @@ function resolutionOf(mention: CitationMention, asked: AskedInBlock): ResolvedCi
   const { library, all, before, block, start } = asked;
   if (mention.key !== null) return byItsKey(mention, all);
   if (mention.form === "ibid") return byBefore(mention, asked);
+  if (mention.needs === "told") return asTold(mention, asked);
   const floor = Math.max(0, (before.at(-1)?.mention.end ?? 0) - start);
   if (mention.needs === "title") return asTitled(mention, block, floor, library);
   const longer = byLongerTitle(mention, block, floor, library);
@@ -143,6 +145,12 @@ function byNames(
     firstOf(withSmallNames(mention, block, library), (candidate) => declaredly(candidate, library));
   if (found) return found;
   return mention.authors.length === 0 ? byBefore(mention, asked) : byAuthorDate(mention, asked);
+}
+
+/** What somebody told the author: nothing that is looked up, but where the list or a library has just that. */
+function asTold(mention: CitationMention, asked: AskedInBlock): ResolvedCitation | null {
+  const found = mention.authors.length === 0 ? null : byAuthorDate(mention, asked);
+  return found?.resolution.kind === "known" && customOf(found.resolution.hit.entry.title) === "interview" ? found : null;
 }
 
 /** What a year in brackets means that nothing but a title stands before: just a work that a declared source has. */

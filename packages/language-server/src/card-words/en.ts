@@ -35,7 +35,7 @@ export const en: CardWords = {
   readAs: {
     interview: "Read as an interview or a personal communication.",
     archive: "Read as material of an archive.",
-    statute: "Read as a law, an official gazette or a parliamentary record.",
+    statute: "Read as a law, a case, an official gazette or a parliamentary record.",
     document: "Read as a document of the United Nations or another international body.",
   },
   unlisted: "By custom no reference list has to hold it, so it is not looked up.",

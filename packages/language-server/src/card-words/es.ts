@@ -35,7 +35,7 @@ export const es: CardWords = {
   readAs: {
     interview: "Se leyó como una entrevista o una comunicación personal.",
     archive: "Se leyó como material de archivo.",
-    statute: "Se leyó como una ley, un diario oficial o un acta parlamentaria.",
+    statute: "Se leyó como una ley, un caso, un diario oficial o un acta parlamentaria.",
     document: "Se leyó como un documento de las Naciones Unidas o de otro organismo internacional.",
   },
   unlisted: "Por costumbre no tiene que figurar en ninguna lista de referencias; por eso no se busca.",

@@ -35,7 +35,7 @@ export const fr: CardWords = {
   readAs: {
     interview: "Lu comme un entretien ou une communication personnelle.",
     archive: "Lu comme une pièce d'archives.",
-    statute: "Lu comme une loi, un journal officiel ou un compte rendu parlementaire.",
+    statute: "Lu comme une loi, une affaire, un journal officiel ou un compte rendu parlementaire.",
     document: "Lu comme un document des Nations unies ou d'une autre organisation internationale.",
   },
   unlisted: "L'usage ne demande pas qu'il figure dans une liste de références\u00a0: il n'est donc pas recherché.",
