@@ -13,6 +13,9 @@ describe("words that point to a work cited before are recorded", () => {
     ["Spanish", "Cayó («Ibíd.: 3») y («Ídem»).", " 3;  null"],
     ["decomposed", "Cayó («Ibíd.: 3»).".normalize("NFD"), " 3"],
     ["German", "Es fiel («ebd., S. 3») und («ebenda»).", " S. 3;  null"],
+    ["Spanish, the accent first", "Cayó («íbidem, p. 3») y («íbid.»).", " p. 3;  null"],
+    ["shortest", "It fell («ib., p. 12»).", " p. 12"],
+    ["without dots", "It fell («Lind, op cit, 5»; «Tan loc cit, p. 3»).", "Lind 5; Tan p. 3"],
     ["American", "It fell («Id. at 14»).", " at 14"],
     ["with its author", "It fell («Lind, op. cit., p. 5»).", "Lind p. 5"],
     ["with two authors", "It fell («Lind and Tan, loc. cit.»).", "Lind,Tan null"],
@@ -40,6 +43,7 @@ test.each([
   ["a part of a word", "a supranational body, supra-national too, and Cupid."],
   ["an identifier", "its (ID. 12) is known"],
   ["the last of sections by their letters", "(see Parts IV.C & IV.D, supra) and Part II.A, supra."],
+  ["words alike", "the rib. of it, lib. 3, and a loop cited; (he will op cite it)"],
   ["a work with its own year", "(Lind 2001, op. cit.)"],
 ])("nothing: %s", (_why, text) => {
   expect(again(text)).toEqual([]);

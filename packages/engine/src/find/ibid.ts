@@ -28,7 +28,7 @@ export function readAgain(prose: string, mark: Year, bracket: Span | null, floor
   const authors = leads ? null : authorsAtEnd(tokens, "group");
   // Sections by their letters: `Sections III.A & III.B, supra`.
   if (authors?.names.every((name) => /^(?:[IVXL]{1,6}\.)?\p{Lu}$/u.test(name))) return null;
-  if (!leads && (authors === null || !(tokens.at(-1)?.kind === "comma" || /\scit\.$/i.test(mark.text)))) return null;
+  if (!leads && (authors === null || !(tokens.at(-1)?.kind === "comma" || /\scit\.?$/i.test(mark.text)))) return null;
   if (leads && /^(?:op|ob|loc|art|supra)/i.test(mark.text) && bracket === null) return null;
   const locator = pagesAfter(prose, mark.end, limit);
   if (locator === null && !/\.$/.test(mark.text) && !/^\s*(?:[.,;:)\]\n]|$)/.test(prose.slice(mark.end, mark.end + 4))) return null;

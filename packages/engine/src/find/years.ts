@@ -34,7 +34,7 @@ const yearOrWords = expressionOf(instead, "\\d{4}|");
 const wordsOnly = expressionOf(instead);
 const yearOrAgain = expressionOf(again, "\\d{4}|");
 /** Letters without which no text points to a work cited before. Asking for them first costs less than asking for the words. */
-const hint = /\b(?:[eE]b(?:d\.|enda)|[iI](?:[bB][iIíÍ]|[dD](?:\.|[eE][mM])))|[íÍ](?:d|bid)|[cC][iI][tT]\.|[uU][pP][rR][aA]/;
+const hint = /\b(?:[eE]b(?:d\.|enda)|[iI](?:[bB][.iIíÍ]|[dD](?:\.|[eE][mM]))|[cC][iI][tT]\b)|[íÍ](?:d|bid)|[uU][pP][rR][aA]/;
 const digits = /(?:1\d|20)\d\d/g;
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */

@@ -11,6 +11,10 @@ import type { ResolvedCitation } from "./resolution.ts";
 const pronouns = wordSet(
   "he she they his her their him them author authors él ella ellos ellas su autor autora autores il elle ils elles auteur auteurs",
 );
+/** Those that speak themselves. */
+const subjects = wordSet("he she they él ella ellos ellas il elle ils elles");
+/** Among how many tokens before a quotation a pronoun speaks it. */
+const LAST = 8;
 const leads = /^(?:as|according|interview|interviewed|per|según|segun|entrevista|selon|entretien)$/;
 /** How far before a sentence an author may be cited whom a pronoun of it stands for. */
 const REACH = 1200;
@@ -37,14 +41,26 @@ export function antecedentsOf(mention: CitationMention, prose: string, before: r
   }));
   const pronoun = tokens.slice(0, 6).some(({ text }) => pronouns.has(text.toLowerCase()));
   if (!pronoun && found.some(({ speaks }) => speaks)) return found;
+  const speaker = pronoun ? null : speakingPronoun(tokens);
+  if (speaker !== null) return [...found, ...citedAs(citedLast(before, speaker.start), true)];
   const next = nextTold(mention, prose);
   if (next) return [{ mention: withAuthor(mention, next.names, next.etAl, next), speaks: true }];
   if (!pronoun && mention.locator === null) return found;
-  const cited = citedLast(before, passage.start).map((one) => ({
-    mention: withAuthor(mention, one.authors, one.etAl, one.author ?? authorSpan(one)),
-    speaks: pronoun,
-  }));
+  const cited = citedAs(citedLast(before, passage.start), pronoun);
   return [...found.map((one) => ({ ...one, speaks: one.speaks && !pronoun })), ...cited];
+
+  function citedAs(mentions: readonly CitationMention[], speaks: boolean): readonly Antecedent[] {
+    return mentions.map((one) => ({ mention: withAuthor(mention, one.authors, one.etAl, one.author ?? authorSpan(one)), speaks }));
+  }
+}
+
+/** The pronoun of the last clause before what is quoted, where it speaks: `but I leave her where she claims that “...”`. */
+function speakingPronoun(tokens: readonly Token[]): Token | null {
+  for (let at = tokens.length - 2; at >= 0 && at > tokens.length - LAST; at -= 1) {
+    const token = tokens[at] as Token;
+    if (subjects.has(token.text.toLowerCase()) && tokens.slice(at + 1, at + 3).some(({ text }) => verbsOfSaying.has(text))) return token;
+  }
+  return null;
 }
 
 /** Who is named right after the bracket, where a work stands before it: `In a later article (1994: 12), Wendt concedes`. */

@@ -34,6 +34,12 @@ function said(resolution: ReturnType<typeof resolveCitations>[number]["resolutio
 describe("the author of a year that stands apart", () => {
   test.each([
     ["before a quotation", "As «Ilmari Tarn» reported, “it froze. Nobody left.” («2002: 60»).", "Tarn: known tarn2002"],
+    ["a pronoun that speaks", "With «Tarn» (2001) I part where she claims that “ice is mute” («2002: 60»).", "Tarn: known tarn2002"],
+    [
+      "a pronoun that speaks, Spanish",
+      "Sigo a «Lind» (2003), salvo donde ella sostiene que “el hielo calla” («2005: 8»).",
+      "Lind: known lind2005",
+    ],
     ["straight quotes", 'As «Tarn» put it, "it froze. Nobody left" («2002: 60»).', "Tarn: known tarn2002"],
     ["guillemets", "Según «Tarn», ««se heló. Nadie salió»» («2002: 60»).", "Tarn: known tarn2002"],
     ["the subject of the sentence", "Indeed, «Ada Lind» captures it when she speaks of “two eels” («2003:11»).", "Lind: known lind2003"],

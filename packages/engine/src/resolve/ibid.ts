@@ -1,16 +1,18 @@
+import type { DocumentReading } from "../document.ts";
 import { authorsAtEnd } from "../find/authors.ts";
 import type { CitationMention } from "../find/mention.ts";
+import { noteAt, notesIn } from "../find/notes.ts";
 import { tokenize } from "../find/tokens.ts";
 import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import type { Hit } from "../library/library.ts";
 import { fold } from "../text/fold.ts";
-import type { Span } from "../text/span.ts";
+import { onceForEach } from "../text/remembered.ts";
 import { authorsOf } from "./authors-fit.ts";
 import { nameFits } from "./name-fits.ts";
 import type { Resolution, ResolvedCitation } from "./resolution.ts";
 
 /** The marks that mean the work cited last; *op. cit.*, *supra* and their kin mean one that their author names. */
-const last = /^\W*(?:ib|[ií]d|ebd)/iu;
+const last = /^[^\p{L}]*(?:[ií][bd]|eb[de])/iu;
 const unknown: Resolution = { kind: "unknown", candidates: [] };
 /** How many works a group may cite that *ibid.* is asked about. */
 const MOST = 12;
@@ -23,28 +25,38 @@ const REACH = 60;
  *
  * @param before the citations before, in order
  */
-export function resolveAgain(mention: CitationMention, prose: string, before: readonly ResolvedCitation[]): ResolvedCitation {
+export function resolveAgain(mention: CitationMention, reading: DocumentReading, before: readonly ResolvedCitation[]): ResolvedCitation {
+  const { prose } = reading;
+  const [author] = mention.authors.length > 0 ? mention.authors : authorsBefore(mention, prose);
   const mark = mention.text.slice(Math.max(0, ...mention.authors.map((name) => mention.text.indexOf(name) + name.length)));
-  const authors = mention.authors.length > 0 ? mention.authors : last.test(mark) ? [] : authorsBefore(mention, prose);
-  if (authors.length > 0) return { mention, resolution: among(worksBy(authors[0] as string, before)) };
-  return { mention, resolution: last.test(mark) ? again(mention, prose, before) : unknown };
+  const works = author === undefined ? [] : worksBy(author, before);
+  if (mention.authors.length > 0 || !last.test(mark.normalize("NFC"))) return { mention, resolution: among(works) };
+  const nearest = again(mention, reading, before);
+  // A name of the sentence that nobody bears who was cited says nothing of the work, and one of two works means the last.
+  const names = works.length > 0 && !(nearest.kind === "known" && works.some(({ entry }) => entry === nearest.hit.entry));
+  return { mention, resolution: names ? among(works) : nearest };
 }
 
-/** The work cited last, where its paragraph or note is this one or the one before; in one group, the item before. */
-function again({ start, group }: CitationMention, prose: string, before: readonly ResolvedCitation[]): Resolution {
+/** The work cited last, where its paragraph or note is this one or the one before; in one group, the item before; all of a note before. */
+function again({ start, group }: CitationMention, reading: DocumentReading, before: readonly ResolvedCitation[]): Resolution {
+  const { prose } = reading;
   const nearest = before.at(-1);
   if (nearest === undefined || paragraphsBetween(prose, nearest.mention.end, start) > 1) return unknown;
-  const first = nearest.mention.group.start;
+  const note = noteAt(notesOf(reading), nearest.mention.start);
+  const inNote = note !== undefined && start >= note.end;
+  const first = inNote ? note.start : nearest.mention.group.start;
   const cited = [nearest];
   for (let at = before.length - 2; at >= 0 && first !== group.start; at -= 1) {
     const one = before[at] as ResolvedCitation;
-    if (one.mention.group.start !== first) break;
+    if (inNote ? one.mention.start < first : one.mention.group.start !== first) break;
     if (cited.length === MOST) return unknown;
     cited.unshift(one);
   }
   const hits = cited.map(({ resolution }) => hitsOf(resolution));
   return hits.every(({ length }) => length > 0) ? among(hits.flat()) : unknown;
 }
+
+const notesOf = onceForEach(({ text }: DocumentReading) => notesIn(text));
 
 /** What was cited so far, by each word of the first author's name. Citations are only ever added. */
 interface Cited {
@@ -87,8 +99,9 @@ function among(hits: readonly Hit[]): Resolution {
   return works.length === 1 ? { kind: "known", hit: first } : { kind: "ambiguous", hits: works };
 }
 
-/** The author right before the bracket that holds the mark: `Lind (op. cit.: 5)`. */
-function authorsBefore({ group }: { readonly group: Span }, prose: string): readonly string[] {
+/** The author right before the bracket that holds the mark, `Lind (op. cit.: 5)`. */
+function authorsBefore({ group, start }: CitationMention, prose: string): readonly string[] {
+  if (group.start === start || prose.slice(group.start + 1, start).trim() !== "") return [];
   const tokens = tokenize(prose, Math.max(0, group.start - REACH), group.start);
   return authorsAtEnd(tokens, "running")?.names ?? [];
 }

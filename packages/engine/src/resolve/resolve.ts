@@ -165,8 +165,7 @@ function asTitled(year: CitationMention, block: Masked, floor: number, library: 
 /** What a citation means that prints no author, by what the text says and cites before it, in whatever block. */
 function byBefore(mention: CitationMention, { reading, library, before, start }: AskedInBlock): ResolvedCitation | null {
   const placed = moved(mention, start);
-  const found =
-    mention.form === "ibid" ? resolveAgain(placed, reading.prose, before) : resolveDetached(placed, reading.prose, library, before);
+  const found = mention.form === "ibid" ? resolveAgain(placed, reading, before) : resolveDetached(placed, reading.prose, library, before);
   return found && movedBy(found, -start);
 }
 

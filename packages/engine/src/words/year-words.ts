@@ -4,7 +4,7 @@ export const undated: readonly string[] =
 
 /** Point to a work cited before, where a year stands: `Ibid., p. 3`, `Lind, op. cit., p. 3`. */
 export const citedBefore: readonly string[] =
-  "ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|íbidem|íbid.|íbid|id.|idem|ídem|ebd.|ebenda|op. cit.|ob. cit.|loc. cit.|art. cit.|op.cit.|loc.cit.|supra".split(
+  "ibidem|ibid.|ibid|ibídem|ibíd.|ibíd|íbidem|íbid.|íbid|ib.|id.|idem|ídem|ebd.|ebenda|op. cit.|ob. cit.|loc. cit.|art. cit.|op.cit.|loc.cit.|op cit.|op cit|ob cit|loc cit|art cit|supra".split(
     "|",
   );
 
