@@ -4,6 +4,8 @@ import { countsOf, silenceOf } from "../../test/labelled/figures.ts";
 import { scoreLabelled } from "../../test/labelled/labelled.ts";
 import { readLabelled } from "../../test/labelled/read-labelled.ts";
 import { tablesOf } from "../../test/labelled/tables.ts";
+import { readDocument } from "../document.ts";
+import type { CitationMention } from "./mention.ts";
 
 describe("the labelled lines", () => {
   const scored = scoreLabelled();
@@ -24,6 +26,28 @@ describe("the labelled lines", () => {
     expect(readFileSync(new URL("../../../../docs/recognizer.md", import.meta.url), "utf8")).toContain(tablesOf(scored));
   });
 });
+
+describe("the labelled lines with their accents apart", () => {
+  const accented = Object.values(scoreLabelled())
+    .flat()
+    .filter(({ line }) => line.text.normalize("NFD") !== line.text.normalize("NFC"));
+
+  test.each(accented.map(({ line }) => line))("read the same: $text", ({ text, syntax }) => {
+    const apart = readDocument(text.normalize("NFD"), syntax).citations;
+    const joined = readDocument(text.normalize("NFC"), syntax).citations;
+    for (const { start, text: written } of apart) expect(text.normalize("NFD").slice(start, start + written.length)).toBe(written);
+    expect(apart.map(unplaced)).toEqual(joined.map(unplaced));
+  });
+
+  test("are many", () => {
+    expect(accented.length).toBeGreaterThan(200);
+  });
+});
+
+/** A citation without its offsets, which accents move. */
+function unplaced({ start: _start, end: _end, group: _group, text, author, ...mention }: CitationMention): unknown {
+  return { ...mention, text: text.normalize("NFC"), author: author !== null };
+}
 
 describe("a file of labelled lines is refused", () => {
   test.each([

@@ -39,7 +39,7 @@ export function antecedentsOf(mention: CitationMention, prose: string, before: r
     mention: withAuthor(mention, authors.names, authors.etAl, authors),
     speaks: speaks(tokens, authors, next),
   }));
-  const pronoun = tokens.slice(0, 6).some(({ text }) => pronouns.has(text.toLowerCase()));
+  const pronoun = tokens.slice(0, 6).some(({ plain }) => pronouns.has(plain));
   if (!pronoun && found.some(({ speaks }) => speaks)) return found;
   const speaker = pronoun ? null : speakingPronoun(tokens);
   if (speaker !== null) return [...found, ...citedAs(citedLast(before, speaker.start), true)];
@@ -58,7 +58,7 @@ export function antecedentsOf(mention: CitationMention, prose: string, before: r
 function speakingPronoun(tokens: readonly Token[]): Token | null {
   for (let at = tokens.length - 2; at >= 0 && at > tokens.length - LAST; at -= 1) {
     const token = tokens[at] as Token;
-    if (subjects.has(token.text.toLowerCase()) && tokens.slice(at + 1, at + 3).some(({ text }) => verbsOfSaying.has(text))) return token;
+    if (subjects.has(token.plain) && tokens.slice(at + 1, at + 3).some(({ plain }) => verbsOfSaying.has(plain))) return token;
   }
   return null;
 }
@@ -67,7 +67,7 @@ function speakingPronoun(tokens: readonly Token[]): Token | null {
 function nextTold({ group, start, locator }: CitationMention, prose: string): Authors | null {
   if (!isOfNext(prose, start, group.end - 1, locator !== null)) return null;
   const [comma, ...tokens] = tokenize(prose, group.end, group.end + NEXT);
-  const verb = tokens.findIndex(({ text, capital }) => !capital && (verbsOfSaying.has(text) || /..s$/.test(text)));
+  const verb = tokens.findIndex(({ plain, capital }) => !capital && (verbsOfSaying.has(plain) || /..s$/.test(plain)));
   for (let end = verb; end > 0 && comma?.kind === "comma"; end -= 1) {
     const authors = authorsAtEnd(tokens.slice(0, end), "running");
     if (authors !== null && authors.first === 0) return authors;
@@ -96,13 +96,13 @@ function namesIn(tokens: readonly Token[], paged: boolean): readonly { readonly 
 
 function speaks(tokens: readonly Token[], { first, possessive }: Authors, next: number): boolean {
   if (/^(?:For|Para|Pour)$/.test(tokenAt(tokens, first - 1)?.text ?? "")) return true;
-  if (possessive || tokens.slice(next, next + 4).some(({ text }) => verbsOfSaying.has(text))) return true;
-  return invertsVerb(tokens, first) || tokens.slice(Math.max(0, first - 2), first).some(({ text }) => leads.test(text.toLowerCase()));
+  if (possessive || tokens.slice(next, next + 4).some(({ plain }) => verbsOfSaying.has(plain))) return true;
+  return invertsVerb(tokens, first) || tokens.slice(Math.max(0, first - 2), first).some(({ plain }) => leads.test(plain));
 }
 
 /** Whether the verb stands before who speaks, as in *Como afirma Tan* and *comme l’affirme Tan*. */
 function invertsVerb(tokens: readonly Token[], first: number): boolean {
-  const verb = tokens[first - 1]?.text.replace(/^[lns]['’]/, "") ?? "";
+  const verb = tokens[first - 1]?.plain.replace(/^[lns]['’]/, "") ?? "";
   return verbsOfSaying.has(verb) && /^(?:como|comme|as)$/i.test(tokens[first - 2]?.text ?? "");
 }
 

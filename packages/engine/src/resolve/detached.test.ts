@@ -40,6 +40,7 @@ describe("the author of a year that stands apart", () => {
       "Sigo a «Lind» (2003), salvo donde ella sostiene que “el hielo calla” («2005: 8»).",
       "Lind: known lind2005",
     ],
+    ["decomposed", "«Tarn» señaló que “el hielo calla” («2002: 60»).".normalize("NFD"), "Tarn: known tarn2002"],
     ["straight quotes", 'As «Tarn» put it, "it froze. Nobody left" («2002: 60»).', "Tarn: known tarn2002"],
     ["guillemets", "Según «Tarn», ««se heló. Nadie salió»» («2002: 60»).", "Tarn: known tarn2002"],
     ["the subject of the sentence", "Indeed, «Ada Lind» captures it when she speaks of “two eels” («2003:11»).", "Lind: known lind2003"],

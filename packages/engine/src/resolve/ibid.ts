@@ -5,6 +5,7 @@ import { noteAt, notesIn } from "../find/notes.ts";
 import { tokenize } from "../find/tokens.ts";
 import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import type { Hit } from "../library/library.ts";
+import { composed } from "../text/composed.ts";
 import { fold } from "../text/fold.ts";
 import { onceForEach } from "../text/remembered.ts";
 import { authorsOf } from "./authors-fit.ts";
@@ -28,9 +29,10 @@ const REACH = 60;
 export function resolveAgain(mention: CitationMention, reading: DocumentReading, before: readonly ResolvedCitation[]): ResolvedCitation {
   const { prose } = reading;
   const [author] = mention.authors.length > 0 ? mention.authors : authorsBefore(mention, prose);
-  const mark = mention.text.slice(Math.max(0, ...mention.authors.map((name) => mention.text.indexOf(name) + name.length)));
+  const text = composed(mention.text);
+  const mark = text.slice(Math.max(0, ...mention.authors.map((name) => text.indexOf(name) + name.length)));
   const works = author === undefined ? [] : worksBy(author, before);
-  if (mention.authors.length > 0 || !last.test(mark.normalize("NFC"))) return { mention, resolution: among(works) };
+  if (mention.authors.length > 0 || !last.test(mark)) return { mention, resolution: among(works) };
   const nearest = again(mention, reading, before);
   // A name of the sentence that nobody bears who was cited says nothing of the work, and one of two works means the last.
   const names = works.length > 0 && !(nearest.kind === "known" && works.some(({ entry }) => entry === nearest.hit.entry));

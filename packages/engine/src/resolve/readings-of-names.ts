@@ -1,6 +1,7 @@
 import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { abbreviates } from "../library/abbreviates.ts";
+import { composed } from "../text/composed.ts";
 import { isPlace } from "../words/places.ts";
 
 const joined = /,\s+(?:(?:and|y|e|et|und|&)\s+)?|\s+(?:and|y|e|et|und|&)\s+/u;
@@ -35,7 +36,7 @@ export function readingsOfNames({ authors, etAl, text }: CitationMention): reado
   if (others.length === 1 && !etAl && isAcronym(others[0] as string) && abbreviates(others[0] as string, first))
     readings.push({ authors: [first], dropped: 0 });
   // Who prints the acronym beside the name says who it is, whatever the letters: `Lakes Fund (LIEF) (2004)`.
-  const beside = others.length === 0 ? acronymAfter(text, first) : undefined;
+  const beside = others.length === 0 ? acronymAfter(composed(text), first) : undefined;
   if (beside !== undefined) readings.push({ authors: [beside], dropped: 0 });
   // A country's work may be cited with what it is: `BRASIL, CÓDIGO PENAL, 1940`.
   if (others.length === 1 && !etAl && isPlace(first)) readings.push({ authors: [first], dropped: 0 });
