@@ -12,8 +12,10 @@ const library = bib(book("lkc2009", "{Lakes Commission}", "2009", "Lakes"));
 
 describe("a name with a year is a citation or a name, never both", () => {
   test.each([
-    ["an acronym in brackets that nobody has", "It began («LKC», 2002).", "entity"],
-    ["a name in prose that nobody has", "The «Lakes Commission» (2002) was first.", "entity"],
+    ["an agency in the year of its beginning", "It began («LKC», 1994).", "entity"],
+    ["an agency's name, in the year of its beginning", "The «Lakes Commission» (1994) was first.", "entity"],
+    ["an agency in another year", "It rose («LKC, 2002»). As «LKC (2002») reports, it rose; see «LKC 2003».", "citation"],
+    ["an agency's name in another year", "The «Lakes Commission (2002») reports it.", "citation"],
     ["an agreement with its date", "the «Northern Lakes Accord» (2001) was", "entity"],
     ["a work that the library has", "It rose («Lakes Commission 2009»).", "citation"],
     ["a work in prose that the library has", "The «Lakes Commission (2009») said.", "citation"],

@@ -36,11 +36,18 @@ describe("a group as a whole", () => {
       "form form form form",
     ],
     ["what stands in a row with a place", "Two rounds of talks (Oslo 1993, Tarn 2001) failed.", "library library"],
+    ["but not with a comma or with pages", "(Mexico, 2012, Tan, 2004) (Mexico 2012, Tan 2004: 5)", "library form library form"],
     [
-      "but not after a semicolon, with a comma or with pages",
-      "(Mexico 2012; Tan 2004) (Mexico, 2012, Tan, 2004) (Mexico 2012, Tan 2004: 5)",
-      "library form library form library form",
+      "a family that is a place's name, beside another after a semicolon",
+      "(Tan 2004; Berlin 1962) (Lima 1999; Roe 2001)",
+      "form doubt doubt form",
     ],
+    [
+      "a place whose work cites another",
+      "(Lind 1913, cited in Berlin 1962) (TAN, 1999 apud LIMA, 2004)",
+      "elsewhere doubt elsewhere doubt",
+    ],
+    ["but not places alone", "(Lima 1999; Berlin 1962)", "library library"],
     ["names that only commas part, as of comets and meetings", "(Tarn 1996, Heron 1997)", "place place"],
     ["a name in lower case joined to others", "(boyd and Tan 2012)", "form"],
     [

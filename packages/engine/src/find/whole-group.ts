@@ -34,7 +34,7 @@ const competing = new RegExp(`^(?:\\p{L}+\\s)?(?:${honored}|${contestants})(?:(?
 /**
  * The works of a group in the light of the whole: as many as there are things or winners before the bracket are these, with their dates,
  * `three towns (Tarn 2004, Heron 2008, Lark 2011)`; what stands in a row with a place is dated by one, `(Oslo 1993, Tarn 2001)`; names that
- * only commas part, or beside a year of old, are works where the text cites something else; what may be a month is an author's beside another.
+ * only commas part, or beside a year of old, are works where the text cites something else; what may be a month or a place is an author's beside another.
  */
 export function asWhole(prose: string, bracket: Span, found: readonly Placed[]): readonly Placed[] {
   if (found.length === 0) return found;
@@ -44,7 +44,18 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
   const needs = unsure ? needsOfRow(prose, bracket, found) : null;
   if (needs !== null) return found.map((placed) => (placed.item.needs === "form" && isBare(placed.item) ? needing(placed, needs) : placed));
   if (!found.some(({ item }) => isShown(item.needs))) return found;
-  return found.some(isMonth) ? found.map((placed) => (isMonth(placed) ? needing(placed, "doubt") : placed)) : found;
+  const isFamily = (placed: Placed, at: number): boolean => isMonth(placed) || (isOfPlace(placed) && isBesideCited(prose, found, at));
+  return found.some(isFamily) ? found.map((placed, at) => (isFamily(placed, at) ? needing(placed, "doubt") : placed)) : found;
+}
+
+/** Whether a semicolon parts one from a citation before or after it: `(Lind 1969; Berlin 1962)`. */
+function isBesideCited(prose: string, found: readonly Placed[], at: number): boolean {
+  const isParted = (from: Item | undefined, to: Item | undefined): boolean =>
+    from !== undefined && to !== undefined && /^;\s$/.test(prose.slice(from.end, to.start));
+  const [before, own, after] = [found[at - 1]?.item, found[at]?.item, found[at + 1]?.item];
+  return [before, after].some(
+    (other) => other !== undefined && isShown(other.needs) && (other === before ? isParted(other, own) : isParted(own, other)),
+  );
 }
 
 /** What it takes for bare names of a row to count, none of which is a citation for certain; null where the row tells nothing of them. */

@@ -13,6 +13,13 @@ test.each([
   ["the same beside a citation", "Welland (1994) was shown, and Brexit (2016) too (Tan and Lind 1999).", 3],
   ["a name that comes again", "Welland (1994) watches the harbor. Welland (1994) watches it still.", 2],
   ["but not by further years of one place", "Wei Welland (1994, 1996, 1998) ran there.", 0],
+  ["a row of names", "It is so (Berg 1994, Tan 2001, Lind 2003).", 0],
+  [
+    "a row of names above a list",
+    "It is so (Welland 1994, Tan 2001).\n\nReferences\n\nRoe, Ida. 2001. Ice.\n\nBerg, Ole. 2003. Eels.\n",
+    2,
+  ],
+  ["three rows of names", "It is so (Welland 1994, Tan 2001), and so (Lind 2003, Roe 1999), or so (Berg 1998, Tarn 2002).", 6],
   ["a verb of saying in a short text", "Tan (1994) says so.", 1],
   ["one that a library has", "Welland (2004) was shown.", 1],
   ["one of which a library has another year", "Welland (2005) was shown.", 1],

@@ -14,3 +14,11 @@ export const offices: ReadonlySet<string> = wordSet(
 export const terms: string =
   "administration|presidency|government|cabinet|reign|term|era|years|war|gobierno|presidencia|sexenio|mandato|reinado|guerra|" +
   "présidence|gouvernement|mandat|règne|guerre|governo";
+
+/** What somebody is for a term in a council, a firm or a school, and what may be a family's name as well: `(Chair, 2014–2016)`. */
+export const posts: ReadonlySet<string> = wordSet(
+  "chair chairman chairwoman chairperson convener director dean treasurer clerk member deputy editor rector provost coach captain headmaster " +
+    "headmistress principal councillor councilor councilwoman councilman vicar bishop archbishop abbot abbess commissioner judge warden trustee " +
+    "curator conductor leader manager auditor consul premier vocal vocales director directora rector rectora decano decana tesorero tesorera " +
+    "obispo arzobispo juez jueza entrenador entrenadora directeur directrice doyen doyenne trésorier évêque archevêque juge recteur",
+);

@@ -67,8 +67,15 @@ const authors = [
       "envisage envision formalize foresee gloss ignore imagine lament measure model neglect object omit overlook overstate " +
       "paraphrase pioneer popularize praise quantify quote reappraise reassess recast regard reconsider reconstruct recount refine " +
       "reformulate reinterpret reiterate replicate revise revisit sign simulate sketch speculate surmise synthesize systematize " +
-      "translate underestimate understate fear hope sum apply clarify classify deny identify imply justify reply specify",
+      "translate underestimate understate fear hope sum apply clarify classify deny identify imply justify reply specify " +
+      "ascribe concur contest deduce demarcate detect diagnose differentiate disaggregate discard disentangle disprove dissect downplay dub dwell " +
+      "elaborate elucidate enumerate equate espouse expound extrapolate foreground generalize generalise hedge hint historicize historicise " +
+      "inquire insinuate interrogate intimate invoke itemize juxtapose liken muse operationalize operationalise opine overestimate parse " +
+      "pinpoint ponder postulate presume privilege problematize problematise proffer query quip rationalize rationalise reaffirm reason reassert " +
+      "rebuke recap recapitulate reckon reconcile rehearse relativize relativise rephrase restate retort retrace rethink scoff scrutinize " +
+      "scrutinise situate stipulate tabulate unpack validate verify voice complain",
   ),
+  "rebuts rebutted recapped",
   "admitted studies studied hold holds held written said " +
     "think thinks thought makes made put takes took shown sees saw seen draws drew tell tells told understand " +
     "understands read reads spoke know knows knew foresaw summed counts counted " +
@@ -127,7 +134,7 @@ export const verbsAndNouns: ReadonlySet<string> = wordSet(
 /** What may be several things as well as what one author does: `Ford 2004 signs`. */
 export const nounsInS: ReadonlySet<string> = wordSet(
   "addresses advances answers attributes calls cautions challenges claims contrasts counts credits dates debates details documents doubts draws edits " +
-    "estimates fears finds focuses frames glosses highlights holds hopes labels lists makes measures mentions models names notes objects offers outlines " +
-    "points praises presents projects puts questions quotes ranks rates reads recalls records regards remarks repeats reports reviews samples shows signs " +
-    "sketches states stresses studies sums supports surveys takes tests traces treats turns uses values views wonders",
+    "estimates fears finds focuses frames glosses hedges highlights hints holds hopes labels lists makes measures mentions models names notes objects offers outlines " +
+    "points praises presents projects puts queries questions quotes ranks rates reads reasons recalls records regards remarks repeats reports reviews samples shows signs " +
+    "sketches states stresses studies sums supports surveys takes tests traces treats turns uses values views voices wonders",
 );

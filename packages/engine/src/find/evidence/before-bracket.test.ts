@@ -11,6 +11,7 @@ function shown(text: string): string {
 
 describe("one author in prose is a citation", () => {
   test.each([
+    ["with what only those who write do", "Tan (2001) restates it; and Berg (2003) operationalizes what Roe (1999) elucidated."],
     [
       "with what somebody is able or tries to do",
       "Of 1,850 houses, Tan (2001) was able to trace 90; and Berg (2003) sought to explain it.",

@@ -38,7 +38,11 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "a member of a parliament", when: ({ names }) => names.every((name) => /^\p{Lu}-\p{Lu}/u.test(name)), says: "library" },
   { by: "pages, a letter, a day or et al.", when: ({ sure }) => sure, says: evidenceOfPrefix },
   // A thing with its place or its date.
-  { by: "places", when: ({ names }) => names.every(isPlace) && !names.every(isAuthorInCapitals), says: "library" },
+  {
+    by: "places",
+    when: ({ names, words }) => names.every(isPlace) && !names.every(isAuthorInCapitals) && !citedIn.test(words.slice(-2).join(" ")),
+    says: "library",
+  },
   { by: "a number or a month", when: ({ names }) => isNumberedOrMonth(names), says: "library" },
   { by: "a word that a year tells apart", when: ({ names }) => names.length === 1 && isYearly(names[0] as string), says: "library" },
   { by: "what a thing is of", when: ({ pointed, prefix }) => !pointed && isOfThing(prefix), says: "library" },
@@ -69,6 +73,9 @@ const prize = /^(?:Best|Outstanding|Premio|Prix|Prêmio) \p{Lu}| (?:Prize|Award|
 const vital = wordSet(
   "née né nee born b d bapt bapt. baptized baptised baptism b. d. m. bur. buried married nacida nacido geb. geboren nata nato nascida nascido",
 );
+
+/** Before a work that cites another, as nothing does that has but a place. */
+const citedIn = /(?:^|\s)(?:apud|(?:as )?(?:cited|quoted) (?:in|by)|citad[oa] (?:en|por|em)|cité(?:e|s|es)? (?:dans|par)|zitiert nach)$/u;
 
 /** States are called by so few letters: `USA`, `URSS`. */
 const MOST_OF_ACRONYM = 4;

@@ -30,6 +30,7 @@ test.each([
 
 test.each([
   ["a term cut short", "It was long (Heron 2001–09).", ""],
+  ["what somebody was in a council", "Ms. Lind (Chair, 2010–2012) and Mr. Tan (Tesorero, 2010-2011) spoke.", ""],
   ["a season", "It was long (Heron 2004-05).", ""],
   ["a long term with a slash", "It was long (Heron 2001/09).", ""],
   ["a term of office", "Lind (1993–2001) was in office.", ""],

@@ -1,5 +1,5 @@
 import { isInstitution } from "../../words/institutions.ts";
-import { terms } from "../../words/offices.ts";
+import { offices, posts, terms } from "../../words/offices.ts";
 import type { Parts } from "../item.ts";
 import type { Evidence } from "../mention.ts";
 import type { Year } from "../years.ts";
@@ -25,6 +25,7 @@ export function evidenceOfSpan(
   const words = names.length === 1 ? (names[0] as string).split(" ") : [];
   const [first, to] = [text.slice(0, 4), text.slice(5)];
   const short = Number(first.slice(0, 4 - to.length) + to) - Number(first) <= VOLUMES;
-  const isTerm = termly.test(prose.slice(Math.max(0, from - REACH), start));
+  const post = names.length === 1 ? (names[0] as string).toLowerCase() : "";
+  const isTerm = offices.has(post) || posts.has(post) || termly.test(prose.slice(Math.max(0, from - REACH), start));
   return short && !isTerm && (words.length === 1 || isInstitution(words)) ? "doubt" : "library";
 }
