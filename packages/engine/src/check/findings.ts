@@ -1,7 +1,7 @@
 import type { DocumentReading } from "../document.ts";
 import { type CitationMention, isDoubtful, isShown } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
-import type { Entry } from "../library/entry.ts";
+import type { Entry, EntryName } from "../library/entry.ts";
 import { askedSources, type Hit, type Library } from "../library/library.ts";
 import { standIns } from "../library/unsigned.ts";
 import { entryPlace, placeInList } from "../list/entry-place.ts";
@@ -89,8 +89,20 @@ function mismatchFinding(
 
 function ambiguousFinding(text: string, hits: readonly Hit[], locale: Locale): Finding | null {
   if (!hits.some((hit) => hit.source.declared)) return null;
-  const letters = hits.length === 2 && !/[a-z]$/.test(text) && /\d$/.test(text) ? `${text.slice(-4)}a|${text.slice(-4)}b` : null;
-  return { code: "citation.ambiguous", text, titles: hits.map(({ entry }) => entry.title || formatLabel(entry, locale)), letters };
+  const titles = hits.map(({ entry }) => entry.title || formatLabel(entry, locale));
+  return { code: "citation.ambiguous", text, titles, choices: choicesOf(text, hits) };
+}
+
+/** How two works can be told apart: by the initials of namesakes, else by letters after the year. */
+function choicesOf(text: string, [one, other, ...more]: readonly Hit[]): readonly string[] {
+  if (one === undefined || other === undefined || more.length > 0 || !/\d$/.test(text)) return [];
+  const [mine, others] = [one, other].map(({ entry: { authors } }) => initialOf(authors[0]));
+  if (mine === others || mine === "" || others === "") return [`${text.slice(-4)}a`, `${text.slice(-4)}b`];
+  return [`${mine} ${text}`, `${others} ${text}`];
+}
+
+function initialOf(name: EntryName | undefined): string {
+  return name?.kind === "person" && name.given !== "" ? `${name.given.charAt(0)}.` : "";
 }
 
 /**

@@ -83,15 +83,16 @@ function titledItem(prose: string, tokens: readonly Token[], { start, text, firs
 }
 
 /**
- * What goes on after its year is a citation only where *et al.* or a word that points shows one: `(Lind et al., 2015 give a
- * review)`, `(see also Lind 2015 on the rest)`.
+ * What goes on after its year is a citation only where *et al.* or a word that points shows one, `(Lind et al., 2015 give a
+ * review)`, `(see also Lind 2015 on the rest)`, or a library has the work.
  */
 function othersItem(prose: string, tokens: readonly Token[], tail: Tail): Item | null {
   const authors = authorsAtEnd(tokens, "group");
   if (authors === null) return null;
   if (authors.etAl) return authorItem(prose, tokens, authors, tail);
-  const found = pointers.has(tokens[authors.first - 1]?.plain ?? "") ? authorItem(prose, tokens, authors, tail) : null;
-  return found && isShown(found.needs) ? { ...found, needs: "doubt" } : found;
+  const found = authorItem(prose, tokens, authors, tail);
+  if (!pointers.has(tokens[authors.first - 1]?.plain ?? "")) return { ...found, needs: "library" };
+  return isShown(found.needs) ? { ...found, needs: "doubt" } : found;
 }
 
 /** What somebody did not publish, or told the author on a day: `J. Tan, personal communication, May 4, 2010`. */

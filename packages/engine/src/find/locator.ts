@@ -91,7 +91,7 @@ const preface = /^[ivxl]{2,7}(?=[,;)\]–-])/;
 function barePart(prose: string, from: number, start: number, limit: number): Span | null {
   if (start === from) return null;
   const marked =
-    /^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|(?:pp?|p[aá]gs?)\s\d|§)/iu.test(composed(prose.slice(start, start + 6))) ||
+    /^(?:(?:pp?|págs?|chap|cap|vol|fig)\.|(?:pp?|p[aá]gs?)\s?\d|§)/iu.test(composed(prose.slice(start, start + 6))) ||
     preface.test(prose.slice(start, start + 9));
   if (!marked && !(labelAt(prose, start, limit) > start + 3 || isAtPage(prose, from, start))) return null;
   const part = partAt(prose, start, limit, "", from);

@@ -25,7 +25,7 @@ export function exactHits(mention: CitationMention, library: Library): readonly 
 const exact = remembered(
   agreeing,
   ({ authors, etAl, year, suffix, date, text }) =>
-    `${year}|${suffix}|${date}|${firstEdition(text)}|${etAl}|${authors.length === 1 ? authors[0] : authors.join("|")}`,
+    `${year}|${suffix}|${date}|${firstEdition(text)}|${initialsAfter(authors, text)}|${etAl}|${authors.length === 1 ? authors[0] : authors.join("|")}`,
 );
 
 function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
@@ -109,15 +109,27 @@ function byGivenNames({ authors: [name = ""] }: CitationMention, hits: readonly 
 }
 
 /** Where a text prints initials, works whose author has just these before those whose author has more. */
-function byInitials({ authors }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
-  const printed = hits.length > 1 ? /^(?:\p{Lu}\.[\s-]?)+/u.exec(authors[0] ?? "")?.[0] : undefined;
-  if (printed === undefined) return hits;
+function byInitials({ authors, text }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
+  const printed = hits.length > 1 ? (/^(?:\p{Lu}\.[\s-]?)+/u.exec(authors[0] ?? "")?.[0] ?? initialsAfter(authors, text)) : "";
+  if (printed === "") return hits;
   const initials = fold(printed).replace(/\P{L}/gu, "");
-  const same = hits.filter(({ entry }) => {
-    const [name] = authorsOf(entry);
-    return name?.kind === "person" && fold(name.given).replace(/(\p{L})\p{L}*\P{L}*/gu, "$1") === initials;
-  });
-  return same.length > 0 ? same : hits;
+  const having = (fits: (recorded: string) => boolean): readonly Hit[] =>
+    hits.filter(({ entry }) => {
+      const [name] = authorsOf(entry);
+      return name?.kind === "person" && fits(fold(name.given).replace(/(\p{L})\p{L}*\P{L}*/gu, "$1"));
+    });
+  const same = having((recorded) => recorded === initials);
+  const begun = same.length > 0 ? same : having((recorded) => recorded.startsWith(initials));
+  return begun.length > 0 ? begun : hits;
+}
+
+/** How much longer a mention of a name and a year is where nothing else is in it. */
+const BARE = 6;
+
+/** Initials that follow the only name, `Lind, R., 2004` and `Lind R 2004`; empty where none do. */
+function initialsAfter([name = "", ...others]: readonly string[], text: string): string {
+  if (others.length > 0 || text.length <= name.length + BARE || !text.startsWith(name)) return "";
+  return /^,?\s((?:\p{Lu}\.[\s-]?){1,3}|\p{Lu}{1,3})(?=[,\s(])/u.exec(text.slice(name.length, name.length + 12))?.[1] ?? "";
 }
 
 function firstEdition(text: string): string {

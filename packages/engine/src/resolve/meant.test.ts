@@ -24,6 +24,11 @@ describe("works that share a name and a year", () => {
     ["letters go by the titles, articles and all", "(Lind 2004a, 2004b)", "known snow; known ice"],
     ["letters go by all authors before the titles", "(Quay et al. 2011a, 2011b)", "known zeal; known air"],
     ["initials tell namesakes apart", "(R. Smith 2004; J. Smith 2004)", "known rsmith; known jsmith"],
+    [
+      "initials after the name tell namesakes apart, too",
+      "(Smith, R., 2004; Smith J 2004; Smith, R. 2004)",
+      "known rsmith; known jsmith; known rsmith",
+    ],
     ["two initials", "(J. A. Smith 2004)", "known jsmith"],
     ["given names as one record has them, and the initials of another", "(Ada L. Roe 2004; A. L. Roe 2004)", "known ada; known al"],
     ["initials in prose", "as R. Smith (2004) holds", "known rsmith"],

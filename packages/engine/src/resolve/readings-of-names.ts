@@ -9,6 +9,10 @@ const joined = /,\s+(?:(?:and|y|e|et|und|&)\s+)?|\s+(?:and|y|e|et|und|&)\s+/u;
 /** The state or union that an institution is of: its name without it may be another's, `UK Home Office`. */
 const ofState = /^(?:US|UK|UN|EU|U\.S\.|U\.K\.|U\.N\.|E\.U\.) (?=\S+ \S)/;
 
+/** A saint that a surname is called by, as it may be written: `St John`, `Saint-Pierre`. */
+const saint = /^(?:Ste?\.?|Sainte?)[ -](?=\p{Lu})/u;
+const saints = ["St. ", "St ", "Saint ", "St-", "Saint-", "Ste. ", "Ste ", "Sainte ", "Ste-", "Sainte-"];
+
 /** One way to read the authors of a mention. */
 interface Reading {
   readonly authors: readonly string[];
@@ -50,6 +54,8 @@ export function readingsOfNames({ authors, etAl, text }: CitationMention): reado
   if (others.length === 0 && joined.test(first)) readings.push({ authors: first.split(joined), dropped: 0 });
   // A mark that a firm has, `Moody’s 2007`, is but a slip after a family: `(Lind’s, 2007)`.
   if (others.length === 0 && /['’]s$/.test(first)) readings.push({ authors: [first.slice(0, -2)], dropped: 0 });
+  if (authors.some((name) => saint.test(name)))
+    readings.push(...saints.map((spelling) => ({ authors: authors.map((name) => name.replace(saint, spelling)), dropped: 0 })));
   const words = first.split(" ");
   // Of whom it is the work begins after the last small word: `the US Index of Ada Lind`.
   const sooner = words.findLastIndex((word) => /^(?:of|by|de|del|da|do)$/.test(word)) + 1 || words.length - 1;

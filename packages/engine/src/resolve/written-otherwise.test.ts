@@ -59,6 +59,8 @@ test("a sign with a number that nobody lists is no author", () => {
 
 describe("the same names, written otherwise, are no difference", () => {
   test.each([
+    ["a saint in a surname", "(St John 2011; Saint John 2011)", ["St. John, Ida (2011). *Ports*."]],
+    ["a saint in a sentence", "St. Pierre (2003) says so.", ["Saint-Pierre, Léa. 2003. *Ports*."]],
     ["two institutions with a slash", "(OECD/IEA 2011)", ["OECD/IEA (2011). *Ports*."]],
     ["in a sentence", "OECD/IEA (2011) says so.", ["OECD/IEA. 2011. *Ports*."]],
     ["blanks at the slash", "(OECD/IEA 2011)", ["OECD / IEA (2011). *Ports*."]],

@@ -18,8 +18,8 @@ export const en: Catalogue = {
     (nearest === null ? "" : ` Nearest: ${stopped(nearest)}`) +
     (corpus === null ? "" : ` The corpus ${corpus} has it.`) +
     (unnamed === null ? "" : ` ${unnamed} has it, which nobody names.`),
-  "citation.ambiguous": ({ text, titles, letters }) =>
-    `"${text}" fits ${titles.length} works: ${titled(titles, "; ", (more) => `${count("en", more)} more`)}.${letters === null ? "" : ` Choose ${letters.replace("|", " or ")}.`}`,
+  "citation.ambiguous": ({ text, titles, choices }) =>
+    `"${text}" fits ${titles.length} works: ${titled(titles, "; ", (more) => `${count("en", more)} more`)}.${choices.length === 0 ? "" : ` Choose ${choices.join(" or ")}.`}`,
   "citation.unused": ({ record }) => `${record} is in the list but not cited in the text.`,
   "citation.style": ({ style }) =>
     `This text cites ${style === "numbers" ? "by numbers" : "in notes that give the whole reference"}. Such citations are not checked against the list.`,

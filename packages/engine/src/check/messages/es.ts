@@ -18,8 +18,8 @@ export const es: Catalogue = {
     (nearest === null ? "" : ` Lo más parecido: ${stopped(nearest)}`) +
     (corpus === null ? "" : ` El corpus ${corpus} lo tiene.`) +
     (unnamed === null ? "" : ` Está en ${unnamed}, que nadie nombra.`),
-  "citation.ambiguous": ({ text, titles, letters }) =>
-    `«${text}» corresponde a ${titles.length} obras: ${titled(titles, "; ", (more) => `otras ${count("es", more)}`)}.${letters === null ? "" : ` Elija ${letters.replace("|", " o ")}.`}`,
+  "citation.ambiguous": ({ text, titles, choices }) =>
+    `«${text}» corresponde a ${titles.length} obras: ${titled(titles, "; ", (more) => `otras ${count("es", more)}`)}.${choices.length === 0 ? "" : ` Elija ${choices.join(" o ")}.`}`,
   "citation.unused": ({ record }) => `${record} está en la lista, pero no se cita en el texto.`,
   "citation.style": ({ style }) =>
     `Este texto cita ${style === "numbers" ? "por números" : "en notas con la referencia completa"}. Esas citas no se cotejan con la lista.`,

@@ -41,7 +41,7 @@ export type Finding =
       /** A library that has it and that nobody names. */
       readonly unnamed: string | null;
     }
-  | { readonly code: "citation.ambiguous"; readonly text: string; readonly titles: readonly string[]; readonly letters: string | null }
+  | { readonly code: "citation.ambiguous"; readonly text: string; readonly titles: readonly string[]; readonly choices: readonly string[] }
   | { readonly code: "citation.unused"; readonly record: string }
   | { readonly code: "citation.style"; readonly style: "numbers" | "notes" }
   | ({ readonly code: "library.problem" } & LibraryFault)

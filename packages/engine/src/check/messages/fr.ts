@@ -19,8 +19,8 @@ export const fr: Catalogue = {
     (nearest === null ? "" : ` Le plus proche\u00a0: ${stopped(nearest)}`) +
     (corpus === null ? "" : ` Le corpus ${corpus} le contient.`) +
     (unnamed === null ? "" : ` Il figure dans ${unnamed}, que personne ne nomme.`),
-  "citation.ambiguous": ({ text, titles, letters }) =>
-    `«\u00a0${text}\u00a0» convient à ${titles.length} ouvrages\u00a0: ${titled(titles, "\u00a0; ", (more) => `${count("fr", more)} autres`)}.${letters === null ? "" : ` Choisissez ${letters.replace("|", " ou ")}.`}`,
+  "citation.ambiguous": ({ text, titles, choices }) =>
+    `«\u00a0${text}\u00a0» convient à ${titles.length} ouvrages\u00a0: ${titled(titles, "\u00a0; ", (more) => `${count("fr", more)} autres`)}.${choices.length === 0 ? "" : ` Choisissez ${choices.join(" ou ")}.`}`,
   "citation.unused": ({ record }) => `${record} est dans la liste, mais n'est pas cité dans le texte.`,
   "citation.style": ({ style }) =>
     `Ce texte cite ${style === "numbers" ? "par numéros" : "dans des notes qui donnent la référence entière"}. Ces citations ne sont pas comparées à la liste.`,
