@@ -48,6 +48,11 @@ describe("a group as a whole", () => {
       "elsewhere doubt elsewhere doubt",
     ],
     ["but not places alone", "(Lima 1999; Berlin 1962)", "library library"],
+    [
+      "names that only commas part, after those who agree",
+      "Many agree (Tarn 1996, Heron 1997); la literatura (Lind 2001, Tan 2003)",
+      "form form form form",
+    ],
     ["names that only commas part, as of comets and meetings", "(Tarn 1996, Heron 1997)", "place place"],
     ["a name in lower case joined to others", "(boyd and Tan 2012)", "form"],
     [

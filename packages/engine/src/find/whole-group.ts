@@ -3,6 +3,7 @@ import { contestants, honored } from "../words/going-and-winning.ts";
 import { isInstitution } from "../words/institutions.ts";
 import { isPlace } from "../words/places.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOfScholars } from "./evidence/among-scholars.ts";
 import { areLives } from "./evidence/lives.ts";
 import { isInRowOfTitles } from "./evidence/row-of-titles.ts";
 import type { Item, Placed } from "./item.ts";
@@ -63,6 +64,7 @@ function needsOfRow(prose: string, bracket: Span, found: readonly Placed[]): Evi
   const number = found.filter(({ item }) => item.form !== "collapsed-year").length;
   if (number < 2) return null;
   if (areThings(prose, bracket, number)) return "library";
+  if (areListed(prose, found) && isOfScholars(prose, bracket.start) && !found.some(isOfPlace)) return null;
   if (areListed(prose, found)) return found.some(isOfPlace) ? "library" : "place";
   return found.some(isOld) ? "place" : null;
 }

@@ -5,6 +5,18 @@ const REACH = 120;
 
 const amongScholars = new RegExp(`(?<!\\p{L})(?:${scholars})(?!\\p{L})[^.!?]*$`, "iu");
 
+/** What they do together, and what comes of it. */
+const together =
+  "stud(?:y|ies|ied)|research|analysts|debates?|debated|argued?|agree|disagree|documented|discussed|estudios|trabajos|investigaciones|coinciden?|discrepan?|" +
+  "sostienen|argumentan|études|travaux|recherches|débats?|conviennent|s['’]accordent|estudos|pesquisas|trabalhos|concordam|divergem";
+
+const written = new RegExp(`(?<!\\p{L})(?:${scholars}|${together})(?!\\p{L})[^.!?]*$`, "iu");
+
+/** Whether a sentence speaks before an offset of those who write, or of what several of them do: `Many agree (Lind 1998, Tan 1999)`. */
+export function isOfScholars(prose: string, at: number): boolean {
+  return written.test(prose.slice(Math.max(0, at - REACH), at).normalize("NFC"));
+}
+
 /** Whether a sentence speaks of those who write before it names one: `the literature is divided: Lind (1998), Tan (1999)`, `el sociólogo Lind (1998)`. */
 export function isAmongScholars(prose: string, start: number): boolean {
   return amongScholars.test(prose.slice(Math.max(0, start - REACH), start).normalize("NFC"));

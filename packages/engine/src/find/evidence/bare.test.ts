@@ -11,6 +11,7 @@ function shown(text: string): string {
 
 describe("a name and a year without brackets", () => {
   test.each([
+    ["what is articulated in it", "a view articulated in Tan & Berg 2003", "doubt"],
     ["a reply in it", "in the reply in Tan and Berg 2003", "doubt"],
     ["what somebody disputes", "disputed by Tan 2001 at once", "doubt"],
     ["what somebody does, too", "and so does Tan 2001.", "doubt"],

@@ -11,6 +11,8 @@ function shown(text: string): string {
 
 describe("one author in prose is a citation", () => {
   test.each([
+    ["with what only those do who look into something", "Tan (2001) carried out forty interviews, and Berg (2003) realizó encuestas."],
+    ["the classic", "Rivers divide (the classic is Tan (2001))."],
     ["with what only those who write do", "Tan (2001) restates it; and Berg (2003) operationalizes what Roe (1999) elucidated."],
     [
       "with what somebody is able or tries to do",

@@ -16,7 +16,7 @@ const ofWork = new RegExp(
 
 /** What says that a source is named next: `the classic statement is Lind (1957)`. */
 const source =
-  /(?<!\p{L})(?:statement|source|reference|account|treatment|critique|exponent|reading|discussion|exception|example|introduction|overview|guide|synthesis|place to (?:start|begin)|referencia|fuente|introducción|síntesis|guía|référence|synthèse)\s(?:is|remains|es|sigue siendo|est|reste)\s(?:(?:still|todavía|aún|encore|toujours)\s)?$/iu;
+  /(?<!\p{L})(?:statement|source|reference|account|treatment|critique|exponent|reading|discussion|exception|example|classic|pioneer|introduction|overview|guide|synthesis|place to (?:start|begin)|referencia|fuente|introducción|síntesis|guía|référence|synthèse)\s(?:is|remains|es|sigue siendo|est|reste)\s(?:(?:still|todavía|aún|encore|toujours)\s)?$/iu;
 
 /** Whether what is named before a name is what somebody wrote or thought: `the work of Lind (1998)`, `los ensayos de Lind (1998)`, `ceux de Lind (1998)`. */
 export function isOfWork(prose: string, start: number): boolean {

@@ -20,6 +20,7 @@ export function isSaid(prose: string, after: number, verbs: ReadonlySet<string>)
   const words = prose.slice(from, from + REACH);
   const [, tried] = trying.exec(words) ?? [];
   if (tried !== undefined) return verbs.has(tried) && !doneByThings.has(tried);
+  if (fieldwork.test(words)) return true;
   next.lastIndex = 0;
   let being = false;
   for (let word = next.exec(words)?.[0]; word !== undefined; word = next.exec(words)?.[0]) {
@@ -49,6 +50,10 @@ const claims = new RegExp(
 
 /** After what things do that come later: `Katrina (2005) followed.`, `Katrina (2005), followed by another`. */
 const alone = /^(?:\s?[.,;:!?)]|\s(?:by|suit|soon|shortly|later|within)(?!\p{L}))/u;
+
+/** What nobody does but who looks into something. */
+const fieldwork =
+  /^,?\s(?:(?:who|has|have|had|also|later|then|\p{Ll}+ly|ha|han|a|ont)\s){0,2}(?:carried out|conducts?|conducted|ran|did|undertakes?|undertook|realizó|realizaron|realizado|mené|réalisé)\s(?:[\p{L}\p{N}-]+\s){0,3}(?:interviews?|fieldwork|surveys?|experiments?|research|observations?|case studies|focus groups|meta-analys[ie]s|entrevistas?|encuestas?|trabajo de campo|entretiens?|enquêtes?)(?!\p{L})/u;
 
 /** What somebody is able or tries to do: `was able to trace`, `sought to explain`. */
 const trying =
