@@ -1,4 +1,4 @@
-import { findComposed } from "../find/find-composed.ts";
+import { findAlike } from "../find/find-alike.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Syntax } from "../mask/syntax.ts";
 import type { Span } from "../text/span.ts";
@@ -52,7 +52,7 @@ function inBlock(block: Block, syntax: Syntax, listed: readonly Span[], handles:
   const key = linked.length === 0 ? spans : `${spans} ${linked.join(" ")}`;
   const known = recall(block, inOwn, key);
   if (known) return known;
-  const found = findComposed(block.text, without(block.prose, listed), syntax);
+  const found = findAlike(block.text, without(block.prose, listed), syntax);
   return keep(block, inOwn, key, linked.length === 0 ? found : withoutHandles(found, new Set(linked)));
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mask } from "../mask/mask.ts";
 import { syntaxes as every, type Syntax } from "../mask/syntax.ts";
-import { findCitations } from "./find.ts";
+import { findAlike } from "./find-alike.ts";
 
 const pieces = fc.array(
   fc.oneof(
@@ -39,6 +39,10 @@ const pieces = fc.array(
       " ",
       "\n",
       "\n\n",
+      "\r\n",
+      "\n> ",
+      "Ló\u0301pez",
+      "e\u0301",
       "*",
       "`",
       "👩‍🔬",
@@ -52,7 +56,7 @@ const pieces = fc.array(
   { maxLength: 60 },
 );
 const syntaxes = fc.constantFrom(...every);
-const find = (text: string, syntax: Syntax) => findCitations(text, mask(text, syntax), syntax);
+const find = (text: string, syntax: Syntax) => findAlike(text, mask(text, syntax), syntax);
 
 test("spans are sorted, disjoint, inside the text, and show their own text", () => {
   fc.assert(

@@ -44,6 +44,23 @@ describe("the labelled lines with their accents apart", () => {
   });
 });
 
+describe("the labelled lines wrapped as short as may be", () => {
+  const lines = Object.values(scoreLabelled())
+    .flat()
+    .map(({ line }) => line)
+    .filter(({ text, syntax }) => syntax === "markdown" && !/[\n|`]/.test(text));
+  const wrapped = (text: string, by: string): string => text.replace(/(?<=\p{Ll}[,;]?) (?=\p{Ll}{2})/gu, by);
+  const read = (text: string): unknown =>
+    readDocument(text, "markdown").citations.map((mention) => unplaced({ ...mention, text: mention.text.replace(/\r?\n(?:> )?/g, " ") }));
+
+  test.each([
+    ["with line ends of two units", "", "\r\n"],
+    ["in a quotation", "> ", "\n> "],
+  ])("read the same %s", (_how, before, by) => {
+    for (const { text } of lines) expect(read(before + wrapped(text, by)), text).toEqual(read(text));
+  });
+});
+
 /** A citation without its offsets, which accents move. */
 function unplaced({ start: _start, end: _end, group: _group, text, author, ...mention }: CitationMention): unknown {
   return { ...mention, text: text.normalize("NFC"), author: author !== null };

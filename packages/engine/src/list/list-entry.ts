@@ -1,7 +1,7 @@
 import type { Newspaper } from "../find/newspaper.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
+import { alike } from "../text/alike.ts";
 import { visible } from "../text/characters.ts";
-import { recomposed } from "../text/recomposed.ts";
 import { singleBlanks } from "../text/single-blanks.ts";
 import type { Span } from "../text/span.ts";
 import { isComing } from "../words/year-words.ts";
@@ -49,13 +49,13 @@ export interface ListPlace {
  * empty where none is printed. Null where no names can be read, since such a line cannot be cited by author and date.
  */
 export function readListEntry(text: string, prose: string, span: Span, place: ListPlace): ListedEntry | null {
-  const read = recomposed(text.slice(span.start, span.end), prose.slice(span.start, span.end));
-  if (read === null) return readComposed(text, prose, span, place);
-  const entry = readComposed(read.text, read.prose, { start: 0, end: read.text.length }, place);
+  const read = alike(text.slice(span.start, span.end), prose.slice(span.start, span.end));
+  if (read === null) return readAlike(text, prose, span, place);
+  const entry = readAlike(read.text, read.prose, { start: 0, end: read.text.length }, place);
   return entry && { ...entry, start: span.start + (read.places[entry.start] as number), end: span.end };
 }
 
-function readComposed(text: string, prose: string, span: Span, place: ListPlace): ListedEntry | null {
+function readAlike(text: string, prose: string, span: Span, place: ListPlace): ListedEntry | null {
   const start = entryStart(text, prose, span);
   const { years, original } = yearsOf(prose, start, span.end);
   const parts = entryParts(text, prose, { start, end: span.end }, years);

@@ -1,0 +1,31 @@
+import type { Syntax } from "../mask/syntax.ts";
+import { type Alike, alike } from "../text/alike.ts";
+import type { Span } from "../text/span.ts";
+import { findCitations } from "./find.ts";
+import { type CitationMention, mentionOf } from "./mention.ts";
+
+/** A line end at which a sentence was only wrapped. */
+const wrap = /\n(?<=[\p{L}\d,;.)]\n)(?=\p{Ll}(?![.):]))/gu;
+
+/**
+ * The citations of a text, which are the same whether its accents stand on their letters or apart, however its lines end, and
+ * wherever they are wrapped, in a quotation too: what the recognizer knows of words and signs is written in one way, so that
+ * is how it reads. Spans and texts are as written.
+ */
+export function findAlike(text: string, prose: string, syntax: Syntax): readonly CitationMention[] {
+  const read = alike(text, prose);
+  if (read === null) return findCitations(text, unwrapped(prose), syntax);
+  return findCitations(read.text, unwrapped(read.prose), syntax).map((mention) => {
+    const { start, end } = asWritten(mention, read);
+    const author = mention.author && asWritten(mention.author, read);
+    return mentionOf({ ...mention, start, end, author }, text.slice(start, end), asWritten(mention.group, read));
+  });
+}
+
+function unwrapped(prose: string): string {
+  return prose.replace(wrap, " ");
+}
+
+function asWritten({ start, end }: Span, { places }: Alike): Span {
+  return { start: places[start] as number, end: places[end] as number };
+}
