@@ -29,7 +29,9 @@ function cited({ text, syntax }: LabelledLine, list: string): readonly CitationM
     list === "" ? text : `${text}\n\n${syntax === "latex" ? "\\section{References}" : "# References"}\n\n${list}`,
     syntax,
   );
-  return withoutDates(resolveCitations(reading, libraryOf(reading, [])), reading.text.length).map(({ mention }) => mention);
+  return withoutDates(resolveCitations(reading, libraryOf(reading, [])), reading.text.length, reading.list !== null).map(
+    ({ mention }) => mention,
+  );
 }
 
 const otherWorks = [
