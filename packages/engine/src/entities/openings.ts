@@ -11,8 +11,8 @@ export interface Openings {
   readonly capital: Uint8Array;
   /** Of those that a text may write in lower case. */
   readonly small: Uint8Array;
-  /** How long those are, a bit each, by `pair` of their first two letters: nearly every other word is passed over by it. */
-  readonly lengths: Uint32Array;
+  /** The first two letters of those, by `pair`: nearly every other word is passed over by them. */
+  readonly pairs: Uint8Array;
 }
 
 /** A name as its words are looked up, and whether a text may write it in lower case. */
@@ -30,14 +30,11 @@ const HASHES = 1 << 14;
 
 /** The table of the beginnings of some names. A name of one word may have an `s` more, as a plural has. */
 export function openingsOf(names: Iterable<Opening>): Openings {
-  const openings = { capital: new Uint8Array(32 + HASHES), small: new Uint8Array(32 + HASHES), lengths: new Uint32Array(32 * 32) };
+  const openings = { capital: new Uint8Array(32 + HASHES), small: new Uint8Array(32 + HASHES), pairs: new Uint8Array(32 * 32) };
   for (const { words, small } of names) {
     const [first = "", second] = words;
     const letters = hashed(first, 0);
-    if (small) {
-      const at = pair(first.charCodeAt(0), first.charCodeAt(1));
-      openings.lengths[at] = (openings.lengths[at] as number) | lengthBit(first.length) | lengthBit(first.length + 1);
-    }
+    if (small) add(openings.pairs, pair(first.charCodeAt(0), first.charCodeAt(1)), FIRST);
     for (const table of small ? [openings.capital, openings.small] : [openings.capital]) {
       add(table, first.charCodeAt(0) & 31, FIRST);
       add(table, slot(letters), second === undefined ? WHOLE : FIRST);
@@ -52,18 +49,15 @@ function add(table: Uint8Array, at: number, kind: number): void {
 }
 
 /** The first word from `from` on that may open a name, markup inside it and all; null where none may. One hash may be of two words. */
-export function nextOpening({ capital, small, lengths }: Openings, prose: string, from: number): Span | null {
+export function nextOpening({ capital, small, pairs }: Openings, prose: string, from: number): Span | null {
   const { length } = prose;
   for (let at = from; at < length; at += 1) {
     const first = prose.charCodeAt(at);
     const start = at;
     if (isSmallLetter(first)) {
-      const end = smallEnd(prose, at + 1);
-      const next = end < length ? prose.charCodeAt(end) : 0;
-      const goesOn = next !== 0x20 && (isWord(next) || next === SKIP);
-      const known = lengths[pair(first, end > at + 1 ? prose.charCodeAt(at + 1) : goesOn ? next : 0)] as number;
-      if (goesOn ? known === 0 : (known & lengthBit(end - at)) === 0) {
-        at = goesOn ? wordEnd(prose, at) : end;
+      const second = at + 1 < length ? prose.charCodeAt(at + 1) : 0;
+      if (isSmallLetter(second) && pairs[pair(first, second)] === 0) {
+        at = wordEndsAt(prose, at + 2);
         continue;
       }
     } else if (!isWord(first)) continue;
@@ -83,6 +77,14 @@ export function nextOpening({ capital, small, lengths }: Openings, prose: string
     if (first > 127 || (kind > 0 && (!plain || (kind & WHOLE) > 0 || goesOn(table, letters, prose, at)))) return { start, end: at };
   }
   return null;
+}
+
+/** Where a word of lower case ends that goes on at an offset, or the last unit before its end. */
+function wordEndsAt(prose: string, from: number): number {
+  let at = from;
+  while (at < prose.length && isSmallLetter(prose.charCodeAt(at))) at += 1;
+  const unit = at < prose.length ? prose.charCodeAt(at) : 0;
+  return isWord(unit) || unit === SKIP ? wordEnd(prose, at - 1) : at;
 }
 
 /** Whether the word after an offset may be the second of a name with the first. */
@@ -109,19 +111,6 @@ function hashed(word: string, before: number): number {
 /** A hash of letters that does not know their case: 31 times the one of those before, and the letter. */
 function withUnit(letters: number, unit: number): number {
   return ((letters << 5) - letters + (unit & 31)) | 0;
-}
-
-/** Where letters of a to z end that go on at an offset. */
-function smallEnd(prose: string, from: number): number {
-  const { length } = prose;
-  let at = from;
-  while (at < length && isSmallLetter(prose.charCodeAt(at))) at += 1;
-  return at;
-}
-
-/** A bit for a length, one for all that are long. */
-function lengthBit(length: number): number {
-  return 1 << Math.min(length, 31);
 }
 
 /** A number for two letters. */
