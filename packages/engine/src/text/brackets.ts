@@ -3,7 +3,7 @@ import { nextOf } from "./next-of.ts";
 /** Opening bracket to closing bracket, both as offsets, in the order in which they open. */
 export type Brackets = ReadonlyMap<number, number>;
 
-/** How many brackets may be open at a time; of more, the outer ones are given up. */
+/** How many brackets may be open at a time, at least; of twice as many, the outer half is given up. */
 const MANY = 64;
 /** What opens, closes or escapes, and what ends a paragraph. */
 const signs = /[()[\]\\]|\n[ \t\r]*\n/g;
@@ -13,37 +13,32 @@ const signs = /[()[\]\\]|\n[ \t\r]*\n/g;
  * closing bracket of the wrong kind is passed over; backslash escapes are honored.
  */
 export function matchBrackets(text: string): Brackets {
-  const found: Bracket[] = [];
-  let open: Bracket[] = [];
+  const pairs: (readonly [open: number, close: number])[] = [];
+  let open: Opened[] = [];
   for (let at = nextOf(signs, text, 0); at < text.length; at = nextOf(signs, text, at + 1)) {
     const unit = text.charCodeAt(at);
     if (unit === 0x5c && text.charCodeAt(at + 1) !== 0x0a) at += 1;
     else if (unit === 0x0a) open = [];
     else if (unit === 0x28 || unit === 0x5b) {
-      const bracket = { at, closes: unit === 0x28 ? 0x29 : 0x5d, end: -1 };
-      if (open.length === MANY) open.shift();
-      open.push(bracket);
-      found.push(bracket);
+      if (open.length === 2 * MANY) open = open.slice(-MANY);
+      open.push({ at, closes: unit === 0x28 ? 0x29 : 0x5d });
     } else if (unit === 0x29 || unit === 0x5d) {
       if (open.at(-1)?.closes !== unit && open.at(-2)?.closes === unit) open.pop();
       const last = open.at(-1);
       if (last?.closes !== unit) continue;
-      last.end = at;
+      pairs.push([last.at, at]);
       open.pop();
     }
   }
-  if (found.length === 0) return none;
-  const pairs = new Map<number, number>();
-  for (const { at, end } of found) if (end >= 0) pairs.set(at, end);
-  return pairs;
+  // They close in another order than they open in.
+  return pairs.length === 0 ? none : new Map(pairs.sort(([a], [b]) => a - b));
 }
 
 const none: Brackets = new Map();
 
-interface Bracket {
+/** A bracket that is not closed yet. */
+interface Opened {
   readonly at: number;
   /** The sign that closes it. */
   readonly closes: number;
-  /** Where it is closed; -1 where it is not. */
-  end: number;
 }
