@@ -55,10 +55,10 @@ function headingsIn(prose: string, { telling, say }: HeadingWords): readonly Hea
   return found;
 }
 
-/** Whether a line in small letters goes on from the line before, as the last word of a broken paragraph may: `literature.` */
+/** Whether a line in small letters goes on from the line before, in a quotation, too, as the last word of a broken paragraph may: `literature.` */
 function endsSentence(prose: string, start: number): boolean {
-  if (start === 0 || !/^\p{Ll}/u.test(prose.slice(start, start + 2))) return false;
-  return prose.slice(prose.lastIndexOf("\n", start - 2) + 1, start - 1).trim() !== "";
+  if (start === 0 || !/^[\s>\u0001]{0,6}\p{Ll}/u.test(prose.slice(start, start + 8))) return false;
+  return /[^\s>\u0001]/.test(prose.slice(prose.lastIndexOf("\n", start - 2) + 1, start - 1));
 }
 
 /** Whether a span of a list is a heading and no entry. */
