@@ -31,12 +31,20 @@ describe("a paper that cites in another way is told so once", () => {
     ["numbers in brackets", `It fell [1], it rose [2, 3]. It fell [4–5] and rose [2].${list}`],
     ["a numbered list", `It fell [1], it rose [2, 3]. It fell [4–5] and rose [2].${numbered}`],
     ["raised numbers", `It fell.¹ It rose.²˒³ It fell.⁴ It rose.⁵ And fell.²${numbered}`],
+    ["numbers raised by markup", `It fell.^1^ It rose.^2,3^ It fell.^4^ It rose.<sup>5</sup> And fell.<sup>2</sup>${numbered}`],
+    ["whole references in notes where they are called", `${notes.map((one) => `It fell.^[${one}] So.`).join("\n")}${list}`],
     [
       "whole references in notes",
       `It.[^1] So.[^2] It.[^3] So.[^4] It.[^5]\n\n${notes.map((one, at) => `[^${at + 1}]: ${one}\n`).join("\n")}${list}`,
     ],
   ])("%s", (_why, text) => {
     expect(codes(text)).toBe("citation.style");
+  });
+
+  test("whole references in LaTeX's notes", () => {
+    const works = list.replace("## References", "\\section{References}").replace(/\*(.+?)\*/g, "\\emph{$1}");
+    const text = notes.map((one) => `It fell.\\footnote{${one.replace(/\*(.+?)\*/g, "\\emph{$1}")}} So.`).join("\n");
+    expect(codes(text + works, { syntax: "latex" })).toBe("citation.style");
   });
 
   test("at its first mark", () => {
@@ -60,6 +68,7 @@ test.each([
   ],
   ["its numbers are those of notes", `It fell.[1] It rose.[2] It fell.[3] It rose.[4] It fell.[5]${list}`],
   ["they go beyond the list", `It fell [10], rose [20, 30], fell [40], rose [50], fell [60].${list}`],
+  ["they are powers of code", `So \`x^1^\`, \`x^2,3^\`, \`x^4^\`, \`x^5^\`, \`x^2^\` it fell.${list}`],
   ["they are few", `It fell [1], rose [2, 1].${list}`],
   ["there is no list", "It fell [1], rose [2, 3], fell [4], rose [5]."],
 ])("not where %s", (_why, text) => {

@@ -1,4 +1,5 @@
 import type { DocumentReading } from "../document.ts";
+import { notesIn } from "../find/notes.ts";
 import { nameText } from "../library/entry.ts";
 import type { DocumentList } from "../list/read-list.ts";
 import { fold } from "../text/fold.ts";
@@ -18,8 +19,8 @@ const MOST = 2000;
 const BEGINNING = 4;
 /** A mark in the text: `[12]`, `[3, 5-7]`; or raised digits, `word¹²`. */
 const mark = /\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\]|[¹²³⁰⁴-⁹]{1,3}(?:[,⁻˒–-][¹²³⁰⁴-⁹]{1,3}){0,9}/gu;
-/** The beginning of a note: Markdown's, or a line that a number begins. */
-const note = /^ {0,3}(?:\[\^[^\]\s]{1,80}\]:|\[\d{1,3}\]|\d{1,3}\.)[^\S\n]/gmu;
+/** Raised digits as markup writes them: `^12^`, `<sup>3,4</sup>`, `\textsuperscript{5}`. */
+const raised = /(?<=(?:\^|<sup>|\\textsuperscript\{)\[?)\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}(?=\]?(?:\^|<\/sup>|\}))/gu;
 
 /**
  * Tells whether a paper with a list cites by numbers or by notes that give the whole reference. Null where it cites by
@@ -29,21 +30,22 @@ const note = /^ {0,3}(?:\[\^[^\]\s]{1,80}\]:|\[\d{1,3}\]|\d{1,3}\.)[^\S\n]/gmu;
  */
 export function otherStyle({ text, prose, list }: DocumentReading, dated: number): OtherStyle | null {
   if (list === null || dated * FEW > list.spans.length) return null;
-  return numbered(prose, list) ?? inNotes(text, list);
+  return numbered(text, prose, list) ?? inNotes(text, list);
 }
 
 /** Numbers that fit the list, and of which one comes again, or two stand together: the marks of notes only count up. */
-function numbered(prose: string, list: DocumentList): OtherStyle | null {
+function numbered(text: string, prose: string, list: DocumentList): OtherStyle | null {
   const seen = new Set<number>();
   let again = false;
   let first: Span | null = null;
-  for (const { 0: text, index } of outside(prose, list, mark)) {
+  const markup = [...outside(text, list, raised)].filter(({ index }) => prose.charAt(index) === text.charAt(index));
+  for (const { 0: sign, index } of [...outside(prose, list, mark), ...markup].sort((a, b) => a.index - b.index)) {
     if (/(?:^|\n)[^\S\n]*$/.test(prose.slice(Math.max(0, index - 4), index))) continue;
-    const numbers = numbersIn(text);
+    const numbers = numbersIn(sign);
     if (numbers.some((number) => number < 1 || number > list.spans.length)) continue;
     again ||= numbers.length > 1 || numbers.some((number) => seen.has(number));
     for (const number of numbers) seen.add(number);
-    first ??= { start: index, end: index + text.length };
+    first ??= { start: index, end: index + sign.length };
   }
   return first !== null && again && seen.size >= Math.max(FEW, list.spans.length / 3) ? { ...first, style: "numbers" } : null;
 }
@@ -58,12 +60,12 @@ function inNotes(text: string, list: DocumentList): OtherStyle | null {
   const titles = titlesByAuthor(list);
   let first: Span | null = null;
   let whole = 0;
-  for (const { 0: head, index } of outside(text, list, note)) {
-    const end = text.indexOf("\n", index + head.length);
-    const said = wordsOf(fold(text.slice(index + head.length, Math.min(end < 0 ? text.length : end, index + MOST))));
+  for (const { start, words, end } of notesIn(text)) {
+    if (start >= list.start && start < list.end) continue;
+    const said = wordsOf(fold(text.slice(words, Math.min(end, words + MOST))));
     if (!said.some((word) => namesOneOf(said, titles.get(word)))) continue;
     whole += 1;
-    first ??= { start: index, end: index + head.trimEnd().length };
+    first ??= { start, end: start + text.slice(start, words).trimEnd().length };
   }
   return first !== null && whole >= FEW ? { ...first, style: "notes" } : null;
 }

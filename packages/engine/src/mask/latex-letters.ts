@@ -72,10 +72,18 @@ export function accented(text: string, at: number): { readonly end: number; read
   if (braced) base += 1;
   const dotless = text.charAt(base) === "\\" && (text.charAt(base + 1) === "i" || text.charAt(base + 1) === "j");
   if (dotless) base += 1;
+  if (braced && !dotless && text.charAt(base) === "\\") return twice(text, base, accent);
   if (!isLetter(text.charCodeAt(base))) return null;
   const character = (text.charAt(base) + accent).normalize("NFC");
   // A blank after `\\i` only ends its name.
   const end = braced || (dotless && text.charAt(base + 1) === " ") ? base + 2 : base + 1;
   if (character.length !== 1 || (braced && text.charAt(end - 1) !== "}")) return null;
   return { end, character };
+}
+
+/** A letter with an accent that stands in the braces of another: `\~{\^e}`. */
+function twice(text: string, base: number, accent: string): { readonly end: number; readonly character: string } | null {
+  const inner = /^\\[^\p{L}]\{?\p{L}/u.test(text.slice(base, base + 4)) ? accented(text, base) : null;
+  const character = inner && (inner.character + accent).normalize("NFC");
+  return inner && character?.length === 1 && text.charAt(inner.end) === "}" ? { end: inner.end + 1, character } : null;
 }

@@ -23,6 +23,9 @@ test.each([
     "Černý, Martínez, ą, Şen, ö, ő, Sørensen, Straße",
   ],
   ["thin blanks and breaks", "pp.\\,3 a\\;b Huf\\-bauer a\\\\[2pt]b \\S 3", "pp. 3 a b Hufbauer a b §3"],
+  ["what TeX passes over is hidden", "a \\iffalse (Pape 1997) \\fill\n\\fi b", "a ▒\n▒ b"],
+  ["an accent on an accent", "Nguy\\~{\\^e}n, \\'{\\^{o}}", "Nguyễn, ố"],
+  ["what TeX passes over holds its blank lines", "\\iffalse\n(Pape 1997)\n\n(Tan 1999)\n\\fi\n\nb", "▒\n▒\n\n▒\n▒\n\nb"],
   ["columns of a table are parted", "Pape & 1997 \\\\", "Pape ▒ 1997  "],
   ["headings", "\\section{References}\n\\subsection*{Two}\n\\chapter[a]{b}", "## References\n### Two\n# b"],
   [

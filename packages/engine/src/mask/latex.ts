@@ -1,7 +1,7 @@
 import { isLetter } from "../text/characters.ts";
 import { nextOf } from "../text/next-of.ts";
 import { citeAt } from "./latex-cite.ts";
-import { environmentEnds, verbatimEnvironments } from "./latex-environments.ts";
+import { environmentEnds, passedOver, verbatimEnvironments } from "./latex-environments.ts";
 import { accented, letterCommands } from "./latex-letters.ts";
 import { argumentsEnd, assignmentEnd, braceEnd, commandEnd, optionEnd } from "./latex-scan.ts";
 import { hide, replace, skip, type Units } from "./units.ts";
@@ -120,6 +120,10 @@ function namedCommand(text: string, units: Units, at: number, ends: Ends): numbe
   if (name === "verb" || name === "lstinline") {
     const close = text.indexOf(text.charAt(end), end + 1);
     return hideTo(units, at, close < 0 ? lineEnd(text, at) : Math.min(close + 1, lineEnd(text, at)));
+  }
+  if (name === passedOver) {
+    const close = ends(name, end);
+    return hideTo(units, at, close < 0 ? end : close + "\\fi".length);
   }
   if (name === "begin") {
     const argument = braceEnd(text, end);

@@ -30,6 +30,7 @@ test.each([
   ["figures keep their caption", ".. figure:: a.png\n   :width: 5\n\n   Map of Pape (1997).", "▒\n   ▒\n\n   Map of Pape (1997)."],
   ["the head of a paper", ":Author: Pape\n:Date: 1997\n\nText", "▒ Pape\n▒ 1997\n\nText"],
   ["line blocks", "| Pape\n| 1997", " Pape\n 1997"],
+  ["what an interpreter answers is hidden", ">>> f(1997)\n... g\n(Pape 1997)\n\n(Tan 1999)", "▒\n▒\n▒\n\n(Tan 1999)"],
   ["doctests are hidden", ">>> f(1997)\n\nText", "▒\n\nText"],
   ["addresses are hidden", "see https://x.org/1997 and `x <https://x.org/2004>`__.", "see ▒ and x."],
 ])("%s", (_why, text, expected) => {

@@ -25,11 +25,14 @@ export function maskRst(text: string, units: Units): void {
 function maskLines(text: string, units: Units): void {
   let edge = -1;
   let options = false;
+  let doctest = false;
   for (let line = 0; line < text.length; ) {
     const end = lineEnd(text, line);
     const first = contentStart(text, line, end);
+    // What is typed into an interpreter, and what it answers, goes on to a blank line.
+    doctest = first < end && (doctest || text.startsWith(">>> ", first));
     if (first < end) {
-      if (edge >= 0 && first - line > edge) hide(units, line, end);
+      if (doctest || (edge >= 0 && first - line > edge)) hide(units, line, end);
       else {
         edge = opensLiteral(text, line, end);
         const explicit = explicitAt(text, line, end);
@@ -47,7 +50,7 @@ function maskExplicit(units: Units, { dots, kind, name, end }: Explicit, lineSto
   else hide(units, dots, kind === "directive" && titled.has(name) ? end : lineStop);
 }
 
-/** A line without explicit markup: the underline of a title, a doctest, the name of a field, the bar of a line block. */
+/** A line without explicit markup: the underline of a title, the address of a link, the name of a field, the bar of a line block. */
 function maskLine(
   text: string,
   units: Units,
@@ -57,7 +60,7 @@ function maskLine(
   const content = text.slice(first, Math.min(end, first + 200)).trimEnd();
   const field = /^:[^:`\n]{1,60}:(?=\s|$)/.exec(content);
   if (/^([!-/:-@[-`{-~])\1+$/.test(content)) skip(units, first, end);
-  else if (content.startsWith(">>> ") || content.startsWith("__ ")) hide(units, first, end);
+  else if (content.startsWith("__ ")) hide(units, first, end);
   else if (content.startsWith("| ")) skip(units, first, first + 1);
   else if (field) hide(units, first, at.options ? end : first + field[0].length);
 }
