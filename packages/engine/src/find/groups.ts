@@ -18,7 +18,7 @@ import { isShown } from "./mention.ts";
 import { dateBefore, isDate } from "./newspaper.ts";
 import { plainItem } from "./plain-item.ts";
 import { tailOf } from "./tail.ts";
-import { isThing } from "./thing.ts";
+import { isLaw, isThing } from "./thing.ts";
 import { titleBefore } from "./title.ts";
 import { tokenize } from "./tokens.ts";
 import { asWhole } from "./whole-group.ts";
@@ -30,6 +30,9 @@ import type { Year } from "./years.ts";
 const REACH = 240;
 /** How far a year may stand from its bracket, or from the year before, for words between that only join them. */
 const MOST_BETWEEN = 64;
+
+/** How much longer an item is at most than its name where it has but a year besides. */
+const BARE = 7;
 
 /** What stands between a year and a further one of the same authors. */
 const further = /^[,;&/–-]*\s?(?:and|y|et|e|(?:[ií]dem|id\.|ders\.|eadem),?)?$/u;
@@ -131,12 +134,8 @@ function isYearFirst(prose: string, { form, start }: Item): boolean {
 function mayBeCustom(prose: string, { form, needs, prefix, authors, start, end }: Item): boolean {
   if (needs === "elsewhere" || needs === "told") return false;
   if (form === "newspaper" || needs !== "form" || prefix !== null || authors.some(isThing) || authors.every(isInitials)) return true;
-  return authors.some(isLaw) || /^[\p{L}. ]*\d{2,3}(?!\d)/u.test(prose.slice(start, end));
-}
-
-/** Whether a name is a law's. */
-function isLaw(name: string): boolean {
-  return /(?:^|\s)(?:Act|Code|Código|Ley|Lei|Loi)(?!\p{L})/u.test(name);
+  const isBare = authors.length === 1 && end - start <= (authors[0] as string).length + BARE;
+  return authors.some(isLaw) || (!isBare && /^[\p{L}. ]*\d{2,3}(?!\d)/u.test(prose.slice(start, end)));
 }
 
 /** Initials alone are no author but a series of laws: `L.C. 1992, ch. 37`. */

@@ -5,8 +5,10 @@ const lines = /\r\n(?:[ \t]{0,3}>[ \t]?)*|(?:^|\n)(?:[ \t]{0,3}>[ \t]?)+/g;
 /** With them a letter with marks apart, or the parts of a Korean syllable. */
 const letters = new RegExp(`\\P{M}\\p{M}+|[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?|${lines.source}`, "gu");
 /** Without one of these a text has none of it. */
-const showsLines = /\r|(?:^|\n)[ \t]{0,3}>/;
+const showsQuotation = /(?:^|\n)[ \t]{0,3}>/;
 const showsLetters = /[\u0300-\u036f\u1161-\u1175\u3099\u309a]/;
+/** One of these is among the letters and marks that come before East Asian ones; to ask for one range costs less than for three. */
+const mayShowLetters = /[\u0300-\u1fff]/;
 
 /** A text and its mask as they read, both of one length. */
 export interface Alike {
@@ -21,8 +23,9 @@ export interface Alike {
  * mask shows those as markup and the rest as written. Null for one that has nothing of the kind, as most texts.
  */
 export function alike(text: string, prose: string): Alike | null {
-  const otherwise = showsLetters.test(text) ? letters : lines;
-  if (otherwise === lines && !showsLines.test(text)) return null;
+  const mayHaveMarks = mayShowLetters.test(text) || text.includes("\u3099") || text.includes("\u309a");
+  const otherwise = mayHaveMarks && showsLetters.test(text) ? letters : lines;
+  if (otherwise === lines && !text.includes("\r") && !(text.includes(">") && showsQuotation.test(text))) return null;
   const texts: string[] = [];
   const proses: string[] = [];
   const places = new Uint32Array(text.length + 1);

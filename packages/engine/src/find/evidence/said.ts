@@ -18,17 +18,20 @@ const REACH = 48;
 export function isSaid(prose: string, after: number, verbs: ReadonlySet<string>): boolean {
   const from = pastAside(prose, after);
   const words = prose.slice(from, from + REACH);
-  const [, tried] = trying.exec(words) ?? [];
-  if (tried !== undefined) return verbs.has(tried) && !doneByThings.has(tried);
-  if (fieldwork.test(words)) return true;
   next.lastIndex = 0;
   let being = false;
   for (let word = next.exec(words)?.[0]; word !== undefined; word = next.exec(words)?.[0]) {
     if (being ? verbsGoingOn.has(word) : verbs.has(word)) return isDoneByAuthors(word, prose, from + next.lastIndex);
     if (!being && beings.has(word)) being = true;
-    else if (!beforeVerbs.has(word) && !word.endsWith("ly")) return false;
+    else if (!beforeVerbs.has(word) && !word.endsWith("ly")) return isTried(words, verbs) || fieldwork.test(words);
   }
   return false;
+}
+
+/** Whether it is said that somebody is able or tries to do it: `was able to trace`, `sought to explain`. */
+function isTried(words: string, verbs: ReadonlySet<string>): boolean {
+  const [, tried = ""] = trying.exec(words) ?? [];
+  return verbs.has(tried) && !doneByThings.has(tried);
 }
 
 /** Whether authors do what a verb says, and not things, as they do some by what stands after them. */
