@@ -9,6 +9,7 @@ import { institutionEnd } from "./institution-end.ts";
 import { isNames } from "./is-names.ts";
 import { namesEnd } from "./names-end.ts";
 import { isSaidBefore, namesGoOn, plainParts, titledParts } from "./plain-parts.ts";
+import { repeatsAuthors } from "./repeated.ts";
 import { repeatedEnd } from "./repeated-parts.ts";
 import { markedSooner, titledSooner } from "./titled-sooner.ts";
 import { isAtEnd, standsAsYear } from "./year-place.ts";
@@ -31,7 +32,7 @@ const SOONEST = 4;
  */
 export function entryParts(text: string, prose: string, entry: Span, years: readonly Year[]): EntryParts | null {
   if (years.length === 0) return undatedParts(text, prose, entry);
-  const opening = quotes[prose.charAt(entry.start)];
+  const opening = repeatsAuthors(text.slice(entry.start, entry.end)) ? undefined : quotes[prose.charAt(entry.start)];
   const close = opening === undefined ? -1 : prose.indexOf(opening, entry.start + 1);
   if (close > 0 && close < entry.end) return titleFirst(prose, { start: entry.start, end: close }, entry.end, years);
   const [first] = years;

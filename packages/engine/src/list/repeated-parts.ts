@@ -3,7 +3,7 @@ import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { isNames } from "./is-names.ts";
 import { type NamesEnd, namesEnd } from "./names-end.ts";
-import { markLength } from "./repeated.ts";
+import { markLength } from "./repeat-mark.ts";
 
 const joint = /^(?:\s?;|[.,]?\s(?:and|y|et|e|und|&)\s)\s?/u;
 const role = /^[.,]?\s?\((?:\p{L}+\.?){1,2}\)/u;

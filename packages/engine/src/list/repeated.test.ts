@@ -16,6 +16,29 @@ describe("marks that repeat authors", () => {
     ["em dashes and a comma", "———, 2001, Snow."],
     ["a hyphen before brackets", "- (2001), Snow."],
     ["an em dash before brackets", "——— (2001). Snow."],
+    ["Ibid.", "Ibid. 2001. Snow."],
+    ["Ibid without its stop", "Ibid (2001), Snow."],
+    ["Íbid. in italics, decomposed", "*Íbid.*, 2001, Snow.".normalize("NFD")],
+    ["Ibidem in underscores", "_Ibidem_ (2001). Snow."],
+    ["Id without its stop", "Id (2001). Snow."],
+    ["Id. in brackets", "(Id.) 2001. Snow."],
+    ["Ibid. in HTML", "<i>Ibid.</i> 2001. Snow."],
+    ["ders.", "Ders. (2001): Snow."],
+    ["a ditto mark", '" (2001), *Snow*.'],
+    ["a ditto mark and a stop", '". 2001. “Snow.”'],
+    ["two ditto marks", '" " 2001. Snow.'],
+    ["a curly ditto mark", "” 2001, Snow."],
+    ["a ditto mark of its own", "〃 (2001). Snow."],
+    ["a row of dots", "........, 2001, Snow."],
+    ["three dots", "… (2001). Snow."],
+    ["in words", "The same (2001), Snow."],
+    ["in words, the author", "Same author. 2001. Snow."],
+    ["in words, several", "Same authors, 2001, Snow."],
+    ["in words, Spanish", "Del mismo autor (2001): Snow."],
+    ["in words, Spanish, in brackets", "(el mismo), 2001, Snow."],
+    ["in words, Portuguese", "Dos mesmos autores. 2001. Snow."],
+    ["in words, French", "Du même, « Snow », Quai, 2001."],
+    ["in words, French, decomposed", "Des mêmes auteurs. 2001. Snow.".normalize("NFD")],
   ])("%s repeat the authors before", (_why, line) => {
     const entries = entriesOf(`References\n\nTan, Wei, and Ada Lind. 1999. Ice.\n\n${line}\n\n${line.replace("2001", "2002")}\n`);
     expect(entries.map(drawn)).toEqual([
@@ -23,6 +46,18 @@ describe("marks that repeat authors", () => {
       "Tan | Wei; Lind | Ada: 2001, Snow",
       "Tan | Wei; Lind | Ada: 2002, Snow",
     ]);
+  });
+
+  test.each([
+    ["Id", "Id, Ola. 2001. Snow.", "Id | Ola: 2001, Snow"],
+    ["an acronym", "ID (2001). Snow.", "[ID] ID: 2001, Snow"],
+    ["Same", "Same, Ola. 2001. Snow.", "Same | Ola: 2001, Snow"],
+    ["what begins so", "Los Mismos, Coro. 2001. Snow.", "Los Mismos | Coro: 2001, Snow"],
+    ["what begins like Ibid", "Ibidapo, Ola. 2001. Snow.", "Ibidapo | Ola: 2001, Snow"],
+    ["a quoted title", "“2001: Snow.” *El Lago*. 2004.", "[2001: Snow]: 2004, 2001: Snow"],
+    ["a quoted year", '" 1984 ", *Le Lac*, 2001.', "[1984]: 2001, 1984"],
+  ])("%s is a name or a title, and no mark", (_why, line, expected) => {
+    expect(entriesOf(`References\n\nTan, Wei. 1999. Ice.\n\n${line}\n`).map(drawn)[1]).toBe(expected);
   });
 
   test.each([

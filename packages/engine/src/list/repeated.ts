@@ -1,26 +1,14 @@
 import type { EntryName } from "../library/entry.ts";
 import { isInitials } from "./list-name.ts";
 import { readListNames } from "./list-names.ts";
+import { markLength } from "./repeat-mark.ts";
 
-/** What stands for the authors of the entry before: dashes or underscores, one dash before a stop, *Id.*; escaped or in italics. */
-const mark = /^[\s*]*\\?(?:[—–―_-](?:\s?\\?[—–―_-])+|[—–―](?=[.,]|\s[(\d])|(?:id\**\.|(?:i\u0301?|í)dem(?!\p{L}))[*]*)/iu;
-
-/** What such a mark may begin with, so that the rest is asked of few. */
-const mayMark = /[\s*\\—–―_\-iIíÍ]/;
-
-/** How much of a line shows whether it repeats. */
-const LEAD = 48;
 /** How long names beside a mark may be. */
 const MOST = 400;
 
 /** Whether a line or the names of an entry, as written, begin by repeating the authors before. */
 export function repeatsAuthors(text: string): boolean {
   return markLength(text) > 0;
-}
-
-/** How long the mark is that a text begins with; 0 where it begins with none. */
-export function markLength(text: string): number {
-  return mayMark.test(text.charAt(0)) ? (mark.exec(text.slice(0, LEAD))?.[0].length ?? 0) : 0;
 }
 
 /**
