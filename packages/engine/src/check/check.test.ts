@@ -176,6 +176,17 @@ describe("what is told, in full", () => {
     expect(codes(paper("So it is (Lind v. Board of Lakes 1999)."), { sources: [cases] })).toBe("");
   });
 
+  test.each([
+    ["Spanish", "Entrevista con Inés Luna, Quay, 3 de mayo de 2012."],
+    ["Spanish, decomposed, in italics", "*Entrevista con Élodie Moreau*, Cais, 2012.".normalize("NFD")],
+    ["English", "Interview with a pilot. Tarn, 3 May 2012."],
+    ["English, by telephone", "Telephone interview with Ole Berg, 2012, Quay."],
+    ["French", "Entretien avec Ole Berg (2012), Quai."],
+  ])("no unused interview: %s", (_why, line) => {
+    expect(told(`${paper("So.").trimEnd()}\n\n${line}\n`)).toEqual([]);
+    expect(codes(`${paper("So.").trimEnd()}\n\n“${line.replace(/^\*?/, "Last ")}” *Post*, 2012.\n`)).toBe("citation.unused");
+  });
+
   test("no unused item where LaTeX is told to print them all", () => {
     const list =
       "\\begin{thebibliography}{9}\n\\bibitem{a} Tan, W. 1999. Ice.\n\\bibitem{b} Lind, A. 2001. Eels.\n\\end{thebibliography}\n";

@@ -1,4 +1,5 @@
 import type { DocumentReading } from "../document.ts";
+import { isInterview } from "../find/custom.ts";
 import { type CitationMention, isDoubtful, isShown } from "../find/mention.ts";
 import { formatLabel } from "../format/label.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
@@ -130,8 +131,8 @@ function knownFinding(mention: CitationMention, text: string, hit: Hit, reading:
 const MANY = 12;
 
 /**
- * Entries of the paper's list that nothing in the text cites. Silent where the text cites none of them, or less than a
- * third of many, since the list is no list of works cited, or all of them by LaTeX's `\nocite{*}`.
+ * Entries of the paper's list that nothing in the text cites, interviews aside, which a text tells of in other words. Silent where the
+ * text cites none of them, or less than a third of many, since the list is no list of works cited, or all of them by LaTeX's `\nocite{*}`.
  */
 export function unusedFindings(reading: DocumentReading, citations: readonly ResolvedCitation[], locale: Locale): readonly PlacedFinding[] {
   const { list } = reading;
@@ -150,9 +151,13 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
   // Without a year, an entry of a list may be anything; LaTeX's are cited by their keys.
   const isFurther = furtherIn(list);
   const unused = [...entries].filter(
-    (entry) => !cited.has(entry) && (entry.year !== "" || !entry.key.startsWith("list:")) && !isFurther(entry),
+    (entry) =>
+      !cited.has(entry) &&
+      (entry.year !== "" || !entry.key.startsWith("list:")) &&
+      !isFurther(entry) &&
+      !isInterview(entry.fields.note ?? ""),
   );
-  if (unused.length === entries.length || (entries.length > MANY && unused.length * 3 > entries.length * 2)) return [];
+  if (![...entries].some((entry) => cited.has(entry)) || (entries.length > MANY && unused.length * 3 > entries.length * 2)) return [];
   return unused.map((entry) => {
     const { start, end } = placeInList(entry, list);
     return { start, end, finding: { code: "citation.unused", record: formatLabel(entry, locale) } };

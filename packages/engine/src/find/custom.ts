@@ -7,9 +7,12 @@ const raw = String.raw;
 /** The beginning of a number, with what may stand before it: `No. 12`, `n.º 12`, `# 12`. */
 const number = raw`(?:(?:[Nn](?:o|úm|r)?[.º°]{0,2}|#) ?)?\d`;
 
+/** What begins as an interview does, or as notes taken in the field. */
+const begun = raw`^(?:(?:authors?['’]?s?|personal|telephone|phone|confidential|anonymous|e-?mail) )?(?:interviews?|fieldnotes|field notes|entrevistas?|entretiens?|focus groups?|grupos? focal(?:es)?|diario de campo)(?!\p{L})`;
+
 /** Signs that stand first in a part of a bracket, and those that may stand anywhere in it. */
-const interview = [
-  raw`^(?:(?:authors?['’]?s?|personal|telephone|phone|confidential|anonymous|e-?mail) )?(?:interviews?|fieldnotes|field notes|entrevistas?|entretiens?|focus groups?|grupos? focal(?:es)?|diario de campo)(?!\p{L})`,
+const interviews = [
+  begun,
   raw`(?:personal|private|pers\.) (?:comm(?:unication|\.)|conversation|correspondence|interview)`,
   raw`(?:comunicación|entrevista) personal|(?:comunicação|entrevista) pessoal|communication personnelle|entretien personnel|comm?\. pers\.`,
   raw`(?:^|, )(?:e-?mails?|correos?(?: electrónicos?)?|courriels?) (?:to|from|with|between|an?|al|de|del|des?|du|à|aux?|com|ao) `,
@@ -47,13 +50,20 @@ function anyOf(signs: readonly string[], flags: string): RegExp {
 }
 
 const signs: Readonly<Record<UnlistedCustom, RegExp>> = {
-  interview: new RegExp(interview.join("|"), "iu"),
+  interview: new RegExp(interviews.join("|"), "iu"),
   document: anyOf(documents, "u"),
   statute: anyOf(statutes, "u"),
   archive: anyOf(archives, "iu"),
 };
 
+const interview = new RegExp(begun, "iu");
+
 const customs = Object.keys(signs) as readonly UnlistedCustom[];
+
+/** Whether what a list prints is an interview. */
+export function isInterview(printed: string): boolean {
+  return interview.test(singleBlanks(visible(printed).normalize("NFC")).trim());
+}
 
 /** What is cited here and never listed, by custom: an interview, an archive, a statute, a document of an organization; null where nothing is. */
 export function customOf(words: string): UnlistedCustom | null {

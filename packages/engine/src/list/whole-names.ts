@@ -37,7 +37,7 @@ export function withWholeNames(entries: readonly Entry[]): readonly Entry[] {
 }
 
 /** Whether an entry begins with a family, and a comma or initials after it. */
-function isSetOff(entry: Entry): boolean {
+export function isSetOff(entry: Entry): boolean {
   const {
     authors: [name],
     fields: { note = "" },
