@@ -4,6 +4,7 @@ import { sameWork } from "../library/same-work.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { drain } from "../read/drain.ts";
 import type { Span } from "../text/span.ts";
+import { withCutSurnames } from "./cut-surnames.ts";
 import { withEastAsianNames } from "./east-asian-names.ts";
 import type { EntryPlace } from "./entry-place.ts";
 import { withFamiliesFirst } from "./families-first.ts";
@@ -52,7 +53,7 @@ export function listSource<S extends Span>(
   const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
   return drain(
     buildSource(about, {
-      entries: withFamiliesFirst(withNaturalOrder(withWholeNames(withEastAsianNames(entries)))),
+      entries: withFamiliesFirst(withNaturalOrder(withWholeNames(withEastAsianNames(withCutSurnames(entries))))),
       places: placesOf(places),
       shadowed: new Map(),
       problems: [],
