@@ -29,8 +29,8 @@ export function withCutSurnames(entries: readonly Entry[]): readonly Entry[] {
 
 /** The first author of an entry, where it may print such a name and was read to have two authors instead. */
 function cutSurname({ authors: [first, second], fields: { note = "" } }: Entry): EntryName | null {
+  if (first?.kind !== "person" || second === undefined || !note.startsWith(`${first.family} ${first.given},`)) return null;
   const [, family = "", given = ""] = cut().exec(note) ?? [];
-  if (first?.kind !== "person" || second === undefined || `${first.family} ${first.given}` !== family) return null;
   const printed = second.kind === "institution" ? [second.name] : [`${second.given} ${second.family}`, `${second.family} ${second.given}`];
   return printed.some((name) => name.trim() === given) ? { ...first, family, given } : null;
 }

@@ -14,9 +14,9 @@ import { dateFits, yearFits } from "./match-dates.ts";
 import type { Resolution } from "./resolution.ts";
 
 /**
- * Works that agree with all that is printed: authors, year, letter and day. Where none does, the only work of the authors
- * in the document's own list for which it prints no year, since nothing speaks against it; or one whose first edition is of
- * the year.
+ * Works that agree with all that is printed: authors, year, letter and day. The authors are those that the document's own list has, else
+ * those of a record of the work that it lists. Where none does, the only work of the authors in that list for which it prints no year,
+ * since nothing speaks against it; or one whose first edition is of the year.
  */
 export function exactHits(mention: CitationMention, library: Library): readonly Hit[] {
   return exact(library, mention);
@@ -30,12 +30,11 @@ const exact = remembered(
 
 function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
   const name = mention.authors[0] ?? "";
-  const hits = ofYear(byFirstAuthorInYear(name, mention.year, library), mention.year).filter(
-    (hit) =>
-      (yearFits(mention.year, hit.entry) || isDatedBy(mention.year, hit)) &&
-      dateFits(mention, hit.entry) &&
-      (authorsFit(mention.authors, mention.etAl, hit.entry) || isShortTitleOf(mention.authors, hit)),
+  const dated = ofYear(byFirstAuthorInYear(name, mention.year, library), mention.year).filter(
+    (hit) => (yearFits(mention.year, hit.entry) || isDatedBy(mention.year, hit)) && dateFits(mention, hit.entry),
   );
+  const listed = dated.filter((hit) => authorsFit(mention.authors, mention.etAl, hit.entry) || isShortTitleOf(mention.authors, hit));
+  const hits = listed.length > 0 ? listed : dated.filter((hit) => isSignedBy(mention, hit));
   if (hits.length === 0) {
     const named = byFirstAuthor(name, library);
     return [...onlyUndated(mention, named), ...firstEditions(mention, named)];
@@ -52,6 +51,11 @@ function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
 /** Whether a list prints no year of a work, and a record of the same work has the printed one. */
 function isDatedBy(year: string | null, { entry, found }: Hit): boolean {
   return entry.year === "" && found.some((other) => other.source.declared && other.entry.year !== "" && yearFits(year, other.entry));
+}
+
+/** Whether a record of a listed work has the printed authors, however the list prints them or is read. */
+function isSignedBy({ authors, etAl }: CitationMention, { source, found }: Hit): boolean {
+  return source.role === "list" && found.some((other) => other.source.declared && authorsFit(authors, etAl, other.entry));
 }
 
 /** Whether a record has what is printed as its short title, whatever the list prints. */
