@@ -31,9 +31,6 @@ const REACH = 240;
 /** How far a year may stand from its bracket, or from the year before, for words between that only join them. */
 const MOST_BETWEEN = 64;
 
-/** How much longer an item is at most than its name where it has but a year besides. */
-const BARE = 7;
-
 /** What stands between a year and a further one of the same authors. */
 const further = /^[,;&/–-]*\s?(?:and|y|et|e|(?:[ií]dem|id\.|ders\.|eadem),?)?$/u;
 const same = /^([,;]\s)(?:[ií]dem|id\.|ders\.|eadem)/u;
@@ -134,8 +131,19 @@ function isYearFirst(prose: string, { form, start }: Item): boolean {
 function mayBeCustom(prose: string, { form, needs, prefix, authors, start, end }: Item): boolean {
   if (needs === "elsewhere" || needs === "told") return false;
   if (form === "newspaper" || needs !== "form" || prefix !== null || authors.some(isThing) || authors.every(isInitials)) return true;
-  const isBare = authors.length === 1 && end - start <= (authors[0] as string).length + BARE;
-  return authors.some(isLaw) || (!isBare && /^[\p{L}. ]*\d{2,3}(?!\d)/u.test(prose.slice(start, end)));
+  return (
+    authors.some(isLaw) ||
+    (!isYearAt(prose, start + (authors[0]?.length ?? 0)) && /^[\p{L}. ]*\d{2,3}(?!\d)/u.test(prose.slice(start, end)))
+  );
+}
+
+/** Whether four digits follow an offset, a comma and a blank between. */
+function isYearAt(prose: string, from: number): boolean {
+  let at = from;
+  if (prose.charCodeAt(at) === 0x2c) at += 1;
+  if (isSpace(prose.charCodeAt(at))) at += 1;
+  for (const end = at + 4; at < end; at += 1) if (!isDigit(prose.charCodeAt(at))) return false;
+  return true;
 }
 
 /** Initials alone are no author but a series of laws: `L.C. 1992, ch. 37`. */
