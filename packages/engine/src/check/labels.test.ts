@@ -48,3 +48,9 @@ test("what differs is never told as two sides that read alike", () => {
     { numRuns: 400 },
   );
 });
+
+test("two works of namesakes are told apart by their initials", () => {
+  const sources = [bib(book("a", "Tarn, Ruth", "2003", "Ice") + book("b", "Tarn, Joan", "2003", "Eels"))];
+  const choice = 'citation.ambiguous: "Tarn 2003" fits 2 works: Ice; Eels. Choose R. Tarn 2003 or J. Tarn 2003.';
+  expect(told(paper("So it was (Tarn 2003)."), { sources })).toEqual([choice]);
+});

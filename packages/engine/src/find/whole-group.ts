@@ -51,13 +51,15 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
 
 /** Whether a semicolon parts one from a citation before or after it: `(Lind 1969; Berlin 1962)`. */
 function isBesideCited(prose: string, found: readonly Placed[], at: number): boolean {
-  const isParted = (from: Item | undefined, to: Item | undefined): boolean =>
-    from !== undefined && to !== undefined && /^;\s$/.test(prose.slice(from.end, to.start));
-  const [before, own, after] = [found[at - 1]?.item, found[at]?.item, found[at + 1]?.item];
-  return [before, after].some(
-    (other) => other !== undefined && isShown(other.needs) && (other === before ? isParted(other, own) : isParted(own, other)),
+  const { start, end } = (found[at] as Placed).item;
+  const [before, after] = [found[at - 1]?.item, found[at + 1]?.item];
+  return (
+    (before !== undefined && isShown(before.needs) && parted.test(prose.slice(before.end, start))) ||
+    (after !== undefined && isShown(after.needs) && parted.test(prose.slice(end, after.start)))
   );
 }
+
+const parted = /^;\s$/;
 
 /** What it takes for bare names of a row to count, none of which is a citation for certain; null where the row tells nothing of them. */
 function needsOfRow(prose: string, bracket: Span, found: readonly Placed[]): Evidence | null {

@@ -3,3 +3,8 @@ export const scholars: string =
   "literature|scholar(?:s|ship)?|authors?|theorists?|historians?|economists?|sociologists?|anthropologists?|geographers?|philosophers?|political scientists?|researchers?|commentators?|critics(?=\\s?[—–:,])|" +
   "literatura|autor(?:a|es|as)?|estudios[oa]s|historiador(?:a|es|as)?|economistas?|sociólog[oa]s?|antropólog[oa]s?|filósof[oa]s?|politólog[oa]s?|investigador(?:a|es|as)|" +
   "littérature|auteurs?|autrices?|chercheurs?|historiens?|historiennes?|économistes?|sociologues?|anthropologues?|géographes?|philosophes?|politistes?|politologues?";
+
+/** What several of those who write do, and what comes of it, as an expression is to have it. */
+export const together: string =
+  "stud(?:y|ies|ied)|research|analysts|debates?|debated|argued?|agree|disagree|documented|discussed|estudios|trabajos|investigaciones|coinciden?|discrepan?|" +
+  "sostienen|argumentan|études|travaux|recherches|débats?|conviennent|s['’]accordent|estudos|pesquisas|trabalhos|concordam|divergem";

@@ -1,14 +1,9 @@
-import { scholars } from "../../words/scholars.ts";
+import { scholars, together } from "../../words/scholars.ts";
 
 /** How far before a name they may be spoken of. */
 const REACH = 120;
 
 const amongScholars = new RegExp(`(?<!\\p{L})(?:${scholars})(?!\\p{L})[^.!?]*$`, "iu");
-
-/** What they do together, and what comes of it. */
-const together =
-  "stud(?:y|ies|ied)|research|analysts|debates?|debated|argued?|agree|disagree|documented|discussed|estudios|trabajos|investigaciones|coinciden?|discrepan?|" +
-  "sostienen|argumentan|études|travaux|recherches|débats?|conviennent|s['’]accordent|estudos|pesquisas|trabalhos|concordam|divergem";
 
 const written = new RegExp(`(?<!\\p{L})(?:${scholars}|${together})(?!\\p{L})[^.!?]*$`, "iu");
 

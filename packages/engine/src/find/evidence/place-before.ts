@@ -50,11 +50,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "what readers are told to do", when: ({ near, word }) => /^\p{Lu}/u.test(word) && bidding.test(near), says: "doubt" },
   { by: "whom it is against", when: ({ near }) => against.test(near), says: "doubt" },
   { by: "for whom it is so", when: ({ word }) => /^(?:For|Para|Pour)$/.test(word), says: "form" },
-  {
-    by: "a beginning of a sentence",
-    when: ({ word, lower }) => lower !== word && joinsSentences.has(lower),
-    says: "place",
-  },
+  { by: "a beginning of a sentence", when: ({ word, lower }) => lower !== word && joinsSentences.has(lower), says: "place" },
   {
     by: "a beginning of a clause",
     when: ({ near }) => /[;:]\s(?:thus|hence|similarly|likewise|ainsi|así|assim)$/u.test(near),
