@@ -13,7 +13,7 @@ export interface Note extends Span {
 const signs =
   /^ {0,3}(?:\[\^[^\]\s]{1,80}\]:|\.\. \[(?:#\w{0,40}|\d{1,3}|\*)\]|\[\d{1,3}\]|\d{1,3}\.)[^\S\n]|(?:\^|\\(?:foot|end)note(?:text)?(?:\[\d{1,4}\])?|(?<![\w])#?footnote(?::\w{0,40})?)[[{]|[[\]{}]|\n[^\S\n]*\n/gmu;
 
-/** How many brackets may be open at a time, at least; of twice as many, the outer half is given up. */
+/** How many brackets may be open at a time; of more, the outer half is given up. */
 const MANY = 32;
 
 /**
@@ -34,7 +34,7 @@ export function notesIn(text: string): readonly Note[] {
       endLine(index);
       open = [];
     } else if (last === "[" || last === "{") {
-      if (open.length === 2 * MANY) open = open.slice(-MANY);
+      if (open.length === MANY) open = open.slice(-MANY / 2);
       open.push({ start: index, words: index + sign.length, closes: last === "[" ? "]" : "}", isNote: sign.length > 1 });
     } else if (last === "]" || last === "}") {
       const closed = open.at(-1)?.closes === last ? open.pop() : undefined;

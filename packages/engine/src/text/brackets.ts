@@ -3,7 +3,7 @@ import { nextOf } from "./next-of.ts";
 /** Opening bracket to closing bracket, both as offsets, in the order in which they open. */
 export type Brackets = ReadonlyMap<number, number>;
 
-/** How many brackets may be open at a time, at least; of twice as many, the outer half is given up. */
+/** How many brackets may be open at a time; of more, the outer half is given up. */
 const MANY = 64;
 /** What opens, closes or escapes, and what ends a paragraph. */
 const signs = /[()[\]\\]|\n[ \t\r]*\n/g;
@@ -20,7 +20,7 @@ export function matchBrackets(text: string): Brackets {
     if (unit === 0x5c && text.charCodeAt(at + 1) !== 0x0a) at += 1;
     else if (unit === 0x0a) open = [];
     else if (unit === 0x28 || unit === 0x5b) {
-      if (open.length === 2 * MANY) open = open.slice(-MANY);
+      if (open.length === MANY) open = open.slice(-MANY / 2);
       open.push({ at, closes: unit === 0x28 ? 0x29 : 0x5d });
     } else if (unit === 0x29 || unit === 0x5d) {
       if (open.at(-1)?.closes !== unit && open.at(-2)?.closes === unit) open.pop();

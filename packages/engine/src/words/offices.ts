@@ -17,7 +17,7 @@ export const terms: string =
 
 /** What somebody is for a term in a council, a firm or a school, and what may be a family's name as well: `(Chair, 2014–2016)`. */
 export const posts: ReadonlySet<string> = wordSet(
-  "chair chairman chairwoman chairperson convener director dean treasurer clerk member deputy editor rector provost coach captain headmaster " +
+  "chair chairman chairwoman chairperson convener director dean treasurer clerk member deputy editor rector provost coach headmaster " +
     "headmistress principal councillor councilor councilwoman councilman vicar bishop archbishop abbot abbess commissioner judge warden trustee " +
     "curator conductor leader manager auditor consul premier vocal vocales director directora rector rectora decano decana tesorero tesorera " +
     "obispo arzobispo juez jueza entrenador entrenadora directeur directrice doyen doyenne trésorier évêque archevêque juge recteur",
