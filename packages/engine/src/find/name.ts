@@ -122,6 +122,11 @@ export function stopsRun(tokens: readonly Token[], at: number, where: Where): bo
   return !leadsName(tokens, at) && !isInRow(tokens, at) && !endsRow(tokens, at) && !opensRow(tokens, at) && !joinsWords(tokens, at);
 }
 
+/** Whether a word with a capital only begins a sentence, whatever name comes after it: `As Lind (2004)`; no `De`, `The`, `Sans`, which may be part of one. */
+export function onlyOpens(word: string): boolean {
+  return openers.has(word) && !ofNames.has(word) && !opensName.has(word) && !joining.has(word);
+}
+
 /** Whether a word is none of the name that follows it, since it begins the sentence: `Neither Lind (2004)`, `Building on Lind (2004)`, `Recientemente Lind (2004)`. */
 function standsBefore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;

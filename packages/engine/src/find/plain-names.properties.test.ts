@@ -11,7 +11,7 @@ const words = fc.constantFrom(
   ..."Lind Tan Berg Moreau Ibáñez Dîner Paris México May Mars March April Globe Mail Law Treaty Bank Church Senate Page Given However".split(
     " ",
   ),
-  ..."For The As See Similarly Finalmente Title Annex Budget McKay Hafner-Burton May-June Neo-Lind Costa Silva Routledge Authors Junior Al Others Verlag Ortega Gasset Trans Cup".split(
+  ..."For The As See Similarly Finalmente Title Annex Budget McKay Hafner-Burton May-June Neo-Lind Constantly Recently Costa Silva Routledge Authors Junior Al Others Verlag Ortega Gasset Trans Cup".split(
     " ",
   ),
 );
@@ -19,7 +19,7 @@ const joints = fc.constantFrom(" ", ", ", " and ", ", and ", " & ", ", & ", " et
 const rows = fc
   .tuple(words, fc.array(fc.tuple(joints, words), { maxLength: 3 }))
   .map(([first, more]) => first + more.map(([joint, word]) => joint + word).join(""));
-const others = fc.constantFrom("", "", "", " et al.", ", et al.", " y otros");
+const others = fc.constantFrom("", "", "", " et al.", ", et al.", " y otros", "'s", "’s", "’", " et al.’s");
 
 describe("what is read at once is read as anything else would be", () => {
   test("in a group", () => {
@@ -57,7 +57,7 @@ describe("what is read at once is read as anything else would be", () => {
 
   test("in prose", () => {
     const before = fc.constantFrom(
-      ..."|As |that |the |by |of |la |de |van |However, |it was so. |Dr. |said: |Yet |and |in his |Ministry of |Banque |(see |May |comme |en |que |basada en |against |St. |“".split(
+      ..."|As |For |After |The |De |Sans |He |Since |Unlike |that |the |by |of |la |de |van |However, |Nor, |Wendell, |in fact, |in 1999, |Tan (2003), |it was so. |So it is (Tan 2003). |Roe v |Roe vs. |Dr. |said: |Yet |and |in his |Ministry of |Banque |(see |May |comme |en |que |basada en |against |St. |“".split(
         "|",
       ),
     );
@@ -93,6 +93,9 @@ describe("what is read at once is read as anything else would be", () => {
     expect(plainItem(prose, 10, year, prose.length - 2)?.authors).toEqual(["Lind", "Tan"]);
     expect(plainAuthors("In the work of Lind", 19, 0)).toBeNull();
     expect(plainAuthors("All that Lind et al.", 20, 0)?.names).toEqual(["Lind"]);
+    expect(plainAuthors("As Lind’s", 9, 0)?.possessive).toBe(true);
+    expect(plainAuthors("However, Lind, Tan, and Berg", 28, 0)?.names).toEqual(["Lind", "Tan", "Berg"]);
+    expect(plainAuthors("Constantly, Lind and Tan", 24, 0)).toBeNull();
     expect(plainAuthors("según el Observatorio de Violencia Basada en Género", 51, 0)).toBeNull();
   });
 });
