@@ -52,7 +52,7 @@ function inBlock(block: Block, syntax: Syntax, listed: readonly Span[], handles:
   const key = linked.length === 0 ? spans : `${spans} ${linked.join(" ")}`;
   const known = recall(block, inOwn, key);
   if (known) return known;
-  const found = findAlike(block.text, without(block.prose, listed), syntax);
+  const found = findAlike(block.text, without(block.prose, listed), syntax, block.rare);
   return keep(block, inOwn, key, linked.length === 0 ? found : withoutHandles(found, new Set(linked)));
 }
 

@@ -2,12 +2,15 @@ import { hidden, maskBlock } from "../mask/mask.ts";
 import type { Masked } from "../mask/masked.ts";
 import type { Syntax } from "../mask/syntax.ts";
 import { commonEnds } from "../text/common-ends.ts";
+import { hasRareSigns } from "../text/rare-signs.ts";
 import { UNBOUNDED } from "./cut.ts";
 import { cutBlock } from "./cut-block.ts";
 import type { Kept } from "./kept.ts";
 
 /** A stretch of a text that is read by itself, and says nothing of where it stands: an edit elsewhere leaves it as it is. */
 export interface Block extends Masked {
+  /** Whether its prose has signs that few texts have. */
+  readonly rare: boolean;
   /** What was found out about it. */
   readonly kept: Kept;
 }
@@ -46,7 +49,8 @@ export function readBlocks(text: string, syntax: Syntax, before: Blocks | null):
 function readBlock(text: string, syntax: Syntax, start: number): PlacedBlock {
   const { end, reach, opaque } = cutBlock(text, syntax, start);
   const own = text.slice(start, end);
-  return { block: { text: own, prose: opaque ? hidden(own) : maskBlock(own, syntax), kept: [] }, start, reach };
+  const rare = !opaque && hasRareSigns(own);
+  return { block: { text: own, prose: opaque ? hidden(own) : maskBlock(own, syntax, rare), rare, kept: [] }, start, reach };
 }
 
 /** Gives the known block at each of ascending offsets of a new text, where an earlier one has it alike. */

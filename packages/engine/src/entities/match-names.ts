@@ -10,6 +10,8 @@ import { nextOpening } from "./openings.ts";
 export interface NameMatch extends Span {
   readonly name: EntityName;
   readonly index: EntityIndex;
+  /** As printed, without markup. */
+  readonly text: string;
   /** What stands near it in its paragraph, as masked. */
   readonly around: string;
 }
@@ -25,7 +27,8 @@ export function matchNames(blocks: readonly PlacedBlock[], index: EntityIndex): 
   const found: NameMatch[] = [];
   for (const { block, start } of blocks) {
     for (const match of recall(block, matches, index) ?? keep(block, matches, index, namesIn(block.prose, index))) {
-      found.push({ start: match.start + start, end: match.end + start, name: match.name, index, around: match.around });
+      const { name, text, around } = match;
+      found.push({ start: match.start + start, end: match.end + start, name, index, text, around });
     }
   }
   return found;
@@ -53,8 +56,10 @@ function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null
       if (read[at]?.folded !== name.words[at]) break;
     }
     const end = read[at - 1]?.end ?? word.end;
-    if (at === name.words.length && sameCase(visible(prose.slice(word.start, end)), name))
-      return { start: word.start, end, name, index, around: prose.slice(Math.max(0, word.start - NEAR), end + NEAR) };
+    if (at < name.words.length) continue;
+    const text = visible(prose.slice(word.start, end));
+    if (sameCase(text, name))
+      return { start: word.start, end, name, index, text, around: prose.slice(Math.max(0, word.start - NEAR), end + NEAR) };
   }
   return null;
 }

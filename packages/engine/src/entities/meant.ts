@@ -33,7 +33,7 @@ export function meant(blocks: readonly PlacedBlock[], language: Language, matche
         kind: "entity",
         start: first.start,
         end: first.end,
-        text: visible(proseBetween(blocks, first.start, first.end)),
+        text: first.text,
         form: first.name.form,
       },
       resolution: hits.length === 1 ? { kind: "known", hit } : { kind: "ambiguous", hits },

@@ -13,9 +13,11 @@ const wrapAt = new RegExp(wrap.source, "uy");
  * The citations of a text, which are the same whether its accents stand on their letters or apart, however its lines end, and
  * wherever they are wrapped, in a quotation too: what the recognizer knows of words and signs is written in one way, so that
  * is how it reads. Spans and texts are as written.
+ *
+ * @param rare whether the text has signs that few texts have, where that is known
  */
-export function findAlike(text: string, prose: string, syntax: Syntax): readonly CitationMention[] {
-  const read = alike(text, prose);
+export function findAlike(text: string, prose: string, syntax: Syntax, rare?: boolean): readonly CitationMention[] {
+  const read = alike(text, prose, rare);
   if (read === null) return findCitations(text, unwrapped(prose), syntax);
   return findCitations(read.text, unwrapped(read.prose), syntax).map((mention) => {
     const { start, end } = asWritten(mention, read);

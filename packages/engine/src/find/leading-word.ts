@@ -1,6 +1,7 @@
 import { openingGroups } from "../words/leading-words.ts";
 import { conjunctions, particles } from "../words/name-words.ts";
 import { beforeName, openers } from "../words/sentence-words.ts";
+import { mayBeNamed } from "./name-word.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -17,7 +18,9 @@ export function leadingWord(token: Token, at: number, tokens: readonly Token[]):
     (token.text.endsWith("mente") && /\p{Ll}{4}mente$/u.test(token.text));
   const topic = tokens[at + 2]?.kind === "comma" && tokens.length > at + 3 && /^(?:for|on|para|sobre|pour|sur)$/.test(token.plain);
   if (!(opens || topic || openingGroups.has(token.plain) || (!stop && beforeName.has(token.plain)))) return token;
-  return beginsName(stop ? tokens[at + 2] : next) ? { ...token, kind: "word", capital: false } : token;
+  if (!beginsName(stop ? tokens[at + 2] : next)) return token;
+  const small: Token = { ...token, kind: "word", capital: false };
+  return { ...small, named: mayBeNamed(small) };
 }
 
 /** Whether a name may begin with a token, or `on` leads to one: `Based on Lind 2004`. */

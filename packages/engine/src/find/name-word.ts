@@ -1,8 +1,8 @@
-import { rememberedText } from "../text/remembered.ts";
 import { months } from "../words/dates.ts";
 import { conjunctions } from "../words/name-words.ts";
 import { neverAuthors } from "../words/never-authors.ts";
 import { isInCapitals } from "./capitals.ts";
+import type { Piece } from "./printed-piece.ts";
 import type { Token } from "./tokens.ts";
 
 /** The text by which a word is looked up; empty where there is none. */
@@ -32,18 +32,25 @@ export function isMonths(word: string): boolean {
 
 /** A capitalized word that may be a name, or one such as `al-Rodhan` whose capital comes after a hyphen. */
 export function isNameWord(token: Token | undefined): boolean {
-  if (token?.kind !== "word" && token?.kind !== "initial") return false;
-  return token.capital
-    ? !isElided(token.text) && (!isNeverAuthor(token.plain) || isMonthInCapitals(token.text))
-    : hasCapital(token.text) && !isNeverAuthor(token.plain);
+  return token?.named === true && (token.kind === "word" || token.kind === "initial");
+}
+
+/** Whether a word may be one by itself, or by its capital within. */
+export function mayBeNamed({ text, plain, capital }: Omit<Piece, "named">): boolean {
+  return capital ? !elided.test(text) && (!isNeverAuthor(plain) || isMonthInCapitals(text)) : inner.test(text) && !isNeverAuthor(plain);
 }
 
 /** Three capitals that are a month cut short elsewhere, and here an acronym: `(SEP, 2013)`. */
-const isMonthInCapitals = rememberedText((text) => /^[A-Z]{3}$/.test(text) && months.has(text.toLowerCase()));
+function isMonthInCapitals(text: string): boolean {
+  return /^[A-Z]{3}$/.test(text) && months.has(text.toLowerCase());
+}
 
-const isNeverAuthor = rememberedText((plain) => neverAuthors.has(plain) || isMonths(plain));
+function isNeverAuthor(plain: string): boolean {
+  return neverAuthors.has(plain) || isMonths(plain);
+}
 
-/** Whether an article is cut short before a noun in lower case: `L’eau`; `O’` begins a name. */
-const isElided = rememberedText((text) => /^(?!O)\p{Lu}['’]\p{Ll}/u.test(text));
+/** An article cut short before a noun in lower case: `L’eau`; `O’` begins a name. */
+const elided = /^(?!O)\p{Lu}['’]\p{Ll}/u;
 
-const hasCapital = rememberedText((text) => /[-'’]\p{Lu}|^h\p{Lu}\p{Ll}/u.test(text));
+/** A capital within a word. */
+const inner = /[-'’]\p{Lu}|^h\p{Lu}\p{Ll}/u;

@@ -1,6 +1,7 @@
 import { isApostrophe, isCapital, isDigit, isLetter, visible } from "../text/characters.ts";
 import { composed } from "../text/composed.ts";
 import { rememberedText } from "../text/remembered.ts";
+import { mayBeNamed } from "./name-word.ts";
 
 /** What a piece of prose is by itself, wherever it stands. */
 export interface Piece {
@@ -10,6 +11,8 @@ export interface Piece {
   /** The text by which a word is looked up: in lower case, composed, without dots. */
   readonly plain: string;
   readonly capital: boolean;
+  /** Whether it may be a name, or part of one. */
+  readonly named: boolean;
 }
 
 const initials = /^(?:\p{Lu}\.-?)+$/u;
@@ -18,6 +21,11 @@ const breaks = /[\u0001\u00ad\n]/;
 
 /** Reads a piece of prose as printed. Texts have the same few words again and again, so each is worked out once. */
 export const readPiece: (printed: string) => Piece = rememberedText((printed): Piece => {
+  const piece = pieceOf(printed);
+  return { ...piece, named: mayBeNamed(piece) };
+});
+
+function pieceOf(printed: string): Omit<Piece, "named"> {
   const text = breaks.test(printed) ? unbroken(visible(printed)) : printed;
   const unit = text.charCodeAt(0);
   const capital = isCapital(isRing(unit) ? text.charCodeAt(1) : unit);
@@ -25,7 +33,7 @@ export const readPiece: (printed: string) => Piece = rememberedText((printed): P
     return { kind: capital && text.includes(".") && initials.test(text) ? "initial" : "word", text, plain: plainOf(text), capital };
   if (isDigit(unit)) return { kind: text.includes("/") ? "word" : "number", text, plain: text, capital: text.includes("/") };
   return { kind: text === "," ? "comma" : text === "&" ? "and" : "stop", text, plain: text, capital };
-});
+}
 
 function plainOf(word: string): string {
   return composed((word.includes(".") ? word.replaceAll(".", "") : word).toLowerCase());

@@ -45,8 +45,8 @@ export function tokenize(prose: string, start: number, end: number): readonly To
             : isDigit(unit)
               ? numberEnd(prose, at, end)
               : at + 1;
-    const { kind, text, plain, capital } = readPiece(prose.slice(at, next));
-    tokens.push({ kind, text, plain, capital, start: at, end: next });
+    const { kind, text, plain, capital, named } = readPiece(prose.slice(at, next));
+    tokens.push({ kind, text, plain, capital, named, start: at, end: next });
     at = next;
   }
   return tokens;

@@ -1,4 +1,5 @@
 import { cutBlock } from "../blocks/cut-block.ts";
+import { hasRareSigns } from "../text/rare-signs.ts";
 import { hasAddress, hideAddresses } from "./addresses.ts";
 import { maskAsciidoc } from "./asciidoc.ts";
 import { hasForeignSigns, maskForeignSigns } from "./foreign-signs.ts";
@@ -35,12 +36,16 @@ export function mask(text: string, syntax: Syntax): string {
   return pieces.join("");
 }
 
-/** The prose of one block, as {@link mask} gives it. */
-export function maskBlock(text: string, syntax: Syntax): string {
+/**
+ * The prose of one block, as {@link mask} gives it.
+ *
+ * @param rare whether it has signs that few texts have
+ */
+export function maskBlock(text: string, syntax: Syntax, rare: boolean = hasRareSigns(text)): string {
   const { signs, lay } = masks[syntax];
   const address = hasAddress(text);
   const markup = signs.test(text);
-  const foreign = hasForeignSigns(text);
+  const foreign = rare && hasForeignSigns(text);
   if (!address && !markup && !foreign) return text;
   const units = unitsOf(text);
   if (address) hideAddresses(text, units);

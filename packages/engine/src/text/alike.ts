@@ -1,4 +1,5 @@
 import { SKIP } from "./characters.ts";
+import { hasRareSigns } from "./rare-signs.ts";
 
 /** Line ends of two units, and the signs at the beginning of a line that is quoted. */
 const lines = /\r\n(?:[ \t]{0,3}>[ \t]?)*|(?:^|\n)(?:[ \t]{0,3}>[ \t]?)+/g;
@@ -7,8 +8,6 @@ const letters = new RegExp(`\\P{M}\\p{M}+|[\\u1100-\\u1112][\\u1161-\\u1175][\\u
 /** Without one of these a text has none of it. */
 const showsQuotation = /(?:^|\n)[ \t]{0,3}>/;
 const showsLetters = /[\u0300-\u036f\u1161-\u1175\u3099\u309a]/;
-/** One of these is among the letters and marks that come before East Asian ones; to ask for one range costs less than for three. */
-const mayShowLetters = /[\u0300-\u1fff]/;
 
 /** A text and its mask as they read, both of one length. */
 export interface Alike {
@@ -21,10 +20,11 @@ export interface Alike {
 /**
  * A text with accents on their letters, `e´` as `é`, line ends of one unit, and no signs of quotation before its lines, where the
  * mask shows those as markup and the rest as written. Null for one that has nothing of the kind, as most texts.
+ *
+ * @param rare whether it has signs that few texts have
  */
-export function alike(text: string, prose: string): Alike | null {
-  const mayHaveMarks = mayShowLetters.test(text) || text.includes("\u3099") || text.includes("\u309a");
-  const otherwise = mayHaveMarks && showsLetters.test(text) ? letters : lines;
+export function alike(text: string, prose: string, rare: boolean = hasRareSigns(text)): Alike | null {
+  const otherwise = rare && showsLetters.test(text) ? letters : lines;
   if (otherwise === lines && !text.includes("\r") && !(text.includes(">") && showsQuotation.test(text))) return null;
   const texts: string[] = [];
   const proses: string[] = [];

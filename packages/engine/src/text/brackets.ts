@@ -1,12 +1,12 @@
-import { nextOf } from "./next-of.ts";
+import { nextSign } from "./next-sign.ts";
 
 /** Opening bracket to closing bracket, both as offsets, in the order in which they open. */
 export type Brackets = ReadonlyMap<number, number>;
 
 /** How many brackets may be open at a time; of more, the outer half is given up. */
 const MANY = 64;
-/** What opens, closes or escapes, and what ends a paragraph. */
-const signs = /[()[\]\\]|\n[ \t\r]*\n/g;
+/** What opens, closes or escapes, and what may end a paragraph. */
+const signs = ["(", ")", "[", "]", "\\", "\n"];
 
 /**
  * The pairs of round and square brackets of a text, in one pass. A pair never reaches over a blank line; a
@@ -15,11 +15,14 @@ const signs = /[()[\]\\]|\n[ \t\r]*\n/g;
 export function matchBrackets(text: string): Brackets {
   const pairs: (readonly [open: number, close: number])[] = [];
   let open: Opened[] = [];
-  for (let at = nextOf(signs, text, 0); at < text.length; at = nextOf(signs, text, at + 1)) {
+  let nested = false;
+  const next = nextSign(text, signs);
+  for (let at = next(0); at < text.length; at = next(at + 1)) {
     const unit = text.charCodeAt(at);
     if (unit === 0x5c && text.charCodeAt(at + 1) !== 0x0a) at += 1;
-    else if (unit === 0x0a) open = [];
-    else if (unit === 0x28 || unit === 0x5b) {
+    else if (unit === 0x0a) {
+      if (open.length > 0 && isBeforeBlank(text, at)) open = [];
+    } else if (unit === 0x28 || unit === 0x5b) {
       if (open.length === MANY) open = open.slice(-MANY / 2);
       open.push({ at, closes: unit === 0x28 ? 0x29 : 0x5d });
     } else if (unit === 0x29 || unit === 0x5d) {
@@ -28,10 +31,19 @@ export function matchBrackets(text: string): Brackets {
       if (last?.closes !== unit) continue;
       pairs.push([last.at, at]);
       open.pop();
+      nested ||= open.length > 0;
     }
   }
-  // They close in another order than they open in.
-  return pairs.length === 0 ? none : new Map(pairs.sort(([a], [b]) => a - b));
+  if (pairs.length === 0) return none;
+  // What is nested closes before what opens before it.
+  return new Map(nested ? pairs.sort((a, b) => a[0] - b[0]) : pairs);
+}
+
+/** Whether the line after a line end is blank. */
+function isBeforeBlank(text: string, newline: number): boolean {
+  let at = newline + 1;
+  for (let unit = text.charCodeAt(at); unit === 0x20 || unit === 0x09 || unit === 0x0d; unit = text.charCodeAt(at)) at += 1;
+  return text.charCodeAt(at) === 0x0a;
 }
 
 const none: Brackets = new Map();
