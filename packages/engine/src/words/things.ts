@@ -8,6 +8,7 @@ export const dated: ReadonlySet<string> = wordSet(
     "epidemic eruption exhibition expo " +
     "festival film forum games genocide famine riots championship tournament dynasty term semester season session hurricane holocaust " +
     "initiative insurrection intifada law marathon massacre memorandum mission mutiny olympics operation outbreak pact pandemic panel " +
+    "bible biblia bíblia coran corán talmud " +
     "partnership peace plan policy prize program programme protocol putsch rebellion recession referendum reform regulation resolution revolt " +
     "revolution round statement " +
     "statute storm strategy strike summit tariff tour treaty truce tsunami typhoon uprising war " +

@@ -57,6 +57,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
     says: "doubt",
   },
   { by: "an English manner", when: ({ near, word }) => word === "la" && manner.test(near), says: "doubt" },
+  { by: "an article after whom it is according to", when: ({ near }) => according.test(near), says: "doubt" },
   { by: "what happened to it", when: ({ near }) => isOfHappening(near), says: "library" },
   { by: "a place with its date", when: ({ near }) => isAfterPlace(near), says: "library" },
   { by: "a way to it", when: ({ near }) => moving.test(near), says: "library" },
@@ -82,6 +83,10 @@ const manner = /(?<!\p{L})(?:[Tt]he|An?|of|and|with|to|is|are|by|that|for|from|t
 
 /** Words that lead to a source at the beginning of a clause, and else to one thing of many: `events such as Tarn (1969)`. */
 const alike = /^(?:as|like|unlike|como|comme|wie|come)$/;
+
+/** Before a name with an article, as institutions called by short names have: `selon l’Inert (2016)`, `según el Tarnel (2015)`. */
+const according =
+  /(?<!\p{L})(?:según|segundo|selon|d['’]après|suivant|laut|secondo|volgens|de acuerdo con|de acordo com|conforme)\s(?:el|la|los|las|le|les|l['’]|o|a|os|as|der|die|das|dem|il|lo)$/iu;
 
 /** What is between those who write, and not between two places or times. */
 const differing =

@@ -199,6 +199,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a beginning of a sentence", "Later Tarn (1990) came"],
       ["a beginning of a clause", "so it is; thus Tarn (1990)"],
       ["an English manner", "the voter à la Tarn (1990)"],
+      ["an article after whom it is according to", "selon la Tarn (2016), on"],
       ["what happened to it", "the fall of Tarn (1990)"],
       ["a place with its date", "in Paris (2017) and in Tarn (2018)"],
       ["a way to it", "the firm moved to Tarn (1990)"],
