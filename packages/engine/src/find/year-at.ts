@@ -69,9 +69,9 @@ function spanAt(prose: string, at: number): Year | null {
 
 const spanned = /^(\d{4})(?:[-–](\d{4})(?=[);])|\/(\d\d)(?=[);])|[-–/](\d{4}|\d\d)(?=[,:] ?(?:pp?\. )?\d))/;
 
-/** Whether *et al.* stands before a year without the blank: `Tan et al.2015`. */
+/** Whether *et al.* stands before a year without the blank: `Tan et al.2015`, `Tan et collab.2015`. */
 function endsOthers(prose: string, at: number): boolean {
-  return prose.charAt(at - 1) === "." && /\s[Aa]l\.$/.test(prose.slice(Math.max(0, at - 4), at));
+  return prose.charAt(at - 1) === "." && /\s(?:[Aa]l|coll|collab|cols)\.$/.test(prose.slice(Math.max(0, at - 8), at));
 }
 
 /** Whether a day in numbers stands before a year: `4/10/2005`, `4-10-2005`, `4.10.2005`. */
@@ -81,13 +81,15 @@ function endsDay(prose: string, at: number): boolean {
 
 /**
  * End of a year with that of a reprint after it, `1781/1998`, else of the year. Years in a row, as `2004/2005`, are a span, but
- * for those that stand as the year of a work does: `Lind, 2012/2013`, `Lind (2012/2013)`, also the same twice, `Lind, 2012/2012`.
+ * for those that stand as the year of a work does: `Lind, 2012/2013`, `Lind (2012/2013)`, also the same twice, `Lind, 2012/2012`,
+ * or with the first edition last, `Lind (1998/1781)`.
  */
 function reprintEnd(prose: string, at: number): number {
   if (prose.charCodeAt(at + 4) !== 0x2f) return at + 4;
   const [first, second] = [Number(prose.slice(at, at + 4)), Number(prose.slice(at + 5, at + 9))];
-  const least = /[,(]\s?$/.test(prose.slice(Math.max(0, at - 2), at)) ? first : first + 2;
-  return second >= least && second < 2100 && digitsEnd(prose, at + 5) === at + 9 ? at + 9 : at + 4;
+  const dates = /[,(]\s?$/.test(prose.slice(Math.max(0, at - 2), at));
+  const isEdition = second >= (dates ? first : first + 2) || (dates && second >= 1500 && second <= first - 2);
+  return isEdition && second < 2100 && digitsEnd(prose, at + 5) === at + 9 ? at + 9 : at + 4;
 }
 
 function digitsEnd(prose: string, at: number): number {
