@@ -5,6 +5,7 @@ import { romanceHeads, sharedHeads } from "../words/institutions.ts";
 import { isJoinedFamily } from "../words/joined-families.ts";
 import { conjunctions, connectors, particles } from "../words/name-words.ts";
 import { monthlike, neverAuthors } from "../words/never-authors.ts";
+import { press } from "../words/press.ts";
 import { isSentenceAdverb, joinsSentences } from "../words/sentence-words.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Authors } from "./authors.ts";
@@ -57,7 +58,7 @@ function rowTo(prose: string, last: PlainName, floor: number): readonly PlainNam
   for (let name = nameBefore(prose, at, floor); name !== null; name = nameBefore(prose, at, floor)) {
     names.unshift(name);
     at = name.start - 2;
-    if (at < floor || prose.charCodeAt(at) !== COMMA || prose.charCodeAt(at + 1) !== 0x20) break;
+    if (at < floor || prose.charCodeAt(at) !== COMMA || prose.charCodeAt(at + 1) !== BLANK) break;
   }
   return names;
 }
@@ -68,10 +69,21 @@ function isRow(prose: string, names: readonly PlainName[]): boolean {
   return !isJoinedFamily(prose.slice(before.start, last.start + last.text.length)) && !isSentenceAdverb(first.text);
 }
 
+/** Plain words: a family, with given names or another family before it. */
 function nameBefore(prose: string, end: number, floor: number): PlainName | null {
-  const start = lettersStart(prose, end, floor);
+  let start = end;
+  for (let word = wordStart(prose, end, floor); word !== null; word = wordStart(prose, start - 1, floor)) {
+    start = word;
+    if (start <= floor || prose.charCodeAt(start - 1) !== BLANK) break;
+  }
   const text = prose.slice(start, end);
-  return isPlainFamily(text) ? { start, text } : null;
+  return start === end || press.has(text) ? null : { start, text };
+}
+
+/** Where the plain word begins that ends at an offset; null where none does. */
+function wordStart(prose: string, end: number, floor: number): number | null {
+  const start = lettersStart(prose, end, floor);
+  return isPlainFamily(prose.slice(start, end)) ? start : null;
 }
 
 function lettersStart(prose: string, end: number, floor: number): number {
@@ -138,6 +150,7 @@ function wordBefore(prose: string, end: number, floor: number): string | null {
   return start < end && (start === floor || isSpace(prose.charCodeAt(start - 1))) ? prose.slice(start, end) : null;
 }
 
+const BLANK = 0x20;
 const COMMA = 0x2c;
 const DOT = 0x2e;
 

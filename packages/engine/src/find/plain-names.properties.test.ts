@@ -8,7 +8,7 @@ import { findYears, type Year } from "./years.ts";
 
 /** Families, and words that are families and something else as well: months, places, papers, offices, things, openers. */
 const words = fc.constantFrom(
-  ..."Lind Tan Berg Moreau Ibáñez Dîner Paris México May Mars March April Globe Mail Law Treaty Bank Church Senate Page Given However".split(
+  ..."Lind Tan Ada Berg Moreau Ibáñez Dîner Paris México May Mars March April Globe Mail Law Treaty Bank Church Senate Page Given However".split(
     " ",
   ),
   ..."For The As See Similarly Finalmente Title Annex Budget McKay Hafner-Burton May-June Neo-Lind Constantly Recently Costa Silva Routledge Authors Junior Al Others Verlag Ortega Gasset Trans Cup".split(
@@ -94,6 +94,7 @@ describe("what is read at once is read as anything else would be", () => {
     expect(plainAuthors("In the work of Lind", 19, 0)).toBeNull();
     expect(plainAuthors("All that Lind et al.", 20, 0)?.names).toEqual(["Lind"]);
     expect(plainAuthors("As Lind’s", 9, 0)?.possessive).toBe(true);
+    expect(plainAuthors("As Ada Lind and Tan", 19, 0)?.names).toEqual(["Ada Lind", "Tan"]);
     expect(plainAuthors("However, Lind, Tan, and Berg", 28, 0)?.names).toEqual(["Lind", "Tan", "Berg"]);
     expect(plainAuthors("Constantly, Lind and Tan", 24, 0)).toBeNull();
     expect(plainAuthors("según el Observatorio de Violencia Basada en Género", 51, 0)).toBeNull();
