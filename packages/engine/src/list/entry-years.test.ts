@@ -30,6 +30,7 @@ test.each([
   ["no date, in German", "Tan, Wei (o. J.): Snow.", "Tan | Wei: n.d., Snow"],
   ["no date, and somebody's initials", "Tan, O. J. (2004): Snow.", "Tan | O. J.: 2004, Snow"],
   ["a reprint", "Maitland, Ada. 1898/1998. The Charter. Reed Press.", "Maitland | Ada: 1998, The Charter"],
+  ["a reprint before the first edition", "Maitland, Ada. The Charter. Reed Press, 1998/1898.", "Maitland | Ada: 1998, The Charter"],
   ["a first edition after the year", "LIND, Ada de (1995 [1916]). Eels.", "LIND | Ada de: 1995, Eels"],
   ["a first edition, and a title in italics", "LIND, Ada de (1995 [1916]). *Eels*. Reed.", "LIND | Ada de: 1995, Eels"],
   ["a first edition before the year, and a title in italics", "Lind, Ada ([1916] 1995). *Eels*. Reed.", "Lind | Ada: 1995, Eels"],

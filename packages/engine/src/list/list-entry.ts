@@ -63,7 +63,7 @@ function readAlike(text: string, prose: string, span: Span, place: ListPlace): L
   const { year } = parts;
   const { authors, others, paper } = writersOf(text, prose, start, parts, place.before);
   if (authors.length === 0 || isSentence(authors, prose.slice(year.end, Math.min(span.end, year.end + SENTENCE)))) return null;
-  const printedYear = year.text.slice(-4);
+  const printedYear = laterOf(year.text);
   const looked = year.text !== "" && year.start >= accessStart(prose, { start, end: span.end }) ? { accessed: printedYear } : null;
   const day = dayAfter(prose.slice(year.end, Math.min(span.end, year.end + MOST_DAY)), printedYear);
   return {
@@ -117,9 +117,15 @@ function writersOf(text: string, prose: string, start: number, parts: EntryParts
   return { authors, others: namesOthers(printed), paper: null };
 }
 
+/** `1998` of `1781/1998` and of `1998/1781`. */
+function laterOf(text: string): string {
+  const [first, last] = [text.slice(0, 4), text.slice(-4)];
+  return text.length === 9 && first > last ? first : last;
+}
+
 /** `2004`, that of the reprint of `1781/1998`; `n.d.`, or what says that a work is still to come; empty where nothing is printed. */
 function yearOf(text: string): string {
-  if (text === "" || /^\d/.test(text)) return text.slice(-4);
+  if (text === "" || /^\d/.test(text)) return laterOf(text);
   return isComing(text) ? text.charAt(0).toLowerCase() + singleBlanks(text.slice(1)) : "n.d.";
 }
 
