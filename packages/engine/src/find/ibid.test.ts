@@ -2,8 +2,9 @@ import { marked } from "@concordat/marked";
 import { describe, expect, test } from "vitest";
 import { paper, told } from "../../test/checked.ts";
 import { readDocument } from "../document.ts";
+import type { Syntax } from "../mask/syntax.ts";
 
-const again = (text: string) => readDocument(text, "markdown").citations.filter(({ form }) => form === "ibid");
+const again = (text: string, syntax: Syntax = "markdown") => readDocument(text, syntax).citations.filter(({ form }) => form === "ibid");
 
 describe("words that point to a work cited before are recorded", () => {
   test.each([
@@ -25,10 +26,24 @@ describe("words that point to a work cited before are recorded", () => {
     ["a note of its own", "It fell.[^1]\n\n[^1]: «Ibid., 12».", " 12"],
     ["a note by number", "12. «Ibid.», and so on.", " null"],
     ["a note with its author", "[^2]: «Lind, supra note 3».", "Lind note 3"],
+    ["its stop outside its italics", "It fell (*«Ibid*.: 7») and (_«ibíd_., p. 8») and («Lind, *op. cit*., 9»).", " 7;  p. 8; Lind 9"],
+    ["in italics without a stop", "It fell (*«ibid»*) and (*«ib*.»).", " null;  null"],
+    ["a note where it is called", "It fell.^[«Ibidem»] It rose.^[See *«ibid»*]", " null;  null"],
     ["a sentence of its own", "It fell. «Ibid.» The rest is known.", " null"],
   ])("%s", (_why, drawn, expected) => {
     const { text, spans } = marked(drawn);
     const found = again(text);
+    expect(found.map((mention) => mention.text)).toEqual(spans.map((span) => span.text));
+    expect(found.map(({ authors, locator }) => `${authors} ${locator}`).join("; ")).toBe(expected);
+  });
+
+  test.each([
+    ["its stop outside its italics", "It fell.\\footnote{\\emph{«Ibid}., 6».} It rose.\\footnote{{\\it «id}.»}", " 6;  null"],
+    ["a note by itself", "It fell.\\footnote{«Ibidem»} It rose.\\footnote{See \\textit{«ibid»}}", " null;  null"],
+    ["blanks of their own", "It fell («Lind, op.\\ cit., p.~4»; «Tan, \\emph{loc.\\,cit.}, 5»).", "Lind p. 4; Tan 5"],
+  ])("in LaTeX: %s", (_why, drawn, expected) => {
+    const { text, spans } = marked(drawn);
+    const found = again(text, "latex");
     expect(found.map((mention) => mention.text)).toEqual(spans.map((span) => span.text));
     expect(found.map(({ authors, locator }) => `${authors} ${locator}`).join("; ")).toBe(expected);
   });
@@ -44,6 +59,7 @@ test.each([
   ["an identifier", "its (ID. 12) is known"],
   ["the last of sections by their letters", "(see Parts IV.C & IV.D, supra) and Part II.A, supra."],
   ["words alike", "the rib. of it, lib. 3, and a loop cited; (he will op cite it)"],
+  ["a word in italics", "The *id* and the ego; *Idem* in all, *ibid* and so on."],
   ["a work with its own year", "(Lind 2001, op. cit.)"],
 ])("nothing: %s", (_why, text) => {
   expect(again(text)).toEqual([]);

@@ -1,4 +1,4 @@
-import { isBlank, visible } from "../text/characters.ts";
+import { isBlank, OPAQUE, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { prefixes } from "../words/leading-words.ts";
 import { authorsAtEnd } from "./authors.ts";
@@ -31,7 +31,7 @@ export function readAgain(prose: string, mark: Year, bracket: Span | null, floor
   if (!leads && (authors === null || !(tokens.at(-1)?.kind === "comma" || /\scit\.?$/i.test(mark.text)))) return null;
   if (leads && /^(?:op|ob|loc|art|supra)/i.test(mark.text) && bracket === null) return null;
   const locator = pagesAfter(prose, mark.end, limit);
-  if (locator === null && !/\.$/.test(mark.text) && !/^\s*(?:[.,;:)\]\n]|$)/.test(prose.slice(mark.end, mark.end + 4))) return null;
+  if (locator === null && !/\.$/.test(mark.text) && !(leads && opensNote(prose, opening)) && !endsPart(prose, mark.end)) return null;
   // In prose a series may go on with "idem": "the port of Tarn; idem, the pier".
   if (locator === null && bracket === null && prose.slice(Math.max(0, opening - 2), opening).includes(";")) return null;
   const start = authors?.start ?? mark.start;
@@ -56,6 +56,15 @@ export function readAgain(prose: string, mark: Year, bracket: Span | null, floor
     },
     group: bracket ?? { start, end },
   };
+}
+
+/** Whether the markup of a note stands before an offset: `\footnote{`, `^[`. Its end may be no sign of its own. */
+function opensNote(prose: string, at: number): boolean {
+  return prose.charCodeAt(at - 1) === OPAQUE;
+}
+
+function endsPart(prose: string, at: number): boolean {
+  return /^\s*(?:[.,;:)\]\n\0]|$)/.test(visible(prose.slice(at, at + 6)));
 }
 
 /** Where the part begins that ends with a text: after its last semicolon, bracket or sentence's end. */

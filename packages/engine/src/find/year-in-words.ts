@@ -1,4 +1,4 @@
-import { isLetter, isWord } from "../text/characters.ts";
+import { isLetter, isWord, visible } from "../text/characters.ts";
 import { citedBefore, undated, unpublished } from "../words/year-words.ts";
 import type { Year } from "./years.ts";
 
@@ -16,7 +16,7 @@ export const again: readonly string[] = spelled(citedBefore);
 /** What stands for a year: `n.d.`, `n.d.-a`, `n.d.a`, `in press`, `in press-a`, `forthcoming a`; null before a year, which it only introduces. */
 export function wordsAt(prose: string, at: number, printed: string): Year | null {
   const end = at + printed.length;
-  const text = printed.replace(/\s+/, " ");
+  const text = visible(printed).replace(/\s+/, " ");
   const letter = (text.endsWith(".") ? letterAfterDot : letterAfterWord).exec(prose.slice(end, end + 4));
   if (isWord(prose.charCodeAt(at - 1)) || (letter === null && isLetter(prose.charCodeAt(end)))) return null;
   // Before a year it says whose that is: `Lind 2004; idem, 2007`.

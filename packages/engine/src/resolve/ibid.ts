@@ -5,6 +5,7 @@ import { noteAt, notesIn } from "../find/notes.ts";
 import { tokenize } from "../find/tokens.ts";
 import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import type { Hit } from "../library/library.ts";
+import { visible } from "../text/characters.ts";
 import { composed } from "../text/composed.ts";
 import { fold } from "../text/fold.ts";
 import { onceForEach } from "../text/remembered.ts";
@@ -32,11 +33,19 @@ export function resolveAgain(mention: CitationMention, reading: DocumentReading,
   const text = composed(mention.text);
   const mark = text.slice(Math.max(0, ...mention.authors.map((name) => text.indexOf(name) + name.length)));
   const works = author === undefined ? [] : worksBy(author, before);
-  if (mention.authors.length > 0 || !last.test(mark)) return { mention, resolution: among(works) };
+  if (mention.authors.length > 0 || !last.test(mark)) return { mention, resolution: author === undefined ? only(mark, before) : among(works) };
   const nearest = again(mention, reading, before);
   // A name of the sentence that nobody bears who was cited says nothing of the work, and one of two works means the last.
   const names = works.length > 0 && !(nearest.kind === "known" && works.some(({ entry }) => entry === nearest.hit.entry));
   return { mention, resolution: names ? among(works) : nearest };
+}
+
+/** The work that *op. cit.* means without an author: the only one that was cited so far. */
+function only(mark: string, before: readonly ResolvedCitation[]): Resolution {
+  if (!/cit/i.test(mark) || before.length > MOST) return unknown;
+  const hits = before.map(({ resolution }) => hitsOf(resolution));
+  const found = hits.every(({ length }) => length > 0) ? among(hits.flat()) : unknown;
+  return found.kind === "known" ? found : unknown;
 }
 
 /** The work cited last, where its paragraph or note is this one or the one before; in one group, the item before; all of a note before. */
@@ -103,7 +112,7 @@ function among(hits: readonly Hit[]): Resolution {
 
 /** The author right before the bracket that holds the mark, `Lind (op. cit.: 5)`. */
 function authorsBefore({ group, start }: CitationMention, prose: string): readonly string[] {
-  if (group.start === start || prose.slice(group.start + 1, start).trim() !== "") return [];
+  if (group.start === start || visible(prose.slice(group.start + 1, start)).trim() !== "") return [];
   const tokens = tokenize(prose, Math.max(0, group.start - REACH), group.start);
   return authorsAtEnd(tokens, "running")?.names ?? [];
 }
