@@ -35,7 +35,7 @@ export function citationFinding(
       return mismatchFinding(mention, resolution, reading, locale);
     case "ambiguous":
       // A year alone that may be of several who are named is our question, and no fault of the text.
-      return mention.authors.length === 0 && mention.key === null ? null : ambiguousFinding(text, resolution.hits, locale);
+      return mention.authors.length === 0 && mention.key === null ? null : ambiguousFinding(mention, text, resolution.hits, locale);
     case "known":
       return otherwiseFinding(mention, resolution, reading, locale) ?? knownFinding(mention, text, resolution.hit, reading, declared);
     case "unknown": {
@@ -88,15 +88,17 @@ function mismatchFinding(
   };
 }
 
-function ambiguousFinding(text: string, hits: readonly Hit[], locale: Locale): Finding | null {
+function ambiguousFinding(mention: CitationMention, text: string, hits: readonly Hit[], locale: Locale): Finding | null {
   if (!hits.some((hit) => hit.source.declared)) return null;
   const titles = hits.map(({ entry }) => entry.title || formatLabel(entry, locale));
-  return { code: "citation.ambiguous", text, titles, choices: choicesOf(text, hits) };
+  return { code: "citation.ambiguous", text, titles, choices: choicesOf(mention, text, hits) };
 }
 
-/** How two works can be told apart: by the initials of namesakes, else by letters after the year. */
-function choicesOf(text: string, [one, other, ...more]: readonly Hit[]): readonly string[] {
+/** How two works can be told apart: by their days, where the text has but the year of a newspaper's; by the initials of namesakes; else by letters after the year. */
+function choicesOf({ date, year }: CitationMention, text: string, [one, other, ...more]: readonly Hit[]): readonly string[] {
   if (one === undefined || other === undefined || more.length > 0 || !/\d$/.test(text)) return [];
+  const days = [one, other].map(({ entry }) => entry.date);
+  if (date !== null) return days[0] === days[1] || !days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? [`${year}a`, `${year}b`] : days;
   const [mine, others] = [one, other].map(({ entry: { authors } }) => initialOf(authors[0]));
   if (mine === others || mine === "" || others === "") return [`${text.slice(-4)}a`, `${text.slice(-4)}b`];
   return [`${mine} ${text}`, `${others} ${text}`];

@@ -10,6 +10,7 @@ import { isCase } from "./court-case.ts";
 import { customOf } from "./custom.ts";
 import { asDashed, hasDash } from "./dashed-names.ts";
 import { isAddressed } from "./evidence/addressed.ts";
+import { evidenceOfDay } from "./evidence/day-of-paper.ts";
 import { isMeasured } from "./evidence/measure.ts";
 import { isOfNext } from "./evidence/of-somebody.ts";
 import { groupItem } from "./group-item.ts";
@@ -114,12 +115,12 @@ function dateInBrackets(prose: string, bracket: Span, year: Year): Item | null {
   return item && withPagesAfterDate(prose, bracket, item);
 }
 
-/** A newspaper in the sentence with nothing but its day in brackets, `El Faro (3 de mayo de 2011)`: what else has a day, only a library tells. */
+/** A newspaper in the sentence with nothing but its day in brackets: `El Faro (3 de mayo de 2011)`. */
 function datedItem(prose: string, bracket: Span, year: Year, floor: number, words: string): Item | null {
   if (!/^(?:\d|\p{L}{3,10}\.? \d)/u.test(words)) return null;
   const tokens = tokenize(prose, bracket.start + 1, year.start);
   const item = isDate(tokens) ? narrative(prose, bracket, year, floor) : null;
-  return item && { ...item, form: "newspaper", date: dateBefore(tokens, year.text), needs: "library" };
+  return item && { ...item, form: "newspaper", date: dateBefore(tokens, year.text), needs: evidenceOfDay(prose, item, bracket) };
 }
 
 /** Whether an item has its year before its author, as those after it then have. */

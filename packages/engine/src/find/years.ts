@@ -25,7 +25,8 @@ export interface Year extends Span {
  * letters.
  */
 function expressionOf(listed: readonly string[], besides = ""): RegExp {
-  const either = (some: readonly string[]): string => some.map((word) => word.replaceAll(".", "\\u0001{0,4}\\.").replaceAll(" ", "[\\s\\u0001]{1,3}")).join("|");
+  const either = (some: readonly string[]): string =>
+    some.map((word) => word.replaceAll(".", "\\u0001{0,4}\\.").replaceAll(" ", "[\\s\\u0001]{1,3}")).join("|");
   const isPlain = (word: string): boolean => /^[a-z]/.test(word);
   return new RegExp(`${besides}\\b(?:${either(listed.filter(isPlain))})|${either(listed.filter((word) => !isPlain(word)))}`, "gi");
 }
@@ -34,7 +35,8 @@ const yearOrWords = expressionOf(instead, "\\d{4}|");
 const wordsOnly = expressionOf(instead);
 const yearOrAgain = expressionOf(again, "\\d{4}|");
 /** Letters without which no text points to a work cited before. Asking for them first costs less than asking for the words. */
-const hint = /\b(?:[eE]b(?:d[.\u0001]|enda)|[iI](?:[bB][.\u0001iIíÍ]|[dD](?:[.\u0001]|[eE][mM]))|[cC][iI][tT]\b)|[íÍ](?:d|bid)|[uU][pP][rR][aA]/;
+const hint =
+  /\b(?:[eE]b(?:d[.\u0001]|enda)|[iI](?:[bB][.\u0001iIíÍ]|[dD](?:[.\u0001]|[eE][mM]))|[cC][iI][tT]\b)|[íÍ](?:d|bid)|[uU][pP][rR][aA]/;
 const digits = /(?:1\d|20)\d\d/g;
 
 /** Every year from 1500 to 2099 between two offsets that could end a citation, and the words that stand for one. */

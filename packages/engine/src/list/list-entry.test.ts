@@ -110,6 +110,22 @@ describe("what an entry says", () => {
   });
 
   test.each([
+    ["Spanish", 'El Faro (2005), "Toma del muelle", 3 de octubre.', "2005-10-03"],
+    ["Spanish, with a place and a page", "*El Faro*. 2005. “Toma del muelle”, Tarn, 3 de octubre, p. A1.", "2005-10-03"],
+    ["English", 'Harbor Times. 2005a. "Guard Takes Over." October 3, A1.', "2005-10-03"],
+    ["English, with the year once more", 'Harbor Times. 2005. "Guard Takes Over." 3 October 2005.', "2005-10-03"],
+    ["English, in brackets", "Harbor Times (2005) ‘Guard takes over’ (3 October), p. 4.", "2005-10-03"],
+    ["French", "LE PHARE, 2005, « La garde arrive », 1er octobre, p. 4.", "2005-10-01"],
+    ["after one in the title", 'El Faro (2005), "Corte al 2 de mayo, 2005", 3 de octubre.', "2005-10-03"],
+    ["looked at later", 'El Faro (2005), "Toma del muelle", 3 de octubre, consultado el 4 de mayo.', "2005-10-03"],
+    ["none but when it was looked at", 'El Faro (2005), "Toma del muelle". Consultado el 4 de mayo, 2005.', ""],
+    ["one of another year", 'El Faro (2005), "Toma del muelle", 3 de octubre de 2004.', ""],
+    ["no day but a page or an issue", "Lind, Ada. 2005. Reeds. Lake Journal 3 (12), 32 March Street.", ""],
+  ])("the day after the title: %s", (_why, line, date) => {
+    expect(entry(line)).toMatchObject({ year: "2005", date });
+  });
+
+  test.each([
     ["English", "Harbor Times. (2005, October 3). Harbor guard takes over.", "2005-10-03"],
     ["Spanish", "Harbor Times (2005, 3 de octubre). Harbor guard takes over.", "2005-10-03"],
     ["a month alone", "Harbor Times. (2005, Oct.). Harbor guard takes over.", "2005-10"],

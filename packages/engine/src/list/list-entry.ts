@@ -6,7 +6,7 @@ import { singleBlanks } from "../text/single-blanks.ts";
 import type { Span } from "../text/span.ts";
 import { isComing } from "../words/year-words.ts";
 import { accessStart } from "./access.ts";
-import { dayAfter, dayBefore } from "./entry-day.ts";
+import { dayAfter, dayAfterTitle, dayBefore } from "./entry-day.ts";
 import { type EntryParts, entryParts } from "./entry-parts.ts";
 import type { EntryPlace } from "./entry-place.ts";
 import { entryStart } from "./entry-start.ts";
@@ -76,7 +76,12 @@ function readAlike(text: string, prose: string, span: Span, place: ListPlace): L
     editors: [],
     year: looked ? "" : yearOf(year.text),
     suffix: year.suffix ?? "",
-    date: paper?.date ?? (day.date || dayBefore(prose, year) || rangeOf(prose, year)),
+    date:
+      paper?.date ||
+      day.date ||
+      dayBefore(prose, year) ||
+      rangeOf(prose, year) ||
+      dayAfterTitle(prose, { start: year.end, end: span.end }, printedYear),
     title: parts.title
       ? titleOf(prose, parts.title)
       : paper

@@ -24,8 +24,8 @@ export function exactHits(mention: CitationMention, library: Library): readonly 
 
 const exact = remembered(
   agreeing,
-  ({ authors, etAl, year, suffix, date, text }) =>
-    `${year}|${suffix}|${date}|${firstEdition(text)}|${initialsAfter(authors, text)}|${etAl}|${authors.length === 1 ? authors[0] : authors.join("|")}`,
+  ({ authors, etAl, year, suffix, date, needs, text }) =>
+    `${year}|${suffix}|${date === null ? "" : date + (needs === "library")}|${firstEdition(text)}|${initialsAfter(authors, text)}|${etAl}|${authors.length === 1 ? authors[0] : authors.join("|")}`,
 );
 
 function agreeing(library: Library, mention: CitationMention): readonly Hit[] {

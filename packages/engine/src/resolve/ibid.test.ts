@@ -54,7 +54,11 @@ describe("which work a citation means that points back", () => {
     ["no author, of two works", "It fell (Tan 1999; Lind 2001). So (op. cit.: 5).", "unknown"],
     ["of the text itself", "It fell (Tan 1999). So (supra, p. 5).", "unknown"],
     ["by its author before, in italics", "It fell (Tan 1999). It rose (Welland 2004). So Tan (*loc. cit*.: 5) held.", "known list:3"],
-    ["with another in its note", "It.[^1] So.[^2] Or.[^3]\n\n[^1]: Tan (1999).\n\n[^2]: *Ibid*., 6; see also Lind (2001: 7).\n\n[^3]: Ibidem", "ambiguous list:3 list:1"],
+    [
+      "with another in its note",
+      "It.[^1] So.[^2] Or.[^3]\n\n[^1]: Tan (1999).\n\n[^2]: *Ibid*., 6; see also Lind (2001: 7).\n\n[^3]: Ibidem",
+      "ambiguous list:3 list:1",
+    ],
   ])("%s", (_why, text, expected) => {
     expect(lastOf(text)).toBe(expected);
   });

@@ -33,7 +33,8 @@ export function resolveAgain(mention: CitationMention, reading: DocumentReading,
   const text = composed(mention.text);
   const mark = text.slice(Math.max(0, ...mention.authors.map((name) => text.indexOf(name) + name.length)));
   const works = author === undefined ? [] : worksBy(author, before);
-  if (mention.authors.length > 0 || !last.test(mark)) return { mention, resolution: author === undefined ? only(mark, before) : among(works) };
+  if (mention.authors.length > 0 || !last.test(mark))
+    return { mention, resolution: author === undefined ? only(mark, before) : among(works) };
   const nearest = again(mention, reading, before);
   // A name of the sentence that nobody bears who was cited says nothing of the work, and one of two works means the last.
   const names = works.length > 0 && !(nearest.kind === "known" && works.some(({ entry }) => entry === nearest.hit.entry));

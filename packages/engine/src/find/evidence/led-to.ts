@@ -19,6 +19,14 @@ const resting =
   /(?<!\p{L})(?:draw(?:s|n|ing)?|rel(?:y|ies|ied|ying)|build(?:s|ing)?|built|lean(?:s|ed|ing)?|rest(?:s|ed|ing)?|elaborat(?:es?|ed|ing)|improv(?:es?|ed|ing))(?: (?:\p{Ll}+ly|mostly|here))? (?:up)?on\s$/u;
 /** Begin a clause that says what several hold: `Pour Tan et Roe, 2004, …`. */
 const inView = /(?:^|[.;:!?•*-]\s)(?:Pour|Para)\s$/u;
+/** Of those that say by whom it is so, with an article after them or none. */
+const accordingTo = new RegExp(`(?<!\\p{L})(?:${according})\\s(?:(?:the|el|la|los|las|le|les)\\s)?$`, "iu");
+
+/** Whether it is according to a name that it is so: `According to the *Harbor Times*`. */
+export function isAccordingTo(prose: string, start: number): boolean {
+  return accordingTo.test(singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)).normalize("NFC")));
+}
+
 /** What ends a year that is no part of the sentence. */
 const ends = /^\s?[,;:.)]/;
 
