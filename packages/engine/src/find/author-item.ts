@@ -2,6 +2,7 @@ import { isCapital } from "../text/characters.ts";
 import { isInstitution } from "../words/institutions.ts";
 import type { Authors } from "./authors.ts";
 import { isCase } from "./court-case.ts";
+import { withoutDottedInitials } from "./dotted-initials.ts";
 import { evidenceInGroup } from "./evidence/in-group.ts";
 import { isOwnWork } from "./evidence/own-work.ts";
 import { isNumberOrStage, isTitleInBrackets } from "./evidence/thing-in-brackets.ts";
@@ -22,7 +23,7 @@ import { betweenInstitutions } from "./two-institutions.ts";
 export function authorItem(prose: string, tokens: readonly Token[], authors: Authors, tail: Tail, short = ""): Item {
   const { whole, names: printed } = institutionIn(prose, tokens, authors, short);
   const inFull = withInitials(printed, prose, authors.start);
-  const names = whole === null ? withoutBareInitials(inFull, authors.etAl) : inFull;
+  const names = whole === null ? withoutDottedInitials(withoutBareInitials(inFull, authors.etAl)) : inFull;
   const first = whole ?? authors.first;
   const prefix = tokens.slice(0, first);
   const start = whole === null ? authors.start : (tokens[whole] as Token).start;

@@ -1,6 +1,7 @@
 import { visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import type { Authors } from "./authors.ts";
+import { withoutDottedInitials } from "./dotted-initials.ts";
 import { evidenceBare } from "./evidence/bare.ts";
 import { evidenceBefore } from "./evidence/before-bracket.ts";
 import { isOfNext, isOfSomebody } from "./evidence/of-somebody.ts";
@@ -68,7 +69,7 @@ export function proseItem(prose: string, authors: Authors, year: Year, limit: nu
   return item(prose, tail, {
     form: authors.possessive ? "possessive" : "narrative",
     start: authors.start,
-    names: authors.names,
+    names: withoutDottedInitials(authors.names),
     etAl: authors.etAl,
     needs: bracketed ? evidenceBefore(prose, authors, limit + 1, year, tail.locator !== null) : evidenceBare(prose, authors, tail),
   });

@@ -99,9 +99,13 @@ function barePart(prose: string, from: number, start: number, limit: number): Sp
   return marked || (part !== null && /^\s?[;)\]]/.test(prose.slice(part.end, part.end + 2))) ? part : null;
 }
 
-/** Whether a page as lawyers say it follows a year that stands as that of a work: `Lind, 2004 at 14`, `Lind (2004 at 14`; others are what happened at an age. */
+/** Whether a page as lawyers say it follows a year that stands as that of a work: `Lind, 2004 at 14`, `Lind (2004 at 14`, `Lind 2004 at 214)`; others are what happened at an age. */
 function isAtPage(prose: string, from: number, start: number): boolean {
-  return prose.startsWith("at", start) && /[,([]\s?\d{4}[a-z]?$/.test(prose.slice(Math.max(0, from - 7), from));
+  if (!prose.startsWith("at", start)) return false;
+  return (
+    /[,([]\s?\d{4}[a-z]?$/.test(prose.slice(Math.max(0, from - 7), from)) ||
+    /^at\s(?:\d{3,4}|\d{1,4}[-–]\d{1,4})\s?[;)\]]/.test(prose.slice(start, start + 16))
+  );
 }
 
 /** A part within a part, which has its label: `, fn. 2` after `p. 3`, `, p. 134` after `vol. 2`; or the pages of a volume: `: 598` after `II`. */

@@ -72,7 +72,14 @@ export function mentionOf(
   text: string,
   group: Span,
 ): CitationMention {
-  return { kind: "citation", start, end, text, form, authors, etAl, year, suffix, date, prefix, locator, key, author, group, needs };
+  const led = prefix === null ? null : leadingIn(prefix);
+  return { kind: "citation", start, end, text, form, authors, etAl, year, suffix, date, prefix: led, locator, key, author, group, needs };
+}
+
+/** The words that lead into a citation, without the comma that parts it from the one before; null where they only join the two. */
+function leadingIn(prefix: string): string | null {
+  const words = prefix.replace(/^[\s,;]+/, "");
+  return /^(?:(?:and|y|e|et|u|und|&),?)?$/iu.test(words) ? null : words;
 }
 
 /** A citation of a stretch as it stands in the text that holds the stretch from `by` on. */

@@ -37,7 +37,7 @@ function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
   const hits = listed.length > 0 ? listed : dated.filter((hit) => isSignedBy(mention, hit));
   if (hits.length === 0) {
     const named = byFirstAuthor(name, library);
-    return [...onlyUndated(mention, named), ...firstEditions(mention, named)];
+    return [...onlyUndated(mention, named), ...firstEditions(mention, named), ...ofEditionBeside(mention, named)];
   }
   return bySuffix(
     mention,
@@ -84,6 +84,12 @@ function onlyUndated({ authors, etAl, suffix }: CitationMention, named: readonly
 function firstEditions({ authors, etAl, year }: CitationMention, named: readonly Hit[]): readonly Hit[] {
   if (year === null) return [];
   return named.filter(({ entry }) => entry.fields["original-date"]?.slice(0, 4) === year && authorsFit(authors, etAl, entry));
+}
+
+/** Works of the year of the other edition that is printed beside the one cited: `[1975] 1995`, where a library has the first. */
+function ofEditionBeside({ authors, etAl, text }: CitationMention, named: readonly Hit[]): readonly Hit[] {
+  const year = firstEdition(text);
+  return year === "" ? [] : named.filter(({ entry }) => entry.year === year && authorsFit(authors, etAl, entry));
 }
 
 /**
@@ -181,9 +187,16 @@ function bySuffix(mention: CitationMention, hits: readonly Hit[]): readonly Hit[
   }
   if (hits.length > 1) {
     const nth = inLetterOrder(hits)[mention.suffix.charCodeAt(0) - 97];
-    return nth ? [nth] : hits;
+    return nth && !isKeyedOtherwise(nth, mention.suffix, hits) ? [nth] : hits;
   }
   return hits.filter(({ source }) => source.role !== "list");
+}
+
+/** Whether each of some works has a letter of its own after the year of its key, and the one of a letter has another: then nobody knows whose letters are meant. */
+function isKeyedOtherwise(work: Hit, letter: string, hits: readonly Hit[]): boolean {
+  const letterOf = ({ entry: { key } }: Hit): string => /(?<=\d{4}|\d{2})[a-z]$/.exec(key)?.[0] ?? "";
+  const letters = new Set(hits.map(letterOf));
+  return letters.size === hits.length && !letters.has("") && letterOf(work) !== letter;
 }
 
 /** Works of a first author and a year as lists have them, which give letters in their order: by all authors, then by title. */

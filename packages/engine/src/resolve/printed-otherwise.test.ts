@@ -25,6 +25,8 @@ A Folha da Maré, “Portos”, 3 maio 1988, p. 5.
     ["a junior cut short", "(LIND JR., 2001). Lind Jr. (2001)", "known list:2; known list:2"],
     ["a name without the particle cut short", "(Arcy, 1989)", "known list:3"],
     ["the year of the list in brackets after another", "(TAN, 1983[1990]); (TAN, 1983 [1990], p. 5)", "known list:4; known list:4"],
+    ["the year of the list in brackets before another", "Tan ([1990] 2003: 30), (TAN [1990] 2003)", "known list:4; known list:4"],
+    ["no year of the list in brackets", "Tan ([1991] 2003: 30)", "unknown"],
     ["authors of a sentence parted by semicolons", "BERG; LUNA; TAN (2015) say", "known list:5"],
     ["one author in a note, with pages", "Cf. Tan, 1990, p. 20.", "known list:4"],
     ["and in the sentence, where the list has just that", "It was so for Tan, 1990, p. 20, and Tan, 1991.", "known list:4"],
@@ -103,4 +105,18 @@ test("authors that a comma joins after words that lead to them, in a bracket", (
     "DKE|Dike, Tan 2009, p. 3",
     "voir les revues Eel|Tan 2009",
   ]);
+});
+
+test("letters of keys that are others than the titles give leave it open which work is meant", () => {
+  const crosswise = bib(book("tarn2007a", "Tarn, Ida", "2007", "Reeds") + book("tarn2007b", "Tarn, Ida", "2007", "Eels"));
+  expect(said("So (Tarn 2007a; Tarn 2007b).", [crosswise])).toBe("ambiguous tarn2007a tarn2007b; ambiguous tarn2007a tarn2007b");
+  const alike = bib(book("tarn2007a", "Tarn, Ida", "2007", "Eels") + book("tarn2007b", "Tarn, Ida", "2007", "Reeds"));
+  expect(said("So (Tarn 2007a; Tarn 2007b).", [alike])).toBe("known tarn2007a; known tarn2007b");
+  const some = bib(book("tarn2007", "Tarn, Ida", "2007", "Reeds") + book("tarn2007a", "Tarn, Ida", "2007", "Eels"));
+  expect(said("So (Tarn 2007a; Tarn 2007b).", [some])).toBe("known tarn2007a; known tarn2007");
+});
+
+test("initials after a family with no comma tell namesakes apart", () => {
+  const namesakes = bib(book("joan", "Tarn, Joan", "2003", "Ice") + book("ruth", "Tarn, Ruth", "2003", "Eels"));
+  expect(said("Tarn J. (2003) says so, as does Tarn R. (2003).", [namesakes])).toBe("known joan; known ruth");
 });
