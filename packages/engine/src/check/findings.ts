@@ -89,9 +89,14 @@ function mismatchFinding(
 }
 
 function ambiguousFinding(mention: CitationMention, text: string, hits: readonly Hit[], locale: Locale): Finding | null {
-  if (!hits.some((hit) => hit.source.declared)) return null;
+  if (!hits.some((hit) => hit.source.declared) || hasItsLetter(mention, hits)) return null;
   const titles = hits.map(({ entry }) => entry.title || formatLabel(entry, locale));
   return { code: "citation.ambiguous", text, titles, choices: choicesOf(mention, text, hits) };
+}
+
+/** Whether the text prints the letter of one of the works, and no list says which: its own list will, and it is no fault of the text. */
+function hasItsLetter({ suffix }: CitationMention, hits: readonly Hit[]): boolean {
+  return suffix !== null && suffix.charCodeAt(0) - 97 < hits.length && hits.every(({ entry }) => entry.suffix === "");
 }
 
 /** How two works can be told apart: by their days, where the text has but the year of a newspaper's; by the initials of namesakes; else by letters after the year. */

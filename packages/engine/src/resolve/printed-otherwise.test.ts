@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { paper, told } from "../../test/checked.ts";
 import { resolved, said } from "../../test/resolved.ts";
 import { bib, book } from "../../test/sources.ts";
 
@@ -110,6 +111,8 @@ test("authors that a comma joins after words that lead to them, in a bracket", (
 test("letters of keys that are others than the titles give leave it open which work is meant", () => {
   const crosswise = bib(book("tarn2007a", "Tarn, Ida", "2007", "Reeds") + book("tarn2007b", "Tarn, Ida", "2007", "Eels"));
   expect(said("So (Tarn 2007a; Tarn 2007b).", [crosswise])).toBe("ambiguous tarn2007a tarn2007b; ambiguous tarn2007a tarn2007b");
+  expect(told(paper("So (Tarn 2007a; Tarn 2007b)."), { sources: [crosswise] })).toEqual([]);
+  expect(told(paper("So (Tarn 2007c)."), { sources: [crosswise] })).toHaveLength(1);
   const alike = bib(book("tarn2007a", "Tarn, Ida", "2007", "Eels") + book("tarn2007b", "Tarn, Ida", "2007", "Reeds"));
   expect(said("So (Tarn 2007a; Tarn 2007b).", [alike])).toBe("known tarn2007a; known tarn2007b");
   const some = bib(book("tarn2007", "Tarn, Ida", "2007", "Reeds") + book("tarn2007a", "Tarn, Ida", "2007", "Eels"));
