@@ -4,12 +4,17 @@ import { wordSet } from "./word-set.ts";
 const subjects =
   "chemistry physics medicine physiology literature economics química física medicina literatura chimie physique médecine littérature";
 
+/** How records, films and reports come out, and what has a number of its year, as in `(Digital, 2015)`, `(Expte 1045/2023)`. */
+const issues =
+  "vinyl vinilo vinyle cassette casete cassete dvd digital remastered remasterizado remasterizada remasterisé remasterisée " +
+  "publicación publication publicação convocatoria version versión versão expte";
+
 /**
  * Words that stand right before a year in brackets and no author: figures and their sources, editions, terms of office, budgets,
  * what was done that year, what lasts since or up to it, programs and games that are called by their year.
  */
 export const yearly: ReadonlySet<string> = wordSet(
-  `${subjects} ` +
+  `${subjects} ${issues} ` +
     "source sources plan plans decree report base baseline target targets total totals year years exercise edition editions budget budgets data dataset prices project " +
     "projects copyright update updated created established est founded since circa release released model models census population estimate " +
     "estimates forecast projection projections index survey surveys sample class generation annual photo archive archives average revised " +
