@@ -1,14 +1,15 @@
-import { findYears } from "../find/years.ts";
 import { visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import { particles } from "../words/name-words.ts";
-import { beforeAccess } from "./access.ts";
+import { afterBreaks } from "./after-breaks.ts";
+import { hasMore, inCapitals, isDated, looksLikeAuthors } from "./authors-first.ts";
 import { inOrder } from "./in-order.ts";
-import { isNames } from "./is-names.ts";
+import { lineEach } from "./line-each.ts";
 import { isFinished, type Line } from "./list-lines.ts";
 import { listMark } from "./list-mark.ts";
 import { nextWorks } from "./next-works.ts";
+import { namesYear, withOwnShape } from "./own-shape.ts";
 import { repeatsAuthors } from "./repeated.ts";
 import { runsOn, wrapsOn } from "./runs-on.ts";
 import { afterShortLines } from "./short-lines.ts";
@@ -18,10 +19,6 @@ import { tableRows } from "./table-rows.ts";
 const WRAPPED = 120;
 /** Of the lines of a list with hanging entries, at least this share is indented. */
 const HANGING = 0.3;
-/** Where entries end without a stop, at least this share of the short lines does. */
-const OPEN = 0.3;
-/** Where entries have a line each, at least this share of the lines reads as one, and there are so many of them. */
-const [EACH, FEW] = [0.9, 3];
 
 /** Whether a line carries the mark of a list, which may be masked as markup. */
 export function isMarked({ prose, written }: Line): boolean {
@@ -55,31 +52,33 @@ function startsOf(lines: readonly Line[], marked: boolean, parted: boolean): (at
   const base = indents[0] as number;
   const hanging = indents.filter((indent) => indent > base).length >= lines.length * HANGING;
   const whole = lines.filter(({ prose }) => prose.length > WRAPPED).length * 2 > lines.length;
-  const entire = parted || lines.length < FEW ? [] : lines.map(readsWhole);
-  const each = entire.length > 0 && entire.filter(Boolean).length >= lines.length * EACH;
   const next = nextWorks(lines);
   const begins = (at: number): boolean => {
     const { prose } = lines[at] as Line;
     return next[at] || inCapitals.test(prose) || looksLikeAuthors(prose);
   };
+  const each = parted || hanging ? null : lineEach(lines, (at) => begins(at) || repeatsAuthors((lines[at] as Line).written));
+  if (each !== null) return ordered(lines, each);
+  const broken = afterBreaks(lines, begins);
   const short = parted ? [] : afterShortLines(lines, begins);
-  const ends = lines.filter((_, at) => short[at + 1]);
-  const isOpen = ends.filter(({ prose }) => !isFinished(prose)).length > ends.length * OPEN;
   const starts = lines.map((line, at) => {
     const before = lines[at - 1];
     if (before === undefined) return true;
+    if (/^[\s\\*]*[—–―_]/.test(line.written) && repeatsAuthors(line.written)) return !runsOn(before.prose, line.prose);
     if (repeatsAuthors(line.written) || next[at]) return isFinished(before.prose);
     if ((indents[at] as number) > base) return false;
     if (hanging) return true;
+    if (broken[at]) return !runsOn(before.prose, line.prose);
     const ended = whole || (short[at] && begins(at));
     if (ended ? runsOn(before.prose, line.prose) : wrapsOn(before.prose, line.prose)) return false;
     if (whole) return /^["“«‘*\p{Lu}]/u.test(visible(line.prose)) || looksLikeAuthors(line.prose);
-    if (short[at] || (each && entire[at - 1] && entire[at])) return true;
-    if (isOpen && isDated(visible(line.prose))) return true;
+    if (short[at]) return true;
     if (!isFinished(before.prose) || /(?<!\p{L})\p{Lu}\.$/u.test(visible(before.prose.slice(-9)))) return false;
-    return parted || marked ? isDated(visible(line.prose)) && hasMore(lines, at) : looksLikeAuthors(line.prose);
+    return parted || marked
+      ? isDated(visible(line.prose)) && hasMore(`${line.prose} ${lines[at + 1]?.prose ?? ""}`)
+      : looksLikeAuthors(line.prose);
   });
-  return hanging ? (at) => starts[at] as boolean : ordered(lines, starts);
+  return hanging ? (at) => starts[at] as boolean : ordered(lines, parted ? starts : withOwnShape(lines, starts));
 }
 
 /** The lines that begin entries, without those that are out of the order of the list. */
@@ -93,55 +92,6 @@ function ordered(lines: readonly Line[], starts: readonly boolean[]): (at: numbe
   const fits = inOrder(pieces);
   const kept = new Set(first.filter((_, index) => fits[index]));
   return (at) => kept.has(at);
-}
-
-/** Whether a line names a year, or says that there is none. */
-function namesYear(prose: string): boolean {
-  return year.test(prose) || findYears(prose, 0, prose.length).length > 0;
-}
-
-/** Whether a line reads as a whole entry: it begins like one, names a year and is finished. */
-function readsWhole({ prose }: Line): boolean {
-  const text = visible(prose);
-  return /^["“«‘*_]*(?:\p{Lu}|\p{Ll}{1,3}['’ ]\p{Lu})/u.test(text) && namesYear(prose) && isFinished(prose);
-}
-
-/** Any year, be it that of a span or of a day. */
-const year = /(?<![\d/:.-])(?:1[5-9]|20)\d\d(?!\d)/;
-
-/** A first word in capitals, as of families or institutions that stand out so, or of an acronym. */
-const inCapitals = /^\p{Lu}{2,}(?![\p{L}'’-])/u;
-
-/** A family before initials: `Family GN,`, `van Family G. N.;`. */
-const withInitials = /^(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]+ (?:\p{Lu}{1,3}[,.]\s|(?:\p{Lu}\.[ -]?){1,4}[,;&(])/u;
-
-/** Words without a stop, perhaps an acronym in brackets, and what stands for a date in brackets: `Council of the Lakes (LKC). (n.d.)`. */
-const institutionDated = /^\p{Lu}[^.:?!()]{4,160} (?:\(\p{Lu}[\p{L}-]{1,15}\)\.? )?\((?:(?:1[5-9]|20)\d\d[a-z]?|n\. ?d\.|s\. ?[fd]\.)\)/u;
-
-/** `Family, Given`, `Family GN,`, or nothing but names before a year. */
-function looksLikeAuthors(line: string): boolean {
-  const text = visible(line);
-  if (/^(?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]*(?: [\p{L}'’-]+){0,4}, (?:\p{Lu}(?!\p{Lu}:)|(?:et|and|y) )/u.test(text)) return true;
-  return withInitials.test(text) || isDated(text) || institutionDated.test(text);
-}
-
-/** Whether words follow the year of a line: a journal and its year on a line by themselves are the rest of an entry. */
-function hasMore(lines: readonly Line[], at: number): boolean {
-  const text = visible(`${lines[at]?.prose} ${lines[at + 1]?.prose ?? ""}`);
-  const year = dated.exec(text);
-  return year === null || /\p{L}{2}/u.test(beforeAccess(text.slice(year.index + year[0].length)).replace(identifiers, ""));
-}
-
-/** What leads to the number of an article or a book. */
-const identifiers = /(?<!\p{L})(?:doi|isbn|issn|pmid|url)(?!\p{L})/giu;
-
-/** A year after a blank, and the sign after it. */
-const dated = /[.,]?\s\(?(?:1[5-9]|20)\d\d[a-z]?[).,:]/;
-
-/** Whether nothing but names stands before a year. */
-function isDated(text: string): boolean {
-  const year = dated.exec(text);
-  return year !== null && !text.startsWith("(") && isNames(text, { start: 0, end: year.index });
 }
 
 /**

@@ -5,18 +5,24 @@ import { levelOf } from "./heading.ts";
 /** One line under a heading, or what of it stands between two tags of HTML. */
 export interface Line {
   readonly start: number;
-  /** As masked, without the blanks at its end. */
+  /** As masked, without the blanks and the sign of a break at its end. */
   readonly prose: string;
   /** As written. */
   readonly written: string;
   /** The tag before it, in lower case, `li` or `/li`; empty where none is. */
   readonly tag: string;
+  /** Whether its writer broke it here, with two blanks, `\`, or `\\`. */
+  readonly broken: boolean;
   /** The level of the heading that it is, in Markdown or in HTML; else 0. */
   readonly level: number;
 }
 
 /** Tags that part what stands around them. */
 const tags = /<(\/?(?:br|dd|div|dl|dt|h[1-6]|li|ol|p|t[dhr]|table|ul))(?![\w-])[^<>]*>/gi;
+
+/** Breaks a line at its end: Markdown's two blanks and `\`, LaTeX's `\\`, `\\[2pt]`, `\newline`. */
+const lineBreak = /(?:(?<!\\)\\(?:\\(?:\*|\[[^\]\\]{0,8}\])?|newline|par)?|(?<=\S) {2})\s*$/;
+const LONGEST_BREAK = 16;
 
 /** The lines between two offsets, cut at the tags that Markdown takes from HTML. */
 export function linesOf(text: string, prose: string, { start, end }: Span): readonly Line[] {
@@ -45,12 +51,15 @@ function cutAtTags(text: string, prose: string, line: Line): readonly Line[] {
 }
 
 function lineAt(text: string, prose: string, start: number, end: number, tag: string): Line {
-  const line = prose.slice(start, end).trimEnd();
+  const written = text.slice(start, end);
+  const [sign = ""] = lineBreak.exec(written.slice(-LONGEST_BREAK)) ?? [];
+  const line = prose.slice(start, end - sign.length).trimEnd();
   return {
     start,
     prose: line,
-    written: text.slice(start, end),
+    written,
     tag,
+    broken: sign !== "",
     level: tag !== "" && /^h\d$/.test(tag) ? Number(tag.charAt(1)) : levelOf(line),
   };
 }

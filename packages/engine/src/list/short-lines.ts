@@ -22,9 +22,10 @@ export function afterShortLines(lines: readonly Line[], begins: (at: number) => 
   if (lines.length < FEW || width < NARROW || width > WIDE) return none;
   const after = lines.map(({ prose }, at) => {
     const text = visible(prose);
-    const word = /^\s*(\S*)/.exec(text)?.[1] ?? "";
+    // Markup takes room as well.
+    const word = /^\s*(\S*)/.exec(prose)?.[1] ?? "";
     const before = lines[at - 1];
-    if (before === undefined || /^\p{Ll}|^\(?https?:/u.test(word)) return false;
+    if (before === undefined || /^\s*(?:\p{Ll}|\(?https?:)/u.test(text)) return false;
     return before.prose.length + 1 + word.length <= (isFinished(before.prose) ? width : width * (1 - SLACK));
   });
   const short = lines.flatMap((_, at) => (after[at] ? [at] : []));
