@@ -35,10 +35,11 @@ const setOff =
 /** The day that an entry prints last of all, after its title, where its year stands before that; empty where there is none of that year. */
 export function dayAfterTitle(prose: string, rest: Span, year: string): string {
   if (!/^\d{4}$/.test(year)) return "";
+  // Few entries have one, and where somebody looked at their page is dear to ask.
+  if (visible(prose.slice(rest.start, rest.end)).search(setOff) < 0) return "";
+  const own = visible(prose.slice(rest.start, accessStart(prose, rest)));
   let date = "";
-  for (const [, day, month, monthFirst, dayAfterIt, printed = year] of visible(prose.slice(rest.start, accessStart(prose, rest))).matchAll(
-    setOff,
-  )) {
+  for (const [, day, month, monthFirst, dayAfterIt, printed = year] of own.matchAll(setOff)) {
     const number = months.get((month ?? monthFirst ?? "").toLowerCase());
     if (number !== undefined && printed === year && isDay(day ?? dayAfterIt)) date = edtf(year, number, day ?? dayAfterIt ?? "");
   }
