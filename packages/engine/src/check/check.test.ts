@@ -74,6 +74,15 @@ describe("what is told, in full", () => {
       ['citation.unknown: "Welland and Tan 1994" was not found: this list (2). Nearest: Welland 2004.'],
     ],
     [
+      "a work by a name of several words that is surely an author's",
+      "Según Lindero Tan (1971), no; according to the Lakes Institute (1972), yes; after Moon Harbor (1969), no.",
+      [],
+      [
+        'citation.unknown: "Lindero Tan 1971" was not found: this list (2).',
+        'citation.unknown: "Lakes Institute 1972" was not found: this list (2).',
+      ],
+    ],
+    [
       "a work that only an undeclared corpus has",
       "So it was (García Luna 2011).",
       [undeclared],

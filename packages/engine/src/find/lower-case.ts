@@ -1,6 +1,7 @@
 import { romanceHeads, sharedHeads } from "../words/institutions.ts";
 import { conjunctions } from "../words/name-words.ts";
-import type { Name } from "./name.ts";
+import { wordSet } from "../words/word-set.ts";
+import { type Name, onlyOpens } from "./name.ts";
 import type { Token } from "./tokens.ts";
 
 /** How many words such a name may have in running prose. */
@@ -11,11 +12,20 @@ export function lowerCaseAtEnd(tokens: readonly Token[]): Name | null {
   for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - MOST_WORDS); at -= 1) {
     const token = tokens[at] as Token;
     if (token.kind !== "word" || conjunctions.has(token.text)) return null;
-    const name = token.capital && at < tokens.length - 1 ? tokens.slice(at) : null;
-    if (name !== null && isInstitutionInLowerCase(name, false))
-      return { first: at, start: token.start, text: name.map(({ text }) => text).join(" ") };
+    const name = token.capital && at < tokens.length - 1 && !(tokens[at + 1]?.capital && onlyOpens(token.plain)) ? tokens.slice(at) : null;
+    if (name !== null && isInstitutionInLowerCase(name, false)) return whole(tokens, at);
   }
   return null;
+}
+
+/** Stand before the word that an institution is called by: `Haut Conseil à l’intégration`. */
+const high = wordSet("haut haute grand grande alto alta gran premier première");
+
+function whole(tokens: readonly Token[], at: number): Name {
+  const before = tokens[at - 1];
+  const first = before?.capital && high.has(before.plain) ? at - 1 : at;
+  const words = tokens.slice(first).map(({ text }) => text);
+  return { first, start: (tokens[first] as Token).start, text: words.join(" ") };
 }
 
 /** The token at which an institution in lower case begins that names its part after a comma: `Commission européenne, DG Commerce`. */
@@ -28,7 +38,7 @@ export function institutionWithPart(tokens: readonly Token[]): number | null {
   return whole.every(({ kind }) => kind === "word") && isInstitutionInLowerCase(whole, false) ? first : null;
 }
 
-const joined = /^(?:de|du|des|del|d|la|le|les|los|las|l|à|au|aux|pour|para|en)$|^[dl]['’]\p{Ll}/u;
+const joined = /^(?:de|du|des|del|d|la|le|les|los|las|l|à|au|aux|pour|para|en|sans|sin|contre|contra)$|^[dl]['’]\p{Ll}/u;
 const adjective = /(?:enne|aise|ale|ique|aire|elle|ière|ive|nal|ral|ial|mundial|nacional|general|europea|éen|ien)s?$/u;
 
 /** Whether a word may be the adjective of an institution's name: `mondiale`, `nacional`. */
@@ -36,13 +46,24 @@ export function isAdjective(word: string): boolean {
   return adjective.test(word);
 }
 
+/** What a league plays for, and does not write: `Ligue des champions`. */
+const contested = wordSet("champions campeones campeões");
+
+/** Associations of every trade are called so: `Reporters sans frontières`, `Arquitectos sin fronteras`. */
+function isWithoutBorders(name: readonly Token[]): boolean {
+  const [, without, borders] = name;
+  return (
+    name.length === 3 && /^(?:sans frontières|sin fronteras|sem fronteiras)$/.test(`${without?.text} ${borders?.text}`.normalize("NFC"))
+  );
+}
+
 /**
  * Whether a name that goes on in lower case is an institution's by its own words: `Banque mondiale`, `Cour des comptes`,
  * `Commission européenne`; or because its acronym stands in brackets after it.
  */
 export function isInstitutionInLowerCase(name: readonly Token[], spelledOut: boolean): boolean {
-  if (name[0]?.capital !== true) return false;
-  if (spelledOut) return true;
+  if (name[0]?.capital !== true || name.some(({ plain }) => contested.has(plain))) return false;
+  if (spelledOut || isWithoutBorders(name)) return true;
   // `Haut Conseil à l’intégration`
   const [head, second] = (name[1]?.capital === true && name.length > 2 ? name.slice(1) : name) as readonly [Token, Token];
   if (romanceHeads.has(head.plain)) return joined.test(second.text) || adjective.test(second.text.normalize("NFC"));

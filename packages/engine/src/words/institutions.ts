@@ -16,7 +16,7 @@ const inEnglish =
   "academy agency assembly authority bank board center church college committee company congress corporation council court department " +
   "federation foundation fund government govt. dept. univ. group house institute international league ministry mission national nations observatory " +
   "parliament party press project secretariat senate service society survey trust university inc ltd llc plc";
-const inSpanish = "asociación congreso grupo nacional naciones ayuntamiento alcaldía municipalidad corporación prefectura";
+const inSpanish = "asociación colegio congreso grupo nacional naciones ayuntamiento alcaldía municipalidad corporación prefectura";
 const inFrench = "mairie préfecture";
 const inPortuguese =
   "associação organização ministério secretaria conselho comissão fundação universidade governo câmara federação sociedade confederação " +
@@ -29,8 +29,13 @@ export const institutional: ReadonlySet<string> = wordSet(
   ["of for the on sobre para del", heads, shared, inEnglish, inSpanish, inFrench, inPortuguese, inItalian, inGerman].join(" "),
 );
 
+/** What only the names of institutions begin with, and other names have within them. */
+const leagues =
+  "avocats collectif colectivo commissariat contrôleur croix-rouge défenseur défenseure defensor defensora délégation haut-commissariat inspection " +
+  "ligue liga médecins médiateur médiatrice médicos mutuelle réseau secours";
+
 /** Words by which a name in lower case shows that it is an institution's of French or Spanish. */
-export const romanceHeads: ReadonlySet<string> = wordSet(`${heads} bibliothèque dirección direction ville`);
+export const romanceHeads: ReadonlySet<string> = wordSet(`${heads} ${leagues} bibliothèque dirección direction ville`);
 
 /** Words that may be an institution's of English as well. */
 export const sharedHeads: ReadonlySet<string> = wordSet(`${shared} police`);

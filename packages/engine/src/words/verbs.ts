@@ -38,18 +38,18 @@ const both = [
   ),
   "find finds found give gives gave shows show showed write writes wrote says say puts",
   spanish(
-    "afirma advierte concluye define describe destaca encuentra explica indica muestra observa reconoce señala sostiene sugiere afirmó " +
+    "afirma advierte calcula calculó concluye define describe destaca encuentra estima explica indica informa muestra observa reconoce señala sostiene sugiere afirmó " +
       "advirtió concluyó señaló",
   ),
-  french("affirme constate estime explique montre note observe précise rappelle signale souligne"),
+  french("affirme constate estime explique indique montre note observe précise rappelle signale souligne"),
   "conclut concluent définit définissent décrit décrivent",
 ].join(" ");
 
 /** What institutions do, and authors seldom. */
 const institutions = [
   `${forms("indicate count")} projects projected`,
-  spanish("calcula estima informa recomienda reporta calculó estimó informó reportó aponta conclui mostra recomenda registra relata"),
-  french("indique recommande compte"),
+  spanish("recomienda reporta aponta conclui mostra recomenda registra relata"),
+  french("recommande compte"),
   "avertit avertissent",
 ].join(" ");
 
@@ -125,6 +125,33 @@ export const verbsGoingOn: ReadonlySet<string> = new Set(
 
 /** What institutions do with their claims, and treaties and diseases do not. */
 export const verbsOfReport: ReadonlySet<string> = wordSet(`${both} ${institutions}`);
+
+/** The same, and what agencies do that are called by their letters, of which treaties and diseases are called, too. */
+export const verbsOfAgencies: ReadonlySet<string> = new Set([
+  ...verbsOfReport,
+  ...wordSet(
+    [
+      forms("assess caution criticize criticise denounce urge"),
+      "forecast forecasts",
+      spanish("alerta contabiliza critica cuantifica denuncia documenta evalúa exhorta proyecta"),
+      "documentado denunciado alertado criticado registrado estimado calculado contabilizado informado reportado",
+      french("alerte chiffre critique dénombre dénonce documente évalue préconise projette publie recense"),
+    ].join(" "),
+  ),
+]);
+
+/** What somebody does who holds something, and no picture or town does it: `como señala`, `comme le note`; they show, confirm and recall as well. */
+export const verbsOfView: ReadonlySet<string> = wordSet(
+  [
+    spanish(
+      "señala afirma argumenta advierte apunta observa explica sostiene plantea propone subraya destaca enfatiza escribe anota arguye " +
+        "menciona expone concluye insiste considera opina define asegura señaló escribió definió",
+    ),
+    "dijo sostuvo propuso señalado afirmado argumentado advertido apuntado observado explicado sostenido planteado propuesto escrito destacado",
+    french("note souligne affirme explique observe remarque constate précise avance signale analyse propose"),
+    "soutient soutiennent écrit écrivent écrivait",
+  ].join(" "),
+);
 
 /** Verbs of saying of English that are things with a year as well: `the 1998 label`. */
 export const verbsAndNouns: ReadonlySet<string> = wordSet(

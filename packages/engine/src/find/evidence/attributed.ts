@@ -31,7 +31,8 @@ const after = new RegExp(`^\\s(?:${printedFigures})(?!\\p{L})`, "u");
 /** Bringing figures out, as institutions do and treaties do not: `El LKC (2019) da cifras`. */
 const giving = new RegExp(
   "^\\s(?:puts?\\sthe\\s(?:figure|number|total|toll|cost|share|rate)\\s(?:\\p{Ll}+\\s){0,4}at(?!\\p{L})|(?:gives?|gave|provides?d?|offers?|offered|publish(?:es|ed)?|donne(?:nt)?|fournit|fournissent|avance(?:nt)?|publie(?:nt)?|dan?|dio|dieron|ofrecen?|publican?|arrojan?|" +
-    `traz(?:em)?|apresentam?|oferecem?)\\s(?:\\p{L}+\\s){0,2}(?:${figures}|numbers)(?!\\p{L}))`,
+    `traz(?:em)?|apresentam?|oferecem?)\\s(?:\\p{L}+\\s){0,2}(?:${figures}|numbers)(?!\\p{L})|` +
+    `(?:records?|recorded|logged|tallied|a enregistré|enregistre)\\s(?:\\p{L}+\\s){0,3}\\d{1,3}[.,\\s]?\\d{3}(?![\\d%]))`,
   "u",
 );
 

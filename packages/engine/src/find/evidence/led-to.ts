@@ -1,18 +1,10 @@
 import { visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
+import { according, sending } from "../../words/leading-phrases.ts";
 
 /** How far before a name it may be said. */
 const REACH = 48;
 
-const according = "siguiendo a|según|selon|segundo|conforme|d[’']après|according to|de acuerdo con|de acordo com|en accord avec";
-/** Send the reader to a source, and to nothing else: *see*, *ver* and *voir* have other uses. */
-const sending = [
-  "(?:cf|cfr|vid|vgl)\\.|véanse|véase|vide|siehe",
-  "we refer (?:the (?:interested )?readers? )?to|readers? (?:is|are) referred to",
-  "remit(?:o|imos|irse|ámonos)(?: al lector| a los lectores)? a|remítase a",
-  "(?:renvoie|renvoyons|renverrai|renverra|renverrons)(?: le lecteur)? à|se (?:reportera|reporter|référera|référer) à|reportez-vous à",
-  "remeto(?: o leitor)? a|remetemos(?: o leitor)? a",
-].join("|");
 const leading = new RegExp(`(?<!\\p{L})(?:${according}|${sending})\\s$`, "iu");
 /** Say what rests on a source, which is then named. */
 const resting =

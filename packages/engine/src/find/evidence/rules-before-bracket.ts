@@ -1,4 +1,5 @@
 import { isInstitution } from "../../words/institutions.ts";
+import { isPlace } from "../../words/places.ts";
 import { isShown } from "../mention.ts";
 import { isThing, isThingly } from "../thing.ts";
 import { isAmongScholars } from "./among-scholars.ts";
@@ -14,6 +15,7 @@ import { isJudged, isJudgedFirst } from "./judged.ts";
 import { fillsHeading, isListedWithMaker } from "./listed-work.ts";
 import { isOfThought } from "./of-thought.ts";
 import { isOfWork } from "./of-work.ts";
+import { isOnTheirWord } from "./on-their-word.ts";
 import { hasArticle } from "./one-of-several.ts";
 import { isDatedAsWork, isHisOrHers, isPersonal, isSaidBefore, isSomebody, isToldOfYear } from "./personal.ts";
 import { isOfEvent, placeBefore } from "./place-before.ts";
@@ -22,7 +24,7 @@ import { isToldNow } from "./present.ts";
 import type { Rule } from "./rule.ts";
 import { rulesOfThings } from "./rules-of-things.ts";
 import { evidenceOfSeveral, isOfSeveralYears } from "./several-years.ts";
-import { isTakenUp } from "./taken-up.ts";
+import { isFollowed, isTakenUp } from "./taken-up.ts";
 import { isCited, isFounded } from "./what-becomes.ts";
 
 /**
@@ -62,7 +64,10 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   {
     by: "a family that has a place in it, by whom it is so",
     when: ({ single, prose, name, start }) => single && isHolder(prose, name, start),
-    says: "doubt",
+    says: (about) => {
+      const isPlaceName = isPlace(about.words.at(-1) as string) && !isInstitution(about.words);
+      return !isPlaceName && isOnTheirWord(about) ? "form" : "doubt";
+    },
   },
   { by: "a name as of a thing", when: ({ name, words }) => !isInstitution(words) && isThingly(name, words), says: "library" },
   { by: "what was founded", when: ({ prose, after }) => isFounded(prose, after), says: "library" },
@@ -87,6 +92,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "a work or thought", when: ({ prose, start }) => isOfWork(prose, start), says: "form" },
   { by: "what is said by it or in it", when: ({ prose, start }) => isSaidIn(prose, start), says: "form" },
   { by: "those who write", when: ({ prose, start }) => isAmongScholars(prose, start), says: "form" },
+  { by: "whom those who write follow", when: ({ prose, start, after }) => isFollowed(prose, start, after), says: "form" },
   { by: "what those who write go on from", when: ({ prose, start, after }) => isTakenUp(prose, start, after), says: "doubt" },
   { by: "somebody", when: ({ prose, after }) => isSomebody(prose, after), says: "form" },
   {
@@ -100,6 +106,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     says: ({ prose, start, year }) => evidenceOfSeveral(prose, start, year),
   },
   { by: "a year said before", when: ({ prose, start, year }) => isSaidBefore(prose, start, year), says: "form" },
+  { by: "on whose word it is", when: isOnTheirWord, says: "form" },
   {
     by: "who is asked",
     when: ({ prose, words, start, after }) => words.length > 1 && isAttributed(prose, { start, end: after }),

@@ -1,6 +1,6 @@
 import { isInstitution } from "../../words/institutions.ts";
 import { isPlace } from "../../words/places.ts";
-import { verbsOfReport } from "../../words/verbs.ts";
+import { verbsOfAgencies, verbsOfReport } from "../../words/verbs.ts";
 import { isAcronym } from "../acronym.ts";
 import { isOfCourt } from "../court-case.ts";
 import { isOrdinary } from "../ordinary-name.ts";
@@ -148,7 +148,7 @@ const pagesNext = /^,? (?:pp?|págs?|ch|chap|cap|S)\. ?\d/u;
 /** Whether an acronym is a source's, by what it does, alone or with others, by pages of another beside it, or by what stands around it. */
 function isSource({ prose, start, after }: BeforeBracket): boolean {
   return (
-    isSaid(prose, pastRow(prose, after), verbsOfReport) ||
+    isSaid(prose, pastRow(prose, after), verbsOfAgencies) ||
     besidePages.test(prose.slice(Math.max(0, start - 80), start)) ||
     withPages.test(prose.slice(after, after + 80)) ||
     isAttributed(prose, { start, end: after })

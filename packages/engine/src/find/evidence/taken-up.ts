@@ -22,3 +22,14 @@ export function isTakenUp(prose: string, start: number, after: number): boolean 
   if (withIt.test(before)) return verbsOfSaying.has(weSay.exec(next)?.[1] ?? "");
   return since.test(before) && theyHave.test(next);
 }
+
+/** After whom or after what; what we say then tells which. */
+const behind = /(?:^|[.;:!?]\s|\n)(?:[ÀA]\s(?:la\ssuite|l['’]instar)|Dans\s(?:le\ssillage|la\slignée))\s(?:de\s|d['’])$/u;
+const weHold =
+  /^,\s(?:(?:on|nous)\s|j['’]|je\s)(?:dir|disting|défini|appel|entend|considér|parler|soutien|souten|argument|propos|avanc|désign|retien|reten|adopt|conc[eè]v|conçoi|qualifi|nomm)\p{Ll}*/u;
+
+/** Whether a French sentence says after whom we say something: `À la suite de Welsh (2004), on distinguera`. */
+export function isFollowed(prose: string, start: number, after: number): boolean {
+  if (prose.charAt(after) !== ",") return false;
+  return behind.test(prose.slice(Math.max(0, start - 2 * BEFORE), start)) && weHold.test(prose.slice(after, after + AFTER));
+}
