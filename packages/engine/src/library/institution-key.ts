@@ -19,9 +19,9 @@ const legalForm = /(?<=\S),?(?:(?: &)? (?:co|company)| limited| corp| corporatio
 /** A plural that Spanish cuts short by doubling its letters, with stops and blanks or without: `EE. UU.`, `CC.OO.`. */
 const doubled = /(?<!\p{L})(\p{L})\1\.\s?(\p{L})\2\.?(?!\p{L})/gu;
 const printedOtherwise =
-  /[.&/;-]| (?:and|y|e|et|und) |^(?:united|european) |isation|centre|defence|labour|programme|groupe?|grupo| (?:co|company|limited|corp|corporation|inc|llc|llp|ltd|plc)$|, [^,]* (?:of|de|du|del|des)$/;
+  /[.&/;-]| (?:and|y|e|et|und) |^(?:united|european) |isation|centre|defence|labour|programme|groupe?|grupo| (?:co|company|limited|corp|corporation|inc|llc|llp|ltd|plc)$|, [^,]* (?:of|for|on|de|du|del|des|para|pour)$/;
 /** An office as catalogs print it, after what it is of. */
-const ofBefore = /^([^,]+), ([^,]+ (?:of|de|du|del|des))$/;
+const ofBefore = /^([^,]+), ([^,]+ (?:of|for|on|de|du|del|des|para|pour))$/;
 
 /**
  * The form by which names of institutions are compared: folded, without what writers print now so, now otherwise. `U.S. Census

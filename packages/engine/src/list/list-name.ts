@@ -2,6 +2,7 @@ import { isInCapitals } from "../find/capitals.ts";
 import type { EntryName } from "../library/entry.ts";
 import { withAcronym } from "../library/with-acronym.ts";
 import { rememberedText } from "../text/remembered.ts";
+import { isBody } from "../words/bodies.ts";
 import { institutional } from "../words/institutions.ts";
 import { nameSuffixes, particles } from "../words/name-words.ts";
 
@@ -86,7 +87,8 @@ export function natural(name: string, suffix: string, inCapitals: boolean, inFul
   // Nobody is called by a state or a union: `US Treasury`.
   if (/^(?:U\.?[SKN]\.?|E\.?U\.?) \p{Lu}\p{Ll}/u.test(name)) return institution(name);
   const initialed = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u.test(name);
-  if (words.length === 1 || (isNamed(words) && !initialed) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
+  if (words.length === 1 || ((isNamed(words) || isBody(words)) && !initialed) || words.some((word) => /^vs?\.$/.test(word)))
+    return institution(name);
   // Nobody's family is a number or a sign: `Decree no. 23`, `Join us !`.
   if (/^\d|^\P{L}+$/u.test(words.at(-1) as string)) return institution(name);
   if (/^\p{Ll}/u.test(words.at(-1) as string) && !isParticle(words.at(-1) as string)) return institution(name);

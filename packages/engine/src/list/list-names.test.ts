@@ -25,6 +25,11 @@ describe("names as lists print them", () => {
       "Tan | W.; Lind | A.; Berg | O.: 2007, Hielo",
     ],
     ["families that are words of institutions", "CHURCH K. W. & BANK J. I. (2007). Ice.", "CHURCH | K. W.; BANK | J. I.: 2007, Ice"],
+    ["a family that is a word of bodies", "Watch, Ada. 2007. Ice.", "Watch | Ada: 2007, Ice"],
+    ["with initials", "Watch, A., & Forum, B. L. (2007). Ice.", "Watch | A.; Forum | B. L.: 2007, Ice"],
+    ["of two words", "Borders Watch, Ada (2007), *Ice*.", "Borders Watch | Ada: 2007, Ice"],
+    ["a given name and a press’s", "Emily Post. 2007. Ice.", "Post | Emily: 2007, Ice"],
+    ["a given name and a country’s", "Anatole France. 2007. Ice.", "France | Anatole: 2007, Ice"],
     ["particles", "van der Berg, Ada, and Ilmari de la Peña. 1999. Dikes.", "van der Berg | Ada; de la Peña | Ilmari: 1999, Dikes"],
     ["a suffix", "Tan, Wei, Jr. 1999. Ice.", "Tan | Wei | Jr.: 1999, Ice"],
     [

@@ -1,5 +1,6 @@
 import { abbreviates } from "../library/abbreviates.ts";
 import { latePattern } from "../text/late-pattern.ts";
+import { isBody } from "../words/bodies.ts";
 import { beginsWithArticle } from "./article-family.ts";
 import { isInitials, isNamed } from "./list-name.ts";
 
@@ -18,6 +19,11 @@ const withInitials = latePattern(
 );
 
 const beforeItsName = /^(?:(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|US|UK|UN|EU) )?\p{Lu}{2,10} \(\p{Lu}[^()]*\p{Ll} [^()]+\)$/u;
+
+/** What a body is for or of, before what it is: `Anglers’ Rights, Association for`. */
+const whatBefore = /^[^,;]+, \p{Lu}[^,;]* (?:of|for|on|para|pour)$/u;
+/** A word, after a state as well, and others that a conjunction joins to it. */
+const twoMatters = /^(?:(?:U\.?[SKN]\.?|E\.?U\.?)\s)?\p{Lu}\p{Ll}+\s(?:and|y|et|e|&)\s\p{Lu}/u;
 
 /** Whether commas only set off an institution's parts, the larger first: `United Nations, Department of Ports, Ice Division`. */
 function isWithParts([whole = "", part = "", ...others]: readonly string[]): boolean {
@@ -50,10 +56,12 @@ export function isOneInstitution(text: string): boolean {
       /^\p{L}+\s(?:and|y|et|e|&)\s(?:\S+\s){2}/u.test(text) ||
       // Nobody's given names are left out but a newspaper's: `Globe and Mail`.
       /^\p{Lu}\p{Ll}+\s(?:and|y|et|e|&)\s\p{Lu}\p{Ll}+$/u.test(text) ||
+      // Nor before it a state, nor one word where what follows is a body's: `Customs and Border Protection`.
+      (twoMatters.test(text) && isBody(words)) ||
       (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) && !/\s\p{Lu}\.?$|&/u.test(text) && !beginsWithArticle(text)) ||
       /\(\p{Lu}{2,}\p{L}*\)$/u.test(text)
     );
-  if (isWithParts(text.split(", "))) return true;
+  if (isWithParts(text.split(", ")) || whatBefore.test(text)) return true;
   const [first = "", ...rest] = text.split(/,?\s(?:and|y|et|e|&)\s|,\s/u);
   if (rest.length < 2 || !isNamed(first.split(" ")) || !/\s(?:and|y|et|e|&)\s/u.test(text)) return false;
   // Persons have names of two words to the last: `Bureau of Ports, Human Rights, and Labor`.

@@ -11,9 +11,17 @@ const affairs = wordSet(
     "settlement skills social space sport sports statistics technology tourism trade transport veterans water welfare wildlife women works youth",
 );
 
-/** Whether words are an office's that is called by what it deals with, a conjunction between, and its country. */
+/** Whether words are an office's that is called by what it deals with and where: `Statistics Canada`, `Public Safety Canada`. */
+export function isOfficeOfPlace(words: readonly string[]): boolean {
+  if (words.length < 2 || !affairs.has((words.at(-2) as string).toLowerCase()) || !isPlace(words.at(-1) as string)) return false;
+  return words.slice(0, -1).every((word) => isJoint(word) || affairs.has(word.toLowerCase().replace(/,$/, "")));
+}
+
+/** The same of several things, a conjunction between: `Fisheries and Oceans Canada`. */
 export function isOfficeOfCountry(words: readonly string[]): boolean {
-  if (words.length < 4 || !affairs.has((words.at(-2) as string).toLowerCase()) || !isPlace(words.at(-1) as string)) return false;
-  const rest = words.slice(0, -1).map((word) => word.toLowerCase().replace(/,$/, ""));
-  return rest.some((word) => word === "and" || word === "&") && rest.every((word) => word === "and" || word === "&" || affairs.has(word));
+  return words.length > 3 && words.some(isJoint) && isOfficeOfPlace(words);
+}
+
+function isJoint(word: string): boolean {
+  return word === "and" || word === "&";
 }
