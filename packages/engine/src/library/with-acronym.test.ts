@@ -11,12 +11,16 @@ test.each([
   ["beginnings of words", "Secretaría de Turismo (Sectur)", "Secretaría de Turismo", "Sectur"],
   ["the acronym first", "LKC (Lakes Commission)", "Lakes Commission", "LKC"],
   ["beginnings of words first", "Sectur (Secretaría de Turismo)", "Secretaría de Turismo", "Sectur"],
+  ["a short name", "Royal Commission on Ice and Reeds (Lind Commission)", "Royal Commission on Ice and Reeds", "Lind Commission"],
+  ["with a number", "National Commission on Ice Floods [9/11 Commission]", "National Commission on Ice Floods", "9/11 Commission"],
+  ["in French", "Commission royale des rivages (Commission Lind)", "Commission royale des rivages", "Commission Lind"],
 ])("an institution with its acronym: %s", (_why, printed, name, short) => {
   expect(withAcronym(printed)).toEqual({ name, short });
 });
 
 test.each([
   ["a country", "Ministry of Ports (Peru)"],
+  ["whose it is", "Bureau of Eels (Ministry of Ports)"],
   ["no brackets", "Lakes Commission"],
   ["somebody's other name", "Tanari (Ada Lind)"],
 ])("and without one: %s", (_why, printed) => {
@@ -29,6 +33,9 @@ test.each([
   ["PricewaterhouseCoopers (PwC)", "PwC"],
   ["PricewaterhouseCoopers (PwC)", "PricewaterhouseCoopers"],
   ["The Lakes Commission (LKC)", "Lakes Commission"],
+  ["National Commission on Ice Floods (9/11 Commission)", "9/11 Commission"],
+  ["National Commission on Ice Floods (9/11 Commission)", "National Commission on Ice Floods"],
+  ["Royal Commission on Ice and Reeds [Lind Commission]", "Lind Commission"],
 ])("the record of %s is found by %s", (name, cited) => {
   const reading = readDocument(`So it is (${cited} 2015).`, "markdown");
   const said = resolveCitations(reading, libraryOf(reading, [bib(book("it", `{${name}}`, "2015"))]));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { told } from "../../test/checked.ts";
-import { said } from "../../test/resolved.ts";
+import { resolved, said } from "../../test/resolved.ts";
 import { bib } from "../../test/sources.ts";
 
 const list = `
@@ -40,4 +40,32 @@ test("but neither by a family that is a publisher's, nor by who printed for seve
     report("a", "Lakes Commission", "Springer") + report("b", "Board of Quays", "XKCD") + report("c", "Harbor Office", "XKCD"),
   );
   expect(said("(Springer 2020: 4; XKCD 2020: 4)", [source])).toBe("unknown; unknown");
+});
+
+const bodies = `
+
+## Referencias
+
+Consejo de Puertos y Canales. (2020). *Muelles*.
+
+Comisión de Puertos y Calas. (2020). *Calas*.
+
+Cobo, A. (2019). *Sal*.
+
+Comité de Boyas. (2020). *Boyas*.
+
+Ontario. Ministry of Lakes. (2020). *Rights*.
+`;
+
+test.each([
+  ["that two of the year make", "(COPUCA 2020)", "ambiguous list:1 list:2"],
+  ["written as a name is", "(Copuca, 2020)", "ambiguous list:1 list:2"],
+  ["but as somebody's name is", "(Cobo 2020)", "mismatch list:3 (year 2020 | 2019)"],
+  ["of a part", "(MOL 2020)", "known list:5"],
+])("an acronym %s", (_why, text, expected) => {
+  expect(said(text + bodies, [])).toBe(expected);
+});
+
+test("stays as the text prints it", () => {
+  expect(resolved(`(MOL 2020)${bodies}`, []).map(({ mention }) => mention.authors)).toEqual([["MOL"]]);
 });

@@ -1,51 +1,67 @@
-import type { CitationMention } from "../find/mention.ts";
+import { type CitationMention, isShown } from "../find/mention.ts";
 import { abbreviates } from "../library/abbreviates.ts";
 import type { Entry } from "../library/entry.ts";
 import { institutionKey, partsOfKey } from "../library/institution-key.ts";
+import { keptBeside } from "../library/kept-acronyms.ts";
 import type { Library } from "../library/library.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { postingsAt, prefixRange } from "../library/term-table.ts";
 import { standIns } from "../library/unsigned.ts";
 import { fold } from "../text/fold.ts";
 import { itself, remembered } from "../text/remembered.ts";
+import { authorsOf } from "./authors-fit.ts";
 import { withoutArticle } from "./bare-names.ts";
+import { byFirstAuthor } from "./by-first-author.ts";
+import { acronymLike, madeAs, oneWord } from "./made-as.ts";
 
-/** Names of institutions by their first letter. */
-type Named = ReadonlyMap<string, readonly string[]>;
+/** What an institution's acronym may be made of, and the name that its works are recorded under. */
+interface Called {
+  readonly words: string;
+  readonly name: string;
+}
+
+/** By the first letter of the words. */
+type Calls = ReadonlyMap<string, readonly Called[]>;
 
 /** So many names of one year and letter are looked through. */
 const MOST = 200;
-
-const acronymLike = /^(?:\p{Lu}{3,12}|\p{Lu}{1,3}\p{Ll}{0,8}\p{Lu}\p{L}{0,8})$/u;
-/** An acronym after that of the state or union it is of: `US DoD`, `U.K. MoD`. */
-const ofState = /^((?:U\.?[SKN]|E\.?U)\.?) (\S+)$/;
-/** An acronym in a record may be written as a name is: `Pemex`. */
-const oneWord = /^\p{Lu}\p{L}{2,11}$/u;
 
 /** One word at the end of an entry, who brought the work out: `Inventario. México: Semarnat.` */
 const atEnd = /[.:]\s(\p{Lu}[\p{L}.&-]{1,11}?)\.?$/u;
 
 /**
  * The mention by each name that its acronym may be made of, `(Sectur 2010)` by `Secretaría de Turismo`, of declared works of its
- * year; or by each acronym that may be made of its name. Nothing where it prints neither: capitals alone or a capital within, or several
- * words. An institution that brought its work out itself may stand there by its acronym, which is its own.
+ * year; or by each acronym that may be made of its name. Of several those that are made of all words alone. Nothing where
+ * it prints neither. An institution that brought its work out itself may stand there by its acronym, which is its own.
  */
 export function abbreviated(mention: CitationMention, library: Library): readonly CitationMention[] {
   const [author = "", ...others] = mention.authors;
   const printed = withoutArticle(author);
   if (others.length > 0 || !(oneWord.test(printed) || printed.includes(" "))) return [];
   const declared = library.filter((source) => source.declared);
-  const own = new Set(declared.flatMap((source) => [...(printersOf(source, mention.year ?? "").get(fold(printed)) ?? [])]));
-  const named = declared.flatMap((source) => institutionsOf(source, mention.year ?? "").get(initial(printed)) ?? []);
-  // Who prints for several may be anybody, and what is no acronym a family's.
-  const printer = own.size === 1 ? [...own].filter((name) => acronymLike.test(printed) || abbreviates(printed, name)) : [];
-  const names = [...printer, ...(isMade(printed) ? named.filter((name) => isMadeOf(printed, name)) : [])];
+  const names = printer(printed, mention.year ?? "", declared) ?? [...keptBeside(printed), ...madeOf(printed, mention, library, declared)];
   return [...new Set(names)].map((name) => ({ ...mention, authors: [name] }));
 }
 
-/** Whether what is printed may be an acronym, or the words of one. */
-function isMade(printed: string): boolean {
-  return acronymLike.test(printed) || printed.includes(" ");
+/** The one institution that brought its work out under an acronym, in a list; null where none did. Who prints for several may be anybody, and what is no acronym a family's. */
+function printer(printed: string, year: string, declared: Library): readonly string[] | null {
+  const own = new Set(declared.flatMap((source) => [...(printersOf(source, year).get(fold(printed)) ?? [])]));
+  const [name = ""] = own;
+  return own.size === 1 && (acronymLike.test(printed) || abbreviates(printed, name)) ? [name] : null;
+}
+
+function madeOf(printed: string, mention: CitationMention, library: Library, declared: Library): readonly string[] {
+  if (!acronymLike.test(printed) && !printed.includes(" ") && !mayBeMade(printed, mention, library)) return [];
+  const called = declared.flatMap((source) => callsOf(source, mention.year ?? "").get(initial(printed)) ?? []);
+  const making = called.map((one) => ({ ...one, of: madeAs(printed, one.words) })).filter(({ of }) => of !== null);
+  const whole = making.filter(({ of }) => of === "all");
+  return (whole.length > 0 ? whole : making).map(({ name }) => name);
+}
+
+/** Whether a word that is written as a family is, four letters at least, may be an acronym: `Segob`. Not where it is somebody's, nor where a text may name nobody. */
+function mayBeMade(printed: string, { needs, group, end }: CitationMention, library: Library): boolean {
+  if (printed.length < 4 || !(isShown(needs) || group.end !== end)) return false;
+  return !byFirstAuthor(printed, library).some(({ entry }) => authorsOf(entry)[0]?.kind === "person");
 }
 
 /** Institutions that brought out their works of a year themselves, by the one word, folded, that says so. */
@@ -60,23 +76,14 @@ const printersOf = remembered((source: SourceIndex, year: string): ReadonlyMap<s
   return found;
 }, itself);
 
-/** Whether of a printed and a recorded name one may be made of the other. */
-function isMadeOf(printed: string, name: string): boolean {
-  if (acronymLike.test(printed)) return abbreviates(printed, name);
-  const [, state = "", short = ""] = ofState.exec(printed) ?? [];
-  if (!acronymLike.test(short)) return oneWord.test(name) && abbreviates(name, printed);
-  const [union, whole] = [`${institutionKey(state)} `, institutionKey(name)];
-  return whole.startsWith(union) && abbreviates(short, whole.slice(union.length));
-}
-
-/** The institutions of a source's works of a year; of a country's work the body that its title begins with. */
-const institutionsOf = remembered((source: SourceIndex, year: string): Named => {
-  const found = new Map<string, string[]>();
+/** What the institutions of a source's works of a year are called; of a country's work the body that its title begins with. */
+const callsOf = remembered((source: SourceIndex, year: string): Calls => {
+  const found = new Map<string, Called[]>();
   for (const entry of ofYear(source, year)) {
-    for (const name of namesOf(entry)) {
-      const some = found.get(initial(name)) ?? [];
-      found.set(initial(name), some);
-      if (some.length < MOST) some.push(name);
+    for (const called of calledIn(entry)) {
+      const some = found.get(initial(called.words)) ?? [];
+      found.set(initial(called.words), some);
+      if (some.length < MOST) some.push(called);
     }
   }
   return found;
@@ -88,10 +95,21 @@ function ofYear({ years, entries }: SourceIndex, year: string): readonly Entry[]
   return numbers.map((number) => entries.at(number) as Entry).filter((entry) => entry.year === year);
 }
 
-function namesOf(entry: Entry): readonly string[] {
+function calledIn(entry: Entry): readonly Called[] {
   const authors = entry.authors.flatMap((author) => (author.kind === "institution" ? author.name : []));
-  const names = authors.flatMap((name) => [name, ...partsOfKey(institutionKey(name))]);
-  return entry.authors.length === 0 ? names : [...names, ...standIns(entry).map((title) => title.split(/[.:]/, 1)[0] as string)];
+  const called = authors.flatMap((name) => callsOfName(name).map((words) => ({ words, name })));
+  if (entry.authors.length === 0) return called;
+  const titles = standIns(entry).map((title) => title.split(/[.:]/, 1)[0] as string);
+  return [...called, ...titles.map((title) => ({ words: title, name: title }))];
+}
+
+/** The office that somebody has, and those united whose body it is: acronyms may leave out either, `UNHCR` the one, `OHCHR` the other. */
+const office = /^(?:Office of|Oficina del?|Bureau du|Gabinete d[eo])(?: the)? (?=\p{Lu})/u;
+const united = / (?:of the United Nations|United Nations|des Nations [Uu]nies|de las Naciones Unidas|das Nações Unidas)(?= )/u;
+
+/** An institution's name and its parts, with what acronyms are made of and without. */
+function callsOfName(name: string): readonly string[] {
+  return [...new Set([name, name.replace(office, ""), name.replace(united, "")]), ...partsOfKey(institutionKey(name))];
 }
 
 function initial(name: string): string {

@@ -31,7 +31,8 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
   const readings = full === null ? readingsOf(mention, block) : [full, ...readingsOf(mention, block)];
   return (
     firstOf(fewer === null ? readings : [...readings, ...readingsOf(fewer, block)], (candidate) => declaredly(candidate, library)) ??
-    firstOf([...abbreviated(mention, library), ...byMember(mention)], (candidate) => declaredly(candidate, library)) ??
+    eitherOf(mention, abbreviated(mention, library), library) ??
+    firstOf(byMember(mention), (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => byItsTitle(candidate, library)) ??
     firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
     firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library))) ??
@@ -48,7 +49,11 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
 
 /** What the declared sources have just as it is cited, unless the document's own list has that work under another year. */
 export function declaredly(mention: CitationMention, library: Library): Resolution | null {
-  const resolution = known(exactHits(mention, library).filter(isDeclared));
+  return settled(mention, exactHits(mention, library).filter(isDeclared), library);
+}
+
+function settled(mention: CitationMention, hits: readonly Hit[], library: Library): Resolution | null {
+  const resolution = known(hits);
   return (resolution?.kind === "known" && listedOtherwise(mention, resolution.hit, library)) || resolution;
 }
 
@@ -62,6 +67,14 @@ export function firstOf(
     if (resolution) return { mention, resolution };
   }
   return null;
+}
+
+/** What a mention means that may be read in several ways, each as likely: what all of them mean. */
+function eitherOf(mention: CitationMention, readings: readonly CitationMention[], library: Library): ResolvedCitation | null {
+  const hits = readings.flatMap((reading) => exactHits(reading, library).filter(isDeclared));
+  const distinct = hits.filter(({ entry }, at) => hits.findIndex((other) => other.entry === entry) === at);
+  const resolution = settled(readings[0] ?? mention, distinct, library);
+  return resolution && { mention, resolution };
 }
 
 /** A bare year in prose ("the Bush 2000 campaign"), or a day after a name that only a library tells, is never held against a near one. */

@@ -197,7 +197,25 @@ describe("names that text, list and library cut differently", () => {
     ],
     ["not in this order", "(PURSEC 2010)", "Secretaría de Puertos y Riberas. 2010. *Orillas*.", "unknown"],
     ["another year", "(SECPUR 2003)", "Secretaría de Puertos y Riberas. 2010. *Orillas*.", "unknown"],
-    ["a surname", "(Secpur 2010)", "Secretaría de Puertos y Riberas. 2010. *Orillas*.", "unknown"],
+    ["written as a name is", "(Secpur 2010)", "Secretaría de Puertos y Riberas. 2010. *Orillas*.", "known list:1"],
+    ["in a sentence", "Según la Secpur (2010), sí.", "Secretaría de Puertos y Riberas. 2010. *Orillas*.", "known list:1"],
+    ["of initials", "(Clem 2010)", "Centro de Lagos, Embalses y Mares. 2010. *Orillas*.", "known list:1"],
+    [
+      "four words before others that are joined",
+      "(Cepal 2010)",
+      "Comisión Especial para Lagos y el Caribe. 2010. *Orillas*.",
+      "known list:1",
+    ],
+    ["a surname that English words make", "(Cobo 2010)", "Commission on Boats. 2010. *Reeds*.", "unknown"],
+    ["but by four letters of four words", "(Lorc 2010)", "Lakes and Open Reeds Council. 2010. *Reeds*.", "known list:1"],
+    ["a surname that some words make", "(Conde 2010)", "Consejo de Delegados Lacustres. 2010. *Orillas*.", "unknown"],
+    ["and one before a joint", "(Conde 2010)", "Consejo de Delegados del Lago. 2010. *Orillas*.", "unknown"],
+    ["a surname too short", "(Roe 2010)", "Red de Orillas Ecológicas. 2010. *Orillas*.", "unknown"],
+    ["letters of some words", "(COPUR 2010)", "Consejo de Puertos Regionales Lacustres. 2010. *Orillas*.", "unknown"],
+    ["without whose office it is", "(LHCR 2010)", "Office of the Lakes High Commissioner for Reeds. 2010. *Reeds*.", "known list:1"],
+    ["without those united", "(HCR 2010)", "Haut-Commissariat des Nations unies pour les rivages. 2010. *Rives*.", "known list:1"],
+    ["kept by who is called otherwise", "(INEGI 2010)", "Instituto Nacional de Estadística y Geografía. 2010. *Lagos*.", "known list:1"],
+    ["the name of who keeps it", "(Naciones Unidas 2010)", "ONU. 2010. *Lagos*.", "known list:1"],
   ])("an acronym that nothing defines: %s", (_why, text, entry, expected) => {
     expect(said(text + list(entry), [])).toBe(expected);
   });
