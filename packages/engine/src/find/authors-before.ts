@@ -41,13 +41,15 @@ export function anyAuthors(prose: string, end: number, floor: number, bracket: S
 
 /** Whether a name may end with this unit: a letter, the dot of *et al.* or *Jr.*, an apostrophe, a bracket after an acronym. */
 function endsName(unit: number): boolean {
-  return isLetter(unit) || unit === 0x2e || unit === 0x29 || unit === 0x2c || isApostrophe(unit);
+  return isLetter(unit) || unit === 0x2e || unit === 0x29 || unit === 0x5d || unit === 0x2c || isApostrophe(unit);
 }
 
 /** How many tokens at the end give an institution's acronym in brackets or say who edits: `World Health Organization (WHO) (2020)`, `Lind (ed.) (1983)`. */
 function bracketedLength(tokens: readonly Token[]): number {
-  const open = tokens.findLastIndex(({ text }) => text === "(");
-  const [short, ...more] = open < 0 || tokens.at(-1)?.text !== ")" ? [] : tokens.slice(open + 1, -1);
+  const isRound = tokens.at(-1)?.text === ")";
+  if (!isRound && tokens.at(-1)?.text !== "]") return 0;
+  const open = tokens.findLastIndex(({ text }) => text === (isRound ? "(" : "["));
+  const [short, ...more] = open < 0 ? [] : tokens.slice(open + 1, -1);
   if (short === undefined) return 0;
   const whole = [short, ...more].map(({ text }) => text).join("");
   const named = more.length === 0 && (isAcronym(short.text) || (short.capital && followsInstitution(tokens, open)));

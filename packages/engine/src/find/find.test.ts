@@ -97,6 +97,7 @@ describe("in prose", () => {
       "«Tan et al., (2003») held; «Stein, A., & Maitland, B., (1998») held; in Tarn and Berg, (1999), in Lima, (2001) not",
     ],
     ["an acronym between", "the «World Harbor Office (WHO) (2020») held that"],
+    ["in square brackets", "The «Department of Lakes [DOL] (2020») disagrees, and the Lakes [quoted] (2020) do not"],
     ["an acronym that is an article in lower case", "The «UN (2001: 5») said"],
     [
       "words that lead in are no names",

@@ -6,6 +6,7 @@ const library = bib(
   book("eels", "Lind, Ada", "2001", "{\\textquestiondown}Es injusto el lago?") +
     book("census", "Tan, Wei", "2002", "Evolution of the ice since 1990: how the north has changed") +
     book("office", "{Office of Lakes and Reeds}", "2003", "Yearly Report on the Reeds of the North") +
+    book("locks", "{Office of Locks}", "2004", "Tolls and Dues of the North") +
     book("olr", "{OLR}", "2003", "Yearly Report on the Reeds of the North"),
 );
 
@@ -18,6 +19,7 @@ test.each([
   ["first words that a formatter lost", "(Lind 2001)", "Lind, Ada. 2001. injusto el lago? Reed.", "known eels"],
   ["an end that differs", "(Tan 2002)", "Tan, Wei. 2002. Evolution of the ice since 1990: has the north changed? Reed.", "known census"],
   ["but another title", "(Tan 2002)", "Tan, Wei. 2002. Evolution of reeds. Reed.", "known list:1"],
+  ["a department after what it is of", "(Office of Locks 2004)", "Locks, Office of. 2004. Tolls and Dues of the North.", "known locks"],
   ["the very name before the name of its acronym", "(OLR 2003)", "OLR. 2003. Yearly Report on the Reeds of the North.", "known olr"],
 ])("a list and a library have one work: %s", (_why, text, entry, expected) => {
   expect(meant(text, entry)).toBe(expected);

@@ -3,6 +3,7 @@ import { fold } from "../text/fold.ts";
 import { onceForEach, rememberedText } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Entry, EntryName } from "./entry.ts";
+import { institutionKey } from "./institution-key.ts";
 import { withAcronym } from "./with-acronym.ts";
 
 /** Whether two entries of different sources record the same work: by DOI or ISBN, else by first author, year and title. */
@@ -100,7 +101,9 @@ function unpointed(name: string): string {
 function spellings(name: EntryName): readonly string[] {
   if (name.kind === "person") return [unpointed(`${name.given} ${name.family}`).trim(), unpointed(`${name.family} ${name.given}`).trim()];
   const both = withAcronym(name.name);
-  return [name.name, name.short, both?.name ?? "", both?.short ?? ""].map(unpointed).filter((spelling) => spelling !== "");
+  // `Ports, Department of`.
+  const turned = name.name.includes(", ") ? institutionKey(name.name) : "";
+  return [name.name, turned, name.short, both?.name ?? "", both?.short ?? ""].map(unpointed).filter((spelling) => spelling !== "");
 }
 
 /**

@@ -5,6 +5,7 @@ import { rememberedText } from "../text/remembered.ts";
 import { isBody } from "../words/bodies.ts";
 import { institutional } from "../words/institutions.ts";
 import { nameSuffixes, particles } from "../words/name-words.ts";
+import { isPlace } from "../words/places.ts";
 
 const acronym = /^\p{Lu}[\p{Lu}\d.&-]+$/u;
 const initials =
@@ -54,6 +55,22 @@ export function isNamed(words: readonly string[]): boolean {
   return words.some(isInstitutional);
 }
 
+/** A family in capitals that an article or a particle begins, and one given name. */
+const familyAndGiven =
+  /^(?:D[EIU]|DEL|DELLA|L[EAO]S?|V[AO]N) (?:\p{Lu}[\p{Lu}\p{M}'’-]+ ){1,3}(\p{Lu}\p{Ll}[\p{L}\p{M}’-]+)(?=$|,? (?:and|et|y|&) )/u;
+
+/** Whether a name begins with a family and one given name, though a word of the family is one of institutions: `LE COUR GRANDMAISON Olivier`. */
+export function beginsWithFamily(text: string): boolean {
+  const given = familyAndGiven.exec(text)?.[1] ?? "";
+  return given !== "" && !isPlace(given) && !isNamed([given]);
+}
+
+/** Whether a name in the order of speech is an institution's by one of its words. */
+export function isInstitution(name: string): boolean {
+  const words = name.split(" ");
+  return (isNamed(words) || isBody(words)) && !beginsWithFamily(name);
+}
+
 const isInstitutional = rememberedText((word) => institutional.has(word.toLowerCase()) && !particles.has(word.toLowerCase()));
 
 /** The acronym of a whole before one of its parts, `LAKES COMMISSION (LKC). Bureau of Eels`. */
@@ -87,8 +104,7 @@ export function natural(name: string, suffix: string, inCapitals: boolean, inFul
   // Nobody is called by a state or a union: `US Treasury`.
   if (/^(?:U\.?[SKN]\.?|E\.?U\.?) \p{Lu}\p{Ll}/u.test(name)) return institution(name);
   const initialed = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u.test(name);
-  if (words.length === 1 || ((isNamed(words) || isBody(words)) && !initialed) || words.some((word) => /^vs?\.$/.test(word)))
-    return institution(name);
+  if (words.length === 1 || (isInstitution(name) && !initialed) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
   // Nobody's family is a number or a sign: `Decree no. 23`, `Join us !`.
   if (/^\d|^\P{L}+$/u.test(words.at(-1) as string)) return institution(name);
   if (/^\p{Ll}/u.test(words.at(-1) as string) && !isParticle(words.at(-1) as string)) return institution(name);

@@ -2,7 +2,7 @@ import { abbreviates } from "../library/abbreviates.ts";
 import { latePattern } from "../text/late-pattern.ts";
 import { isBody } from "../words/bodies.ts";
 import { beginsWithArticle } from "./article-family.ts";
-import { isInitials, isNamed } from "./list-name.ts";
+import { beginsWithFamily, isInitials, isNamed } from "./list-name.ts";
 
 /** So many units at the end of a name show whether it is one. */
 const COMPANY = 24;
@@ -50,7 +50,7 @@ export function isOneInstitution(text: string): boolean {
   if (!text.includes(","))
     return (
       words.length === 1 ||
-      isNamed(words) ||
+      (isNamed(words) && !beginsWithFamily(text)) ||
       // Nobody has a number in the name: `GBD 2016 Collaborators`.
       words.some((word) => /^\d+$/.test(word)) ||
       /^\p{L}+\s(?:and|y|et|e|&)\s(?:\S+\s){2}/u.test(text) ||
@@ -58,7 +58,10 @@ export function isOneInstitution(text: string): boolean {
       /^\p{Lu}\p{Ll}+\s(?:and|y|et|e|&)\s\p{Lu}\p{Ll}+$/u.test(text) ||
       // Nor before it a state, nor one word where what follows is a body's: `Customs and Border Protection`.
       (twoMatters.test(text) && isBody(words)) ||
-      (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) && !/\s\p{Lu}\.?$|&/u.test(text) && !beginsWithArticle(text)) ||
+      (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) &&
+        !beginsWithFamily(text) &&
+        !/\s\p{Lu}\.?$|&/u.test(text) &&
+        !beginsWithArticle(text)) ||
       /\(\p{Lu}{2,}\p{L}*\)$/u.test(text)
     );
   if (isWithParts(text.split(", ")) || whatBefore.test(text)) return true;

@@ -36,6 +36,12 @@ TUNICEF, 2007, The winters of children by the lake.
 
 EMPRESA DE PESCA LACUSTRE (EMPELA). Centro de Redes. (1997). *Manual*.
 
+Tolls and Ferry Protection. 2018. *Tolls*.
+
+Ferry Accounts Office (FAO). 2018. *Accounts*.
+
+Navigation, Office for. 2017. *Buoys*.
+
 Service des Quais, des Digues et des Stats Portuaires, 2013. *Rapport*.
 `;
 
@@ -73,6 +79,10 @@ describe("an institution that the list has", () => {
     ["by an acronym of its own", "La Comisión Central para Ríos y Lagos (Conlago) existe («Conlago, 2012»)."],
     ["by an acronym that lower case has a part in", "(«OQVO 2017»)"],
     ["by an acronym beside it that its words do not make", "The «United Lakes Children’s Fund (TUNICEF) (2007: 3») says so."],
+    ["by what it is for, which the list has before it", "(«Navigation, 2017»; «Office for Navigation, 2017»)"],
+    ["with the state that it is of", "(«US Ferry Accounts Office 2018»; «U.S. FAO, 2018»)"],
+    ["with it, though it could be two authors", "(«U.S. Tolls and Ferry Protection, 2018»)"],
+    ["with its acronym in square brackets, in a sentence", "The «Ferry Accounts Office [FAO] (2018») disagrees."],
     ["by the acronym of the whole that it is a part of", "Segundo «Empela (1997») e («EMPELA, 1997»)."],
     [
       "that was read as several names, by the very words before its year",

@@ -2,7 +2,11 @@ import type { CitationMention } from "../find/mention.ts";
 import type { Library } from "../library/library.ts";
 import type { Masked } from "../mask/masked.ts";
 import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
 import { institutionBefore, mayEndName } from "./institution-before.ts";
+
+/** The name of an institution, and where it stands. */
+type Institution = Span & { readonly text: string };
 
 /**
  * A mention as it reads where the words before its year are the name of an institution that a library has: also one in
@@ -15,7 +19,8 @@ export function asInstitution(mention: CitationMention, block: Masked, floor: nu
   // Most names show by their last word that no institution's ends so.
   const last = mention.authors.at(-1);
   if (last !== undefined && !mayEndName(last, last.length, 0, library)) return null;
-  const found = institutionBefore(block.prose, namesEnd(mention), floor, library);
+  const named = institutionBefore(block.prose, namesEnd(mention), floor, library);
+  const found = named && withState(named, mention, block.prose);
   if (found === null || (mention.authors.length === 1 && fold(mention.authors[0] as string) === fold(found.text))) return null;
   const { start } = found;
   const alone = mention.form !== "parenthetical";
@@ -27,6 +32,16 @@ export function asInstitution(mention: CitationMention, block: Masked, floor: nu
     group: alone ? { start, end: mention.group.end } : mention.group,
     needs: !alone && mention.needs === "library" ? "doubt" : mention.needs,
   };
+}
+
+/** The state or union that an institution is of, before its name. */
+const state = /(?:U\.?[SKN]\.?|E\.?U\.?)\s$/;
+
+/** An institution with its state before it, where it was found with it: a library may have `Customs and Border Protection` alone. */
+function withState(found: Institution, { start, form }: CitationMention, prose: string): Institution {
+  const [before = ""] = state.exec(prose.slice(Math.max(start, found.start - 5), found.start)) ?? [];
+  if (before === "" || form !== "parenthetical") return found;
+  return { start: found.start - before.length, end: found.end, text: `${before.trimEnd()} ${found.text}` };
 }
 
 /** Where the names before a year end, brackets and an acronym in brackets left out. */

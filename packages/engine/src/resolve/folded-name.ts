@@ -41,6 +41,13 @@ export const foldedName: (name: EntryName) => FoldedName = onceForEach((name: En
     given: fold(short),
     initials: initialsOf(bare),
     whole: institutionKey(withoutArticle(name.name)),
-    parts: partsOfKey(family),
+    parts: [...partsOfKey(family), ...turnedFrom(bare, family)],
   };
 });
+
+/** What stands before the comma in a name that is compared the other way round: `education` of `Education, Department of`. */
+function turnedFrom(name: string, key: string): readonly string[] {
+  const comma = name.indexOf(", ");
+  const first = comma > 0 ? fold(name.slice(0, comma)) : "";
+  return first === "" || key.startsWith(first) ? [] : [first];
+}

@@ -23,7 +23,8 @@ export function nameFits(printed: string, name: EntryName): boolean {
 function institutionFits(printed: string, name: string, { family, given, initials, whole, parts }: FoldedName): boolean {
   const bare = withoutArticle(printed);
   const term = institutionKey(bare);
-  if (term === family || term === whole || (given !== "" && [term, fold(bare)].includes(given))) return true;
+  if (term === family || term === whole || (given !== "" && [term, fold(bare), term.replace(/^(?:us|uk|un|eu) /, "")].includes(given)))
+    return true;
   if (parts.includes(term) || partsOfKey(term).includes(family)) return true;
   if (isAcronym(name) && term.includes(" ") && initialsOf(bare).includes(family)) return true;
   // `1000 Ports Project` may lose its number; `Fundação Lago – Portal`, `Office of Ports of the Ministry` what follows, and `Lakes Commission, Ice Division` its parts.
