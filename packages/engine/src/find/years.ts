@@ -21,8 +21,8 @@ export interface Year extends Span {
 }
 
 /**
- * An expression for some words, whose last stop may stand outside their markup: `*Ibid*.`. Before a plain letter `\b` lets most of a text be passed over at a glance; it knows no other
- * letters.
+ * An expression for some words, whose last stop may stand outside their markup: `*Ibid*.`. Before a plain letter `\b` lets most of
+ * a text be passed over at a glance; it knows no other letters.
  */
 function expressionOf(listed: readonly string[], besides = ""): RegExp {
   const either = (some: readonly string[]): string =>

@@ -66,7 +66,7 @@ export function beginsWithFamily(text: string): boolean {
 }
 
 /** Whether a name in the order of speech is an institution's by one of its words. */
-export function isInstitution(name: string): boolean {
+export function isInstitutionName(name: string): boolean {
   const words = name.split(" ");
   return (isNamed(words) || isBody(words)) && !beginsWithFamily(name);
 }
@@ -104,7 +104,7 @@ export function natural(name: string, suffix: string, inCapitals: boolean, inFul
   // Nobody is called by a state or a union: `US Treasury`.
   if (/^(?:U\.?[SKN]\.?|E\.?U\.?) \p{Lu}\p{Ll}/u.test(name)) return institution(name);
   const initialed = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u.test(name);
-  if (words.length === 1 || (isInstitution(name) && !initialed) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
+  if (words.length === 1 || (isInstitutionName(name) && !initialed) || words.some((word) => /^vs?\.$/.test(word))) return institution(name);
   // Nobody's family is a number or a sign: `Decree no. 23`, `Join us !`.
   if (/^\d|^\P{L}+$/u.test(words.at(-1) as string)) return institution(name);
   if (/^\p{Ll}/u.test(words.at(-1) as string) && !isParticle(words.at(-1) as string)) return institution(name);

@@ -1,7 +1,7 @@
 import { isInCapitals } from "../find/capitals.ts";
 import type { EntryName } from "../library/entry.ts";
 import { particles } from "../words/name-words.ts";
-import { institution, isInitials, isInstitution, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
+import { institution, isInitials, isInstitutionName, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 import type { Order } from "./name-order.ts";
 import type { Part } from "./name-parts.ts";
 
@@ -21,7 +21,7 @@ export function namesOf(
         (order === "first pair" && (at === 0 || capitals) && isFamilyInCapitals(text, next?.text ?? "")));
     if (order === "surname first" && !beginsWithInitial(text)) names.push(surnameFirst(text, suffix));
     else if (
-      isInstitution(text) &&
+      isInstitutionName(text) &&
       !beginsWithInitial(text) &&
       !isInitials(next?.text ?? "") &&
       !(order === "first pair" && at === 0 && isOneGiven(text, next)) &&

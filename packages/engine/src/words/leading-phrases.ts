@@ -1,9 +1,11 @@
 const based =
   "(?:improve[sd]?|buil(?:d|ds|t|ding)|draw(?:s|n|ing)?|drew|rel(?:y|ies|ied|ying)|rest(?:s|ed)?|leans?|expand(?:s|ed)?|elaborate[sd]?|comment(?:s|ed)?|based)";
 
+/** Portuguese for *according to*, and no second of several: `el segundo`, `o segundo`. */
+export const segundo: string = "(?<!(?<!\\p{L})(?:[eu][nl]|al|del|la|[oa]) )segundo";
+
 /** Say on whose word something is so, whoever or whatever is named. */
-export const according: string =
-  "siguiendo a|según|selon|(?<!(?<!\\p{L})(?:[eu][nl]|al|del|la|[oa]) )segundo|conforme|d['’]après|according to|de acuerdo con|de acordo com|en accord avec";
+export const according: string = `siguiendo a|según|selon|${segundo}|conforme|d['’]après|according to|de acuerdo con|de acordo com|en accord avec`;
 
 /** Send the reader to a source, and to nothing else: *see*, *ver* and *voir* have other uses. */
 export const sending: string = [

@@ -1,7 +1,7 @@
 import { isBlank } from "../../text/characters.ts";
 import { thingBefore } from "../../words/before-things.ts";
 import { goingTo, winningOf } from "../../words/going-and-winning.ts";
-import { leadingPhrases } from "../../words/leading-phrases.ts";
+import { leadingPhrases, segundo } from "../../words/leading-phrases.ts";
 import { biddings, clauses, leadIns } from "../../words/leading-words.ts";
 import { neverAuthors } from "../../words/never-authors.ts";
 import { isPlace } from "../../words/places.ts";
@@ -57,7 +57,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
     says: "doubt",
   },
   { by: "an English manner", when: ({ near, word }) => word === "la" && manner.test(near), says: "doubt" },
-  { by: "an article after whom it is according to", when: ({ near }) => according.test(near), says: "doubt" },
+  { by: "an article after whom it is according to", when: ({ near }) => accordingToArticle.test(near), says: "doubt" },
   { by: "what happened to it", when: ({ near }) => isOfHappening(near), says: "library" },
   { by: "a place with its date", when: ({ near }) => isAfterPlace(near), says: "library" },
   { by: "a way to it", when: ({ near }) => moving.test(near), says: "library" },
@@ -85,8 +85,11 @@ const manner = /(?<!\p{L})(?:[Tt]he|An?|of|and|with|to|is|are|by|that|for|from|t
 const alike = /^(?:as|like|unlike|como|comme|wie|come)$/;
 
 /** Before a name with an article, as institutions called by short names have: `selon l’Inert (2016)`, `según el Tarnel (2015)`. */
-const according =
-  /(?<!\p{L})(?:según|segundo|selon|d['’]après|suivant|laut|secondo|volgens|de acuerdo con|de acordo com|conforme)\s(?:el|la|los|las|le|les|l['’]|o|a|os|as|der|die|das|dem|il|lo)$/iu;
+const accordingToArticle = new RegExp(
+  `(?<!\\p{L})(?:según|${segundo}|selon|d['’]après|suivant|laut|secondo|volgens|de acuerdo con|de acordo com|conforme)\\s` +
+    "(?:el|la|los|las|le|les|l['’]|o|a|os|as|der|die|das|dem|il|lo)$",
+  "iu",
+);
 
 /** What is between those who write, and not between two places or times. */
 const differing =
