@@ -8,6 +8,7 @@ import type { Masked } from "./mask/masked.ts";
 import type { Syntax } from "./mask/syntax.ts";
 import { type Language, languageOf, SAMPLE } from "./text/language.ts";
 import { type LineTable, lineTable } from "./text/lines.ts";
+import { onceForEach } from "./text/remembered.ts";
 
 /** What a text says by itself, before any library is asked. */
 export interface DocumentReading extends Masked {
@@ -27,6 +28,11 @@ export interface DocumentReading extends Masked {
   readonly list: DocumentList | null;
 }
 
+/** The citations of a text where they stand in it, put in place when they are first asked for: resolving places its own. */
+const placed = onceForEach((found: readonly BlockCitations[]): readonly CitationMention[] =>
+  found.flatMap(({ start, citations }) => citations.map((citation) => moved(citation, start))),
+);
+
 /**
  * Reads a text: its prose, its citations, its own list. Never throws.
  *
@@ -43,7 +49,6 @@ export function readDocument(
   const lines = lineTable(text);
   const list = readList({ text, syntax, blocks, lines, listHeadings }, before);
   const found = blockCitations(blocks, syntax, list?.spans ?? [], definedHandles(text, syntax));
-  const citations = found.flatMap(({ start, citations }) => citations.map((citation) => moved(citation, start)));
   const sample = proseBetween(blocks, 0, SAMPLE);
   const alike = before !== null && proseBetween(before.blocks, 0, SAMPLE) === sample;
   const language = alike ? before.language : languageOf(sample);
@@ -57,7 +62,9 @@ export function readDocument(
     blocks,
     lines,
     found,
-    citations,
+    get citations() {
+      return placed(found);
+    },
     listHeadings,
     list,
   };

@@ -2,6 +2,7 @@ import { hidden, maskBlock } from "../mask/mask.ts";
 import type { Masked } from "../mask/masked.ts";
 import type { Syntax } from "../mask/syntax.ts";
 import { commonEnds } from "../text/common-ends.ts";
+import { inOnePiece } from "../text/own-copy.ts";
 import { hasRareSigns } from "../text/rare-signs.ts";
 import { UNBOUNDED } from "./cut.ts";
 import { cutBlock } from "./cut-block.ts";
@@ -48,7 +49,7 @@ export function readBlocks(text: string, syntax: Syntax, before: Blocks | null):
 
 function readBlock(text: string, syntax: Syntax, start: number): PlacedBlock {
   const { end, reach, opaque } = cutBlock(text, syntax, start);
-  const own = text.slice(start, end);
+  const own = inOnePiece(text.slice(start, end));
   const rare = !opaque && hasRareSigns(own);
   return { block: { text: own, prose: opaque ? hidden(own) : maskBlock(own, syntax, rare), rare, kept: [] }, start, reach };
 }

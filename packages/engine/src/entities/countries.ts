@@ -1,6 +1,6 @@
 import { isWord, visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
-import { rememberedText } from "../text/remembered.ts";
+import { itself, remembered, rememberedText } from "../text/remembered.ts";
 import { singleBlanks } from "../text/single-blanks.ts";
 
 /** What people call a country besides its name, where the name does not show it. */
@@ -16,11 +16,17 @@ interface Stem {
 }
 
 /** Which of the countries (ISO 3166-1 alpha-2) a stretch of prose names, by name or adjective, in English, Spanish or French. */
-export function countriesIn(prose: string, countries: readonly string[]): ReadonlySet<string> {
+function countriesIn(prose: string, countries: readonly string[]): ReadonlySet<string> {
   if (countries.length === 0) return nowhere;
   const text = readable(prose);
   return new Set(countries.filter((country) => stemsOf(country).some((stem) => stands(text, stem))));
 }
+
+/** The same, from memory where it was asked of late. */
+export const countriesAround: (countries: readonly string[], prose: string) => ReadonlySet<string> = remembered(
+  (countries, prose) => countriesIn(prose, countries),
+  itself,
+);
 
 const nowhere: ReadonlySet<string> = new Set();
 

@@ -1,7 +1,9 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
 import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import { isCapital, isLetter, visible } from "../text/characters.ts";
+import { once } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
+import { countriesAround } from "./countries.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
 import { adjoin, foldedWord, MOST_BETWEEN, nextWord } from "./entity-words.ts";
 import { nextOpening } from "./openings.ts";
@@ -14,6 +16,8 @@ export interface NameMatch extends Span {
   readonly text: string;
   /** What stands near it in its paragraph, as masked. */
   readonly around: string;
+  /** The parties of its records that are spoken of there. */
+  readonly countries: () => ReadonlySet<string>;
 }
 
 /** How far around a shared name its parties are looked for. */
@@ -27,8 +31,8 @@ export function matchNames(blocks: readonly PlacedBlock[], index: EntityIndex): 
   const found: NameMatch[] = [];
   for (const { block, start } of blocks) {
     for (const match of recall(block, matches, index) ?? keep(block, matches, index, namesIn(block.prose, index))) {
-      const { name, text, around } = match;
-      found.push({ start: match.start + start, end: match.end + start, name, index, text, around });
+      const { name, text, around, countries } = match;
+      found.push({ start: match.start + start, end: match.end + start, name, index, text, around, countries });
     }
   }
   return found;
@@ -58,8 +62,9 @@ function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null
     const end = read[at - 1]?.end ?? word.end;
     if (at < name.words.length) continue;
     const text = visible(prose.slice(word.start, end));
-    if (sameCase(text, name))
-      return { start: word.start, end, name, index, text, around: prose.slice(Math.max(0, word.start - NEAR), end + NEAR) };
+    if (!sameCase(text, name)) continue;
+    const around = prose.slice(Math.max(0, word.start - NEAR), end + NEAR);
+    return { start: word.start, end, name, index, text, around, countries: once(() => countriesAround(name.parties, around)) };
   }
   return null;
 }

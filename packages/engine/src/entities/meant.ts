@@ -4,8 +4,7 @@ import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import type { EntityHit, ResolvedEntity } from "../resolve/resolution.ts";
 import { visible } from "../text/characters.ts";
 import type { Language } from "../text/language.ts";
-import { itself, remembered } from "../text/remembered.ts";
-import { countriesIn } from "./countries.ts";
+import { countriesAround } from "./countries.ts";
 import { type Definitions, definitionsIn } from "./definitions.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
 import { isCertain, type NameMatch, NEAR } from "./match-names.ts";
@@ -24,7 +23,7 @@ export function meant(blocks: readonly PlacedBlock[], language: Language, matche
     const hits: EntityHit[] = [];
     for (; at < matches.length && (matches[at] as NameMatch).start === first.start; at += 1) {
       const match = matches[at] as NameMatch;
-      hits.push(...idsMeant(blocks, match, support).map((id) => ({ corpus: match.index.corpus.name, id })));
+      for (const id of idsMeant(blocks, match, support)) hits.push({ corpus: match.index.corpus.name, id });
     }
     const [hit] = hits;
     if (hit === undefined) continue;
@@ -50,7 +49,9 @@ interface Support extends Definitions {
 }
 
 function namedRecords(matches: readonly NameMatch[]): ReadonlySet<string> {
-  return new Set(matches.flatMap(({ name }) => (isCertain(name) ? name.ids : [])));
+  const named = new Set<string>();
+  for (const { name } of matches) if (isCertain(name)) named.add(name.ids[0] as string);
+  return named;
 }
 
 function idsMeant(blocks: readonly PlacedBlock[], match: NameMatch, { defined, foreign, named, language }: Support): readonly string[] {
@@ -71,12 +72,11 @@ function idsMeant(blocks: readonly PlacedBlock[], match: NameMatch, { defined, f
 }
 
 /** The parties of a name's records that are spoken of near it: in its paragraph, else around. */
-function countriesNear(blocks: readonly PlacedBlock[], { name, around, start, end }: NameMatch): ReadonlySet<string> {
-  const own = countriesAround(name.parties, around);
-  return own.size > 0 ? own : countriesAround(name.parties, proseBetween(blocks, start - NEAR, end + NEAR));
+function countriesNear(blocks: readonly PlacedBlock[], { name, around, countries, start, end }: NameMatch): ReadonlySet<string> {
+  const own = countries();
+  if (own.size > 0 || around.length === end - start + 2 * NEAR) return own;
+  return countriesAround(name.parties, proseBetween(blocks, start - NEAR, end + NEAR));
 }
-
-const countriesAround = remembered((parties: readonly string[], prose: string) => countriesIn(prose, parties), itself);
 
 /** Whether an acronym is of another language than the text, in which the record has one of its own: `UN` in Spanish. */
 function hasOwnAcronym(record: CorpusRecord | undefined, { form, text }: EntityName, language: Language): boolean {

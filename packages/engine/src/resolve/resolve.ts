@@ -51,10 +51,7 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
   const acronyms = definedAcronyms(reading.blocks, library);
   const settled = byChapter(reading.list) ?? ((citation: ResolvedCitation) => citation);
   const asked: Asked = { reading, library: askedFirst(library), all: library, acronyms, before: resolved };
-  let next = 0;
   for (const { block, start, citations } of reading.found) {
-    const first = next;
-    next += citations.length;
     const known = recall(block, resolvedIn, acronyms);
     if (known?.citations === citations) {
       for (const one of known.resolved) resolved.push(settled(known.start === start ? one : movedBy(one, start - known.start)));
@@ -72,8 +69,7 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
         own.pop();
         resolved.pop();
       }
-      const asFound = reading.citations[first + at] as CitationMention;
-      const placed = result.mention === mention ? { mention: asFound, resolution: result.resolution } : movedBy(result, start);
+      const placed = movedBy(result, start);
       own.push(placed);
       resolved.push(settled(placed));
     }

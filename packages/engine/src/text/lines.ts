@@ -10,7 +10,11 @@ export interface TextPosition {
 /** Where the lines of a text begin; CR, LF and CRLF end one. */
 export function lineTable(text: string): LineTable {
   const starts = [0];
-  const ends = text.includes("\r") ? /\n|\r(?!\n)/g : /\n/g;
+  if (!text.includes("\r")) {
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+    return starts;
+  }
+  const ends = /\n|\r(?!\n)/g;
   while (ends.test(text)) starts.push(ends.lastIndex);
   return starts;
 }
