@@ -119,7 +119,19 @@ export function stopsRun(tokens: readonly Token[], at: number, where: Where): bo
   const token = tokens[at] as Token;
   if (where === "group" || token.kind === "initial" || token.text === "UN") return false;
   if (!openers.has(bare(token))) return standsBefore(tokens, at);
-  return !leadsName(tokens, at) && !isInRow(tokens, at) && !endsRow(tokens, at) && !opensRow(tokens, at) && !joinsWords(tokens, at);
+  return (
+    !leadsName(tokens, at) &&
+    !isInRow(tokens, at) &&
+    !endsRow(tokens, at) &&
+    !opensRow(tokens, at) &&
+    !joinsWords(tokens, at) &&
+    !hasInitial(tokens, at)
+  );
+}
+
+/** Whether a word before a year is somebody's name by the initial before it: `Lind and E. Pace (2009)`. */
+function hasInitial(tokens: readonly Token[], at: number): boolean {
+  return at === tokens.length - 1 && tokens[at - 1]?.kind === "initial" && tokens[at]?.capital === true && !pronouns.has(bare(tokens[at]));
 }
 
 /** Whether a word with a capital only begins a sentence, whatever name comes after it: `As Lind (2004)`; no `De`, `The`, `Sans`, which may be part of one. */

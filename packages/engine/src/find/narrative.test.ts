@@ -70,6 +70,11 @@ describe("the words before a bracket", () => {
     ["a book of a work of old", "«Lind (III, 1993, p. 321») dice.", "Lind 1993"],
     ["a surname that is a month's", "«Winter & Tan (2002») say", "Winter, Tan 2002"],
     ["a passage of a work of old", "«Lind (VI 71, 1993, p. 321») y «Tan (514a, 2001») dicen.", "Lind 1993; Tan 2001"],
+    [
+      "an initial before a family that is a word elsewhere",
+      "shown by «Lind and E. Pace (2009») and «K. Pace (2010»)",
+      "Lind, E. Pace 2009; K. Pace 2010",
+    ],
     ["initials after families", "«Lind, A. and Tan, B. C. (2011») say (as «Berg, O. (2012»))", "Lind, Tan 2011; Berg 2012"],
     ["a surname that is a word elsewhere", "by «G. Shen, Mi, & He (2013») and «Kim and An (2010»)", "G. Shen, Mi, He 2013; Kim, An 2010"],
     ["and one between commas", "Here «Shen, An, and Hancock (2018») said so.", "Shen, An, Hancock 2018"],

@@ -59,15 +59,17 @@ function oldYearStart(prose: string, at: number): number {
 }
 
 /**
- * A span of years that ends a bracket or one of its works, `2010–2012)`, `2010/11)`, or stands before pages, `1955–59, 8:23`, as the year that it
+ * A span of years that ends a bracket or one of its works, `2010–2012)`, `2010/11)`, `2010/1)`, or stands before pages, `1955–59, 8:23`, as the year that it
  * may be of a work; else null.
  */
 function spanAt(prose: string, at: number): Year | null {
   const [text = "", from = "", whole, short, to = whole ?? short ?? ""] = spanned.exec(prose.slice(at, at + 18)) ?? [];
+  // A single figure may well be a number, as of a directive, but for the next year.
+  if (to.length === 1 && Number(to) !== Number(from.slice(-1)) + 1) return null;
   return from.slice(-to.length) < to ? { start: at, end: at + text.length, text, suffix: null, span: true } : null;
 }
 
-const spanned = /^(\d{4})(?:[-–](\d{4})(?=[);])|\/(\d\d)(?=[);])|[-–/](\d{4}|\d\d)(?=[,:] ?(?:pp?\. )?\d))/;
+const spanned = /^(\d{4})(?:[-–](\d{4})(?=[);])|\/(\d\d?)(?=[);])|[-–/](\d{4}|\d\d|(?<=\/)\d)(?=[,:] ?(?:pp?\. )?\d))/;
 
 /** Whether *et al.* stands before a year without the blank: `Tan et al.2015`, `Tan et collab.2015`. */
 function endsOthers(prose: string, at: number): boolean {

@@ -25,12 +25,18 @@ export function asTwo(mention: CitationMention): readonly CitationMention[] {
 }
 
 /**
- * The mention without a name before its authors that no library has for anybody: `in Chile, Tan and Lind (2020)`. Null
- * where there is none.
+ * The mention without the names before its authors that no library has for anybody: `in Chile, Tan and Lind (2020)`, `LKC, TRN and Tan
+ * and Lind (2020)`. After several of them stand two authors at least. Null where there is none.
  */
 export function withoutFirst(mention: CitationMention, library: Library): CitationMention | null {
-  const [first = ""] = mention.authors;
-  return mention.form === "collapsed-year" || isAuthor(first, library) ? null : fromSecond(mention);
+  if (mention.form === "collapsed-year") return null;
+  let fewer: CitationMention | null = null;
+  for (let rest = mention; !isAuthor(rest.authors[0] ?? "", library); rest = fewer) {
+    const next = fromSecond(rest);
+    if (next === null || (fewer !== null && next.authors.length < 2)) break;
+    fewer = next;
+  }
+  return fewer;
 }
 
 /**

@@ -17,6 +17,8 @@ test.each([
   ["after another work", "So it is (Tan, 1988; Lind; Tan, 1976).", "tan Tan, 1988 / both Lind; Tan, 1976"],
   ["a place stays outside", "So it is (Chile; Tan, 1988).", "tan Tan, 1988"],
   ["two of whom nobody has a work are none of the second alone", "So it is (Lind; Tan, 1988).", "unknown Lind; Tan, 1988"],
+  ["offices before two", "Source: LKC, TRN and Lind and Tan (1976).", "both Lind and Tan (1976)"],
+  ["offices before one of whom nobody has both", "Source: LKC, TRN and Berg and Tan (1976).", "unknown LKC, TRN and Berg and Tan (1976)"],
   ["two works stay two", "So it is (Lind and Tan, 1976; Tan, 1988).", "both Lind and Tan, 1976 / tan Tan, 1988"],
   ["initials after each family", "As in Berg, O., Lind, A., Tan, W. (2005).", "three Berg, O., Lind, A., Tan, W. (2005)"],
   [

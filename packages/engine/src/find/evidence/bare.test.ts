@@ -49,6 +49,8 @@ describe("a name and a year without brackets", () => {
     ["after a dash and what is quoted", "“Ice melts.” — Tan 2001, 12", "doubt"],
     ["what is on pages of it", "The pages on ice in Tan 2001 are few.", "doubt"],
     ["what is compared after a semicolon", "Most say so; compare Tan and Berg 2003, 12.", "doubt"],
+    ["what is contrasted", "See Tan 2001: 4; contrast Berg 2003. Most say so: but contrast Roe 1998.", "form doubt doubt"],
+    ["what is a contrast", "For more contrast, contrast Windows 2000.", "library"],
     ["several in a cell of their own", "| Lake | 12.4 | Tan and Berg 2002, 97 |", "doubt"],
     ["one in a cell", "| Lake | Tarn 2002 |", "library"],
     ["a law and its sections", "under the Access to Harbors Act 2000, section 36, and Ley de Lagos 2004, art. 3", "library library"],

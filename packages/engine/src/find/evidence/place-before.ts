@@ -47,6 +47,8 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "what is watched", when: ({ word }) => watching.test(word), says: "library" },
   { by: "what it is called by", when: ({ word }) => calling.test(word), says: "library" },
   { by: "a verb of saying", when: ({ near, word }) => verbsOfSaying.has(word.replace(/^l['’]/, "")) && !noun.test(near), says: "form" },
+  { by: "a verb of saying, and how it is said", when: ({ near }) => isSaidSomehow(near), says: "form" },
+  { by: "whom somebody quotes", when: ({ near, word }) => word === "a" && quoting.test(near), says: "doubt" },
   { by: "what readers are told to do", when: ({ near, word }) => /^\p{Lu}/u.test(word) && bidding.test(near), says: "doubt" },
   { by: "whom it is against", when: ({ near }) => against.test(near), says: "doubt" },
   { by: "for whom it is so", when: ({ word }) => /^(?:For|Para|Pour)$/.test(word), says: "form" },
@@ -70,6 +72,18 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
 
 /** A verb of saying of English that is a noun after its article: `under the name Tarn (2007)`. */
 const noun = /(?<!\p{L})(?:the|an?|this|that|its|his|her|their)\s\p{L}+$/u;
+
+/** How something is said, between the verb and who says it: `escribía ya Welsh (2004)`, `le notait si bien Welsh (2004)`. */
+const somehow =
+  /(?<!\p{L})(\p{L}+)\s(?:(?:si|très|fort|tan|muy|más|plus)\s)?(?:\p{Ll}{3,}ment(?:e)?|ya|bien|antes|entonces|luego|aquí|após|então|déjà|naguère|jadis|autrefois|hier|encore|ici|con razón|com razão|avec raison|à juste titre|de mémoire|de memoria|de memória|from memory|at length|verbatim|approvingly)$/u;
+
+function isSaidSomehow(near: string): boolean {
+  const [, verb = ""] = somehow.exec(near) ?? [];
+  return verbsOfSaying.has(verb.replace(/^l['’]/, ""));
+}
+
+/** Before who is quoted, as Spanish and Portuguese say it of people: `citó de memoria a Welsh (2004)`. */
+const quoting = /(?<!\p{L})(?:cit|parafrase|glos)(?:a[mn]?|ó|ou|aron|aba|aban|ava|avam|ando)(?:\s\p{Ll}+){0,3}\sa$/iu;
 
 const bidding = new RegExp(`(?:^|[.;:!?)]\\s|\\n)${anyOf(biddings)}$`, "iu");
 

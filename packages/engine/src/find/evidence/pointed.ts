@@ -52,7 +52,10 @@ export function isSaidIn(prose: string, start: number): boolean {
     case "did":
       return /(?<!\p{L})(?:so|as) d(?:o|oes|id)[\s\u0001]+$/u.test(prose.slice(Math.max(0, start - 14), start));
     case "compare":
-      return /[;:,(][\s\u0001]*compare[\s\u0001]+$/u.test(prose.slice(Math.max(0, start - 14), start));
+    case "contrast":
+      return /(?:[;:,(][\s\u0001]*compare|[;:(][\s\u0001]*(?:(?:but|and)\s)?contrast)[\s\u0001]+$/u.test(
+        prose.slice(Math.max(0, start - 18), start),
+      );
     case "Contrast":
     case "Compare":
       return /(?:^|[.;!?]\s)(?:Contrast|Compare)[\s\u0001]+$/u.test(prose.slice(Math.max(0, start - 14), start));

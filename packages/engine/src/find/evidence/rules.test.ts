@@ -195,6 +195,8 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["what is watched", "we watched Tarn (1990)"],
       ["what it is called by", "a storm named Tarn (1990)"],
       ["a verb of saying", "como sostiene Tarn (1990)"],
+      ["a verb of saying, and how it is said", "así lo sostenía ya Tarn (1990)"],
+      ["whom somebody quotes", "citó de memoria a Tarn (1990)"],
       ["what readers are told to do", "Discuss Tarn (1990) briefly"],
       ["whom it is against", "It was against Tarn (1990) that"],
       ["for whom it is so", "For Tarn (1990) it is so"],

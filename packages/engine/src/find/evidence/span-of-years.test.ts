@@ -24,6 +24,7 @@ test.each([
 test.each([
   ["cut short", "So it is (Heron 1955–59, 8:23).", "Heron 1955–59 unknown"],
   ["with a slash", "So it is (Heron Board 2003/04: 12).", "Heron Board 2003/04 unknown"],
+  ["with a slash and the last figure", "So it is (Heron 2003/4: 12).", "Heron 2003/4 unknown"],
 ])("years before pages are a work's: %s", (_why, sentence, expected) => {
   expect(known(sentence)).toBe(expected);
 });
@@ -32,6 +33,7 @@ test.each([
   ["a term cut short", "It was long (Heron 2001–09).", ""],
   ["what somebody was in a council", "Ms. Lind (Chair, 2010–2012) and Mr. Tan (Tesorero, 2010-2011) spoke.", ""],
   ["a season", "It was long (Heron 2004-05).", ""],
+  ["a number with a slash", "It was long (Heron 2004/9).", ""],
   ["a long term with a slash", "It was long (Heron 2001/09).", ""],
   ["a term of office", "Lind (1993–2001) was in office.", ""],
   ["a term of office and a work", "Berg (1993–2001; Lind 2001) was in office.", "Lind 2001 known"],

@@ -12,7 +12,7 @@ const termly = new RegExp(`(?<!\\p{L})(?:${terms})s?(?!\\p{L})[^.!?]*$`, "iu");
 
 /**
  * What a span of years says of a name in a group, which may be that of a term or a life: with pages or after a word that leads to
- * it a work's; a short one after one word or an institution's name may be that of volumes or a yearbook.
+ * it a work's; a short one after one word or an institution's name, or with a slash after several names, may be that of volumes or a yearbook.
  */
 export function evidenceOfSpan(
   prose: string,
@@ -27,5 +27,6 @@ export function evidenceOfSpan(
   const short = Number(first.slice(0, 4 - to.length) + to) - Number(first) <= VOLUMES;
   const post = names.length === 1 ? (names[0] as string).toLowerCase() : "";
   const isTerm = offices.has(post) || posts.has(post) || termly.test(prose.slice(Math.max(0, from - REACH), start));
-  return short && !isTerm && (words.length === 1 || isInstitution(words)) ? "doubt" : "library";
+  const isVolume = words.length === 1 || isInstitution(words) || (names.length > 1 && text.charAt(4) === "/");
+  return short && !isTerm && isVolume ? "doubt" : "library";
 }
