@@ -72,6 +72,12 @@ describe("a group as a whole", () => {
       "library library title library",
     ],
     ["with years", "Tan (Tarn, 1819 - Lark, 1904)", "library library"],
+    [
+      "where somebody was born of whom it is told what he is",
+      "Ada Lind Tan (Tarn, 1992) es una poeta. Ole Berg, (Tarn, Heron, 1940) is a Danish painter. Eva Roe (Lark, Tarn, 6 de julio de 1963) es escritora.",
+      "library library library",
+    ],
+    ["but not whose a thought is", "Structural Realism (Tarn, 1979) is a theory. The Median Voter (Tan, 1957) is a player.", "form form"],
     ["but not two that a dash parts", "(Tarn, 2004 - Lark, 2005)", "form doubt"],
     ["nor papers with their days", "(El Faro, 17 de febrero de 2005; Reforma, 3 de mayo de 2006)", "form form"],
     [

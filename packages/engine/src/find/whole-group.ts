@@ -5,7 +5,7 @@ import { isPlace } from "../words/places.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isOfScholars } from "./evidence/among-scholars.ts";
 import { isAuthorOfSpecies } from "./evidence/author-of-species.ts";
-import { areLives } from "./evidence/lives.ts";
+import { areLives, isBirth } from "./evidence/lives.ts";
 import { isInRowOfTitles } from "./evidence/row-of-titles.ts";
 import type { Item, Placed } from "./item.ts";
 import { isKindOfThings } from "./kind-of-things.ts";
@@ -41,7 +41,12 @@ const competing = new RegExp(`^(?:\\p{L}+\\s)?(?:${honored}|${contestants})(?:(?
 export function asWhole(prose: string, bracket: Span, found: readonly Placed[]): readonly Placed[] {
   if (found.length === 0) return found;
   const unsure = !found.some(isSure);
-  if (areLives(prose, bracket, found) || isAuthorOfSpecies(prose, bracket, found) || (unsure && isInRowOfTitles(prose, bracket)))
+  if (
+    areLives(prose, bracket, found) ||
+    isBirth(prose, bracket, found) ||
+    isAuthorOfSpecies(prose, bracket, found) ||
+    (unsure && isInRowOfTitles(prose, bracket))
+  )
     return found.map((placed) => needing(placed, "library"));
   const needs = unsure ? needsOfRow(prose, bracket, found) : null;
   if (needs !== null) return found.map((placed) => (placed.item.needs === "form" && isBare(placed.item) ? needing(placed, needs) : placed));

@@ -6,7 +6,7 @@ import type { Token } from "../tokens.ts";
 const imprints = new Set(
   (
     "Palgrave Macmillan|Random House|HarperCollins|Houghton Mifflin|Simon & Schuster|Penguin|Vintage Books|Faber and Faber|Faber & Faber|Anagrama|Tusquets|Seix Barral|Editions du Seuil|Éditions du Seuil|Flammarion|Island Records|Columbia Records|Capitol Records|McGraw-Hill|Routledge|Wiley-Blackwell|Edward Elgar|De Gruyter|Walter de Gruyter|Armand Colin|" +
-    "Books|Publishers|Publishing|Verlag|La Découverte|L’Harmattan|L'Harmattan|Gallimard|Siglo XXI|Fondo de Cultura Económica|Alianza Editorial|Companhia das Letras"
+    "Books|Publishers|Publishing|Verlag|La Découverte|L’Harmattan|L'Harmattan|Gallimard|Siglo XXI|Plon|Grasset|Actes Sud|Minuit|Seuil|Hachette|Espasa|Espasa Calpe|Alfaguara|Planeta|Taurus|Cátedra|Gredos|Paidós|Akal|Debate|Sudamericana|Emecé|Sexto Piso|Bloomsbury|Doubleday|Fondo de Cultura Económica|Alianza Editorial|Companhia das Letras"
   ).split("|"),
 );
 

@@ -1,9 +1,12 @@
 import { isDash } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
+import { callings } from "../../words/callings.ts";
 import type { Placed } from "../item.ts";
 
 /** How far from a day another one's place may begin. */
 const PLACES = 64;
+/** How long a name before a bracket may be, and how far after that it is told what somebody is. */
+const [NAME, CALLING] = [64, 120];
 /** Of whom it is told where he was born and died, in years. */
 const YOUNGEST = 15;
 
@@ -27,4 +30,28 @@ export function areLives(prose: string, bracket: Span, found: readonly Placed[])
     if (date === null) return Number(yearAfter.exec(after)?.[1]) - Number(year) >= YOUNGEST;
     return dayAfter.test(after) || dayBefore.test(prose.slice(Math.max(bracket.start + 1, start - PLACES), start));
   });
+}
+
+const isCalled = new RegExp(
+  "^,?\\s(?:(?:also|también|aussi|também|better|mejor|plus)\\s[^.;()]{1,60},[\\s,]{1,3})?(?:(?:is|was)\\s(?:an?|the)|" +
+    `(?:es|fue|era|est|fut|était|é|foi)(?:\\s(?:una?|el|la|le|une?|um|uma))?)\\s(?:[\\p{L}-]+,?\\s){0,4}(?:${callings})(?!\\p{L})`,
+  "u",
+);
+
+/** A name of several words, and a thing's with its article: `The Median Voter`. */
+const named = /\p{Lu}[\p{L}’'-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}’'-]+,?\s$/u;
+const articled = /(?<!\p{L})(?:The|An?|El|La|Los|Las|Le|Les|Une?|Una|Os?|Uma?)\s(?:\p{Lu}[\p{L}’'-]+,?\s){1,4}$/u;
+
+/**
+ * Whether a bracket after a name of several words tells where and when somebody was born of whom it is told what he is: `Ada Lind Tan (Tarn,
+ * 1992) es una poeta`, `Ada Lind (Tarn, Heron, 1940) is a Danish painter`.
+ */
+export function isBirth(prose: string, bracket: Span, found: readonly Placed[]): boolean {
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return false;
+  const { locator, etAl, authors, suffix, end } = only.item;
+  if (locator !== null || suffix !== null || etAl || authors.length > 2 || end !== bracket.end - 1) return false;
+  const before = prose.slice(Math.max(0, bracket.start - NAME), bracket.start);
+  if (!named.test(before) || articled.test(before)) return false;
+  return isCalled.test(prose.slice(bracket.end, bracket.end + CALLING).normalize("NFC"));
 }
