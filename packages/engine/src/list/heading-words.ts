@@ -5,23 +5,29 @@ import { wordSet } from "../words/word-set.ts";
 /** What a list is called by itself. */
 const names = wordSet(
   "references reference bibliography bibliografía bibliografia bibliographie referencias références fuentes literatur literaturverzeichnis " +
-    "literaturangaben quellenverzeichnis referências",
+    "literaturangaben quellenverzeichnis referências hemerografía webgrafía webografía sitografía webographie sitographie",
 );
 /** What may be called so by itself, or be a section of prose: a list only where entries stand under it. */
-const maybes = wordSet("sources literature literatura");
+const maybes = wordSet("sources literature literatura fontes");
+/** What sources are called by what they are, as a list of its own or a section of prose: `Primary sources`, `Archival sources`. */
+const sorts = wordSet(
+  "primary secondary archival archive printed published unpublished online electronic web internet primarias secundarias documentales " +
+    "hemerográficas hemerográficos electrónicas electrónicos digitales impresas orales archivo primaires secondaires imprimées manuscrites " +
+    "électroniques orales ligne primárias secundárias documentais impressas",
+);
 /** What is a list of works only beside a word that says so: `Works cited`, `Ouvrages cités`. */
 const kinds = wordSet(
-  "works literature sources texts obras trabajos trabalhos literatura textos ouvrages œuvres oeuvres quellen opere riferimenti testi",
+  "works literature sources texts obras trabajos trabalhos literatura textos ouvrages œuvres oeuvres quellen quellen- opere riferimenti testi repères orientations indications fontes recursos",
 );
 const choices = wordSet(
-  "cited consulted consulta selected select citadas citada citados consultadas consultada consultados bibliográficas bibliográfica selecta " +
+  "cited consulted referenced bibliographic consulta selected select citadas citada citados consultadas consultada consultados bibliográficas bibliográfica selecta " +
     "bibliographiques cités citées citée consultés consultées sélective zitierte verwendete " +
     "citate citati consultate consultati bibliografici",
 );
 /** What else may stand in such a heading. */
 const others = wordSet(
-  "list of and notes notas general complete full annotated further suggested reading other primary secondary bibliographical lista de e y general básica comentada complementaria primarias secundarias geral complementar " +
-    "liste des et générale indicative complémentaire und weitere",
+  "list of and for notes endnotes footnotes notas general complete full annotated further suggested reading other bibliographical lista de e y general básica comentada complementaria geral complementar " +
+    "liste des et en éléments générale indicative complémentaire und weitere",
 );
 
 /** What says that works are told of that a paper need not cite: `Further reading`, `Lectures complémentaires`. */
@@ -60,7 +66,7 @@ export function headingWords(house: readonly string[]): HeadingWords {
       const words = line.split(/\s+/u);
       if (isListHeading(words) || whole.has(letters(line))) return "list";
       if (words.length === 2 && words.some((word) => readings.has(word)) && words.some((word) => more.has(word))) return "further";
-      return words.length === 1 && maybes.has(line) ? "maybe" : null;
+      return (words.length === 1 && maybes.has(line)) || isSortOfSources(words) ? "maybe" : null;
     },
   };
 }
@@ -94,7 +100,13 @@ function letters(line: string): string {
 function isListHeading(words: readonly string[]): boolean {
   const has = (some: ReadonlySet<string>): boolean => words.some((word) => some.has(word));
   if (words.length > 5 || !(has(names) || (has(kinds) && has(choices)))) return false;
-  return words.every((word) => names.has(word) || kinds.has(word) || choices.has(word) || others.has(word));
+  return words.every((word) => [names, kinds, choices, sorts, others].some((some) => some.has(word)));
+}
+
+/** `Primary sources`, `Printed and online sources`. */
+function isSortOfSources(words: readonly string[]): boolean {
+  if (words.length > 5 || !words.some((word) => maybes.has(word)) || !words.some((word) => sorts.has(word))) return false;
+  return words.every((word) => maybes.has(word) || sorts.has(word) || others.has(word));
 }
 
 /** A line without markup, number and final colon, in lower case. */

@@ -38,6 +38,12 @@ describe("headings", () => {
     ["Italian, works", "## Opere citate"],
     ["a letter before", "B. Literature cited"],
     ["French, bibliography", "Bibliographie :"],
+    ["with endnotes", "# Endnotes and references"],
+    ["Spanish, the press first", "## Hemerografía y bibliografía"],
+    ["Spanish, of documents", "Referencias bibliográficas y documentales"],
+    ["French, where to find it", "# Repères bibliographiques"],
+    ["French, some of it", "## Éléments de bibliographie"],
+    ["German, both", "Quellen- und Literaturverzeichnis"],
   ])("%s", (_why, heading) => {
     const text = `Text (Welland 2004).\n\n${heading}\n\nWelland, Ruth. 2004. Who Watches?\n`;
     expect(readDocument(text, "markdown").list).toMatchObject({ spans: [{ start: 22 }, { end: text.length - 1 }], line: 3 });
@@ -132,6 +138,11 @@ describe("the lists of several chapters are one", () => {
 
   test.each([
     ["Sources", "## Sources\n\n«Tan, W. 1999. Ice.»\n"],
+    ["Sources by what they are", "## Primary sources\n\n«Tan, W. 1999. Ice.»\n\n## Secondary sources\n\n«Lind, A. 2002. Eels.»\n"],
+    [
+      "such parts of a list",
+      "## Bibliografía\n\n### Fuentes primarias\n\n«Tan, W. 1999. Ice.»\n\n### Textos impresos\n\n«Lind, A. 2002. Eels.»\n",
+    ],
     ["Literature", "Literature\n\n«Tan, W. 1999. Ice.»\n"],
     ["a part of a list", "## References\n\n### Literature\n\n«Tan, W. 1999. Ice.»\n\n### Sources\n\n«Lind, A. 2002. Eels.»\n"],
     [

@@ -55,18 +55,26 @@ function withBeside(items: readonly BibItem[], under: Heading | undefined, writt
 
 /** The headings of lists, each with its entries. Of one that may be a chapter's list, or none, only what reads as entries. */
 function underHeadings(headings: readonly Heading[], written: Written): readonly Span[] {
-  const last = headings.findLast(({ sure }) => sure);
+  const last = headings.findLast((heading, at) => heading.sure && !headings.slice(0, at).some((other) => isPartOf(heading, other)));
   const spans: Span[] = [];
+  let list: Heading | null = null;
   for (const [at, heading] of headings.entries()) {
-    if (!heading.sure && heading.start < (spans.at(-1)?.end ?? 0)) continue;
+    if (heading.start < (spans.at(-1)?.end ?? 0) && (!heading.sure || isPartOf(heading, list))) continue;
     let next = at + 1;
-    while (heading.sure && headings[next]?.sure === false && !headings[next]?.further) next += 1;
+    while (heading.sure && (headings[next]?.sure === false || isPartOf(headings[next], heading)) && !headings[next]?.further) next += 1;
     const some = spansUnder(heading, headings[next]?.start ?? written.text.length, written);
     const read = (span: Span, before: Entry | null): Entry | null => readSpan(span, { ...nowhere, before }, written);
     const entries = heading !== last ? listed(some, read) : isListless(some, read) ? [] : some;
-    if (entries.length > 0) spans.push(heading, ...entries);
+    if (entries.length === 0) continue;
+    spans.push(heading, ...entries);
+    list = heading;
   }
   return spans;
+}
+
+/** Whether a heading is of a part of a list, by its level: `### Printed sources` under `## Bibliography`. */
+function isPartOf(heading: Heading | undefined, list: Heading | null): boolean {
+  return list?.sure === true && list.level > 0 && heading !== undefined && heading.level > list.level;
 }
 
 function spansUnder(heading: Heading, end: number, { text, blocks }: Written): readonly Span[] {
