@@ -51,7 +51,7 @@ export function isBirth(prose: string, bracket: Span, found: readonly Placed[]):
   if (only === undefined || others.length > 0) return false;
   const { locator, etAl, authors, suffix, end } = only.item;
   if (locator !== null || suffix !== null || etAl || authors.length > 2 || end !== bracket.end - 1) return false;
+  if (!isCalled.test(prose.slice(bracket.end, bracket.end + CALLING).normalize("NFC"))) return false;
   const before = prose.slice(Math.max(0, bracket.start - NAME), bracket.start);
-  if (!named.test(before) || articled.test(before)) return false;
-  return isCalled.test(prose.slice(bracket.end, bracket.end + CALLING).normalize("NFC"));
+  return named.test(before) && !articled.test(before);
 }

@@ -8,7 +8,7 @@ import { isPlace } from "../../words/places.ts";
 import { joinsSentences } from "../../words/sentence-words.ts";
 import { buildings, dated, isHappening } from "../../words/things.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
-import { anyOf } from "../../words/word-set.ts";
+import { anyOf, wordSet } from "../../words/word-set.ts";
 import { isKindOfThings } from "../kind-of-things.ts";
 import type { Evidence } from "../mention.ts";
 import { firstSays, type Rule } from "./rule.ts";
@@ -47,7 +47,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "what is watched", when: ({ word }) => watching.test(word), says: "library" },
   { by: "what it is called by", when: ({ word }) => calling.test(word), says: "library" },
   { by: "a verb of saying", when: ({ near, word }) => verbsOfSaying.has(word.replace(/^l['’]/, "")) && !noun.test(near), says: "form" },
-  { by: "a verb of saying, and how it is said", when: ({ near }) => isSaidSomehow(near), says: "form" },
+  { by: "a verb of saying, and how it is said", when: ({ near, word }) => isSaidSomehow(near, word), says: "form" },
   { by: "whom somebody quotes", when: ({ near, word }) => word === "a" && quoting.test(near), says: "doubt" },
   { by: "what readers are told to do", when: ({ near, word }) => /^\p{Lu}/u.test(word) && bidding.test(near), says: "doubt" },
   { by: "whom it is against", when: ({ near }) => against.test(near), says: "doubt" },
@@ -76,8 +76,14 @@ const noun = /(?<!\p{L})(?:the|an?|this|that|its|his|her|their)\s\p{L}+$/u;
 /** How something is said, between the verb and who says it: `escribía ya Welsh (2004)`, `le notait si bien Welsh (2004)`. */
 const somehow =
   /(?<!\p{L})(\p{L}+)\s(?:(?:si|très|fort|tan|muy|más|plus)\s)?(?:\p{Ll}{3,}ment(?:e)?|ya|bien|antes|entonces|luego|aquí|após|então|déjà|naguère|jadis|autrefois|hier|encore|ici|con razón|com razão|avec raison|à juste titre|de mémoire|de memoria|de memória|from memory|at length|verbatim|approvingly)$/u;
+/** How such words end, so that few names are asked. */
+const manners = wordSet(
+  "ya bien antes entonces luego aquí após então déjà naguère jadis autrefois hier encore ici razón razão raison titre mémoire memoria memória " +
+    "memory length verbatim approvingly",
+);
 
-function isSaidSomehow(near: string): boolean {
+function isSaidSomehow(near: string, word: string): boolean {
+  if (!(manners.has(word) || word.endsWith("ment") || word.endsWith("mente"))) return false;
   const [, verb = ""] = somehow.exec(near) ?? [];
   return verbsOfSaying.has(verb.replace(/^l['’]/, ""));
 }
