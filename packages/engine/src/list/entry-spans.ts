@@ -54,6 +54,7 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
   let open: Line[] | null = null;
   let note = false;
   let fresh = true;
+  let ruled = false;
   let closes: ((line: Line) => boolean) | null = null;
   for (const line of linesOf(text, prose, { start: heading.end, end: limit })) {
     const { level, tag } = line;
@@ -73,8 +74,9 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
     if (closes !== null && !fresh && open?.every(({ written }) => /^[[.]/.test(written))) blocks.pop();
     fresh ||= closes !== null || (tag !== "" && tag !== "br");
     const first = blocks[0]?.[0];
-    if (fresh && first !== undefined && (endsList(line.prose, first) || isOtherHeading(line))) break;
+    if (fresh && first !== undefined && (endsList(line.prose, first) || isOtherHeading(line) || (ruled && isLife(line)))) break;
     const blank = closes === null && (level > 0 || tag === "dt" || isEmpty(line));
+    ruled = blank && (ruled || rule.test(line.written));
     note = level === 0 && (footnote.test(line.written) || (note && (!fresh || /^(?: {3}|\t)/.test(line.written))));
     if (!blank && !note) {
       if (fresh || open === null) {
@@ -111,6 +113,16 @@ const otherHeading =
 
 function isOtherHeading({ prose, level }: Line): boolean {
   return level === 0 && prose.length < UNDERLINED && otherHeading.test(composed(visible(prose).trim()));
+}
+
+/** A line across the page. */
+const rule = /^ {0,3}([-*_])(?:[ \t]*\1){2,}\s*$/;
+
+/** Whether a line tells who somebody is, as the last lines of a paper tell of its author: `Ada Lind is a professor`. */
+function isLife({ prose }: Line): boolean {
+  return /^(?:\p{Lu}[\p{L}.’'-]*\s(?:\p{Ll}{1,3}\s)?){2,6}(?:is|was|has|teaches|works|es|fue|ha|trabaja|enseña|est|a|enseigne|travaille|é|leciona)\s/u.test(
+    visible(prose).trimStart(),
+  );
 }
 
 /** Whether notes begin, `[1] See ...`, after entries that carry no number. */

@@ -29,6 +29,15 @@ test.each(["Acknowledgements", "Appendix A", "Agradecimientos", "REMERCIEMENTS",
   },
 );
 
+test.each([
+  ["who wrote the paper", "*Jane Roe is a professor at Tern. She wrote Borders (2004).*", 2],
+  ["the same in Spanish", "Juana Díaz de Tarn es profesora. Escribió Fronteras (2004).", 2],
+  ["an entry", "Roe, Jane. 2004. Borders.", 3],
+])("after a rule: %s", (_why, line, entries) => {
+  const text = `Text.\n\n## References\n\nWelland, Ruth. 2004. Who?\n\nLind, Ada. 2001. Lakes.\n\n---\n\n${line}\n`;
+  expect(entriesOf(text)).toHaveLength(entries);
+});
+
 test("a heading that a program left empty before other text is no list, and what it cites is found", () => {
   const after =
     "Voting Ice Model\n\nThe model of the ice is this.\n\nWe take what the lakes give us.\n\nIt holds, as Tan (1999) says.\n\nSo far the model.\n";
