@@ -37,12 +37,12 @@ export function isNameWord(token: Token | undefined): boolean {
 
 /** Whether a word may be one by itself, or by its capital within. */
 export function mayBeNamed({ text, plain, capital }: Omit<Piece, "named">): boolean {
-  return capital ? !elided.test(text) && (!isNeverAuthor(plain) || isMonthInCapitals(text)) : inner.test(text) && !isNeverAuthor(plain);
+  return capital ? !elided.test(text) && (!isNeverAuthor(plain) || isAcronymOfWord(text)) : inner.test(text) && !isNeverAuthor(plain);
 }
 
-/** Three capitals that are a month cut short elsewhere, and here an acronym: `(SEP, 2013)`. */
-function isMonthInCapitals(text: string): boolean {
-  return /^[A-Z]{3}$/.test(text) && months.has(text.toLowerCase());
+/** Three capitals that are a month cut short elsewhere, or send to a source, and here an acronym: `(SEP, 2013)`, `(CFR 2005)`. */
+function isAcronymOfWord(text: string): boolean {
+  return text === "CFR" || (/^[A-Z]{3}$/.test(text) && months.has(text.toLowerCase()));
 }
 
 function isNeverAuthor(plain: string): boolean {

@@ -117,7 +117,7 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
 /** Whether a capitalized word that opens a sentence ends the run of names in prose: `As Welsh (2004)`. UN is no article. */
 export function stopsRun(tokens: readonly Token[], at: number, where: Where): boolean {
   const token = tokens[at] as Token;
-  if (where === "group" || token.kind === "initial" || token.text === "UN") return false;
+  if (where === "group" || token.kind === "initial" || token.text === "UN" || isCouncil(tokens, at)) return false;
   if (!openers.has(bare(token))) return standsBefore(tokens, at);
   return (
     !leadsName(tokens, at) &&
@@ -127,6 +127,11 @@ export function stopsRun(tokens: readonly Token[], at: number, where: Where): bo
     !joinsWords(tokens, at) &&
     !hasInitial(tokens, at)
   );
+}
+
+/** Whether `CFR` stands where an author does: before a name it sends to a source. */
+function isCouncil(tokens: readonly Token[], at: number): boolean {
+  return at === tokens.length - 1 && tokens[at]?.text === "CFR";
 }
 
 /** Whether a word before a year is somebody's name by the initial before it: `Lind and E. Pace (2009)`. */

@@ -131,11 +131,16 @@ export const verbsOfAgencies: ReadonlySet<string> = new Set([
   ...verbsOfReport,
   ...wordSet(
     [
-      forms("assess caution criticize criticise denounce urge"),
+      forms(
+        "assess caution criticize criticise denounce urge calculate compute tabulate tally predict anticipate analyze analyse evaluate examine " +
+          "identify propose compile quantify review highlight underline underscore rank",
+      ),
       "forecast forecasts",
-      spanish("alerta contabiliza critica cuantifica denuncia documenta evalúa exhorta proyecta"),
+      spanish("alerta analiza contabiliza critica cuantifica denuncia documenta evalúa exhorta identifica propone proyecta"),
       "documentado denunciado alertado criticado registrado estimado calculado contabilizado informado reportado",
-      french("alerte chiffre critique dénombre dénonce documente évalue préconise projette publie recense"),
+      french(
+        "alerte analyse calcule chiffre critique dénombre dénonce documente évalue identifie préconise projette propose publie recense",
+      ),
     ].join(" "),
   ),
 ]);

@@ -43,6 +43,8 @@ describe("a name of several words, or an institution's, before a bracketed year"
 describe("what agencies do that are called by letters", () => {
   test.each([
     ["in three languages", "La LKC (2001) documentó tres casos; le HQR (2003) alerte; the BDX (2005) urges it.", "doubt doubt doubt"],
+    ["what they reckon", "The LKC (2001) calculated it; l’HQR (2003) a calculé; el BDX (2005) analizó tres casos.", "doubt doubt doubt"],
+    ["one that sends to a source elsewhere", "According to CFR (2005), no; cfr Lind (2004).", "doubt form"],
     ["recording so many", "LKC (2001) recorded 310,000 crossings; BDX (2003) recorded fewer.", "doubt library"],
     ["and diseases do not", "LKC (2001) killed many.", "library"],
   ])("%s", (_why, text, needs) => {
