@@ -11,6 +11,7 @@ import { customOf } from "./custom.ts";
 import { asDashed, hasDash } from "./dashed-names.ts";
 import { isAddressed } from "./evidence/addressed.ts";
 import { evidenceOfDay } from "./evidence/day-of-paper.ts";
+import { citedIn } from "./evidence/in-group.ts";
 import { isMeasured } from "./evidence/measure.ts";
 import { isOfNext } from "./evidence/of-somebody.ts";
 import { groupItem } from "./group-item.ts";
@@ -102,6 +103,8 @@ function partItem(prose: string, from: number, year: Year, limit: number): Item 
   const item = plainItem(prose, start, year, limit) ?? groupItem(prose, start, year, limit);
   if (item !== null && isMeasured(prose, item.end)) return { ...item, needs: "library" };
   if (item === null || !mayBeCustom(prose, item)) return item;
+  // Of an interview that another quotes, the other is cited.
+  if (citedIn.test(prose.slice(start, item.start))) return item;
   const [part = ""] = prose.slice(start, item.end + 40).split(";", 1);
   return customOf(part) === null ? item : { ...item, needs: "library" };
 }

@@ -1,5 +1,6 @@
 import { SKIP } from "../text/characters.ts";
 import { institutional } from "../words/institutions.ts";
+import { offices, posts } from "../words/offices.ts";
 import { dated } from "../words/things.ts";
 import { authorItem } from "./author-item.ts";
 import { authorsAtEnd } from "./authors.ts";
@@ -27,6 +28,7 @@ function isMeeting(prose: string, start: number): boolean {
 export function newspaperItem(prose: string, { name, tokens, date }: Newspaper, tail: Tail): Item {
   const { start } = tokens[0] as Token;
   const italic = prose.charCodeAt(start - 1) === SKIP;
-  const needs = italic || date.length !== 7 ? "form" : isMeeting(prose, start) ? "library" : "doubt";
+  const isHeld = isMeeting(prose, start) || [offices, posts].some((held) => held.has(name.toLowerCase()));
+  const needs = italic || date.length !== 7 ? "form" : isHeld ? "library" : "doubt";
   return item(prose, tail, { form: "newspaper", start, names: [name], date, needs });
 }

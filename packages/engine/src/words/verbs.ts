@@ -136,10 +136,12 @@ export const verbsOfAgencies: ReadonlySet<string> = new Set([
           "identify propose compile quantify review highlight underline underscore rank",
       ),
       "forecast forecasts",
-      spanish("alerta analiza contabiliza critica cuantifica denuncia documenta evalúa exhorta identifica propone proyecta"),
+      spanish(
+        "alerta analiza contabiliza critica cuantifica denuncia documenta evalúa exhorta identifica propone proyecta referenda refrenda",
+      ),
       "documentado denunciado alertado criticado registrado estimado calculado contabilizado informado reportado",
       french(
-        "alerte analyse calcule chiffre critique dénombre dénonce documente évalue identifie préconise projette propose publie recense",
+        "alerte analyse appelle calcule chiffre critique dénombre dénonce documente évalue identifie préconise projette propose publie recense",
       ),
     ].join(" "),
   ),

@@ -9,7 +9,7 @@ import type { Tail } from "../tail.ts";
 import { isLaw, isNumberedOrMonth, isThing } from "../thing.ts";
 import { isAmongScholars } from "./among-scholars.ts";
 import { isBetweenDashes } from "./between-dashes.ts";
-import { isInSources } from "./column.ts";
+import { isAfterSources, isInSources } from "./column.ts";
 import { isInOffice } from "./in-office.ts";
 import { isJudged } from "./judged.ts";
 import { isLedTo } from "./led-to.ts";
@@ -72,6 +72,7 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   },
   { by: "dashes as brackets", when: ({ prose, authors, tail }) => isBetweenDashes(prose, authors.start, tail.end), says: "doubt" },
   { by: "a column of sources", when: ({ prose, authors }) => isInSources(prose, authors.start), says: "doubt" },
+  { by: "what a figure is from", when: ({ prose, authors }) => isAfterSources(prose, authors.start), says: "doubt" },
   { by: "what is set beside it", when: ({ prose, authors }) => isCompared(prose, authors.start), says: "doubt" },
   { by: "what is in it", when: ({ prose, authors, tail }) => holds(prose, authors.start, tail), says: "doubt" },
   {
@@ -114,7 +115,7 @@ function says(prose: string, { names, start }: Authors, { end }: Tail): boolean 
   const several = names.length > 1 || /(?:,|(?<!\p{L})(?:and|y|e|et|und))\s$/u.test(prose.slice(Math.max(0, start - 5), start));
   if (!isSaid(prose, end, several ? verbsOfSaying : verbsOfOne)) return false;
   const [, word = ""] = beforeMore.exec(prose.slice(end, end + 32)) ?? [];
-  return !nounsInS.has(word);
+  return !nounsInS.has(word) || /(?<!\p{L})as\s$/u.test(prose.slice(Math.max(0, start - 4), start));
 }
 
 /** A word in `-s` before more than what somebody says or points to. */

@@ -5,6 +5,16 @@ const TABLE = 2000;
 const sources =
   /^\W*(?:(?:data )?sources?|stud(?:y|ies)|references?|citations?|authors?|fuentes?|estudios?|referencias?|autor(?:es)?|études?|références?|auteurs?)\W*$/iu;
 
+/** How far before a name a line of sources may begin. */
+const LINE = 160;
+const lineOfSources =
+  /(?:^|[.!?]\s|\n)[\s\u0001>|]*(?:(?:data )?sources?|fuentes?|fontes?|quellen?|bronn?en|fonti)(?: (?:of the )?data)?\u0001*\s?:[\s\u0001]+(?:\p{L}[^.:\n]{0,100};\s(?:(?:and|y|et|e|und)\s)?)?$/iu;
+
+/** Whether a name stands where a figure or a table says what it is from: `Source: Lind 2006; Tan 2019.` */
+export function isAfterSources(prose: string, start: number): boolean {
+  return lineOfSources.test(prose.slice(Math.max(0, start - LINE), start));
+}
+
 /** Whether a name stands in the column of a table that is headed as one of sources is: `| Port | Source |`. */
 export function isInSources(prose: string, start: number): boolean {
   const near = prose.slice(Math.max(0, start - ROW), start);

@@ -75,7 +75,8 @@ const vital = wordSet(
 );
 
 /** Before a work that cites another, as nothing does that has but a place. */
-const citedIn = /(?:^|\s)(?:apud|(?:as )?(?:cited|quoted) (?:in|by)|citad[oa] (?:en|por|em)|cité(?:e|s|es)? (?:dans|par)|zitiert nach)$/u;
+export const citedIn: RegExp =
+  /(?:^|\s)(?:apud|(?:as )?(?:cited|quoted) (?:in|by)|citad[oa] (?:en|por|em)|cité(?:e|s|es)? (?:dans|par)|zitiert nach)\s?$/u;
 
 /** States are called by so few letters: `USA`, `URSS`. */
 const MOST_OF_ACRONYM = 4;

@@ -1,5 +1,6 @@
 import { visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
+import { isHappening } from "../../words/things.ts";
 import { worksOf } from "../../words/works.ts";
 
 /** How far before a name it may begin. */
@@ -21,5 +22,13 @@ const source =
 /** Whether what is named before a name is what somebody wrote or thought: `the work of Lind (1998)`, `los ensayos de Lind (1998)`, `ceux de Lind (1998)`. */
 export function isOfWork(prose: string, start: number): boolean {
   const before = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
-  return ofWork.test(before) || source.test(before);
+  return (ofWork.test(before) && !isOneMore(before)) || source.test(before);
+}
+
+/** After what happened elsewhere, and before where it happened again: `le séisme d’Agadir (1960) puis celui de`. */
+const again =
+  /(\p{L}+)\s(?:of\s|de\s|d['’])\p{Lu}[^.;:!?()]{1,24}\(\d{4}\)[^.;:!?()]{1,16}(?:celui|celle|that|la|el)\s(?:of\s|de\s|d['’])$/u;
+
+function isOneMore(before: string): boolean {
+  return isHappening(again.exec(before)?.[1]?.toLowerCase() ?? "");
 }

@@ -51,6 +51,8 @@ export function isSaidIn(prose: string, start: number): boolean {
     case "does":
     case "did":
       return /(?<!\p{L})(?:so|as) d(?:o|oes|id)[\s\u0001]+$/u.test(prose.slice(Math.max(0, start - 14), start));
+    case "pace":
+      return true;
     case "compare":
     case "contrast":
       return /(?:[;:,(][\s\u0001]*compare|[;:(][\s\u0001]*(?:(?:but|and)\s)?contrast)[\s\u0001]+$/u.test(

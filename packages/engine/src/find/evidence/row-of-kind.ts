@@ -31,11 +31,16 @@ const opening = new RegExp(`(?:[,:—]|\\s(?:${alike}|${numbering})|\\)${joint})
 /** How far before a name it may reach. */
 const NEAR = 24;
 
+/** A sentence that tells first what somebody won: `Vainqueur du Tour à cinq reprises, Lind (1978, 1979)`. */
+const champion =
+  /(?:^|[.!?]\s|\n)(?:(?:An?|The|Une?|Una|El|La|Le)\s)?(?:\p{L}+-time\s)?(?:[Ww]inner|[Cc]hampion(?:ne)?|[Mm]edall?ist|[Vv]ainqueur|[Ll]auréate?|[Mm]édaillée?|[Gg]anadora?|[Cc]ampe(?:ón|ona)|[Mm]edallista)(?!\p{L})[^.!?,;:()]*,\s$/u;
+
 /**
  * Whether the year after a name is that of a victory or of a thing, as the name is one of those who won, ride or play, `two laureates of the
  * peace prize, Tarn (2004) and Lind (2006), signed`, or one of several things, `movements such as Tarn (2011) and the Heron March (2014)`.
  */
 export function isOneOfKind(prose: string, start: number, after: number): boolean {
+  if (prose.charAt(start - 2) === "," && champion.test(prose.slice(Math.max(0, start - REACH), start))) return true;
   const [near = ""] = opening.exec(prose.slice(Math.max(0, start - NEAR), start)) ?? [];
   if (near === "") return false;
   const printed = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));

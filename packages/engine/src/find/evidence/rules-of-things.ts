@@ -45,7 +45,10 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   // What only citations have.
   {
     by: "pages or a letter",
-    when: ({ prose, paged, year, after }) => paged || year.suffix !== null || pagesNext.test(prose.slice(after, after + 8)),
+    when: ({ prose, names, paged, year, after }) =>
+      (paged && !(names.every(isPlace) && shares.test(prose.slice(year.end, year.end + 8)))) ||
+      year.suffix !== null ||
+      pagesNext.test(prose.slice(after, after + 8)),
     says: "form",
   },
   // Somebody or something that is told of by what it is.
@@ -142,6 +145,9 @@ const DASH = 0x2d;
 /** A name with whose it is: `Lind’s Marea`. */
 const made = /\p{L}['’]s \p{Lu}/u;
 
+/** What is counted in a place, where another has pages: `Ohio (2012: 70.5)`. */
+const shares = /^: ?\d{1,3}[.,]\d/;
+
 /** Pages that stand outside the bracket: `Lind (2004), p. 12`. */
 const pagesNext = /^,? (?:pp?|págs?|ch|chap|cap|S)\. ?\d/u;
 
@@ -157,7 +163,7 @@ function isSource({ prose, start, after }: BeforeBracket): boolean {
 
 /** What another says on a page, and one says otherwise: `WHO (2021: 6) counts them, whereas LKC (2020)`. */
 const besidePages =
-  /\p{Lu}{2,}\s\(\d{4}[a-z]?(?:: ?|, pp?\. ?)\d[\d,–-]*\)\s[^.;:()]{1,60}\s(?:whereas|while|but|though|although)\s(?:the\s)?$/u;
+  /\p{Lu}{2,}(?:['’]s?)?\s\(\d{4}[a-z]?(?:: ?|, pp?\. ?)\d[\d,–-]*\)\s[^.;:()]{1,60}\s(?:whereas|while|but|though|although)\s(?:the\s)?$/u;
 
 /** What somebody else says on a page: `WHO (2020) and Lind (2021: 6)`. */
 const withPages = /^,?\s(?:and|y|e|et|und)\s\p{Lu}[^().;:\n]{1,60}\(\d{4}[a-z]?(?:: ?|, (?:pp?|S|págs?)\. ?)\d/u;

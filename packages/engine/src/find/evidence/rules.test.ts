@@ -164,6 +164,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["words that lead to who said it", "según Tan 2004, no."],
       ["dashes as brackets", "la ciudad —Tan 2004— creció"],
       ["a column of sources", "| Port | Source |\n|---|---|\n| Quay | Tan 2001 |"],
+      ["what a figure is from", "Source: Tan 2004."],
       ["what is set beside it", "compare with Tan 2004"],
       ["what is in it", "The rest is in Tan 2004."],
       ["several in a cell of their own", "| Lake | Tan and Berg 2004 |"],
