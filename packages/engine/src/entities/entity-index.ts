@@ -1,6 +1,6 @@
 import type { Corpus, CorpusRecord, Name } from "@concordat/corpus";
 import { isCapital } from "../text/characters.ts";
-import { foldedWord, wordSpans } from "./entity-words.ts";
+import { between, foldedWord, wordSpans } from "./entity-words.ts";
 import { type Openings, openingsOf } from "./openings.ts";
 import { partiesOf } from "./parties.ts";
 
@@ -10,6 +10,8 @@ export interface EntityName {
   readonly form: Name["form"];
   readonly recognize: Name["recognize"];
   readonly words: readonly string[];
+  /** Whether a comma or the like stands before each word. */
+  readonly marked: readonly boolean[];
   /** The records that bear it: several share `SBA`. */
   readonly ids: readonly string[];
   /** The countries that they concern, as ISO codes. */
@@ -35,11 +37,13 @@ export function buildEntityIndex(corpus: Corpus): EntityIndex {
       const key = `${name.form === "acronym"} ${name.text}`;
       const known = bySpelling.get(key);
       if (known?.ids.includes(record.id)) continue;
+      const words = wordSpans(name.text);
       bySpelling.set(key, {
         text: name.text,
         form: name.form,
         recognize: known?.recognize === "when-defined" ? "when-defined" : name.recognize,
-        words: wordSpans(name.text).map((word) => foldedWord(name.text, word)),
+        words: words.map((word) => foldedWord(name.text, word)),
+        marked: words.map(({ start }, at) => between(name.text, words[at - 1]?.end ?? start, start) !== "joined"),
         ids: [...(known?.ids ?? []), record.id],
         parties: [...new Set([...(known?.parties ?? []), ...partiesOf(record)])],
       });

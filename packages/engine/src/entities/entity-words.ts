@@ -42,15 +42,27 @@ function pastMarkup(prose: string, at: number): number {
   return next;
 }
 
-/** Whether two neighboring words may belong to one name: only blanks, markup, and the marks that stand inside names between them. */
-export function adjoin(prose: string, from: number, to: number): boolean {
-  if (to - from > MOST_BETWEEN) return false;
+/**
+ * What stands between two neighboring words: what may stand inside any name, blanks, markup, hyphens and the like; besides it a
+ * mark that parts names, unless a name has one itself; or what no name has.
+ */
+export type Between = "joined" | "marked" | "parted";
+
+export function between(prose: string, from: number, to: number): Between {
+  if (to - from > MOST_BETWEEN) return "parted";
   let lines = 0;
+  let found: Between = "joined";
   for (let at = from; at < to; at += 1) {
     const unit = prose.charCodeAt(at);
     if (unit === 0x0a) lines += 1;
-    if (!(isSpace(unit) || isDash(unit) || isApostrophe(unit) || unit === SKIP || unit === 0x2e || unit === 0x26 || unit === 0x2f))
-      return false;
+    if (isSpace(unit) || isDash(unit) || isApostrophe(unit) || unit === SKIP || unit === 0x2e || unit === 0x26 || unit === 0x2f) continue;
+    if (!isMark(unit)) return "parted";
+    found = "marked";
   }
-  return lines < 2;
+  return lines < 2 ? found : "parted";
+}
+
+/** A comma, a colon, a semicolon, a bracket or a quotation mark. */
+function isMark(unit: number): boolean {
+  return ',:;()"“”„«»'.includes(String.fromCharCode(unit));
 }

@@ -76,6 +76,35 @@ describe("names", () => {
     );
   });
 
+  describe("a name with a mark inside", () => {
+    const titled = (text: string) => ({ ...renamed("tarn-summit", text), id: text.toLowerCase().replace(/\P{L}+/gu, "-") });
+    const names = [
+      "Parks, Rivers and Ferries Office",
+      "Deeper Waters: A Plan for Ports",
+      "Calm Lakes",
+      "Calm Lakes: Reeds, Fish",
+      "Day (Tarn)",
+    ];
+    const index = corpusEntities({ ...miniCorpus, events: names.map(titled) });
+    test.each([
+      ["a comma", "the «Parks, Rivers and Ferries Office» (PRFO)"],
+      ["a colon over a line end", "in «Deeper Waters:\nA Plan for Ports»."],
+      ["a colon as in French", "«Deeper Waters\u00a0: A Plan for Ports»"],
+      ["a dash for it, emphasis", "*«Deeper Waters* – A Plan for Ports»"],
+      ["none for it", "«Parks Rivers and Ferries Office»"],
+      ["another for it", "«Deeper Waters, a plan for ports»"],
+      ["brackets", "the «Day (Tarn») and the «Day Tarn»"],
+      ["the longest", "«Calm Lakes: Reeds, Fish», and «Calm Lakes», fish; «Calm Lakes»: reeds"],
+      ["a comma where it has none", "of Parks, Rivers, and Ferries Office; Deeper, Waters: A Plan for Ports"],
+      ["a sentence's end with more between", "Deeper Waters?! A Plan for Ports"],
+    ])("%s", (_why, drawn) => {
+      const { text, spans } = marked(drawn);
+      expect(found(text, "markdown", [index]).map(({ mention }) => text.slice(mention.start, mention.end))).toEqual(
+        spans.map((span) => span.text),
+      );
+    });
+  });
+
   test("the longest that fits", () => {
     const longer = { ...miniCorpus, events: [{ ...renamed("tarn-summit", "Harbor Guard Day"), id: "guard-day" }] } as Corpus;
     const entities = found("on Harbor Guard Day the Harbor Guard", "markdown", [corpusEntities(longer)]);

@@ -5,7 +5,7 @@ import { once } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { countriesAround } from "./countries.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
-import { adjoin, foldedWord, MOST_BETWEEN, nextWord } from "./entity-words.ts";
+import { between, foldedWord, MOST_BETWEEN, nextWord } from "./entity-words.ts";
 import { nextOpening } from "./openings.ts";
 
 /** A name found in a text, before it is said which record it means. */
@@ -52,12 +52,13 @@ function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null
   const folded = foldedWord(prose, word);
   const names = index.byFirstWord.get(folded) ?? pluralOf(folded, word, prose, index);
   if (names.length === 0) return null;
-  const read: (Word | null)[] = [{ folded, end: word.end }];
+  const read: (Word | null)[] = [{ folded, end: word.end, marked: false }];
   for (const name of names) {
     let at = 1;
     for (; at < name.words.length; at += 1) {
       if (read.length === at) read.push(wordAfter(prose, (read[at - 1] as Word).end));
-      if (read[at]?.folded !== name.words[at]) break;
+      const next = read[at];
+      if (next?.folded !== name.words[at] || (next?.marked && !name.marked[at])) break;
     }
     const end = read[at - 1]?.end ?? word.end;
     if (at < name.words.length) continue;
@@ -77,12 +78,16 @@ export function isCertain({ recognize, ids }: EntityName): boolean {
 interface Word {
   readonly folded: string;
   readonly end: number;
+  /** Whether it stands behind a comma or the like, as it may only where the name has one there. */
+  readonly marked: boolean;
 }
 
 /** The next word, where it may belong to one name with the word that ends at an offset. */
 function wordAfter(prose: string, end: number): Word | null {
   const word = nextWord(prose, end, end + MOST_BETWEEN + 1);
-  return word !== null && adjoin(prose, end, word.start) ? { folded: foldedWord(prose, word), end: word.end } : null;
+  if (word === null) return null;
+  const before = between(prose, end, word.start);
+  return before === "parted" ? null : { folded: foldedWord(prose, word), end: word.end, marked: before === "marked" };
 }
 
 /** `IBETs` is looked up as `IBET`. */
