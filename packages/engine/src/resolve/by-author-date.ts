@@ -6,6 +6,7 @@ import { abbreviated } from "./abbreviated.ts";
 import type { AskedInBlock } from "./asked.ts";
 import { byItsTitle } from "./by-its-title.ts";
 import { mismatches, nearest, withOneMore } from "./candidates.ts";
+import { cutsSurname } from "./cut-surname.ts";
 import { spelledOut } from "./defined-acronyms.ts";
 import { exactHits, known } from "./exact.ts";
 import { asPair, byMember, bySecond, withoutFirst } from "./fewer-authors.ts";
@@ -28,16 +29,25 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
   if (asFound) return { mention, resolution: asFound };
   const fewer = withoutFirst(mention, library);
   const second = bySecond(mention);
+  const whole =
+    (candidate: CitationMention) =>
+    ({ entry }: Hit): boolean =>
+      !cutsSurname(mention, candidate, entry);
   const readings = full === null ? readingsOf(mention, block) : [full, ...readingsOf(mention, block)];
   return (
-    firstOf(fewer === null ? readings : [...readings, ...readingsOf(fewer, block)], (candidate) => declaredly(candidate, library)) ??
+    firstOf(fewer === null ? readings : [...readings, ...readingsOf(fewer, block)], (candidate) =>
+      declaredly(candidate, library, whole(candidate)),
+    ) ??
     eitherOf(mention, abbreviated(mention, library), library) ??
     firstOf(byMember(mention), (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => byItsTitle(candidate, library)) ??
     firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
-    firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library))) ??
+    firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library, whole(candidate)))) ??
     firstOf(second === null ? [] : [second], (candidate) => declaredly(candidate, library)) ??
-    firstOf(readings, (candidate) => known(exactHits(candidate, library)) ?? known(exactHits(candidate, all))) ??
+    firstOf(readings, (candidate) => {
+      const fitting = (some: Library): Resolution | null => known(exactHits(candidate, some).filter(whole(candidate)));
+      return fitting(library) ?? fitting(all);
+    }) ??
     // Two names that are read as one family are not one author more.
     firstOf(
       readings.filter(({ authors }) => authors.length >= mention.authors.length),
@@ -48,8 +58,16 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
 }
 
 /** What the declared sources have just as it is cited, unless the document's own list has that work under another year. */
-export function declaredly(mention: CitationMention, library: Library): Resolution | null {
-  return settled(mention, exactHits(mention, library).filter(isDeclared), library);
+export function declaredly(mention: CitationMention, library: Library, fits: (hit: Hit) => boolean = always): Resolution | null {
+  return settled(
+    mention,
+    exactHits(mention, library).filter((hit) => isDeclared(hit) && fits(hit)),
+    library,
+  );
+}
+
+function always(): boolean {
+  return true;
 }
 
 function settled(mention: CitationMention, hits: readonly Hit[], library: Library): Resolution | null {
@@ -78,11 +96,11 @@ function eitherOf(mention: CitationMention, readings: readonly CitationMention[]
 }
 
 /** A bare year in prose ("the Bush 2000 campaign"), or a day after a name that only a library tells, is never held against a near one. */
-function mismatch(mention: CitationMention, library: Library): Resolution | null {
+function mismatch(mention: CitationMention, library: Library, fits: (hit: Hit) => boolean): Resolution | null {
   const bare =
     mention.needs === "library" && (mention.group.end === mention.end || mention.form === "newspaper" || mention.authors.some(isSmallName));
   if (bare) return null;
-  const candidates = mismatches(mention, library);
+  const candidates = mismatches(mention, library).filter(({ hit }) => fits(hit));
   return meantAnyway(candidates) ?? differing(candidates);
 }
 

@@ -54,8 +54,8 @@ function personFits(printed: string, text: string, name: EntryName, { family, gi
   if (text.length > 3 && family.split("-").includes(text)) return true;
   if (family === `d${text}` && /^d['’ʼ]/i.test(nameText(name))) return true;
   if (text === family || fold(printed.replace(/^d['’ʼ]/iu, "")) === family || family.startsWith(`${text} `)) return true;
-  // Two printed authors, tried as one institution, are no longer form of the first one's surname.
-  if (text.startsWith(`${family} `) && !text.includes(" and ") && !beginsInCapitals(printed)) return true;
+  // Two printed authors, tried as one, are no longer form of the first one's surname.
+  if (text.startsWith(`${family} `) && !joining.test(text.slice(family.length)) && !beginsInCapitals(printed)) return true;
   // `UN Habitat`, which a list was read to have with a family first, `Ipsos Reid`, with one last.
   if (given !== "" && [family + given, given + family].map(asOneWord).includes(asOneWord(text))) return true;
   const [, initials = "", rest = ""] = /^((?:\p{Lu}\.[\s-]?)+)(.+)$/u.exec(printed) ?? [];
@@ -66,6 +66,8 @@ function personFits(printed: string, text: string, name: EntryName, { family, gi
   const whole = `${given} ${family}`.trim();
   return whole.endsWith(` ${text}`) || whole === text || text === `${family}, ${given}` || text === withoutParticle(family);
 }
+
+const joining = /^ (?:y|e|i|et|und) | and /;
 
 /** Whether an acronym begins a name, `US Census Bureau`, which is then no longer form of a surname. */
 function beginsInCapitals(printed: string): boolean {

@@ -32,5 +32,6 @@ export const contestants: string = [
   "ganador[ae]s|campeon[ae]s|vencedor[ae]s|finalistas|ciclistas|corredor[ae]s|jugador[ae]s|tenistas|nadador[ae]s|atletas|futbolistas|boxeador[ae]s|actrices",
   "vainqueurs|champions|championnes|cyclistes|coureu(?:rs|ses)|joueu(?:rs|ses)|nageu(?:rs|ses)|skieu(?:rs|ses)|athlètes|footballeu(?:rs|ses)|boxeurs",
   "campeões|campeãs|jogador[ae]s|atrizes",
+  "(?:won|ganado|ganaron|remporté|remportèrent|gagné)(?: \\p{L}+){1,4}(?=:)",
   "\\p{L}+s (?:(?:newly )?(?:appointed|elected|inducted|ordained|knighted)|(?:nombrad|elegid|designad)[oa]s|(?:nommé|élu|désigné)e?s)",
 ].join("|");

@@ -35,7 +35,11 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "a court's case", when: ({ names }) => names.some((name) => isCase(name) || isCourt(name)), says: "library" },
   { by: "what a meeting brought out", when: ({ names }) => names.every((name) => proceedings.test(name)), says: "library" },
   { by: "a place before its publisher", when: ({ prefix }) => isImprintPlace(prefix), says: "library" },
-  { by: "a member of a parliament", when: ({ names }) => names.every((name) => /^\p{Lu}-\p{Lu}/u.test(name)), says: "library" },
+  {
+    by: "a member of a parliament",
+    when: ({ names }) => names.every((name) => /^\p{Lu}-(?:\p{Lu}\p{Ll}|\p{Lu}{2}$)/u.test(name)),
+    says: "library",
+  },
   { by: "pages, a letter, a day or et al.", when: ({ sure }) => sure, says: evidenceOfPrefix },
   // A thing with its place or its date.
   {

@@ -55,7 +55,7 @@ export function isSaidIn(prose: string, start: number): boolean {
       return true;
     case "compare":
     case "contrast":
-      return /(?:[;:,(][\s\u0001]*compare|[;:(][\s\u0001]*(?:(?:but|and)\s)?contrast)[\s\u0001]+$/u.test(
+      return /(?:[;:,(][\s\u0001]*(?:(?:but|and)\s)?compare|[;:(][\s\u0001]*(?:(?:but|and)\s)?contrast)[\s\u0001]+$/u.test(
         prose.slice(Math.max(0, start - 18), start),
       );
     case "Contrast":

@@ -152,14 +152,19 @@ const shares = /^: ?\d{1,3}[.,]\d/;
 const pagesNext = /^,? (?:pp?|págs?|ch|chap|cap|S)\. ?\d/u;
 
 /** Whether an acronym is a source's, by what it does, alone or with others, by pages of another beside it, or by what stands around it. */
-function isSource({ prose, start, after }: BeforeBracket): boolean {
+function isSource({ prose, authors, start, after }: BeforeBracket): boolean {
   return (
+    (authors.possessive && printed.test(prose.slice(after, after + 40))) ||
     isSaid(prose, pastRow(prose, after), verbsOfAgencies) ||
     besidePages.test(prose.slice(Math.max(0, start - 80), start)) ||
     withPages.test(prose.slice(after, after + 80)) ||
     isAttributed(prose, { start, end: after })
   );
 }
+
+/** What agencies bring out, after whose it is: `LKC’s (2017) brief`. */
+const printed =
+  /^\s(?:(?:own|annual|latest|later|earlier|first|second|global|joint)\s)?(?:reports?|briefs?|briefings?|estimates?|figures?|counts?|data|reviews?|assessments?|outlook|stud(?:y|ies)|papers?|guidelines?|guidance|projections?|forecasts?|surveys?|definition|index|statistics|findings|typology)(?!\p{L})/u;
 
 /** What another says on a page, and one says otherwise: `WHO (2021: 6) counts them, whereas LKC (2020)`. */
 const besidePages =
