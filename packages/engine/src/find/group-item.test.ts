@@ -81,6 +81,7 @@ describe("the words before a year in a group", () => {
       "Tarn, Government of 2001; Canada, Department of Finance of 2003",
     ],
     ["a company, cut short", "(«Tarn Co. 2016»; «Lind Bros. 2001»)", "Tarn Co. 2016; Lind Bros. 2001"],
+    ["a surname that is a word for sources", "(«Fuentes 2009»; «Tan 2001»)", "Fuentes 2009; Tan 2001"],
     ["a surname in capitals that is a town's, too", "(«LIMA; TAN, 2001»)", "LIMA, TAN 2001"],
     ["those who cite another", "(«BERG, 1987, p. 29» apud «LIND; TAN, 2001»)", "BERG 1987; LIND, TAN 2001"],
     ["a surname that is a month's, in a row", "(«Tan, May, and Lind 2008»)", "Tan, May, Lind 2008"],

@@ -68,6 +68,7 @@ describe("the words before a bracket", () => {
     ["where a reader is sent", "Visit «Lind and Tan (2004») for more. Visite «Roe (2001: 3») también.", "Lind, Tan 2004; Roe 2001"],
     ["over a conjunction", "the «Department of Quays and Tolls (2003») argues", "Department of Quays and Tolls 2003"],
     ["a book of a work of old", "«Lind (III, 1993, p. 321») dice.", "Lind 1993"],
+    ["a surname that is a word for sources", "«Fuentes (2011») argues; según «Fuentes y Tan (2009»)", "Fuentes 2011; Fuentes, Tan 2009"],
     ["a surname that is a month's", "«Winter & Tan (2002») say", "Winter, Tan 2002"],
     ["a passage of a work of old", "«Lind (VI 71, 1993, p. 321») y «Tan (514a, 2001») dicen.", "Lind 1993; Tan 2001"],
     [

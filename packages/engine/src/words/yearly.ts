@@ -22,7 +22,7 @@ export const yearly: ReadonlySet<string> = wordSet(
     "expired built rebuilt restored renovated opened reopened closed completed launched introduced invented discovered acquired demolished erected incorporated " +
     "commissioned decommissioned dissolved disbanded abolished discontinued renamed premiered filmed recorded directed born died retired elected reelected " +
     "appointed inaugurated unchanged text ret " +
-    "fuente fuentes decreto ley informe índice índices año años ejercicio campaña edición ediciones temporada presupuesto presupuestos legislatura datos proyecto " +
+    "fuente decreto ley informe índice índices año años ejercicio campaña edición ediciones temporada presupuesto presupuestos legislatura datos proyecto " +
     "proyectos mandato promoción generación población estimación estimaciones encuesta promedio actualizado actualizada creado creada fundado " +
     "modificado modificada reformado reformada derogado derogada vigente texto reeditado reeditada construido construida promulgado " +
     "promulgada firmado firmada ratificado ratificada revisado revisada estrenado estrenada grabado nacido nacida fallecido fallecida disuelto disuelta reelegido " +
