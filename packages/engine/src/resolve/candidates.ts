@@ -1,4 +1,4 @@
-import { type CitationMention, isShown } from "../find/mention.ts";
+import { type CitationMention, isDoubtful, isShown } from "../find/mention.ts";
 import type { Entry, EntryName } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { nearNames } from "../library/look-up.ts";
@@ -55,10 +55,10 @@ function datedAlike(mention: CitationMention, works: readonly Hit[]): readonly C
 
 /**
  * Works of the very year that have the printed authors and one more, `Lind and Tan 2004` where the text prints `Lind 2004`;
- * after them those of the authors alone whose year is near, since either may be the slip. None where the text may name nobody.
+ * after them those of the authors alone whose year is near, since either may be the slip. None where nobody may be named but in a library.
  */
 export function withOneMore(mention: CitationMention, library: Library): readonly Candidate[] {
-  if (!isShown(mention.needs)) return [];
+  if (!(isShown(mention.needs) || isDoubtful(mention.needs))) return [];
   const works = byFirstAuthor(mention.authors[0] ?? "", library);
   const found = ofYear(works, mention.year).filter((hit) => lacksOne(mention, hit) && dateFits(mention, hit.entry));
   if (found.length === 0) return [];

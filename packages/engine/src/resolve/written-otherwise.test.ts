@@ -43,7 +43,17 @@ test("one author too few in the very year is a slip, and before another year, wh
   expect(said(listed("Lind (2008) says so.", ...works), [])).toBe("mismatch list:2 (year 2008 | 2006)");
 });
 
-test("a name in doubt is held against no work of two", () => {
+test("one author too few in the very year is a slip also where the writing does not show a citation", () => {
+  const library = bib(book("reyes", "Reyes Lind, Ada and Roe, Carl", "2010") + book("roe", "Roe, Carl and Tan, Wei", "2014"));
+  const texts = ["it is shown, for other lakes, by Reyes Lind (2010)", "lo afirman Reyes Lind (2010)", "(a lake as old as Roe, 2014)"];
+  expect(texts.map((text) => said(text, [library]))).toEqual([
+    "mismatch reyes (author Reyes Lind | Reyes Lind, Roe)",
+    "mismatch reyes (author Reyes Lind | Reyes Lind, Roe)",
+    "mismatch roe (author Roe | Roe, Tan)",
+  ]);
+});
+
+test("a thing with its date is held against no work of two", () => {
   const library = bib(book("rio", "Rio, Ada and Lind, Ole", "1992"));
   expect(said("after Katrina (2005) and after Rio (1992) came", [library])).not.toContain("mismatch");
 });
