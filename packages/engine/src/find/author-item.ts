@@ -40,7 +40,7 @@ export function authorItem(prose: string, tokens: readonly Token[], authors: Aut
     names,
     etAl: authors.etAl,
     prefix: prefix.length > 0 ? printedText(prefix, prose) : null,
-    needs: thing ? "library" : evidenceInGroup(inFull, prefix, sure || !/\d/.test(tail.year.text)),
+    needs: thing ? "library" : evidenceInGroup(inFull, prefix, sure || !/\d/.test(tail.year.text), authors.etAl),
   });
 }
 

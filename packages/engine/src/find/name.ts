@@ -44,8 +44,9 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
   const bareFirst = first;
   while (isParticle(tokenAt(tokens, first - 1)) && !beginsClause(tokens, first)) first -= 1;
   // Of two the second is the name's: `celui de de Singly`.
-  if (where === "running" && isPreposition(tokens, first)) first = tokens[first + 1]?.text === tokens[first]?.text ? first + 1 : bareFirst;
-  if (where === "group" && first === bareFirst - 1 && isPrepositionInGroup(tokens, first)) first = bareFirst;
+  if (first < bareFirst - 1 && tokens[first + 1]?.text === tokens[first]?.text) first += 1;
+  else if (where === "running" && isPreposition(tokens, first)) first = bareFirst;
+  else if (where === "group" && first === bareFirst - 1 && isPrepositionInGroup(tokens, first)) first = bareFirst;
   const elided = where === "running" ? turn || elidedLength(tokens, first) : 0;
   const text = first === end ? (tokens[end] as Token).text : textOf(tokens.slice(first, end + 1));
   return { first, start: (tokens[first] as Token).start + elided, text: text.slice(elided, text.length - mark) };

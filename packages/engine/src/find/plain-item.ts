@@ -85,6 +85,6 @@ function read(prose: string, year: Year, limit: number, start: number, { names, 
   const tail = tailOf(prose, year, limit);
   if (!endsWell(prose, tail.end, limit)) return null;
   const sure = etAl || tail.locator !== null || tail.date !== null || year.suffix !== null || !isDigit(year.text.charCodeAt(0));
-  const needs = lead === null ? "form" : sure ? lead.sure : lead.alone;
+  const needs = lead === null ? "form" : etAl ? lead.etAl : sure ? lead.sure : lead.alone;
   return item(prose, tail, { form: "parenthetical", start, names, etAl, prefix: lead?.prefix ?? null, needs });
 }

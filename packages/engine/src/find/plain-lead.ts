@@ -6,9 +6,10 @@ import { findYears, type Year } from "./years.ts";
 /** What some words that lead to a name make of it. */
 export interface Lead {
   readonly prefix: string;
-  /** What shows the citation, where nothing but name and year does, and where pages or several authors do. */
+  /** What shows the citation, where nothing but name and year does, where pages do, and where *et al.* does. */
   readonly alone: Evidence;
   readonly sure: Evidence;
+  readonly etAl: Evidence;
 }
 
 /** How long such words may be: `see also, for example, `. */
@@ -19,13 +20,13 @@ export const LONGEST_LEAD = 24;
  * be read with others otherwise. What leads to one family leads to any, so that it is found out once.
  */
 export const leadOf: (words: string) => Lead | null = rememberedText((words) => {
-  const [alone, sure, several] = ["Lind 2004", "Lind 2004: 3", "Lind, Tan, and Berg 2004"].map((names) => {
+  const [alone, sure, etAl, several] = ["Lind 2004", "Lind 2004: 3", "Lind et al. 2004", "Lind, Tan, and Berg 2004"].map((names) => {
     const prose = `(${words}${names})`;
     const [year] = findYears(prose, 1, prose.length) as readonly [Year];
     return groupItem(prose, 1, year, prose.length - 1);
   });
-  if (!alone || !sure || !several || several.authors.length !== 3 || several.start !== alone.start) return null;
+  if (!alone || !sure || !etAl || !several || several.authors.length !== 3 || several.start !== alone.start) return null;
   if (alone.authors.join() !== "Lind" || sure.authors.join() !== "Lind" || alone.prefix === null) return null;
   const isOne = alone.prefix === sure.prefix && alone.prefix === several.prefix && alone.form === "parenthetical";
-  return isOne ? { prefix: alone.prefix, alone: alone.needs, sure: sure.needs } : null;
+  return isOne ? { prefix: alone.prefix, alone: alone.needs, sure: sure.needs, etAl: etAl.needs } : null;
 });

@@ -41,7 +41,9 @@ function isOfThing(noun: Token | undefined, particle: string): boolean {
 
 /** Whether one small word within brackets is none of the name after it, since a word before asks for it: `(adaptado de Pérez, 2004)`. */
 export function isPrepositionInGroup(tokens: readonly Token[], at: number): boolean {
-  return ofNames.has(tokens[at]?.text ?? "") && /^\p{Ll}{4,}$/u.test(tokens[at - 1]?.text ?? "") && followsNoun(tokens, at);
+  const before = tokens[at - 1];
+  if (before === undefined || before.capital || !ofNames.has(tokens[at]?.text ?? "")) return false;
+  return /^\p{Ll}{4,}$/u.test(before.plain) && followsNoun(tokens, at);
 }
 
 /** Prepositions that a name follows whole, with its own `de`. */

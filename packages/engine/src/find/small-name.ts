@@ -1,4 +1,5 @@
 import { months } from "../words/dates.ts";
+import { isLeadingPhrase } from "../words/group-leads.ts";
 import { prefixes } from "../words/leading-words.ts";
 import { conjunctions, connectors, particles } from "../words/name-words.ts";
 import { othersLength } from "./others.ts";
@@ -27,5 +28,5 @@ export function smallNameAtEnd(tokens: readonly Token[]): SmallName | null {
 
 /** Whether a word in lower case joins names or leads to one, and is none. */
 export function isJoining(word: string): boolean {
-  return [conjunctions, connectors, particles, prefixes, months].some((words) => words.has(word));
+  return [conjunctions, connectors, particles, prefixes, months].some((words) => words.has(word)) || isLeadingPhrase(word);
 }

@@ -20,7 +20,9 @@ export function yearFirstItem(prose: string, year: Year, limit: number): Item | 
   const tokens = tokenize(prose, year.end + 1, end);
   const authors = tokens.length > 0 && tokens.length < 12 ? authorsAtEnd(tokens, "group") : null;
   if (authors === null || authors.first > 0) return null;
-  const needs = isMakerOfListed(prose, year.start, authors.names) ? "library" : evidenceInGroup(authors.names, [], authors.etAl);
+  const needs = isMakerOfListed(prose, year.start, authors.names)
+    ? "library"
+    : evidenceInGroup(authors.names, [], authors.etAl, authors.etAl);
   const tail = { year, end: authors.end, locator: null, date: null };
   return item(prose, tail, { form: "parenthetical", start: year.start, names: authors.names, etAl: authors.etAl, needs });
 }

@@ -48,6 +48,7 @@ export const beforeAuthors: ReadonlySet<string> = wordSet(
 
 /** Words that lead to a source and that a group or a note begins with in a capital. */
 export const openingGroups: ReadonlySet<string> = wordSet(
-  `${signals} eg ie compare contra pace but as in from quoting citing based also both thus hence after before although though while ` +
-    "whereas even here first originally likewise indeed therefore perhaps según citado selon cité",
+  `${signals} eg ie compare contra pace echoing but as in from quoting citing based also both thus hence after before although though while ` +
+    "whereas even here first originally likewise indeed therefore perhaps especially notably particularly specifically mainly recently adapted según " +
+    "citado sobretudo conforme selon cité surtout également",
 );

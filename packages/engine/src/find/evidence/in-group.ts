@@ -9,6 +9,7 @@ import type { Evidence } from "../mention.ts";
 import { isNumberedOrMonth, isThing } from "../thing.ts";
 import type { Token } from "../tokens.ts";
 import { isImprint, isImprintPlace } from "./imprint.ts";
+import { leadsToSource } from "./leads.ts";
 import { isOfThing } from "./of-thing.ts";
 import { firstSays, type Rule } from "./rule.ts";
 import { isYearly } from "./yearly-name.ts";
@@ -23,6 +24,7 @@ export interface InGroup {
   readonly pointed: boolean;
   /** Whether pages, a letter, a day or *et al.* show a citation. */
   readonly sure: boolean;
+  readonly etAl: boolean;
 }
 
 /**
@@ -109,9 +111,9 @@ function isPrefix(word: string): boolean {
   return prefixes.has(word);
 }
 
-/** What the words before a name say by themselves: a citation where they lead to a source. */
-function evidenceOfPrefix({ words, pointed }: InGroup): Evidence {
-  return pointed || words.every(isPrefix) ? "form" : "doubt";
+/** What the words before a name say by themselves: a citation where they lead to a source; whatever they are, no thing has colleagues. */
+function evidenceOfPrefix({ words, pointed, etAl }: InGroup): Evidence {
+  return etAl || pointed || words.every(isPrefix) || leadsToSource(words.filter((word) => word !== ".").join(" ")) ? "form" : "doubt";
 }
 
 /**
@@ -120,8 +122,8 @@ function evidenceOfPrefix({ words, pointed }: InGroup): Evidence {
  * @param prefix what stands before the name in its part of the group
  * @param sure whether pages, a letter, a day or *et al.* show a citation
  */
-export function evidenceInGroup(names: readonly string[], prefix: readonly Token[], sure: boolean): Evidence {
+export function evidenceInGroup(names: readonly string[], prefix: readonly Token[], sure: boolean, etAl: boolean): Evidence {
   const words = prefix.filter(({ kind, text }) => kind !== "comma" && text !== ":").map(({ plain }) => plain);
-  const about = { names, prefix, words, pointed: pointers.has(words.at(-1) ?? ""), sure };
+  const about = { names, prefix, words, pointed: pointers.has(words.at(-1) ?? ""), sure, etAl };
   return firstSays(rulesInGroup, about) ?? evidenceOfPrefix(about);
 }

@@ -32,12 +32,17 @@ const court = /(?<!\p{L})(?:Court|Corte|Cour|Tribunal)(?!.*(?:comptes|auditors|c
 export function isOnTheirWord({ prose, name, words, single, start }: BeforeBracket): boolean {
   if (!single || words.length === 1) return false;
   const before = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
-  if (isLed(before)) return true;
+  if (isLed(before, verbsOfView)) return true;
   const institution = !court.test(name) && (isInstitution(words) || romanceHeads.has((words[0] as string).toLowerCase()));
   const near = before.replace(article, "");
-  return institution && (seen.test(near) || isLed(near));
+  return institution && (seen.test(near) || isLed(near, verbsOfView));
 }
 
-function isLed(before: string): boolean {
-  return led.test(before) || verbsOfView.has(held.exec(before)?.[1]?.toLowerCase() ?? "");
+/**
+ * Whether words end with those that say by whom it is so, and a blank.
+ *
+ * @param verbs what somebody does who says so
+ */
+export function isLed(before: string, verbs: ReadonlySet<string>): boolean {
+  return led.test(before) || verbs.has(held.exec(before)?.[1]?.toLowerCase() ?? "");
 }

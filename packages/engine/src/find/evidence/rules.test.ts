@@ -38,7 +38,7 @@ function inGroup(text: string): string | undefined {
   const { names, first, etAl } = authorsAtEnd(tokens, "group") as Authors;
   const prefix = tokens.slice(0, first);
   const words = prefix.filter(({ kind, text: word }) => kind === "word" && word !== ":").map(({ plain }) => plain);
-  return decides(rulesInGroup, { names, prefix, words, pointed: words.at(-1) === "see", sure: etAl });
+  return decides(rulesInGroup, { names, prefix, words, pointed: words.at(-1) === "see", etAl, sure: etAl });
 }
 
 function bare(text: string): string | undefined {
