@@ -91,10 +91,15 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
   return blocks;
 }
 
-/** Whether nothing of a list stands on a line: a rule, or where LaTeX begins or ends an environment. */
+/** Whether nothing of a list stands on a line: a rule, or where LaTeX begins or ends an environment, or is told what it does not print. */
 function isEmpty({ prose, written }: Line): boolean {
-  return /^[\s\u0001=-]*$/.test(prose) || (written.includes("\\") && /^\s*\\(?:begin|end)\{[a-zA-Z*]+\}\s*(?:[[{]|$)/.test(written));
+  if (/^[\s\u0001=-]*$/.test(prose)) return true;
+  if (!/^\s*\\[a-zA-Z]/.test(written)) return false;
+  return /^\s*\\(?:begin|end)\{[a-zA-Z*]+\}\s*(?:[[{]|$)/.test(written) || (/^[\s\0\u0001]*$/.test(prose) && !address.test(written));
 }
+
+/** Addresses do not read as prose, but they are of an entry: `\url{...}`. */
+const address = /^\s*\\(?:url|path|href|nolinkurl)(?![a-zA-Z])/;
 
 /** Tells the last line of a table that may hold blank lines and begins with a line; null where none does. */
 function tableEnd({ tag, written }: Line): ((line: Line) => boolean) | null {

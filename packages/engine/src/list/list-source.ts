@@ -34,14 +34,12 @@ export function listSource<S extends Span>(
   const chapters = new Map<string, readonly Entry[]>();
   let chapter: Entry[] = [];
   let before: Entry | null = null;
-  let number = 0;
   for (const span of spans) {
     if (isHeading(span)) {
       for (const entry of chapter) chapters.set(entry.year, [...(chapters.get(entry.year) ?? []), entry]);
       chapter = [];
     }
-    if (!isHeading(span)) number += 1;
-    const listed = read(span, { number, line: lineOf(span), before });
+    const listed = read(span, { number: entries.length + 1, line: lineOf(span), before });
     if (listed === null) continue;
     const { start: from, end, line, ...entry } = listed;
     if (!addsAuthors(entry, before)) before = entry;

@@ -42,6 +42,12 @@ test.each([
   ["what a quotation cites stays, and its words", "\\textcquote[12]{pape1997}{So}", "\\textcquote[12]{pape1997}So"],
   ["what cites, after blanks", "\\citep [see]{a}", "\\citep [see]{a}"],
   ["a citation printed by Pandoc is its words", "(\\citeproc{ref-pape1997}{Pape, 1997})", "(Pape, 1997)"],
+  ["links leave their words", "\\protect\\hyperlink{ref-pape1997}{Pape 1997} \\hypertarget{a}{so}", "Pape 1997 so"],
+  [
+    "what prints nothing is hidden",
+    "\\addcontentsline{toc}{section}{Sources} \\leavevmode\\vadjust pre{\\hypertarget{a}{}}%\nPape",
+    "▒ ▒\nPape",
+  ],
   ["cites stay to be read", "\\citep[12]{pape1997}", "\\citep[12]{pape1997}"],
 ])("%s", (_why, text, expected) => {
   expect(seen(text, "latex")).toBe(expected);

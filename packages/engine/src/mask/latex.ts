@@ -8,17 +8,20 @@ import { hide, replace, skip, type Units } from "./units.ts";
 
 /** Commands whose argument reads on as part of the sentence. */
 const transparent = new Set(
-  "emph textit textbf textsc textrm textsf texttt textup textmd textnormal underline mbox text textsuperscript uppercase MakeUppercase em it bf sc sl newblock bibinfo".split(
+  "emph textit textbf textsc textrm textsf texttt textup textmd textnormal underline mbox text textsuperscript uppercase MakeUppercase em it bf sc sl newblock bibinfo protect leavevmode".split(
     " ",
   ),
 );
+/** Commands whose first argument says where, and whose second reads on as part of the sentence. */
+const placing = new Set(["href", "citeproc", "hyperlink", "hypertarget"]);
 /** Commands that print quotation marks around their argument. */
 const quoting = new Set(["enquote", "mkbibquote"]);
 /** Commands whose arguments are no prose. */
 const machinery = new Set(
   (
     "label ref eqref pageref autoref cref Cref nameref url path input include includegraphics bibliography bibliographystyle " +
-    "addbibresource usepackage documentclass newcommand renewcommand providecommand setlength vspace hspace href hyperref index begin end"
+    "addbibresource usepackage documentclass newcommand renewcommand providecommand setlength addtolength vspace hspace hyperref index " +
+    "bibitem addcontentsline addtocontents markboth markright pagestyle thispagestyle pagenumbering begin end"
   ).split(" "),
 );
 /** Commands whose argument is a heading, with how deep it stands. */
@@ -136,10 +139,12 @@ function namedCommand(text: string, units: Units, at: number, ends: Ends): numbe
     return end;
   }
   if (quoting.has(name)) return quoted(text, units, at, end);
-  if (name === "href" || name === "citeproc") {
-    skip(units, at, braceEnd(text, end));
-    return braceEnd(text, end);
+  if (placing.has(name)) {
+    const place = braceEnd(text, end);
+    skip(units, at, place);
+    return place;
   }
+  if (name === "vadjust") return hideTo(units, at, braceEnd(text, text.startsWith(" pre{", end) ? end + " pre".length : end));
   const cite = citeAt(text, at);
   if (cite) return cite.end;
   if (machinery.has(name)) return hideTo(units, at, argumentsEnd(text, end));
