@@ -94,12 +94,12 @@ function blocksOf(text: string, prose: string, heading: Heading, limit: number):
 /** Whether nothing of a list stands on a line: a rule, or where LaTeX begins or ends an environment, or is told what it does not print. */
 function isEmpty({ prose, written }: Line): boolean {
   if (/^[\s\u0001=-]*$/.test(prose)) return true;
-  if (!/^\s*\\[a-zA-Z]/.test(written)) return false;
-  return /^\s*\\(?:begin|end)\{[a-zA-Z*]+\}\s*(?:[[{]|$)/.test(written) || (/^[\s\0\u0001]*$/.test(prose) && !address.test(written));
+  if (/^\s*\\(?:begin|end)\{[a-zA-Z*]+\}\s*(?:[[{]|$)/.test(written)) return true;
+  return command.test(written) && /^[\s\0\u0001]*$/.test(prose);
 }
 
-/** Addresses do not read as prose, but they are of an entry: `\url{...}`. */
-const address = /^\s*\\(?:url|path|href|nolinkurl)(?![a-zA-Z])/;
+/** Begins a command of LaTeX, what Typst does or ends, a div or a directive; addresses do not read as prose, but they are of an entry: `\url{...}`. */
+const command = /^\s*(?:\\(?!(?:url|path|href|nolinkurl)(?![a-zA-Z]))[a-zA-Z]|#(?!link\()[a-z]|\]|:::|\.\.\s)/;
 
 /** Tells the last line of a table that may hold blank lines and begins with a line; null where none does. */
 function tableEnd({ tag, written }: Line): ((line: Line) => boolean) | null {

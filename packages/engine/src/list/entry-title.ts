@@ -6,8 +6,9 @@ import type { NamesEnd } from "./names-end.ts";
 /** What lists set in italics among the names. */
 const noTitle = /^\W*(?:et al|and others|y otros|eds?|coords?|comps?|dirs?|in|en)\.?\W*$/i;
 
-/** Opens italics or bold letters: Markdown's, LaTeX's, HTML's. */
-const italics = /^(?:[*_]+(?![*_])|\{?\\(?:emph|textit|textsl|textbf|em|it|sl|bf)\b\s*\{?|<(?:i|em|cite|b|strong)\b)/;
+/** Opens italics or bold letters: Markdown's, LaTeX's, HTML's, Typst's. */
+const italics =
+  /^(?:[*_]+(?![*_])|#(?:emph|strong)\[|#text\(style: ?"italic"\)|\{?\\(?:emph|textit|textsl|textbf|em|it|sl|bf)\b\s*\{?|<(?:i|em|cite|b|strong)\b)/;
 /** So much of markup shows what it opens. */
 const OPENING = 24;
 

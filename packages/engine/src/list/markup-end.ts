@@ -2,13 +2,13 @@ import { braceEnd } from "../mask/latex-scan.ts";
 import { SKIP } from "../text/characters.ts";
 
 /** What closes the markup that a sign opens; others close what they open. */
-const closing: Readonly<Record<string, string>> = { "[": "]" };
+const closing: Readonly<Record<string, string>> = { "[": "]", "#": "]" };
 
 /** LaTeX's commands that set words apart, up to these. */
 const command = /^\{?\\[a-zA-Z]+\s*\{?$/;
 
 /**
- * Where the words end that markup sets apart, given where it begins: `*Title*`, `\emph{Title}`, `<i>Title</i>`. Letters that are
+ * Where the words end that markup sets apart, given where it begins: `*Title*`, `\emph{Title}`, `#emph[Title]`, `<i>Title</i>`. Letters that are
  * written as markup, `St\"adte`, end nothing. -1 where none begins or it does not end before `limit`.
  */
 export function markupEnd(text: string, prose: string, at: number, limit: number): number {

@@ -3,8 +3,17 @@ import { seen } from "../../test/seen.ts";
 
 test.each([
   ["emphasis reads as nothing", "*Reforma* and _La Jornada_ and #this#", "Reforma and La Jornada and this"],
+  ["emphasis that ends with a sign", "Tan _et al._ 1999, (#ibid.#), _¿Qué es?_ by", "Tan et al. 1999, (ibid.), ¿Qué es? by"],
+  ["underscores that are no emphasis", "a __ b _ c. _ d ____ (1999), _ (so._", "a __ b _ c. _ d ____ (1999), _ (so._"],
   ["an underscore inside a word stays", "snake_case", "snake_case"],
   ["code is hidden", "a `x (Pape 1997)` b", "a ▒ b"],
+  [
+    "older quotation marks are no code",
+    "``so'' (Pape 1997), ``it is'' and `so' (Tan 1999), `no'.",
+    "“so” (Pape 1997), “it is” and ‘so’ (Tan 1999), ‘no’.",
+  ],
+  ["an apostrophe in code", "a `b's 'x (Pape 1997)` or ``print('')`` b", "a ▒ or ▒ b"],
+  ["code after an older quotation", "``so'' and `x (Pape 1997)` b", "“so” and ▒ b"],
   ["curly quotes are no code", 'a "`so (Pape 1997)`" b', 'a "so (Pape 1997)" b'],
   [
     "links leave their words",

@@ -1,8 +1,9 @@
 import { type Brackets, matchBrackets } from "../text/brackets.ts";
-import { isWord } from "../text/characters.ts";
+import { isSpace, isWord } from "../text/characters.ts";
 import { nextOf } from "../text/next-of.ts";
 import { maskAsciidocLines } from "./asciidoc-lines.ts";
 import { maskMacro } from "./asciidoc-macros.ts";
+import { maskOldQuotation } from "./asciidoc-quotations.ts";
 import { hide, replace, skip, type Units } from "./units.ts";
 
 const REACH = 2000;
@@ -37,9 +38,34 @@ function maskAt(text: string, units: Units, at: number, brackets: Brackets): num
       skip(units, at, at + 1);
       return at + 1;
     default: // _ #
-      if (isWord(text.charCodeAt(at - 1)) !== isWord(text.charCodeAt(at + 1))) skip(units, at, at + 1);
-      return at + 1;
+      return emphasis(text, units, at);
   }
+}
+
+/** A sign beside a word is markup, and so is one that closes what another opens: `_et al._`, `_¿Qué?_`. */
+function emphasis(text: string, units: Units, at: number): number {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (isWord(before) !== isWord(after)) skip(units, at, at + 1);
+  const mark = text.charCodeAt(at);
+  if (isWord(before) || before === mark || after === mark || isSpace(after)) return at + 1;
+  const close = emphasisEnd(text, at);
+  if (close < 0 || units[close] === 0) return at + 1;
+  skip(units, at, at + 1);
+  skip(units, close, close + 1);
+  return at + 1;
+}
+
+/** The sign that closes what the one at `at` opens: after no blank, before no word, in its paragraph; -1 where there is none. */
+function emphasisEnd(text: string, at: number): number {
+  const mark = text.charAt(at);
+  const window = text.slice(at, at + REACH);
+  for (let close = window.indexOf(mark, 2); close > 0; close = window.indexOf(mark, close + 1)) {
+    const after = window.charCodeAt(close + 1);
+    if (isSpace(window.charCodeAt(close - 1)) || isWord(after) || after === mark.charCodeAt(0)) continue;
+    return /\n[ \t\r]*\n/.test(window.slice(0, close)) ? -1 : at + close;
+  }
+  return -1;
 }
 
 /** Backquotes enclose code, but beside quotes they make these curly: "`so`". */
@@ -52,6 +78,7 @@ function monospace(text: string, units: Units, at: number): number {
   }
   const marks = after === "`" ? "``" : "`";
   const from = at + marks.length;
+  if (maskOldQuotation(text, units, at, marks)) return from;
   const window = text.slice(from, at + REACH);
   const close = window.indexOf(marks);
   if (close < 1 || /\n[ \t\r]*\n/.test(window.slice(0, close))) return from;

@@ -35,6 +35,13 @@ export function quotedEnd(text: string, at: number): number | null {
   return at + 1 + close;
 }
 
+/** Whether words with an address begin at `at`: `` `Pape 1997 <#ref-pape1997>`__ ``. Pandoc writes a blank that does not break before them as `\\ `. */
+export function opensLink(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x60) return false;
+  const close = quotedEnd(text, at);
+  return close !== null && text.charAt(close - 1) === ">" && text.charAt(close + 1) === "_";
+}
+
 /** Masks what backquotes enclose: literals and most roles are hidden, of links and titles the words remain. */
 export function maskBackquotes(text: string, units: Units, at: number): number {
   if (text.charCodeAt(at + 1) === 0x60) return literal(text, units, at);

@@ -6,6 +6,11 @@ test.each([
   ["literal text is hidden", "a ``x (Pape 1997)`` b", "a ▒ b"],
   ["a title in backquotes reads on", "the `Foreign Affairs` of", "the Foreign Affairs of"],
   ["links leave their words", "`Pape 1997 <https://x.org>`_, Flynn_ and `this one`__", "Pape 1997, Flynn and this one"],
+  [
+    "a blank that does not break before a link",
+    "(see\\ `Pape 1997 <#a>`__; cf.\\ `Tan 1999 <#b>`__\\ ), Lind (\\ `2001 <#c>`__\\ ,\\ `2003 <#d>`__\\ ), a\\ `b`",
+    "(see Pape 1997; cf. Tan 1999), Lind (2001, 2003), ab",
+  ],
   ["an underscore inside a word stays", "snake_case", "snake_case"],
   ["footnote marks vanish", "quote [1]_ and [#]_ and [#note]_ and [*]_.", "quote  and  and  and ."],
   ["footnotes are prose", ".. [1] See Pape (1997).\n   It is so.", " See Pape (1997).\n   It is so."],

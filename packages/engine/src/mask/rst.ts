@@ -1,9 +1,9 @@
 import { contentStart, lineEnd } from "../blocks/line.ts";
 import { isSpace, isWord } from "../text/characters.ts";
 import { nextOf } from "../text/next-of.ts";
-import { maskBackquotes } from "./rst-backquotes.ts";
+import { maskBackquotes, opensLink } from "./rst-backquotes.ts";
 import { type Explicit, explicitAt, opensLiteral } from "./rst-literal.ts";
-import { hide, skip, type Units } from "./units.ts";
+import { hide, replace, skip, type Units } from "./units.ts";
 
 /** Directives whose words on the same line are prose. */
 const titled = new Set(
@@ -69,8 +69,9 @@ function maskLine(
 function maskAt(text: string, units: Units, at: number): number {
   if (units[at] === 0) return at + 1;
   switch (text.charCodeAt(at)) {
-    case 0x5c: // backslash: before white space it reads as nothing
+    case 0x5c: // backslash: before white space it reads as nothing, but for that between a word and a link
       if (!isSpace(text.charCodeAt(at + 1))) skip(units, at, at + 1);
+      else if (/[^\s([{"“«‘]/.test(text.charAt(at - 1)) && opensLink(text, at + 2)) replace(units, at, at + 2, " ");
       else skip(units, at, at + 2);
       return at + 2;
     case 0x60: // `

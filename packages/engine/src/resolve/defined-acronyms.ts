@@ -2,7 +2,7 @@ import { keep, recall, slot } from "../blocks/kept.ts";
 import type { Block, PlacedBlock } from "../blocks/read-blocks.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Library } from "../library/library.ts";
-import { isCapital } from "../text/characters.ts";
+import { isCapital, SKIP } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import { lastForEach } from "../text/remembered.ts";
 import { authorsOf } from "./authors-fit.ts";
@@ -11,8 +11,11 @@ import { byFirstAuthor } from "./by-first-author.ts";
 import { institutionBefore } from "./institution-before.ts";
 import { yearFits } from "./match-dates.ts";
 
-/** A word after a bracket, alone there or at the beginning; whether it may be an acronym is asked of the word. */
-const bracketed = /["“«]?([A-Z\u0080-\uffff][^\s"“”«»()[\],;]{1,11})["”»]?[\]),;]/y;
+/**
+ * A word after a bracket, alone there or at the beginning, the brackets escaped or not; whether it may be an acronym is
+ * asked of the word.
+ */
+const bracketed = /\u0001{0,12}["“«]?([A-Z\u0080-\uffff][^\s\u0001"“”«»()[\],;]{1,11})["”»]?\u0001{0,4}[\]),;]/y;
 const acronymLike = /^\p{Lu}[\p{L}.&-]+$/u;
 
 /** The institutions whose acronyms a text defines, by folded acronym: `Lakes Commission (LKC, 2009)`. */
@@ -41,7 +44,7 @@ function acronymsIn(block: Block, library: Library): Acronyms {
     for (let at = block.prose.indexOf(bracket); at >= 0; at = block.prose.indexOf(bracket, at + 1)) {
       // Most brackets hold a year, pages, or words in lower case.
       const unit = block.prose.charCodeAt(at + 1);
-      if (!isCapital(unit) && !isQuote(unit)) continue;
+      if (!isCapital(unit) && !isQuote(unit) && unit !== SKIP) continue;
       bracketed.lastIndex = at + 1;
       const acronym = bracketed.exec(block.prose)?.[1] ?? "";
       const name = acronymLike.test(acronym) ? institutionBefore(block.prose, at, 0, library) : null;

@@ -44,3 +44,32 @@ test.each<readonly [string, Syntax, string]>([
 ])("what is no entry has no number: %s", (_why, syntax, text) => {
   expect(entriesOf(`Text.\n\n${text}\n`, syntax).map(({ key }) => key)).toEqual(["list:1"]);
 });
+
+test("blocks of Typst", () => {
+  const block = (id: string, entry: string): string => `#block[\n${entry}\n] <ref-${id}>\n`;
+  const entries = [
+    "Consejo de Pesca. 2015. “Redes.” Lugano.",
+    "Comisión de Lagos. n.d. “Reglas.” Lugano.",
+    "Tan, Wei. 1999. #emph[Ice]. Turku:\nPonto.",
+  ].map((entry, at) => block(`${at}`, entry));
+  expect(entriesOf(`Text.\n\n= References\n<references>\n#block[\n${entries.join("")}] <refs>\n`, "typst").map(drawn)).toEqual([
+    "[Consejo de Pesca]: 2015, Redes",
+    "[Comisión de Lagos]: n.d., Reglas",
+    "Tan | Wei: 1999, Ice",
+  ]);
+});
+
+test.each([
+  ["Markdown", "markdown", "*Los pozos*"],
+  ["AsciiDoc, with a sign at its end", "asciidoc", "_¿Los pozos?_"],
+  ["LaTeX", "latex", "\\emph{Los pozos}"],
+  ["Typst", "typst", "#emph[Los pozos]"],
+  ["Typst, bold", "typst", "#strong[Los pozos]"],
+  ["Typst, by its style", "typst", '#text(style: "italic")[Los pozos]'],
+] as const)("a title in italics ends the names before it: %s", (_why, syntax, title) => {
+  const heading = { markdown: "#", asciidoc: "==", latex: "\\section*{References}", typst: "=" }[syntax];
+  const line = `LUNA, Inés, LIND, Ada et TAN, Wei, ${title}, Zamora, Muelle, 2013.`;
+  expect(
+    entriesOf(`Text.\n\n${heading}${syntax === "latex" ? "" : " References"}\n\n${line}\n`, syntax).map(({ authors }) => authors.length),
+  ).toEqual([3]);
+});
