@@ -45,6 +45,15 @@ test.each<readonly [string, Syntax, string]>([
   expect(entriesOf(`Text.\n\n${text}\n`, syntax).map(({ key }) => key)).toEqual(["list:1"]);
 });
 
+test("an entry that cannot be read has its number", () => {
+  const list =
+    "# References\n\nLind, Ada. 2001. Eels.\n\nJUNTA DE LAGOS DE LA COSTA, Ordenanzas y costumbres del puerto viejo, Lugano, s. d.\n\nTan, Wei. 1999. Ice.\n\nNo more.\n";
+  expect(entriesOf(list).map((one) => `${one.key} ${drawn(one)}`)).toEqual([
+    "list:1 Lind | Ada: 2001, Eels",
+    "list:3 Tan | Wei: 1999, Ice",
+  ]);
+});
+
 test("blocks of Typst", () => {
   const block = (id: string, entry: string): string => `#block[\n${entry}\n] <ref-${id}>\n`;
   const entries = [

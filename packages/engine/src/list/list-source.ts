@@ -22,24 +22,28 @@ function addsAuthors({ authors }: Entry, before: Entry | null): boolean {
  * Reads the entries of a list as a source, offsets and lines counted from its heading; a work that an earlier chapter lists too is one work.
  *
  * @param start where the heading begins
+ * @param isPrinted whether what does not read as an entry is one on the page, so that those after it are numbered as a reader counts them
  */
 export function listSource<S extends Span>(
   spans: readonly S[],
   start: number,
   lineOf: (span: S) => number,
   read: (span: S, place: ListPlace) => ListedEntry | null,
+  isPrinted: (span: S) => boolean,
 ): SourceIndex {
   const entries: Entry[] = [];
   const places: EntryPlace[] = [];
   const chapters = new Map<string, readonly Entry[]>();
   let chapter: Entry[] = [];
   let before: Entry | null = null;
+  let number = 0;
   for (const span of spans) {
     if (isHeading(span)) {
       for (const entry of chapter) chapters.set(entry.year, [...(chapters.get(entry.year) ?? []), entry]);
       chapter = [];
     }
-    const listed = read(span, { number: entries.length + 1, line: lineOf(span), before });
+    const listed = read(span, { number: number + 1, line: lineOf(span), before });
+    if (listed !== null || isPrinted(span)) number += 1;
     if (listed === null) continue;
     const { start: from, end, line, ...entry } = listed;
     if (!addsAuthors(entry, before)) before = entry;

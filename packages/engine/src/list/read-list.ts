@@ -1,6 +1,7 @@
 import { proseOf } from "../blocks/prose-between.ts";
 import type { Entry } from "../library/entry.ts";
 import type { SourceIndex } from "../library/source-index.ts";
+import { visible } from "../text/characters.ts";
 import { positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { bibItemEntry } from "./bibitem-entry.ts";
@@ -95,6 +96,17 @@ function isItem(span: Span | BibItem): span is BibItem {
   return "key" in span;
 }
 
+/** How much of a span shows whether it is an entry. */
+const TELLING = 400;
+
+/** Whether what does not read as an entry is one on the page: words in parts, as `Lind, Eels`; not `Works cited in the text:`. */
+function isPrinted(prose: string, span: Span): boolean {
+  if (isHeading(span)) return false;
+  const words = visible(prose.slice(span.start, Math.min(span.end, span.start + TELLING))).trim();
+  const sign = words.search(/[,.;(]/);
+  return sign > 0 && !words.endsWith(":") && /\p{L}/u.test(words.slice(sign));
+}
+
 /** Puts a heading and what stands under it together as a list. */
 function listOf(spans: readonly Span[], written: Written, before: ReadBefore | null): DocumentList | null {
   const [heading] = spans;
@@ -103,6 +115,7 @@ function listOf(spans: readonly Span[], written: Written, before: ReadBefore | n
   const line = positionAt(lines, heading.start).line;
   const lineOf = (span: Span): number => positionAt(lines, span.start).line - line + 1;
   const read = (span: Span, place: ListPlace): ListedEntry | null => readSpan(span, place, written);
-  const source = sameList(spans, written, before) ?? listSource(spans, heading.start, lineOf, read);
+  const prose = proseOf(written.blocks);
+  const source = sameList(spans, written, before) ?? listSource(spans, heading.start, lineOf, read, (span) => isPrinted(prose, span));
   return source.entries.length === 0 ? null : { start: heading.start, end: spans.at(-1)?.end ?? heading.end, spans, line, source };
 }

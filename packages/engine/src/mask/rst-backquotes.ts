@@ -35,10 +35,15 @@ export function quotedEnd(text: string, at: number): number | null {
   return at + 1 + close;
 }
 
-/** Whether words with an address begin at `at`: `` `Pape 1997 <#ref-pape1997>`__ ``. Pandoc writes a blank that does not break before them as `\\ `. */
+/**
+ * Whether words with an address begin at `at`, after escaped blanks: `` `Pape 1997 <#ref-pape1997>`__ ``. Pandoc writes a
+ * blank that does not break as an escaped one.
+ */
 export function opensLink(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== 0x60) return false;
-  const close = quotedEnd(text, at);
+  let open = at;
+  while (text.startsWith("\\ ", open)) open += 2;
+  if (text.charCodeAt(open) !== 0x60) return false;
+  const close = quotedEnd(text, open);
   return close !== null && text.charAt(close - 1) === ">" && text.charAt(close + 1) === "_";
 }
 

@@ -8,7 +8,7 @@ test.each([
   ["links leave their words", "`Pape 1997 <https://x.org>`_, Flynn_ and `this one`__", "Pape 1997, Flynn and this one"],
   [
     "a blank that does not break before a link",
-    "(see\\ `Pape 1997 <#a>`__; cf.\\ `Tan 1999 <#b>`__\\ ), Lind (\\ `2001 <#c>`__\\ ,\\ `2003 <#d>`__\\ ), a\\ `b`",
+    "(see\\ `Pape 1997 <#a>`__; cf.\\ \\ `Tan 1999 <#b>`__\\ ), Lind (\\ `2001 <#c>`__\\ ,\\ `2003 <#d>`__\\ ), a\\ `b`",
     "(see Pape 1997; cf. Tan 1999), Lind (2001, 2003), ab",
   ],
   ["an underscore inside a word stays", "snake_case", "snake_case"],
