@@ -29,6 +29,42 @@ test.each([
   expect(told(paper(sentence), { sources })).toEqual(expected);
 });
 
+const council = "@report{nsc2003, author = {{National Swimming Council}}, shortauthor = {NSC}, title = {Laps}, year = 2003}\n";
+
+test.each([
+  [
+    "a name in full beside one in full",
+    "(National Swiming Council 2003)",
+    "Text says National Swiming Council 2003, library.bib says National Swimming Council 2003",
+  ],
+  [
+    "a year beside it as well",
+    "(National Swimming Council 2004)",
+    "Text says National Swimming Council 2004, library.bib says National Swimming Council 2003",
+  ],
+  ["an acronym beside an acronym", "(NSC 2004)", "Text says NSC 2004, library.bib says NSC 2003"],
+])("institutions are told as the text prints them: %s", (_why, cited, expected) => {
+  expect(told(paper(`So it was ${cited}.`), { sources: [bib(council)] })).toEqual([
+    `citation.mismatch: ${expected} (line 1). Which is right?`,
+  ]);
+});
+
+const letters = bib(["a", "b", "c", "d"].map((letter) => book(`okonkwo2003${letter}`, "Okonkwo, Ada", "2003", `Reeds ${letter}`)).join(""));
+const lettered = bib(
+  ["b", "a", "c", "d"].map((letter) => book(`key${letter}`, "Okonkwo, Ada", `2003${letter}`, `Eels ${letter}`)).join(""),
+);
+
+test.each([
+  ["works without letters, by their order", "(Okonkwoo 2003d)", letters, "okonkwo2003d"],
+  ["works with letters", "(Okonkwoo 2003c)", lettered, "keyc"],
+  ["no letter", "(Okonkwoo 2003)", lettered, "keya"],
+  ["a letter that none has", "(Okonkwoo 2003f)", lettered, "keya"],
+])("beside a name misspelt the work of the printed letter comes first: %s", (_why, cited, source, first) => {
+  const reading = readDocument(`So it was ${cited}.`, "markdown");
+  const [citation] = resolveCitations(reading, libraryOf(reading, [source]));
+  expect(citation?.resolution.kind === "mismatch" && citation.resolution.candidates[0]?.hit.id).toBe(first);
+});
+
 test("what differs is never told as two sides that read alike", () => {
   const name = fc.constantFrom("Lind", "Linde", "Reed", "Oz", "Ozz", "Peña Nieto", "van der Berg", "O'Brien", "Obrien", "World Bank");
   const names = fc.array(name, { minLength: 1, maxLength: 4 });

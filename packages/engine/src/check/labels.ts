@@ -1,7 +1,8 @@
+import { isAcronym } from "../find/acronym.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { allAuthors, formatLabel, joinNames, yearText } from "../format/label.ts";
 import { formatWords } from "../format/words.ts";
-import { type Entry, nameText } from "../library/entry.ts";
+import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
 import { nearestKey } from "../library/nearest-key.ts";
 import { standIns } from "../library/unsigned.ts";
@@ -36,7 +37,7 @@ export function apart(
   { hit, differs }: Candidate,
   locale: Locale,
 ): { readonly text: string; readonly record: string } {
-  const { entry } = hit;
+  const entry = asPrinted(hit.entry, mention);
   const [text, record] = [labelOf(mention, locale), formatLabel(entry, locale)];
   if (differs[0]?.field === "date") return { text, record: `${firstAuthor(entry)}, ${differs[0].record}` };
   const names = authorsOf(entry).length;
@@ -45,6 +46,13 @@ export function apart(
     text: label(mention, mention.authors, mention.etAl, locale),
     record: `${allAuthors(entry, formatWords[locale].and)} ${yearText(entry, locale)}`,
   };
+}
+
+/** A work whose institutions go by their names in full, where the text prints no acronym: in it no slip of theirs would show. */
+function asPrinted(entry: Entry, { authors }: CitationMention): Entry {
+  if (authors.length === 0 || authors.some(isAcronym)) return entry;
+  const inFull = (name: EntryName): EntryName => (name.kind === "institution" && isAcronym(name.short) ? { ...name, short: "" } : name);
+  return { ...entry, authors: entry.authors.map(inFull), editors: entry.editors.map(inFull) };
 }
 
 function firstAuthor(entry: Entry): string {

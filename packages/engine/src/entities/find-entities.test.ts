@@ -143,6 +143,29 @@ describe("acronyms", () => {
     ["is told by an adjective", "the Swedish side of the «LKA»", "northern-lakes-accord"],
     ["is not told by a party of both", "Finland signed the «LKA»", "northern-lakes-accord|southern-lakes-accord"],
     ["is told by the party in its paragraph first", "So did Estonia.\n\nThe «LKA» with Sweden.", "northern-lakes-accord"],
+    [
+      "is told by whom it is with, each",
+      "the «LKA» with Sweden came before the «LKA» with Estonia",
+      "northern-lakes-accord southern-lakes-accord",
+    ],
+    [
+      "is told by the adjective before it",
+      "Sweden read the Estonian «LKA»; the Swedish-Finnish «LKA»",
+      "southern-lakes-accord northern-lakes-accord",
+    ],
+    ["is told by the one after it", "En Suecia, el «LKA» estonio", "southern-lakes-accord"],
+    ["is told by the row after it", "Sweden has read the «LKA» between Finland and Estonia. Later", "southern-lakes-accord"],
+    [
+      "is not told by a row of parties of both",
+      "the «LKA» with Estonia, Sweden and Finland",
+      "northern-lakes-accord|southern-lakes-accord",
+    ],
+    ["is not told across a sentence's end", "the «LKA». Estonia and Sweden", "northern-lakes-accord|southern-lakes-accord"],
+    [
+      "is no word in capitals for stress",
+      "ran as LKA as she could, tan LKA como ella; known as the «LKA»",
+      "northern-lakes-accord|southern-lakes-accord",
+    ],
     ["is told by two parties together", "Finland and Estonia signed the «LKA»", "southern-lakes-accord"],
     ["is not told by parties of different records", "Sweden and Estonia and the «LKA»", "northern-lakes-accord|southern-lakes-accord"],
     [

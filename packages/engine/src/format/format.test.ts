@@ -19,6 +19,7 @@ const written = bib(
     "@book{eds2003, editor = {Welland, Ruth and Tan, Wei}, year = {2003b}, title = {Still Water}, publisher = {Reed Press}}\n" +
     "@article{doi2004, author = {Tan, Wei}, year = 2004, title = {“Ice” and Snow}, journal = {Shores}, doi = {https://doi.org/10.5555/x.1}}\n" +
     "@incollection{in2005, author = {Tan, Wei}, editor = {Lind, Ada and Welland, Ruth}, year = 2005, title = {Eels}, booktitle = {Fish}, pages = {3--9}}\n" +
+    "@article{hh2005, journal = {Harbor Herald}, date = {2005-10-02}}\n" +
     "@newspaper{ht2005, author = {{Harbor Times}}, date = {2005-10}}\n" +
     "@newspaper{faro2006, author = {{El Faro}}, date = {2006-02-01}, title = {Mareas}, journal = {El Faro}}\n",
 );
@@ -36,6 +37,7 @@ describe("labels", () => {
     ["three", "lindqvist2007", "Lindqvist et al. 2007"],
     ["a letter after the year", "okafor2003b", "Okafor 2003b"],
     ["a compound surname", "garcia-luna2011", "García Luna 2011"],
+    ["an article without author and title", "hh2005", "Harbor Herald 2005"],
     ["particles, no suffix", "berg2001", "van der Berg and Tan 2001"],
     ["an institution", "lakes-commission2009", "Lakes Commission 2009"],
     ["an institution by its acronym", "lkc2009", "LKC 2009"],

@@ -20,9 +20,10 @@ export function shortAuthors(entry: Entry, and: string): string {
   return names.length === 2 ? `${shortName(first)} ${and} ${shortName(second)}` : `${shortName(first)} et al.`;
 }
 
-/** What stands in the place of authors and editors: the newspaper of an article, else the title. */
+/** What stands in the place of authors and editors: the newspaper of an article, else the title, or what an untitled article stands in. */
 function unsigned({ type, title, fields }: Entry): string {
-  return (type === "article-newspaper" && fields["container-title"]) || title;
+  const whole = fields["container-title"] ?? "";
+  return (type === "article-newspaper" && whole) || title || whole;
 }
 
 /** A row of names as prose prints it: `Benítez`, `Benítez and Ulloa`, `Benítez, Ulloa and Tan`, `Benítez et al.` */

@@ -1,11 +1,12 @@
 import { type CitationMention, isDoubtful, isShown } from "../find/mention.ts";
-import type { Entry, EntryName } from "../library/entry.ts";
+import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { nearNames } from "../library/look-up.ts";
 import { fold } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
 import { authorsFit, authorsOf } from "./authors-fit.ts";
 import { byFirstAuthor } from "./by-first-author.ts";
+import { byLetter } from "./by-letter.ts";
 import { nearestYears, nearYear, ofYear } from "./by-year.ts";
 import {
   allDifferences,
@@ -121,9 +122,20 @@ function byAnyOf(library: Library, names: readonly string[]): readonly Hit[] {
   return [...hits.values()];
 }
 
-/** Fewest differences first, then the nearest year, then by name. */
+/** Fewest differences first, then the nearest year, then by name; of the works of the first one's authors in its year, those of the printed letter. */
 function rank(mention: CitationMention, candidates: readonly Candidate[]): readonly Candidate[] {
   const years = (candidate: Candidate): number => Math.abs(Number(candidate.hit.entry.year) - Number(mention.year)) || 0;
   const key = (candidate: Candidate): string => fold(candidate.hit.id);
-  return [...candidates].sort((a, b) => a.differs.length - b.differs.length || years(a) - years(b) || (key(a) < key(b) ? -1 : 1));
+  const ranked = [...candidates].sort((a, b) => a.differs.length - b.differs.length || years(a) - years(b) || (key(a) < key(b) ? -1 : 1));
+  const [first] = ranked;
+  if (first === undefined || ranked.length < 2) return ranked;
+  const alike = ranked.filter((other) => isAlike(first.hit.entry, other.hit.entry)).map(({ hit }) => hit);
+  const lettered = new Set(byLetter(mention, alike));
+  return [...ranked.filter(({ hit }) => lettered.has(hit)), ...ranked.filter(({ hit }) => !lettered.has(hit))];
+}
+
+/** Whether two works have the same authors and year. */
+function isAlike(one: Entry, other: Entry): boolean {
+  const named = (entry: Entry): string => fold([entry.year, ...authorsOf(entry).map(nameText)].join("\n"));
+  return named(one) === named(other);
 }
