@@ -1,6 +1,7 @@
 import { isInCapitals } from "../find/capitals.ts";
 import type { EntryName } from "../library/entry.ts";
 import { particles } from "../words/name-words.ts";
+import { isPlace } from "../words/places.ts";
 import { institution, isInitials, isInstitutionName, isNamed, isSurnameFirst, natural, surnameFirst } from "./list-name.ts";
 import type { Order } from "./name-order.ts";
 import type { Part } from "./name-parts.ts";
@@ -25,6 +26,7 @@ export function namesOf(
       !beginsWithInitial(text) &&
       !isInitials(next?.text ?? "") &&
       !(order === "first pair" && at === 0 && isOneGiven(text, next)) &&
+      !((order === "pairs" || (order === "first pair" && at === 0)) && isWordAndGiven(text, next)) &&
       !(order === "pairs" && parts.length === 2 && isOneFamily(text, next))
     )
       names.push(institution(text));
@@ -49,6 +51,17 @@ function beginsWithInitial(text: string): boolean {
 /** Whether a surname has a word of institutions, `Bank Muñoz`, and one given name follows, which is nobody's whole name. */
 function isOneGiven(text: string, next: Part | undefined): boolean {
   return /^\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+$/u.test(text) && /^\p{Lu}\p{Ll}+$/u.test(next?.text ?? "") && !isNamed([next?.text ?? ""]);
+}
+
+/** Whether given names follow one word, `Church, Frank F.`, which alone is the name of no institution, though a word of theirs. */
+function isWordAndGiven(text: string, next: Part | undefined): boolean {
+  const given = next?.text ?? "";
+  return (
+    !/[\s-]/u.test(text) &&
+    /^\p{Lu}\p{Ll}+(?:[\s-](?:\p{Lu}\.|\p{Lu}\p{Ll}+)){0,2}$/u.test(given) &&
+    !isInstitutionName(given) &&
+    !isPlace(given)
+  );
 }
 
 /** Whether one word in capitals is a family before given names, though it is a word of institutions: `CHURCH, Kenneth; TAN, Wei`. */
