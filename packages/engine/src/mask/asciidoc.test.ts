@@ -4,6 +4,7 @@ import { seen } from "../../test/seen.ts";
 test.each([
   ["emphasis reads as nothing", "*Reforma* and _La Jornada_ and #this#", "Reforma and La Jornada and this"],
   ["emphasis that ends with a sign", "Tan _et al._ 1999, (#ibid.#), _¿Qué es?_ by", "Tan et al. 1999, (ibid.), ¿Qué es? by"],
+  ["two signs", "Tan __et al.__ 1999, Tan__ier__, ##Reforma##s", "Tan et al. 1999, Tanier, Reformas"],
   ["underscores that are no emphasis", "a __ b _ c. _ d ____ (1999), _ (so._", "a __ b _ c. _ d ____ (1999), _ (so._"],
   ["an underscore inside a word stays", "snake_case", "snake_case"],
   ["code is hidden", "a `x (Pape 1997)` b", "a ▒ b"],

@@ -1,5 +1,5 @@
 import { type Brackets, matchBrackets } from "../text/brackets.ts";
-import { isSpace, isWord } from "../text/characters.ts";
+import { isSpace, isWord, SKIP } from "../text/characters.ts";
 import { nextOf } from "../text/next-of.ts";
 import { maskAsciidocLines } from "./asciidoc-lines.ts";
 import { maskMacro } from "./asciidoc-macros.ts";
@@ -42,27 +42,29 @@ function maskAt(text: string, units: Units, at: number, brackets: Brackets): num
   }
 }
 
-/** A sign beside a word is markup, and so is one that closes what another opens: `_et al._`, `_¿Qué?_`. */
+/** A sign beside a word is markup, and so is one, or two, that close what others open: `_et al._`, `__et al.__`, `_¿Qué?_`. */
 function emphasis(text: string, units: Units, at: number): number {
+  if (units[at] === SKIP) return at + 1;
   const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at + 1);
-  if (isWord(before) !== isWord(after)) skip(units, at, at + 1);
   const mark = text.charCodeAt(at);
-  if (isWord(before) || before === mark || after === mark || isSpace(after)) return at + 1;
-  const close = emphasisEnd(text, at);
+  const width = text.charCodeAt(at + 1) === mark ? 2 : 1;
+  const after = text.charCodeAt(at + width);
+  if (isWord(before) !== isWord(text.charCodeAt(at + 1))) skip(units, at, at + 1);
+  if (before === mark || after === mark || isSpace(after) || (width === 1 && isWord(before))) return at + 1;
+  const close = emphasisEnd(text, at, width);
   if (close < 0 || units[close] === 0) return at + 1;
-  skip(units, at, at + 1);
-  skip(units, close, close + 1);
-  return at + 1;
+  skip(units, at, at + width);
+  skip(units, close, close + width);
+  return at + width;
 }
 
-/** The sign that closes what the one at `at` opens: after no blank, before no word, in its paragraph; -1 where there is none. */
-function emphasisEnd(text: string, at: number): number {
-  const mark = text.charAt(at);
+/** Where signs close what as many at `at` open: after no blank, one also before no word, in its paragraph; -1 where none do. */
+function emphasisEnd(text: string, at: number, width: number): number {
+  const marks = text.slice(at, at + width);
   const window = text.slice(at, at + REACH);
-  for (let close = window.indexOf(mark, 2); close > 0; close = window.indexOf(mark, close + 1)) {
-    const after = window.charCodeAt(close + 1);
-    if (isSpace(window.charCodeAt(close - 1)) || isWord(after) || after === mark.charCodeAt(0)) continue;
+  for (let close = window.indexOf(marks, width + 1); close > 0; close = window.indexOf(marks, close + 1)) {
+    const after = window.charAt(close + width);
+    if (isSpace(window.charCodeAt(close - 1)) || marks.startsWith(after || " ") || (width === 1 && isWord(after.charCodeAt(0)))) continue;
     return /\n[ \t\r]*\n/.test(window.slice(0, close)) ? -1 : at + close;
   }
   return -1;
