@@ -15,6 +15,12 @@ function found(text: string, syntax: Syntax = "markdown", indexes: readonly Enti
   return findEntities(readDocument(text, syntax), indexes);
 }
 
+function renamed(id: string, text: string): Corpus["events"][number] {
+  const event = miniCorpus.events.find((record) => record.id === id);
+  if (event === undefined) throw new Error(`No event ${id}`);
+  return { ...event, names: event.names.map((name) => ({ ...name, text })) };
+}
+
 /** The marks in the text are the names found; what each means is given in their order, several ids joined by `|`. */
 function expectFound(drawn: string, ids: string, syntax: Syntax = "markdown"): void {
   const { text, spans } = marked(drawn);
@@ -239,57 +245,4 @@ describe("beside citations", () => {
   ])("%s", (_why, drawn, ids) => {
     expectFound(drawn, ids);
   });
-});
-
-describe("corpora", () => {
-  const other = corpusEntities({ ...miniCorpus, name: "ponds" });
-  test("a name in two corpora shows both", () => {
-    const [entity] = found("the Harbor Guard", "markdown", [lakes, other]);
-    expect(entity).toMatchObject({
-      mention: { kind: "entity", text: "Harbor Guard", form: "name" },
-      resolution: {
-        kind: "ambiguous",
-        hits: [
-          { corpus: "lakes", id: "harbor-guard" },
-          { corpus: "ponds", id: "harbor-guard" },
-        ],
-      },
-    });
-  });
-
-  test("no corpus, no names", () => {
-    expect(found("the Harbor Guard", "markdown", [])).toEqual([]);
-  });
-});
-
-function renamed(id: string, text: string): Corpus["events"][number] {
-  const event = miniCorpus.events.find((record) => record.id === id);
-  if (event === undefined) throw new Error(`No event ${id}`);
-  return { ...event, names: event.names.map((name) => ({ ...name, text })) };
-}
-
-test("a record whose names nobody listed goes by the one it is shown by, an event by none", () => {
-  const nameless = { summary: "", names: [], appearsIn: [], identifiers: [], evidence: [], errata: [] };
-  const agency = {
-    id: "reed-board",
-    type: "agency",
-    name: "Reed Board",
-    kind: "other",
-    successors: [],
-    relations: [],
-    tasks: [],
-    ...nameless,
-  } as const;
-  const event = {
-    id: "founding",
-    type: "event",
-    name: "Founding of the Reed Board",
-    kind: "other",
-    date: "2001",
-    participants: [],
-    ...nameless,
-  } as const;
-  const corpus: Corpus = { ...miniCorpus, agreements: [], people: [], agencies: [agency], events: [event] };
-  const entities = found("the Founding of the Reed Board", "markdown", [corpusEntities(corpus)]);
-  expect(entities.map(({ mention }) => mention.text)).toEqual(["Reed Board"]);
 });
