@@ -7,6 +7,8 @@ import { countriesAround } from "./countries.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
 import { between, foldedWord, MOST_BETWEEN, nextWord } from "./entity-words.ts";
 import { nextOpening } from "./openings.ts";
+import { partiesBeside } from "./parties-beside.ts";
+import { isStressed } from "./stressed.ts";
 
 /** A name found in a text, before it is said which record it means. */
 export interface NameMatch extends Span {
@@ -18,6 +20,10 @@ export interface NameMatch extends Span {
   readonly around: string;
   /** The parties of its records that are spoken of there. */
   readonly countries: () => ReadonlySet<string>;
+  /** Those that adjoin it. */
+  readonly beside: () => ReadonlySet<string>;
+  /** Whether it is a word in capitals for stress. */
+  readonly stressed: () => boolean;
 }
 
 /** How far around a shared name its parties are looked for. */
@@ -31,8 +37,8 @@ export function matchNames(blocks: readonly PlacedBlock[], index: EntityIndex): 
   const found: NameMatch[] = [];
   for (const { block, start } of blocks) {
     for (const match of recall(block, matches, index) ?? keep(block, matches, index, namesIn(block.prose, index))) {
-      const { name, text, around, countries } = match;
-      found.push({ start: match.start + start, end: match.end + start, name, index, text, around, countries });
+      const { name, text, around, countries, beside, stressed } = match;
+      found.push({ start: match.start + start, end: match.end + start, name, index, text, around, countries, beside, stressed });
     }
   }
   return found;
@@ -65,7 +71,17 @@ function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null
     const text = visible(prose.slice(word.start, end));
     if (!sameCase(text, name)) continue;
     const around = prose.slice(Math.max(0, word.start - NEAR), end + NEAR);
-    return { start: word.start, end, name, index, text, around, countries: once(() => countriesAround(name.parties, around)) };
+    const span: Span = { start: word.start, end };
+    return {
+      ...span,
+      name,
+      index,
+      text,
+      around,
+      countries: once(() => countriesAround(name.parties, around)),
+      beside: once(() => partiesBeside(name.parties, prose, span)),
+      stressed: once(() => name.form === "acronym" && isStressed(prose, span)),
+    };
   }
   return null;
 }

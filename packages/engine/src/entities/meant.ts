@@ -9,7 +9,6 @@ import { type Definitions, definitionsIn } from "./definitions.ts";
 import type { EntityIndex, EntityName } from "./entity-index.ts";
 import { isCertain, type NameMatch, NEAR } from "./match-names.ts";
 import { partiesOf } from "./parties.ts";
-import { partiesBeside } from "./parties-beside.ts";
 
 /**
  * Says which record each name means. What the text defines in passing (`Border Accord (BA)`) holds for all of it; a
@@ -63,31 +62,14 @@ function idsMeant(blocks: readonly PlacedBlock[], match: NameMatch, { defined, f
   const told = defined.get(name.text);
   if (told !== undefined && name.ids.includes(told)) return [told];
   const ids = name.ids.filter((id) => !hasOwnAcronym(index.record(id), name, language));
-  if (ids.length === 0 || amongCapitals(blocks, match) || isStressed(blocks, match)) return [];
-  const beside = partiesBeside(blocks, match);
+  if (ids.length === 0 || amongCapitals(blocks, match) || match.stressed()) return [];
+  const beside = match.beside();
   const near = beside.size > 0 ? beside : countriesNear(blocks, match);
   const fitting = near.size === 0 ? [] : ids.filter((id) => [...near].every((country) => partiesOf(index.record(id)).includes(country)));
   if (fitting.length === 1) return fitting;
   const elsewhere = ids.filter((id) => named.has(id));
   if (elsewhere.length === 1) return elsewhere;
   return ids.length > 1 ? ids : [];
-}
-
-/** Words of degree, each with the one that answers it behind the word it stresses. */
-const degrees: ReadonlyMap<string, string> = new Map([
-  ["as", "as"],
-  ["tan", "como"],
-  ["aussi", "que"],
-]);
-
-/** Whether an acronym is a word in capitals for stress, as its place tells: `as FAST as`. */
-function isStressed(blocks: readonly PlacedBlock[], { name, start, end }: NameMatch): boolean {
-  if (name.form !== "acronym") return false;
-  const [before = ""] = visible(proseBetween(blocks, start - 8, start))
-    .split(/\s/u)
-    .slice(-2);
-  const [, after] = visible(proseBetween(blocks, end, end + 8)).split(/\s/u);
-  return after !== undefined && degrees.get(before.toLowerCase()) === after;
 }
 
 /** The parties of a name's records that are spoken of near it: in its paragraph, else around. */

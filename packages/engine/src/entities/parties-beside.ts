@@ -1,8 +1,6 @@
-import { proseBetween } from "../blocks/prose-between.ts";
-import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import { visible } from "../text/characters.ts";
+import type { Span } from "../text/span.ts";
 import { countriesAround } from "./countries.ts";
-import type { NameMatch } from "./match-names.ts";
 
 /** How far the words reach that adjoin a name. */
 const REACH = 64;
@@ -10,11 +8,11 @@ const joining = new Set(["with", "between", "con", "entre", "avec"]);
 const small = new Set(["the", "and", "la", "las", "los", "el", "y", "e", "le", "les", "et"]);
 
 /** The parties that adjoin a name, which none elsewhere near it outweigh: `US-Canada SBA`, `SBA with Mexico`, `SBA canadiense`. */
-export function partiesBeside(blocks: readonly PlacedBlock[], { name, start, end }: NameMatch): ReadonlySet<string> {
-  const before = visible(proseBetween(blocks, start - REACH, start));
-  const after = visible(proseBetween(blocks, end, end + REACH));
+export function partiesBeside(parties: readonly string[], prose: string, { start, end }: Span): ReadonlySet<string> {
+  const before = visible(prose.slice(Math.max(0, start - REACH), start));
+  const after = visible(prose.slice(end, end + REACH));
   const words = [...(/\s$/u.test(before) ? before.trimEnd().split(/\s+/u).slice(-1) : []), ...(/^\s/u.test(after) ? following(after) : [])];
-  return countriesAround(name.parties, words.join(" "));
+  return countriesAround(parties, words.join(" "));
 }
 
 /** The word after a name; where it joins a party to it, the row of names that follows. */
