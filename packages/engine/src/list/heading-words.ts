@@ -13,7 +13,7 @@ const maybes = wordSet("sources literature literatura fontes");
 const sorts = wordSet(
   "primary secondary archival archive printed published unpublished online electronic web internet primarias secundarias documentales " +
     "hemerográficas hemerográficos electrónicas electrónicos digitales impresas orales archivo primaires secondaires imprimées manuscrites " +
-    "électroniques orales ligne primárias secundárias documentais impressas",
+    "électroniques ligne primárias secundárias documentais impressas",
 );
 /** What is a list of works only beside a word that says so: `Works cited`, `Ouvrages cités`. */
 const kinds = wordSet(

@@ -6,4 +6,4 @@ export const callings: string =
   "compositora?|pianista|polític[oa]|abogad[oa]|futbolista|jugadora?|ciclista|atleta|nadadora?|periodista|traductora?|fotógraf[oa]|bailarina?|artista|" +
   "peintre|sculpt(?:eur|rice)|poète|poétesse|écrivaine?|romanci(?:er|ère)|dramaturge|cinéaste|réalisat(?:eur|rice)|act(?:eur|rice)|comédien(?:ne)?|" +
   "chant(?:eur|euse)|musicien(?:ne)?|compositeur|compositrice|politicien(?:ne)?|avocate?|footballeu(?:r|se)|joueu(?:r|se)|cycliste|athlète|journaliste|" +
-  "traduct(?:eur|rice)|photographe|artiste|escritora?|cantora?|jornalista|advogad[oa]|futebolista|jogadora?";
+  "traduct(?:eur|rice)|photographe|artiste|cantora?|jornalista|advogad[oa]|futebolista|jogadora?";

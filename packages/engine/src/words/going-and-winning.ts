@@ -26,7 +26,7 @@ export const honored: string = [
   "lauréate?s?|médaillée?s?|nobélisée?s?",
 ].join("|");
 
-/** Those who win, ride or play, in the plural, as an expression is to have it. */
+/** Those who win, ride or play, in the plural, or are appointed, or of whom it is told what they won, as an expression is to have it. */
 export const contestants: string = [
   "winners|champions|(?:record|title)-?holders|finalists|(?<!free[ -])riders|cyclists|(?<!veto )players|golfers|boxers|skaters|skiers|swimmers|sprinters|athletes|gymnasts|jockeys|footballers|actresses",
   "ganador[ae]s|campeon[ae]s|vencedor[ae]s|finalistas|ciclistas|corredor[ae]s|jugador[ae]s|tenistas|nadador[ae]s|atletas|futbolistas|boxeador[ae]s|actrices",
