@@ -5,6 +5,7 @@ import { bib, book } from "../test/sources.ts";
 import type { Block } from "./blocks/read-blocks.ts";
 import { corpusEntities, corpusSource } from "./corpus.ts";
 import { type DocumentReading, readDocument } from "./document.ts";
+import type { Places } from "./library/entry.ts";
 import { syntaxes as every } from "./mask/syntax.ts";
 import { type Recognized, recognize } from "./recognize.ts";
 import { libraryOf } from "./resolve/resolve.ts";
@@ -83,7 +84,7 @@ const sentences = fc
       ..."So (Welland 2004: 5)|Welland argued it|(2004: 5)|She said so (2004: 7)|Lakes Commission (LKC 2009)|(LKC, 2009)|the LKC|It is so (Ibid.: 4)|(Lind, op. cit.)".split(
         "|",
       ),
-      ..."(Lind 2001)|Lind 2002, 2003|\n\n|. |\n\n# References\n\n|Lind, Ada. 2001. Eels.|Northern Lakes Accord (NLA)|NLA|Canada".split(
+      ..."(Lind 2001)|Lind 2002, 2003|\n\n|. |\n\n# References\n\nTan, Wei. 2003. Ice.\n\n# Two\n\n|\n\n# References\n\n|Lind, Ada. 2001. Eels.|Northern Lakes Accord (NLA)|NLA|Canada".split(
         "|",
       ),
     ),
@@ -92,7 +93,10 @@ const sentences = fc
   .map((pieces) => pieces.join(" "));
 
 test("what was recognized before an edit and is the same after it is as if it were new", () => {
-  const all = (reading: DocumentReading): Recognized => recognize(reading, libraryOf(reading, sources), entities);
+  const all = (reading: DocumentReading): Recognized & { readonly places: Places | undefined } => ({
+    ...recognize(reading, libraryOf(reading, sources), entities),
+    places: reading.list?.places,
+  });
   fc.assert(
     fc.property(sentences, sentences, fc.nat(), (old, typed, at) => {
       const from = at % (old.length + 1);

@@ -18,7 +18,7 @@ export function proseBetween(blocks: readonly PlacedBlock[], start: number, end:
 }
 
 /** The number of the block that an offset falls into; that of the first for one before it. */
-function blockAt(blocks: readonly PlacedBlock[], offset: number): number {
+export function blockAt(blocks: readonly PlacedBlock[], offset: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {

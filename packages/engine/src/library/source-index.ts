@@ -17,7 +17,7 @@ export interface SourceIndex {
   /** Whether it may give rise to problems. The built-in corpus, unless somebody names it, may not. */
   readonly declared: boolean;
   readonly entries: Row<Entry>;
-  /** Where they stand in the text of the source; those of a list in the list; none for a corpus. */
+  /** Where they stand in the text of the source; none for a corpus, nor for a document's own list, which says so itself. */
   readonly places: Places;
   /** The numbers of the entries whose key an earlier one has, with the number of the first: no key means them, but an author and a year may. */
   readonly shadowed: ReadonlyMap<number, number>;

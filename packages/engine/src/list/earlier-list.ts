@@ -1,48 +1,104 @@
 import { proseBetween } from "../blocks/prose-between.ts";
+import { hasSameBlocks } from "../blocks/same-blocks.ts";
 import type { DocumentReading } from "../document.ts";
-import type { SourceIndex } from "../library/source-index.ts";
+import type { Places } from "../library/entry.ts";
 import { positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
-import { type Heading, listHeadings } from "./heading.ts";
-import type { DocumentList } from "./read-list.ts";
+import { type Heading, isHeading, listHeadings } from "./heading.ts";
+import type { PlacedSource } from "./list-source.ts";
 
 /** A text whose list is to be read. */
 export type Written = Pick<DocumentReading, "text" | "syntax" | "blocks" | "lines" | "listHeadings">;
 
 /** A text that was read before, with its list. */
-export type ReadBefore = Pick<DocumentReading, "text" | "blocks" | "list" | "listHeadings">;
+export type ReadBefore = Pick<DocumentReading, "text" | "blocks" | "lines" | "list" | "listHeadings">;
 
-/** The list of an earlier version, where all that changed stands before its first heading and is no heading. */
-export function keptList(headings: readonly Heading[], { text, blocks, lines }: Written, before: ReadBefore): DocumentList | null {
-  const [first] = headings;
-  const old = listHeadings(before.blocks, before.listHeadings);
-  if (before.list === null || first === undefined || old.length !== headings.length) return null;
-  const by = first.start - (old[0]?.start ?? 0);
-  const isSame = ({ start, sure, further }: Heading, other: Heading | undefined): boolean =>
-    start === (other?.start ?? 0) + by && sure === other?.sure && further === other.further;
-  if (!headings.every((heading, at) => isSame(heading, old[at]))) return null;
-  if (before.text.slice(first.start - by) !== text.slice(first.start)) return null;
-  if (proseBetween(before.blocks, first.start - by, before.text.length) !== proseBetween(blocks, first.start, text.length)) return null;
-  const { start, end, spans, source } = before.list;
-  return {
-    start: start + by,
-    end: end + by,
-    spans: by === 0 ? spans : spans.map((span) => ({ ...span, start: span.start + by, end: span.end + by })),
-    line: positionAt(lines, start + by).line,
-    source,
+/** What an earlier version has under each heading, by the numbers of that heading and of the next: null where it may not be so any more. */
+export type EntriesBefore = (heading: number, next: number) => readonly Span[] | null;
+
+/** What an earlier version has under the headings of a text, where both have the same headings. */
+export function entriesBefore(headings: readonly Heading[], { text, blocks }: Written, before: ReadBefore | null): EntriesBefore {
+  const old = before?.list ? listHeadings(before.blocks, before.listHeadings) : [];
+  if (!before?.list || old.length !== headings.length || !headings.every((heading, at) => isAlike(heading, old[at]))) return () => null;
+  const known = new Map(chaptersOf(before.list.spans).map(({ start, spans }) => [start, spans]));
+  return (at, next) => {
+    const { start } = headings[at] as Heading;
+    const was = (old[at] as Heading).start;
+    const length = (headings[next]?.start ?? text.length) - start;
+    const spans = known.get(was);
+    if (spans === undefined || (old[next]?.start ?? before.text.length) - was !== length) return null;
+    if (!hasSameBlocks({ blocks, start }, { blocks: before.blocks, start: was }, length)) return null;
+    return spans.slice(1).map((span) => ({ ...span, start: span.start + start - was, end: span.end + start - was }));
   };
 }
 
-/** The entries of an earlier version, where the list has not changed but for its place. */
-export function sameList(spans: readonly Span[], { text, blocks }: Written, before: ReadBefore | null): SourceIndex | null {
-  const list = before?.list ?? null;
-  const start = spans[0]?.start ?? 0;
-  const end = spans.at(-1)?.end ?? 0;
-  if (before === null || list === null || list.spans.length !== spans.length || list.end - list.start !== end - start) return null;
-  const moved = start - list.start;
-  const same = spans.every(
-    (span, at) => span.start === (list.spans[at]?.start ?? 0) + moved && span.end === (list.spans[at]?.end ?? 0) + moved,
+function isAlike({ start, end, level, sure, further }: Heading, other: Heading | undefined): boolean {
+  return (
+    other !== undefined &&
+    end - start === other.end - other.start &&
+    level === other.level &&
+    sure === other.sure &&
+    further === other.further
   );
-  if (!same || before.text.slice(list.start, list.end) !== text.slice(start, end)) return null;
-  return proseBetween(before.blocks, list.start, list.end) === proseBetween(blocks, start, end) ? list.source : null;
+}
+
+/** The entries of an earlier version, where all chapters of the list read the same, wherever each stands. */
+export function sameEntries(spans: readonly Span[], written: Written, before: ReadBefore | null): PlacedSource | null {
+  if (!before?.list || before.list.spans.length !== spans.length) return null;
+  const { source, places, spans: known } = before.list;
+  const chapters = chaptersOf(spans);
+  const old = chaptersOf(known);
+  const isSame = (chapter: Chapter, at: number): boolean => readsAs(chapter, written, old[at], before);
+  if (chapters.length !== old.length || !chapters.every(isSame)) return null;
+  const moves = chapters.map(({ start }, at): Move => {
+    const from = (old[at] as Chapter).start;
+    const lines = positionAt(written.lines, start).line - positionAt(before.lines, from).line;
+    return { from, by: start - from, lines };
+  });
+  return { source, places: movedPlaces(places, moves) };
+}
+
+/** A heading of a list with what stands under it. */
+interface Chapter extends Span {
+  readonly spans: readonly Span[];
+}
+
+function chaptersOf(all: readonly Span[]): readonly Chapter[] {
+  const chapters: Span[][] = [];
+  for (const span of all) {
+    const open = chapters.at(-1);
+    if (open === undefined || isHeading(span)) chapters.push([span]);
+    else open.push(span);
+  }
+  return chapters.map((spans) => ({ start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0, spans }));
+}
+
+function readsAs({ start, end, spans }: Chapter, { text, blocks }: Written, other: Chapter | undefined, before: ReadBefore): boolean {
+  if (other === undefined || spans.length !== other.spans.length || end - start !== other.end - other.start) return false;
+  const by = start - other.start;
+  if (!spans.every((span, at) => span.start - by === other.spans[at]?.start && span.end - by === other.spans[at]?.end)) return false;
+  if (before.text.slice(other.start, other.end) !== text.slice(start, end)) return false;
+  return proseBetween(before.blocks, other.start, other.end) === proseBetween(blocks, start, end);
+}
+
+/** How far a chapter of a list was moved that began at an offset, in units and in lines. */
+interface Move {
+  readonly from: number;
+  readonly by: number;
+  readonly lines: number;
+}
+
+function movedPlaces(places: Places, moves: readonly Move[]): Places {
+  if (moves.every(({ by, lines }) => by === 0 && lines === 0)) return places;
+  const { starts, ends, lines } = places;
+  let chapter = 0;
+  const of = Array.from(starts, (start) => {
+    while ((moves[chapter + 1]?.from ?? Number.POSITIVE_INFINITY) <= start) chapter += 1;
+    return moves[chapter] as Move;
+  });
+  return {
+    starts: starts.map((start, at) => start + (of[at] as Move).by),
+    ends: ends.map((end, at) => end + (of[at] as Move).by),
+    lines: lines.map((line, at) => line + (of[at] as Move).lines),
+  };
 }

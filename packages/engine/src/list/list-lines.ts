@@ -24,18 +24,16 @@ const tags = /<(\/?(?:br|dd|div|dl|dt|h[1-6]|li|ol|p|t[dhr]|table|ul))(?![\w-])[
 const lineBreak = /(?:(?<!\\)\\(?:\\(?:\*|\[[^\]\\]{0,8}\])?|newline|par)?|(?<=\S) {2})\s*$/;
 const LONGEST_BREAK = 16;
 
-/** The lines between two offsets, cut at the tags that Markdown takes from HTML. */
-export function linesOf(text: string, prose: string, { start, end }: Span): readonly Line[] {
-  const lines: Line[] = [];
+/** The lines between two offsets, one after the other, cut at the tags that Markdown takes from HTML. */
+export function* linesOf(text: string, prose: string, { start, end }: Span): Generator<Line, void> {
   for (let at = start; at < end; ) {
     const newline = prose.indexOf("\n", at);
     const stop = newline < 0 ? prose.length : newline;
     const line = lineAt(text, prose, at, stop, "");
-    if (!line.written.includes("<")) lines.push(line);
-    else lines.push(...cutAtTags(text, prose, line));
+    if (!line.written.includes("<")) yield line;
+    else yield* cutAtTags(text, prose, line);
     at = stop + 1;
   }
-  return lines;
 }
 
 function cutAtTags(text: string, prose: string, line: Line): readonly Line[] {

@@ -1,5 +1,5 @@
 import { buildSource } from "../library/build-source.ts";
-import type { Entry, Places } from "../library/entry.ts";
+import { type Entry, nowhere, type Places } from "../library/entry.ts";
 import { sameWork } from "../library/same-work.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { drain } from "../read/drain.ts";
@@ -18,19 +18,24 @@ function addsAuthors({ authors }: Entry, before: Entry | null): boolean {
   return before !== null && authors.length > before.authors.length && before.authors.every((name, at) => name === authors[at]);
 }
 
+/** The entries of a list as a source, and where they stand in the document. */
+export interface PlacedSource {
+  readonly source: SourceIndex;
+  readonly places: Places;
+}
+
 /**
- * Reads the entries of a list as a source, offsets and lines counted from its heading; a work that an earlier chapter lists too is one work.
+ * Reads the entries of a list as a source; a work that an earlier chapter lists too is one work. The source says nothing of where
+ * they stand, since text typed above moves them all.
  *
- * @param start where the heading begins
  * @param isPrinted whether what does not read as an entry is one on the page, so that those after it are numbered as a reader counts them
  */
 export function listSource<S extends Span>(
   spans: readonly S[],
-  start: number,
   lineOf: (span: S) => number,
   read: (span: S, place: ListPlace) => ListedEntry | null,
   isPrinted: (span: S) => boolean,
-): SourceIndex {
+): PlacedSource {
   const entries: Entry[] = [];
   const places: EntryPlace[] = [];
   const chapters = new Map<string, readonly Entry[]>();
@@ -50,17 +55,18 @@ export function listSource<S extends Span>(
     if (chapters.get(entry.year)?.some((other) => sameWork(other, entry))) continue;
     chapter.push(entry);
     entries.push(entry);
-    places.push({ start: from - start, end: end - start, line });
+    places.push({ start: from, end, line });
   }
   const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
-  return drain(
+  const source = drain(
     buildSource(about, {
       entries: withFamiliesFirst(withNaturalOrder(withWholeNames(withEastAsianNames(withCutSurnames(entries))))),
-      places: placesOf(places),
+      places: nowhere,
       shadowed: new Map(),
       problems: [],
     }),
   );
+  return { source, places: placesOf(places) };
 }
 
 function placesOf(places: readonly EntryPlace[]): Places {

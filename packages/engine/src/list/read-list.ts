@@ -1,12 +1,12 @@
-import { proseOf } from "../blocks/prose-between.ts";
-import type { Entry } from "../library/entry.ts";
+import { proseBetween, proseOf } from "../blocks/prose-between.ts";
+import type { Entry, Places } from "../library/entry.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { visible } from "../text/characters.ts";
 import { positionAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { bibItemEntry } from "./bibitem-entry.ts";
 import { type BibItem, findBibLists } from "./bibitems.ts";
-import { keptList, type ReadBefore, sameList, type Written } from "./earlier-list.ts";
+import { entriesBefore, type ReadBefore, sameEntries, type Written } from "./earlier-list.ts";
 import { entrySpans } from "./entry-spans.ts";
 import { type Heading, isHeading, listHeadings } from "./heading.ts";
 import { besideItems, keyedItems } from "./keyed-items.ts";
@@ -22,8 +22,10 @@ export interface DocumentList extends Span {
   readonly spans: readonly Span[];
   /** Line of its heading, from 1. */
   readonly line: number;
-  /** Its entries, their offsets and lines counted from its heading. The same as long as the list is the same. */
+  /** Its entries. The same as long as the list reads the same, wherever it stands. */
   readonly source: SourceIndex;
+  /** Where they stand in the document. */
+  readonly places: Places;
 }
 
 /**
@@ -43,7 +45,7 @@ export function readList(written: Written, before: ReadBefore | null = null): Do
   const items = keyedItems(text, blocks, syntax);
   const under = headings.at(-1);
   if (items.length > 0 && (under?.start ?? 0) <= (items[0]?.start ?? 0)) return listOf(withBeside(items, under, written), written, before);
-  return (before && keptList(headings, written, before)) ?? listOf(underHeadings(headings, written), written, before);
+  return listOf(underHeadings(headings, written, before), written, before);
 }
 
 /** Entries that print their keys, with the heading above them and entries beside them that print none. */
@@ -55,7 +57,8 @@ function withBeside(items: readonly BibItem[], under: Heading | undefined, writt
 }
 
 /** The headings of lists, each with its entries. Of one that may be a chapter's list, or none, only what reads as entries. */
-function underHeadings(headings: readonly Heading[], written: Written): readonly Span[] {
+function underHeadings(headings: readonly Heading[], written: Written, before: ReadBefore | null): readonly Span[] {
+  const known = entriesBefore(headings, written, before);
   const last = headings.findLast((heading, at) => heading.sure && !headings.slice(0, at).some((other) => isPartOf(heading, other)));
   const spans: Span[] = [];
   let list: Heading | null = null;
@@ -63,14 +66,20 @@ function underHeadings(headings: readonly Heading[], written: Written): readonly
     if (heading.start < (spans.at(-1)?.end ?? 0) && (!heading.sure || isPartOf(heading, list))) continue;
     let next = at + 1;
     while (heading.sure && (headings[next]?.sure === false || isPartOf(headings[next], heading)) && !headings[next]?.further) next += 1;
-    const some = spansUnder(heading, headings[next]?.start ?? written.text.length, written);
-    const read = (span: Span, before: Entry | null): Entry | null => readSpan(span, { ...nowhere, before }, written);
-    const entries = heading !== last ? listed(some, read) : isListless(some, read) ? [] : some;
+    const entries = known(at, next) ?? entriesUnder(heading, headings[next]?.start ?? written.text.length, heading === last, written);
     if (entries.length === 0) continue;
     spans.push(heading, ...entries);
     list = heading;
   }
   return spans;
+}
+
+/** What is listed under a heading, of the last of a text all that stands there. */
+function entriesUnder(heading: Heading, end: number, isLast: boolean, written: Written): readonly Span[] {
+  const some = spansUnder(heading, end, written);
+  const read = (span: Span, before: Entry | null): Entry | null => readSpan(span, { ...nowhere, before }, written);
+  if (!isLast) return listed(some, read);
+  return isListless(some, read) ? [] : some;
 }
 
 /** Whether a heading is of a part of a list, by its level: `### Printed sources` under `## Bibliography`. */
@@ -79,7 +88,10 @@ function isPartOf(heading: Heading | undefined, list: Heading | null): boolean {
 }
 
 function spansUnder(heading: Heading, end: number, { text, blocks }: Written): readonly Span[] {
-  return entrySpans(text, proseOf(blocks), heading, end);
+  const { start } = heading;
+  const own = { ...heading, start: 0, end: heading.end - start };
+  const spans = entrySpans(text.slice(start, end), proseBetween(blocks, start, end), own, end - start);
+  return spans.map((span) => ({ ...span, start: span.start + start, end: span.end + start }));
 }
 
 /** Where what is only tried stands. */
@@ -89,7 +101,9 @@ const nowhere: ListPlace = { number: 0, line: 0, before: null };
 function readSpan(span: Span, place: ListPlace, { text, blocks }: Written): ListedEntry | null {
   if (isHeading(span)) return null;
   if (isItem(span)) return bibItemEntry(text, proseOf(blocks), span, place);
-  return isTableRow(span) ? readTableRow(span, place) : rememberedEntry(text, proseOf(blocks), span, place);
+  if (isTableRow(span)) return readTableRow(span, place);
+  const entry = rememberedEntry(text.slice(span.start, span.end), proseBetween(blocks, span.start, span.end), place);
+  return entry && { ...entry, start: entry.start + span.start, end: entry.end + span.start };
 }
 
 function isItem(span: Span | BibItem): span is BibItem {
@@ -100,9 +114,9 @@ function isItem(span: Span | BibItem): span is BibItem {
 const TELLING = 400;
 
 /** Whether what does not read as an entry is one on the page: words in parts, as `Lind, Eels`; not `Works cited in the text:`. */
-function isPrinted(prose: string, span: Span): boolean {
+function isPrinted(span: Span, { blocks }: Written): boolean {
   if (isHeading(span)) return false;
-  const words = visible(prose.slice(span.start, Math.min(span.end, span.start + TELLING))).trim();
+  const words = visible(proseBetween(blocks, span.start, Math.min(span.end, span.start + TELLING))).trim();
   const sign = words.search(/[,.;(]/);
   return sign > 0 && !words.endsWith(":") && /\p{L}/u.test(words.slice(sign));
 }
@@ -113,9 +127,9 @@ function listOf(spans: readonly Span[], written: Written, before: ReadBefore | n
   if (heading === undefined) return null;
   const { lines } = written;
   const line = positionAt(lines, heading.start).line;
-  const lineOf = (span: Span): number => positionAt(lines, span.start).line - line + 1;
+  const lineOf = (span: Span): number => positionAt(lines, span.start).line;
   const read = (span: Span, place: ListPlace): ListedEntry | null => readSpan(span, place, written);
-  const prose = proseOf(written.blocks);
-  const source = sameList(spans, written, before) ?? listSource(spans, heading.start, lineOf, read, (span) => isPrinted(prose, span));
-  return source.entries.length === 0 ? null : { start: heading.start, end: spans.at(-1)?.end ?? heading.end, spans, line, source };
+  const placed = sameEntries(spans, written, before) ?? listSource(spans, lineOf, read, (span) => isPrinted(span, written));
+  if (placed.source.entries.length === 0) return null;
+  return { start: heading.start, end: spans.at(-1)?.end ?? heading.end, spans, line, ...placed };
 }

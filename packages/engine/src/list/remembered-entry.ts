@@ -1,7 +1,6 @@
 import type { Entry, EntryName } from "../library/entry.ts";
 import { ownCopy } from "../text/own-copy.ts";
 import { rememberedText } from "../text/remembered.ts";
-import type { Span } from "../text/span.ts";
 import { type ListedEntry, type ListPlace, readListEntry } from "./list-entry.ts";
 
 /** A longer one is no entry of one work but a text under a heading, of which no versions are kept. */
@@ -42,14 +41,16 @@ const remembered = rememberedText((written): RememberedText => ({ written, readi
 /**
  * Reads an entry of a list as `readListEntry` does, by itself: one whose text was read of late, after the same authors where it
  * repeats them, is as it was then, so that a letter typed in a list costs the entry that it stands in.
+ *
+ * @param text of the entry, from which its place is counted
+ * @param masked the same as masked
  */
-export function rememberedEntry(text: string, prose: string, span: Span, place: ListPlace): ListedEntry | null {
-  if (span.end - span.start > LONGEST) return readListEntry(text, prose, span, place);
-  const { written, readings } = remembered(text.slice(span.start, span.end));
-  const masked = prose.slice(span.start, span.end);
+export function rememberedEntry(text: string, masked: string, place: ListPlace): ListedEntry | null {
+  if (text.length > LONGEST) return readListEntry(text, masked, { start: 0, end: text.length }, place);
+  const { written, readings } = remembered(text);
   const known = readings.find((one) => one.masked === masked && comesAfter(one, place.before));
   const entry = (known ?? readAlone(written, masked === written ? written : ownCopy(masked), place.before, readings)).entry;
-  return entry && { ...entry, start: entry.start + span.start, end: entry.end + span.start, key: `list:${place.number}`, line: place.line };
+  return entry && { ...entry, key: `list:${place.number}`, line: place.line };
 }
 
 function comesAfter({ after }: Remembered, before: Entry | null): boolean {

@@ -22,11 +22,5 @@ function listOf({ uri, text, syntax }: DocumentRef, headings: readonly string[])
   if (headings.length === 0 && !mayList.test(text)) return null;
   const { list } = readDocument(text, syntax, null, headings);
   if (list === null) return null;
-  const { starts, ends, lines } = list.source.places;
-  const places = {
-    starts: starts.map((start) => start + list.start),
-    ends: ends.map((end) => end + list.start),
-    lines: lines.map((line) => line + list.line - 1),
-  };
-  return { ...list.source, uri, role: "bibliography", declared: true, places };
+  return { ...list.source, uri, role: "bibliography", declared: true, places: list.places };
 }
