@@ -19,6 +19,7 @@ import { resolveDetached } from "./detached.ts";
 import { resolveAgain } from "./ibid.ts";
 import type { ResolvedCitation } from "./resolution.ts";
 import { withSmallNames } from "./small-names.ts";
+import { isSameAround, surroundings } from "./surroundings.ts";
 import { toldApart } from "./told-apart.ts";
 
 const layered = lastForEach<SourceIndex, Library>();
@@ -36,6 +37,8 @@ interface Resolved {
   readonly citations: readonly CitationMention[];
   readonly start: number;
   readonly resolved: readonly ResolvedCitation[];
+  /** What was around it, where that says what they mean; else nothing. */
+  readonly around: readonly object[];
 }
 
 /** By the acronyms that the text defines for a library: each library has its own. */
@@ -43,17 +46,21 @@ const resolvedIn = slot<Acronyms, Resolved>();
 
 /**
  * Says which work each citation means, with the library as evidence. What needs a library's word and has none is
- * left out: it only looked like a citation. A block is resolved once for a library, but for citations that ask what was
- * cited before.
+ * left out: it only looked like a citation. A block is resolved once for a library, where its citations ask what stands around
+ * them, as long as that is the same; but for *ibid.* and its kin, which ask what was cited in all the text.
  */
 export function resolveCitations(reading: DocumentReading, library: Library): readonly ResolvedCitation[] {
   const resolved: ResolvedCitation[] = [];
   const acronyms = definedAcronyms(reading.blocks, library);
   const settled = byChapter(reading.list) ?? ((citation: ResolvedCitation) => citation);
+  const answers: { readonly start: number; readonly answer: Resolved }[] = [];
   const asked: Asked = { reading, library: askedFirst(library), all: library, acronyms, before: resolved };
   for (const { block, start, citations } of reading.found) {
     const known = recall(block, resolvedIn, acronyms);
-    if (known?.citations === citations) {
+    const end = start + block.text.length;
+    const around = (): readonly object[] => surroundings(reading.blocks, start, end, answers);
+    if (known?.citations === citations && (known.around.length === 0 || isSameAround(known.around, around()))) {
+      answers.push({ start, answer: known });
       for (const one of known.resolved) resolved.push(settled(known.start === start ? one : movedBy(one, start - known.start)));
       continue;
     }
@@ -73,7 +80,9 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
       own.push(placed);
       resolved.push(settled(placed));
     }
-    if (!citations.some(asksBefore)) keep(block, resolvedIn, acronyms, { citations, start, resolved: own });
+    const answer: Resolved = { citations, start, resolved: own, around: citations.some(asksAround) ? around() : [] };
+    answers.push({ start, answer });
+    if (!citations.some(asksBefore)) keep(block, resolvedIn, acronyms, answer);
   }
   return citedBeside(toldApart(resolved));
 }
@@ -88,9 +97,14 @@ function movedBy({ mention, resolution }: ResolvedCitation, by: number): Resolve
   return { mention: moved(mention, by), resolution };
 }
 
-/** Whether what a citation means may depend on what was cited in blocks before. */
-function asksBefore({ authors, form, key, needs }: CitationMention): boolean {
-  return form === "ibid" || (authors.length === 0 && key === null && needs !== "title");
+/** Whether what a citation means may depend on all that was cited before. */
+function asksBefore({ form }: CitationMention): boolean {
+  return form === "ibid";
+}
+
+/** Whether it may depend on what stands around its block. */
+function asksAround({ authors, key, needs }: CitationMention): boolean {
+  return authors.length === 0 && key === null && needs !== "title";
 }
 
 /**

@@ -1,0 +1,33 @@
+import { blockAt } from "../blocks/prose-between.ts";
+import type { PlacedBlock } from "../blocks/read-blocks.ts";
+
+/** How far before a block a quotation, the sentence that leads into it and a citation before that may begin, and how far after it an author be named. */
+const BEFORE = 4000;
+const AFTER = 1000;
+
+/** What the citations of a block turned out to be. */
+interface Resolved {
+  readonly start: number;
+  readonly answer: object;
+}
+
+/**
+ * All that says what a year in a block means whose author stands apart: the blocks around it, and what the citations before it
+ * turned out to be. As long as these are the same things, it means the same.
+ *
+ * @param resolved of the blocks before, in order
+ */
+export function surroundings(blocks: readonly PlacedBlock[], start: number, end: number, resolved: readonly Resolved[]): readonly object[] {
+  const found: object[] = [];
+  for (let at = blockAt(blocks, start - BEFORE); at < blocks.length && (blocks[at] as PlacedBlock).start < end + AFTER; at += 1)
+    found.push((blocks[at] as PlacedBlock).block);
+  const first = (blocks[blockAt(blocks, start - BEFORE)] as PlacedBlock).start;
+  for (let at = resolved.length - 1; at >= 0 && (resolved[at] as Resolved).start >= first; at -= 1)
+    found.push((resolved[at] as Resolved).answer);
+  return found;
+}
+
+/** Whether surroundings are the same things. */
+export function isSameAround(one: readonly object[], other: readonly object[]): boolean {
+  return one.length === other.length && one.every((thing, at) => thing === other[at]);
+}
