@@ -1,6 +1,7 @@
 import { connectors, particles } from "../words/name-words.ts";
-import { type Name, stopsRun } from "./name.ts";
+import type { Name } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
+import { stopsRun } from "./stops-run.ts";
 import type { Token } from "./tokens.ts";
 
 /**

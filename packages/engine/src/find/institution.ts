@@ -3,9 +3,10 @@ import { institutional, romanceHeads, sharedHeads } from "../words/institutions.
 import { conjunctions, connectors } from "../words/name-words.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
-import { type Name, stopsRun } from "./name.ts";
+import type { Name } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
 import type { Possessive } from "./possessive.ts";
+import { stopsRun } from "./stops-run.ts";
 import { type Token, tokenAt } from "./tokens.ts";
 
 /** Small words that stand within the names of institutions. */

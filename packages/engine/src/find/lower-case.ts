@@ -1,7 +1,8 @@
 import { romanceHeads, sharedHeads } from "../words/institutions.ts";
 import { conjunctions } from "../words/name-words.ts";
 import { wordSet } from "../words/word-set.ts";
-import { type Name, onlyOpens } from "./name.ts";
+import type { Name } from "./name.ts";
+import { onlyOpens } from "./stops-run.ts";
 import type { Token } from "./tokens.ts";
 
 /** How many words such a name may have in running prose. */

@@ -5,6 +5,9 @@ import { isInCapitals } from "./capitals.ts";
 import type { Piece } from "./printed-piece.ts";
 import type { Token } from "./tokens.ts";
 
+/** Where names are read: in a group everything is a citation; in running prose most words are not. */
+export type Where = "group" | "running";
+
 /** The text by which a word is looked up; empty where there is none. */
 export function bare(token: Token | undefined): string {
   return token?.plain ?? "";

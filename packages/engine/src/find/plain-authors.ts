@@ -11,9 +11,9 @@ import { wordSet } from "../words/word-set.ts";
 import type { Authors } from "./authors.ts";
 import { purposes, small } from "./institution.ts";
 import { isAdjective, MOST_WORDS } from "./lower-case.ts";
-import { onlyOpens } from "./name.ts";
 import { isHyphenAt, isPlainFamily } from "./plain-family.ts";
 import { jointBefore } from "./plain-joint.ts";
+import { onlyOpens } from "./stops-run.ts";
 
 const others = " et al.";
 /** Words of fewer letters before a full stop may be cut short by it. */

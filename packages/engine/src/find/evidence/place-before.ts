@@ -8,7 +8,7 @@ import { isPlace } from "../../words/places.ts";
 import { joinsSentences } from "../../words/sentence-words.ts";
 import { buildings, dated, isHappening } from "../../words/things.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
-import { anyOf, wordSet } from "../../words/word-set.ts";
+import { anyOf } from "../../words/word-set.ts";
 import { isKindOfThings } from "../kind-of-things.ts";
 import type { Evidence } from "../mention.ts";
 import { firstSays, type Rule } from "./rule.ts";
@@ -74,16 +74,15 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
 const noun = /(?<!\p{L})(?:the|an?|this|that|its|his|her|their)\s\p{L}+$/u;
 
 /** How something is said, between the verb and who says it: `escribía ya Welsh (2004)`, `le notait si bien Welsh (2004)`. */
-const somehow =
-  /(?<!\p{L})(\p{L}+)\s(?:(?:si|très|fort|tan|muy|más|plus)\s)?(?:\p{Ll}{3,}ment(?:e)?|ya|bien|antes|entonces|luego|aquí|após|então|déjà|naguère|jadis|autrefois|hier|encore|ici|con razón|com razão|avec raison|à juste titre|de mémoire|de memoria|de memória|from memory|at length|verbatim|approvingly)$/u;
-/** How such words end, so that few names are asked. */
-const manners = wordSet(
-  "ya bien antes entonces luego aquí após então déjà naguère jadis autrefois hier encore ici razón razão raison titre mémoire memoria memória " +
-    "memory length verbatim approvingly",
+const manners = "ya|bien|antes|entonces|luego|aquí|após|então|déjà|naguère|jadis|autrefois|hier|encore|ici".concat(
+  "|con razón|com razão|avec raison|à juste titre|de mémoire|de memoria|de memória|from memory|at length|verbatim|approvingly",
 );
+const somehow = new RegExp(`(?<!\\p{L})(\\p{L}+)\\s(?:(?:si|très|fort|tan|muy|más|plus)\\s)?(?:\\p{Ll}{3,}ment(?:e)?|${manners})$`, "u");
+/** How such words end, so that few names are asked. */
+const ends: ReadonlySet<string> = new Set(manners.split("|").map((words) => words.split(" ").at(-1) as string));
 
 function isSaidSomehow(near: string, word: string): boolean {
-  if (!(manners.has(word) || word.endsWith("ment") || word.endsWith("mente"))) return false;
+  if (!(ends.has(word) || word.endsWith("ment") || word.endsWith("mente"))) return false;
   const [, verb = ""] = somehow.exec(near) ?? [];
   return verbsOfSaying.has(verb.replace(/^l['’]/, ""));
 }
