@@ -4,6 +4,7 @@ import { isAcronym } from "./acronym.ts";
 import { authorsBefore } from "./authors-before.ts";
 import { mayWrite } from "./evidence/bare.ts";
 import { isBetweenDashes } from "./evidence/between-dashes.ts";
+import { isAfterSources } from "./evidence/column.ts";
 import { isLedTo } from "./evidence/led-to.ts";
 import { isPointedTo } from "./evidence/pointed.ts";
 import { collapsedItem, type Item, type Placed, proseItem } from "./item.ts";
@@ -35,7 +36,8 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   const dashed = found !== null && found.locator !== null && followsDash(prose, found.start);
   const pointed =
     dashed ||
-    (found !== null && isBetweenDashes(prose, found.start, found.end)) ||
+    (found?.locator != null && before !== null && /^\s?;\s$/u.test(prose.slice(before.item.end, found.start))) ||
+    (found !== null && (isBetweenDashes(prose, found.start, found.end) || isAfterSources(prose, found.start))) ||
     (found !== null && (found.locator === null ? isLedTo(prose, found.start, found.end, several) : isPointedTo(prose, found.start)));
   const shown = found && dashed && found.needs === "library" ? { ...found, needs: "doubt" as const } : found;
   const read = shown && comma > 0 && !several && !pointed ? { ...shown, needs: "library" as const } : shown;
@@ -104,7 +106,7 @@ const against = /^\)?\s(?:with|to|con|avec)\s$/u;
 export function goesBack(prose: string, before: Placed, { item }: Placed): boolean {
   const isBare = before.group.start === before.item.start && before.group.end === before.item.end;
   if (!isBare || before.item.needs !== "library" || item.needs === "library") return false;
-  const words = prose.slice(before.item.end, Math.min(item.start, before.item.end + 9));
+  const words = prose.slice(before.item.end, Math.min(item.start, before.item.end + APART));
   if (/^\s?;\s(?:and\s|y\s|et\s)?$/u.test(words)) return item.needs === "form";
-  return /^,?\s(?:(?:and|y|e|et|und)\s)?$/u.test(words) && before.item.authors.every(mayWrite);
+  return /^,?\s(?:(?:and|y|e|et|und)(?:,\s\p{Ll}[\p{Ll}\s]{1,32},)?\s)?$/u.test(words) && before.item.authors.every(mayWrite);
 }

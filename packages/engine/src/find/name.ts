@@ -88,8 +88,8 @@ function isMonthlike(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !token.capital || !monthlike.has(token.plain)) return false;
   const before = tokens[at - 1];
   if (joinsName(tokens, at) || (before?.capital && particles.has(before.plain))) return true;
-  if (before === undefined || before.text === "." || before.kind === "and" || before.kind === "initial" || beforeAuthors.has(before.plain))
-    return true;
+  if (before === undefined || before.text === "." || before.kind === "initial" || beforeAuthors.has(before.plain)) return true;
+  if (before.kind === "and") return at === 1 || tokens[at - 2]?.kind === "comma" || isNameWord(tokens[at - 2]);
   // A comma after a year, after a word that leads to an author, or in a row of names: `(e.g., May 1976)`, `(Tan, May, and Lind 2008)`.
   if (before.kind === "comma")
     return (

@@ -51,6 +51,7 @@ const beforeNames = wordSet("de a à avec con contra contre sans sin chez pour p
 
 function followsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (before?.kind === "comma") return goesOn(tokens, at - 1);
   if (before?.kind !== "word" || isNameWord(before) || saysAs(tokens, at - 1)) return false;
   return (
     ![leadIns, clauses].some((words) => words.has(before.text)) &&
@@ -60,8 +61,18 @@ function followsNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a word that may be a noun is a verb, since a clause begins before it: `comme l’écrit d’Aubin`, `como lo señala de la Vega`. */
+/** Whether a verb that asks for the preposition stands before words between commas: `procede, una vez más, de Pérez`. */
+function goesOn(tokens: readonly Token[], comma: number): boolean {
+  let open = comma - 1;
+  while (tokens[open]?.kind === "word" && tokens[open]?.capital === false) open -= 1;
+  return open < comma - 1 && tokens[open]?.kind === "comma" && coming.test(bare(tokens[open - 1]));
+}
+
+const coming = /^(?:proced|provien|proven|vien|part(?:e|ía)|surg|deriv|depend|desprend|nac(?:e|ió)|provi|découl|dépend|relèv|résult|stem)/;
+
+/** Whether a word that may be a noun is a verb, since a clause begins before it: `comme l’écrit d’Aubin`, `como lo señala de la Vega`, `lo repitieron de la Vega y Paz`. */
 function saysAs(tokens: readonly Token[], at: number): boolean {
+  if (bare(tokens[at - 1]) === "lo" && /(?:aron|ieron)$/.test(bare(tokens[at]))) return true;
   if (!verbsOfSaying.has(bare(tokens[at]).replace(/^l['’]/, ""))) return false;
   return /^(?:comme|como|que|según)$/.test(bare(tokens[/^(?:lo|la|le)$/.test(bare(tokens[at - 1])) ? at - 2 : at - 1]));
 }

@@ -100,7 +100,8 @@ function leadsName(tokens: readonly Token[], at: number): boolean {
   const word = bare(tokens[at]);
   const next = tokens[at + 1];
   if (!(isNameWord(next) || isParticle(next))) return false;
-  if (ofNames.has(word)) return true;
+  // Within a sentence no Spanish word has a capital: `discrepan; Al Tamimi (2019) calla`.
+  if (ofNames.has(word) || (word === "al" && tokens[at - 1]?.text === ";")) return true;
   if (!opensName.has(word)) return false;
   const before = tokens[at - 1];
   if (before?.kind === "word" && (!before.capital || bare(before) === "de")) return true;

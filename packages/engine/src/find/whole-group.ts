@@ -45,6 +45,7 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
     areLives(prose, bracket, found) ||
     isBirth(prose, bracket, found) ||
     isAuthorOfSpecies(prose, bracket, found) ||
+    isDecided(prose, bracket, found) ||
     (unsure && isInRowOfTitles(prose, bracket))
   )
     return found.map((placed) => needing(placed, "library"));
@@ -53,6 +54,15 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
   if (!found.some(({ item }) => isShown(item.needs))) return found;
   const isFamily = (placed: Placed, at: number): boolean => isMonth(placed) || (isOfPlace(placed) && isBesideCited(prose, found, at));
   return found.some(isFamily) ? found.map((placed, at) => (isFamily(placed, at) ? needing(placed, "doubt") : placed)) : found;
+}
+
+/** What decides who wins a cup, up to the bracket with its place and year: `the World Cup final (Tarnby, 1994)`. */
+const deciding = /(?<!\p{L})(?:(?:(?:semi|quarter)-?)?finals?|(?:demi-)?finale)\s$/u;
+
+/** Whether a bracket tells where and when a cup was decided. */
+function isDecided(prose: string, bracket: Span, [only, ...others]: readonly Placed[]): boolean {
+  if (only === undefined || others.length > 0 || !isBare(only.item)) return false;
+  return deciding.test(prose.slice(Math.max(0, bracket.start - 16), bracket.start));
 }
 
 /** Whether a semicolon parts one from a citation before or after it: `(Lind 1969; Berlin 1962)`. */

@@ -26,12 +26,13 @@ export const honored: string = [
   "lauréate?s?|médaillée?s?|nobélisée?s?",
 ].join("|");
 
-/** Those who win, ride or play, in the plural, or are appointed, or of whom it is told what they won, as an expression is to have it. */
+/** Those who win, ride or play, in the plural, are born to somebody or appointed, or of whom it is told what they won, as an expression is to have it. */
 export const contestants: string = [
   "winners|champions|(?:record|title)-?holders|finalists|(?<!free[ -])riders|cyclists|(?<!veto )players|golfers|boxers|skaters|skiers|swimmers|sprinters|athletes|gymnasts|jockeys|footballers|actresses",
   "ganador[ae]s|campeon[ae]s|vencedor[ae]s|finalistas|ciclistas|corredor[ae]s|jugador[ae]s|tenistas|nadador[ae]s|atletas|futbolistas|boxeador[ae]s|actrices",
   "vainqueurs|champions|championnes|cyclistes|coureu(?:rs|ses)|joueu(?:rs|ses)|nageu(?:rs|ses)|skieu(?:rs|ses)|athlètes|footballeu(?:rs|ses)|boxeurs",
   "campeões|campeãs|jogador[ae]s|atrizes",
+  "sons|daughters|children|twins|siblings|brothers|sisters|grandchildren|hij[oa]s|niet[oa]s|herman[oa]s|gemel[oa]s|mellizos|enfants|fils|filles|frères|sœurs|jumeaux|filh[oa]s|irmãos|irmãs",
   "(?:won|ganado|ganaron|remporté|remportèrent|gagné)(?: \\p{L}+){1,4}(?=:)",
   "\\p{L}+s (?:(?:newly )?(?:appointed|elected|inducted|ordained|knighted)|(?:nombrad|elegid|designad)[oa]s|(?:nommé|élu|désigné)e?s)",
 ].join("|");

@@ -1,7 +1,7 @@
 const english =
   "blunt(?:er)?|clear(?:er)?|explicit|right|wrong|correct|mistaken|silent|s[kc]eptical|critical|cautious|agnostic|ambivalent|optimistic|" +
   "pessimistic|adamant|emphatic|useful|helpful|instructive|illuminating|persuasive|convincing|(?:un)?convinced|(?:un)?persuaded|seminal|authoritative|source|" +
-  "reference|authority|precursor|account|statement|treatment|study|textbook|introduction|exponent|critic|proponent|advocate|guide|point of departure|starting point|(?:easier|harder|easy|hard|difficult) to (?:read|follow)|(?:essential|required|compulsory|background) reading|worth (?:reading|consulting|citing|quoting|reviewing)";
+  "reference|authority|culprit|suspect|touchstone|precursor|account|statement|treatment|study|textbook|introduction|exponent|critic|proponent|advocate|guide|point of departure|starting point|(?:easier|harder|easy|hard|difficult) to (?:read|follow)|(?:essential|required|compulsory|background) reading|worth (?:reading|consulting|citing|quoting|reviewing)";
 const spanish =
   "explícit[oa]|clar[oa]|tajante|escéptic[oa]|cautelos[oa]|referencia|fuente|estudio|exponente|defensor|convencid[oa]|punto de partida";
 const french = "explicite|sceptique|prudente?|convaincante?|référence|précurseur|étude|ouvrage|convaincue?|point de départ";

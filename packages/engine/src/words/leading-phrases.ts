@@ -9,7 +9,7 @@ export const according: string = `siguiendo a|según|selon|${segundo}|conforme|d
 
 /** Send the reader to a source, and to nothing else: *see*, *ver* and *voir* have other uses. */
 export const sending: string = [
-  "(?:cf|cfr|vid|vgl)\\.|véanse|véase|vide|siehe",
+  "(?:cf|cfr|vid|vgl)\\.|véanse|véase|vide|siehe|contra ?:",
   "we refer (?:the (?:interested )?readers? )?to|readers? (?:is|are) referred to",
   "remit(?:o|imos|irse|ámonos)(?: al lector| a los lectores)? a|remítase a",
   "(?:renvoie|renvoyons|renverrai|renverra|renverrons)(?: le lecteur)? à|se (?:reportera|reporter|référera|référer) à|reportez-vous à",

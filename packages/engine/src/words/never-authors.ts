@@ -19,5 +19,5 @@ export const neverAuthors: ReadonlySet<string> = new Set([...monthNames, ...word
 
 /** Names that are such words, too, such as May and Page: only a library tells which they are, where they stand by themselves. */
 export const monthlike: ReadonlySet<string> = wordSet(
-  "may march april june august winter spring early late primavera verano invierno courant fin hiver page box nota mars märz avril abril marzo mayo maio mar jan jun mai",
+  "may march april june august winter spring fall early late primavera verano invierno courant fin hiver page box nota mars märz avril abril marzo mayo maio mar jan jun mai",
 );

@@ -1,3 +1,4 @@
+import { isInstitution } from "../../words/institutions.ts";
 import { isPlace } from "../../words/places.ts";
 import { nounsInS, verbsOfOne, verbsOfSaying } from "../../words/verbs.ts";
 import { written } from "../../words/works.ts";
@@ -15,7 +16,7 @@ import { isJudged } from "./judged.ts";
 import { isLedTo } from "./led-to.ts";
 import { isOfWork } from "./of-work.ts";
 import { isEdited } from "./personal.ts";
-import { isPointedTo, isSaidIn, opensNote } from "./pointed.ts";
+import { isPointedTo, isSaidIn, opensNote, opensNumbered } from "./pointed.ts";
 import { firstSays, type Rule } from "./rule.ts";
 import { isSaid } from "./said.ts";
 import { isTakenUp } from "./taken-up.ts";
@@ -53,8 +54,18 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "a word that points", when: ({ prose, authors }) => isPointedTo(prose, authors.start), says: "doubt" },
   { by: "the beginning of a note", when: ({ prose, authors }) => opensNote(prose, authors.start), says: "doubt" },
   {
+    by: "the beginning of a numbered line, and pages",
+    when: ({ prose, authors: { names, start }, tail }) => tail.locator !== null && names.every(mayWrite) && opensNumbered(prose, start),
+    says: "doubt",
+  },
+  {
     by: "a letter",
     when: ({ authors: { names }, tail: { year } }) => /^[a-h]$/.test(year.suffix ?? "") && year.text.length === 4 && names.every(mayWrite),
+    says: "doubt",
+  },
+  {
+    by: "what a figure is from",
+    when: ({ prose, authors: { names, start } }) => names.every(mayBringOut) && isAfterSources(prose, start),
     says: "doubt",
   },
   { by: "places or acronyms", when: ({ authors: { names } }) => names.every(isPlace) || names.every(isAcronym), says: "library" },
@@ -72,7 +83,6 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   },
   { by: "dashes as brackets", when: ({ prose, authors, tail }) => isBetweenDashes(prose, authors.start, tail.end), says: "doubt" },
   { by: "a column of sources", when: ({ prose, authors }) => isInSources(prose, authors.start), says: "doubt" },
-  { by: "what a figure is from", when: ({ prose, authors }) => isAfterSources(prose, authors.start), says: "doubt" },
   { by: "what is set beside it", when: ({ prose, authors }) => isCompared(prose, authors.start), says: "doubt" },
   { by: "what is in it", when: ({ prose, authors, tail }) => holds(prose, authors.start, tail), says: "doubt" },
   {
@@ -94,6 +104,11 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
 /** What is said of those who hold otherwise: `prices, Lind 2004 notwithstanding, rose`. */
 const spite = /^\s(?:notwithstanding|excepted)(?!\p{L})/u;
 const articled = /(?<!\p{L})[Tt]he\s$/u;
+
+/** Whether somebody or some body may have brought out a figure, and it is none itself: `Source: Census 2010`. */
+function mayBringOut(name: string): boolean {
+  return !isPlace(name) && (!isThing(name) || isInstitution(name.split(" ")));
+}
 
 /** Whether a name may be an author's, and is none of those that a year tells apart. */
 export function mayWrite(name: string): boolean {
@@ -148,7 +163,7 @@ function holds(prose: string, start: number, { end, locator }: Tail): boolean {
 function doesSo(prose: string, { names, start }: Authors, end: number): boolean {
   const before = prose.slice(Math.max(0, start - 64), start);
   if ((names.length > 1 ? /\d{4}[^.!?]*;\s$/ : /\(\d{4}[^.!?]*;\s$/).test(before))
-    return /^\s(?:do|does|did)(?:\snot)?\s?[.;,]/.test(prose.slice(end, end + 12));
+    return /^,?\s(?:do|does|did)(?:\snot)?\s?[.;,]/.test(prose.slice(end, end + 12));
   const [, verb = "", preposition = ""] = left.exec(before) ?? [];
   return verbsOfSaying.has(verb) && prose.startsWith(` ${preposition} `, end);
 }

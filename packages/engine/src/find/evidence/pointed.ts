@@ -36,6 +36,11 @@ export function opensNote(prose: string, start: number): boolean {
   return /[^\0]\0\0$/.test(before) || /\n\u0001{5,}[ \t]+$/.test(start < NOTE_MARK ? `\n${before}` : before);
 }
 
+/** Whether a name begins a note as plain text numbers it: `14. Welland 2004, 30`. */
+export function opensNumbered(prose: string, start: number): boolean {
+  return /(?:^|\n)[ \t]{0,3}\d{1,3}\.[ \t]$/.test(prose.slice(Math.max(0, start - 8), start));
+}
+
 const said = new RegExp(`(?<!\\p{L})(?:${saidBy})[\\s\\u0001]+$`, "u");
 
 /** Whether something is said to stand in what a name and a year name: `as described in Welland 2004`, `the reply in Welland 2004`. */
@@ -54,13 +59,17 @@ export function isSaidIn(prose: string, start: number): boolean {
     case "pace":
       return true;
     case "compare":
+    case "comparer":
+    case "comparar":
     case "contrast":
-      return /(?:[;:,(][\s\u0001]*(?:(?:but|and)\s)?compare|[;:(][\s\u0001]*(?:(?:but|and)\s)?contrast)[\s\u0001]+$/u.test(
+      return /(?:[;:,(][\s\u0001]*(?:(?:but|and)\s)?compar(?:e|er|ar)|[;:(][\s\u0001]*(?:(?:but|and)\s)?contrast)[\s\u0001]+$/u.test(
         prose.slice(Math.max(0, start - 18), start),
       );
     case "Contrast":
     case "Compare":
-      return /(?:^|[.;!?]\s)(?:Contrast|Compare)[\s\u0001]+$/u.test(prose.slice(Math.max(0, start - 14), start));
+    case "Comparer":
+    case "Comparar":
+      return /(?:^|[.;!?]\s)(?:Contrast|Compar(?:e|er|ar))[\s\u0001]+$/u.test(prose.slice(Math.max(0, start - 14), start));
     default:
       return false;
   }

@@ -45,8 +45,8 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   // What only citations have.
   {
     by: "pages or a letter",
-    when: ({ prose, names, paged, year, after }) =>
-      (paged && !(names.every(isPlace) && shares.test(prose.slice(year.end, year.end + 8)))) ||
+    when: ({ prose, names, paged, year, start, after }) =>
+      (paged && !(names.every(isPlace) && shares.test(prose.slice(year.end, year.end + 8))) && !isOfLaw(prose, start, year.end)) ||
       year.suffix !== null ||
       pagesNext.test(prose.slice(after, after + 8)),
     says: "form",
@@ -147,6 +147,13 @@ const made = /\p{L}['’]s \p{Lu}/u;
 
 /** What is counted in a place, where another has pages: `Ohio (2012: 70.5)`. */
 const shares = /^: ?\d{1,3}[.,]\d/;
+
+/** The article of a treaty or a law, which a thing's name stands before: `le protocole de Tarn (2010 : article 6)`. */
+function isOfLaw(prose: string, start: number, yearEnd: number): boolean {
+  return articleNext.test(prose.slice(yearEnd, yearEnd + 16)) && placeBefore(prose, start) === "library";
+}
+
+const articleNext = /^\s?[,:]\s?(?:arts?\.|articles?|art[íi]culos?|artigos?)(?!\p{L})/iu;
 
 /** Pages that stand outside the bracket: `Lind (2004), p. 12`. */
 const pagesNext = /^,? (?:pp?|págs?|ch|chap|cap|S)\. ?\d/u;

@@ -1,14 +1,18 @@
 import { visible } from "../../text/characters.ts";
 import { becomesOfThings, becomesOfWorks, founded } from "../../words/what-becomes.ts";
+import { pastRow } from "./said.ts";
 
 /** How far after a year in brackets it may be told. */
 const REACH = 48;
 
 const told = new RegExp(`^\\s(?:\\p{Ll}+ly\\s)?(?:${becomesOfThings})(?!\\p{L})`, "u");
+const toldOfEach = new RegExp(`^\\s(?:each|both|all|amb[oa]s|tous|toutes)\\s(?:[dl]eux\\s)?(?:${becomesOfThings})(?!\\p{L})`, "u");
 
-/** Whether what follows is what becomes of things: `Heron Freight (1998) bought two ships`. */
+/** Whether what follows is what becomes of things: `Heron Freight (1998) bought two ships`, `Heron (1998) and Lark (2004) each sank`. */
 export function isToldOf(prose: string, after: number): boolean {
-  return told.test(prose.slice(after, after + REACH));
+  if (told.test(prose.slice(after, after + REACH))) return true;
+  const row = pastRow(prose, after);
+  return toldOfEach.test(prose.slice(row, row + REACH));
 }
 
 const cited = new RegExp(
