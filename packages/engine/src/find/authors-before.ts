@@ -52,7 +52,8 @@ function bracketedLength(tokens: readonly Token[]): number {
   const [short, ...more] = open < 0 ? [] : tokens.slice(open + 1, -1);
   if (short === undefined) return 0;
   const whole = [short, ...more].map(({ text }) => text).join("");
-  const named = more.length === 0 && (isAcronym(short.text) || (short.capital && followsInstitution(tokens, open)));
+  const named =
+    [short, ...more].every(({ text }) => isAcronym(text)) || (more.length === 0 && short.capital && followsInstitution(tokens, open));
   return named || editing.test(whole) ? more.length + 3 : 0;
 }
 

@@ -30,7 +30,7 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   const comma = /,(?:\s|\s?\n[ \t]{0,4})$/.exec(prose.slice(Math.max(floor, year.start - FAR), year.start))?.[0].length ?? 0;
   const authors = authorsBefore(prose, year.start - comma, floor, null);
   // What stands so far from its name stands in a column of its own.
-  if (authors !== null && year.start - authors.end > FAR) return null;
+  if (authors !== null && year.start - authors.end > FAR && prose.slice(authors.end, year.start).trim() === "") return null;
   const several = authors !== null && (authors.etAl || authors.names.length > 1);
   const found = authors && proseItem(prose, authors, year, limit, false);
   const dashed = found !== null && found.locator !== null && followsDash(prose, found.start);

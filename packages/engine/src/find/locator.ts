@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 
 /** Words for a part of a work, in full and short, that a number follows. */
 const labels =
-  /^(?:pp?|pgs?|pages?|pags?|págs?|páginas?|párrs?|párrafos?|paras?|par(?=\.\s?\d)|paragraphs?|paragraphes?|chaps?|chs?|chapters?|chapitres?|caps?|capítulos?|secs?|sections?|sección|s|arts?|articles?|artículos?|nn?|notes?|notas?|fns?|footnotes?|figs?|figures?|figuras?|tabs?|tables?|tablas?|tableaux?|cuadros?|gráficas?|mapas?|maps?|box|recuadros?|v(?=\.\s?\d)|fls?|vols?|volumes?|volúmenes|tt?|tomes?|tomos?|nos?|núms?|lines?|parts?|partes?|parties?|books?|libros?|livres?|annex|annexes?|anexos?|appendix|apéndices?|at(?=\s\d{1,4}(?:[-–]\d{1,4})?\s?(?:[);,\]]|$))|fols?|cols?|slides?|seiten?|kap|kapitel|pl|apps?|mins?|láms?|abschn|abschnitt|abb|anm|bd|cap(?:itol[oi])?|§+|¶+)(?:\.|(?!\p{L}))/iu;
+  /^(?:pp?|pgs?|pages?|pags?|págs?|páginas?|párrs?|párrafos?|paras?|par(?=\.\s?\d)|paragraphs?|paragraphes?|chaps?|chs?|chapters?|chapitres?|caps?|capítulos?|secs?|sections?|sección|s|arts?|articles?|artículos?|nn?|notes?|notas?|fns?|footnotes?|figs?|figures?|figuras?|tabl?s?|tables?|tablas?|tableaux?|cuadros?|gráficas?|mapas?|maps?|box|recuadros?|v(?=\.\s?\d)|fls?|vols?|volumes?|volúmenes|tt?|tomes?|tomos?|nos?|núms?|lines?|parts?|partes?|parties?|books?|libros?|livres?|annex|annexes?|anexos?|appendix|apéndices?|at(?=\s\d{1,4}(?:[-–]\d{1,4})?\s?(?:[);,\]]|$))|fols?|cols?|slides?|seiten?|kap|kapitel|pl|apps?|mins?|láms?|abschn|abschnitt|abb|anm|bd|cap(?:itol[oi])?|§+|¶+)(?:\.|(?!\p{L}))/iu;
 const labelReach = 16;
 
 /**
@@ -187,6 +187,9 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
     end += 1;
     while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
   }
+  // A page of a journal that has them by articles: `p. 22.e3`.
+  const further = /^\.e\d{1,3}(?![\p{L}\d])/u.exec(prose.slice(end, Math.min(limit, end + 6)));
+  if (further) return end + further[0].length;
   // A part that has a letter: `sec. 2.A`.
   if (labeled && /^\.[A-Z]\s?[;,)\]]/.test(prose.slice(end, end + 4))) return end + 2;
   const unit = prose.charCodeAt(end);

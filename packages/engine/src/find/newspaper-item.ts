@@ -24,10 +24,18 @@ function isMeeting(prose: string, start: number): boolean {
   return /\p{Lu}\d{1,3}\s\($/u.test(before) || dated.has(word.toLowerCase()) || institutional.has(word.toLowerCase());
 }
 
+/** How far before a place it may be said that somebody was born or died there. */
+const REACH = 96;
+
+/** After somebody's birth, marriage or death, up to where it was: `(b. Tarn, ME, 12 Mar 1804; d. Heron, 4 May 1860)`. */
+const vital = /(?<![\p{L}.])(?:b|d|m|bapt?|bur|née?|geb|gest)\.\s[^;()[\]]*$/u;
+
 /** A newspaper shows itself by a day or by italics; a name with a month alone may be a place: `(Waco, March 2005)`. */
 export function newspaperItem(prose: string, { name, tokens, date }: Newspaper, tail: Tail): Item {
   const { start } = tokens[0] as Token;
   const italic = prose.charCodeAt(start - 1) === SKIP;
+  if (vital.test(prose.slice(Math.max(0, start - REACH), start)))
+    return item(prose, tail, { form: "newspaper", start, names: [name], date, needs: "library" });
   const isHeld = isMeeting(prose, start) || [offices, posts].some((held) => held.has(name.toLowerCase()));
   const needs = italic || date.length !== 7 ? "form" : isHeld ? "library" : "doubt";
   return item(prose, tail, { form: "newspaper", start, names: [name], date, needs });

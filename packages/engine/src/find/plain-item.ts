@@ -70,10 +70,10 @@ function othersEnd(prose: string, at: number): number {
   return isSpace(prose.charCodeAt(after)) ? after + 1 : -1;
 }
 
-/** Whether a bracket stands right before a name, and before it markup, or a word with a capital, as titles end. */
+/** Whether a bracket stands right before a name, and before it markup, a section of a code, or a word with a capital, as titles end. */
 function followsTitle(prose: string, start: number): boolean {
   let at = start - 3;
-  if (prose.charCodeAt(at) === SKIP) return true;
+  if (prose.charCodeAt(at) === SKIP || (isDigit(prose.charCodeAt(at)) && prose.slice(Math.max(0, at - 12), at).includes("§"))) return true;
   if (prose.charCodeAt(start - 1) !== 0x28) return false;
   while (isSmallLetter(prose.charCodeAt(at))) at -= 1;
   return isCapital(prose.charCodeAt(at));

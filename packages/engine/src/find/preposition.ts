@@ -61,14 +61,15 @@ function followsNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a verb that asks for the preposition stands before words between commas: `procede, una vez más, de Pérez`. */
+/** Whether a verb that asks for the preposition, or what is somebody's, stands before words between commas: `procede, una vez más, de Pérez`, `celle, plus ancienne, de Pérez`. */
 function goesOn(tokens: readonly Token[], comma: number): boolean {
   let open = comma - 1;
   while (tokens[open]?.kind === "word" && tokens[open]?.capital === false) open -= 1;
   return open < comma - 1 && tokens[open]?.kind === "comma" && coming.test(bare(tokens[open - 1]));
 }
 
-const coming = /^(?:proced|provien|proven|vien|part(?:e|ía)|surg|deriv|depend|desprend|nac(?:e|ió)|provi|découl|dépend|relèv|résult|stem)/;
+const coming =
+  /^(?:(?:cel(?:le|les|ui)|ceux)$|proced|provien|proven|vien|part(?:e|ía)|surg|deriv|depend|desprend|nac(?:e|ió)|provi|découl|dépend|relèv|résult|stem)/;
 
 /** Whether a word that may be a noun is a verb, since a clause begins before it: `comme l’écrit d’Aubin`, `como lo señala de la Vega`, `lo repitieron de la Vega y Paz`. */
 function saysAs(tokens: readonly Token[], at: number): boolean {

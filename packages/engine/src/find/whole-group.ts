@@ -1,3 +1,4 @@
+import { SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { contestants, honored } from "../words/going-and-winning.ts";
 import { isInstitution } from "../words/institutions.ts";
@@ -46,6 +47,7 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
     isBirth(prose, bracket, found) ||
     isAuthorOfSpecies(prose, bracket, found) ||
     isDecided(prose, bracket, found) ||
+    isOwnTitle(prose, bracket) ||
     (unsure && isInRowOfTitles(prose, bracket))
   )
     return found.map((placed) => needing(placed, "library"));
@@ -54,6 +56,18 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
   if (!found.some(({ item }) => isShown(item.needs))) return found;
   const isFamily = (placed: Placed, at: number): boolean => isMonth(placed) || (isOfPlace(placed) && isBesideCited(prose, found, at));
   return found.some(isFamily) ? found.map((placed, at) => (isFamily(placed, at) ? needing(placed, "doubt") : placed)) : found;
+}
+
+/** Nothing but words in italics and a year. */
+const titled = /^\(\u0001[^\u0001]+(?:\u0001,\s\d{4}|,\s\d{4}\u0001)\)$/;
+/** What is left of the shortest address of a link. */
+const link = /\u0001{9}\s$/;
+
+/** Whether a bracket after a link gives the title that something has in its own language: `[The Lake](https://…) (*Marea*, 1959)`. */
+function isOwnTitle(prose: string, { start, end }: Span): boolean {
+  return (
+    prose.charCodeAt(start + 1) === SKIP && link.test(prose.slice(Math.max(0, start - 10), start)) && titled.test(prose.slice(start, end))
+  );
 }
 
 /** What decides who wins a cup, up to the bracket with its place and year: `the World Cup final (Tarnby, 1994)`. */

@@ -4,6 +4,7 @@ import { type EntryName, nameText } from "../library/entry.ts";
 import { initialsOf } from "../library/initials.ts";
 import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import { fold, foldSpelledOut } from "../text/fold.ts";
+import { isFamilyOfEastAsia } from "../words/east-asian-families.ts";
 import { junior, withoutArticle, withoutParticle } from "./bare-names.ts";
 import { type FoldedName, foldedName } from "./folded-name.ts";
 
@@ -61,6 +62,8 @@ function personFits(printed: string, text: string, name: EntryName, { family, gi
   const [, initials = "", rest = ""] = /^((?:\p{Lu}\.[\s-]?)+)(.+)$/u.exec(printed) ?? [];
   if (rest !== "") return initialsFit(initials, given) && nameFits(rest, name);
   if (given.includes(" ") && given.endsWith(` ${text}`)) return true;
+  // `Zhang Wei`, of whom a list does not say which is the family.
+  if (text === given && isFamilyOfEastAsia(given) && isFamilyOfEastAsia(family)) return true;
   // `Monde diplomatique` of `Le Monde Diplomatique`, which a list prints as it does `Le Goff Jacques`.
   if (/^(?:le|la|el) /.test(family) && `${family} ${given}`.endsWith(` ${text}`) && text.includes(" ")) return true;
   const whole = `${given} ${family}`.trim();

@@ -12,7 +12,8 @@ export function mayBeginSooner({ start, form }: CitationMention, prose: string):
   return before === ";" && (form !== "parenthetical" || /\p{L}/u.test(prose.charAt(start - 3)));
 }
 
-const before = /(?:(?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on|El|Al)\s)?\p{Lu}[\p{L}'’-]+[,;]\s){1,4}$/u;
+/** Families, with initials after them as in medicine: `Llor C, Cots JM (2009)`. */
+const before = /(?:(?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on|El|Al)\s)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}{1,3})?[,;]\s){1,4}$/u;
 
 /** Families with initials after them, as lists print them: `Tan, W., Lind, A., & `. */
 const inverted = /(?:(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\p{Ll}?\.[\s-]?){1,3},?\s?(?:(?:&|and|y|e|et)\s)?){1,6}$/u;
@@ -27,7 +28,12 @@ export function withNamesBefore(mention: CitationMention, { prose, text }: Maske
   const names = before.exec(prose.slice(Math.max(0, start - 80), start))?.[0].match(/[^,;]+[,;]\s/g) ?? [];
   const found = names.map((_name, at) => {
     const more = names.slice(at);
-    const families = more.map((name) => name.slice(0, -2).replace(/\s/u, " "));
+    const families = more.map((name) =>
+      name
+        .slice(0, -2)
+        .replace(/\s\p{Lu}{1,3}$/u, "")
+        .replace(/\s/u, " "),
+    );
     return withFamilies(mention, families, start - more.join("").length, text);
   });
   return found.length > 0 ? found : invertedBefore(mention, prose, text);

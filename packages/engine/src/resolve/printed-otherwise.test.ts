@@ -123,3 +123,22 @@ test("initials after a family with no comma tell namesakes apart", () => {
   const namesakes = bib(book("joan", "Tarn, Joan", "2003", "Ice") + book("ruth", "Tarn, Ruth", "2003", "Eels"));
   expect(said("Tarn J. (2003) says so, as does Tarn R. (2003).", [namesakes])).toBe("known joan; known ruth");
 });
+
+test.each([
+  [
+    "names with initials that a comma joins, as in medicine",
+    "Llor C, Cots JM (2009) say so",
+    "Llor C, Cots JM. Ice. Quay. 2009;3:1-9.",
+    "known list:1",
+  ],
+  [
+    "either end of a name that an East Asian family may begin",
+    "(Hu and Zhang 2018)",
+    "Hu, Xiaoping, and Zhang Wei. 2018. Ice. Quay.",
+    "known list:1",
+  ],
+  ["an acronym of two words beside the name", "European Union Observers [EU OBS] 2008: 33", "EU OBS. 2008. *Ice*. Quay.", "known list:1"],
+  ["an acronym beside the name in prose", "Office for Ice and Lake Rights (OILRT) 2010: 11", "OILRT. 2010. *Ice*. Quay.", "known list:1"],
+])("found in a list: %s", (_why, text, entry, expected) => {
+  expect(said(`${text}.\n\n## References\n\n${entry}\n\nZurn, Ada. 1901. Reeds. Quay.\n`, [])).toBe(expected);
+});

@@ -67,7 +67,7 @@ export function readingsOfNames({ authors, etAl, text }: CitationMention): reado
 /** The acronym in brackets after a name. */
 function acronymAfter(text: string, name: string): string | undefined {
   return text.startsWith(name)
-    ? /^\s[([](\p{Lu}[\p{Lu}\d.&-]{1,11})[)\]][\s,;(]/u.exec(text.slice(name.length, name.length + 20))?.[1]
+    ? /^\s[([](\p{Lu}[\p{Lu}\d.&-]{1,11}(?:\s\p{Lu}{2,8})?)[)\]][\s,;(]/u.exec(text.slice(name.length, name.length + 20))?.[1]
     : undefined;
 }
 

@@ -42,3 +42,8 @@ export function mayEndWithFamily(name: string): boolean {
 function isFamily(word = ""): boolean {
   return families.has(fold(word));
 }
+
+/** Whether a folded name is such a family. */
+export function isFamilyOfEastAsia(folded: string): boolean {
+  return families.has(folded);
+}

@@ -36,7 +36,7 @@ export const buildings: ReadonlySet<string> = wordSet(
 
 /** What happens to somebody or something, whose year it is: `the fall of Saigon (1975)`, `la muerte de Franco (1975)`. */
 const happenings: ReadonlySet<string> = wordSet(
-  "fall death birth assassination murder killing execution election reelection inauguration coronation abdication resignation " +
+  "fall death birth burial assassination murder killing execution election reelection inauguration coronation abdication resignation " +
     "impeachment arrest trial siege sack partition reunification liberation occupation invasion annexation conquest independence capture bombing " +
     "destruction collapse sinking launch founding arrival wedding reign presidency accession bankruptcy disaster catastrophe explosion " +
     "kidnapping expulsion overthrow surrender " +

@@ -9,6 +9,13 @@ function shown(text: string): string {
     .join(" ");
 }
 
+test.each([
+  ["all of a line", "So.\n\n**[Tarn](https://x.org/a)** (2004)\n\nA film.", "library"],
+  ["before what it says", "So.\n\n[Tan](https://x.org/a) (2004) argues it.", "form"],
+])("a link before a year: %s", (_why, text, needs) => {
+  expect(shown(text)).toBe(needs);
+});
+
 describe("one author in prose is a citation", () => {
   test.each([
     ["with what only those do who look into something", "Tan (2001) carried out forty interviews, and Berg (2003) realizó encuestas."],

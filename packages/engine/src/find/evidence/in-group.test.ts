@@ -41,6 +41,13 @@ describe("in a group", () => {
     ["how many there were", "cohorts (Kano 2010, n = 377)", "library"],
     ["the government of a state", "(Govt. of Bihar 2011, Planning Commission 2013)", "form form"],
     ["but no journal", "in 12 J. Law 45 (Tan 2004)", "form"],
+    ["who brought a code out, after its section", "in Tarn Code Ann. §51.803 (Reed 2009)", "library"],
+    ["days of births and deaths", "Ada Tan (b. Tarn, ME, 12 Mar 1804; d. Heron, 4 May 1860) rowed.", "library library"],
+    [
+      "the title of a film in its own language, after a link",
+      "[The Lake](https://x.org/a) (*Marea*, 1959) and *The Lake* (Tan, 2004)",
+      "library form",
+    ],
     [
       "when something was done",
       "(Adopted June, 1860) (Amended May 2003) (Retired 2004) (Texto 2001) (Modifié 2010)",

@@ -12,7 +12,7 @@ import { isEponym, isEponymOf } from "./eponym.ts";
 import { isHolder } from "./holder.ts";
 import { isOfItalianNoun } from "./italian-noun.ts";
 import { isJudged, isJudgedFirst } from "./judged.ts";
-import { fillsHeading, isListedWithMaker } from "./listed-work.ts";
+import { fillsHeading, fillsLine, isListedWithMaker } from "./listed-work.ts";
 import { isOfThought } from "./of-thought.ts";
 import { isOfWork } from "./of-work.ts";
 import { isOnTheirWord } from "./on-their-word.ts";
@@ -42,7 +42,9 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     when: ({ single, words, prose, start, year, after }) =>
       single &&
       !isInstitution(words) &&
-      (isListedWithMaker(prose, start, year.end, after) || (words.length > 1 && fillsHeading(prose, start, after))),
+      (isListedWithMaker(prose, start, year.end, after) ||
+        fillsLine(prose, start, year.start - 1, after) ||
+        (words.length > 1 && fillsHeading(prose, start, after))),
     says: "library",
   },
   {

@@ -23,6 +23,8 @@ const meeting =
 /** A report of laws with its volume and pages, up to the bracket with the court and the year: `12 F. Supp. 2d 345 (S.D.N.Y. 1987)`. */
 const reported =
   /(?<![\p{L}\p{N}])\d{1,4}\s(?:[A-Z]\.\s?){1,3}(?:(?:[A-Z]\p{Ll}*|\dd|\dth)\.?\s?){0,3}\s\d{1,5}(?:,\s\d{1,5}(?:[-–]\d{1,5})?)?\s$/u;
+/** A section of a code, up to the bracket with who brought it out: `Tarn Code Ann. §51.803 (Reed 2009)`. */
+const codified = /§{1,2}\s?[\d.:-]+\s$/u;
 /** How far before a bracket it may begin. */
 const REPORT = 48;
 
@@ -37,7 +39,10 @@ function isShort(name: string): boolean {
  */
 export function isNumberOrStage(prose: string, start: number, names: readonly string[]): boolean {
   if (prose.charAt(start - 1) !== "(" || names.length > 1) return false;
-  if (isDigit(prose.charCodeAt(start - 3)) && reported.test(visible(prose.slice(Math.max(0, start - REPORT), start - 1)))) return true;
+  if (isDigit(prose.charCodeAt(start - 3))) {
+    const before = visible(prose.slice(Math.max(0, start - REPORT), start - 1));
+    if (reported.test(before) || codified.test(before)) return true;
+  }
   // A comma before the year is that of a citation: `(LKC, 2004)`.
   const short = names.every(isShort) && /^[^\s,]+\s\d/.test(prose.slice(start, start + 24));
   if (short && meeting.test(visible(prose.slice(Math.max(0, start - REACH), start - 1)))) return true;
