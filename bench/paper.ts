@@ -7,14 +7,18 @@ const prose =
 /** How many citations a paper has: as papers mostly do, one in five sentences; or one in every other, as in reviews of a field. */
 export type Density = "usual" | "dense";
 
-/** Where a paper has its works: in a list of its own at its end, or in its library alone. */
-export type Works = "listed" | "in a library";
+/** Where a paper has its works: in a list of its own at its end, or at the end of each of some chapters, or in its library alone. */
+export type Works = "listed" | "listed by chapters" | "in a library";
+
+/** How many chapters a book has. */
+const CHAPTERS = 5;
 
 /**
  * A Markdown paper of about this many characters, as word processors write it, with curly quotation marks: prose, citations,
  * names.
  */
 export function paper(length: number, density: Density, works: Works = "listed"): string {
+  if (works === "listed by chapters") return paper(length / CHAPTERS, density, "listed").concat("\n").repeat(CHAPTERS);
   const between = prose.repeat(density === "usual" ? 4 : 1);
   const labels = corpus.citations.map(({ label }) => label);
   const names = [...corpus.agreements, ...corpus.agencies].map(({ name }) => name);

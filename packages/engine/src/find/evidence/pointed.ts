@@ -78,7 +78,7 @@ export function isSaidIn(prose: string, start: number): boolean {
 /** Whether *in* or *by* stands after what a work may hold or what is done in one. */
 function isHeldIn(prose: string, start: number): boolean {
   const [, first = "", last = "", small] =
-    /(\p{L}+\s)?(\p{L}+)(?:\sin\s(?:\d{4}|\p{Lu}\p{L}+|detail|full|depth))?\s(in|by)[\s\u0001]+$/u.exec(
+    /(?<!\p{L})(\p{L}+\s)?(\p{L}+)(?:\sin\s(?:\d{4}|\p{Lu}\p{L}+|detail|full|depth))?\s(in|by)[\s\u0001]+$/u.exec(
       prose.slice(Math.max(0, start - 40), start),
     ) ?? [];
   if (
@@ -91,7 +91,7 @@ function isHeldIn(prose: string, start: number): boolean {
   if (small === "by" && claimed.has(first.trim()) && brought.has(last)) return true;
   if (contained.has(last) || (/ly$|^(?:length|detail|first|earlier)$/.test(last) && contained.has(first.trim()))) return true;
   const [, held = ""] =
-    /(\p{L}+)\s(?:on|of|about)(?:\s\p{Ll}+){1,3}\sin[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 56), start)) ?? [];
+    /(?<!\p{L})(\p{L}+)\s(?:on|of|about)(?:\s\p{Ll}+){1,3}\sin[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 56), start)) ?? [];
   return contained.has(held);
 }
 

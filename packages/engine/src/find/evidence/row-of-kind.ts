@@ -31,6 +31,9 @@ const opening = new RegExp(`(?:[,:—]|\\s(?:${alike}|${numbering})|\\)${joint})
 /** How far before a name it may reach. */
 const NEAR = 24;
 
+/** What one who is named alone is called who got a prize, or words that liken, so that the rest is asked of few. */
+const mayBePrized = new RegExp(`laur[eé]|nobel|m[eé]d|prize|galard|premi|(?:${alike})\\s`, "iu");
+
 /** A sentence that tells first what somebody won: `Vainqueur du Tour à cinq reprises, Lind (1978, 1979)`. */
 const champion =
   /(?:^|[.!?]\s|\n)(?:(?:An?|The|Une?|Una|El|La|Le)\s)?(?:\p{L}+-time\s)?(?:[Ww]inner|[Cc]hampion(?:ne)?|[Mm]edall?ist|[Vv]ainqueur|[Ll]auréate?|[Mm]édaillée?|[Gg]anadora?|[Cc]ampe(?:ón|ona)|[Mm]edallista)(?!\p{L})[^.!?,;:()]*,\s$/u;
@@ -44,6 +47,8 @@ export function isOneOfKind(prose: string, start: number, after: number): boolea
   const [near = ""] = opening.exec(prose.slice(Math.max(0, start - NEAR), start)) ?? [];
   if (near === "") return false;
   const printed = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
+  const isOfRow = printed.includes("(") || further.test(visible(prose.slice(after, after + REACH)));
+  if (!isOfRow && !mayBePrized.test(printed)) return false;
   // Where a sentence begins, what it is a row of has a capital.
   const before = printed.replace(/(?:^|[.!?]\s)\p{Lu}/gu, (first) => first.toLowerCase());
   return isWinner(before, prose, start, after) || (/^[\s)]/.test(near) && isThing(before));
