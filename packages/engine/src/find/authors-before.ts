@@ -95,7 +95,7 @@ function reachBack(prose: string, end: number, floor: number): number | null {
 }
 
 /** The first offset at or after `at` that does not cut a word. */
-function wordStart(prose: string, at: number): number {
+export function wordStart(prose: string, at: number): number {
   let start = at;
   while (start > 0 && start < prose.length && !isSpace(prose.charCodeAt(start - 1))) start += 1;
   return start;

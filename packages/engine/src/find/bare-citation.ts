@@ -1,7 +1,7 @@
 import { visible } from "../text/characters.ts";
 import { isPlace } from "../words/places.ts";
 import { isAcronym } from "./acronym.ts";
-import { authorsBefore } from "./authors-before.ts";
+import { authorsBefore, wordStart } from "./authors-before.ts";
 import { mayWrite } from "./evidence/bare.ts";
 import { isBetweenDashes } from "./evidence/between-dashes.ts";
 import { isAfterSources } from "./evidence/column.ts";
@@ -9,6 +9,10 @@ import { isLedTo } from "./evidence/led-to.ts";
 import { isPointedTo } from "./evidence/pointed.ts";
 import { collapsedItem, type Item, type Placed, proseItem } from "./item.ts";
 import { type Evidence, isShown } from "./mention.ts";
+import { newspaperBefore } from "./newspaper.ts";
+import { newspaperItem } from "./newspaper-item.ts";
+import { tailOf } from "./tail.ts";
+import { tokenize } from "./tokens.ts";
 import type { Year } from "./years.ts";
 
 /** So many blanks part columns, and no year from its author. */
@@ -29,6 +33,7 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   }
   const comma = /,(?:\s|\s?\n[ \t]{0,4})$/.exec(prose.slice(Math.max(floor, year.start - FAR), year.start))?.[0].length ?? 0;
   const authors = authorsBefore(prose, year.start - comma, floor, null);
+  if (authors === null) return datedBare(prose, year, floor, limit);
   // What stands so far from its name stands in a column of its own.
   if (authors !== null && year.start - authors.end > FAR && prose.slice(authors.end, year.start).trim() === "") return null;
   const several = authors !== null && (authors.etAl || authors.names.length > 1);
@@ -38,13 +43,26 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
     dashed ||
     (found?.locator != null && before !== null && /^\s?;\s$/u.test(prose.slice(before.item.end, found.start))) ||
     (found !== null && (isBetweenDashes(prose, found.start, found.end) || isAfterSources(prose, found.start))) ||
-    (found !== null && (found.locator === null ? isLedTo(prose, found.start, found.end, several) : isPointedTo(prose, found.start)));
+    (found !== null && ((found.locator !== null && isPointedTo(prose, found.start)) || isLedTo(prose, found.start, found.end, several)));
   const shown = found && dashed && found.needs === "library" ? { ...found, needs: "doubt" as const } : found;
   const read = shown && comma > 0 && !several && !pointed ? { ...shown, needs: "library" as const } : shown;
   if (found && before && followsPlace(prose, before.item, found))
     return { item: { ...found, needs: "library" }, group: { start: found.start, end: found.end } };
   const item = read && before ? { ...read, needs: afterAnother(prose, before.item, read) } : read;
   return item && { item, group: { start: item.start, end: item.end } };
+}
+
+/** How far before a year the name of a newspaper may begin, and how far its day. */
+const [PAPER, DAY] = [72, 28];
+const day = /(?:\d{1,2}(?:er|st|nd|rd|th|º|\.)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:del?\s)?|\p{L}{3,10}\.?\s\d{1,2},\s)$/u;
+
+/** A newspaper with its day in prose, `La Voz, 12 de noviembre de 2012, lo contó`: only a library tells it from other names with a day. */
+function datedBare(prose: string, year: Year, floor: number, limit: number): Placed | null {
+  if (!day.test(prose.slice(Math.max(floor, year.start - DAY), year.start))) return null;
+  const paper = newspaperBefore(tokenize(prose, wordStart(prose, Math.max(floor, year.start - PAPER)), year.start), year.text);
+  if (paper === null) return null;
+  const item: Item = { ...newspaperItem(prose, paper, tailOf(prose, year, limit)), needs: "library" };
+  return { item, group: { start: item.start, end: item.end } };
 }
 
 /** Whether a dash begins the line before an author, or follows what is quoted, as under a motto: `— Lind, 2004, p. 5`, `“Ice melts.” — Lind 2004, 5`. */
@@ -95,7 +113,7 @@ const joining = /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowi
 const aside =
   /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in(?!\s(?:the\ssame|contrast|particular|turn))|by|since|until|en (?!contra)|em|dans)\s)(?:\p{Ll}{2,}(?:\s\p{Ll}+){0,3}|(?:for|on|against|para|sobre|pour|sur)\s[\p{Ll} ]{1,32}),\s(?:in\s)?$/u;
 /** Before another that says something else: `Stein 1983; for a dissenting view, Welland 2004`. */
-const other = /^\)?;\s(?:for|on|against|para|sobre|pour|sur|contre)\s[\p{Ll} ]{1,32},\s$/u;
+const other = /^\)?;\s(?:for|on|against|para|sobre|pour|sur|contre)\s[\p{Ll}’' ]{1,32},\s$/u;
 /** Between two that are set against each other: `Compare Welland 2004 with Stein 1983`. */
 const against = /^\)?\s(?:with|to|con|avec)\s$/u;
 

@@ -1,5 +1,6 @@
 import { pointers } from "../words/leading-words.ts";
 import { isPlace } from "../words/places.ts";
+import { wordSet } from "../words/word-set.ts";
 import { authorItem } from "./author-item.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { namesEnd } from "./before-year.ts";
@@ -12,7 +13,7 @@ import { lowerCaseItem, smallItem } from "./lower-case-item.ts";
 import { type Evidence, isShown } from "./mention.ts";
 import { dateBefore, dateStart, newspaperBefore } from "./newspaper.ts";
 import { datedItem, newspaperItem } from "./newspaper-item.ts";
-import { endsWell, type Tail, tailOf } from "./tail.ts";
+import { endsWell, goesOnTo, type Tail, tailOf } from "./tail.ts";
 import { type Title, titleAtEnd } from "./title.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { Year } from "./years.ts";
@@ -25,7 +26,8 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const opened = words.at(-1)?.text === "[" ? words.slice(0, -1) : words;
   // A comma may be printed twice before the year: `Lind,, 2010`.
   const twice = opened.at(-1)?.kind === "comma" && opened.at(-2)?.kind === "comma";
-  const all = asLed(twice ? opened.slice(0, -1) : opened);
+  const led = asLed(twice ? opened.slice(0, -1) : opened);
+  const all = fromOne.has(led[0]?.text ?? "") && goesOnTo(prose, tail) ? led.slice(1) : led;
   const printed = withoutBracketed(all);
   const stopped = withoutStop(printed);
   const tokens = withoutDashes(stopped, "group");
@@ -51,6 +53,9 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   if (tokens !== stopped && found.authors.length > 1) return asDashed(found);
   return printed.at(-1)?.text === "." && tail.locator === null && !isWhole() ? { ...found, needs: "library" } : found;
 }
+
+/** From one work on: `de Lind 1955 à Tan 1987`. */
+const fromOne = wordSet("de desde depuis von da");
 
 /** The acronym in brackets after the authors; empty where none is. */
 function acronymAfter(all: readonly Token[], at: number): string {

@@ -22,10 +22,17 @@ export function inRow(prose: string, before: Placed | undefined, placed: Placed)
   if (before === undefined || !areJoined(prose, before, placed)) return placed;
   const isShort = item.authors.every(isAcronym);
   if (before.item.needs !== "library" && item.needs === "library" && isShort) return { ...placed, item: { ...item, needs: "doubt" } };
+  if (before.item.needs === "form" && item.needs === "library" && item.authors.every(isOfParticle))
+    return { ...placed, item: { ...item, needs: "doubt" } };
   const isDate = before.item.needs === "library" && before.item.form === "narrative" && !before.item.authors.every(isAcronym);
   return isDate && mayBeThing(item.needs, isListed(prose, before, placed)) && !isShort && !item.authors.some(isOfInstitution)
     ? { ...placed, item: { ...item, needs: "library" } }
     : placed;
+}
+
+/** Whether a name is one word and the particle of a family, whatever it is elsewhere: `del Río`. */
+function isOfParticle(name: string): boolean {
+  return /^(?:del|de l[ao]s?) \p{Lu}\p{L}+$/u.test(name);
 }
 
 /** Further works of a bracket in the light of its first: years without a name go with it where it is but a thing with its date. */

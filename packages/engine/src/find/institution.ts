@@ -14,7 +14,7 @@ export const small: ReadonlySet<string> = wordSet("and y e et de la el los las d
 /** Stand within an institution's name after a word that says it is one: `Committee to Protect Journalists`. */
 const prepositions = wordSet("upon against in within to with contra contre en sur");
 /** Say what an institution is for; only after one of them do its own words join: `Ministry of Health and Welfare`. */
-export const purposes: ReadonlySet<string> = wordSet("of for on de para sobre des du pour");
+export const purposes: ReadonlySet<string> = wordSet("of for on de para sobre des du pour voor");
 
 /**
  * The token at which an institution's name begins, where the words before the year of a group are one name and not
@@ -65,10 +65,14 @@ function tells(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const head = tokens[of.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
   const isHead = head?.capital === true && (romanceHeads.has(head.plain) || sharedHeads.has(head.plain));
-  return isHead && kind === "word" && /^\p{Ll}{4,}$/u.test(text) && of.test(next?.text ?? "");
+  if (kind !== "word") return false;
+  if (forWhat.test(text)) return isHead || (head?.capital === false && tells(tokens, at - 1));
+  return isHead && /^\p{Ll}{4,}$/u.test(text) && (of.test(next?.text ?? "") || forWhat.test(next?.text ?? ""));
 }
 
 const of = /^(?:d[eou]s?|del|da|d['’].*)$/u;
+/** Say for whom or what an institution is: `Commission économique pour l’Afrique`. */
+const forWhat = /^(?:pour|para)$/;
 
 /** Whether the capitalized words right before a token are an institution's: `National Commission on Attacks upon ...`. */
 function followsHead(tokens: readonly Token[], at: number): boolean {
@@ -142,7 +146,14 @@ export function spelledOutFrom(tokens: readonly Token[], short: string): number 
     const token = tokens[at] as Token;
     if (token.capital) initials = token.text.charAt(0) + initials;
     else if (token.kind !== "word" && token.kind !== "and") return null;
-    if (token.capital && initials === short) return at;
+    if (token.capital && initials === short) return beginsAt(tokens, at);
   }
   return null;
+}
+
+/** Where the words in capitals begin that stand right before those that an acronym spells: `United Nations Office for Lakes [OL]`. */
+function beginsAt(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.kind === "word" && tokens[first - 1]?.capital === true) first -= 1;
+  return first;
 }

@@ -70,7 +70,7 @@ function labelAt(prose: string, from: number, limit: number): number {
   );
   const start = from + (above?.[0].length ?? 0);
   const label = labelLength(prose.slice(start, Math.min(limit, start + labelReach)));
-  if (label === 0) return from;
+  if (label === 0) return start > from && isDigit(prose.charCodeAt(start)) ? start : from;
   const number = blanks(prose, start + label, limit);
   // A label that reference managers put before one that was typed: `p. pág. 11`.
   const second = labelLength(prose.slice(number, Math.min(limit, number + labelReach)));
@@ -196,7 +196,7 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
   if (!(isSpace(unit) || isLetter(unit) || isApostrophe(unit) || unit === 0x25 || unit === 0x2032)) return isWord(unit) ? at : end;
   if (!labeled && (end > whole ? /^\s?[\p{L}%]/u : units).test(prose.slice(end, end + 12))) return at;
   const tail =
-    /^(?:\s?(?:ff?|sqq?|ss?|sgg|segg?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss?|sigs)\.|\ssqq?(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d]))/u.exec(
+    /^(?:\s?(?:ff?|sqq?|ss?|sgg|segg?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss?|sigs)\.|\ssqq?(?!\p{L})|\s?ff(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d]))/u.exec(
       prose.slice(end, Math.min(limit, end + 10)),
     );
   if (tail) return end + tail[0].length;

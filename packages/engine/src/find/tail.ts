@@ -17,7 +17,7 @@ export interface Tail {
 
 /** Words that may follow a citation inside its bracket; before others, as in "(2004 dollars)", a year is none. */
 const follows =
-  /^(?:and|y|e|et|und|quoted|cited|cit\.|zit\.|zitiert|nach|as|see|cf|in|but|to|or|o|u|ou|oder|with|vs|versus|against|contra|citado|cité|apud|emphasis|adapted|adaptado|adapté|modified|n|p|for|pero|mais|con|avec|para|pour|chap\.|cap\.|rather than|instead of|more than|above all|among others|too|notably|sobre todo|surtout|más que|antes que|en vez de|en lugar de|plutôt que|entre otros|entre autres|par exemple|por ejemplo|por exemplo|inter alia)(?!\p{L})/iu;
+  /^(?:and|y|e|et|und|quoted|cited|cit\.|zit\.|zitiert|nach|as|see|cf|in|but|to|or|o|u|ou|oder|with|vs|versus|against|contra|citado|cité|apud|emphasis|adapted|adaptado|adapté|modified|n|p|for|pero|mais|con|avec|para|pour|chap\.|cap\.|rather than|instead of|more than|above all|among others|too|notably|sobre todo|surtout|más que|antes que|en vez de|en lugar de|plutôt que|entre otros|entre autres|par exemple|por ejemplo|por exemplo|inter alia|here|aquí|ici)(?!\p{L})/iu;
 
 /** What goes on after a year and belongs to it, up to a limit: a day, the year of an edition that came first, pages. */
 export function tailOf(prose: string, year: Year, limit: number): Tail {
@@ -28,7 +28,13 @@ export function tailOf(prose: string, year: Year, limit: number): Tail {
 }
 
 /** Before the work that cites another, or up to which others go, with its year: `(Lind, 2003 en Tan, 2020)`, `(from Lind 1955 through Tan 1987)`; else it is where or how long something was. */
-const inOther = /^(?:en|em|dans|through|hasta|até|jusqu['’]à|bis) (?:(?:de|da|la|van|von) ){0,2}\p{Lu}[^\d()[\];]{0,40}(?:, | \(?)\d{4}/u;
+const inOther =
+  /^(?:en|em|dans|through|to|a|à|hasta|até|jusqu['’]à|bis) (?:(?:de|da|la|van|von) ){0,2}\p{Lu}[^\d()[\];]{0,40}(?:, | \(?)\d{4}/u;
+/** Whether works reach from one to another, `de Lind 1955 à Tan 1987`, so that a *de* before the first is none of its name. */
+export function goesOnTo(prose: string, { end }: Tail): boolean {
+  return /^\s(?:to|a|à|hasta|até|jusqu['’]à|bis)\s(?:(?:de|da|la|van|von)\s){0,2}\p{Lu}/u.test(prose.slice(end, end + 24));
+}
+
 /** How far a work that cites another may reach. */
 const REACH = 56;
 

@@ -12,9 +12,17 @@ export const isThing: (name: string) => boolean = rememberedText(saysThing);
 function saysThing(name: string): boolean {
   const lower = name.toLowerCase();
   if (!lower.includes(" ")) return dated.has(lower) && !surnames.has(lower);
-  if (programs.test(lower) || /^(?:de|du|des|del|von|van|da|della) /.test(name)) return false;
+  if (programs.test(lower)) return false;
+  if (/^(?:de|du|des|del|von|van|da|della) /.test(name)) return isAgreedOf(lower);
   const words = lower.split(" ");
   return words.some((word, at) => isDated(word) && !(at === words.length - 1 && families.has(word))) && !isOfInstitution(words);
+}
+
+/** Whether what states agree on follows a particle of French or Spanish, and no family: `de la Charte`, but `de la Tour`. */
+function isAgreedOf(lower: string): boolean {
+  return /^(?:de la|del|du|des) (?:charte|carta magna|constitu(?:tion|ción|ição)|conven(?:tion|ción|io|ção)|d[eé]clara(?:tion|ción|ção)|protocolo?|protocole|trait[eé]|tratado|acuerdo|accord|acordo|pacto|pacte|reglamento|règlement)s?$/u.test(
+    lower,
+  );
 }
 
 function isDated(word: string): boolean {

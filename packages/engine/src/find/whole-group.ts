@@ -48,6 +48,7 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
     isAuthorOfSpecies(prose, bracket, found) ||
     isDecided(prose, bracket, found) ||
     isOwnTitle(prose, bracket) ||
+    isBuilt(prose, bracket, found) ||
     (unsure && isInRowOfTitles(prose, bracket))
   )
     return found.map((placed) => needing(placed, "library"));
@@ -68,6 +69,16 @@ function isOwnTitle(prose: string, { start, end }: Span): boolean {
   return (
     prose.charCodeAt(start + 1) === SKIP && link.test(prose.slice(Math.max(0, start - 10), start)) && titled.test(prose.slice(start, end))
   );
+}
+
+/** A building by its name, up to the bracket with its architect and year: `the Heron Building (Tan, 1958)`. */
+const building =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}’'-]+\s(?:Building|Pavilion|Cathedral)|(?:Edificio|Villa|Pabellón|Pavillon|Immeuble|Catedral|Cathédrale)\s(?:d[eu]l?\s(?:la\s)?|d['’])?\p{Lu}[\p{L}’'-]+)\s$/u;
+
+/** Whether a bracket tells who built what is named before it, and when. */
+function isBuilt(prose: string, bracket: Span, [only, ...others]: readonly Placed[]): boolean {
+  if (only === undefined || others.length > 0 || only.item.locator !== null || only.item.suffix !== null) return false;
+  return building.test(prose.slice(Math.max(0, bracket.start - 48), bracket.start));
 }
 
 /** What decides who wins a cup, up to the bracket with its place and year: `the World Cup final (Tarnby, 1994)`. */

@@ -1,6 +1,6 @@
 import { abbreviates } from "../library/abbreviates.ts";
 import { latePattern } from "../text/late-pattern.ts";
-import { isBody } from "../words/bodies.ts";
+import { isBody, isBodyOf } from "../words/bodies.ts";
 import { beginsWithArticle } from "./article-family.ts";
 import { beginsWithFamily, isInitials, isNamed } from "./list-name.ts";
 
@@ -58,6 +58,7 @@ export function isOneInstitution(text: string): boolean {
       /^\p{Lu}\p{Ll}+\s(?:and|y|et|e|&)\s\p{Lu}\p{Ll}+$/u.test(text) ||
       // Nor before it a state, nor one word where what follows is a body's: `Customs and Border Protection`.
       (twoMatters.test(text) && isBody(words)) ||
+      isBodyOf(text) ||
       (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) &&
         !beginsWithFamily(text) &&
         !/\s\p{Lu}\.?$|&/u.test(text) &&

@@ -107,9 +107,15 @@ function calledIn(entry: Entry): readonly Called[] {
 const office = /^(?:Office of|Oficina del?|Bureau du|Gabinete d[eo])(?: the)? (?=\p{Lu})/u;
 const united = / (?:of the United Nations|United Nations|des Nations [Uu]nies|de las Naciones Unidas|das Nações Unidas)(?= )/u;
 
+/** Which part of it an institution is, after a dash: `Observatoire des prisons – section française`. */
+const section = /\s[–—-]\s\p{L}[\p{L}\s]+$/u;
+
 /** An institution's name and its parts, with what acronyms are made of and without. */
 function callsOfName(name: string): readonly string[] {
-  return [...new Set([name, name.replace(office, ""), name.replace(united, "")]), ...partsOfKey(institutionKey(name))];
+  return [
+    ...new Set([name, name.replace(office, ""), name.replace(united, ""), name.replace(section, "")]),
+    ...partsOfKey(institutionKey(name)),
+  ];
 }
 
 function initial(name: string): string {

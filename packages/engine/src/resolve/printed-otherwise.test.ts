@@ -138,6 +138,36 @@ test.each([
     "known list:1",
   ],
   ["an acronym of two words beside the name", "European Union Observers [EU OBS] 2008: 33", "EU OBS. 2008. *Ice*. Quay.", "known list:1"],
+  [
+    "whose work is on what is named before the year",
+    "Macrae's ethnography of the Ice Museum (2002, 93) is one",
+    "Macrae, Sharon. 2002. Behind Ice. Quay.",
+    "known list:1",
+  ],
+  [
+    "a newspaper with its day in prose",
+    "ABC Tarn, 12 de noviembre de 2012, lo dijo",
+    "ABC Tarn. 2012. “Hielo”. 12 de noviembre.",
+    "known list:1",
+  ],
+  [
+    "an institution that says what it is of",
+    "La Junta de Vigilancia de Lagos (JVL, 2019) y la JVL (2019)",
+    "Junta de Vigilancia de Lagos (2019). Un lago en peligro. Quay.",
+    "known list:1; known list:1",
+  ],
+  [
+    "an institution of two matters",
+    "(Panel Independiente, 2021)",
+    "Panel Independiente de Lagos y Hielo de las Costas (2021). *Mareas*. Quay.",
+    "known list:1",
+  ],
+  [
+    "the acronym of an institution without its section",
+    "Observatoire des lacs (ODL 2018)",
+    "Observatoire des lacs – section du nord (2018), *Glaces*, Quay.",
+    "known list:1",
+  ],
   ["an acronym beside the name in prose", "Office for Ice and Lake Rights (OILRT) 2010: 11", "OILRT. 2010. *Ice*. Quay.", "known list:1"],
 ])("found in a list: %s", (_why, text, entry, expected) => {
   expect(said(`${text}.\n\n## References\n\n${entry}\n\nZurn, Ada. 1901. Reeds. Quay.\n`, [])).toBe(expected);

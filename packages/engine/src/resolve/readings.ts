@@ -1,3 +1,4 @@
+import { possessorBefore } from "../find/evidence/of-somebody.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Masked } from "../mask/masked.ts";
 import { visible } from "../text/characters.ts";
@@ -28,6 +29,23 @@ export function readingsOf(mention: CitationMention, block: Masked): readonly Ci
     ...asTwo(mention),
     ...byOtherYear(mention, block.prose),
     ...withPrefix(mention, block),
+    ...byPossessor(mention, block),
+  ];
+}
+
+/** Whose work is on what was read as its author: `Welsh’s ethnography of the Harbor Museum (1978: 3)`. */
+function byPossessor(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
+  const { authors, end, form, group, start } = mention;
+  const whose = form === "narrative" && authors.length === 1 ? possessorBefore(prose, start) : null;
+  if (whose === null) return [];
+  return [
+    {
+      ...mention,
+      authors: [whose.name],
+      start: whose.start,
+      text: text.slice(whose.start, end),
+      group: { start: whose.start, end: group.end },
+    },
   ];
 }
 

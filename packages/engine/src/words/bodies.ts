@@ -40,3 +40,12 @@ export function isBody(words: readonly string[]): boolean {
 function isPaperOfPlace(words: readonly string[]): boolean {
   return press.has(words.at(-1) as string) && isPlace(words.slice(0, -1).join(" "));
 }
+
+/** What bodies of Spanish, French and Portuguese are called that nobody is, and what they are of. */
+const bodyOf =
+  /^(?:Junta|Panel|Red|Réseau|Rede|Foro|Fórum|Relatoría|Misión|Mission|Dirección|Direção|Direction|Delegación|Délégation|Servicio|Serviço|Service|Coalición|Coalition|Consorcio|Plataforma|Alianza|Campaña|Coordinadora|Colectivo|Collectif)\s(?:\p{L}+\s){0,2}?(?:del?|d[aeo]s?|du|des|para|pour|por|sobre|sur|contra|contre)\s(?:l[ao]s?\s|les?\s)?\p{L}/iu;
+
+/** Whether a name is a body's by what it is and what it is of: `Junta Central de Puertos`, `Panel Independiente de Lagos y Ríos`. */
+export function isBodyOf(name: string): boolean {
+  return bodyOf.test(name);
+}

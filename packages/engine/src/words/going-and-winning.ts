@@ -15,6 +15,7 @@ export const winningOf: string = [
   "(?:premio|galardón|título|medalla|copa)(?:\\s\\p{Ll}+){0,3}\\sa",
   "(?:prix|médaille|titre|coupe)(?:\\s\\p{Ll}+){0,3}\\sà",
   "(?:beat|beats|defeated|defeats|defeating|beating|edged|thrashed|venció a|derrotó a|ganó a|battit|battu)",
+  "(?:re)?married|divorced|wed|se cas(?:ó|aron) con|casó con|épousa|épousé|casou-se com",
   "(?:founded|established|formed|incorporated|opened|started|begun|began|created|known) as",
   "(?:laureates?|winners?|champions?|medall?ists?|lauréate?s?|vainqueurs?|ganador(?:a|es|as)?|campe(?:ón|ona|ones)|galardonad[oa]s?)",
 ].join("|");

@@ -26,7 +26,7 @@ const inGerman = "bundesamt bundesbank bundesministerium ministerium kommission 
 
 /** Words of an institution's name, those between the others among them. One of them in a parenthesis makes the whole of it one author. */
 export const institutional: ReadonlySet<string> = wordSet(
-  ["of for the on sobre para del", heads, shared, inEnglish, inSpanish, inFrench, inPortuguese, inItalian, inGerman].join(" "),
+  ["of for the on sobre para del voor raad", heads, shared, inEnglish, inSpanish, inFrench, inPortuguese, inItalian, inGerman].join(" "),
 );
 
 /** What only the names of institutions begin with, and other names have within them. */

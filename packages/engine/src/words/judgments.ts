@@ -11,7 +11,7 @@ export const judgments: string = [english, spanish, french].join("|");
 
 /** How it is said of somebody, in these languages and Portuguese, that he is right, agrees or says more. */
 export const agreements: string = [
-  "(?:goes|went)\\s(?:\\p{Ll}+\\s)?further|(?:gets|got)\\s(?:it|this|that)\\s(?:\\p{Ll}+\\s)?(?:right|wrong)|(?:lays|laid|sets?)\\s(?:it|this|them)\\s(?:all\\s)?(?:out|down)|buil(?:ds|t)\\son\\s(?:it|this|that|them)",
+  "(?:goes|went)\\s(?:\\p{Ll}+\\s)?further|(?:had\\s|has\\s)?(?:gets|got)\\s(?:it|this|that|(?:the|his|her|these)\\s\\p{Ll}+)\\s(?:\\p{Ll}+\\s)?(?:right|wrong)|(?:lays|laid|sets?)\\s(?:it|this|them)\\s(?:all\\s)?(?:out|down)|buil(?:ds|t)\\son\\s(?:it|this|that|them)",
   "(?:va|fue|iba)\\s(?:\\p{Ll}+\\s)?más\\slejos|(?:no\\s)?t(?:iene|enía|uvo)\\srazón|(?:no\\s)?está(?:ba)?\\sde\\sacuerdo",
   "(?:va|alla|allait)\\s(?:\\p{Ll}+\\s)?plus\\sloin|(?:n['’])?(?:avait|a|eut)\\s(?:pas\\s)?(?:raison|tort)",
   "(?:n['’])?(?:est|était)\\s(?:pas\\s)?d['’]accord|(?:vai|foi)\\smais\\slonge",

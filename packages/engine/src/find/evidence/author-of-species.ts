@@ -8,7 +8,7 @@ const [FIRST, LAST] = [1758, 1949];
 
 /** Two or three words as those of species are, in italics, or with endings that only Latin has. */
 const italic = /\u0001\p{Lu}\p{Ll}{2,}(?:\s\p{Ll}{2,}(?:us|um|is|ii?|a|e|es|or|ax|ix|ex|ns|as|on|ys)){1,2}\u0001+\s$/u;
-const latin = /(?<!\p{L})\p{Lu}\p{Ll}+(?:us|is|on|ys|ax|ix|[aeio]a|ella|illa)(?:\s\p{Ll}{2,}(?:us|um|ii|ensis|oides|ae)){1,2}\s$/u;
+const latin = /(?<!\p{L})\p{Lu}\p{Ll}+(?:us|is|es|on|ys|ax|ex|ix|[aeio]a|ella|illa)(?:\s\p{Ll}{2,}(?:us|um|ii|ensis|oides|ae)){1,2}\s$/u;
 
 /**
  * Whether a bracket says who named the species before it, and when, as zoologists do: `*Erinaceus lunaris* (Tarn, 1801)`. The comma

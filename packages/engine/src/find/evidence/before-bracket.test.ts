@@ -10,9 +10,10 @@ function shown(text: string): string {
 }
 
 test.each([
-  ["all of a line", "So.\n\n**[Tarn](https://x.org/a)** (2004)\n\nA film.", "library"],
-  ["before what it says", "So.\n\n[Tan](https://x.org/a) (2004) argues it.", "form"],
-])("a link before a year: %s", (_why, text, needs) => {
+  ["a link that is all of a line", "So.\n\n**[Tarn](https://x.org/a)** (2004)\n\nA film.", "library"],
+  ["a link before what it says", "So.\n\n[Tan](https://x.org/a) (2004) argues it.", "form"],
+  ["a family that is a river elsewhere, in a row", "véanse Tan (1999), del Río (2001) y von Berg (2010).", "form doubt form"],
+])("what stands before a year: %s", (_why, text, needs) => {
   expect(shown(text)).toBe(needs);
 });
 
@@ -25,6 +26,7 @@ describe("one author in prose is a citation", () => {
       "with what somebody is able or tries to do",
       "Of 1,850 houses, Tan (2001) was able to trace 90; and Berg (2003) sought to explain it.",
     ],
+    ["with pages or a letter, got wrong", "said that Tan (2011) had got the dates wrong, and Berg (2004) was passed around as a draft"],
     ["where to begin", "On lakes the place to start is Tan (2001)."],
     ["after a soft line break", "and this is so, as\nTan (2001) has it"],
     ["after a lead-in", "so, as Tan (2001) has it,"],

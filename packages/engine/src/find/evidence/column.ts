@@ -7,10 +7,14 @@ const sources =
 
 /** How far before a name a line of sources may begin. */
 const LINE = 160;
-const lineOfSources =
-  /(?:^|[.!?]\s|\n)[\s\u0001>|]*(?:(?:data )?sources?|fuentes?|fontes?|quellen?|bronn?en|fonti)(?: (?:of the )?data)?\u0001*\s?:[\s\u0001]+(?:\p{L}[^.:\n]{0,100};\s(?:(?:and|y|et|e|und)\s)?)?$/iu;
+const lineOfSources = new RegExp(
+  "(?:^|[.!?]\\s|\\n)[\\s\\u0001>|]*(?:(?:(?:data )?sources?|fuentes?|fontes?|quellen?|bronn?en|fonti)(?: (?:of the )?data)?\\u0001*\\s?:|" +
+    "(?:adapted|reproduced|compiled|modified) from|(?:adaptad|tomad)[oa]s? del?|adaptée?s? de)" +
+    "[\\s\\u0001]+(?:\\p{L}[^.:\\n]{0,100};\\s(?:(?:and|y|et|e|und)\\s)?)?$",
+  "iu",
+);
 
-/** Whether a name stands where a figure or a table says what it is from: `Source: Lind 2006; Tan 2019.` */
+/** Whether a name stands where a figure or a table says what it is from: `Source: Lind 2006; Tan 2019.`, `Adapted from LKC 2013.` */
 export function isAfterSources(prose: string, start: number): boolean {
   return lineOfSources.test(prose.slice(Math.max(0, start - LINE), start));
 }

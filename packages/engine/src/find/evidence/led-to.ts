@@ -8,7 +8,7 @@ const REACH = 48;
 const leading = new RegExp(`(?<!\\p{L})(?:${according}|${sending})\\s$`, "iu");
 /** Say what rests on a source, which is then named. */
 const resting =
-  /(?<!\p{L})(?:draw(?:s|n|ing)?|rel(?:y|ies|ied|ying)|build(?:s|ing)?|built|lean(?:s|ed|ing)?|rest(?:s|ed|ing)?|elaborat(?:es?|ed|ing)|improv(?:es?|ed|ing))(?: (?:\p{Ll}+ly|mostly|here))? (?:up)?on\s$/u;
+  /(?<!\p{L})(?:draw(?:s|n|ing)?|rel(?:y|ies|ied|ying)|build(?:s|ing)?|built|lean(?:s|ed|ing)?|rest(?:s|ed|ing)?|elaborat(?:es?|ed|ing)|improv(?:es?|ed|ing))(?: (?:\p{Ll}+ly|mostly|here))? (?:up)?on\s$|(?<!\p{L})(?:coding|definition|classification|notation|method|design|approach|typology)s? follows?\s$/u;
 /** Begin a clause that says what several hold: `Pour Tan et Roe, 2004, …`. */
 const inView = /(?:^|[.;:!?•*-]\s)(?:Pour|Para)\s$/u;
 /** Of those that say by whom it is so, with an article after them or none. */

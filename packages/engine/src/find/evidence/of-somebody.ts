@@ -12,6 +12,29 @@ const FAR = 128;
 
 const theirs = new RegExp(`(?<!\\p{L})(\\p{Lu}[\\p{L}-]+)(?:['’]s|(?<=s)['’])\\s(?:\\p{Ll}+\\s){0,2}(?:${written}|${claims})\\s\\($`, "u");
 
+/** The same up to what it is on, which a name may be: `Welsh’s ethnography of the Harbor Museum (1978: 3)`. */
+const on = new RegExp(
+  `(?<!\\p{L})(\\p{Lu}[\\p{L}-]+)(?:['’]s|(?<=s)['’])\\s(?:\\p{Ll}+\\s){0,2}(?:${written}|${claims}|ethnography|history|biography|work)(?:e?s)?\\s` +
+    "(?:of|on|about|at|in)\\s(?:the\\s)?$",
+  "u",
+);
+
+/** Somebody whose work is said to be on what is named next. */
+export interface Possessor {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** Whose work is on what is named at an offset; null where nobody’s is. */
+export function possessorBefore(prose: string, at: number): Possessor | null {
+  const start = Math.max(0, at - FAR);
+  const near = prose.slice(start, at);
+  if (!/['’]/.test(near)) return null;
+  const found = on.exec(near);
+  const name = found?.[1] ?? "";
+  return found === null || isPlace(name) || isAcronym(name) ? null : { name, start: start + found.index };
+}
+
 /** What somebody called something, in quotes and no title, as it begins small: `Welsh’s “second image” (1978)`. */
 const phrased = /(?<!\p{L})(\p{Lu}[\p{L}-]+)(?:['’]s|(?<=s)['’])\s(?:\p{Ll}+\s){0,2}[“"«]\s?\p{Ll}[^”"»(]{2,60}[”"»]\s\($/u;
 

@@ -15,6 +15,7 @@ import { isInOffice } from "./in-office.ts";
 import { withoutOf } from "./italian-noun.ts";
 import { endsTitle, isTitleOfSomebody } from "./italic-title.ts";
 import { isCount, isMeasured } from "./measure.ts";
+import { possessorBefore } from "./of-somebody.ts";
 import { isOfWork } from "./of-work.ts";
 import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
 import { evidenceOfOrdinary } from "./ordinary.ts";
@@ -42,6 +43,7 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
     when: ({ names, prose, start }) => names.every(isThing) && hasArticle(prose, start),
     says: "library",
   },
+  { by: "whose work is on it", when: ({ single, prose, start }) => single && possessorBefore(prose, start) !== null, says: "doubt" },
   // What only citations have.
   {
     by: "pages or a letter",
@@ -49,7 +51,8 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
       (paged && !(names.every(isPlace) && shares.test(prose.slice(year.end, year.end + 8))) && !isOfLaw(prose, start, year.end)) ||
       year.suffix !== null ||
       pagesNext.test(prose.slice(after, after + 8)),
-    says: "form",
+    // A country may write, `Canada (2004a)`, or be written of in a work whose author stands before: `Lind’s study of Chile (2004a)`.
+    says: ({ names, paged }) => (!paged && names.every(isPlace) ? "doubt" : "form"),
   },
   // Somebody or something that is told of by what it is.
   {

@@ -64,6 +64,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a count", "Ottawa (2011: 12,615) grew."],
       ["an everyday word", "It was in March (2004: 3)."],
       ["a thing after an article", "the Treaty (2007: 3) argues it."],
+      ["whose work is on it", "Berg’s ethnography of the Tarn Museum (2004: 3)"],
       ["pages or a letter", "the NATO (2004: 3)"],
       ["an office, or those who write", "President Tarn (2004) argues it."],
       ["where somebody studied", "a degree from Tarn University (1994)"],
