@@ -11,7 +11,7 @@ const withOthers = /^\p{Lu}[\p{L}'’‐‑ -]* (?:et|&|and|y|e) (?:(?:al|cols|o
 const given = /(?<=\p{Lu}{2}),(?: \p{Lu}\p{Ll}[\p{L}'’-]*){1,2}(?: \p{Lu}\.){0,2}$|,(?: \p{Lu}\.){1,3}$/u;
 /** What stands for more authors after the last semicolon. */
 const more = /^(?:et\.? al\.?|(?:and |y |e )?(?:others|otros|outros)),?$/;
-const leading = new RegExp(`^(?:(?:${anyOf(signals)}\\.?|vide|${forExample},?):?|apud) `, "iu");
+const leading = new RegExp(`^(?:(?:${anyOf(signals)}\\.?|vide|${forExample},?):?|apud|puis|then|luego|después) `, "iu");
 
 /**
  * Where the words of one work begin in a group: after the last semicolon before its year; or further back, where

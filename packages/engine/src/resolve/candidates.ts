@@ -64,7 +64,9 @@ export function withOneMore(mention: CitationMention, library: Library): readonl
   const found = ofYear(works, mention.year).filter((hit) => lacksOne(mention, hit) && dateFits(mention, hit.entry));
   if (found.length === 0) return [];
   const lacking = found.map((hit) => ({ hit, differs: [authorsDifference(mention, hit.entry)] }));
-  return rank(mention, [...lacking, ...datedAlike(mention, works)]).slice(0, MOST);
+  // A work of the printed letter is meant, whose authors are too few, and none of another letter.
+  const lettered = lacking.filter(({ hit }) => mention.suffix !== null && hit.entry.suffix === mention.suffix);
+  return lettered.length > 0 ? lettered.slice(0, MOST) : rank(mention, [...lacking, ...datedAlike(mention, works)]).slice(0, MOST);
 }
 
 /** Whether a work of the very year has the printed authors and one more, who as likely was forgotten as the year is a slip. */

@@ -43,7 +43,10 @@ function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
     mention,
     byFirstEdition(
       mention,
-      byInitials(mention, byGivenNames(mention, byWholeName(mention, byNumberOfAuthors(mention, byStage(mention, hits))))),
+      byInitials(
+        mention,
+        byGivenNames(mention, byWholeName(mention, byNumberOfAuthors(mention, byStage(mention, withLetter(mention, hits))))),
+      ),
     ),
   );
 }
@@ -61,6 +64,12 @@ function isSignedBy({ authors, etAl }: CitationMention, { source, found }: Hit):
 /** Whether a record has what is printed as its short title, whatever the list prints. */
 function isShortTitleOf([name = "", ...others]: readonly string[], { found }: Hit): boolean {
   return others.length === 0 && found.length > 1 && found.some(({ entry }) => isShortTitle(fold(name), entry));
+}
+
+/** Works that have the very letter which is printed, if there are such, however many authors they have. */
+function withLetter({ suffix }: CitationMention, hits: readonly Hit[]): readonly Hit[] {
+  const same = suffix === null || hits.length < 2 ? hits : hits.filter(({ entry }) => entry.suffix === suffix);
+  return same.length > 0 ? same : hits;
 }
 
 /**

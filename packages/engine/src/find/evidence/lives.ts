@@ -9,6 +9,8 @@ const PLACES = 64;
 const [NAME, CALLING] = [64, 120];
 /** Of whom it is told where he was born and died, in years. */
 const YOUNGEST = 15;
+/** Before, a year after somebody's name and a place is of a life, and of no work on it: `Jean Lind (Tarnby, 1817)`. */
+const OLD = 1850;
 
 const dayAfter = /^\s?[-–—]\s?(?:†\s?)?(?:\p{Lu}|ib[ií]d|\d{1,2}\s(?:de\s)?\p{L})/u;
 const dayBefore = /(?:(?<=[\s\d])[-–—]|[†*])\s?(?:\p{Lu}[\p{L}'’, -]*)?$/u;
@@ -51,7 +53,8 @@ export function isBirth(prose: string, bracket: Span, found: readonly Placed[]):
   if (only === undefined || others.length > 0) return false;
   const { locator, etAl, authors, suffix, end } = only.item;
   if (locator !== null || suffix !== null || etAl || authors.length > 2 || end !== bracket.end - 1) return false;
-  if (!isCalled.test(prose.slice(bracket.end, bracket.end + CALLING).normalize("NFC"))) return false;
   const before = prose.slice(Math.max(0, bracket.start - NAME), bracket.start);
+  if (Number(only.item.year) < OLD && authors.length === 1 && named.test(before) && !articled.test(before)) return true;
+  if (!isCalled.test(prose.slice(bracket.end, bracket.end + CALLING).normalize("NFC"))) return false;
   return named.test(before) && !articled.test(before);
 }
