@@ -18,7 +18,10 @@ const CHAPTERS = 5;
  * names.
  */
 export function paper(length: number, density: Density, works: Works = "listed"): string {
-  if (works === "listed by chapters") return paper(length / CHAPTERS, density, "listed").concat("\n").repeat(CHAPTERS);
+  if (works === "listed by chapters")
+    return paper(length / CHAPTERS, density, "listed")
+      .concat("\n")
+      .repeat(CHAPTERS);
   const between = prose.repeat(density === "usual" ? 4 : 1);
   const labels = corpus.citations.map(({ label }) => label);
   const names = [...corpus.agreements, ...corpus.agencies].map(({ name }) => name);
