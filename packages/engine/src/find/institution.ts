@@ -1,6 +1,6 @@
 import { isOfficeOfCountry } from "../words/affairs.ts";
 import { institutional, romanceHeads, sharedHeads } from "../words/institutions.ts";
-import { conjunctions, connectors } from "../words/name-words.ts";
+import { conjunctions, connectors, particles } from "../words/name-words.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Name } from "./name.ts";
@@ -39,7 +39,7 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
       found ||= between;
     } else if (!isInstitutional && !joins(token) && !(prepositions.has(word) && followsHead(tokens, at)) && !tells(tokens, at)) break;
     if (word === "the" || !isInstitutional) continue;
-    if (token.capital) found = true;
+    if (token.capital) found ||= !particles.has(word);
     else if (romanceHeads.has(word) && /^d(?:[eu]s?|el)$/.test(tokens[at + 1]?.text ?? "")) return first > at + 3 || at > names ? null : at;
     else between = true;
   }

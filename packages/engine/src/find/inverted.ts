@@ -1,5 +1,6 @@
 import { isCommonWord } from "../words/common-word.ts";
 import { institutional } from "../words/institutions.ts";
+import { particles } from "../words/name-words.ts";
 import { isPlace } from "../words/places.ts";
 import { joinsSentences } from "../words/sentence-words.ts";
 import { dated } from "../words/things.ts";
@@ -19,6 +20,8 @@ import { type Token, tokenAt } from "./tokens.ts";
 export function familyBefore(tokens: readonly Token[], given: Name): Name | null {
   const at = given.first - 2;
   if (at < 0) return null;
+  const compound = compoundBefore(tokens, at, given);
+  if (compound !== null) return compound;
   const family = tokens[at];
   const before = tokenAt(tokens, at - 1);
   if (family === undefined || tokens[at + 1]?.kind !== "comma" || (before !== undefined && before.text !== ".")) return null;
@@ -28,6 +31,17 @@ export function familyBefore(tokens: readonly Token[], given: Name): Name | null
     isCommonWord(word) || isCommonWord(family.plain) || joinsSentences.has(word) || dated.has(word) || institutional.has(word);
   if (everyday || isAcronym(family.text) || /(?:ly|mente|ment|wise)$/.test(word) || isPlace(family.text)) return null;
   return { first: at, start: family.start, text: family.text };
+}
+
+/** A family of several words with a particle between them where a sentence begins so: `Viveiros de Castro, Eduardo (2010)`. */
+function compoundBefore(tokens: readonly Token[], at: number, given: Name): Name | null {
+  const [first, particle] = [tokens[0], tokens[1]];
+  if (at < 2 || at > 4 || tokens[at + 1]?.kind !== "comma" || given.text.includes(" ")) return null;
+  const isParted = particle !== undefined && !particle.capital && particles.has(particle.plain);
+  if (first?.capital !== true || !isParted || !isNameWord(first) || !isNameWord(tokens[at]) || institutional.has(first.plain)) return null;
+  const words = tokens.slice(0, at + 1);
+  if (!words.every((token) => isNameWord(token) || particles.has(token.plain))) return null;
+  return { first: 0, start: first.start, text: words.map(({ text }) => text).join(" ") };
 }
 
 /**

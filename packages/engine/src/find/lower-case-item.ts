@@ -19,7 +19,7 @@ export function lowerCaseItem(prose: string, tokens: readonly Token[], tail: Tai
     words.findIndex(({ capital }) => capital),
   );
   const name = words.slice(first).slice(0, MOST_WORDS + 1);
-  if (name.length < 2 || name.length > MOST_WORDS || name.some(({ kind }) => kind !== "word")) return null;
+  if (name.length < 2 || name.length > MOST_WORDS || (name.some(({ kind }) => kind !== "word") && !isOfMatters(name))) return null;
   const prefix = words.slice(0, first);
   return item(prose, tail, {
     form: "parenthetical",
@@ -28,6 +28,14 @@ export function lowerCaseItem(prose: string, tokens: readonly Token[], tail: Tai
     prefix: prefix.length > 0 ? printedText(prefix, prose) : null,
     needs: isInstitutionInLowerCase(name, spelledOut) ? "form" : "library",
   });
+}
+
+/** Whether commas and a last conjunction stand between words in lower case after the first, as between what it deals with: `Conseil économique, social et environnemental`. */
+function isOfMatters([head, first, ...others]: readonly Token[]): boolean {
+  if (head === undefined || first?.kind !== "word" || first.capital || !isInstitutionInLowerCase([head, first], false)) return false;
+  return others.every(
+    ({ kind, capital, text }) => kind === "comma" || kind === "and" || (kind === "word" && !capital) || /^(?:y|et|e)$/.test(text),
+  );
 }
 
 /**

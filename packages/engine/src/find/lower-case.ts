@@ -1,5 +1,6 @@
 import { romanceHeads, sharedHeads } from "../words/institutions.ts";
 import { conjunctions } from "../words/name-words.ts";
+import { isPlace } from "../words/places.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Name } from "./name.ts";
 import { onlyOpens } from "./stops-run.ts";
@@ -10,6 +11,7 @@ export const MOST_WORDS = 9;
 
 /** The institution in lower case at the end of running prose: `selon la Banque mondiale`; null where none ends there. */
 export function lowerCaseAtEnd(tokens: readonly Token[]): Name | null {
+  if (isBySomebody(tokens)) return null;
   for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - MOST_WORDS); at -= 1) {
     const token = tokens[at] as Token;
     if (token.kind !== "word" || conjunctions.has(token.text)) return null;
@@ -18,6 +20,14 @@ export function lowerCaseAtEnd(tokens: readonly Token[]): Name | null {
   }
   return null;
 }
+
+/** Whether the last word is somebody in whose work something is so, and no place that an institution is in: `el oficio del Consejo aparece en Lind`. */
+function isBySomebody(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return last?.capital === true && by.has(tokens.at(-2)?.text ?? "") && !isPlace(last.text);
+}
+
+const by = wordSet("en por según par dans selon em");
 
 /** Stand before the word that an institution is called by: `Haut Conseil à l’intégration`. */
 const high = wordSet("haut haute grand grande alto alta gran premier première");

@@ -48,7 +48,7 @@ export function isPrepositionInGroup(tokens: readonly Token[], at: number): bool
 }
 
 /** Prepositions that a name follows whole, with its own `de`. */
-const beforeNames = wordSet("de a à avec con contra contre sans sin chez pour para between entre");
+const beforeNames = wordSet("ni nor neither de a à avec con contra contre sans sin chez pour para between entre");
 
 function followsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -50,7 +50,8 @@ function standsBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Prepositions that begin a sentence and that no article parts from a name: `Chez de Singly (1996)`. */
-const beforeParticle = /^(?:chez|contre|malgré|outre|envers|suivant|contrairement|hacia|frente|laut|nach|contra|zu|bei|mit|gegen)$/;
+const beforeParticle =
+  /^(?:neither|nor|both|ni|chez|contre|malgré|outre|envers|suivant|contrairement|hacia|frente|laut|nach|contra|zu|bei|mit|gegen)$/;
 
 /** Whether a preposition stands between the words of a name, as in those of associations: `Médecins Sans Frontières`. */
 function joinsWords(tokens: readonly Token[], at: number): boolean {

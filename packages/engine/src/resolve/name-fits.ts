@@ -33,7 +33,7 @@ function institutionFits(printed: string, name: string, { family, given, initial
   if (family.startsWith(`${term}, `) || family.startsWith(`${term}: `)) return true;
   if (family.startsWith(`${term} `) && term.includes(" ") && /^ (?:[-–—]|of|de|del|da|do|du) /.test(family.slice(term.length))) return true;
   // `Agencia de Lagos` of `Agencia de Lagos y Mareas`.
-  if (family.startsWith(`${term} & `) && / .* /.test(term)) return true;
+  if (family.startsWith(`${term} & `) && / .* /.test(term) && !term.includes("&")) return true;
   // `Unesco` is as good as `UNESCO`; a shorter word is as soon somebody's name.
   return (bare === bare.toUpperCase() || term.length >= 5) && initials.includes(term.replaceAll(".", ""));
 }

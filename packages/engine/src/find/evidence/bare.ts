@@ -81,6 +81,11 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
     when: ({ prose, authors: { names, start }, tail }) => isLedTo(prose, start, tail.end, names.length > 1),
     says: "doubt",
   },
+  {
+    by: "from one to another",
+    when: ({ prose, authors: { names, start }, tail }) => names.every(mayWrite) && isRanged(prose, start, tail.end),
+    says: "doubt",
+  },
   { by: "dashes as brackets", when: ({ prose, authors, tail }) => isBetweenDashes(prose, authors.start, tail.end), says: "doubt" },
   { by: "a column of sources", when: ({ prose, authors }) => isInSources(prose, authors.start), says: "doubt" },
   { by: "what is set beside it", when: ({ prose, authors }) => isCompared(prose, authors.start), says: "doubt" },
@@ -100,6 +105,20 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "those who write", when: ({ prose, authors }) => isAmongScholars(prose, authors.start), says: "doubt" },
   { by: "whose work it is", when: ({ prose, authors, tail }) => authors.possessive && isOfWriter(prose, tail.end), says: "doubt" },
 ];
+
+/** Whether works reach from one to another, of which this is either: `desde Lind 1962 hasta Tan 2001, …`. */
+function isRanged(prose: string, start: number, end: number): boolean {
+  const before = prose.slice(Math.max(0, start - 64), start);
+  return (from.test(before) && to.test(prose.slice(end, end + 64))) || fromOne.test(before);
+}
+
+const from = /(?<!\p{L})(?:[Ff]rom|[Dd]esde|[Dd]epuis|[Vv]on)\s$/u;
+const until = "\\s(?:to|through|hasta|jusqu['’]à|à|a|até|bis)\\s";
+const to = new RegExp(`^${until}(?:\\p{Ll}{1,3}\\s){0,2}\\p{Lu}[^\\d.;:()]{1,40}\\s\\d{4}[a-z]?(?:[,.;)]|\\s\\p{Ll}|$)`, "u");
+const fromOne = new RegExp(
+  `(?<!\\p{L})(?:[Ff]rom|[Dd]esde|[Dd]epuis|[Vv]on)\\s\\p{Lu}[^\\d.;:()]{1,40}\\s\\d{4}[a-z]?${until}(?:\\p{Ll}{1,3}\\s){0,2}$`,
+  "u",
+);
 
 /** What is said of those who hold otherwise: `prices, Lind 2004 notwithstanding, rose`. */
 const spite = /^\s(?:notwithstanding|excepted)(?!\p{L})/u;

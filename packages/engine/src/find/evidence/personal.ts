@@ -52,7 +52,7 @@ export function isDatedAsWork(prose: string, { start, end, text }: Year, after: 
 
 /** Whether a further year follows in the bracket, as of a second work: `Lind (1998, 2004)`. */
 export function isDatedAgain(prose: string, { end }: Year): boolean {
-  return /^(?:[,;]|\s(?:and|y|et|&))\s\d{4}/.test(prose.slice(end, end + 10));
+  return /^(?:\s?[,;]|\s(?:and|y|et|&))\s\d{4}/.test(prose.slice(end, end + 10));
 }
 
 /** Whether it is somebody of whom a sentence goes on to tell: `Lind (1998), who`, `Lind (1998) herself`. */

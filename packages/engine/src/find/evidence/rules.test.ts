@@ -165,6 +165,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["what is said in it", "described in Tan 2004"],
       ["things, an article, an office", "the Tan 2004 tests showed it."],
       ["words that lead to who said it", "según Tan 2004, no."],
+      ["from one to another", "Desde Tan 1962 hasta Berg 2004, volvió."],
       ["dashes as brackets", "la ciudad —Tan 2004— creció"],
       ["a column of sources", "| Port | Source |\n|---|---|\n| Quay | Tan 2001 |"],
       ["what is set beside it", "compare with Tan 2004"],

@@ -23,5 +23,5 @@ const winners =
 export function evidenceOfSeveral(prose: string, start: number, { end }: Year): Evidence {
   const place = placeBefore(prose, start);
   if (place === "library" || winners.test(prose.slice(Math.max(0, start - REACH), start))) return "library";
-  return isShown(place) || prose.charAt(end) === ";" || paged.test(prose.slice(end, end + REACH)) ? "form" : "chance";
+  return isShown(place) || /^\s?;/.test(prose.slice(end, end + 2)) || paged.test(prose.slice(end, end + REACH)) ? "form" : "chance";
 }
