@@ -196,6 +196,17 @@ describe("parts", () => {
     expect(found(text, syntax as Syntax)[at]).toMatchObject(expected);
   });
 
+  test.each<[syntax: Syntax, heading: string]>([
+    ["markdown", "### Mexico City"],
+    ["markdown", "Evidence\n========"],
+    ["latex", "\\section{Evidence}"],
+    ["asciidoc", "== Evidence"],
+    ["restructuredtext", "Evidence\n--------"],
+    ["typst", "= Evidence"],
+  ])("no name begins in a heading of %s right above: %s", (syntax, heading) => {
+    expect(found(`${heading}\nWelland, Stein and Shi (2004) found it.`, syntax)[0]).toMatchObject({ authors: ["Welland", "Stein", "Shi"] });
+  });
+
   test("the group is the bracket, or the author with it", () => {
     const [inside] = found("x (Welland 2004; Stein 1983)", "plain");
     expect(inside?.group).toEqual({ start: 2, end: 28 });

@@ -1,6 +1,6 @@
 import type { Syntax } from "../mask/syntax.ts";
 import { type Brackets, matchBrackets } from "../text/brackets.ts";
-import { isDigit } from "../text/characters.ts";
+import { isDigit, isLetter } from "../text/characters.ts";
 import { goesBack, readBare } from "./bare-citation.ts";
 import { bracketsAround } from "./brackets-around.ts";
 import { standsElsewhere, type Unlisted } from "./elsewhere.ts";
@@ -116,15 +116,26 @@ function showBack(prose: string, found: Placed[]): void {
   }
 }
 
-/** Where the stretches between blank lines begin: no citation reaches over a blank line. */
+/** Where the stretches between blank lines begin, and those after headings: no citation reaches over either. */
 function stretches(prose: string): readonly number[] {
   const starts = [0];
+  let line = 0;
   for (let newline = prose.indexOf("\n"); newline >= 0; newline = prose.indexOf("\n", newline + 1)) {
     let next = newline + 1;
     while (isLineBlank(prose.charCodeAt(next))) next += 1;
     if (prose.charCodeAt(next) === 0x0a) starts.push(next + 1);
+    else if (endsHeading(prose, line, newline)) starts.push(newline + 1);
+    line = newline + 1;
   }
   return starts;
+}
+
+/** A heading as masked: with the signs of Markdown, AsciiDoc and Typst, in a command of LaTeX; and what underlines one. */
+const heading = /^(?:#{1,6}[ \t]|={1,6}[ \t]|\u0001{5,}[^\u0001]+\u0001+$|([=~^"'*+_\0\u0001-])\1{2,}[ \t\r]*$)/;
+
+/** Whether a line is a heading or underlines one. Most lines begin with a letter, and are none. */
+function endsHeading(prose: string, line: number, newline: number): boolean {
+  return !isLetter(prose.charCodeAt(line)) && heading.test(prose.slice(line, newline));
 }
 
 function isLineBlank(unit: number): boolean {

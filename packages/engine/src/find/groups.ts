@@ -24,6 +24,7 @@ import { isLaw, isThing } from "./thing.ts";
 import { titleBefore } from "./title.ts";
 import { tokenize } from "./tokens.ts";
 import { asWhole } from "./whole-group.ts";
+import { withoutTopic } from "./without-topic.ts";
 import { workStart } from "./work-start.ts";
 import { yearFirstItem } from "./year-first-item.ts";
 import type { Year } from "./years.ts";
@@ -190,7 +191,8 @@ function narrative(prose: string, bracket: Span, year: Year, floor: number): Ite
   // A year in a bracket of its own, `Lind ([1898])`, `Lind ((1998))`, stands before the outer one.
   const start = prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
   const comma = commaBefore(prose, start, floor);
-  const authors = authorsBefore(prose, start - comma, floor, bracket) ?? caseInQuotes(prose, start, floor);
+  const named = authorsBefore(prose, start - comma, floor, bracket);
+  const authors = named === null ? caseInQuotes(prose, start, floor) : withoutTopic(prose, named, bracket.end);
   if (authors && (isAddressed(prose, authors, year.end) || isTitle(prose, bracket, year, authors))) return null;
   const read = authors && proseItem(prose, authors, year, bracket.end - 1, true);
   const item = read && read.authors.length > 1 && hasDash(prose, authors.start, authors.end) ? asDashed(read) : read;

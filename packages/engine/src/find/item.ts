@@ -34,6 +34,11 @@ export interface Parts {
   readonly needs: Evidence;
 }
 
+/** Nobody is called by initials alone; they are the end of a name that was not read: `A.` of `y Ugalde, A. (2005)`. */
+function isInitials(name: string): boolean {
+  return name.length < 6 && /^(?:\p{Lu}\.[\s-]?){1,2}$/u.test(name);
+}
+
 /** Puts an item together. */
 export function item(prose: string, tail: Tail, parts: Parts): Item {
   const { year, end, locator, date } = tail;
@@ -57,7 +62,7 @@ export function item(prose: string, tail: Tail, parts: Parts): Item {
 
 /** What shows an item to be one, in the light of its year: of a day in numbers only a library tells. */
 function evidenceOf(prose: string, { year, locator }: Tail, parts: Parts): Evidence {
-  if (year.date !== undefined) return "library";
+  if (year.date !== undefined || parts.names.some(isInitials)) return "library";
   if (year.span) return evidenceOfSpan(prose, year, locator !== null, parts);
   return year.old ? evidenceOfOld(parts) : parts.needs;
 }

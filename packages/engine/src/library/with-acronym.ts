@@ -8,6 +8,8 @@ interface NameAndAcronym {
 }
 
 const acronym = /^(?:(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|US|UK|UN|EU) )?\p{Lu}[\p{Lu}\d.&-]{1,15}$/u;
+/** A body of a union that is called by what it deals with: `UN-Habitat`, `UN Women`. */
+const ofUnion = /^(?:UN|EU|US|UK|ONU)[ -]?\p{Lu}\p{Ll}+$/u;
 /** An acronym of a name in one word may keep a small letter: `PwC` of `PricewaterhouseCoopers`. */
 const mixed = /^\p{Lu}\p{Ll}?\p{Lu}\p{L}{0,10}$/u;
 const bracketed = /^(.+?)\s[([]([^()[\]]{2,200})[)\]]$/u;
@@ -33,6 +35,7 @@ export function withAcronym(printed: string): NameAndAcronym | null {
   if (inside === "") return null;
   const short =
     acronym.test(inside) ||
+    ofUnion.test(inside) ||
     isShortName(inside, outside) ||
     (outside.includes(" ") ? /^\p{Lu}\S+$/u.test(inside) && abbreviates(inside, outside) : mixed.test(inside));
   if (short) return { name: outside, short: inside };

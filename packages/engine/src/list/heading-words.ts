@@ -26,8 +26,8 @@ const choices = wordSet(
 );
 /** What else may stand in such a heading. */
 const others = wordSet(
-  "list of and for notes endnotes footnotes notas general complete full annotated further suggested reading other bibliographical lista de e y general básica comentada complementaria geral complementar " +
-    "liste des et en éléments générale indicative complémentaire und weitere",
+  "list of and for notes endnotes footnotes notas general complete full annotated further suggested reading other additional supplementary bibliographical lista de e y general básica comentada complementaria adicional adicionales geral complementar adicionais " +
+    "liste des et en éléments générale indicative complémentaire complémentaires additionnelles supplémentaire supplémentaires und weitere",
 );
 
 /** What says that works are told of that a paper need not cite: `Further reading`, `Lectures complémentaires`. */

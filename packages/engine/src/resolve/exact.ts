@@ -122,7 +122,8 @@ function byGivenNames({ authors: [name = ""] }: CitationMention, hits: readonly 
   const printed = fold(name);
   const same = hits.filter(({ entry }) => {
     const [first] = authorsOf(entry);
-    return first?.kind === "person" && first.given !== "" && fold(`${first.given} ${first.family}`) === printed;
+    if (first?.kind !== "person" || first.given === "") return false;
+    return [`${first.given} ${first.family}`, `${first.family} ${first.given}`].some((whole) => fold(whole) === printed);
   });
   return same.length > 0 ? same : hits;
 }

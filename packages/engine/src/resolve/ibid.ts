@@ -92,7 +92,12 @@ function worksBy(name: string, before: readonly ResolvedCitation[]): readonly Hi
         cited.byWord.set(word, (cited.byWord.get(word) ?? new Set()).add(hit));
     }
   }
-  return [...(cited.byWord.get(partsOf(name).at(-1) ?? "") ?? [])].filter(({ entry }) => nameFits(name, authorsOf(entry)[0] as EntryName));
+  const works = [...(cited.byWord.get(partsOf(name).at(-1) ?? "") ?? [])].filter(({ entry }) =>
+    nameFits(name, authorsOf(entry)[0] as EntryName),
+  );
+  // One name means a work of that author alone sooner than one with others.
+  const alone = works.filter(({ entry }) => authorsOf(entry).length === 1);
+  return alone.length > 0 ? alone : works;
 }
 
 function partsOf(name: string): readonly string[] {

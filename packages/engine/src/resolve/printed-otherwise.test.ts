@@ -168,6 +168,36 @@ test.each([
     "Observatoire des lacs – section du nord (2018), *Glaces*, Quay.",
     "known list:1",
   ],
+  [
+    "a body of a union that is called by what it deals with",
+    "UN-Habitat (2020, p. 17) and (UN-Habitat 2020)",
+    "United Nations Settlements Programme (UN-Habitat). 2020. *Ice*. Quay.",
+    "known list:1; known list:1",
+  ],
+  [
+    "a family with its given name after it",
+    "Kim Jong-il (2002) says so",
+    "Kim, Jong-il. 2002. *Ice*. Quay.\n\nKim, Sunwoong. 2002. *Eels*. Quay.",
+    "known list:1",
+  ],
+  [
+    "a work of an author alone, by *op. cit.*",
+    "(Tan 2004). (Tan and Roe 2003). (Tan, op. cit.: 110)",
+    "Tan, Wei. 2004. *Ice*. Quay.\n\nTan, Wei, and Ida Roe. 2003. *Eels*. Quay.",
+    "known list:1; known list:2; known list:1",
+  ],
+  [
+    "under a heading of further references",
+    "(Tan 2004)",
+    "Zorn, Ida. 1999. *Ice*. Quay.\n\n## Additional References\n\nTan, Wei. 2004. *Ice*. Quay.",
+    "known list:2",
+  ],
+  [
+    "a slip in the year, after where it is so",
+    "In Brazil, Tan and Roe (2004) found it",
+    "Tan, Wei, and Ida Roe. 2005. *Eels*. Quay.",
+    "mismatch list:1 (year 2004 | 2005)",
+  ],
   ["an acronym beside the name in prose", "Office for Ice and Lake Rights (OILRT) 2010: 11", "OILRT. 2010. *Ice*. Quay.", "known list:1"],
 ])("found in a list: %s", (_why, text, entry, expected) => {
   expect(said(`${text}.\n\n## References\n\n${entry}\n\nZurn, Ada. 1901. Reeds. Quay.\n`, [])).toBe(expected);

@@ -43,6 +43,7 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
     when: ({ near }) => /(?:^|,\s)(?:followed by|seguid[oa]s? (?:de|por)|suivie?s? (?:de|par))$/u.test(near),
     says: "chance",
   },
+  { by: "the end of a thing's name", when: ({ near }) => isEndOfThing(near), says: "library" },
   { by: "a word that begins a clause", when: ({ lower }) => clauses.has(lower), says: "place" },
   { by: "what is watched", when: ({ word }) => watching.test(word), says: "library" },
   { by: "what it is called by", when: ({ word }) => calling.test(word), says: "library" },
@@ -166,6 +167,14 @@ const between =
 function isAfterPlace(near: string): boolean {
   const [, other = ""] = /(\p{Lu}[\p{L}'’-]+)\s\(\d{4}\),?\s(?:and|y|e|et)\s(?:in|en|em|à)$/u.exec(near) ?? [];
   return isPlace(other);
+}
+
+/** The end of what a thing is called after its kind, small words in it: `el programa Tres por Tarn (2002)`. */
+const afterKind = /(?<!\p{L})(\p{Ll}{3,})\s\p{Lu}\p{L}+\s(?:por|para|con|sin|de|of|for|to|and|in|pour|avec|sans|et|y|com|sem|e)\s?$/u;
+
+function isEndOfThing(near: string): boolean {
+  const [, kind = ""] = afterKind.exec(near) ?? [];
+  return dated.has(kind) || thingBefore.has(kind);
 }
 
 /** Whether a name goes on from an article and a word that no author has: `The Mars Pathfinder (1997)`, `the Good Friday Accords (1998)`. */

@@ -195,6 +195,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a word that leads to a source", "As Tarn (1990) argues"],
       ["a German preposition of both", "Nach Tarn (1990) war es so."],
       ["what comes next", "the flood, followed by Tarn (1990)"],
+      ["the end of a thing's name", "El programa Tres por Tarn (1990) es"],
       ["a word that begins a clause", "because Tarn (1990) argues it"],
       ["what is watched", "we watched Tarn (1990)"],
       ["what it is called by", "a storm named Tarn (1990)"],
