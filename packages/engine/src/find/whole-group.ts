@@ -1,4 +1,3 @@
-import { SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { contestants, honored } from "../words/going-and-winning.ts";
 import { isInstitution } from "../words/institutions.ts";
@@ -8,6 +7,7 @@ import { isOfScholars } from "./evidence/among-scholars.ts";
 import { isAuthorOfSpecies } from "./evidence/author-of-species.ts";
 import { areLives, isBirth } from "./evidence/lives.ts";
 import { isInRowOfTitles } from "./evidence/row-of-titles.ts";
+import { isToldOfThing } from "./evidence/thing-before-group.ts";
 import type { Item, Placed } from "./item.ts";
 import { isKindOfThings } from "./kind-of-things.ts";
 import { type Evidence, isShown } from "./mention.ts";
@@ -46,9 +46,7 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
     areLives(prose, bracket, found) ||
     isBirth(prose, bracket, found) ||
     isAuthorOfSpecies(prose, bracket, found) ||
-    isDecided(prose, bracket, found) ||
-    isOwnTitle(prose, bracket) ||
-    isBuilt(prose, bracket, found) ||
+    isToldOfThing(prose, bracket, found) ||
     (unsure && isInRowOfTitles(prose, bracket))
   )
     return found.map((placed) => needing(placed, "library"));
@@ -57,37 +55,6 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
   if (!found.some(({ item }) => isShown(item.needs))) return found;
   const isFamily = (placed: Placed, at: number): boolean => isMonth(placed) || (isOfPlace(placed) && isBesideCited(prose, found, at));
   return found.some(isFamily) ? found.map((placed, at) => (isFamily(placed, at) ? needing(placed, "doubt") : placed)) : found;
-}
-
-/** Nothing but words in italics and a year. */
-const titled = /^\(\u0001[^\u0001]+(?:\u0001,\s\d{4}|,\s\d{4}\u0001)\)$/;
-/** What is left of the shortest address of a link. */
-const link = /\u0001{9}\s$/;
-
-/** Whether a bracket after a link gives the title that something has in its own language: `[The Lake](https://…) (*Marea*, 1959)`. */
-function isOwnTitle(prose: string, { start, end }: Span): boolean {
-  return (
-    prose.charCodeAt(start + 1) === SKIP && link.test(prose.slice(Math.max(0, start - 10), start)) && titled.test(prose.slice(start, end))
-  );
-}
-
-/** A building by its name, up to the bracket with its architect and year: `the Heron Building (Tan, 1958)`. */
-const building =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}’'-]+\s(?:Building|Pavilion|Cathedral)|(?:Edificio|Villa|Pabellón|Pavillon|Immeuble|Catedral|Cathédrale)\s(?:d[eu]l?\s(?:la\s)?|d['’])?\p{Lu}[\p{L}’'-]+)\s$/u;
-
-/** Whether a bracket tells who built what is named before it, and when. */
-function isBuilt(prose: string, bracket: Span, [only, ...others]: readonly Placed[]): boolean {
-  if (only === undefined || others.length > 0 || only.item.locator !== null || only.item.suffix !== null) return false;
-  return building.test(prose.slice(Math.max(0, bracket.start - 48), bracket.start));
-}
-
-/** What decides who wins a cup, up to the bracket with its place and year: `the World Cup final (Tarnby, 1994)`. */
-const deciding = /(?<!\p{L})(?:(?:(?:semi|quarter)-?)?finals?|(?:demi-)?finale)\s$/u;
-
-/** Whether a bracket tells where and when a cup was decided. */
-function isDecided(prose: string, bracket: Span, [only, ...others]: readonly Placed[]): boolean {
-  if (only === undefined || others.length > 0 || !isBare(only.item)) return false;
-  return deciding.test(prose.slice(Math.max(0, bracket.start - 16), bracket.start));
 }
 
 /** Whether a semicolon parts one from a citation before or after it: `(Lind 1969; Berlin 1962)`. */

@@ -1,3 +1,5 @@
+import { isAfterLink } from "../after-link.ts";
+
 /** What stands before one that heads an item of a list, or a heading. */
 const item = /(?:^|\n)[ \t]*[-+•|\u0001][ \t\u0001]+$/;
 const heading = /(?:^|\n)#{1,6}[ \t\u0001]+$/;
@@ -11,15 +13,12 @@ export function isListedWithMaker(prose: string, start: number, yearEnd: number,
 
 /** Whether a name that is a link is with its year all of a line, as titles of films are: `[Tarn](https://…) (2004)`. */
 export function fillsLine(prose: string, start: number, bracket: number, after: number): boolean {
-  if (!prose.slice(start, bracket).endsWith(link) && !prose.slice(start, bracket).endsWith(`${link} `)) return false;
+  if (!isAfterLink(prose, bracket)) return false;
   return (
     /^[ \t\u0001]*(?:\r?\n|$)/.test(prose.slice(after, after + 4)) &&
     /(?:^|\n)[ \t\u0001]*$/.test(prose.slice(Math.max(0, start - 8), start))
   );
 }
-
-/** What is left of the shortest address of a link. */
-const link = "\u0001".repeat(9);
 
 /** Whether a name with its year is all of a heading, as who speaks or rules is there; a text on a work is headed by a family: `# Ada Lind (2004)`. */
 export function fillsHeading(prose: string, start: number, after: number): boolean {

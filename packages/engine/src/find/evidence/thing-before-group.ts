@@ -1,0 +1,28 @@
+import { SKIP } from "../../text/characters.ts";
+import type { Span } from "../../text/span.ts";
+import { isAfterLink } from "../after-link.ts";
+import type { Placed } from "../item.ts";
+
+/** How far before a bracket what it is told of may begin. */
+const REACH = 48;
+
+/** A building by its name, up to the bracket with its architect and year: `the Heron Building (Tan, 1958)`. */
+const building =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}’'-]+\s(?:Building|Pavilion|Cathedral)|(?:Edificio|Villa|Pabellón|Pavillon|Immeuble|Catedral|Cathédrale)\s(?:d[eu]l?\s(?:la\s)?|d['’])?\p{Lu}[\p{L}’'-]+)\s$/u;
+/** What decides who wins a cup, up to the bracket with its place and year: `the World Cup final (Tarnby, 1994)`. */
+const deciding = /(?<!\p{L})(?:(?:(?:semi|quarter)-?)?finals?|(?:demi-)?finale)\s$/u;
+/** Nothing but words in italics and a year. */
+const titled = /^\(\u0001[^\u0001]+(?:\u0001,\s\d{4}|,\s\d{4}\u0001)\)$/;
+
+/**
+ * Whether a bracket tells of a thing right before it: who built it and when, where and when a cup was decided, or the title that
+ * something has in its own language, `[The Lake](https://…) (*Marea*, 1959)`.
+ */
+export function isToldOfThing(prose: string, { start, end }: Span, [only, ...others]: readonly Placed[]): boolean {
+  if (prose.charCodeAt(start + 1) === SKIP && isAfterLink(prose, start) && titled.test(prose.slice(start, end))) return true;
+  if (only === undefined || others.length > 0) return false;
+  const { locator, suffix, etAl } = only.item;
+  if (locator !== null || suffix !== null || etAl) return false;
+  const before = prose.slice(Math.max(0, start - REACH), start);
+  return building.test(before) || deciding.test(before);
+}
