@@ -1,4 +1,6 @@
 import { visible } from "../text/characters.ts";
+import { wordBefore } from "../text/words.ts";
+import { months } from "../words/dates.ts";
 import { isPlace } from "../words/places.ts";
 import { isAcronym } from "./acronym.ts";
 import { authorsBefore, wordStart } from "./authors-before.ts";
@@ -52,13 +54,14 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   return item && { item, group: { start: item.start, end: item.end } };
 }
 
-/** How far before a year the name of a newspaper may begin, and how far its day. */
-const [PAPER, DAY] = [72, 28];
-const day = /(?:\d{1,2}(?:er|st|nd|rd|th|º|\.)?\s(?:de\s)?\p{L}{3,10}\.?,?\s(?:del?\s)?|\p{L}{3,10}\.?\s\d{1,2},\s)$/u;
+/** How far before a year the name of a newspaper may begin, and how far its month. */
+const [PAPER, MONTH] = [72, 14];
 
 /** A newspaper with its day in prose, `La Voz, 12 de noviembre de 2012, lo contó`: only a library tells it from other names with a day. */
 function datedBare(prose: string, year: Year, floor: number, limit: number): Placed | null {
-  if (!day.test(prose.slice(Math.max(floor, year.start - DAY), year.start))) return null;
+  const word = wordBefore(prose, year.start, MONTH).toLowerCase();
+  // `October 2, 2005`, `12 de noviembre de 2012`, `12 November 2012`
+  if (word === "" ? !/\d,\s$/.test(prose.slice(year.start - 3, year.start)) : !(/^del?$/.test(word) || months.has(word))) return null;
   const paper = newspaperBefore(tokenize(prose, wordStart(prose, Math.max(floor, year.start - PAPER)), year.start), year.text);
   if (paper === null) return null;
   const item: Item = { ...newspaperItem(prose, paper, tailOf(prose, year, limit)), needs: "library" };

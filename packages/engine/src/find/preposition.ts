@@ -76,6 +76,8 @@ const coming =
 function saysAs(tokens: readonly Token[], at: number): boolean {
   if (bare(tokens[at - 1]) === "lo" && /(?:aron|ieron)$/.test(bare(tokens[at]))) return true;
   if (!verbsOfSaying.has(bare(tokens[at]).replace(/^l['’]/, ""))) return false;
+  // `El muro, dice de la Vega (2018), es alto.`
+  if (tokens[at - 1]?.kind === "comma") return true;
   return /^(?:comme|como|que|según)$/.test(bare(tokens[/^(?:lo|la|le)$/.test(bare(tokens[at - 1])) ? at - 2 : at - 1]));
 }
 

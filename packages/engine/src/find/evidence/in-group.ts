@@ -123,7 +123,7 @@ function evidenceOfPrefix({ words, pointed, etAl }: InGroup): Evidence {
  * @param sure whether pages, a letter, a day or *et al.* show a citation
  */
 export function evidenceInGroup(names: readonly string[], prefix: readonly Token[], sure: boolean, etAl: boolean): Evidence {
-  const words = prefix.filter(({ kind, text }) => kind !== "comma" && text !== ":").map(({ plain }) => plain);
+  const words = prefix.filter(({ kind, text }) => kind !== "comma" && text !== ":" && !/^[ye]t?$/.test(text)).map(({ plain }) => plain);
   const about = { names, prefix, words, pointed: pointers.has(words.at(-1) ?? ""), sure, etAl };
   return firstSays(rulesInGroup, about) ?? evidenceOfPrefix(about);
 }

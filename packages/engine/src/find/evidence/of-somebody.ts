@@ -1,8 +1,10 @@
 import { visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
+import { wordBefore } from "../../text/words.ts";
 import { isPlace } from "../../words/places.ts";
 import { thoughts } from "../../words/thoughts.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
+import { wordSet } from "../../words/word-set.ts";
 import { claims, worksOf, written } from "../../words/works.ts";
 import { isAcronym } from "../acronym.ts";
 
@@ -19,6 +21,10 @@ const on = new RegExp(
   "u",
 );
 
+/** How it ends, so that few names are asked. */
+const leading = wordSet("of on about at in the");
+const LONGEST = 6;
+
 /** Somebody whose work is said to be on what is named next. */
 export interface Possessor {
   readonly name: string;
@@ -27,6 +33,7 @@ export interface Possessor {
 
 /** Whose work is on what is named at an offset; null where nobody’s is. */
 export function possessorBefore(prose: string, at: number): Possessor | null {
+  if (!leading.has(wordBefore(prose, at, LONGEST))) return null;
   const start = Math.max(0, at - FAR);
   const near = prose.slice(start, at);
   if (!/['’]/.test(near)) return null;

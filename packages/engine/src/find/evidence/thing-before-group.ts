@@ -1,5 +1,6 @@
-import { SKIP } from "../../text/characters.ts";
+import { isCapital, SKIP } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
+import { wordBefore } from "../../text/words.ts";
 import { isAfterLink } from "../after-link.ts";
 import type { Placed } from "../item.ts";
 
@@ -21,8 +22,9 @@ const titled = /^\(\u0001[^\u0001]+(?:\u0001,\s\d{4}|,\s\d{4}\u0001)\)$/;
 export function isToldOfThing(prose: string, { start, end }: Span, [only, ...others]: readonly Placed[]): boolean {
   if (prose.charCodeAt(start + 1) === SKIP && isAfterLink(prose, start) && titled.test(prose.slice(start, end))) return true;
   if (only === undefined || others.length > 0) return false;
-  const { locator, suffix, etAl } = only.item;
-  if (locator !== null || suffix !== null || etAl) return false;
-  const before = prose.slice(Math.max(0, start - REACH), start);
-  return building.test(before) || deciding.test(before);
+  const { form, locator, suffix, etAl } = only.item;
+  if (form !== "parenthetical" || locator !== null || suffix !== null || etAl) return false;
+  const word = wordBefore(prose, start, REACH);
+  if (!isCapital(word.charCodeAt(0))) return word.startsWith("final") && deciding.test(prose.slice(Math.max(0, start - REACH), start));
+  return building.test(prose.slice(Math.max(0, start - REACH), start));
 }
