@@ -12,7 +12,7 @@ export const dated: ReadonlySet<string> = wordSet(
     "partnership peace plan policy prize program programme protocol putsch rebellion recession referendum reform regulation resolution revolt " +
     "revolution round statement " +
     "edict statute storm strategy strike summit tariff tour treaty truce tsunami typhoon uprising war " +
-    "acuerdo acuerdos alianza arancel atentado atentados batalla carta censo código conferencia constitución convención convenio cumbre " +
+    "acuerdo acuerdos alianza campaña arancel atentado atentados batalla carta censo código conferencia constitución convención convenio cumbre " +
     "declaración decreto edicto elecciones epidemia erupción " +
     "estrategia guerra huelga huracán iniciativa insurrección juegos ley levantamiento marcha motín operación pandemia pacto paz premio " +
     "programa protocolo reforma reglamento resolución " +
@@ -22,7 +22,7 @@ export const dated: ReadonlySet<string> = wordSet(
     "trattato legge costituzione marcia rivoluzione crisi accordo guerra battaglia processo conferenza vertice congresso elezioni sciopero strage eccidio attentato disastro alluvione " +
     "vertrag verträge gesetz abkommen verfassung grundgesetz krieg weltkrieg gipfel krise richtlinie verordnung erklärung protokoll " +
     "konferenz konvention schlacht weltmeisterschaft volksabstimmung wiedervereinigung massaker katastrophe anschlag aufstand " +
-    "attentat attentats édit ordonnance bataille canicule marche charte conférence déclaration décret élections épidémie guerre jeux mondial loi " +
+    "attentat attentats campagne édit ordonnance bataille canicule marche charte conférence déclaration décret élections épidémie guerre jeux mondial loi " +
     "opération pacte paix prix " +
     "protocole championnat tournoi coupe génocide réforme règlement résolution révolution rébellion sécheresse séisme sommet " +
     "soulèvement stratégie tempête traité trêve rapport",

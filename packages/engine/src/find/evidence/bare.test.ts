@@ -29,6 +29,7 @@ describe("a name and a year without brackets", () => {
       "form doubt form doubt",
     ],
     ["and acronyms beside acronyms", "set out in LKC 2011: 14, and the arrears in QHSC 2012.", "form doubt"],
+    ["a campaign by who led it", "La campagne Tan 2002 parla de lacs.", "library"],
     ["but no noun", "In Berg (2003: 4) it is so, and the wheels are from Ford 2001 trucks.", "form library"],
     [
       "what figures are from",

@@ -1,5 +1,7 @@
+import { wordBefore } from "../../text/words.ts";
 import { isInstitution } from "../../words/institutions.ts";
 import { isPlace } from "../../words/places.ts";
+import { dated } from "../../words/things.ts";
 import { nounsInS, verbsOfOne, verbsOfSaying } from "../../words/verbs.ts";
 import { written } from "../../words/works.ts";
 import { isAcronym } from "../acronym.ts";
@@ -147,9 +149,14 @@ export function mayWrite(name: string): boolean {
  */
 function says(prose: string, { names, start }: Authors, { end }: Tail): boolean {
   const several = names.length > 1 || /(?:,|(?<!\p{L})(?:and|y|e|et|und))\s$/u.test(prose.slice(Math.max(0, start - 5), start));
-  if (!isSaid(prose, end, several ? verbsOfSaying : verbsOfOne)) return false;
+  if (!isSaid(prose, end, several ? verbsOfSaying : verbsOfOne) || isKindBefore(prose, start)) return false;
   const [, word = ""] = beforeMore.exec(prose.slice(end, end + 32)) ?? [];
   return !nounsInS.has(word) || /(?<!\p{L})as\s$/u.test(prose.slice(Math.max(0, start - 4), start));
+}
+
+/** Whether the kind of a thing stands right before, which is called by a name and a year: `la campagne Lind 2002 parla`. */
+function isKindBefore(prose: string, start: number): boolean {
+  return dated.has(wordBefore(prose, start, 16));
 }
 
 /** A word in `-s` before more than what somebody says or points to. */
