@@ -172,6 +172,7 @@ function isAfterPlace(near: string): boolean {
 /** The end of what a thing is called after its kind, small words in it: `el programa Tres por Tarn (2002)`. */
 const afterKind = /(?<!\p{L})(\p{Ll}{3,})\s\p{Lu}\p{L}+\s(?:por|para|con|sin|de|of|for|to|and|in|pour|avec|sans|et|y|com|sem|e)\s?$/u;
 
+/** Whether a name ends that of a thing whose kind is said before it. */
 function isEndOfThing(near: string): boolean {
   const [, kind = ""] = afterKind.exec(near) ?? [];
   return dated.has(kind) || thingBefore.has(kind);
