@@ -81,6 +81,7 @@ describe("the words before a bracket", () => {
     ["and one between commas", "Here «Shen, An, and Hancock (2018») said so.", "Shen, An, Hancock 2018"],
     ["a surname of one letter", "and «Ó (2001») say", "Ó 2001"],
     ["a soft hyphen", "«Peña\u00adNieto (2012») dice", "PeñaNieto 2012"],
+    ["of their colleagues", "L’analyse de «Lind et de ses collègues (2018») le dit", "Lind et al. 2018"],
     ["their colleagues", "«Lind and her colleagues (2018») say", "Lind et al. 2018"],
     ["a possessive of et al.", "on «Lind et al.’s (2018») panel and «Lind et al.'s 2019» one", "Lind et al. 2018; Lind et al. 2019"],
     ["a possessive without s", "«Childers’ (1999») word", "Childers 1999"],

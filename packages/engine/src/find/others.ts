@@ -7,7 +7,7 @@ export const latin: ReadonlySet<string> = wordSet("al ál alii alia");
 const beforeLatin = wordSet("et & and");
 
 /**
- * How many tokens at the end say that there are more authors: `et al.`, `y otros`, `and her colleagues`, `u. a.`.
+ * How many tokens at the end say that there are more authors: `et al.`, `y otros`, `and her colleagues`, `et de ses collègues`, `u. a.`.
  *
  * @param mark how many units of the last token are a possessive's
  */
@@ -20,7 +20,7 @@ export function othersLength(tokens: readonly Token[], at: number, mark: number)
   // Some bibliographies leave the *et* out: `Lind, Tan, al. 2004`.
   if (tokenAt(tokens, at)?.text === "al." && tokenAt(tokens, at - 1)?.kind === "comma") return 2;
   const more = moreAuthors.has(last);
-  const conjunction = more && possessives.has(plainAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const conjunction = more && possessives.has(plainAt(tokens, at - 1)) ? at - (plainAt(tokens, at - 2) === "de" ? 3 : 2) : at - 1;
   const joined = more ? conjunctions : latin.has(last) ? beforeLatin : null;
   if (!joined?.has(plainAt(tokens, conjunction))) return 0;
   return at - conjunction + (tokenAt(tokens, conjunction - 1)?.kind === "comma" ? 2 : 1);

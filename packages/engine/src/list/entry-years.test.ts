@@ -20,6 +20,11 @@ test.each([
     "Tan | Wei; Lind | Ada: 2004, Ice Roads",
   ],
   ["no date", "Tan, Wei. n.d. Ice.", "Tan | Wei: n.d., Ice"],
+  [
+    "no date, with a capital, beside the day it was looked at",
+    "Tan, Wei. N.d. “Ice.” Retrieved March 3, 2022 (https://a.org).",
+    "Tan | Wei: n.d., Ice",
+  ],
   ["no date, in brackets and Spanish", "Tan, Wei (s.f.). Hielo.", "Tan | Wei: n.d., Hielo"],
   ["still to come", "Tan, Wei. Forthcoming. Snow.", "Tan | Wei: forthcoming, Snow"],
   ["no date, a letter and a stop", "Tan, Wei. n.d.c. *Snow*.", "Tan | Wei: n.d.c, Snow"],

@@ -32,7 +32,7 @@ export function yearsOf(prose: string, start: number, end: number): EntryYears {
   if (sure !== null) return { years: [sure], original: "" };
   const years = findYears(prose, start, end).map((year) => withoutVolume(prose, year));
   const printed = years.filter((year) => !isOtherEdition(prose, year));
-  const numbers = printed.filter(({ text }) => !/^\p{Lu}/u.test(text));
+  const numbers = printed.filter(({ text }) => !/^\p{Lu}(?!\.\s?[df]\b)/u.test(text));
   const far = accessStart(prose, { start, end });
   const near = numbers.some((year) => year.end <= far);
   const loose = near || printed.length > numbers.length ? [] : looseYears(prose.slice(start, far), start);

@@ -62,6 +62,8 @@ test.each([
   ["written as a name is", "(Copuca, 2020)", "ambiguous list:1 list:2"],
   ["but as somebody's name is", "(Cobo 2020)", "mismatch list:3 (year 2020 | 2019)"],
   ["of a part", "(MOL 2020)", "known list:5"],
+  ["of all but the first word", "(Comisión PC, 2020, párr. 4)", "known list:2"],
+  ["but of other words", "(Comisión PX, 2020)", "unknown"],
 ])("an acronym %s", (_why, text, expected) => {
   expect(said(text + bodies, [])).toBe(expected);
 });

@@ -1,11 +1,14 @@
 import { abbreviates, makingOf } from "../library/abbreviates.ts";
 import { institutionKey } from "../library/institution-key.ts";
+import { fold } from "../text/fold.ts";
 import { romanceHeads } from "../words/institutions.ts";
 
 /** Capitals, or a capital within. */
 export const acronymLike: RegExp = /^(?:\p{Lu}{3,12}|\p{Lu}{1,3}\p{Ll}{0,8}\p{Lu}\p{L}{0,8})$/u;
 /** An acronym after that of the state or union it is of: `US DoD`, `U.K. MoD`. */
 const ofState = /^((?:U\.?[SKN]|E\.?U)\.?) (\S+)$/;
+/** The first word of a name before what the others are shortened to: `Corte IDH`, `Cour EDH`. */
+const afterWord = /^(\p{Lu}\p{Ll}+) (\p{Lu}{2,8})$/u;
 /** An acronym may be written as a name is: `Pemex`. */
 export const oneWord: RegExp = /^\p{Lu}\p{L}{2,11}$/u;
 
@@ -16,6 +19,8 @@ export function madeAs(printed: string, name: string): "all" | "before joint" | 
     const [union, whole] = [`${institutionKey(state)} `, institutionKey(name)];
     return whole.startsWith(union) ? shortOf(short, whole.slice(union.length)) : null;
   }
+  const [, head = "", others = ""] = afterWord.exec(printed) ?? [];
+  if (head !== "" && fold(name).startsWith(`${fold(head)} `)) return makingOf(head.charAt(0) + others, name)?.of === "all" ? "all" : null;
   if (!printed.includes(" ")) return shortOf(printed, name);
   // Who prints a name of several words means no family.
   if (!oneWord.test(name)) return null;

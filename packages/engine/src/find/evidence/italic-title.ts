@@ -17,3 +17,9 @@ export function endsTitle(prose: string, start: number, year: number): boolean {
   if (prose.charCodeAt(year - 3) !== SKIP || prose.charCodeAt(start - 1) === SKIP) return false;
   return begun.test(prose.slice(Math.max(0, start - TITLE), start));
 }
+
+/** Whether the italics before a bracket hold a name and nothing more, as they do a ruling’s or a ship’s: `*Roche Lietuva* (2018)`. */
+export function isInItalics(prose: string, start: number, year: number): boolean {
+  const isAround = prose.charCodeAt(year - 3) === SKIP && prose.charCodeAt(start - 1) === SKIP;
+  return isAround && prose.charCodeAt(start - 2) !== SKIP && /[^\u0001]\u0001\s\($/.test(prose.slice(year - 4, year));
+}

@@ -13,7 +13,7 @@ import { isDefinite } from "./definite.ts";
 import { isOfTurn } from "./eponym.ts";
 import { isInOffice } from "./in-office.ts";
 import { withoutOf } from "./italian-noun.ts";
-import { endsTitle, isTitleOfSomebody } from "./italic-title.ts";
+import { endsTitle, isInItalics, isTitleOfSomebody } from "./italic-title.ts";
 import { isCount, isMeasured } from "./measure.ts";
 import { possessorBefore } from "./of-somebody.ts";
 import { isOfWork } from "./of-work.ts";
@@ -90,6 +90,12 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   {
     by: "the end of a title in italics",
     when: ({ prose, start, year }) => endsTitle(prose, start, year.start),
+    says: "library",
+  },
+  {
+    by: "italics",
+    when: ({ single, authors, name, prose, start, year }) =>
+      single && !authors.etAl && /[ -]/.test(name) && isInItalics(prose, start, year.start),
     says: "library",
   },
   {

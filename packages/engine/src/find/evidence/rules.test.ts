@@ -74,6 +74,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a kind of art before it", "the film Marea (2000) argues it."],
       ["what it is told to be, or called", "In the tragedy, Marea Baja (2000), argues it."],
       ["the end of a title in italics", "It was \u0001Leave It to Tan\u0001 (1945) that"],
+      ["italics", "as \u0001Marea Tan\u0001 (2014) shows"],
       ["a title in italics and whose it is", "Sing \u0001Marea\u0001 (2014) de Berg."],
       ["acronyms", "the LKC (2004) argues it."],
       ["a word that a year tells apart", "La Population (2010) grew."],
