@@ -1,12 +1,14 @@
 import type { DocumentReading } from "../document.ts";
 import { isShown } from "../find/mention.ts";
+import type { Entry } from "../library/entry.ts";
 import { askedSources, type Library } from "../library/library.ts";
 import type { ResolvedCitation } from "../resolve/resolution.ts";
 import { positionAt } from "../text/lines.ts";
 import type { Locale } from "../text/locale.ts";
 import type { Span } from "../text/span.ts";
-import { citationFinding, type PlacedFinding, unusedFindings } from "./findings.ts";
+import { citationFinding, type PlacedFinding, unusedEntries, unusedFindings } from "./findings.ts";
 import { libraryFindings } from "./library-findings.ts";
+import { likelyMeant } from "./likely-meant.ts";
 import { messageOf } from "./messages/message-of.ts";
 import { otherStyle } from "./other-style.ts";
 import { type Check, type CheckSettings, levelOf, type Problem, type Silenced } from "./problem.ts";
@@ -80,8 +82,12 @@ function findings({
     return first === undefined ? [] : [{ start: first.mention.start, end: first.mention.end, finding: none }];
   }
   const open: Span[] = [];
+  const idle = isPart ? [] : unusedEntries(reading, citations);
+  const meant = new Set<Entry>();
   for (const citation of citations) {
-    const finding = citationFinding(citation, reading, library, locale);
+    const likely = citation.resolution.kind === "unknown" ? likelyMeant(citation.mention, idle) : [];
+    for (const entry of likely) meant.add(entry);
+    const finding = likely.length > 0 ? null : citationFinding(citation, reading, library, locale);
     if (finding === null) continue;
     const { start, end } = citation.mention;
     if (unread.length > 0 && mayStandElsewhere(citation)) open.push({ start, end });
@@ -93,7 +99,8 @@ function findings({
     found.push({ ...undecided, finding: { code: "library.none", citations: open.length, unread, pending, asked, unnamed: [] } });
   }
   const other = otherStyle(reading, sure.length);
-  const unused = isPart ? [] : unusedFindings(reading, citations, locale);
+  const never = idle.filter((entry) => !meant.has(entry));
+  const unused = reading.list === null ? [] : unusedFindings(reading.list, never, locale);
   const about: readonly PlacedFinding[] =
     other === null ? unused : [{ start: other.start, end: other.end, finding: { code: "citation.style", style: other.style } }];
   return [...found, ...about, ...libraryFindings(reading, library, uri, [...unread, ...mayLend])];

@@ -141,7 +141,7 @@ const MANY = 12;
  * Entries of the paper's list that nothing in the text cites, interviews aside, which a text tells of in other words. Silent where the
  * text cites none of them, or less than a third of many, since the list is no list of works cited, or all of them by LaTeX's `\nocite{*}`.
  */
-export function unusedFindings(reading: DocumentReading, citations: readonly ResolvedCitation[], locale: Locale): readonly PlacedFinding[] {
+export function unusedEntries(reading: DocumentReading, citations: readonly ResolvedCitation[]): readonly Entry[] {
   const { list } = reading;
   if (list === null || (reading.syntax === "latex" && reading.text.includes("\\nocite{*}"))) return [];
   const cited = new Set<unknown>();
@@ -165,6 +165,11 @@ export function unusedFindings(reading: DocumentReading, citations: readonly Res
       !isInterview(entry.fields.note ?? ""),
   );
   if (![...entries].some((entry) => cited.has(entry)) || (entries.length > MANY && unused.length * 3 > entries.length * 2)) return [];
+  return unused;
+}
+
+/** That nothing in the text cites some entries of its list, each where it stands. */
+export function unusedFindings(list: DocumentList, unused: readonly Entry[], locale: Locale): readonly PlacedFinding[] {
   return unused.map((entry) => {
     const { start, end } = placeInList(entry, list);
     return { start, end, finding: { code: "citation.unused", record: formatLabel(entry, locale) } };

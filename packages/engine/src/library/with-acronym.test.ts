@@ -10,6 +10,14 @@ test.each([
   ["a small letter within", "PricewaterhouseCoopers (PwC)", "PricewaterhouseCoopers", "PwC"],
   ["beginnings of words", "Secretaría de Turismo (Sectur)", "Secretaría de Turismo", "Sectur"],
   ["the acronym first", "LKC (Lakes Commission)", "Lakes Commission", "LKC"],
+  ["a small letter within, first", "ECtLR (European Court of Lake Rights)", "European Court of Lake Rights", "ECtLR"],
+  ["a small letter within, last", "European Court of Lake Rights (ECtLR)", "European Court of Lake Rights", "ECtLR"],
+  [
+    "after another body",
+    "Quay Watch and CLR (Council of Lakes and Reeds)",
+    "Quay Watch and Council of Lakes and Reeds",
+    "Quay Watch and CLR",
+  ],
   ["beginnings of words first", "Sectur (Secretaría de Turismo)", "Secretaría de Turismo", "Sectur"],
   ["a short name", "Royal Commission on Ice and Reeds (Lind Commission)", "Royal Commission on Ice and Reeds", "Lind Commission"],
   ["with a number", "National Commission on Ice Floods [9/11 Commission]", "National Commission on Ice Floods", "9/11 Commission"],
@@ -22,6 +30,7 @@ test.each([
   ["a country", "Ministry of Ports (Peru)"],
   ["whose it is", "Bureau of Eels (Ministry of Ports)"],
   ["no brackets", "Lakes Commission"],
+  ["capitals that are a name's", "McDonald (Ministry of Ports)"],
   ["somebody's other name", "Tanari (Ada Lind)"],
 ])("and without one: %s", (_why, printed) => {
   expect(withAcronym(printed)).toBeNull();

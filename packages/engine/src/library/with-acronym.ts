@@ -14,6 +14,11 @@ const ofUnion = /^(?:UN|EU|US|UK|ONU)[ -]?\p{Lu}\p{Ll}+$/u;
 const mixed = /^\p{Lu}\p{Ll}?\p{Lu}\p{L}{0,10}$/u;
 const bracketed = /^(.+?)\s[([]([^()[\]]{2,200})[)\]]$/u;
 
+/** Three capitals with small letters between, which are no name's: `ECtHR`. */
+const lowered = /^(?=(?:\P{Lu}*\p{Lu}){3})\p{Lu}{1,4}\p{Ll}{1,3}\p{Lu}{1,4}$/u;
+/** A body and another by its acronym, which brackets spell out: `Quay Watch and CLR (Council of Lakes and Reeds)`. */
+const another = /^(.+ (?:and|y|et|e|&) )(\p{Lu}{2,10})$/u;
+
 /** The most words of a short name, which is no other body's. */
 const SHORT = 3;
 
@@ -35,10 +40,16 @@ export function withAcronym(printed: string): NameAndAcronym | null {
   if (inside === "") return null;
   const short =
     acronym.test(inside) ||
+    lowered.test(inside) ||
     ofUnion.test(inside) ||
     isShortName(inside, outside) ||
     (outside.includes(" ") ? /^\p{Lu}\S+$/u.test(inside) && abbreviates(inside, outside) : mixed.test(inside));
   if (short) return { name: outside, short: inside };
-  const before = acronym.test(outside) || (/^\p{Lu}\p{L}{2,11}$/u.test(outside) && inside.includes(" ") && abbreviates(outside, inside));
+  const [, one = "", letters = ""] = another.exec(outside) ?? [];
+  if (letters !== "" && abbreviates(letters, inside)) return { name: one + inside, short: outside };
+  const before =
+    acronym.test(outside) ||
+    (lowered.test(outside) && inside.includes(" ")) ||
+    (/^\p{Lu}\p{L}{2,11}$/u.test(outside) && inside.includes(" ") && abbreviates(outside, inside));
   return before ? { name: inside, short: outside } : null;
 }

@@ -5,6 +5,16 @@ test.each([
   ["one word and its acronym", "PricewaterhouseCoopers (PwC) (2015). Ice.", "[PricewaterhouseCoopers] PwC: 2015, Ice"],
   ["one word and its acronym in square brackets", "Greenpeace [GP] (2014). Ice.", "[Greenpeace] GP: 2014, Ice"],
   ["one word and its acronym, dots", "PricewaterhouseCoopers (PwC). 2015. Ice.", "[PricewaterhouseCoopers] PwC: 2015, Ice"],
+  [
+    "an acronym with a hyphen",
+    "Conférence des gouverneurs du Nord et des préfets de l’Est (CGN-PE), 2001, Glace.",
+    "[Conférence des gouverneurs du Nord et des préfets de l’Est] CGN-PE: 2001, Glace",
+  ],
+  [
+    "of two in lower case",
+    "Conférence des gouverneurs et des préfets. 2001. Glace.",
+    "[Conférence des gouverneurs et des préfets]: 2001, Glace",
+  ],
   ["one of a state", "US Tolls. 2011. Ice.", "[US Tolls]: 2011, Ice"],
   ["one of a union, with dots", "U.N. Reeds. 2011. Ice.", "[U.N. Reeds]: 2011, Ice"],
   ["an acronym like a word, and the name", "Sectur (Secretaría de Turismo). (2016). Hielo.", "[Secretaría de Turismo] Sectur: 2016, Hielo"],

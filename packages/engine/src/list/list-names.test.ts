@@ -4,6 +4,8 @@ import { drawn, entry } from "../../test/listed.ts";
 describe("names as lists print them", () => {
   test.each([
     ["editors", "Welland, Ruth (ed.). 1998. *Crossing Still Water*. Reed Press.", "Welland | Ruth: 1998, Crossing Still Water"],
+    ["the second surname's initial", "Vega Lind G., Inés (2005), *Ice*.", "Vega Lind G. | Inés: 2005, Ice"],
+    ["initials of two more", "Vega Lind L. N., Inés (2005), *Ice*.", "Vega Lind L. N. | Inés: 2005, Ice"],
     ["et al.", "Lindqvist, Saga, et al. 2007. Three Harbors.", "Lindqvist | Saga: 2007, Three Harbors"],
     ["initials, two of them with a hyphen", "Tan RY-J and Lind W-L (2007) Three Harbors.", "Tan | RY-J; Lind | W-L: 2007, Three Harbors"],
     ["et al without its stop", "Tan W. L., Lind A. et al (2007) Three Harbors.", "Tan | W. L.; Lind | A.: 2007, Three Harbors"],

@@ -16,10 +16,11 @@ export function namesOf(
     const { text, suffix } = parts[at] as Part;
     const next = parts[at + 1];
     const leads =
-      !(endsWithInitials(text) && /\p{L}{2}/u.test(next?.text ?? "")) &&
-      (order === "pairs" ||
-        (order === "first pair" && at === 0 && isGiven(next?.text ?? "")) ||
-        (order === "first pair" && (at === 0 || capitals) && isFamilyInCapitals(text, next?.text ?? "")));
+      (parts.length === 2 && isWithInitial(text, next)) ||
+      (!(endsWithInitials(text) && /\p{L}{2}/u.test(next?.text ?? "")) &&
+        (order === "pairs" ||
+          (order === "first pair" && at === 0 && isGiven(next?.text ?? "")) ||
+          (order === "first pair" && (at === 0 || capitals) && isFamilyInCapitals(text, next?.text ?? ""))));
     if (order === "surname first" && !beginsWithInitial(text)) names.push(surnameFirst(text, suffix));
     else if (
       isInstitutionName(text) &&
@@ -41,6 +42,11 @@ export function namesOf(
 /** Whether initials follow a family with nothing between, so that nobody's given names stand after it: `Tan W. L.`. */
 function endsWithInitials(text: string): boolean {
   return /\s(?:\p{Lu}\.[\s-]?)+$/u.test(text) && isSurnameFirst(text);
+}
+
+/** Whether the second surname is cut to its initial, or a third one, before one given name: `Vega Lind G., Inés`. */
+function isWithInitial(text: string, next: Part | undefined): boolean {
+  return /^(?:\p{Lu}\p{Ll}+[ -]){2,3}(?:\p{Lu}\.\s?)+$/u.test(text) && /^\p{Lu}\p{Ll}{2,}$/u.test(next?.text ?? "");
 }
 
 /** Whether an initial begins a name, as of nothing but a person: `R. L. Church`. */

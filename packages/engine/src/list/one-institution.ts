@@ -25,6 +25,9 @@ const whatBefore = /^[^,;]+, \p{Lu}[^,;]* (?:of|for|on|para|pour)$/u;
 /** A word, after a state as well, and others that a conjunction joins to it. */
 const twoMatters = /^(?:(?:U\.?[SKN]\.?|E\.?U\.?)\s)?\p{Lu}\p{Ll}+\s(?:and|y|et|e|&)\s\p{Lu}/u;
 
+/** What a body is of may be two in lower case: `Conférence des préfets et des premiers ministres`. */
+const ofOthers = /\s(?:and|y|et|e)\s(?:de (?:l[ao]s? )?|d[eu]s? |del |of (?:the )?)\p{Ll}{3}/u;
+
 /** Whether commas only set off an institution's parts, the larger first: `United Nations, Department of Ports, Ice Division`. */
 function isWithParts([whole = "", part = "", ...others]: readonly string[]): boolean {
   const names = [whole, part, ...others];
@@ -37,7 +40,7 @@ function isWithParts([whole = "", part = "", ...others]: readonly string[]): boo
 /** Whether names are one name of an institution, also one with commas: `Department of Health, Education, and Welfare`. */
 export function isOneInstitution(text: string): boolean {
   if (spelledOut.test(text) || company.test(text.slice(-COMPANY))) return true;
-  const [, name = "", short = ""] = (/[)\]]$/.test(text.slice(-1)) && /^(.+)\s[([](\p{Lu}[\p{L}]{1,11})[)\]]$/u.exec(text)) || [];
+  const [, name = "", short = ""] = (/[)\]]$/.test(text.slice(-1)) && /^(.+)\s[([](\p{Lu}[\p{L}-]{1,11})[)\]]$/u.exec(text)) || [];
   if (short !== "" && abbreviates(short, name)) return true;
   // One word and its acronym: `PricewaterhouseCoopers (PwC)`, `Greenpeace [GP]`.
   if (/^\p{Lu}\S+\s[([]\p{Lu}\p{Ll}?\p{Lu}\p{L}*[)\]]$/u.test(text)) return true;
@@ -59,6 +62,7 @@ export function isOneInstitution(text: string): boolean {
       // Nor before it a state, nor one word where what follows is a body's: `Customs and Border Protection`.
       (twoMatters.test(text) && isBody(words)) ||
       isBodyOf(text) ||
+      ofOthers.test(text) ||
       (/^(?:the|el|la|los|las|le|les)\s/iu.test(text) &&
         !beginsWithFamily(text) &&
         !/\s\p{Lu}\.?$|&/u.test(text) &&
