@@ -7,6 +7,8 @@ import { isSaid } from "./evidence/said.ts";
 const REACH = 16;
 /** Before where something is so, and before whom somebody is set against. */
 const where = /(?<!\p{L})(?:in|en|em|au|aux|à|at|for|para|pour|dans|nos?|nas?)\s(?:the\s|los\s|el\s|la\s|las\s)?$/iu;
+/** The same at the beginning of a sentence, where it is read as part of the name. */
+const whereFirst = /^(?:Outside|Across|Within|Beyond|Throughout)\s(?:the\s)?/;
 const against = /(?<!\p{L})(?:unlike|like|following|after|against|tras|contra|contre)\s$/iu;
 
 /**
@@ -20,9 +22,9 @@ export function withoutTopic(prose: string, authors: Authors, after: number): Au
   const [first = "", second = ""] = names;
   if (names.length < (etAl ? 2 : 3) || prose.charCodeAt(start + first.length) !== COMMA) return authors;
   const before = prose.slice(Math.max(0, start - REACH), start);
-  const isWhere = where.test(before);
+  const isWhere = where.test(before) || whereFirst.test(first);
   if (!isWhere && !against.test(before)) return authors;
-  if (!(isWhere && isPlace(first)) && !isSaid(prose, after, verbsOfSaying)) return authors;
+  if (!(isWhere && isPlace(first.replace(whereFirst, ""))) && !isSaid(prose, after, verbsOfSaying)) return authors;
   const next = prose.indexOf(second, start + first.length);
   return next < 0 || next > end ? authors : { ...authors, start: next, names: names.slice(1) };
 }

@@ -172,6 +172,10 @@ describe("what is one entry", () => {
       "References\n\n«Tan, Wei M.\n  1987 Ice Roads. Reed.»\n  «1991 Snow. Quay\n    Press.»\n«Lind, Ada, and Ole Berg\n  2013a Eels.»\n  «2013b Reeds.»\n",
     ],
     [
+      "the author on a line, the works flush under it",
+      "## References\n\n«Tan, Wei M.  \n1987. *Ice Roads*. Reed.»  \n«1991. Snow. Quay.»\n\n«Lind, Ada, and Ole Berg  \n2013a. Eels.»\n",
+    ],
+    [
       "wrapped, a line that begins like authors",
       "References\n\n«Tan, W. 1999. Ice roads.\nShores, Lakes and Dikes 12.»\n\n«Lind, A. 2001. Eels.»\n\n«Berg, O. 2003. Fog.»\n",
     ],

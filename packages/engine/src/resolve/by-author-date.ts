@@ -15,6 +15,7 @@ import { mayBeginSooner } from "./names-before.ts";
 import { byPrintedYear } from "./printed-year.ts";
 import { readingsOf } from "./readings.ts";
 import type { Candidate, Resolution, ResolvedCitation } from "./resolution.ts";
+import { theirWork } from "./their-work.ts";
 
 /**
  * The declared sources speak first; the undeclared corpus may only add a work that nobody else has. So a paper is
@@ -41,6 +42,7 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
     eitherOf(mention, abbreviated(mention, library), library) ??
     firstOf(byMember(mention), (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => byItsTitle(candidate, library)) ??
+    theirWork(readings, library) ??
     firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
     firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library, whole(candidate)))) ??
     firstOf(second === null ? [] : [second], (candidate) => declaredly(candidate, library)) ??
