@@ -5,6 +5,7 @@ import { authorsOf } from "../resolve/authors-fit.ts";
 import { withoutArticle } from "../resolve/bare-names.ts";
 import { yearFits } from "../resolve/match-dates.ts";
 import { fold } from "../text/fold.ts";
+import { wordsOf } from "../text/words.ts";
 
 /**
  * The entries that nothing cites but for a citation of nobody else that most likely means one: of the same year, of a body whose
@@ -13,15 +14,15 @@ import { fold } from "../text/fold.ts";
  */
 export function likelyMeant({ authors, etAl, year, suffix }: CitationMention, unused: readonly Entry[]): readonly Entry[] {
   const [author = "", ...others] = authors;
-  if (author === "" || others.length > 0 || etAl || unused.length === 0) return [];
   const printed = withoutArticle(author);
-  const words = wordsOf(printed);
+  const words = wordsOf(fold(printed));
+  if (words.length === 0 || others.length > 0 || etAl) return [];
   const letters = isShortName(printed) ? words.join("") : null;
   return unused.filter((entry) => {
     const [name, ...more] = authorsOf(entry);
     if (name?.kind !== "institution" || more.length > 0) return false;
     if (!yearFits(year, entry) || (suffix ?? "") !== entry.suffix) return false;
-    const called = wordsOf(name.name);
+    const called = wordsOf(fold(name.name));
     return letters === null ? words.every((word) => called.includes(word)) : called.length > 1 && hasInOrder(called.join(""), letters);
   });
 }
@@ -34,9 +35,4 @@ function hasInOrder(name: string, letters: string): boolean {
     at = name.indexOf(letter, at) + 1 || -1;
   }
   return at > 0;
-}
-
-/** The words of a name, folded. */
-function wordsOf(name: string): readonly string[] {
-  return fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

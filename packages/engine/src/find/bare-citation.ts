@@ -37,9 +37,9 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   const authors = authorsBefore(prose, year.start - comma, floor, null);
   if (authors === null) return datedBare(prose, year, floor, limit);
   // What stands so far from its name stands in a column of its own.
-  if (authors !== null && year.start - authors.end > FAR && prose.slice(authors.end, year.start).trim() === "") return null;
-  const several = authors !== null && (authors.etAl || authors.names.length > 1);
-  const found = authors && proseItem(prose, authors, year, limit, false);
+  if (year.start - authors.end > FAR && prose.slice(authors.end, year.start).trim() === "") return null;
+  const several = authors.etAl || authors.names.length > 1;
+  const found = proseItem(prose, authors, year, limit, false);
   const dashed = found !== null && found.locator !== null && followsDash(prose, found.start);
   const pointed =
     dashed ||

@@ -5,8 +5,7 @@ import { isPlace } from "../words/places.ts";
 import { isAcronym } from "./acronym.ts";
 import { isInCapitals } from "./capitals.ts";
 import type { Item } from "./item.ts";
-import type { Where } from "./name-word.ts";
-import { isNameWord } from "./name-word.ts";
+import { isNameWord, type Where } from "./name-word.ts";
 import { isThing } from "./thing.ts";
 import { type Token, tokenAt } from "./tokens.ts";
 

@@ -17,8 +17,8 @@ import type { Token } from "./tokens.ts";
 export function isPreposition(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? "";
   if (articles.has(word)) return true;
-  // An English verb: `as do Lind and Tan (2014)`.
   if (word === "al" && isAcronym(tokens[at + 1]?.text ?? "")) return true;
+  // An English verb: `as do Lind and Tan (2014)`.
   if (word === "do" && beforeDo.has(bare(tokens[at - 1]))) return true;
   const next = tokens[feminineOrPlural.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1];
   if (ofThings.has(word) && next && (isAcronym(next.text) || institutional.has(next.plain))) return true;

@@ -30,11 +30,6 @@ export function tailOf(prose: string, year: Year, limit: number): Tail {
 /** Before the work that cites another, or up to which others go, with its year: `(Lind, 2003 en Tan, 2020)`, `(from Lind 1955 through Tan 1987)`; else it is where or how long something was. */
 const inOther =
   /^(?:en|em|dans|through|to|a|à|hasta|até|jusqu['’]à|bis) (?:(?:de|da|la|van|von) ){0,2}\p{Lu}[^\d()[\];]{0,40}(?:, | \(?)\d{4}/u;
-/** Whether works reach from one to another, `de Lind 1955 à Tan 1987`, so that a *de* before the first is none of its name. */
-export function goesOnTo(prose: string, { end }: Tail): boolean {
-  return /^\s(?:to|a|à|hasta|até|jusqu['’]à|bis)\s(?:(?:de|da|la|van|von)\s){0,2}\p{Lu}/u.test(prose.slice(end, end + 24));
-}
-
 /** How far a work that cites another may reach. */
 const REACH = 56;
 
@@ -83,4 +78,9 @@ export function endsWell(prose: string, end: number, limit: number): boolean {
     followsOn(prose.slice(at, at + 32)) ||
     inOther.test(prose.slice(at, at + REACH))
   );
+}
+
+/** Whether works reach from one to another, `de Lind 1955 à Tan 1987`, so that a *de* before the first is none of its name. */
+export function goesOnTo(prose: string, { end }: Tail): boolean {
+  return /^\s(?:to|a|à|hasta|até|jusqu['’]à|bis)\s(?:(?:de|da|la|van|von)\s){0,2}\p{Lu}/u.test(prose.slice(end, end + 24));
 }

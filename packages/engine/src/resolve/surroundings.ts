@@ -19,10 +19,11 @@ interface Resolved {
  */
 export function surroundings(blocks: readonly PlacedBlock[], start: number, end: number, resolved: readonly Resolved[]): readonly object[] {
   const found: object[] = [];
-  for (let at = blockAt(blocks, start - BEFORE); at < blocks.length && (blocks[at] as PlacedBlock).start < end + AFTER; at += 1)
+  const first = blockAt(blocks, start - BEFORE);
+  for (let at = first; at < blocks.length && (blocks[at] as PlacedBlock).start < end + AFTER; at += 1)
     found.push((blocks[at] as PlacedBlock).block);
-  const first = (blocks[blockAt(blocks, start - BEFORE)] as PlacedBlock).start;
-  for (let at = resolved.length - 1; at >= 0 && (resolved[at] as Resolved).start >= first; at -= 1)
+  const from = (blocks[first] as PlacedBlock).start;
+  for (let at = resolved.length - 1; at >= 0 && (resolved[at] as Resolved).start >= from; at -= 1)
     found.push((resolved[at] as Resolved).answer);
   return found;
 }

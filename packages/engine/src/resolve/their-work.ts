@@ -1,6 +1,8 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Library } from "../library/library.ts";
+import { beginsTitle } from "../library/unsigned.ts";
 import { fold } from "../text/fold.ts";
+import { withoutArticle } from "./bare-names.ts";
 import { exactHits, known } from "./exact.ts";
 import type { ResolvedCitation } from "./resolution.ts";
 
@@ -21,9 +23,7 @@ export function theirWork(readings: readonly CitationMention[], library: Library
   return null;
 }
 
-/** Whether a title begins with whole words, an article aside. */
+/** Whether a title is these words or begins with them, with its article or without. */
 function begins(title: string, words: string): boolean {
-  const at = title.startsWith(words) ? 0 : title.indexOf(` ${words}`) + 1;
-  const isFirst = at === 0 ? title.startsWith(words) : /^(?:the|an?) $/.test(title.slice(0, at));
-  return isFirst && !/^[\p{L}\p{N}]/u.test(title.slice(at + words.length));
+  return [title, withoutArticle(title)].some((whole) => whole === words || beginsTitle(words, whole));
 }
