@@ -2,6 +2,7 @@ import { visible } from "../text/characters.ts";
 import { wordBefore } from "../text/words.ts";
 import { months } from "../words/dates.ts";
 import { isPlace } from "../words/places.ts";
+import { verbsOfOne } from "../words/verbs.ts";
 import { isAcronym } from "./acronym.ts";
 import { authorsBefore, wordStart } from "./authors-before.ts";
 import { mayWrite } from "./evidence/bare.ts";
@@ -9,6 +10,7 @@ import { isBetweenDashes } from "./evidence/between-dashes.ts";
 import { isAfterSources } from "./evidence/column.ts";
 import { isLedTo } from "./evidence/led-to.ts";
 import { isPointedTo } from "./evidence/pointed.ts";
+import { isSaid } from "./evidence/said.ts";
 import { collapsedItem, type Item, type Placed, proseItem } from "./item.ts";
 import { type Evidence, isShown } from "./mention.ts";
 import { newspaperBefore } from "./newspaper.ts";
@@ -47,7 +49,8 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
     (found !== null && (isBetweenDashes(prose, found.start, found.end) || isAfterSources(prose, found.start))) ||
     (found !== null && ((found.locator !== null && isPointedTo(prose, found.start)) || isLedTo(prose, found.start, found.end, several)));
   const shown = found && dashed && found.needs === "library" ? { ...found, needs: "doubt" as const } : found;
-  const read = shown && comma > 0 && !several && !pointed ? { ...shown, needs: "library" as const } : shown;
+  const isSaidThere = found !== null && found.locator !== null && isSaid(prose, found.end, verbsOfOne);
+  const read = shown && comma > 0 && !several && !pointed && !isSaidThere ? { ...shown, needs: "library" as const } : shown;
   if (found && before && followsPlace(prose, before.item, found))
     return { item: { ...found, needs: "library" }, group: { start: found.start, end: found.end } };
   const item = read && before ? { ...read, needs: afterAnother(prose, before.item, read) } : read;
@@ -114,7 +117,7 @@ const clauseEnd = /^(?:[.,;)]|\s(?:is|was|are|were|does|do|did|has|had|es|fue|es
 const joining = /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
 /** Before another with words of its own between commas: `Stein (1983) and, more recently, Welland 2004`. */
 const aside =
-  /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in(?!\s(?:the\ssame|contrast|particular|turn))|by|since|until|en (?!contra)|em|dans)\s)(?:\p{Ll}{2,}(?:\s\p{Ll}+){0,3}|à\sl['’]inverse|(?:for|on|against|para|sobre|pour|sur)\s[\p{Ll} ]{1,32}),\s(?:in\s)?$/u;
+  /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in(?!\s(?:the\ssame|contrast|particular|turn))|by|since|until|en (?!contra)|em|dans)\s)(?:\p{Ll}{2,}(?:\s\p{Ll}+){0,3}|à\sl['’]inverse|(?:for|on|against|para|sobre|pour|sur)\s[\p{L} ]{1,32}),\s(?:in\s)?$/u;
 /** Before another that says something else: `Stein 1983; for a dissenting view, Welland 2004`. */
 const other = /^\)?;\s(?:for|on|against|para|sobre|pour|sur|contre)\s[\p{Ll}’' ]{1,32},\s$/u;
 /** Between two that are set against each other: `Compare Welland 2004 with Stein 1983`. */

@@ -229,6 +229,28 @@ describe("the words before a year in a group", () => {
     ],
     ["but not what else a dash parts", "(«WELLAND 2004» - «BERGSTRÖM 2001»; TANARI - 2003)", "WELLAND 2004; BERGSTRÖM 2001"],
     ["a page that looks like a year", "(«Lind 2002, 1679»)", "Lind 2002"],
+    [
+      "offices whose names go on in lower case, and long ones",
+      "(«ministère de la Sécurité publique du Québec 2012»; «Régie de l’eau, 2018a», «2018b»; «Commission of Inquiry into the Actions of Officials in Relation to Ada Lind 2006: 13»)",
+      "ministère de la Sécurité publique du Québec 2012; Régie de l’eau 2018; Régie de l’eau 2018; Commission of Inquiry into the Actions of Officials in Relation to Ada Lind 2006",
+    ],
+    ["a word that begins a name", "(«Just Harbors Commission, 2020»)", "Just Harbors Commission 2020"],
+    [
+      "what works of several are on",
+      "(«Lind and Tan 2010 »on dams; «Roe, 2013 »more generally; «Berg 2001 »on lakes)".replace(/ »/g, "» "),
+      "Lind, Tan 2010; Roe 2013; Berg 2001",
+    ],
+    [
+      "a paper of several words and its day, with no comma",
+      "(«Harbor Morning Post 11 May 2019, A4»; «El Faro 3 de mayo de 2011»; «*Tarn Times* 2011, 3B»)".replace("«*Tarn", "*«Tarn"),
+      "Harbor Morning Post 2019; El Faro 2011; Tarn Times 2011",
+    ],
+    [
+      "the year and pages of an edition before print, a book within",
+      "(«Lind 1967 [1377], 278»; «Tan, 1776/1976, Bk. IV»)",
+      "Lind 1967; Tan 1776/1976",
+    ],
+    ["but no votes, no money and no party", "(Yes 1998, No 2047) (USD 2015) Tan (D, 1984)", ""],
     ["others after an acronym", "(«Harbor Health Office (HHO) et al., 2015b»)", "Harbor Health Office et al. 2015"],
     ["editors with no comma, and no edition", "(«Lind & Tan eds. 1992»; «Roe ed., 2001»; the 2nd ed. 2004)", "Lind, Tan 1992; Roe 2001"],
   ])("%s", (_why, drawn, expected) => {

@@ -3,6 +3,7 @@ import { institutional, romanceHeads, sharedHeads } from "../words/institutions.
 import { conjunctions, connectors, particles } from "../words/name-words.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
+import { isAdjective } from "./lower-case.ts";
 import type { Name } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
 import type { Possessive } from "./possessive.ts";
@@ -12,7 +13,7 @@ import { type Token, tokenAt } from "./tokens.ts";
 /** Small words that stand within the names of institutions. */
 export const small: ReadonlySet<string> = wordSet("and y e et de la el los las du des del");
 /** Stand within an institution's name after a word that says it is one: `Committee to Protect Journalists`. */
-const prepositions = wordSet("upon against in within to with contra contre en sur");
+const prepositions = wordSet("upon against in into within to with contra contre en sur");
 /** Say what an institution is for; only after one of them do its own words join: `Ministry of Health and Welfare`. */
 export const purposes: ReadonlySet<string> = wordSet("of for on de para sobre des du pour voor");
 
@@ -26,6 +27,8 @@ export const purposes: ReadonlySet<string> = wordSet("of for on de para sobre de
 export function institutionFrom(tokens: readonly Token[], names: number): number | null {
   const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 2 : tokens.length - 1;
   if (joinsAcronym(tokens, end) || joinsFamilies(tokens.slice(0, end + 1))) return null;
+  const office = officeFrom(tokens, end);
+  if (office !== null && office < names) return office;
   let first = tokens.length;
   let found = false;
   // A small word shows an institution only between its others: `draws on Welland and Tan 2004`.
@@ -44,6 +47,15 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
     else between = true;
   }
   return found && first <= names ? first : null;
+}
+
+/** Where an office in lower case begins whose own name has an adjective: `ministère de la Sécurité publique du Québec`. */
+function officeFrom(tokens: readonly Token[], end: number): number | null {
+  const head = tokens.findIndex(({ capital, plain }, at) => !capital && romanceHeads.has(plain) && of.test(tokens[at + 1]?.text ?? ""));
+  if (head < 0) return null;
+  const words = tokens.slice(head + 1, end + 1);
+  const isName = words.every((token) => token.kind !== "comma" && (token.capital || joins(token) || isAdjective(token.text)));
+  return isName && words.some(({ capital }) => capital) ? head : null;
 }
 
 /** Whether two words alone are joined of which only the first is one of institutions, so that it is a family: `Church & Tan`. */
@@ -79,7 +91,7 @@ function followsHead(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const token = tokens[before] as Token;
     if (token.capital && institutional.has(token.plain)) return true;
-    if (!token.capital && !purposes.has(token.text) && token.text !== "and") return false;
+    if (!token.capital && !purposes.has(token.text) && !(prepositions.has(token.text) || /^(?:and|the)$/.test(token.text))) return false;
   }
   return false;
 }

@@ -19,7 +19,8 @@ export function leadingWord(token: Token, at: number, tokens: readonly Token[]):
     (token.text.endsWith("mente") && /\p{Ll}{4}mente$/u.test(token.text));
   const topic = tokens[at + 2]?.kind === "comma" && tokens.length > at + 3 && /^(?:for|on|para|sobre|pour|sur)$/.test(token.plain);
   const phrase = next !== undefined && isParticle(next) && isLeadingPhrase(`${token.plain} ${next.plain}`);
-  if (!(opens || topic || phrase || openingGroups.has(token.plain) || (!stop && beforeName.has(token.plain)))) return token;
+  if (!(opens || topic || phrase || openingGroups.has(token.plain) || (!stop && token.plain !== "just" && beforeName.has(token.plain))))
+    return token;
   if (!beginsName(stop ? tokens[at + 2] : next)) return token;
   const small: Token = { ...token, kind: "word", capital: false };
   return { ...small, named: mayBeNamed(small) };

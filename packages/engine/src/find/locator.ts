@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 
 /** Words for a part of a work, in full and short, that a number follows. */
 const labels =
-  /^(?:pp?|pgs?|pages?|pags?|págs?|páginas?|párrs?|párrafos?|paras?|par(?=\.\s?\d)|paragraphs?|paragraphes?|chaps?|chs?|chapters?|chapitres?|caps?|capítulos?|secs?|sections?|sección|s|arts?|articles?|artículos?|nn?|notes?|notas?|fns?|footnotes?|figs?|figures?|figuras?|tabl?s?|tables?|tablas?|tableaux?|cuadros?|gráficas?|mapas?|maps?|box|recuadros?|v(?=\.\s?\d)|fls?|vols?|volumes?|volúmenes|tt?|tomes?|tomos?|nos?|núms?|lines?|parts?|partes?|parties?|books?|libros?|livres?|annex|annexes?|anexos?|appendix|apéndices?|at(?=\s\d{1,4}(?:[-–]\d{1,4})?\s?(?:[);,\]]|$))|fols?|cols?|slides?|seiten?|kap|kapitel|pl|apps?|mins?|láms?|abschn|abschnitt|abb|anm|bd|cap(?:itol[oi])?|§+|¶+)(?:\.|(?!\p{L}))/iu;
+  /^(?:pp?|pgs?|pages?|pags?|págs?|páginas?|párrs?|párrafos?|paras?|par(?=\.\s?\d)|paragraphs?|paragraphes?|chaps?|chs?|chapters?|chapitres?|caps?|capítulos?|secs?|sections?|sección|s|arts?|articles?|artículos?|nn?|notes?|notas?|fns?|footnotes?|figs?|figures?|figuras?|tabl?s?|tables?|tablas?|tableaux?|cuadros?|gráficas?|mapas?|maps?|box|recuadros?|v(?=\.\s?\d)|fls?|vols?|volumes?|volúmenes|tt?|tomes?|tomos?|nos?|núms?|lines?|parts?|partes?|parties?|books?|bks?|libros?|livres?|annex|annexes?|anexos?|appendix|apéndices?|at(?=\s\d{1,4}(?:[-–]\d{1,4})?\s?(?:[);,\]]|$))|fols?|cols?|slides?|seiten?|kap|kapitel|pl|apps?|mins?|láms?|abschn|abschnitt|abb|anm|bd|cap(?:itol[oi])?|§+|¶+)(?:\.|(?!\p{L}))/iu;
 const labelReach = 16;
 
 /**
@@ -170,10 +170,14 @@ function passimEnd(prose: string, end: number, at: number, limit: number): numbe
 const units =
   /^\s?(?:%|(?:per ?cent|percent|por ciento|pour cent|million(?:s|en)?|mill(?:ón|ones)|billion|thousand|mil|milliards?)(?!\p{L}))/u;
 
-/** `12`, `12f.`, `12 y ss.`, `3n2`, `3.2`, `xiv`, `5′ 02″` of a film; with a label also `A1` and `A`. `2004: 12.4 million` is a number. */
+/** The page of a newspaper that counts each of its parts: `A4`. */
+const ofNewspaper = /^[A-F]\d{1,2}\s?[;)\]]/;
+
+/** `12`, `12f.`, `12 y ss.`, `3n2`, `3.2`, `xiv`, `3B` and `A4` of a newspaper, `5′ 02″` of a film; with a label also `A1` and `A`. `2004: 12.4 million` is a number. */
 function onePage(prose: string, at: number, limit: number, labeled: boolean): number {
   if (labeled && /^[A-Z](?![\p{L}\d.])/u.test(prose.slice(at, at + 2))) return at + 1;
-  const first = labeled && isLetter(prose.charCodeAt(at)) && isDigit(prose.charCodeAt(at + 1)) ? at + 1 : at;
+  const hasLetter = isLetter(prose.charCodeAt(at)) && isDigit(prose.charCodeAt(at + 1));
+  const first = hasLetter && (labeled || ofNewspaper.test(prose.slice(at, at + 5))) ? at + 1 : at;
   let end = first;
   while (end < limit && isDigit(prose.charCodeAt(end))) end += 1;
   if (end === first) {
@@ -196,7 +200,7 @@ function onePage(prose: string, at: number, limit: number, labeled: boolean): nu
   if (!(isSpace(unit) || isLetter(unit) || isApostrophe(unit) || unit === 0x25 || unit === 0x2032)) return isWord(unit) ? at : end;
   if (!labeled && (end > whole ? /^\s?[\p{L}%]/u : units).test(prose.slice(end, end + 12))) return at;
   const tail =
-    /^(?:\s?(?:ff?|sqq?|ss?|sgg|segg?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss?|sigs)\.|\ssqq?(?!\p{L})|\s?ff(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d]))/u.exec(
+    /^(?:\s?(?:ff?|sqq?|ss?|sgg|segg?)\.|ss(?!\p{L})|\s(?:et|y|e)\s(?:sqq?|seq|suiv|ss?|sigs)\.|\ssqq?(?!\p{L})|\s?ff(?!\p{L})|n\d{1,3}(?![\p{L}\d])|[′'’]\s?\d{1,2}\s?(?:[″"”]|[′'’]{2})|[a-z](?![\p{L}\d])|[A-F](?=\s?(?:;|$)))/u.exec(
       prose.slice(end, Math.min(limit, end + 10)),
     );
   if (tail) return end + tail[0].length;

@@ -22,6 +22,11 @@ describe("the words before a bracket", () => {
       "E.g. «Lind (1992»). E.g., «Tan (2011») holds. I.e. «Roe (2003»).",
       "Lind 1992; Tan 2011; Roe 2003",
     ],
+    [
+      "but no place where something is done",
+      "Dans leur étude de Marseille, «N’Guessan et Tan (2001») parlent. In a survey of Lima, «Lind and Roe (2004») ask.",
+      "N’Guessan, Tan 2001; Lind, Roe 2004",
+    ],
     ["an article that is the name's", "«El Tanari (2013») souligne; selon «La Jornada (2002»), oui.", "El Tanari 2013; La Jornada 2002"],
     ["an institution in lower case", "Selon la «Banque mondiale (2019»), oui.", "Banque mondiale 2019"],
     [

@@ -1,6 +1,7 @@
 import { months } from "../words/dates.ts";
 import { conjunctions } from "../words/name-words.ts";
 import { neverAuthors } from "../words/never-authors.ts";
+import { press } from "../words/press.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import type { Token } from "./tokens.ts";
@@ -21,7 +22,7 @@ export interface Newspaper {
 export function newspaperBefore(tokens: readonly Token[], year: string): Newspaper | null {
   const date = dateAtEnd(tokens);
   if (date === null || !isSetOff(tokens, date.first)) return null;
-  const name = nameBefore(tokens, date.first - 2);
+  const name = nameBefore(tokens, tokens[date.first - 1]?.capital ? date.first - 1 : date.first - 2);
   const [first] = name;
   if (first === undefined || (name.length === 1 && isAct(first.plain))) return null;
   return { name: name.map((token) => token.text).join(" "), tokens: name, date: edtf(date, year) };
@@ -49,11 +50,17 @@ export function dateStart(tokens: readonly Token[]): number | null {
   return date !== null && isSetOff(tokens, date.first) ? date.first : null;
 }
 
-/** Whether a comma parts a day from the name before, or German `vom` after a paper's name: what else is `vom` a day is a judgment, a letter, a law. */
+/** Whether a comma parts a day from the name before, or German `vom` after a paper's name, or nothing after one of several words: what else is `vom` a day is a judgment, a letter, a law. */
 function isSetOff(tokens: readonly Token[], first: number): boolean {
   if (tokens[first - 1]?.kind === "comma") return true;
   const name = tokens[first - 1]?.text === "vom" ? (tokens[first - 2]?.text ?? "") : "";
-  return papers.test(name) || (name !== "" && isAcronym(name));
+  if (papers.test(name) || (name !== "" && isAcronym(name))) return true;
+  // `Harbor Morning Post 11 May`, `El Faro 3 de mayo`: a name of several words, whose last is a paper's or whose first is an article.
+  const [before, last] = [tokens[first - 2], tokens[first - 1]];
+  return (
+    last?.capital === true &&
+    (/^(?:El|La|Le|The)$/.test(before?.text ?? "") || (press.has(last.text) && (before?.capital || before?.plain === "and")))
+  );
 }
 
 /** What papers of German are called by. */

@@ -1,7 +1,7 @@
 /** The year of an edition beside that of the one cited, or the years in which it came out, with a word or two that say so. */
 const inBrackets =
   "\\[(?:(?:orig(?:\\.|inal(?:ly)?)?|first|1st|1st ed\\.|1\\.?ª ed\\.|1re éd\\.|éd\\. orig\\.|ed\\. orig\\.)(?: (?:publ?\\.|published|ed\\.|edition))?,? )?" +
-  "(?:1[5-9]|20)\\d\\d(?:[-–/]\\d{2,4})?\\]";
+  "(?:1\\d|20)\\d\\d(?:[-–/]\\d{2,4})?\\]";
 const after = new RegExp(`^\\s?${inBrackets}`, "u");
 /** The longest of them, and what may stand between a year and its bracket. */
 const LONGEST = 36;

@@ -30,6 +30,18 @@ export function tailOf(prose: string, year: Year, limit: number): Tail {
 /** Before the work that cites another, or up to which others go, with its year: `(Lind, 2003 en Tan, 2020)`, `(from Lind 1955 through Tan 1987)`; else it is where or how long something was. */
 const inOther =
   /^(?:en|em|dans|through|to|a|à|hasta|até|jusqu['’]à|bis) (?:(?:de|da|la|van|von) ){0,2}\p{Lu}[^\d()[\];]{0,40}(?:, | \(?)\d{4}/u;
+const onTopic =
+  /^(?:(?:on|sur|sobre)\s[\p{L}'’ -]{2,40}(?=;|$)|(?:more generally|in general|plus généralement|en général|más en general|en general)\s?(?=;|$))/u;
+
+/** Whether it is said what a work of several is on: `(Lind and Tan 2010 on dams; Roe 2013 on lakes)`, `(Roe 2013 more generally)`. */
+function isOnTopic(prose: string, at: number, limit: number): boolean {
+  const [topic = ""] = onTopic.exec(prose.slice(at, Math.min(limit, at + REACH))) ?? [];
+  if (topic === "") return false;
+  return (
+    !/^(?:on|s)/.test(topic) || prose.charAt(at + topic.length) === ";" || /;[^();[\]]*$/.test(prose.slice(Math.max(0, at - REACH), at))
+  );
+}
+
 /** How far a work that cites another may reach. */
 const REACH = 56;
 
@@ -76,7 +88,8 @@ export function endsWell(prose: string, end: number, limit: number): boolean {
     ',;:.)]&/”"—–-'.includes(prose.charAt(at)) ||
     /^\[(?:\d{4}(?:[-–/]\d{2,4})?\]|\p{Ll}{3})/u.test(prose.slice(at, at + 12)) ||
     followsOn(prose.slice(at, at + 32)) ||
-    inOther.test(prose.slice(at, at + REACH))
+    inOther.test(prose.slice(at, at + REACH)) ||
+    isOnTopic(prose, at, limit)
   );
 }
 

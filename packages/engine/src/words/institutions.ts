@@ -6,7 +6,7 @@ import { wordSet } from "./word-set.ts";
 const heads =
   "académie academia agence agencia ambassade assemblée asamblea autoridad autorité banque banco bureau caisse cámara chambre cancillería centro centre comité confédération confederación " +
   "comisión conseil consejo contraloría cour corte defensoría departamento département embajada fédération federación fondation fundación fonds fondo gouvernement gobierno institut instituto ministère ministerio " +
-  "observatoire observatorio office oficina organización procuraduría secrétariat secretaría sénat senado société sociedad subsecretaría " +
+  "observatoire observatorio office régie oficina organización procuraduría secrétariat secretaría sénat senado société sociedad subsecretaría " +
   "superintendencia syndicat sindicato tribunal université universidad vérificateur";
 
 /** Such words that English has as well. */

@@ -30,7 +30,7 @@ export const leadingPhrases: string = [
   "(?:así|como) l[oa]s? (?:ha(?:n|bía)? )?\\p{Ll}+(?: (?:ya|bien|entonces|antes|\\p{Ll}{3,}mente))?|(?:seguimos|sigo|retomamos|retomo)(?: \\p{Ll}+)? a|coincid(?:o|imos) con|remit(?:o|imos)(?: \\p{Ll}+){0,2} a",
   "entre outros,|por sua vez,|de acordo com|ao contrário de|na (?:visão|opinião) de",
   "(?:on|nous) (?:doit|devons)(?: \\p{Ll}+)? à|entre autres,|pour sa part,|de son côté,|à la différence de|à l['’]instar de|contrairement à|d['’]accord avec|aux yeux de|n['’]en déplaise à|à en croire",
-  "(?:comme|ainsi que) l(?:['’]|[ea] )(?:a |avait )?\\p{Ll}+(?: (?:(?:si|très|fort) )?(?:bien|déjà|naguère|jadis|justement|\\p{Ll}{3,}ment))?|suivons|suivrons|rejoignons|on (?:re)?lira|(?:renvoyons|renvoie|reporter(?:a|ons))(?: \\p{Ll}+)? à",
+  "(?:comme|ainsi que) l(?:['’]|[ea] )(?:a |avait )?\\p{Ll}+(?: (?:(?:si|très|fort) )?(?:bien|déjà|naguère|jadis|justement|\\p{Ll}{3,}ment))?|(?:suivons|suivrons|rejoignons|on (?:suit|suivra|(?:re)?lira))(?: (?:ici|aussi|plutôt|surtout|sur ce point|à ce sujet|avec profit))?|(?:renvoyons|renvoie|reporter(?:a|ons))(?: \\p{Ll}+)? à",
   "(?:anders als|im (?:Unterschied|Gegensatz) zu|ähnlich wie|im Anschluss an|in Anlehnung an)",
   "contra ?:|cf\\. ?:",
   agreeing,

@@ -12,10 +12,11 @@ const parts =
   "chapitre tableau annexe partie numéro alinéa " +
   "items articles sections chapters tables figures figs appendices annexes paragraphs paras artículos secciones capítulos tablas cuadros figuras " +
   "anexos párrafos chapitres tableaux alinéas artigos seções secções tabelas quadros parágrafos artigo seção secção tabela quadro parágrafo";
-const measures = "gdp gnp pib pnb cpi";
+const measures = "gdp gnp pib pnb cpi usd eur gbp mxn brl chf";
+const votes = "yes ayes noes nays oui";
 
 /** Capitalized words that a year follows without its being a citation: of dates, of the parts of texts, of statistics. */
-export const neverAuthors: ReadonlySet<string> = new Set([...monthNames, ...wordSet(`${days} ${times} ${parts} ${measures}`)]);
+export const neverAuthors: ReadonlySet<string> = new Set([...monthNames, ...wordSet(`${days} ${times} ${parts} ${measures} ${votes}`)]);
 
 /** Names that are such words, too, such as May and Page: only a library tells which they are, where they stand by themselves. */
 export const monthlike: ReadonlySet<string> = wordSet(

@@ -135,7 +135,7 @@ export const verbsOfAgencies: ReadonlySet<string> = new Set([
         "assess caution criticize criticise denounce urge calculate compute tabulate tally predict anticipate analyze analyse evaluate examine " +
           "identify propose compile quantify review highlight underline underscore rank",
       ),
-      "forecast forecasts",
+      "forecast forecasts coincide coinciden",
       spanish(
         "alerta analiza contabiliza critica cuantifica denuncia documenta evalúa exhorta identifica propone proyecta referenda refrenda",
       ),

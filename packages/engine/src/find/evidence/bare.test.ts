@@ -18,6 +18,7 @@ describe("a name and a year without brackets", () => {
     ["what is set against another", "Contrast Tan 2001 with what was said.", "doubt"],
     ["what is described in it", "as described in Tan 2001", "doubt"],
     ["what is set against another within a sentence", "On tolls, compare Tan 2001 with Berg 2003.", "doubt doubt"],
+    ["what readers are to read", "For a dissent, read Tan 1998 beside Berg 2011: 5.", "doubt form"],
     ["what is compared by others", "We compare Tan 2001 with it.", "library"],
     ["a letter after its year", "They are in Tan 2001a and 2001b, and in Berg 2004a.", "doubt doubt doubt"],
     ["what somebody calls by words in quotation marks", "What Tan 2001 calls “the waiting room” is none.", "doubt"],
@@ -91,6 +92,7 @@ describe("a comma between a name and its year in prose", () => {
       "Pour Tan, 2001, non. Un plan para Tan y Berg, 2001, no. For Ford and Chrysler, 2008, it was.",
       "library library library",
     ],
+    ["pages with their label, and what it says there", "So Lind (2015) argues; Tan, 2001, p. 3 argues otherwise.", "form form"],
     ["between dashes", "la ciudad —Tan, 2001, 2004— y el puerto --Berg, 2003: 4-- crecen", "doubt doubt form"],
     ["a place or an aside between dashes", "la crisis —París, 1968— y los puertos —Roe, 1998 fue uno— crecen", "library library"],
     ["what is seen", "See Tan, 2001. Ver Berg, 2003. He referred to Roe, 1998.", "library library library"],
@@ -122,8 +124,8 @@ describe("a row of bare citations is one by its first", () => {
     ["set against each other", "Compare Tan 2001 with Berg 2003.", "doubt doubt"],
     [
       "after words of their own between commas",
-      "See Tan (2001: 5) and, *pace*, Berg 2003; as in Tan 2001: 5 and, more recently, Lind 2004. Véase Tan 2001; en contra, Roe 1998. See Tan (2001: 5) and, for a longer view, Lind 2004; in the same vein, Roe 1998.",
-      "form doubt form doubt doubt doubt form doubt doubt",
+      "See Tan (2001: 5) and, *pace*, Berg 2003; as in Tan 2001: 5 and, more recently, Lind 2004. Véase Tan 2001; en contra, Roe 1998. See Tan (2001: 5) and, for a longer view, Lind 2004; in the same vein, Roe 1998. See Tan (2001: 5) and, for Peru, Berg 2004.",
+      "form doubt form doubt doubt doubt form doubt doubt form doubt",
     ],
     [
       "but not where the sentence goes on",

@@ -163,9 +163,9 @@ function isKindBefore(prose: string, start: number): boolean {
 const beforeMore =
   /^\s(\p{Ll}+s)\s(?!["“‘«]|(?:that|the|an?|how|why|what|whether|this|these|those|it|its|his|her|their|no|not)\s|out(?!\p{L})|(?<=calls\s)for\s|(?<=(?:points|turns)\s)to\s|(?<=takes\s)(?:issue|up)\s)/u;
 
-/** Whether a reader is to set something beside it: `compare with Stein 1994`, `comparar con Stein 1994`. */
+/** Whether a reader is to read it, or to set something beside it: `read Stein 1994`, `compare with Stein 1994`, `comparar con Stein 1994`. */
 function isCompared(prose: string, start: number): boolean {
-  return /(?<!\p{L})(?:[Cc]ompar(?:e|ar|er)|[Cc]ontrast(?:ar)?) (?:with|to|con|avec|à) $/u.test(
+  return /(?:^|[.;:,]\s)(?:[Rr]ead|[Ll]ea|[Ll]isez|[Ll]ire) $|(?<!\p{L})(?:[Cc]ompar(?:e|ar|er)|[Cc]ontrast(?:ar)?) (?:with|to|con|avec|à) $/u.test(
     prose.slice(Math.max(0, start - 20), start),
   );
 }

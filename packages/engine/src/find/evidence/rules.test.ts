@@ -139,6 +139,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["whose it is", "(in its Goals 2021)"],
       ["a prize", "(Best Actress, 2010)"],
       ["whose birth or death it is", "(née Tan, 1872)"],
+      ["a letter", "(D, 1984)"],
       ["how they voted", "(Against 2004)"],
       ["a case or a picture", "(photo by Tan 2007)"],
       ["a thing that is told of", "(beside the end of the Lakes Treaty 1990)"],
