@@ -6,6 +6,10 @@ import type { Span } from "../text/span.ts";
 
 /** How far the words are looked for that spell an acronym out. */
 const REACH = 200;
+/** How far from an acronym its bracket may stand, markup and all, so that the rest is asked of few. */
+const BESIDE = 40;
+const opens = /[([]["“‘«]?$/;
+const opened = /^\s?[([]/u;
 const words = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
@@ -13,9 +17,11 @@ const words = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
  * Administration (SBA)`, or those in the bracket after it, as far as their first letters make it. Null where none do.
  */
 export function expansionOf(blocks: readonly PlacedBlock[], { start, end }: Span): readonly string[] | null {
+  const isInBracket = opens.test(visible(proseBetween(blocks, start - BESIDE, start)));
+  if (!isInBracket && !opened.test(visible(proseBetween(blocks, end, end + BESIDE)))) return null;
   const letters = [...fold(visible(proseBetween(blocks, start, end)))].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  const before = visible(inParagraph(proseBetween(blocks, start - REACH, start), "last"));
-  if (/[([]["“‘«]?$/.test(before)) return spelled(before.match(words)?.reverse() ?? [], letters.toReversed())?.reverse() ?? null;
+  const before = isInBracket ? visible(inParagraph(proseBetween(blocks, start - REACH, start), "last")) : "";
+  if (opens.test(before)) return spelled(before.match(words)?.reverse() ?? [], letters.toReversed())?.reverse() ?? null;
   const after = /^\s?[([]["“‘«]?([^()[\]]+)/u.exec(visible(inParagraph(proseBetween(blocks, end, end + REACH), "first")));
   return after && spelled((after[1] as string).match(words) ?? [], letters);
 }

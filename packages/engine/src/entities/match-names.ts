@@ -16,7 +16,13 @@ export interface NameMatch extends Span {
   readonly index: EntityIndex;
   /** As printed, without markup. */
   readonly text: string;
-  /** What stands near it in its paragraph, as masked. */
+  /** What its block says near it, which few names ask for. */
+  readonly near: () => Near;
+}
+
+/** What the block of a name says near it. */
+interface Near {
+  /** What stands there, as masked. */
   readonly around: string;
   /** The parties of its records that are spoken of there. */
   readonly countries: () => ReadonlySet<string>;
@@ -37,8 +43,8 @@ export function matchNames(blocks: readonly PlacedBlock[], index: EntityIndex): 
   const found: NameMatch[] = [];
   for (const { block, start } of blocks) {
     for (const match of recall(block, matches, index) ?? keep(block, matches, index, namesIn(block.prose, index))) {
-      const { name, text, around, countries, beside, stressed } = match;
-      found.push({ start: match.start + start, end: match.end + start, name, index, text, around, countries, beside, stressed });
+      const { name, text, near } = match;
+      found.push({ start: match.start + start, end: match.end + start, name, index, text, near });
     }
   }
   return found;
@@ -53,37 +59,42 @@ function namesIn(prose: string, index: EntityIndex): readonly NameMatch[] {
   return found;
 }
 
-/** The longest name that begins with a word. The words after it are read once each, however many names begin alike. */
+/** The longest name that begins with a word. The word after it is read once, however many names begin alike. */
 function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null {
   const folded = foldedWord(prose, word);
   const names = index.byFirstWord.get(folded) ?? pluralOf(folded, word, prose, index);
-  if (names.length === 0) return null;
-  const read: (Word | null)[] = [{ folded, end: word.end, marked: false }];
+  const [longest] = names;
+  if (longest === undefined) return null;
+  const second = longest.words.length > 1 ? wordAfter(prose, word.end) : null;
   for (const name of names) {
-    let at = 1;
-    for (; at < name.words.length; at += 1) {
-      if (read.length === at) read.push(wordAfter(prose, (read[at - 1] as Word).end));
-      const next = read[at];
-      if (next?.folded !== name.words[at] || (next?.marked && !name.marked[at])) break;
-    }
-    const end = read[at - 1]?.end ?? word.end;
-    if (at < name.words.length) continue;
+    const end = name.words.length === 1 ? word.end : endOf(prose, second, name);
+    if (end === null) continue;
     const text = visible(prose.slice(word.start, end));
     if (!sameCase(text, name)) continue;
-    const around = prose.slice(Math.max(0, word.start - NEAR), end + NEAR);
-    const span: Span = { start: word.start, end };
-    return {
-      ...span,
-      name,
-      index,
-      text,
-      around,
-      countries: once(() => countriesAround(name.parties, around)),
-      beside: once(() => partiesBeside(name.parties, prose, span)),
-      stressed: once(() => name.form === "acronym" && isStressed(prose, span)),
-    };
+    const { start } = word;
+    return { start, end, name, index, text, near: once(() => nearby(name, prose, { start, end })) };
   }
   return null;
+}
+
+/** Where a name of several words ends whose second is `second`; null where others follow. */
+function endOf(prose: string, second: Word | null, { words, marked }: EntityName): number | null {
+  let next = second;
+  for (let at = 1; ; at += 1) {
+    if (next === null || next.folded !== words[at] || (next.marked && !marked[at])) return null;
+    if (at === words.length - 1) return next.end;
+    next = wordAfter(prose, next.end);
+  }
+}
+
+function nearby({ form, parties }: EntityName, prose: string, span: Span): Near {
+  const around = prose.slice(Math.max(0, span.start - NEAR), span.end + NEAR);
+  return {
+    around,
+    countries: once(() => countriesAround(parties, around)),
+    beside: once(() => partiesBeside(parties, prose, span)),
+    stressed: once(() => form === "acronym" && isStressed(prose, span)),
+  };
 }
 
 /** Whether a name means its record wherever it stands. */

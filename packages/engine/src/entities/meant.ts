@@ -62,8 +62,8 @@ function idsMeant(blocks: readonly PlacedBlock[], match: NameMatch, { defined, f
   const told = defined.get(name.text);
   if (told !== undefined && name.ids.includes(told)) return [told];
   const ids = name.ids.filter((id) => !hasOwnAcronym(index.record(id), name, language));
-  if (ids.length === 0 || amongCapitals(blocks, match) || match.stressed()) return [];
-  const beside = match.beside();
+  if (ids.length === 0 || amongCapitals(blocks, match) || match.near().stressed()) return [];
+  const beside = match.near().beside();
   const near = beside.size > 0 ? beside : countriesNear(blocks, match);
   const fitting = near.size === 0 ? [] : ids.filter((id) => [...near].every((country) => partiesOf(index.record(id)).includes(country)));
   if (fitting.length === 1) return fitting;
@@ -73,7 +73,8 @@ function idsMeant(blocks: readonly PlacedBlock[], match: NameMatch, { defined, f
 }
 
 /** The parties of a name's records that are spoken of near it: in its paragraph, else around. */
-function countriesNear(blocks: readonly PlacedBlock[], { name, around, countries, start, end }: NameMatch): ReadonlySet<string> {
+function countriesNear(blocks: readonly PlacedBlock[], { name, near, start, end }: NameMatch): ReadonlySet<string> {
+  const { around, countries } = near();
   const own = countries();
   if (own.size > 0 || around.length === end - start + 2 * NEAR) return own;
   return countriesAround(name.parties, proseBetween(blocks, start - NEAR, end + NEAR));

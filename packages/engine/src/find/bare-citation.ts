@@ -1,8 +1,9 @@
-import { visible } from "../text/characters.ts";
+import { isSmallLetter, isSpace, visible } from "../text/characters.ts";
 import { wordBefore } from "../text/words.ts";
 import { months } from "../words/dates.ts";
 import { isPlace } from "../words/places.ts";
 import { verbsOfOne } from "../words/verbs.ts";
+import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import { authorsBefore, wordStart } from "./authors-before.ts";
 import { mayWrite } from "./evidence/bare.ts";
@@ -35,6 +36,7 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
     const further = collapsedItem(prose, year, before.item, limit);
     return further && { item: further, group: { start: further.start, end: further.end } };
   }
+  if (followsSmallWord(prose, year.start)) return null;
   const comma = /,(?:\s|\s?\n[ \t]{0,4})$/.exec(prose.slice(Math.max(floor, year.start - FAR), year.start))?.[0].length ?? 0;
   const authors = authorsBefore(prose, year.start - comma, floor, null);
   if (authors === null) return datedBare(prose, year, floor, limit);
@@ -55,6 +57,21 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
     return { item: { ...found, needs: "library" }, group: { start: found.start, end: found.end } };
   const item = read && before ? { ...read, needs: afterAnother(prose, before.item, read) } : read;
   return item && { item, group: { start: item.start, end: item.end } };
+}
+
+/** Words that end no name, as most years in prose have one before them: `in 2004`, `desde 2004`. None of dates. */
+const ends = wordSet(
+  "in of the since by from to until till before after during for on at and or than as with between " +
+    "en el la los las desde hasta entre para por con sin sobre tras y o dans du des les le depuis avant après pour par sur et ou à au aux em no na até",
+);
+const LONGEST_END = 7;
+
+function followsSmallWord(prose: string, year: number): boolean {
+  if (!isSpace(prose.charCodeAt(year - 1))) return false;
+  const least = Math.max(0, year - 2 - LONGEST_END);
+  let start = year - 1;
+  while (start > least && isSmallLetter(prose.charCodeAt(start - 1))) start -= 1;
+  return start > least && isSpace(prose.charCodeAt(start - 1)) && ends.has(prose.slice(start, year - 1));
 }
 
 /** How far before a year the name of a newspaper may begin, and how far its month. */

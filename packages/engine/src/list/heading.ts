@@ -1,4 +1,5 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
+import { isSmallLetter } from "../text/characters.ts";
 import type { PlacedBlock } from "../blocks/read-blocks.ts";
 import type { Span } from "../text/span.ts";
 import { type HeadingWords, headingWords, LONG } from "./heading-words.ts";
@@ -47,12 +48,17 @@ function headingsIn(prose: string, { telling, say }: HeadingWords): readonly Hea
     const end = newline < 0 ? prose.length : newline;
     const next = Math.min(end + 1, prose.length);
     const line = end - start < LONG ? prose.slice(start, end) : "";
-    const says = telling.test(line) && !endsSentence(prose, start) ? say(line) : null;
+    const says = !goesOn(prose, start) && telling.test(line) && !endsSentence(prose, start) ? say(line) : null;
     if (says !== null)
       found.push({ start, end: next, level: levelOf(line), sure: says === "list", ...(says === "further" ? { further: true } : {}) });
     start = next;
   }
   return found;
+}
+
+/** Whether a line begins with a small letter and the one before is none of blanks, as most lines of wrapped text do: the same at a glance. */
+function goesOn(prose: string, start: number): boolean {
+  return start > 1 && isSmallLetter(prose.charCodeAt(start)) && /[^\s>\u0001]/.test(prose.charAt(start - 2));
 }
 
 /** Whether a line in small letters goes on from the line before, in a quotation, too, as the last word of a broken paragraph may: `literature.` */

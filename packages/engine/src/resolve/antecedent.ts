@@ -16,6 +16,7 @@ const subjects = wordSet("he she they él ella ellos ellas il elle ils elles");
 /** Among how many tokens before a quotation a pronoun speaks it. */
 const LAST = 8;
 const leads = /^(?:as|according|interview|interviewed|per|según|segun|entrevista|selon|entretien)$/;
+const speaksFor = /^(?:For|Para|Pour)$/;
 /** How far before a sentence an author may be cited whom a pronoun of it stands for. */
 const REACH = 1200;
 /** How far after the bracket of a year its author may be named. */
@@ -35,7 +36,8 @@ export interface Antecedent {
 export function antecedentsOf(mention: CitationMention, prose: string, before: readonly ResolvedCitation[]): readonly Antecedent[] {
   const passage = passageBefore(prose, mention.group.start);
   const tokens = tokenize(prose, passage.start, passage.quoted.start);
-  const found = namesIn(tokens, mention.locator !== null).map(({ authors, next }) => ({
+  const names = mention.locator === null && !tokens.some(maySpeak) ? [] : namesIn(tokens, mention.locator !== null);
+  const found = names.map(({ authors, next }) => ({
     mention: withAuthor(mention, authors.names, authors.etAl, authors),
     speaks: speaks(tokens, authors, next),
   }));
@@ -95,9 +97,15 @@ function namesIn(tokens: readonly Token[], paged: boolean): readonly { readonly 
 }
 
 function speaks(tokens: readonly Token[], { first, possessive }: Authors, next: number): boolean {
-  if (/^(?:For|Para|Pour)$/.test(tokenAt(tokens, first - 1)?.text ?? "")) return true;
+  if (speaksFor.test(tokenAt(tokens, first - 1)?.text ?? "")) return true;
   if (possessive || tokens.slice(next, next + 4).some(({ plain }) => verbsOfSaying.has(plain))) return true;
   return invertsVerb(tokens, first) || tokens.slice(Math.max(0, first - 2), first).some(({ plain }) => leads.test(plain));
+}
+
+/** Whether a word may say that somebody named beside it speaks, so that without pages nobody else is looked for. */
+function maySpeak({ text, plain }: Token): boolean {
+  if (/['’ʼ]s?$|^s$/.test(text) || speaksFor.test(text) || leads.test(plain)) return true;
+  return verbsOfSaying.has(plain.replace(/^[lns]['’]/, ""));
 }
 
 /** Whether the verb stands before who speaks, as in *Como afirma Tan* and *comme l’affirme Tan*. */

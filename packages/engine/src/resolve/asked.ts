@@ -4,8 +4,8 @@ import type { Masked } from "../mask/masked.ts";
 import type { Acronyms } from "./defined-acronyms.ts";
 import type { ResolvedCitation } from "./resolution.ts";
 
-/** What the citations of a text are resolved by. */
-export interface Asked {
+/** What a citation of a text is resolved by that stands in a block; it and what it turns out to be have their offsets in the block. */
+export interface AskedInBlock {
   readonly reading: DocumentReading;
   /** What is asked first. */
   readonly library: Library;
@@ -13,10 +13,6 @@ export interface Asked {
   readonly acronyms: Acronyms;
   /** The citations before, in order, by their offsets in the text. */
   readonly before: readonly ResolvedCitation[];
-}
-
-/** The same for one that stands in a block; it and what it turns out to be have their offsets in the block. */
-export interface AskedInBlock extends Asked {
   readonly block: Masked;
   /** Where the block begins. */
   readonly start: number;

@@ -1,6 +1,6 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Masked } from "../mask/masked.ts";
-import { isDigit } from "../text/characters.ts";
+import { isDigit, isSpace } from "../text/characters.ts";
 
 /** Whether what stands right before a mention may be more of its authors: initials, or names with commas. */
 export function mayBeginSooner({ start, form }: CitationMention, prose: string): boolean {
@@ -24,7 +24,9 @@ const inverted = /(?:(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+,\s(?:\p{Lu}\p{Ll}?\.[\
  */
 export function withNamesBefore(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
   const { start } = mention;
-  if (!/^[,;]\s$/.test(prose.slice(start - 2, start))) return invertedBefore(mention, prose, text);
+  if (start < 2 || !isSpace(prose.charCodeAt(start - 1))) return [];
+  const sign = prose.charCodeAt(start - 2);
+  if (sign !== 0x2c && sign !== 0x3b) return invertedBefore(mention, prose, text);
   const names = before.exec(prose.slice(Math.max(0, start - 80), start))?.[0].match(/[^,;]+[,;]\s/g) ?? [];
   const found = names.map((_name, at) => {
     const more = names.slice(at);
@@ -42,7 +44,8 @@ export function withNamesBefore(mention: CitationMention, { prose, text }: Maske
 /** All names before the first that have initials after them: `Tan, W., Lind, A., Berg, O. (1988)`. */
 function invertedBefore(mention: CitationMention, prose: string, text: string): readonly CitationMention[] {
   const { start } = mention;
-  if (!/^[.,&]\s$/.test(prose.slice(start - 2, start))) return [];
+  const sign = prose.charCodeAt(start - 2);
+  if (sign !== 0x2e && sign !== 0x2c && sign !== 0x26) return [];
   const [names] = inverted.exec(prose.slice(Math.max(0, start - 120), start)) ?? [];
   if (names === undefined) return [];
   const families = [...names.matchAll(/(\p{Lu}[\p{L}'’-]+),\s/gu)].map(([, family = ""]) => family);
@@ -71,7 +74,7 @@ const endsJoined = /[\s,](?:and|y|e|et|und|&) $/;
 /** A name before the first that a conjunction joins to it, since an institution may be read by itself: `Lind and Ice Watch 2001`. */
 export function withOneBefore(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
   const { start, end, authors, form, group, prefix } = mention;
-  if (authors.length > 1 || !endsJoined.test(prose.slice(Math.max(0, start - 5), start))) return [];
+  if (authors.length > 1 || prose.charCodeAt(start - 1) !== 0x20 || !endsJoined.test(prose.slice(Math.max(0, start - 5), start))) return [];
   const found = joinedBefore.exec(prose.slice(Math.max(0, start - 60), start));
   if (found === null) return [];
   const family = found[1] as string;

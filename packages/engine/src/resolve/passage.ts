@@ -38,8 +38,7 @@ export function passageBefore(prose: string, end: number): Passage {
 
 /** Whether a sentence begins at or right after `at`: what stands before ends one, or ends the paragraph. */
 function beginsSentence(prose: string, at: number): boolean {
-  const before = prose.charAt(at - 1);
-  if (before === "\n") return endsParagraph(prose, at);
+  if (prose.charCodeAt(at - 1) === 0x0a) return endsParagraph(prose, at);
   if (!isSpace(prose.charCodeAt(at))) return false;
   let last = at - 1;
   while (last > 0 && '\u0001)]”»"’*'.includes(prose.charAt(last))) last -= 1;

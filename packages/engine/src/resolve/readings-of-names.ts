@@ -13,6 +13,9 @@ const ofState = /^(?:US|UK|UN|EU|U\.S\.|U\.K\.|U\.N\.|E\.U\.) (?=\S+ \S)/;
 const saint = /^(?:Ste?\.?|Sainte?)[ -](?=\p{Lu})/u;
 const saints = ["St. ", "St ", "Saint ", "St-", "Saint-", "Ste. ", "Ste ", "Sainte ", "Ste-", "Sainte-"];
 
+/** A name of one word and no acronym. */
+const plain = /^\p{Lu}\p{Ll}+$/u;
+
 /** One way to read the authors of a mention. */
 interface Reading {
   readonly authors: readonly string[];
@@ -29,6 +32,8 @@ export function readingsOfNames({ authors, etAl, text }: CitationMention): reado
   const readings: Reading[] = [{ authors, dropped: 0 }];
   const [first, ...others] = authors;
   if (first === undefined) return readings;
+  // Most names are one word, of which nothing but itself is read.
+  if (others.length === 0 && plain.test(first) && !/^\s[([]/u.test(text.slice(first.length, first.length + 2))) return readings;
   if (others.length > 0 && !etAl)
     readings.push({ authors: [authors.length === 2 ? authors.join(" and ") : authors.join(", ")], dropped: 0 });
   readings.push(...withTwoJoined(authors, text));

@@ -8,7 +8,7 @@ import type { SourceIndex } from "../library/source-index.ts";
 import type { Masked } from "../mask/masked.ts";
 import { lastForEach, onceForEach } from "../text/remembered.ts";
 import { asInstitution } from "./as-institution.ts";
-import type { Asked, AskedInBlock } from "./asked.ts";
+import type { AskedInBlock } from "./asked.ts";
 import { byAuthorDate, declaredly, firstOf } from "./by-author-date.ts";
 import { byGroupTitle, byLongerTitle } from "./by-group-title.ts";
 import { byPlainTitle, byTitleBefore } from "./by-title-before.ts";
@@ -54,7 +54,7 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
   const acronyms = definedAcronyms(reading.blocks, library);
   const settled = byChapter(reading.list) ?? ((citation: ResolvedCitation) => citation);
   const answers: { readonly start: number; readonly answer: Resolved }[] = [];
-  const asked: Asked = { reading, library: askedFirst(library), all: library, acronyms, before: resolved };
+  const first = askedFirst(library);
   for (const { block, start, citations } of reading.found) {
     const known = recall(block, resolvedIn, acronyms);
     const end = start + block.text.length;
@@ -65,7 +65,7 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
       continue;
     }
     const own: ResolvedCitation[] = [];
-    const within: AskedInBlock = { ...asked, block, start };
+    const within: AskedInBlock = { reading, library: first, all: library, acronyms, before: resolved, block, start };
     let last: ResolvedCitation | null = null;
     for (const [at, mention] of citations.entries()) {
       const result: ResolvedCitation | null = furtherOf(mention, citations[at - 1], last, within) ?? resolutionOf(mention, within);

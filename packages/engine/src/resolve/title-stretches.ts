@@ -1,7 +1,7 @@
 import { wordsAroundDate } from "../find/around-date.ts";
 import { isDate } from "../find/newspaper.ts";
 import { tokenize } from "../find/tokens.ts";
-import { isCapital, isDigit, SKIP } from "../text/characters.ts";
+import { isCapital, isDigit, isSpace, SKIP } from "../text/characters.ts";
 import { latePattern } from "../text/late-pattern.ts";
 import type { Span } from "../text/span.ts";
 import { forExample, signals } from "../words/leading-words.ts";
@@ -91,5 +91,5 @@ function trimmedEnd(prose: string, from: number, to: number): number {
 
 function isMark(prose: string, at: number): boolean {
   const unit = prose.charCodeAt(at);
-  return unit === SKIP || unit === 0x20 || marks.includes(prose.charAt(at)) || /\s/u.test(prose.charAt(at));
+  return unit === SKIP || isSpace(unit) || marks.includes(prose.charAt(at));
 }
