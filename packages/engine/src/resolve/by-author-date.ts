@@ -48,7 +48,7 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
     firstOf(second === null ? [] : [second], (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => {
       const fitting = (some: Library): Resolution | null => known(exactHits(candidate, some).filter(whole(candidate)));
-      return fitting(library) ?? fitting(all);
+      return fitting(library) ?? (all.length === library.length ? null : fitting(all));
     }) ??
     // Two names that are read as one family are not one author more.
     firstOf(

@@ -5,8 +5,8 @@ export type Brackets = ReadonlyMap<number, number>;
 
 /** How many brackets may be open at a time; of more, the outer half is given up. */
 const MANY = 64;
-/** What opens, closes or escapes, and what may end a paragraph. */
-const signs = ["(", ")", "[", "]", "\\", "\n"];
+/** What opens, closes or escapes. */
+const signs = ["(", ")", "[", "]", "\\"];
 
 /**
  * The pairs of round and square brackets of a text, in one pass. A pair never reaches over a blank line; a
@@ -16,12 +16,15 @@ export function matchBrackets(text: string): Brackets {
   const pairs: (readonly [open: number, close: number])[] = [];
   let open: Opened[] = [];
   let nested = false;
+  // Up to where no paragraph ends within what is open.
+  let whole = 0;
   const next = nextSign(text, signs);
   for (let at = next(0); at < text.length; at = next(at + 1)) {
     const unit = text.charCodeAt(at);
-    if (unit === 0x5c && text.charCodeAt(at + 1) !== 0x0a) at += 1;
-    else if (unit === 0x0a) {
-      if (open.length > 0 && isBeforeBlank(text, at)) open = [];
+    if (open.length > 0 && endsParagraph(text, whole, at)) open = [];
+    whole = at;
+    if (unit === 0x5c) {
+      if (text.charCodeAt(at + 1) !== 0x0a) at += 1;
     } else if (unit === 0x28 || unit === 0x5b) {
       if (open.length === MANY) open = open.slice(-MANY / 2);
       open.push({ at, closes: unit === 0x28 ? 0x29 : 0x5d });
@@ -37,6 +40,13 @@ export function matchBrackets(text: string): Brackets {
   if (pairs.length === 0) return none;
   // What is nested closes before what opens before it.
   return new Map(nested ? pairs.sort((a, b) => a[0] - b[0]) : pairs);
+}
+
+/** Whether a blank line stands between two offsets. */
+function endsParagraph(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  for (let at = between.indexOf("\n"); at >= 0; at = between.indexOf("\n", at + 1)) if (isBeforeBlank(text, from + at)) return true;
+  return false;
 }
 
 /** Whether the line after a line end is blank. */
