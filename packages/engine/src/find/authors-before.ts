@@ -1,4 +1,4 @@
-import { isApostrophe, isCapital, isLetter, isSmallLetter, isSpace, SKIP } from "../text/characters.ts";
+import { isApostrophe, isCapital, isDigit, isLetter, isSmallLetter, isSpace, SKIP } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { editors } from "../words/editor-words.ts";
 import { institutional } from "../words/institutions.ts";
@@ -14,11 +14,15 @@ import { type Token, tokenize } from "./tokens.ts";
 /** How far before a year its authors may begin. */
 const REACH = 240;
 
-/** The authors that end right before `at`, only blanks and markup between; before a bracket also one whose name is an ordinary word. */
+/** How the name of a newspaper ends that has a number. */
+const numbered = /\p{L}\/\d{1,2}$/u;
+
+/** The authors that end right before `at`, with a letter or as `Página/12` does, only blanks and markup between; before a bracket also one whose name is an ordinary word. */
 export function authorsBefore(prose: string, at: number, floor: number, bracket: Span | null): Authors | null {
   let end = at;
   while (end > floor && (isSpace(prose.charCodeAt(end - 1)) || prose.charCodeAt(end - 1) === SKIP)) end -= 1;
-  if (!endsName(prose.charCodeAt(end - 1))) return null;
+  const last = prose.charCodeAt(end - 1);
+  if (!endsName(last) && !(isDigit(last) && numbered.test(prose.slice(Math.max(floor, end - 4), end)))) return null;
   const least = Math.max(floor, end - REACH);
   return plainAuthors(prose, end, least) ?? anyAuthors(prose, end, least, bracket);
 }

@@ -72,6 +72,16 @@ describe("the words before a bracket", () => {
     ],
     ["where a reader is sent", "Visit «Lind and Tan (2004») for more. Visite «Roe (2001: 3») también.", "Lind, Tan 2004; Roe 2001"],
     ["over a conjunction", "the «Department of Quays and Tolls (2003») argues", "Department of Quays and Tolls 2003"],
+    [
+      "a newspaper that has a number",
+      "«Página/12 (2017») publicó; lo dice «Diario/9 (2003», p. 4).".replace("2003»", "2003").replace("p. 4)", "p. 4»)"),
+      "Página/12 2017; Diario/9 2003",
+    ],
+    [
+      "but not what a sentence is on, nor a preposition after a number",
+      "Interoperability, «Ó Tan (2014») reminds us, is. Son 64, frente a los 41 de «Harbor Rights Watch (2013»). I follow «de Waal (2015») in it.",
+      "Ó Tan 2014; Harbor Rights Watch 2013; de Waal 2015",
+    ],
     ["a book of a work of old", "«Lind (III, 1993, p. 321») dice.", "Lind 1993"],
     ["a surname that is a word for sources", "«Fuentes (2011») argues; según «Fuentes y Tan (2009»)", "Fuentes 2011; Fuentes, Tan 2009"],
     ["a surname that is a month's", "«Winter & Tan (2002») say", "Winter, Tan 2002"],

@@ -21,6 +21,8 @@ export function isPreposition(tokens: readonly Token[], at: number): boolean {
   // An English verb: `as do Lind and Tan (2014)`.
   if (word === "do" && beforeDo.has(bare(tokens[at - 1]))) return true;
   const next = tokens[feminineOrPlural.has(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1];
+  // After a number it is of what there are so many: `los 41 de Harbor Watch`.
+  if (ofNames.has(word) && tokens[at - 1]?.kind === "number") return true;
   if (ofThings.has(word) && next && (isAcronym(next.text) || institutional.has(next.plain))) return true;
   if (ofFamilies.has(word)) return isOfThing(tokens[at - 1], word);
   return ofNames.has(word) && (followsNoun(tokens, at) || repeats(tokens, at));

@@ -93,6 +93,7 @@ function wordEnd(prose: string, at: number, end: number): number {
     else if (isDigit(unit) && (isInAcronym(prose, next) || isInAddress(prose, next, end))) continue;
     else if (isApostrophe(unit) && isPlural(prose, next)) return next + 1;
     else if (unit === 0x2f && isSlashed(prose, at, next)) last = next + 1;
+    else if (unit === 0x2f && numberAfter(prose, at, next) > 0) return next + numberAfter(prose, at, next);
     else if (unit !== SKIP && unit !== SOFT && !((isApostrophe(unit) || isDash(unit)) && isLetter(following(prose, next)))) break;
   }
   return last;
@@ -111,6 +112,12 @@ function isInAddress(prose: string, at: number, end: number): boolean {
 /** Whether a slash joins two names: `OECD/IEA`, `Roe/Tan`. */
 function isSlashed(prose: string, start: number, slash: number): boolean {
   return isCapital(prose.charCodeAt(start)) && isLetter(prose.charCodeAt(slash - 1)) && isCapital(following(prose, slash));
+}
+
+/** How long the number is after a slash by which a newspaper is called, the slash included; 0 where none is: `Página/12`. */
+function numberAfter(prose: string, start: number, slash: number): number {
+  if (slash - start < 4 || !isCapital(prose.charCodeAt(start)) || !isDigit(prose.charCodeAt(slash + 1))) return 0;
+  return /^\/\d{1,2}(?![\d/\p{L}-])/u.exec(prose.slice(slash, slash + 4))?.[0].length ?? 0;
 }
 
 /** Whether an apostrophe ends a plural inside a name: `Harbor Workers’ Union`. */

@@ -91,6 +91,7 @@ describe("a group as a whole", () => {
       "- Path Dependence (Tan 2000)\n- Lock In (Lind 1989)\n\n- Firms lobby (Tan, 1974)\n- Agencies are captured (Roe, 1971)\n- Voters ignore it (Lind, 1957)",
       "form form form form form",
     ],
+    ["where a vote was", "Pasó (a favor, 312; en contra, 128; San Tarno, 2013).", "library"],
     ["a month that is a family beside another", "(May 1993; Tan 1989)", "doubt form"],
     ["a family that is a month’s elsewhere, beside another", "(Tan 1951 ; Avril 2004)", "form doubt"],
     ["and alone", "(Avril 2004)", "library"],

@@ -20,6 +20,10 @@ const numerals: ReadonlyMap<string, number> = new Map(
     words.split(" ").map((word) => [word, at + 2] as const),
   ),
 );
+/** How many were for something and against it, before where that was: `(a favor, 312; en contra, 128; San Tarno, 2013)`. */
+const votes =
+  /^\((?:in favou?r|for|against|yes|no|ayes|noes|a favor|en contra|sí|contra|pour|contre|abstentions?|abstenciones)[,:]? \d{1,5}[,;]/iu;
+const VOTES = 28;
 /** How many, and of what it is told up to the bracket. */
 const counted = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].join("|")})\\s([^.!?;:()]{3,})\\s$`, "iu");
 const things = /^(?:\p{L}+\s)?(\p{L}{3,}?)(ies|es|s)$/iu;
@@ -47,6 +51,7 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
     isBirth(prose, bracket, found) ||
     isAuthorOfSpecies(prose, bracket, found) ||
     isToldOfThing(prose, bracket, found) ||
+    votes.test(prose.slice(bracket.start, bracket.start + VOTES)) ||
     (unsure && isInRowOfTitles(prose, bracket))
   )
     return found.map((placed) => needing(placed, "library"));

@@ -1,6 +1,6 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
-import { isSmallLetter } from "../text/characters.ts";
 import type { PlacedBlock } from "../blocks/read-blocks.ts";
+import { isSmallLetter } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { type HeadingWords, headingWords, LONG } from "./heading-words.ts";
 

@@ -1,8 +1,14 @@
 import { isWord } from "../text/characters.ts";
-import { skip, type Units } from "./units.ts";
+import { hide, skip, type Units } from "./units.ts";
 
-/** Masks the little markup that plain text carries: asterisks around words, as in `*Foreign Affairs*`. */
+/** Masks the little markup that plain text carries: asterisks around words, as in `*Foreign Affairs*`, and comments, `<!-- to do -->`. */
 export function maskPlain(text: string, units: Units): void {
+  for (let at = text.indexOf("<!--"); at >= 0; ) {
+    const close = text.indexOf("-->", at + 4);
+    if (close < 0) break;
+    hide(units, at, close + 3);
+    at = text.indexOf("<!--", close);
+  }
   for (let at = text.indexOf("*"); at >= 0; at = text.indexOf("*", at + 1)) {
     if (isWord(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(at + 1))) skip(units, at, at + 1);
   }

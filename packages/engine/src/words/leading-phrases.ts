@@ -24,7 +24,7 @@ export const agreeing: string =
 /** Words that lead to a source together, as an expression is to have them: `according to`, `de acuerdo con`, `à l’instar de`. */
 export const leadingPhrases: string = [
   `according to|among others,|for (?:his|her|its) part,|in (?:line with|contrast to|the (?:words|view|eyes|opinion|spirit|manner|sense) of)|${based} (?:up)?on`,
-  "put it (?:best|better than)|(?:readers?|one|you|students) (?:may|should|can|might) (?:turn|refer|go back|look) to|(?:refer|send)s? (?:the|my) readers? to|(?:point(?:s|ed|ing)?|direct(?:s|ed|ing)?) (?:me|us|readers?|the reader) to|(?:[Rr]ead|[Ss]et) (?:alongside|against|through|together with)|follow(?:s|ed|ing)? neither|the tradition of|(?:my|our) debt to",
+  "(?:familiar|known|borrowed|taken) from|put it (?:best|better than)|(?:readers?|one|you|students) (?:may|should|can|might) (?:turn|refer|go back|look) to|(?:refer|send)s? (?:the|my) readers? to|(?:point(?:s|ed|ing)?|direct(?:s|ed|ing)?) (?:me|us|readers?|the reader) to|(?:[Rr]ead|[Ss]et) (?:alongside|against|through|together with)|follow(?:s|ed|ing)? neither|the tradition of|(?:my|our) debt to",
   "(?:cabe|conviene|basta|hay que|habría que) (?:citar|mencionar|recordar|releer|leer)(?: \\p{Ll}+)? a|(?:le )?debemos a|(?:segue-se|seguimos|sigo)(?: aqu[íi])?",
   "entre otros,|por su parte,|de acuerdo con|(?<!(?:[eu][nl]|al|del|la) )segundo|conforme|en palabras de|a diferencia de|siguiendo a|a(?:l decir| decir| juicio) de|en opinión de|leer a|(?:si hemos de|de) creer(?:le)? a|mal que le pese a",
   "(?:así|como) l[oa]s? (?:ha(?:n|bía)? )?\\p{Ll}+(?: (?:ya|bien|entonces|antes|\\p{Ll}{3,}mente))?|(?:seguimos|sigo|retomamos|retomo)(?: \\p{Ll}+)? a|coincid(?:o|imos) con|remit(?:o|imos)(?: \\p{Ll}+){0,2} a",

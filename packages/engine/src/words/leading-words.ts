@@ -34,7 +34,7 @@ export const exemplary: ReadonlySet<string> = wordSet(
 
 /** Words after which a writer names a source. */
 export const leadIns: ReadonlySet<string> = wordSet(
-  `${signals} ${according} also también aussi também per like unlike following follows argues contra pace echoing citing quoting recently segun recientemente ` +
+  `${signals} ${according} also también aussi também per like unlike follow following follows argues contra pace echoing citing quoting recently segun recientemente ` +
     "chez suivant récemment recentemente anche auch aldus voyez lese",
 );
 

@@ -49,7 +49,7 @@ export const beforeName: ReadonlySet<string> = wordSet(
 export const beforeVerbs: ReadonlySet<string> = wordSet(
   "has have had alone also already still too then later first further who which that however once again himself herself themselves both do does did not never would could may might " +
     "and others for " +
-    "instance example in turn l n ne en no nunca ya já ’ ' ait avait avaient ha han había habían lo los le les la también además quien quienes que y otros a ont aussi qui par exemple",
+    "instance example in turn l n ne en no nunca ya já déjà ’ ' ait avait avaient ha han había habían lo los le les la también además quien quienes que y otros a ont aussi qui par exemple",
 );
 
 const adverb =

@@ -31,7 +31,7 @@ export const dated: ReadonlySet<string> = wordSet(
 /** What is built in a place and bears its name: `le barrage de Tarn (1959)`. */
 export const buildings: ReadonlySet<string> = wordSet(
   "bridge canal cathedral dam factory lighthouse mine monument railway refinery station stadium tunnel presa puente catedral fábrica " +
-    "faro ferrocarril mina monumento refinería estación estadio túnel bahnhof kunsthalle barrage pont cathédrale usine phare raffinerie gare stade barragem ponte usina",
+    "faro ferrocarril mina monumento refinería estación estadio túnel barrage pont cathédrale usine phare raffinerie gare stade barragem ponte usina",
 );
 
 /** What happens to somebody or something, whose year it is: `the fall of Saigon (1975)`, `la muerte de Franco (1975)`. */

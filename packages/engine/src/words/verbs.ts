@@ -36,7 +36,7 @@ const both = [
     "acknowledge argue claim conclude confirm define describe document emphasize emphasise estimate explain note observe recommend report " +
       "state stress suggest warn",
   ),
-  "find finds found give gives gave shows show showed write writes wrote says say puts",
+  "demurs demurred find finds found give gives gave shows show showed write writes wrote says say puts",
   spanish(
     "afirma advierte calcula calculó concluye define describe destaca encuentra estima explica indica informa muestra observa reconoce señala sostiene sugiere afirmó " +
       "advirtió concluyó señaló",
@@ -141,7 +141,7 @@ export const verbsOfAgencies: ReadonlySet<string> = new Set([
       ),
       "documentado denunciado alertado criticado registrado estimado calculado contabilizado informado reportado",
       french(
-        "alerte analyse appelle calcule chiffre critique dénombre dénonce documente évalue identifie préconise projette propose publie recense",
+        "alerte analyse appelle calcule chiffre critique dénombre dénonce documente évalue identifie pointe préconise projette propose publie recense",
       ),
     ].join(" "),
   ),

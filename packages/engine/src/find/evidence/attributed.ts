@@ -14,12 +14,14 @@ const REACH = 48;
 
 const according =
   "according to|per|as reported by|de acuerdo con|de acuerdo al?|según|segun|segundo|de acordo com|conforme|selon|d['’]après|suivant|laut|gemäß|secondo|volgens";
+const byThem =
+  "(?:apontad|citad|publicad|divulgad|estimad|relatad|ampliad|definid|descrit|propost|adotad|calculad|indicad)[oa]s?(?: \\p{Ll}+)? pel[oa]s?";
 const taken = "(?:is|are|comes?|taken|drawn|adapted|borrowed|copied|quoted) from";
 const saying = "says|argues|reports|notes|warns|claims|estimates|señala|afirma|advierte|informa|note|affirme|souligne|estime";
 const article = "(?:(?:the|el|la|los|las|le|les|o|a|os|as|das|der|die|dem)\\s|l['’])?";
 const before = new RegExp(
   "(?<!\\p{L})(?:" +
-    `${anyOf(signals)}\\.?(?: also)?|${according}|${saying}|${taken}|` +
+    `${anyOf(signals)}\\.?(?: also)?|${according}|${byThem}|${saying}|${taken}|` +
     "(?:sources?|fuentes?|fontes?|quelle|fonte)\\s?:(?:[^\\n.;:]{0,40}\\s)?|" +
     `(?:${figures}) (?:collected |published |produced |elaborad[oa]s? |publicad[oa]s? |publiée?s? )?` +
     "(?:from|by|of|de|del|do|da|por|du|des|von|par)" +

@@ -195,7 +195,7 @@ function doesSo(prose: string, { names, start }: Authors, end: number): boolean 
 }
 
 /** After what somebody showed of one thing, and before who showed it of another. */
-const left = /\d{4}[a-z]?\s(\p{Ll}+)\s(for|in|on|of|with|about|from)\s[^.;:()\d]{2,40}(?:,|\s(?:and|but|or))\s$/u;
+const left = /\d{4}[a-z]?\s(\p{Ll}+)(?:\s(?:it|so|as much))?\s(for|in|on|of|with|about|from)\s[^.;:()\d]{2,40}(?:,|\s(?:and|but|or))\s$/u;
 
 /** Whether what somebody wrote follows the year: `Lind’s 1997 article`. */
 function isOfWriter(prose: string, yearEnd: number): boolean {

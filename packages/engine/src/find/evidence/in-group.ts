@@ -55,8 +55,8 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "whose it is", when: ({ words }) => possessives.has(words.at(-1) ?? ""), says: "library" },
   { by: "a prize", when: ({ names }) => names.every((name) => prize.test(name)), says: "library" },
   { by: "whose birth or death it is", when: ({ words }) => words.some((word) => vital.has(word)), says: "library" },
-  // Of somebody’s party, or a rating: `Lind (D, 1984)`.
-  { by: "a letter", when: ({ names }) => names.every((name) => /^\p{Lu}$/u.test(name)), says: "library" },
+  // Of somebody’s party, `Lind (D, 1984)`, or how prices are told, `(PPP, 2017)`.
+  { by: "a letter or a measure", when: ({ names }) => names.every((name) => /^(?:\p{Lu}|PPP|PPA)$/u.test(name)), says: "library" },
   { by: "how they voted", when: ({ names }) => names.length === 1 && isVote(names[0] as string), says: "library" },
   { by: "a case or a picture", when: ({ pointed, words }) => !pointed && words.some((word) => courtly.has(word)), says: "library" },
   { by: "a thing that is told of", when: ({ names, words }) => names.every(isThing) && !words.every(isPrefix), says: "library" },

@@ -52,7 +52,11 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "whom somebody quotes", when: ({ near, word }) => word === "a" && quoting.test(near), says: "doubt" },
   { by: "what readers are told to do", when: ({ near, word }) => /^\p{Lu}/u.test(word) && bidding.test(near), says: "doubt" },
   { by: "whom it is against", when: ({ near }) => against.test(near), says: "doubt" },
-  { by: "for whom it is so", when: ({ word }) => /^(?:For|Para|Pour)$/.test(word), says: "form" },
+  {
+    by: "for whom it is so",
+    when: ({ near, word }) => /^(?:For|Para|Pour)$/.test(word) || /[;:]\s(?:para|pour)$/.test(near),
+    says: "form",
+  },
   { by: "a beginning of a sentence", when: ({ word, lower }) => lower !== word && joinsSentences.has(lower), says: "place" },
   {
     by: "a beginning of a clause",
@@ -158,6 +162,11 @@ function isOfHappening(near: string): boolean {
 export function isOfEvent(prose: string, start: number): boolean {
   const near = prose.slice(Math.max(0, start - REACH), start).trimEnd();
   return winning.test(near) || between.test(near);
+}
+
+/** Whether something was won or played where a name tells, as at a ground that is called by its owner: `won at Lord’s (1983)`. */
+export function isWonAt(prose: string, start: number): boolean {
+  return /(?<!\p{L})(?:won|lost|drew|played|staged|hosted) at $/u.test(prose.slice(Math.max(0, start - 12), start));
 }
 
 const between =

@@ -20,7 +20,7 @@ import { isOfWork } from "./of-work.ts";
 import { hasArticle, isCounted, isOneOf } from "./one-of-several.ts";
 import { evidenceOfOrdinary } from "./ordinary.ts";
 import { isOwnWork } from "./own-work.ts";
-import { placeBefore } from "./place-before.ts";
+import { isWonAt, placeBefore } from "./place-before.ts";
 import { isOneOfKind } from "./row-of-kind.ts";
 import type { Rule } from "./rule.ts";
 import { isSaid, pastRow } from "./said.ts";
@@ -112,6 +112,7 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
     says: ({ prose, names, after }) => (isOfTurn(prose, after) && !names.every(isPlace) ? "doubt" : "library"),
   },
   // What the verb tells: things sink, authors argue; of countries newspapers say that they do.
+  { by: "where it was won", when: ({ authors, prose, start }) => authors.possessive && isWonAt(prose, start), says: "library" },
   { by: "what becomes of things", when: ({ prose, after }) => isToldOf(prose, after), says: "library" },
   {
     by: "a thing beside it",
