@@ -36,7 +36,7 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
     const further = collapsedItem(prose, year, before.item, limit);
     return further && { item: further, group: { start: further.start, end: further.end } };
   }
-  if (followsSmallWord(prose, year.start)) return null;
+  if (followsSmallWord(prose, year.start) || isInWord(prose, year.end)) return null;
   const comma = /,(?:\s|\s?\n[ \t]{0,4})$/.exec(prose.slice(Math.max(floor, year.start - FAR), year.start))?.[0].length ?? 0;
   const authors = authorsBefore(prose, year.start - comma, floor, null);
   if (authors === null) return datedBare(prose, year, floor, limit);
@@ -72,6 +72,11 @@ function followsSmallWord(prose: string, year: number): boolean {
   let start = year - 1;
   while (start > least && isSmallLetter(prose.charCodeAt(start - 1))) start -= 1;
   return start > least && isSpace(prose.charCodeAt(start - 1)) && ends.has(prose.slice(start, year - 1));
+}
+
+/** Whether a year is part of a word: `2017-compatible`. */
+function isInWord(prose: string, end: number): boolean {
+  return prose.charCodeAt(end) === 0x2d && isSmallLetter(prose.charCodeAt(end + 1));
 }
 
 /** How far before a year the name of a newspaper may begin, and how far its month. */

@@ -234,6 +234,11 @@ describe("the words before a year in a group", () => {
       "(«ministère de la Sécurité publique du Québec 2012»; «Régie de l’eau, 2018a», «2018b»; «Commission of Inquiry into the Actions of Officials in Relation to Ada Lind 2006: 13»)",
       "ministère de la Sécurité publique du Québec 2012; Régie de l’eau 2018; Régie de l’eau 2018; Commission of Inquiry into the Actions of Officials in Relation to Ada Lind 2006",
     ],
+    [
+      "the state before an office with its acronym",
+      "(«U.S. Harbor Accountability Office [HAO], 2013, p. 18»; «Lo Presti 2000»)",
+      "U.S. Harbor Accountability Office 2013; Lo Presti 2000",
+    ],
     ["a word that begins a name", "(«Just Harbors Commission, 2020»)", "Just Harbors Commission 2020"],
     [
       "what works of several are on",

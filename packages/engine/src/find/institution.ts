@@ -166,6 +166,6 @@ export function spelledOutFrom(tokens: readonly Token[], short: string): number 
 /** Where the words in capitals begin that stand right before those that an acronym spells: `United Nations Office for Lakes [OL]`. */
 function beginsAt(tokens: readonly Token[], at: number): number {
   let first = at;
-  while (first > 0 && tokens[first - 1]?.kind === "word" && tokens[first - 1]?.capital === true) first -= 1;
+  while (first > 0 && tokens[first - 1]?.capital === true && tokens[first - 1]?.kind !== "number") first -= 1;
   return first;
 }

@@ -50,7 +50,9 @@ export function isPrepositionInGroup(tokens: readonly Token[], at: number): bool
 }
 
 /** Prepositions that a name follows whole, with its own `de`. */
-const beforeNames = wordSet("ni nor neither de a à avec con contra contre sans sin chez pour para between entre");
+const beforeNames = wordSet(
+  "would could should did does can will may might must has had have than when how why while if because though although but depuis desde ni nor neither de a à avec con contra contre sans sin chez pour para between entre",
+);
 
 function followsNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -51,7 +51,7 @@ function standsBefore(tokens: readonly Token[], at: number): boolean {
 
 /** Prepositions that begin a sentence and that no article parts from a name: `Chez de Singly (1996)`. */
 const beforeParticle =
-  /^(?:neither|nor|both|ni|chez|contre|malgré|outre|envers|suivant|contrairement|hacia|frente|laut|nach|contra|zu|bei|mit|gegen)$/;
+  /^(?:retom(?:o|amos)|tom(?:o|amos)|part(?:o|imos)|neither|nor|both|ni|chez|contre|malgré|outre|envers|suivant|contrairement|hacia|frente|laut|nach|contra|zu|bei|mit|gegen)$/;
 
 /** Whether a preposition stands between the words of a name, as in those of associations: `Médecins Sans Frontières`. */
 function joinsWords(tokens: readonly Token[], at: number): boolean {
@@ -110,7 +110,7 @@ function leadsName(tokens: readonly Token[], at: number): boolean {
 }
 
 const ofNames = wordSet("de du del des");
-const opensName = wordSet("la le les los las el the");
+const opensName = wordSet("la le les lo los las el the");
 
 /** A lower-case word that leads a surname: `van`, `de la`. Conjunctions such as Spanish `y` join instead. */
 export function isParticle(token: Token | undefined): boolean {

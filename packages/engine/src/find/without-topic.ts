@@ -1,3 +1,4 @@
+import { isSpace, visible } from "../text/characters.ts";
 import { isPlace } from "../words/places.ts";
 import { verbsOfSaying } from "../words/verbs.ts";
 import type { Authors } from "./authors.ts";
@@ -22,6 +23,7 @@ const against = /(?<!\p{L})(?:unlike|like|following|after|against|tras|contra|co
 export function withoutTopic(prose: string, authors: Authors, after: number): Authors {
   const { names, etAl, start, end } = authors;
   const [first = "", second = ""] = names;
+  if (names.length === 1 && isTold(prose, authors, after)) return withoutFirst(prose, authors);
   if (names.length < (etAl ? 2 : 3) || prose.charCodeAt(start + first.length) !== COMMA) return authors;
   const before = prose.slice(Math.max(0, start - REACH), start);
   const isWhere = where.test(before) || whereDone.test(before) || whereFirst.test(first);
@@ -29,6 +31,27 @@ export function withoutTopic(prose: string, authors: Authors, after: number): Au
   if (!(isWhere && isPlace(first.replace(whereFirst, ""))) && !isSaid(prose, after, verbsOfSaying)) return authors;
   const next = prose.indexOf(second, start + first.length);
   return next < 0 || next > end ? authors : { ...authors, start: next, names: names.slice(1) };
+}
+
+/**
+ * Whether a sentence begins with what it is about, and says between commas who holds so, which reads as a family with its given
+ * name: `Bandits, Ada Tan (1993) famously quipped, would settle`.
+ */
+function isTold(prose: string, { names: [first = ""], start, end }: Authors, after: number): boolean {
+  if (prose.charCodeAt(start + first.length) !== COMMA || end <= start + first.length + 2) return false;
+  return inserted.test(prose.slice(after, after + 40)) && isSaid(prose, after, verbsOfSaying);
+}
+
+/** A verb, a word or two around it, and a comma after which the sentence goes on with another verb. */
+const inserted =
+  /^\s(?:\p{Ll}+\s){0,2}\p{Ll}+(?:\s(?:us|it|me|them))?,\s(?:\p{Ll}+\s)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|es|son|fue|era|est|sont|était)\s/u;
+
+/** The name after a comma by itself. */
+function withoutFirst(prose: string, authors: Authors): Authors {
+  const [first = ""] = authors.names;
+  let start = authors.start + first.length + 1;
+  while (isSpace(prose.charCodeAt(start))) start += 1;
+  return { ...authors, start, names: [visible(prose.slice(start, authors.end))] };
 }
 
 const COMMA = 0x2c;

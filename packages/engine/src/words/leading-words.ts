@@ -11,7 +11,7 @@ export const signals = "see cf cfr véase véanse vease ver vid voir vgl siehe";
 /** Say that one source stands for many: what an expression is to have for them. */
 export const forExample = "(?:e\\.g\\.|for example|for instance|por ejemplo|p\\. ?ej\\.|por exemplo|par exemple|p\\. ?ex\\.)";
 
-const according = "as según como selon comme d'après d’après laut gemäß wie secondo come volgens";
+const according = "as según como selon comme d'après d’après laut gemäß wie secondo come volgens enligt ifølge";
 const clausal = "because although though while whereas whether if that since when porque aunque mientras que par parce alors";
 /** Join a clause to the one that it depends on. */
 export const subordinating: string = `${according} ${clausal}`;

@@ -36,10 +36,10 @@ const both = [
     "acknowledge argue claim conclude confirm define describe document emphasize emphasise estimate explain note observe recommend report " +
       "state stress suggest warn",
   ),
-  "demurs demurred find finds found give gives gave shows show showed write writes wrote says say puts",
+  "demurs demurred quips quipped find finds found give gives gave shows show showed write writes wrote says say puts",
   spanish(
     "afirma advierte calcula calculó concluye define describe destaca encuentra estima explica indica informa muestra observa reconoce señala sostiene sugiere afirmó " +
-      "advirtió concluyó señaló",
+      "advirtió concluyó señaló imaginó",
   ),
   french("affirme constate estime explique indique montre note observe précise rappelle signale souligne"),
   "conclut concluent définit définissent décrit décrivent",
@@ -92,7 +92,7 @@ const authors = [
   "dijo dijeron dirá dirán escribirá escribirán entiende entienden coincide coinciden llama llamaba dedica dedicó piensa pensaba creyó creía sostenía sostenían defendía defendían mantenía mantenían advertía advertían sugería sugerían entendía entendían veía veían discorda discordam dizia diziam sostuvo propuso decía decían visto dicho mostrado señalado escrito demostrado sostenido advertido",
   french(
     "calcule compte documente ignore mesure nuance oppose recense reformule retrace ajoute analyse appelle avance considère critique démontre " +
-      "distingue étudie insiste parle pense propose présente remarque suggère accepte aborde attribue cite confirme conteste déclare déplore " +
+      "distingue étudie insiste parle pense songe propose présente remarque suggère accepte aborde attribue cite confirme conteste déclare déplore " +
       "discute énumère envisage esquisse évalue évoque examine formule identifie illustre interprète justifie mentionne nie objecte postule " +
       "qualifie questionne rejette récuse réfute résume révèle utilise",
   ),

@@ -19,6 +19,7 @@ describe("a name and a year without brackets", () => {
     ["what is described in it", "as described in Tan 2001", "doubt"],
     ["what is set against another within a sentence", "On tolls, compare Tan 2001 with Berg 2003.", "doubt doubt"],
     ["what readers are to read", "For a dissent, read Tan 1998 beside Berg 2011: 5.", "doubt form"],
+    ["a year within a word", "We use Stata 2017-compatible syntax.", ""],
     ["what is compared by others", "We compare Tan 2001 with it.", "library"],
     ["a letter after its year", "They are in Tan 2001a and 2001b, and in Berg 2004a.", "doubt doubt doubt"],
     ["what somebody calls by words in quotation marks", "What Tan 2001 calls “the waiting room” is none.", "doubt"],

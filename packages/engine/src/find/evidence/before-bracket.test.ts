@@ -36,6 +36,7 @@ describe("one author in prose is a citation", () => {
     ["alone with a verb", "Tan (2001) alone regretted it."],
     ["with pages after a further year", "In Tan (1961, 1966: 21) it was so."],
     ["after a lead-in of two words", "according to Tan (2001) it was"],
+    ["who was the first to study it", "Tan (2009) was the first to count the barges."],
     ["for whom it is so, within a sentence", "Estalló la crisis; para Tan (1995) fue externa."],
     ["whom one reads or follows", "On lira sur ce point Tan (2001). On suivra ici Berg (2003) plutôt."],
     ["after a verb of saying", "como lo señala Tan (2001) en su obra"],

@@ -1,5 +1,6 @@
 import { agreements, firstToSay, judgments } from "../../words/judgments.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
+import { wordSet } from "../../words/word-set.ts";
 
 /** How far after a year in brackets it may be judged. */
 const REACH = 64;
@@ -16,6 +17,9 @@ const first = new RegExp(
   "u",
 );
 
+/** What somebody who writes does to things. */
+const studied = wordSet("count map measure trace notice ask coin model quantify theorize theorise");
+
 const asking = /(?:^|[:;.?!—]\s|[([“"])(?:[Ii]s|[Ww]as|[Aa]re|[Ww]ere)\s$/u;
 const answer = /^\s(?:\p{Ll}+\s)?(?:right|wrong|correct|mistaken|persuasive|convincing)(?:\?|\s(?:to|about|that|on|after all)(?!\p{L}))/u;
 
@@ -31,5 +35,9 @@ export function isJudgedFirst(prose: string, start: number, after: number): bool
 export function isJudged(prose: string, after: number): boolean {
   const words = prose.slice(after, after + REACH).normalize("NFC");
   const [found, verb] = first.exec(words) ?? [];
-  return judged.test(words) || agreed.test(words) || (found !== undefined && (verb === undefined || verbsOfSaying.has(verb)));
+  return (
+    judged.test(words) ||
+    agreed.test(words) ||
+    (found !== undefined && (verb === undefined || verbsOfSaying.has(verb) || studied.has(verb)))
+  );
 }

@@ -107,6 +107,12 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
     when: ({ prose, words, start, year }) => words.length === 1 && isOfSeveralYears(prose, start, year),
     says: ({ prose, start, year }) => evidenceOfSeveral(prose, start, year),
   },
+  {
+    by: "for whom it is so, between commas",
+    when: ({ prose, start, after }) =>
+      prose.charAt(after) === "," && /,\s(?:for|para|pour)\s$/u.test(prose.slice(Math.max(0, start - 8), start)),
+    says: "doubt",
+  },
   { by: "a year said before", when: ({ prose, start, year }) => isSaidBefore(prose, start, year), says: "form" },
   { by: "on whose word it is", when: isOnTheirWord, says: "form" },
   {

@@ -115,6 +115,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["somebody", "with Tan (2001), whose desk it was"],
       ["somebody, who may be another", "with Tan (2001) her desk moved"],
       ["several years", "Tan (2001, 2004) is long."],
+      ["for whom it is so, between commas", "Marriage, for Tan (1983), was an estate."],
       ["a year said before", "In 2001 Tan (2001) was new."],
       ["on whose word it is", "according to Tan Berg (2001), no."],
       ["who is asked", "according to the Tan Berg (2001), no."],
