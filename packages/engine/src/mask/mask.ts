@@ -12,8 +12,9 @@ import { maskTypst } from "./typst.ts";
 import { textOf, type Units, unitsOf } from "./units.ts";
 
 /** How each syntax is masked, and the signs without which a block of it is prose as it stands. */
-const masks: Readonly<Record<Syntax, { readonly signs: RegExp; readonly lay: (text: string, units: Units) => void }>> = {
-  plain: { signs: /\*|<!--/, lay: maskPlain },
+const masks: Readonly<Record<Syntax, { readonly signs: Pick<RegExp, "test">; readonly lay: (text: string, units: Units) => void }>> = {
+  // Asked for one by one they are found faster than by an expression.
+  plain: { signs: { test: (text) => text.includes("*") || text.includes("<!--") }, lay: maskPlain },
   markdown: { signs: /[\\`$<[!&*_>{~]|:::|\n[ \t]*\r?\n(?: {4}|\t)/, lay: maskMarkdown },
   latex: { signs: /[%$~{}&\\]/, lay: maskLatex },
   restructuredtext: { signs: /[\\`*_|:]|[!-/:-@[-`{-~]{2}/, lay: maskRst },

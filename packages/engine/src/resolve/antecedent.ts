@@ -1,6 +1,6 @@
 import { type Authors, authorsAtEnd } from "../find/authors.ts";
 import { isOfNext } from "../find/evidence/of-somebody.ts";
-import type { CitationMention } from "../find/mention.ts";
+import { type CitationMention, moved } from "../find/mention.ts";
 import { type Token, tokenAt, tokenize } from "../find/tokens.ts";
 import type { Span } from "../text/span.ts";
 import { verbsOfSaying } from "../words/verbs.ts";
@@ -32,8 +32,18 @@ export interface Antecedent {
   readonly speaks: boolean;
 }
 
+/** What stands around a detached mention, and where in the text it begins: the mention has its offsets in it, those cited before in the text. */
+export interface Around {
+  readonly prose: string;
+  readonly start: number;
+}
+
 /** The authors whom the sentence of a detached year names, and those cited last before it where it begins with a pronoun, or names nobody who speaks for pages. */
-export function antecedentsOf(mention: CitationMention, prose: string, before: readonly ResolvedCitation[]): readonly Antecedent[] {
+export function antecedentsOf(
+  mention: CitationMention,
+  { prose, start: from }: Around,
+  before: readonly ResolvedCitation[],
+): readonly Antecedent[] {
   const passage = passageBefore(prose, mention.group.start);
   const tokens = tokenize(prose, passage.start, passage.quoted.start);
   const names = mention.locator === null && !tokens.some(maySpeak) ? [] : namesIn(tokens, mention.locator !== null);
@@ -44,15 +54,18 @@ export function antecedentsOf(mention: CitationMention, prose: string, before: r
   const pronoun = tokens.slice(0, 6).some(({ plain }) => pronouns.has(plain));
   if (!pronoun && found.some(({ speaks }) => speaks)) return found;
   const speaker = pronoun ? null : speakingPronoun(tokens);
-  if (speaker !== null) return [...found, ...citedAs(citedLast(before, speaker.start), true)];
+  if (speaker !== null) return [...found, ...citedAs(citedLast(before, speaker.start + from), true)];
   const next = nextTold(mention, prose);
   if (next) return [{ mention: withAuthor(mention, next.names, next.etAl, next), speaks: true }];
   if (!pronoun && mention.locator === null) return found;
-  const cited = citedAs(citedLast(before, passage.start), pronoun);
+  const cited = citedAs(citedLast(before, passage.start + from), pronoun);
   return [...found.map((one) => ({ ...one, speaks: one.speaks && !pronoun })), ...cited];
 
   function citedAs(mentions: readonly CitationMention[], speaks: boolean): readonly Antecedent[] {
-    return mentions.map((one) => ({ mention: withAuthor(mention, one.authors, one.etAl, one.author ?? authorSpan(one)), speaks }));
+    return mentions.map((cited) => {
+      const one = moved(cited, -from);
+      return { mention: withAuthor(mention, one.authors, one.etAl, one.author ?? authorSpan(one)), speaks };
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Entry } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { fold } from "../text/fold.ts";
 import { isPlace } from "../words/places.ts";
-import { type Antecedent, antecedentsOf } from "./antecedent.ts";
+import { type Antecedent, type Around, antecedentsOf } from "./antecedent.ts";
 import { authorsOf } from "./authors-fit.ts";
 import { mismatches, nearest } from "./candidates.ts";
 import { exactHits, known } from "./exact.ts";
@@ -18,12 +18,12 @@ import type { Resolution, ResolvedCitation } from "./resolution.ts";
  */
 export function resolveDetached(
   mention: CitationMention,
-  prose: string,
+  around: Around,
   library: Library,
   before: readonly ResolvedCitation[],
 ): ResolvedCitation | null {
   const paged = mention.locator !== null && mention.needs !== "library";
-  const antecedents = distinct(antecedentsOf(mention, prose, before).filter(({ speaks }) => paged || speaks));
+  const antecedents = distinct(antecedentsOf(mention, around, before).filter(({ speaks }) => paged || speaks));
   const fitting =
     theOne(mention, antecedents, (one) => known(exactHits(one, library).filter(({ source }) => source.declared))) ??
     (paged ? theOne(mention, antecedents.filter(speaking), (one) => slip(one, library)) : null) ??

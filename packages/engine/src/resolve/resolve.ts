@@ -1,4 +1,5 @@
 import { keep, recall, slot } from "../blocks/kept.ts";
+import { proseBetween } from "../blocks/prose-between.ts";
 import type { DocumentReading } from "../document.ts";
 import { customOf } from "../find/custom.ts";
 import { type CitationMention, moved } from "../find/mention.ts";
@@ -19,7 +20,7 @@ import { resolveDetached } from "./detached.ts";
 import { resolveAgain } from "./ibid.ts";
 import type { ResolvedCitation } from "./resolution.ts";
 import { withSmallNames } from "./small-names.ts";
-import { isSameAround, surroundings } from "./surroundings.ts";
+import { AFTER, BEFORE, isSameAround, surroundings } from "./surroundings.ts";
 import { toldApart } from "./told-apart.ts";
 
 const layered = lastForEach<SourceIndex, Library>();
@@ -175,8 +176,15 @@ function asTitled(year: CitationMention, block: Masked, floor: number, library: 
 /** What a citation means that prints no author, by what the text says and cites before it, in whatever block. */
 function byBefore(mention: CitationMention, { reading, library, before, start }: AskedInBlock): ResolvedCitation | null {
   const placed = moved(mention, start);
-  const found = mention.form === "ibid" ? resolveAgain(placed, reading, before) : resolveDetached(placed, reading.prose, library, before);
-  return found && movedBy(found, -start);
+  if (mention.form === "ibid") return movedBack(resolveAgain(placed, reading, before), start);
+  // Of a long text only what stands around is put together.
+  const from = Math.max(0, placed.group.start - BEFORE);
+  const prose = proseBetween(reading.blocks, from, placed.group.end + AFTER);
+  return movedBack(resolveDetached(moved(placed, -from), { prose, start: from }, library, before), start - from);
+}
+
+function movedBack(citation: ResolvedCitation | null, by: number): ResolvedCitation | null {
+  return citation && movedBy(citation, -by);
 }
 
 function byItsKey(mention: CitationMention, library: Library): ResolvedCitation | null {

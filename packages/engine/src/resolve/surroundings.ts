@@ -2,8 +2,8 @@ import { blockAt } from "../blocks/prose-between.ts";
 import type { PlacedBlock } from "../blocks/read-blocks.ts";
 
 /** How far before a block a quotation, the sentence that leads into it and a citation before that may begin, and how far after it an author be named. */
-const BEFORE = 4000;
-const AFTER = 1000;
+export const BEFORE = 4000;
+export const AFTER = 1000;
 
 /** What the citations of a block turned out to be. */
 interface Resolved {
