@@ -1,5 +1,6 @@
 import { isCapital } from "../text/characters.ts";
 import { isInstitution } from "../words/institutions.ts";
+import { isAcronym } from "./acronym.ts";
 import type { Authors } from "./authors.ts";
 import { isCase } from "./court-case.ts";
 import { withoutDottedInitials } from "./dotted-initials.ts";
@@ -11,7 +12,7 @@ import { type Item, item } from "./item.ts";
 import { institutionWithPart } from "./lower-case.ts";
 import { printedText } from "./printed-text.ts";
 import type { Tail } from "./tail.ts";
-import { isNumbered, isThing } from "./thing.ts";
+import { isModel, isNumbered, isThing } from "./thing.ts";
 import type { Token } from "./tokens.ts";
 import { betweenInstitutions } from "./two-institutions.ts";
 
@@ -33,16 +34,24 @@ export function authorItem(prose: string, tokens: readonly Token[], authors: Aut
     whole === null &&
     (isTitleInBrackets(prose, start, inFull, prefix, Number(tail.year.text)) ||
       isNumberOrStage(prose, start, inFull) ||
+      inFull.some(isModel) ||
       isOwnWork(prose, inFull[0] as string, start));
+  const tag =
+    prose.charCodeAt(start - 1) === HASH ||
+    (tail.locator !== null && inFull.every(isAcronym) && article.test(prose.slice(tail.locator.start, tail.locator.start + 9)));
   return item(prose, tail, {
     form: "parenthetical",
     start,
     names,
     etAl: authors.etAl,
     prefix: prefix.length > 0 ? printedText(prefix, prose) : null,
-    needs: thing ? "library" : evidenceInGroup(inFull, prefix, sure || !/\d/.test(tail.year.text), authors.etAl),
+    needs: thing || tag ? "library" : evidenceInGroup(inFull, prefix, sure || !/\d/.test(tail.year.text), authors.etAl),
   });
 }
+
+const HASH = 0x23;
+/** An article, as treaties have, which go by their letters: `(UNCLOS 1982, art. 76)`. */
+const article = /^art(?:s?\.|icles?|ículos?|igos?)/iu;
 
 /** Names where a comma stands after the initials of the first: `S. D., Lind and Tan` is S. D. Lind and Tan. */
 function withInitials(names: readonly string[], prose: string, start: number): readonly string[] {

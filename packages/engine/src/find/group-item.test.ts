@@ -255,6 +255,17 @@ describe("the words before a year in a group", () => {
       "(«Lind 1967 [1377], 278»; «Tan, 1776/1976, Bk. IV»)",
       "Lind 1967; Tan 1776/1976",
     ],
+    [
+      "but nobody who made something, no hashtag, no court, no session, no car, no article of a treaty",
+      "(dir. Ada Lind, 2014) (architect: Tan, 1978) (#LindNow, 2017) (Tarn High Court, 12 June 2015) (109th Congress, 2005) (Toyota Lark, 1998) (LKC 1982, art. 76)",
+      "",
+    ],
+    [
+      "but a paper with its article, a company and an office",
+      "(«Le Courrier libéré, 23 mai 1968»; «Renault Group 2019»; «Institut de la statistique du Tarn [IST], 2015a»; «WHO Regional Office for Africa 2020»)",
+      "Le Courrier libéré 1968; Renault Group 2019; Institut de la statistique du Tarn 2015; WHO Regional Office for Africa 2020",
+    ],
+    ["nor shares and votes in the place of pages", "(Lilong, 2019: 41 per cent) (Lords, 1911: 131 to 114)", ""],
     ["but no votes, no money and no party", "(Yes 1998, No 2047) (USD 2015) Tan (D, 1984)", ""],
     ["others after an acronym", "(«Harbor Health Office (HHO) et al., 2015b»)", "Harbor Health Office et al. 2015"],
     ["editors with no comma, and no edition", "(«Lind & Tan eds. 1992»; «Roe ed., 2001»; the 2nd ed. 2004)", "Lind, Tan 1992; Roe 2001"],

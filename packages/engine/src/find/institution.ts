@@ -75,7 +75,8 @@ function joins({ kind, plain }: Token): boolean {
 function tells(tokens: readonly Token[], at: number): boolean {
   const { kind, text } = tokens[at] as Token;
   const next = tokens[at + 1];
-  const head = tokens[of.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1];
+  const before = /^(?:la|l['’]|les?)$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  const head = tokens[of.test(tokens[before]?.text ?? "") ? before - 1 : at - 1];
   const isHead = head?.capital === true && (romanceHeads.has(head.plain) || sharedHeads.has(head.plain));
   if (kind !== "word") return false;
   if (forWhat.test(text)) return isHead || (head?.capital === false && tells(tokens, at - 1));

@@ -12,6 +12,8 @@ import type { Token } from "./tokens.ts";
  */
 export function leadingWord(token: Token, at: number, tokens: readonly Token[]): Token {
   if (!token.capital || !(at === 0 || tokens[at - 1]?.kind === "stop")) return token;
+  // The organization, and no pronoun.
+  if (token.text === "WHO") return token;
   const next = tokens[at + 1];
   const stop = next?.kind === "comma" || next?.text === "." || next?.text === ":";
   const opens =

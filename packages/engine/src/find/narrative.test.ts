@@ -84,8 +84,8 @@ describe("the words before a bracket", () => {
     ],
     [
       "a particle after a word that no name has",
-      "I follow «de Waal (2015») in it. How would «de Soto (2000») explain it? On sait, depuis «de Certeau (1980, p. 36»), que. Retomo «de Jelin (2002») la noción. Enligt «Lind och Roe (1999») ja.",
-      "de Waal 2015; de Soto 2000; de Certeau 1980; de Jelin 2002; Lind, Roe 1999",
+      "Adding «Ng (2015»), «Ó Tan (2016») to it. I follow «de Waal (2015») in it. How would «de Soto (2000») explain it? On sait, depuis «de Certeau (1980, p. 36»), que. Retomo «de Jelin (2002») la noción. Enligt «Lind och Roe (1999») ja.",
+      "Ng 2015; Ó Tan 2016; de Waal 2015; de Soto 2000; de Certeau 1980; de Jelin 2002; Lind, Roe 1999",
     ],
     ["a book of a work of old", "«Lind (III, 1993, p. 321») dice.", "Lind 1993"],
     ["a surname that is a word for sources", "«Fuentes (2011») argues; según «Fuentes y Tan (2009»)", "Fuentes 2011; Fuentes, Tan 2009"],

@@ -30,11 +30,15 @@ const REACH = 96;
 /** After somebody's birth, marriage or death, up to where it was: `(b. Tarn, ME, 12 Mar 1804; d. Heron, 4 May 1860)`. */
 const vital = /(?<![\p{L}.])(?:b|d|m|bapt?|bur|née?|geb|gest)\.\s[^;()[\]]*$/u;
 
+/** What has a day as well and is no paper: `(Tarn High Court, 12 June 2015)`. */
+const court =
+  /(?:^|\s)(?:Court|Tribunal|Corte|Cour|Juzgado|Audiencia)(?:\s|$)|^(?:CE|CC|CA|Cass|TC|CIJ|ICJ|CJUE|CJCE|CJEU|CEDH|ECHR|SCJN|BGH|BVerfG|STF|STJ)\.?$/u;
+
 /** A newspaper shows itself by a day or by italics; a name with a month alone may be a place: `(Waco, March 2005)`. */
 export function newspaperItem(prose: string, { name, tokens, date }: Newspaper, tail: Tail): Item {
   const { start } = tokens[0] as Token;
   const italic = prose.charCodeAt(start - 1) === SKIP;
-  if (vital.test(prose.slice(Math.max(0, start - REACH), start)))
+  if (court.test(name) || vital.test(prose.slice(Math.max(0, start - REACH), start)))
     return item(prose, tail, { form: "newspaper", start, names: [name], date, needs: "library" });
   const isHeld = isMeeting(prose, start) || [offices, posts].some((held) => held.has(name.toLowerCase()));
   const needs = italic || date.length !== 7 ? "form" : isHeld ? "library" : "doubt";

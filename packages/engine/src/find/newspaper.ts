@@ -149,6 +149,8 @@ function nameBefore(tokens: readonly Token[], at: number): readonly Token[] {
   for (let next = at; next >= 0; next -= 1) {
     const token = tokens[next] as Token;
     if ((token.kind === "word" || token.kind === "initial") && token.capital) first = next;
+    // `Le Courrier libéré`: what ends in lower case has an article.
+    else if (next === at && token.kind === "word" && tokens[next - 1]?.capital) continue;
     else if (!small.test(token.text) && !(token.kind === "word" && small.test(tokens[next - 1]?.text ?? ""))) break;
   }
   const name = tokens.slice(first, at + 1);

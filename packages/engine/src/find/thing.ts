@@ -63,12 +63,23 @@ export function isNumbered(words: readonly string[]): boolean {
   return isNumberedName(words.join(" "));
 }
 
+/** Who makes cars, planes and phones, whose models have a year: `Toyota Corolla`. */
+const makers =
+  /^(?:Toyota|Nissan|Mazda|Mitsubishi|Subaru|Suzuki|Hyundai|Kia|Volkswagen|Audi|BMW|Opel|Fiat|Seat|Renault|Peugeot|Citroën|Škoda|Lada|Volvo|Chevrolet|Cadillac|Buick|Chrysler|Jeep|Boeing|Airbus|Cessna|Embraer|Bombardier|iPhone|Nokia|Samsung|Nintendo|PlayStation|Xbox)$/u;
+
+/** Whether a name is that of what one of them made, and not the maker's: `Renault Group`. */
+export function isModel(name: string): boolean {
+  const [maker = "", model] = name.split(" ");
+  return model !== undefined && makers.test(maker) && !/^(?:Motors?|Group|Groupe|Company|Corporation|Corp|Foundation)$/.test(model);
+}
+
 const isNumberedName = rememberedText((name) => {
   const words = name.split(" ");
   const [first = "", before = "", last = ""] = [words[0], words.at(-2), words.at(-1)];
   if (/^[A-Z]$/.test(last) && (words.length === 1 || numberedThings.has(before.toLowerCase()))) return true;
   if (/^[IVX]+$/.test(last) && numberedThings.has(before.toLowerCase())) return true;
   if (words.length > 1 && /^(?:V|X|VI{1,3}|I?X[IVXL]*|[XVL]{2,}[IVXL]*)$/.test(last)) return true;
+  if (isModel(name)) return true;
   return (
     words.length > 1 &&
     /^(?:windows|hms|uss|mv|film|comet|asteroid|teatro|palacio|palais|torre|puente|museo|musée|estadio|título|titre)$/i.test(first)

@@ -72,7 +72,42 @@ const named =
   "ouagadougou, conakry, freetown, monrovia, banjul, nouakchott, algiers, alger, argel, tangier, tanger, bissau, libreville, " +
   "brazzaville, yaounde, douala, ndjamena, bangui, antananarivo, port louis, brisbane, christchurch, dunedin, suva, apia, suez, " +
   "soweto, sharpeville, " +
-  "" +
+  "lilongwe, blantyre, kumasi, ibadan, port harcourt, kaduna, maiduguri, kisumu, arusha, zanzibar, bujumbura, " +
+  "kisangani, lubumbashi, goma, bukavu, pointe-noire, beira, nampula, bulawayo, bloemfontein, port elizabeth, " +
+  "pietermaritzburg, marikana, sfax, benghazi, port said, aswan, luxor, agadir, maseru, mbabane, moroni, djibouti, " +
+  "malabo, praia, porto-novo, atbara, timbuktu, tombouctou, izmir, smyrna, antalya, gaziantep, diyarbakir, ashgabat, " +
+  "samarkand, dushanbe, astana, nur-sultan, kandahar, herat, peshawar, quetta, rawalpindi, ahmedabad, pune, jaipur, " +
+  "lucknow, kanpur, nagpur, patna, srinagar, amritsar, chandigarh, kochi, cochin, kandy, jaffna, chittagong, thimphu, " +
+  "mandalay, naypyidaw, siem reap, ho chi minh city, da nang, hai phong, chiang mai, penang, surabaya, medan, makassar, " +
+  "yogyakarta, dili, cebu, davao, quezon city, bandar seri begawan, port moresby, honiara, ulaanbaatar, pyongyang, " +
+  "incheon, daegu, gwangju, nagasaki, sendai, hangzhou, harbin, shenyang, dalian, qingdao, urumqi, lhasa, macau, macao, " +
+  "kaohsiung, chongqing, damas, homs, erbil, najaf, karbala, fallujah, isfahan, shiraz, manama, muscat, haifa, jaffa, " +
+  "nablus, hebron, taba, eilat, sharm el-sheikh, sharm el sheikh, trondheim, gothenburg, goteborg, malmo, aalborg, kaunas, " +
+  "kharkiv, kharkov, donetsk, mariupol, kherson, chisinau, cluj-napoca, timisoara, constanta, plovdiv, skopje, pristina, " +
+  "tirana, podgorica, mostar, banja luka, dubrovnik, rijeka, maribor, graz, lodz, poznan, gdynia, lublin, ostrava, " +
+  "kosice, debrecen, szeged, thessaloniki, salonica, salonique, patras, nicosia, limassol, valletta, cagliari, taranto, " +
+  "brescia, rimini, ancona, lucca, ghent, gante, gand, bruges, brugge, leuven, louvain, lovaina, namur, charleroi, genk, " +
+  "groningen, eindhoven, nijmegen, arnhem, tilburg, delft, haarlem, enschede, mannheim, chemnitz, konstanz, amiens, arras, " +
+  "caen, cherbourg, calais, dieppe, annecy, chambery, saint-nazaire, quimper, bourges, mulhouse, troyes, honfleur, cannes, " +
+  "antibes, ajaccio, bastia, tignes, feyzin, roubaix, tourcoing, dunkerque, ypres, dundee, inverness, sheffield, " +
+  "nottingham, coventry, plymouth, londonderry, motherwell, kilmarnock, colmar, pasadena, oakland, fresno, " +
+  "long beach, juneau, boise, cheyenne, wichita, oklahoma city, kansas city, spokane, tacoma, savannah, tampa bay, " +
+  "knoxville, louisville, tuscaloosa, baton rouge, shreveport, galveston, corpus christi, brownsville, mcallen, saskatoon, " +
+  "thunder bay, sherbrooke, trois-rivieres, gatineau, moncton, fredericton, saint john, st john's, iqaluit, yellowknife, " +
+  "whitehorse, edmonton, kelowna, nanaimo, louisbourg, lac-megantic, walkerton, cartagena de indias, manizales, " +
+  "santa marta, ibague, villavicencio, popayan, valledupar, ambato, iquitos, ayacucho, oruro, tarija, " +
+  "santa cruz de la sierra, el alto, ciudad del este, bariloche, ushuaia, temuco, iquique, arica, punta arenas, fortaleza, " +
+  "aracaju, ouro preto, brumadinho, belo monte, bluefields, puntarenas, la ceiba, acteal, iguala, taxco, cananea, " +
+  "toluca, celaya, irapuato, manzanillo, tampico, coatzacoalcos, juchitan, tuxtla gutierrez, san cristobal de las casas, " +
+  "comitan, chetumal, cozumel, tecate, piedras negras, ciudad acuna, ciudad victoria, santiago de cuba, camaguey, " +
+  "guantanamo, port-au-prince, cap-haitien, santiago de los caballeros, bridgetown, port of spain, georgetown, " +
+  "paramaribo, belmopan, nassau, castries, adelaide, rocroi, komarow, austerlitz, sadowa, wagram, solferino, " +
+  "marengo, trafalgar, agincourt, azincourt, culloden, gettysburg, antietam, vicksburg, yorktown, ticonderoga, adwa, " +
+  "adoua, adua, isandlwana, omdurman, fashoda, tsushima, port arthur, mukden, khe sanh, dien bien phu, my lai, inchon, " +
+  "panmunjom, guadalcanal, iwo jima, el alamein, tobruk, monte cassino, anzio, bastogne, kursk, katyn, babi yar, " +
+  "treblinka, sobibor, buchenwald, dachau, vukovar, grozny, beslan, halabja, sabra, shatila, deir yassin, seveso, " +
+  "three mile island, love canal, rana plaza, aberfan, piper alpha, lough erne, taormina, carbis bay, muskoka, bicesse, " +
+  "linas-marcoussis, " +
   "varsovia, varsovie, veneza, venecia, venise, vienna, viena, vienne, vilnius, waco, warsaw, washington, washington dc, winnipeg, yalta, yokohama, zagreb, zurich";
 
 const places: ReadonlySet<string> = new Set([...named.split(", "), ...countryNames]);

@@ -34,6 +34,7 @@ export const beforeName: ReadonlySet<string> = wordSet(
     "comparar releer discutez résumez comparez commentez relisez consultez " +
     "alongside besides despite except excluding including regarding concerning toward towards upon around " +
     "hereafter henceforth following quoted cited adapted drawing building " +
+    "adding watching using extending reading comparing combining replicating updating revisiting recalling invoking applying refining " +
     "professor prof dr sir lord lady dame author authors historian historians economist economists sociologist philosopher " +
     "anthropologist scholars contra hacia hasta mediante siguiendo frente tal tales incluso dice dicen asimismo igualmente salvo excepto sea cabe entre tanto " +
     "ni pues aun aún " +

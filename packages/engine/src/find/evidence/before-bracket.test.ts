@@ -234,6 +234,15 @@ describe("one name in prose may be an author or a thing", () => {
 });
 
 test.each([
+  ["a row of things of a kind", "The battles of Jena (1806), Lark (1866) and Sedan (1870) frame it.", "library library library"],
+  ["what is so in a place", "The referendums in Norway (1972 and 1994) rejected it.", "library library"],
+  ["a hall", "The Tarn Opera House (1973) cost too much.", "library"],
+  ["its own year of a law", "Kenya’s constitution (2010, ch. 11) devolves it.", "title"],
+])("nothing: %s", (_why, text, needs) => {
+  expect(shown(text)).toBe(needs);
+});
+
+test.each([
   ["what another says on a page", "Both LKC (2001) and Reed Watch (2003: 6) dispute it.", "doubt form"],
   ["what another says on a page otherwise", "LKC (2001: 6) counts eels, whereas QHC (2003) does not.", "form doubt"],
   ["a treaty beside a treaty", "LKC (2001) covers eels, whereas QHC (2003) does not.", "library library"],

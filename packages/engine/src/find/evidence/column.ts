@@ -19,6 +19,21 @@ export function isAfterSources(prose: string, start: number): boolean {
   return lineOfSources.test(prose.slice(Math.max(0, start - LINE), start));
 }
 
+/** Whether a name is the head of a column beside another of the same year, as plain text prints tables: `Counted (2018)    Estimated (2018)`. */
+export function isHeadOfColumn(prose: string, start: number, after: number): boolean {
+  if (!(isGap(prose, after) || isGap(prose, start - 2))) return false;
+  const line = prose.slice(prose.lastIndexOf("\n", start) + 1, (prose.indexOf("\n", after) + 1 || prose.length + 1) - 1);
+  const years = [...line.slice(0, LONGEST).matchAll(/\((\d{4})\)(?= {2}|\s*$)/g)].map(([, year]) => year);
+  return years.length > 1 && new Set(years).size === 1;
+}
+
+/** How long the head of a table may be. */
+const LONGEST = 200;
+
+function isGap(prose: string, at: number): boolean {
+  return prose.charCodeAt(at) === 0x20 && prose.charCodeAt(at + 1) === 0x20;
+}
+
 /** Whether a name stands in the column of a table that is headed as one of sources is: `| Port | Source |`. */
 export function isInSources(prose: string, start: number): boolean {
   const near = prose.slice(Math.max(0, start - ROW), start);

@@ -43,10 +43,15 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
     says: "library",
   },
   { by: "pages, a letter, a day or et al.", when: ({ sure }) => sure, says: evidenceOfPrefix },
+  {
+    by: "who made it, or the how manyth it is",
+    when: ({ words }) => words.some((word) => makers.has(word)) || ordinal.test(words.at(-1) ?? ""),
+    says: "library",
+  },
   // A thing with its place or its date.
   {
     by: "places",
-    when: ({ names, words }) => names.every(isPlace) && !names.every(isAuthorInCapitals) && !citedIn.test(words.slice(-2).join(" ")),
+    when: ({ names, words }) => arePlaces(names) && !names.every(isAuthorInCapitals) && !citedIn.test(words.slice(-2).join(" ")),
     says: "library",
   },
   { by: "a number or a month", when: ({ names }) => isNumberedOrMonth(names), says: "library" },
@@ -70,6 +75,13 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
 
 /** Words before the name of a court's case, or of who made a picture. */
 const courtly = wordSet("case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright");
+
+/** Who made a film or a building: `(dir. Ada Lind, 2014)`, `(architect: Tan, 1978)`. */
+const makers = wordSet(
+  "dir dirs réal architect architects architecte arquitecto arquitecta engineer ingeniero ingénieur designer composer prod producer cinematographer",
+);
+/** The end of a number that counts: `(109th Congress, 2005)`. */
+const ordinal = /^(?:st|nd|rd|th|ème)$/;
 
 /** The papers of a meeting, called by its name and year. */
 const proceedings = /^(?:Proceedings|Proc\.|Actas|Actes|Anais|Atas|Atti) (?:of|del?|d[aeou]s?|d['’]|della) ?\p{Lu}/u;
@@ -99,6 +111,11 @@ export function isVote(name: string): boolean {
 
 /** Words after which a source stands: `own figures from OECD 2010`; a standard stands after others, `referred to as ESA 2010`. */
 const sources = wordSet("of from by in on per see to at de del du des da do por par en em dans selon segundo según após");
+
+/** Whether names are places, or most of three and more: `(Nairobi, Tarnabad, London, 1984)`. */
+function arePlaces(names: readonly string[]): boolean {
+  return names.every(isPlace) || (names.length > 2 && names.filter(isPlace).length > 1);
+}
 
 /** Whether a place is printed as papers print authors in brackets, and places only there: `(BRASIL, 1988)`. */
 function isAuthorInCapitals(name: string): boolean {

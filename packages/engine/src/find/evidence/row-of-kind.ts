@@ -22,6 +22,9 @@ const further = new RegExp(`^${joint}${dated}`, "u");
 const winners = new RegExp(`(?<!\\p{L})(?:(${honored})|${contestants})${of}(?:[:—]|,?(?:\\s(?:${alike}|${numbering}))?)\\s(${row})$`, "u");
 const things = new RegExp(`(?<!\\p{L})(\\p{Ll}{3,}?)(ies|es|s),?\\s(?:${alike})\\s${row}$`, "u");
 
+/** Of which a row of things is: `the battles of Tarn (1806), Heron (1866) and Lark (1870)`. */
+const thingsOf = new RegExp(`(?<!\\p{L})(\\p{Ll}{3,}?)(ies|es|s)\\s(?:of|de|des|du)\\s(?:the\\s|la\\s)?${row}$`, "u");
+
 /** What those do who write, and not what others do as well: `signed the letter`, `y pensent encore`. */
 const holding = /^(?:dis)?agree|^(?:contend|insist|propos|critici|refut|reject|maintain|assert|develop|coincid|sost|defiend|souti|défend)/u;
 const arguing: ReadonlySet<string> = new Set([...verbsOfReport, ...[...verbsOfSaying].filter((verb) => holding.test(verb))]);
@@ -55,7 +58,10 @@ export function isOneOfKind(prose: string, start: number, after: number): boolea
 }
 
 function isThing(before: string): boolean {
-  const [, stem = "", end = ""] = things.exec(before) ?? [];
+  const [, stem = "", end = ""] =
+    things.exec(before) ??
+    (before.endsWith(") ") || / (?:and|y|et|e) $/.test(before) || before.endsWith(", ") ? thingsOf.exec(before) : null) ??
+    [];
   return stem !== "" && isKindOfThings(stem, end);
 }
 

@@ -8,6 +8,7 @@ import { isNumbered, isThing } from "../thing.ts";
 import { isAttributed } from "./attributed.ts";
 import { isBesideThing } from "./beside-thing.ts";
 import { type BeforeBracket, says } from "./bracketed.ts";
+import { isHeadOfColumn } from "./column.ts";
 import { isMaker, isOwned } from "./dated-thing.ts";
 import { isDefinite } from "./definite.ts";
 import { isOfTurn } from "./eponym.ts";
@@ -33,8 +34,14 @@ import { isYearly } from "./yearly-name.ts";
 /** What a name before a bracket is told to be by its own words, and by what is around it: mostly a thing with its date. These are asked before verbs. */
 export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   // What a name is by its own words, whatever stands around it.
-  { by: "words of a thing", when: ({ names }) => names.some((one) => one.includes(" ") && isThing(one)), says: "library" },
+  {
+    by: "words of a thing",
+    when: ({ names }) =>
+      names.some((one) => one.includes(" ") && (isThing(one) || /\s(?:Opera House|Concert Hall|Town Hall|City Hall)$/.test(one))),
+    says: "library",
+  },
   { by: "a court's case", when: ({ names, prose, start, after }) => isOfCourt(names, prose, start, after), says: "library" },
+  { by: "the head of a column", when: ({ prose, start, after }) => isHeadOfColumn(prose, start, after), says: "library" },
   { by: "a measure", when: ({ prose, year }) => isMeasured(prose, year.end), says: "library" },
   { by: "a count", when: ({ prose, year, names }) => isCount(prose, year.end, names.every(isPlace)), says: "library" },
   { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: evidenceOfOrdinary },
@@ -124,7 +131,11 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
     by: "places",
     when: ({ names }) => names.every((one) => isPlace(withoutOf(one)) || isAcronym(one)),
     says: (about) =>
-      (says(about) || isCited(about.prose, about.after)) && placeBefore(about.prose, about.start) !== "library" ? "doubt" : "library",
+      (says(about) || isCited(about.prose, about.after)) &&
+      !isWhere(about.prose, about.start) &&
+      placeBefore(about.prose, about.start) !== "library"
+        ? "doubt"
+        : "library",
   },
   { by: "the definite article", when: isDefinite, says: "library" },
   { by: "whose it is", when: ({ single, words, prose, start }) => single && words.length > 1 && isOwned(prose, start), says: "library" },
@@ -149,6 +160,11 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
     says: "library",
   },
 ];
+
+/** Whether something is told to be in a place: `the referendums in Norway (1994) rejected it`. */
+function isWhere(prose: string, start: number): boolean {
+  return /\p{Ll}\s(?:in|en|em|au|à)\s$/u.test(prose.slice(Math.max(0, start - 6), start));
+}
 
 const DASH = 0x2d;
 

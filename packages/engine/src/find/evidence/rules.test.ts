@@ -60,6 +60,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
     [
       ["words of a thing", "The Tarn Treaty (1957: 3) holds."],
       ["a court's case", "In Tarn v. Berg (1954: 3) they held it."],
+      ["the head of a column", "Counted (2018)    Tarn (2018)"],
       ["a measure", "the Tan (1930; 319 m) stood."],
       ["a count", "Ottawa (2011: 12,615) grew."],
       ["an everyday word", "It was in March (2004: 3)."],
@@ -134,6 +135,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a place before its publisher", "(Ottawa: Tan et al., 1999)"],
       ["a member of a parliament", "(D-Mass 2004)"],
       ["pages, a letter, a day or et al.", "(Tan et al. 2004)"],
+      ["who made it, or the how manyth it is", "(architect Tan, 1978)"],
       ["places", "(the talks in Ottawa 2004)"],
       ["a number or a month", "(the talks on Phase 2004)"],
       ["a word that a year tells apart", "(Budget 2021)"],
