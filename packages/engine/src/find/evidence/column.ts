@@ -22,12 +22,14 @@ export function isAfterSources(prose: string, start: number): boolean {
 /** Whether a name is the head of a column beside another of the same year, as plain text prints tables: `Counted (2018)    Estimated (2018)`. */
 export function isHeadOfColumn(prose: string, start: number, after: number): boolean {
   if (!(isGap(prose, after) || isGap(prose, start - 2))) return false;
-  const line = prose.slice(prose.lastIndexOf("\n", start) + 1, (prose.indexOf("\n", after) + 1 || prose.length + 1) - 1);
-  const years = [...line.slice(0, LONGEST).matchAll(/\((\d{4})\)(?= {2}|\s*$)/g)].map(([, year]) => year);
+  const before = prose.slice(Math.max(0, start - LONGEST), start);
+  const [next = ""] = prose.slice(start, start + LONGEST).split("\n", 1);
+  const line = before.slice(before.lastIndexOf("\n") + 1) + next;
+  const years = [...line.matchAll(/\((\d{4})\)(?= {2}|\s*$)/g)].map(([, year]) => year);
   return years.length > 1 && new Set(years).size === 1;
 }
 
-/** How long the head of a table may be. */
+/** How far the head of a table may reach to either side. */
 const LONGEST = 200;
 
 function isGap(prose: string, at: number): boolean {
