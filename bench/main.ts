@@ -14,15 +14,18 @@ import { searching } from "./searching.ts";
  *   npm run bench                        prints every table
  *   npm run bench -- reading editing     prints the tables of these names
  *   npm run bench -- library.bib         reads files of yours beside those that are made for it
+ *   npm run bench -- paper.md            reads papers of yours, repeated up to 300 KB, beside those that are made for it
  *   npm run bench -- --write             prints, and puts the tables into docs/benchmarks.md
  */
 const words = process.argv.slice(2).filter((word) => word !== "--write");
 const files = words.filter((word) => existsSync(word));
+const own = files.filter((file) => /\.(?:md|qmd|Rmd|txt|tex|rst|adoc|typ)$/.test(file));
+const libraries = files.filter((file) => !own.includes(file));
 const tables: Readonly<Record<string, () => string | Promise<string>>> = {
-  recognizing,
+  recognizing: () => recognizing(own),
   finding,
-  reading: () => readingLibraries(files),
-  processes: () => processes(files),
+  reading: () => readingLibraries(libraries),
+  processes: () => processes(libraries),
   editing,
   hovering,
   searching,
@@ -35,7 +38,8 @@ if (unknown !== undefined) {
 }
 
 const chapter = new URL("../docs/benchmarks.md", import.meta.url);
-const wanted = files.length > 0 && named.length === 0 ? ["reading", "processes"] : named;
+const ofFiles = [...(own.length > 0 ? ["recognizing"] : []), ...(libraries.length > 0 ? ["reading", "processes"] : [])];
+const wanted = files.length > 0 && named.length === 0 ? ofFiles : named;
 let text = readFileSync(chapter, "utf8");
 for (const [name, measure] of Object.entries(tables)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;

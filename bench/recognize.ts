@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { corpus } from "@concordat/corpus";
-import { type DocumentReading, libraryOf, type Recognized, readDocument, recognize } from "@concordat/engine";
+import { type DocumentReading, libraryOf, type Recognized, readDocument, recognize, type Syntax, syntaxOf } from "@concordat/engine";
 import { corpusEntities, corpusSource } from "@concordat/engine/corpus";
 import { median, mediansInTurn } from "./measure.ts";
 import { type Density, paper, type Works } from "./paper.ts";
@@ -30,23 +32,16 @@ function recognizeAll(reading: DocumentReading): Recognized {
 /**
  * Reading a paper whole - mask, find, its own list, resolve, entities - and after a keystroke in its middle, against the
  * patterns of the field on the same text in the same run, as a Markdown table.
+ *
+ * @param files papers of one's own, each repeated up to the size of the others
  */
-export function recognizing(): string {
+export function recognizing(files: readonly string[] = []): string {
   const first = paper(...papers[0]);
   for (let run = 0; run < warming; run += 1) recognizeAll(readDocument(withOwnList(first, run), "markdown"));
-  const rows = papers.map(([size, density, works]) => {
-    const text = paper(size, density, works);
-    const texts = Array.from({ length: runs * 2 }, (_, number) => withOwnList(text, number));
-    let next = 0;
-    const read = (): Recognized => {
-      next += 1;
-      return recognizeAll(readDocument(texts[next % texts.length] as string, "markdown"));
-    };
-    const [pattern = 0, other = 0, whole = 0] = mediansInTurn(runs, [() => yardstick.find(text), () => documented.find(text), read]);
-    const { citations, entities } = recognizeAll(readDocument(text, "markdown"));
-    const found = `${citations.length} citations, ${entities.length} names`;
-    const times = [pattern, other, whole, keystroke(text)].map((time) => `${time.toFixed(1)} ms`);
-    return `| ${[`${size / 1000} KB, ${density}, works ${works}`, found, ...times, (whole / pattern).toFixed(1)].join(" | ")} |`;
+  const made = papers.map((one) => rowOf(`${one[0] / 1000} KB, ${one[1]}, works ${one[2]}`, paper(...one), "markdown"));
+  const own = files.map((file) => {
+    const text = `${readFileSync(file, "utf8").trim()}\n\n`;
+    return rowOf(basename(file), text.repeat(Math.ceil(SIZE / text.length)).slice(0, SIZE), syntaxOf(file, undefined));
   });
   const head = [
     "text",
@@ -57,7 +52,24 @@ export function recognizing(): string {
     "after a keystroke",
     "Concordat to Unicode pattern",
   ];
-  return [`| ${head.join(" | ")} |`, `|${"---|".repeat(head.length)}`, ...rows].join("\n");
+  return [`| ${head.join(" | ")} |`, `|${"---|".repeat(head.length)}`, ...made, ...own].join("\n");
+}
+
+/** To so many characters papers of one's own are repeated. */
+const SIZE = 300_000;
+
+function rowOf(name: string, text: string, syntax: Syntax): string {
+  const texts = Array.from({ length: runs * 2 }, (_, number) => withOwnList(text, number));
+  let next = 0;
+  const read = (): Recognized => {
+    next += 1;
+    return recognizeAll(readDocument(texts[next % texts.length] as string, syntax));
+  };
+  const [pattern = 0, other = 0, whole = 0] = mediansInTurn(runs, [() => yardstick.find(text), () => documented.find(text), read]);
+  const { citations, entities } = recognizeAll(readDocument(text, syntax));
+  const found = `${citations.length} citations, ${entities.length} names`;
+  const times = [pattern, other, whole, keystroke(text, syntax)].map((time) => `${time.toFixed(1)} ms`);
+  return `| ${[name, found, ...times, (whole / pattern).toFixed(1)].join(" | ")} |`;
 }
 
 /** A paper with a list that no other has: an entry is not read again whose text was read before. */
@@ -67,14 +79,14 @@ function withOwnList(text: string, number: number): string {
 }
 
 /** The time after each of several letters that are typed in the middle of a text, as by somebody who has typed for a while. */
-function keystroke(text: string): number {
+function keystroke(text: string, syntax: Syntax): number {
   const middle = text.indexOf(" ", text.length >> 1);
   let typed = 0;
-  let reading = readDocument(text, "markdown");
+  let reading = readDocument(text, syntax);
   recognizeAll(reading);
   return median(warming, () => {
     typed = (typed % WORD) + 1;
-    reading = readDocument(text.slice(0, middle) + "a".repeat(typed) + text.slice(middle), "markdown", reading);
+    reading = readDocument(text.slice(0, middle) + "a".repeat(typed) + text.slice(middle), syntax, reading);
     recognizeAll(reading);
   });
 }
