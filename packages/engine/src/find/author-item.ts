@@ -75,9 +75,7 @@ function withoutBareInitials(names: readonly string[], etAl: boolean): readonly 
     const [, family = "", initials = ""] =
       /^((?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}(?: \p{Lu}[\p{L}\p{M}'’-]*\p{Ll})?) (\p{Lu}{1,3})$/u.exec(name) ?? [];
     const sure = initials.length === 1 || (several && !ofState.test(initials));
-    return family === "" || !sure || (!several && isNumbered(name.split(" "))) || isInstitution(name.split(" ")) || isThing(family)
-      ? name
-      : family;
+    return family === "" || !sure || (!several && isNumbered(name)) || isInstitution(name.split(" ")) || isThing(family) ? name : family;
   });
 }
 

@@ -21,5 +21,5 @@ function familyOf(name: string): string {
   const [, family = "", initials = ""] = afterFamily.exec(name) ?? [];
   if (family === "" || besides.test(initials)) return name;
   const words = family.split(" ");
-  return isPlace(family) || isThing(family) || isNumbered(name.split(" ")) || isInstitution(words) ? name : family;
+  return isPlace(family) || isThing(family) || isNumbered(name) || isInstitution(words) ? name : family;
 }

@@ -55,14 +55,6 @@ export function isParticle(word: string): boolean {
   return particles.has(word.toLowerCase());
 }
 
-/**
- * Whether a name ends with a number such as no family has, `Title VI`, `Super Bowl XXXVIII`, begins with a word of things, or is
- * but a letter, `Option B`, `Annex B`.
- */
-export function isNumbered(words: readonly string[]): boolean {
-  return isNumberedName(words.join(" "));
-}
-
 /** Who makes cars, planes and phones, whose models have a year: `Toyota Corolla`. */
 const makers =
   /^(?:Toyota|Nissan|Mazda|Mitsubishi|Subaru|Suzuki|Hyundai|Kia|Volkswagen|Audi|BMW|Opel|Fiat|Seat|Renault|Peugeot|Citroën|Škoda|Lada|Volvo|Chevrolet|Cadillac|Buick|Chrysler|Jeep|Boeing|Airbus|Cessna|Embraer|Bombardier|iPhone|Nokia|Samsung|Nintendo|PlayStation|Xbox)$/u;
@@ -73,7 +65,11 @@ export function isModel(name: string): boolean {
   return model !== undefined && makers.test(maker) && !/^(?:Motors?|Group|Groupe|Company|Corporation|Corp|Foundation)$/.test(model);
 }
 
-const isNumberedName = rememberedText((name) => {
+/**
+ * Whether a name ends with a number such as no family has, `Title VI`, `Super Bowl XXXVIII`, begins with a word of things, or is
+ * but a letter, `Option B`, `Annex B`.
+ */
+export const isNumbered: (name: string) => boolean = rememberedText((name) => {
   const words = name.split(" ");
   const [first = "", before = "", last = ""] = [words[0], words.at(-2), words.at(-1)];
   if (/^[A-Z]$/.test(last) && (words.length === 1 || numberedThings.has(before.toLowerCase()))) return true;

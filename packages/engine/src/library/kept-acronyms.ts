@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { rememberedText } from "../text/remembered.ts";
 import { institutionKey } from "./institution-key.ts";
 
 /** Bodies that keep an acronym, or a name in one word, which the words they are called by now do not make. */
@@ -29,7 +30,7 @@ const acronyms: ReadonlyMap<string, string> = new Map(
 );
 
 /** The names of a body that keeps an acronym; of one that a name is of, its acronym. Nothing of others. */
-export function keptBeside(printed: string): readonly string[] {
+export const keptBeside: (printed: string) => readonly string[] = rememberedText((printed) => {
   const acronym = acronyms.get(institutionKey(printed));
   return names.get(fold(printed)) ?? (acronym === undefined ? [] : [acronym]);
-}
+});

@@ -8,7 +8,7 @@ import type { SourceIndex } from "../library/source-index.ts";
 import { postingsAt, prefixRange } from "../library/term-table.ts";
 import { standIns } from "../library/unsigned.ts";
 import { fold } from "../text/fold.ts";
-import { itself, remembered } from "../text/remembered.ts";
+import { itself, onceForEach, remembered } from "../text/remembered.ts";
 import { authorsOf } from "./authors-fit.ts";
 import { withoutArticle } from "./bare-names.ts";
 import { byFirstAuthor } from "./by-first-author.ts";
@@ -38,14 +38,18 @@ export function abbreviated(mention: CitationMention, library: Library): readonl
   const [author = "", ...others] = mention.authors;
   const printed = withoutArticle(author);
   if (others.length > 0 || !(oneWord.test(printed) || printed.includes(" "))) return [];
-  const declared = library.filter((source) => source.declared);
+  const declared = declaredIn(library);
   const names = printer(printed, mention.year ?? "", declared) ?? [...keptBeside(printed), ...madeOf(printed, mention, library, declared)];
   return [...new Set(names)].map((name) => ({ ...mention, authors: [name] }));
 }
 
+const declaredIn = onceForEach((library: Library): Library => library.filter((source) => source.declared));
+
 /** The one institution that brought its work out under an acronym, in a list; null where none did. Who prints for several may be anybody, and what is no acronym a family's. */
 function printer(printed: string, year: string, declared: Library): readonly string[] | null {
-  const own = new Set(declared.flatMap((source) => [...(printersOf(source, year).get(fold(printed)) ?? [])]));
+  const folded = fold(printed);
+  if (!declared.some((source) => printersOf(source, year).has(folded))) return null;
+  const own = new Set(declared.flatMap((source) => [...(printersOf(source, year).get(folded) ?? [])]));
   const [name = ""] = own;
   return own.size === 1 && (acronymLike.test(printed) || abbreviates(printed, name)) ? [name] : null;
 }

@@ -34,10 +34,16 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
     (candidate: CitationMention) =>
     ({ entry }: Hit): boolean =>
       !cutsSurname(mention, candidate, entry);
+  const found = new Map<CitationMention, readonly Hit[]>();
+  const exactly = (candidate: CitationMention): readonly Hit[] => {
+    const hits = found.get(candidate) ?? exactHits(candidate, library);
+    found.set(candidate, hits);
+    return hits;
+  };
   const readings = full === null ? readingsOf(mention, block) : [full, ...readingsOf(mention, block)];
   return (
     firstOf(fewer === null ? readings : [...readings, ...readingsOf(fewer, block)], (candidate) =>
-      declaredly(candidate, library, whole(candidate)),
+      declaredOf(candidate, exactly(candidate).filter(whole(candidate)), library),
     ) ??
     eitherOf(mention, abbreviated(mention, library), library) ??
     firstOf(byMember(mention), (candidate) => declaredly(candidate, library)) ??
@@ -47,8 +53,8 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
     firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library, whole(candidate)))) ??
     firstOf(second === null ? [] : [second], (candidate) => declaredly(candidate, library)) ??
     firstOf(readings, (candidate) => {
-      const fitting = (some: Library): Resolution | null => known(exactHits(candidate, some).filter(whole(candidate)));
-      return fitting(library) ?? (all.length === library.length ? null : fitting(all));
+      const fitting = known(exactly(candidate).filter(whole(candidate)));
+      return fitting ?? (all.length === library.length ? null : known(exactHits(candidate, all).filter(whole(candidate))));
     }) ??
     // Two names that are read as one family are not one author more.
     firstOf(
@@ -60,16 +66,12 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
 }
 
 /** What the declared sources have just as it is cited, unless the document's own list has that work under another year. */
-export function declaredly(mention: CitationMention, library: Library, fits: (hit: Hit) => boolean = always): Resolution | null {
-  return settled(
-    mention,
-    exactHits(mention, library).filter((hit) => isDeclared(hit) && fits(hit)),
-    library,
-  );
+export function declaredly(mention: CitationMention, library: Library): Resolution | null {
+  return declaredOf(mention, exactHits(mention, library), library);
 }
 
-function always(): boolean {
-  return true;
+function declaredOf(mention: CitationMention, hits: readonly Hit[], library: Library): Resolution | null {
+  return hits.length === 0 ? null : settled(mention, hits.filter(isDeclared), library);
 }
 
 function settled(mention: CitationMention, hits: readonly Hit[], library: Library): Resolution | null {

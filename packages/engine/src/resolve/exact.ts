@@ -22,11 +22,14 @@ export function exactHits(mention: CitationMention, library: Library): readonly 
   return exact(library, mention);
 }
 
-const exact = remembered(
-  agreeing,
-  ({ authors, etAl, year, suffix, date, needs, text }) =>
-    `${year}|${suffix}|${date === null ? "" : date + (needs === "library")}|${firstEdition(text)}|${initialsAfter(authors, text)}|${etAl}|${authors.length === 1 ? authors[0] : authors.join("|")}`,
-);
+const exact = remembered(agreeing, ({ authors, etAl, year, suffix, date, needs, text }) => {
+  const edition = firstEdition(text);
+  const initials = initialsAfter(authors, text);
+  const isPlain = authors.length === 1 && suffix === null && date === null && !etAl && edition === "" && initials === "";
+  // Most are a name and a year, whose key is to cost little.
+  if (isPlain) return `${year} ${authors[0]}`;
+  return `${year}|${suffix}|${date === null ? "" : date + (needs === "library")}|${edition}|${initials}|${etAl}|${authors.join("|")}`;
+});
 
 function agreeing(library: Library, mention: CitationMention): readonly Hit[] {
   const name = mention.authors[0] ?? "";

@@ -1,6 +1,6 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Masked } from "../mask/masked.ts";
-import { isDigit, isSpace } from "../text/characters.ts";
+import { isDigit, isLetter, isSpace } from "../text/characters.ts";
 
 /** Whether what stands right before a mention may be more of its authors: initials, or names with commas. */
 export function mayBeginSooner({ start, form }: CitationMention, prose: string): boolean {
@@ -26,7 +26,7 @@ export function withNamesBefore(mention: CitationMention, { prose, text }: Maske
   const { start } = mention;
   if (start < 2 || !isSpace(prose.charCodeAt(start - 1))) return [];
   const sign = prose.charCodeAt(start - 2);
-  if (sign !== 0x2c && sign !== 0x3b) return invertedBefore(mention, prose, text);
+  if ((sign !== 0x2c && sign !== 0x3b) || !isLetter(prose.charCodeAt(start - 3))) return invertedBefore(mention, prose, text);
   const names = before.exec(prose.slice(Math.max(0, start - 80), start))?.[0].match(/[^,;]+[,;]\s/g) ?? [];
   const found = names.map((_name, at) => {
     const more = names.slice(at);

@@ -8,7 +8,7 @@ import { readingsOfNames } from "./readings-of-names.ts";
 
 /** The mention with each reading of its authors, where author and year stand apart. */
 export function authorReadings(mention: CitationMention): readonly CitationMention[] {
-  return readingsOfNames(mention).map(({ authors }) => ({ ...mention, authors }));
+  return readingsOfNames(mention).map(({ authors }) => (authors === mention.authors ? mention : { ...mention, authors }));
 }
 
 /** The readings of a mention whose author and year adjoin: its span begins later by the words that a reading leaves out. */
@@ -18,7 +18,7 @@ export function readingsOf(mention: CitationMention, block: Masked): readonly Ci
   const initials = initialsBefore(mention.start, block.prose);
   const told = initials === "" ? [] : [{ ...mention, authors: [initials + first, ...others] }];
   const readings = readingsOfNames(mention).map(({ authors, dropped }) => {
-    const one = { ...mention, authors };
+    const one = authors === mention.authors ? mention : { ...mention, authors };
     return dropped > 0 ? withoutLeading(one, dropped, block) : one;
   });
   return [

@@ -6,7 +6,7 @@ import { isSaid } from "./said.ts";
 
 /** Whether one word has the article that no family has: `the Hubble (1990)`; what somebody thought of and what reports have it as well. */
 export function isDefinite({ single, words, prose, start, after }: BeforeBracket): boolean {
-  if (!single || words.length > 1 || isInstitution(words) || !followsThe(prose, start)) return false;
+  if (!single || words.length > 1 || !followsThe(prose, start) || isInstitution(words)) return false;
   return !isEponym(prose, after) && !isSaid(prose, after, verbsOfReport);
 }
 

@@ -23,12 +23,16 @@ const french =
  * what happened: `Lind (2004) ranks the ports`, `Lind (2004) has two of them`, `Lind (2004) recorre la costa`.
  */
 export function isToldNow(prose: string, after: number): boolean {
+  // A sentence that ends at the bracket tells nothing more.
+  if (prose.charCodeAt(after) === DOT) return false;
   const from = pastAside(prose, after);
   const words = singleBlanks(visible(prose.slice(from, from + REACH)));
   const [, word = ""] = verb.exec(words) ?? [];
   const [, other = ""] = spanish.exec(words) ?? french.exec(words) ?? [];
   return (word !== "" && !idle.has(word)) || (other !== "" && !isIdleRomance(other.split(" ", 1).join())) || having.test(words);
 }
+
+const DOT = 0x2e;
 
 /** Whether such a verb tells what things do as well, or is one of the past of French. */
 function isIdleRomance(verb: string): boolean {

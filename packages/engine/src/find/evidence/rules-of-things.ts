@@ -72,7 +72,7 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
     when: (about) => about.single && isStudiedAt(about.prose, about.words, about.start) && !says(about),
     says: "library",
   },
-  { by: "a number", when: ({ words }) => isNumbered(words), says: "library" },
+  { by: "a number", when: ({ name }) => isNumbered(name), says: "library" },
   { by: "a number in words before it", when: ({ single, prose, start }) => single && isCounted(prose, start), says: "library" },
   {
     by: "an indefinite article",

@@ -14,7 +14,7 @@ const building =
 const deciding = /(?<!\p{L})(?:(?:(?:semi|quarter)-?)?finals?|(?:demi-)?finale)\s$/u;
 /** Who beat whom, before where and when that was: `Tarn beat Heron on penalties (Lark, 1994)`. */
 const beaten =
-  /(?<!\p{L})\p{Lu}\p{L}+ (?:beat|beats|defeated|thrashed|edged|venció a|derrotó a|battit|a battu|bat) (?:the |la |le |el )?\p{Lu}[^.!?;()]*(?:penalt(?:ies|is|y)|final|finale|cup|title|overtime|extra time|prórroga|prolongation|\d[-–]\d)(?!\p{L})[^.!?;()]*$/iu;
+  /(?<!\p{L})\p{Lu}\p{L}+ (?:beat|beats|defeated|thrashed|edged|venció a|derrotó a|battit|a battu|bat) (?:the |la |le |el )?\p{Lu}[^.!?;()]*(?:penalt(?:ies|is|y)|final|finale|cup|title|overtime|extra time|prórroga|prolongation|\d[-–]\d)(?!\p{L})[^.!?;()]*$/u;
 /** How far before a bracket that may be told. */
 const SENTENCE = 96;
 /** Nothing but words in italics and a year. */
