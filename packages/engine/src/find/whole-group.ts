@@ -23,7 +23,7 @@ const numerals: ReadonlyMap<string, number> = new Map(
 );
 /** How many were for something and against it, before where that was: `(a favor, 312; en contra, 128; San Tarno, 2013)`. */
 const votes =
-  /^\((?:in favou?r|for|against|yes|no|ayes|noes|a favor|en contra|sí|contra|pour|contre|abstentions?|abstenciones)[,:]? \d{1,5}[,;]/iu;
+  /^\((?:in favou?r|for|against|yes|ayes|noes|a favor|en contra|sí|contra|pour|contre|abstentions?|abstenciones)[,:]? (?!(?:1[5-9]|20)\d\d[,;])\d{1,5}[,;]/iu;
 const VOTES = 28;
 /** Who was in office one after the other: `(Halloran, 1992–1994; Tan, 1994–1997)`. */
 const turns = /^\((?:[^();\d]{2,40},?\s\d{4}\s?[-–]\s?\d{2,4}\s?[;)]\s?){2,}/u;
