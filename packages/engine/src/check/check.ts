@@ -76,8 +76,12 @@ function findings({
   const found: PlacedFinding[] = [];
   const sure = citations.filter(({ mention }) => isShown(mention.needs) || mention.needs === "library");
   const [first] = sure;
+  const other = otherStyle(reading, sure.length);
+  const inOtherStyle: readonly PlacedFinding[] =
+    other === null ? [] : [{ start: other.start, end: other.end, finding: { code: "citation.style", style: other.style } }];
   if (pending.length > 0 || (first && askedSources(library).length === 0)) {
     const unnamed = library.filter(({ role }) => role === "workspace").map(({ name }) => name);
+    if (other !== null && pending.length === 0 && unread.length === 0) return inOtherStyle;
     const none = { code: "library.none", citations: citations.length, unread, pending, asked: [], unnamed } as const;
     return first === undefined ? [] : [{ start: first.mention.start, end: first.mention.end, finding: none }];
   }
@@ -98,12 +102,9 @@ function findings({
     const asked = askedSources(library).map(({ name }) => name);
     found.push({ ...undecided, finding: { code: "library.none", citations: open.length, unread, pending, asked, unnamed: [] } });
   }
-  const other = otherStyle(reading, sure.length);
   const never = idle.filter((entry) => !meant.has(entry));
   const unused = reading.list === null ? [] : unusedFindings(reading.list, never, locale);
-  const about: readonly PlacedFinding[] =
-    other === null ? unused : [{ start: other.start, end: other.end, finding: { code: "citation.style", style: other.style } }];
-  return [...found, ...about, ...libraryFindings(reading, library, uri, [...unread, ...mayLend])];
+  return [...found, ...(other === null ? unused : inOtherStyle), ...libraryFindings(reading, library, uri, [...unread, ...mayLend])];
 }
 
 /** Whether a library that could not be read may have what a citation means: only the text's own list is whole without it. */

@@ -11,6 +11,7 @@ import type { DocumentList } from "../list/read-list.ts";
 import type { Candidate, Resolution, ResolvedCitation } from "../resolve/resolution.ts";
 import type { Locale } from "../text/locale.ts";
 import type { Span } from "../text/span.ts";
+import { betweenLetters } from "./between-letters.ts";
 import { apart, labelOf, nearestKeyLabel } from "./labels.ts";
 import type { Finding } from "./messages/finding.ts";
 import { isPrintedInList } from "./printed-in-list.ts";
@@ -155,6 +156,7 @@ export function unusedEntries(reading: DocumentReading, citations: readonly Reso
     for (const hit of hits) for (const { entry } of hit.found) cited.add(entry);
   }
   const { entries } = list.source;
+  for (const entry of betweenLetters(reading.text, citations, entries)) cited.add(entry);
   // Without a year, an entry of a list may be anything; LaTeX's are cited by their keys.
   const isFurther = furtherIn(list);
   const unused = [...entries].filter(

@@ -62,5 +62,7 @@ function firstAuthor(entry: Entry): string {
 
 function label({ date, year, suffix }: CitationMention, authors: readonly string[], etAl: boolean, locale: Locale): string {
   const names = joinNames(authors, etAl, formatWords[locale].and);
-  return date === null ? `${names} ${year ?? ""}${suffix ?? ""}`.trim() : `${names}, ${date}`;
+  // A letter adjoins a year, and words in its place have it after a hyphen: `forthcoming-a`.
+  const letter = suffix === null || /\d$/.test(year ?? "") ? (suffix ?? "") : `-${suffix}`;
+  return date === null ? `${names} ${year ?? ""}${letter}`.trim() : `${names}, ${date}`;
 }

@@ -1,6 +1,7 @@
 import type { DocumentReading } from "../document.ts";
 import { notesIn } from "../find/notes.ts";
 import { nameText } from "../library/entry.ts";
+import { isHeading } from "../list/heading.ts";
 import type { DocumentList } from "../list/read-list.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
@@ -19,6 +20,8 @@ const MOST = 2000;
 const BEGINNING = 4;
 /** A mark in the text: `[12]`, `[3, 5-7]`; or raised digits, `word¹²`. */
 const mark = /\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\]|[¹²³⁰⁴-⁹]{1,3}(?:[,⁻˒–-][¹²³⁰⁴-⁹]{1,3}){0,9}/gu;
+/** A mark in round brackets at the end of a clause, as a list with numbers has it: `It fell (1, 3).` */
+const round = /(?<=\p{L}[”"»’]?\s)\(\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20}\)(?=[.,;:])/gu;
 /** Raised digits as markup writes them: `^12^`, `<sup>3,4</sup>`, `\textsuperscript{5}`. */
 const raised = /(?<=(?:\^|<sup>|\\textsuperscript\{)\[?)\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,9}(?=\]?(?:\^|<\/sup>|\}))/gu;
 
@@ -29,12 +32,37 @@ const raised = /(?<=(?:\^|<sup>|\\textsuperscript\{)\[?)\d{1,3}(?:\s?[,;–-]\s?
  * @param dated how many citations by author and date, or by key, it has
  */
 export function otherStyle({ text, prose, list }: DocumentReading, dated: number): OtherStyle | null {
-  if (list === null || dated * FEW > list.spans.length) return null;
-  return numbered(text, prose, list) ?? inNotes(text, list);
+  if (list === null) return wholeNotes(text, dated);
+  if (dated * FEW > list.spans.length) return null;
+  return numbered(text, prose, list, mark) ?? (isNumbered(text, list) ? numbered(text, prose, list, round) : null) ?? inNotes(text, list);
 }
 
+/** Whether each entry of a list has a number, as where a text cites by them. */
+function isNumbered(text: string, list: DocumentList): boolean {
+  return list.spans.every(
+    (span) =>
+      isHeading(span) ||
+      numberAt.test(text.slice(span.start, span.start + 8)) ||
+      numberBefore.test(text.slice(Math.max(0, span.start - 8), span.start)),
+  );
+}
+
+const numberAt = /^\s*[[(]?\d{1,3}[.\])]\s/;
+const numberBefore = /(?:^|\n)\s*[[(]?\d{1,3}[.\])]\s*$/;
+
+/** Notes of a text without a list that give a work with its place, publisher and year: `Ada Lind, *Eels* (Quay: Reed, 2001), 7.` */
+function wholeNotes(text: string, dated: number): OtherStyle | null {
+  const whole = notesIn(text).filter(({ words, end }) => imprint.test(text.slice(words, Math.min(end, words + MOST))));
+  const [first] = whole;
+  if (first === undefined || whole.length < FEW || dated * FEW > whole.length) return null;
+  return { start: first.start, end: first.start + text.slice(first.start, first.words).trimEnd().length, style: "notes" };
+}
+
+const imprint =
+  /[*_”"»}],?\s(?:\([^()\n]{2,60}:\s[^()\n]{2,60},\s(?:1[5-9]|20)\d\d\)|\p{Lu}[^,.()\n]{2,30},\s\p{Lu}[^,.()\n]{2,40},\s(?:1[5-9]|20)\d\d[,.])/u;
+
 /** Numbers that fit the list, and of which one comes again, or two stand together: the marks of notes only count up. */
-function numbered(text: string, prose: string, list: DocumentList): OtherStyle | null {
+function numbered(text: string, prose: string, list: DocumentList, mark: RegExp): OtherStyle | null {
   const seen = new Set<number>();
   let again = false;
   let first: Span | null = null;

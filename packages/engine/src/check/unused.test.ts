@@ -21,6 +21,14 @@ describe("works that are listed and not cited", () => {
     expect(codes("As others say [1].\n\n## References\n\nTan, Wei. 1999. Ice.\n")).toBe("");
   });
 
+  test("no unused work within a range of letters", () => {
+    const works = ["a", "b", "c", "d", "e"].map((letter) => `Berg, Ole. 2001${letter}. *Snow ${letter}*.`).join("\n\n");
+    expect(codes(`${paper("So (Berg 2001a–e).").trimEnd()}\n\n${works}\n`)).toBe("");
+    expect(told(`${paper("So (Berg 2001a–d).").trimEnd()}\n\n${works}\n`)).toEqual([
+      "citation.unused: Berg 2001e is in the list but not cited in the text.",
+    ]);
+  });
+
   test("no unused entry that has no year", () => {
     expect(codes(paper("So.").replace("Tan, Wei. 1999. *Ice Roads*.", "Tan, Wei. 1999. *Ice Roads*.\n\nLind, Ada. *Eels*."))).toBe("");
   });

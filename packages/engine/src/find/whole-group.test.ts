@@ -98,7 +98,11 @@ describe("a group as a whole", () => {
     ["but not without such a word", "Borders became filters (Tarn, 1997; Lima, 1999).", "form doubt"],
     ["who beat whom", "Brazil beat Italy on penalties (Tarn, 1994) there.", "library"],
     ["but not what is beaten by others", "Germany beat France to it (Tarn, 1998).", "form"],
-    ["but not what it is for, nor a number of something", "Lakes rise (for 2003, Tan 2004). Seas do (No 12; Tan 2004).", "title doubt form"],
+    [
+      "but not what it is for, nor a number of something",
+      "Lakes rise (for 2003, Tan 2004). Seas do (No 12; Tan 2004).",
+      "title doubt form",
+    ],
     ["where a vote was", "Pasó (a favor, 312; en contra, 128; San Tarno, 2013).", "library"],
     ["a month that is a family beside another", "(May 1993; Tan 1989)", "doubt form"],
     ["a family that is a month’s elsewhere, beside another", "(Tan 1951 ; Avril 2004)", "form doubt"],

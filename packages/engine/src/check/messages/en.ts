@@ -22,7 +22,7 @@ export const en: Catalogue = {
     `"${text}" fits ${titles.length} works: ${titled(titles, "; ", (more) => `${count("en", more)} more`)}.${choices.length === 0 ? "" : ` Choose ${choices.join(" or ")}.`}`,
   "citation.unused": ({ record }) => `${record} is in the list but not cited in the text.`,
   "citation.style": ({ style }) =>
-    `This text cites ${style === "numbers" ? "by numbers" : "in notes that give the whole reference"}. Such citations are not checked against the list.`,
+    `This text cites ${style === "numbers" ? "by numbers" : "in notes that give the whole reference"}. Such citations are not checked.`,
   "library.none": ({ citations, unread, pending, asked, unnamed }) =>
     pending.length > 0
       ? `Still being read: ${pending.join(", ")}. Citations are checked once that is done.`

@@ -22,7 +22,7 @@ export const es: Catalogue = {
     `«${text}» corresponde a ${titles.length} obras: ${titled(titles, "; ", (more) => `otras ${count("es", more)}`)}.${choices.length === 0 ? "" : ` Elija ${choices.join(" o ")}.`}`,
   "citation.unused": ({ record }) => `${record} está en la lista, pero no se cita en el texto.`,
   "citation.style": ({ style }) =>
-    `Este texto cita ${style === "numbers" ? "por números" : "en notas con la referencia completa"}. Esas citas no se cotejan con la lista.`,
+    `Este texto cita ${style === "numbers" ? "por números" : "en notas con la referencia completa"}. Esas citas no se comprueban.`,
   "library.none": ({ citations, unread, pending, asked, unnamed }) =>
     pending.length > 0
       ? `Todavía se está leyendo: ${pending.join(", ")}. Las citas se cotejan en cuanto termine.`

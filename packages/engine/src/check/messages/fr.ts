@@ -23,7 +23,7 @@ export const fr: Catalogue = {
     `«\u00a0${text}\u00a0» convient à ${titles.length} ouvrages\u00a0: ${titled(titles, "\u00a0; ", (more) => `${count("fr", more)} autres`)}.${choices.length === 0 ? "" : ` Choisissez ${choices.join(" ou ")}.`}`,
   "citation.unused": ({ record }) => `${record} est dans la liste, mais n'est pas cité dans le texte.`,
   "citation.style": ({ style }) =>
-    `Ce texte cite ${style === "numbers" ? "par numéros" : "dans des notes qui donnent la référence entière"}. Ces citations ne sont pas comparées à la liste.`,
+    `Ce texte cite ${style === "numbers" ? "par numéros" : "dans des notes qui donnent la référence entière"}. Ces citations ne sont pas vérifiées.`,
   "library.none": ({ citations, unread, pending, asked, unnamed }) =>
     pending.length > 0
       ? `Lecture en cours\u00a0: ${pending.join(", ")}. Les citations seront vérifiées ensuite.`
