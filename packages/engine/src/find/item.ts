@@ -89,7 +89,9 @@ export function detachedItem(prose: string, year: Year, limit: number): Item | n
   const tail = tailOf(prose, year, limit);
   // `2001 units (1999: 1850)` and `(1999: 1,850)` compare numbers.
   const isNumber = tail.locator !== null && /^(?:\d{4}|\d{1,3}[.,]\d{3}(?!\d))/.test(prose.slice(tail.locator.start, limit));
-  if (isNumber && !isOfNext(prose, year.start, limit, true)) return null;
+  // What is quoted has a page, of four digits in some journals.
+  const quoted = afterQuotation.test(prose.slice(Math.max(0, year.start - 4), year.start));
+  if (isNumber && !quoted && !isOfNext(prose, year.start, limit, true)) return null;
   if (!/^\d/.test(year.text) || tail.date !== null || !endsWell(prose, tail.end, limit)) return null;
   const told =
     tail.locator === null
@@ -97,6 +99,8 @@ export function detachedItem(prose: string, year: Year, limit: number): Item | n
       : !comparesYears(prose.slice(tail.end, tail.end + FIGURE));
   return item(prose, tail, { form: "narrative", start: year.start, names: [], needs: told ? "doubt" : "library" });
 }
+
+const afterQuotation = /(?:[”"»’]|'')\s?\($/;
 
 /** Whether a further year and its figure follow, as where years are compared: `2,400 in all (2016: 914; 2018: 1,377)`. */
 function comparesYears(after: string): boolean {

@@ -127,6 +127,8 @@ function isOfSon(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the lower-case word at `at` lies inside a name: `Charles de Gaulle`, `Department of Justice`. */
 function within(tokens: readonly Token[], at: number): boolean {
+  // In English an article begins another name: `In Guatemala the LKC (2009)`.
+  if (tokens[at]?.text === "the" && isNameWord(tokenAt(tokens, at - 1))) return false;
   let before = at;
   while (isParticle(tokenAt(tokens, before)) || connectors.has(tokenAt(tokens, before)?.text ?? "") || isOfSon(tokens, before)) before -= 1;
   return before < at && isNameWord(tokens[before]);

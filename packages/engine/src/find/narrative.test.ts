@@ -82,6 +82,7 @@ describe("the words before a bracket", () => {
       "Interoperability, «Ó Tan (2014») reminds us, is. Son 64, frente a los 41 de «Harbor Rights Watch (2013»). Bandits, «Ada Tan (1993») famously quipped, would do well.",
       "Ó Tan 2014; Harbor Rights Watch 2013; Ada Tan 1993",
     ],
+    ["an article that parts two names", "In Guatemala the «LKC (2009: 72») used lists.", "LKC 2009"],
     [
       "a particle after a word that no name has",
       "Adding «Ng (2015»), «Ó Tan (2016») to it. I follow «de Waal (2015») in it. How would «de Soto (2000») explain it? On sait, depuis «de Certeau (1980, p. 36»), que. Retomo «de Jelin (2002») la noción. Enligt «Lind och Roe (1999») ja.",

@@ -7,7 +7,8 @@ import { isSaid } from "./evidence/said.ts";
 /** How far before names it may be said of what or unlike whom they write. */
 const REACH = 40;
 /** Before where something is so, and before whom somebody is set against. */
-const where = /(?<!\p{L})(?:in|en|em|au|aux|à|at|for|para|pour|dans|nos?|nas?)\s(?:the\s|los\s|el\s|la\s|las\s)?$/iu;
+const where =
+  /(?<!\p{L})(?:in|en|em|au|aux|à|at|for|para|pour|dans|nos?|nas?|outside|across|within|beyond|throughout)\s(?:the\s|los\s|el\s|la\s|las\s)?$/iu;
 /** The same with what is done there: `Dans leur étude de Tarn, Tan et Lind (2014)`. */
 const whereDone = /(?:^|[.!?]\s|\n)(?:In|Dans|En|Em)\s(?:\p{Ll}+\s){1,3}(?:of|on|de|du|del|sur|sobre|d['’])\s?$/u;
 /** The same at the beginning of a sentence, where it is read as part of the name. */

@@ -2,6 +2,7 @@ import { isInOffice } from "../find/evidence/in-office.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { isSmallName } from "../find/small-name.ts";
 import type { Hit, Library } from "../library/library.ts";
+import { isPlace } from "../words/places.ts";
 import { abbreviated } from "./abbreviated.ts";
 import type { AskedInBlock } from "./asked.ts";
 import { byItsTitle } from "./by-its-title.ts";
@@ -9,7 +10,7 @@ import { mismatches, nearest, withOneMore } from "./candidates.ts";
 import { cutsSurname } from "./cut-surname.ts";
 import { spelledOut } from "./defined-acronyms.ts";
 import { exactHits, known } from "./exact.ts";
-import { asPair, byMember, bySecond, withoutFirst } from "./fewer-authors.ts";
+import { asPair, besidePlace, byMember, bySecond, withoutFirst } from "./fewer-authors.ts";
 import { listedOtherwise } from "./listed-otherwise.ts";
 import { mayBeginSooner } from "./names-before.ts";
 import { byPrintedYear } from "./printed-year.ts";
@@ -30,6 +31,8 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
   if (asFound) return { mention, resolution: asFound };
   const fewer = withoutFirst(mention, library);
   const second = bySecond(mention);
+  const apart = besidePlace(mention, block.prose, library);
+  const alone = isPlace(mention.authors[0] ?? "") ? apart : null;
   const whole =
     (candidate: CitationMention) =>
     ({ entry }: Hit): boolean =>
@@ -52,6 +55,7 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
     firstOf(readings, (candidate) => byPrintedYear(candidate, library)) ??
     firstOf(readings, (candidate) => (isOfOffice(candidate, block.prose) ? null : mismatch(candidate, library, whole(candidate)))) ??
     firstOf(second === null ? [] : [second], (candidate) => declaredly(candidate, library)) ??
+    firstOf(apart === null ? [] : [apart], (candidate) => mismatch(candidate, library, whole(candidate))) ??
     firstOf(readings, (candidate) => {
       const fitting = known(exactly(candidate).filter(whole(candidate)));
       return fitting ?? (all.length === library.length ? null : known(exactHits(candidate, all).filter(whole(candidate))));
@@ -61,8 +65,13 @@ export function byAuthorDate(mention: CitationMention, { block, library, all, ac
       readings.filter(({ authors }) => authors.length >= mention.authors.length),
       (candidate) => (isOfOffice(candidate, block.prose) ? null : differing(withOneMore(candidate, library))),
     ) ??
-    (mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full ?? mention, library) } })
+    unknown(alone ?? mention, full ?? alone ?? mention, library)
   );
+}
+
+/** That nobody has a work, unless only a library tells that it is one. */
+function unknown(mention: CitationMention, full: CitationMention, library: Library): ResolvedCitation | null {
+  return mention.needs === "library" ? null : { mention, resolution: { kind: "unknown", candidates: nearest(full, library) } };
 }
 
 /** What the declared sources have just as it is cited, unless the document's own list has that work under another year. */

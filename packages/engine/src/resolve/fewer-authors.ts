@@ -1,3 +1,4 @@
+import { isSaidIn } from "../find/evidence/pointed.ts";
 import type { CitationMention } from "../find/mention.ts";
 import type { Library } from "../library/library.ts";
 import { isDigit, visible } from "../text/characters.ts";
@@ -46,6 +47,20 @@ export function withoutFirst(mention: CitationMention, library: Library): Citati
 export function bySecond(mention: CitationMention): CitationMention | null {
   return mention.form === "narrative" && mention.authors.length === 2 && !mention.etAl ? fromSecond(mention) : null;
 }
+
+/**
+ * The second of two alone, where the first, whom no library has, is where something is so, `it failed in Guayaquil and Tan (2010)`, or ends what is
+ * told before a comma: `in Ménaka or Kidal, and Tan (2020)`. Of them a slip is told, of two who wrote together none.
+ */
+export function besidePlace(mention: CitationMention, prose: string, library: Library): CitationMention | null {
+  const { authors, form, etAl, start, text } = mention;
+  const [first = ""] = authors;
+  if (form !== "narrative" || authors.length !== 2 || etAl || isAuthor(first, library)) return null;
+  const isWhere = where.test(prose.slice(Math.max(0, start - 10), start)) && !isSaidIn(prose, start);
+  return isWhere || text.startsWith(", ", first.length) ? fromSecond(mention) : null;
+}
+
+const where = /(?<!\p{L})(?:in|en|em|at|à|au|aux|near|outside)\s$/iu;
 
 /** The mention from its second author on; null where it has none. */
 function fromSecond(mention: CitationMention): CitationMention | null {

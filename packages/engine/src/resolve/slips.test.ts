@@ -36,6 +36,16 @@ describe("what is a slip", () => {
     ["an institution's year", "Surely World Bank (2004) says", "Text says World Bank 2004, list says World Bank 2005"],
     ["two of three without et al.", "(Lind & Tan 1830)", "Text says Lind and Tan 1830, list says Lind, Tan and Oz 1830"],
     [
+      "a year, after a place that is no co-author",
+      "It failed in Guayaquil and Riegel (1995) saw it.",
+      "Text says Riegel 1995, list says Riegel 1994",
+    ],
+    [
+      "a year, after a comma and what is none",
+      "None came to Ménaka or Kidal, and Riegel (1995) says so.",
+      "Text says Riegel 1995, list says Riegel 1994",
+    ],
+    [
       "a co-author's name that begins alike",
       "(Moreau and Robertson 2012)",
       "Text says Moreau and Robertson 2012, list says Moreau and Robinson 2012",
@@ -53,6 +63,8 @@ describe("what is a slip", () => {
     ["somebody in office, in Spanish", "El presidente Bush (2001) habló."],
     ["somebody in office, in French", "Le président Bush (2001) parla."],
     ["another co-author", "(Moreau and Okafor 2012)"],
+    ["one of two who wrote together, after what is shown in them", "As shown in Kidal and Riegel (1995), it is."],
+    ["one of two who wrote together", "And Kidal and Riegel (1995) agree."],
     ["the first of three alone", "(Lind 1830)"],
   ])("not %s", (_why, sentence) => {
     expect(differing(sentence)).toEqual([]);

@@ -234,6 +234,14 @@ describe("one name in prose may be an author or a thing", () => {
 });
 
 test.each([
+  ["what it is on, after another", "See Tan (1968: 4) on commons, and, on Java, Berg (2013).", "form doubt"],
+  ["what it is on, after a word that points", "Voir, sur Java, Berg (2014).", "doubt"],
+  ["figures of two years", "There were 2,001 units (1999: 1850) there.", "title"],
+])("in doubt: %s", (_why, text, needs) => {
+  expect(shown(text)).toBe(needs);
+});
+
+test.each([
   ["a row of things of a kind", "The battles of Jena (1806), Lark (1866) and Sedan (1870) frame it.", "library library library"],
   ["what is so in a place", "The referendums in Norway (1972 and 1994) rejected it.", "library library"],
   ["a hall", "The Tarn Opera House (1973) cost too much.", "library"],
