@@ -235,7 +235,7 @@ describe("one name in prose may be an author or a thing", () => {
 
 test.each([
   ["what it is on, after another", "See Tan (1968: 4) on commons, and, on Java, Berg (2013).", "form doubt"],
-  ["what it is on, after a word that points", "Voir, sur Java, Berg (2014).", "doubt"],
+  ["what it is on, after a word that points", "Voir, sur Java, Berg (2014).", "form"],
   ["figures of two years", "There were 2,001 units (1999: 1850) there.", "title"],
 ])("in doubt: %s", (_why, text, needs) => {
   expect(shown(text)).toBe(needs);

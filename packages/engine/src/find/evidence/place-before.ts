@@ -28,6 +28,7 @@ interface Near {
 export const rulesOfPlace: readonly Rule<Near>[] = [
   { by: "a thing in a row", when: ({ word, near }) => word === "" && isAfterNumbered(near), says: "library" },
   { by: "a sign", when: ({ word }) => word === "", says: "chance" },
+  { by: "what a source is on to which a word points", when: ({ comma, near }) => comma && pointedAside.test(near), says: "form" },
   { by: "what it is on, between commas", when: ({ comma, near }) => comma && aside.test(near), says: "doubt" },
   { by: "a comma", when: ({ comma }) => comma, says: ({ word }) => (/^\p{Lu}/u.test(word) ? "chance" : "place") },
   { by: "what is alike", when: ({ near, lower }) => alike.test(lower) && !/(?:^|[.,;:(]\s*)\S+$/u.test(near), says: "place" },
@@ -77,6 +78,8 @@ export const rulesOfPlace: readonly Rule<Near>[] = [
 ];
 
 /** What a source is on, set off before it: `See, on Java, Welsh (2004)`, `et, sur Java, Welsh (2004)`. */
+const pointedAside =
+  /(?:^|[\s(])(?:see|cf\.|compare|voir|véase|ver|vid\.)(?:\s(?:also|aussi|también))?,\s(?:on|for|sur|sobre|pour|para)\s[^,.;:()\d]{2,24},$/iu;
 const aside = /[,;(]\s(?:on|for|sur|sobre|pour|para)\s[^,.;:()\d]{2,28},$/u;
 
 /** A verb of saying of English that is a noun after its article: `under the name Tarn (2007)`. */

@@ -195,7 +195,8 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
     [
       ["a thing in a row", "Lark 405 (1987), Tarn (1990)"],
       ["a sign", "100% Tarn (1990)"],
-      ["what it is on, between commas", "See, on Java, Tarn"],
+      ["what a source is on to which a word points", "See, on Java, Tarn"],
+      ["what it is on, between commas", "It fell, on Java, Tarn"],
       ["a comma", "of what they saw, Tarn (1990)"],
       ["what is alike", "events such as Tarn (1990)"],
       ["what they are between", "trade between Tarn (1990) and Berg (1995)"],
