@@ -2,6 +2,7 @@ import type { DocumentReading } from "../document.ts";
 import { notesIn } from "../find/notes.ts";
 import { nameText } from "../library/entry.ts";
 import { isHeading } from "../list/heading.ts";
+import { listMark } from "../list/list-mark.ts";
 import type { DocumentList } from "../list/read-list.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
@@ -37,18 +38,16 @@ export function otherStyle({ text, prose, list }: DocumentReading, dated: number
   return numbered(text, prose, list, mark) ?? (isNumbered(text, list) ? numbered(text, prose, list, round) : null) ?? inNotes(text, list);
 }
 
-/** Whether each entry of a list has a number, as where a text cites by them. */
+/** Whether each entry of a list has a number for its mark, as where a text cites by them. */
 function isNumbered(text: string, list: DocumentList): boolean {
-  return list.spans.every(
-    (span) =>
-      isHeading(span) ||
-      numberAt.test(text.slice(span.start, span.start + 8)) ||
-      numberBefore.test(text.slice(Math.max(0, span.start - 8), span.start)),
-  );
+  return list.spans.every((span) => {
+    const entry = text.slice(span.start, span.start + LEAD).trimStart();
+    return isHeading(span) || /\d/.test(entry.slice(0, listMark(entry)));
+  });
 }
 
-const numberAt = /^\s*[[(]?\d{1,3}[.\])]\s/;
-const numberBefore = /(?:^|\n)\s*[[(]?\d{1,3}[.\])]\s*$/;
+/** How far into an entry its mark may reach. */
+const LEAD = 64;
 
 /** Notes of a text without a list that give a work with its place, publisher and year: `Ada Lind, *Eels* (Quay: Reed, 2001), 7.` */
 function wholeNotes(text: string, dated: number): OtherStyle | null {

@@ -36,7 +36,7 @@ export function authorItem(prose: string, tokens: readonly Token[], authors: Aut
       isNumberOrStage(prose, start, inFull) ||
       inFull.some(isModel) ||
       isOwnWork(prose, inFull[0] as string, start));
-  const tag =
+  const isNone =
     prose.charCodeAt(start - 1) === HASH ||
     (tail.locator !== null && inFull.every(isAcronym) && article.test(prose.slice(tail.locator.start, tail.locator.start + 9)));
   return item(prose, tail, {
@@ -45,7 +45,7 @@ export function authorItem(prose: string, tokens: readonly Token[], authors: Aut
     names,
     etAl: authors.etAl,
     prefix: prefix.length > 0 ? printedText(prefix, prose) : null,
-    needs: thing || tag ? "library" : evidenceInGroup(inFull, prefix, sure || !/\d/.test(tail.year.text), authors.etAl),
+    needs: thing || isNone ? "library" : evidenceInGroup(inFull, prefix, sure || !/\d/.test(tail.year.text), authors.etAl),
   });
 }
 

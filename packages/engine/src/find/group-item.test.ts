@@ -229,44 +229,6 @@ describe("the words before a year in a group", () => {
     ],
     ["but not what else a dash parts", "(«WELLAND 2004» - «BERGSTRÖM 2001»; TANARI - 2003)", "WELLAND 2004; BERGSTRÖM 2001"],
     ["a page that looks like a year", "(«Lind 2002, 1679»)", "Lind 2002"],
-    [
-      "offices whose names go on in lower case, and long ones",
-      "(«ministère de la Sécurité publique du Québec 2012»; «Régie de l’eau, 2018a», «2018b»; «Commission of Inquiry into the Actions of Officials in Relation to Ada Lind 2006: 13»)",
-      "ministère de la Sécurité publique du Québec 2012; Régie de l’eau 2018; Régie de l’eau 2018; Commission of Inquiry into the Actions of Officials in Relation to Ada Lind 2006",
-    ],
-    [
-      "the state before an office with its acronym",
-      "(«U.S. Harbor Accountability Office [HAO], 2013, p. 18»; «Lo Presti 2000»)",
-      "U.S. Harbor Accountability Office 2013; Lo Presti 2000",
-    ],
-    ["a word that begins a name", "(«Just Harbors Commission, 2020»)", "Just Harbors Commission 2020"],
-    [
-      "what works of several are on",
-      "(«Lind and Tan 2010 »on dams; «Roe, 2013 »more generally; «Berg 2001 »on lakes)".replace(/ »/g, "» "),
-      "Lind, Tan 2010; Roe 2013; Berg 2001",
-    ],
-    [
-      "a paper of several words and its day, with no comma",
-      "(«Harbor Morning Post 11 May 2019, A4»; «El Faro 3 de mayo de 2011»; «*Tarn Times* 2011, 3B»)".replace("«*Tarn", "*«Tarn"),
-      "Harbor Morning Post 2019; El Faro 2011; Tarn Times 2011",
-    ],
-    [
-      "the year and pages of an edition before print, a book within",
-      "(«Lind 1967 [1377], 278»; «Tan, 1776/1976, Bk. IV»)",
-      "Lind 1967; Tan 1776/1976",
-    ],
-    [
-      "but nobody who made something, no hashtag, no court, no session, no car, no article of a treaty",
-      "(dir. Ada Lind, 2014) (architect: Tan, 1978) (#LindNow, 2017) (Tarn High Court, 12 June 2015) (109th Congress, 2005) (Toyota Lark, 1998) (LKC 1982, art. 76)",
-      "",
-    ],
-    [
-      "but a paper with its article, a company and an office",
-      "(«Le Courrier libéré, 23 mai 1968»; «Renault Group 2019»; «Institut de la statistique du Tarn [IST], 2015a»; «WHO Regional Office for Africa 2020»)",
-      "Le Courrier libéré 1968; Renault Group 2019; Institut de la statistique du Tarn 2015; WHO Regional Office for Africa 2020",
-    ],
-    ["nor shares and votes in the place of pages", "(Lilong, 2019: 41 per cent) (Lords, 1911: 131 to 114)", ""],
-    ["but no votes, no money and no party", "(Yes 1998, No 2047) (USD 2015) Tan (D, 1984)", ""],
     ["others after an acronym", "(«Harbor Health Office (HHO) et al., 2015b»)", "Harbor Health Office et al. 2015"],
     ["editors with no comma, and no edition", "(«Lind & Tan eds. 1992»; «Roe ed., 2001»; the 2nd ed. 2004)", "Lind, Tan 1992; Roe 2001"],
   ])("%s", (_why, drawn, expected) => {

@@ -1,5 +1,6 @@
 import { isDigit, isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
+import { laws } from "../words/laws.ts";
 import { neverAuthors } from "../words/never-authors.ts";
 import { isWrittenWork } from "../words/works.ts";
 import { withPagesAfterDate, wordsAroundDate } from "./around-date.ts";
@@ -156,16 +157,12 @@ function isInitials(name: string): boolean {
   return /^(?:\p{Lu}\.\s?){2,5}$/u.test(name);
 }
 
-/** After one of them its own year stands: `the constitution (2010, ch. 11)`. */
-const isLawWord =
-  /^(?:constitution|charter|act|code|treaty|convention|law|statute|regulations?|directive|constitución|carta|ley|código|tratado|convenio|reglamento|charte|loi|traité|règlement|décret|decreto)$/iu;
-
 /** Whether a round bracket follows something said, and not a number or a month that its year would go with. */
 function followsWords(prose: string, bracket: Span, floor: number): boolean {
   const before = visible(prose.slice(Math.max(floor, bracket.start - 24), bracket.start));
   if (prose.charCodeAt(bracket.start) !== 0x28 || before.trim() === "") return false;
   const word = /([\p{L}\p{N}]+)[\s.]*$/u.exec(before)?.[1] ?? "";
-  if (isLawWord.test(word)) return false;
+  if (laws.has(word.toLowerCase())) return false;
   return !/^\d/.test(word) && (!neverAuthors.has(word.toLowerCase()) || isWrittenWork(word));
 }
 

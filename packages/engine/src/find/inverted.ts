@@ -30,12 +30,8 @@ export function familyBefore(tokens: readonly Token[], given: Name): Name | null
   const everyday =
     isCommonWord(word) || isCommonWord(family.plain) || joinsSentences.has(word) || dated.has(word) || institutional.has(word);
   if (everyday || isAcronym(family.text) || /(?:ly|mente|ment|wise)$/.test(word) || isPlace(family.text)) return null;
-  if (abstract.test(word)) return null;
   return { first: at, start: family.start, text: family.text };
 }
-
-/** How nouns end that a sentence begins with before it says who holds so: `Sovereignty, Lind (1992) reminds us, is`. */
-const abstract = /\p{L}{3}(?:tion|sion|ness|ility|ality|ivity|eignty|ocracy|graphy|ology|ism|ship|ance|ence|ción|sión|dad|ismo|ité)$/u;
 
 /** A family of several words with a particle between them where a sentence begins so: `Viveiros de Castro, Eduardo (2010)`. */
 function compoundBefore(tokens: readonly Token[], at: number, given: Name): Name | null {

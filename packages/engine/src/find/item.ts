@@ -120,3 +120,15 @@ export function collapsedItem(prose: string, year: Year, before: Item, limit: nu
   const needs = isShown(before.needs) && goesDown(prose, before, year) ? "doubt" : before.needs;
   return item(prose, tail, { form: "collapsed-year", start: year.start, names: authors, etAl, needs });
 }
+
+/** Whether a name and a year are all there is. */
+export function isBare({ authors, etAl, form, locator, prefix, suffix }: Item): boolean {
+  return (
+    (form === "parenthetical" || form === "collapsed-year") &&
+    authors.length === 1 &&
+    !etAl &&
+    locator === null &&
+    (prefix ?? "") === "" &&
+    suffix === null
+  );
+}

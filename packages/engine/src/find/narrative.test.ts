@@ -16,6 +16,7 @@ function labels(citations: readonly CitationMention[]): string {
 describe("the words before a bracket", () => {
   test.each([
     ["a family and a given name", "«Lind, Ada (1992») wrote.", "Lind 1992"],
+    ["a family that ends as nouns do, and a given name", "«Lawrence, Ada (1992») wrote.", "Lawrence 1992"],
     ["but no word that begins a sentence", "Overall, «Lind (1992») wrote. Canada, «Lind (1992») wrote.", "Lind 1992; Lind 1992"],
     [
       "but not what says that one stands for many",

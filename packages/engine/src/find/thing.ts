@@ -1,4 +1,5 @@
 import { rememberedText } from "../text/remembered.ts";
+import { carMakers } from "../words/car-makers.ts";
 import { institutional, romanceHeads } from "../words/institutions.ts";
 import { connectors, particles } from "../words/name-words.ts";
 import { monthlike } from "../words/never-authors.ts";
@@ -11,6 +12,7 @@ export const isThing: (name: string) => boolean = rememberedText(saysThing);
 
 function saysThing(name: string): boolean {
   const lower = name.toLowerCase();
+  if (/\S (?:opera house|concert hall|town hall|city hall)$/.test(lower)) return true;
   if (!lower.includes(" ")) return dated.has(lower) && !surnames.has(lower);
   if (programs.test(lower)) return false;
   if (/^(?:de|du|des|del|von|van|da|della) /.test(name)) return isAgreedOf(lower);
@@ -55,14 +57,10 @@ export function isParticle(word: string): boolean {
   return particles.has(word.toLowerCase());
 }
 
-/** Who makes cars, planes and phones, whose models have a year: `Toyota Corolla`. */
-const makers =
-  /^(?:Toyota|Nissan|Mazda|Mitsubishi|Subaru|Suzuki|Hyundai|Kia|Volkswagen|Audi|BMW|Opel|Fiat|Seat|Renault|Peugeot|Citroën|Škoda|Lada|Volvo|Chevrolet|Cadillac|Buick|Chrysler|Jeep|Boeing|Airbus|Cessna|Embraer|Bombardier|iPhone|Nokia|Samsung|Nintendo|PlayStation|Xbox)$/u;
-
-/** Whether a name is that of what one of them made, and not the maker's: `Renault Group`. */
+/** Whether a name is that of a car, a plane or a phone, `Toyota Corolla`, and not its maker's: `Renault Group`. */
 export function isModel(name: string): boolean {
   const [maker = "", model] = name.split(" ");
-  return model !== undefined && makers.test(maker) && !/^(?:Motors?|Group|Groupe|Company|Corporation|Corp|Foundation)$/.test(model);
+  return model !== undefined && carMakers.has(maker) && !/^(?:Motors?|Group|Groupe|Company|Corporation|Corp|Foundation)$/.test(model);
 }
 
 /**

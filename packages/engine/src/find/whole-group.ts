@@ -1,5 +1,4 @@
 import type { Span } from "../text/span.ts";
-import { callings } from "../words/callings.ts";
 import { contestants, honored } from "../words/going-and-winning.ts";
 import { isInstitution } from "../words/institutions.ts";
 import { isPlace } from "../words/places.ts";
@@ -9,7 +8,8 @@ import { isAuthorOfSpecies } from "./evidence/author-of-species.ts";
 import { areLives, isBirth } from "./evidence/lives.ts";
 import { isInRowOfTitles } from "./evidence/row-of-titles.ts";
 import { isToldOfThing } from "./evidence/thing-before-group.ts";
-import type { Item, Placed } from "./item.ts";
+import { isOfThings } from "./evidence/things-of-group.ts";
+import { type Item, isBare, type Placed } from "./item.ts";
 import { isKindOfThings } from "./kind-of-things.ts";
 import { type Evidence, isShown } from "./mention.ts";
 
@@ -21,15 +21,6 @@ const numerals: ReadonlyMap<string, number> = new Map(
     words.split(" ").map((word) => [word, at + 2] as const),
   ),
 );
-/** How many were for something and against it, before where that was: `(a favor, 312; en contra, 128; San Tarno, 2013)`. */
-const votes =
-  /^\((?:in favou?r|for|against|yes|ayes|noes|a favor|en contra|sí|contra|pour|contre|abstentions?|abstenciones)[,:]? (?!(?:1[5-9]|20)\d\d[,;])\d{1,5}[,;]/iu;
-const VOTES = 28;
-/** Who was in office one after the other: `(Halloran, 1992–1994; Tan, 1994–1997)`. */
-const turns = /^\((?:[^();\d]{2,40},?\s\d{4}\s?[-–]\s?\d{2,4}\s?[;)]\s?){2,}/u;
-/** Somebody of whom a sentence begins to tell, before where and when he was born: `La novelista (Tarn, 1948) vivió`. */
-const ofCalling = new RegExp(`(?:^|[.!?]\\s|\\n)(?:The|El|La|Le|L['’]|O|A)\\s?(?:${callings})\\s$`, "u");
-const CALLING = 32;
 /** How many, and of what it is told up to the bracket. */
 const counted = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].join("|")})\\s([^.!?;:()]{3,})\\s$`, "iu");
 const things = /^(?:\p{L}+\s)?(\p{L}{3,}?)(ies|es|s)$/iu;
@@ -57,12 +48,7 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
     isBirth(prose, bracket, found) ||
     isAuthorOfSpecies(prose, bracket, found) ||
     isToldOfThing(prose, bracket, found) ||
-    votes.test(prose.slice(bracket.start, bracket.start + VOTES)) ||
-    isBesideModel(prose, found) ||
-    areMeetings(prose, bracket, found) ||
-    turns.test(prose.slice(bracket.start, bracket.end)) ||
-    ofCalling.test(prose.slice(Math.max(0, bracket.start - CALLING), bracket.start)) ||
-    (unsure && isInRowOfTitles(prose, bracket))
+    (unsure && (isOfThings(prose, bracket, found) || isInRowOfTitles(prose, bracket)))
   )
     return found.map((placed) => needing(placed, "library"));
   const needs = unsure ? needsOfRow(prose, bracket, found) : null;
@@ -70,23 +56,6 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
   if (!found.some(({ item }) => isShown(item.needs))) return found;
   const isFamily = (placed: Placed, at: number): boolean => isMonth(placed) || (isOfPlace(placed) && isBesideCited(prose, found, at));
   return found.some(isFamily) ? found.map((placed, at) => (isFamily(placed, at) ? needing(placed, "doubt") : placed)) : found;
-}
-
-/** What is held in towns or happens to them. */
-const held =
-  /(?<!\p{L})(?:gathered|convened|met|meetings?|summits?|talks|rounds?|conferences?|congresses|sessions?|earthquakes?|floods?|strikes?|battles?|sieges?|offices|plants|cumbres?|reuniones|rondas?|conferencias?|congresos|terremotos?|huelgas?|batallas?|sedes|plantas|sommets?|réunions?|conférences?|séismes?|grèves?|batailles?|usines)(?!\p{L})[^.!?]*$/iu;
-const HELD = 120;
-
-/** Whether a group tells where and when some of them were, as one of its names is a town's: `two summits (Tarn, 1997; Lima, 1999)`. */
-function areMeetings(prose: string, bracket: Span, found: readonly Placed[]): boolean {
-  if (found.length < 2 || !found.every(({ item }) => isBare(item) && item.authors.length === 1)) return false;
-  return found.some(({ item }) => item.authors.every(isPlace)) && held.test(prose.slice(Math.max(0, bracket.start - HELD), bracket.start));
-}
-
-/** Whether a thing with a number stands beside all there is, which is a thing then, too: `(Tarn Corolla 1998, Heron 504)`. */
-function isBesideModel(prose: string, [only, ...others]: readonly Placed[]): boolean {
-  if (only === undefined || others.length > 0 || !isBare(only.item)) return false;
-  return /^,\s\p{Lu}\p{L}+\s\d{1,3}\)/u.test(prose.slice(only.item.end, only.item.end + 24));
 }
 
 /** Whether a semicolon parts one from a citation before or after it: `(Lind 1969; Berlin 1962)`. */
@@ -137,18 +106,6 @@ function isMonth({ item }: Placed): boolean {
 
 function needing(placed: Placed, needs: Item["needs"]): Placed {
   return { ...placed, item: { ...placed.item, needs } };
-}
-
-/** Whether a name and a year are all there is. */
-function isBare({ authors, etAl, form, locator, prefix, suffix }: Item): boolean {
-  return (
-    (form === "parenthetical" || form === "collapsed-year") &&
-    authors.length === 1 &&
-    !etAl &&
-    locator === null &&
-    (prefix ?? "") === "" &&
-    suffix === null
-  );
 }
 
 /** Whether one is a citation for certain, as no town has co-authors or pages: then so are those beside it. */

@@ -24,7 +24,7 @@ const against = /(?<!\p{L})(?:unlike|like|following|after|against|tras|contra|co
 export function withoutTopic(prose: string, authors: Authors, after: number): Authors {
   const { names, etAl, start, end } = authors;
   const [first = "", second = ""] = names;
-  if (names.length === 1 && isTold(prose, authors, after)) return withoutFirst(prose, authors);
+  if (names.length === 1 && isTold(prose, authors, after)) return afterComma(prose, authors);
   if (names.length < (etAl ? 2 : 3) || prose.charCodeAt(start + first.length) !== COMMA) return authors;
   const before = prose.slice(Math.max(0, start - REACH), start);
   const isWhere = where.test(before) || whereDone.test(before) || whereFirst.test(first);
@@ -45,10 +45,10 @@ function isTold(prose: string, { names: [first = ""], start, end }: Authors, aft
 
 /** A verb, a word or two around it, and a comma after which the sentence goes on with another verb. */
 const inserted =
-  /^\s(?:\p{Ll}+\s){0,2}\p{Ll}+(?:\s(?:us|it|me|them))?,\s(?:\p{Ll}+\s)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|es|son|fue|era|est|sont|était)\s/u;
+  /^\s(?:\p{Ll}+\s){0,2}\p{Ll}+(?:\s(?:us|it|me|them))?,\s(?:\p{Ll}+\s)?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should|es|son|fue|era|est|sont|était)(?!\p{L})/u;
 
 /** The name after a comma by itself. */
-function withoutFirst(prose: string, authors: Authors): Authors {
+function afterComma(prose: string, authors: Authors): Authors {
   const [first = ""] = authors.names;
   let start = authors.start + first.length + 1;
   while (isSpace(prose.charCodeAt(start))) start += 1;

@@ -62,8 +62,8 @@ export function antecedentsOf(
   return [...found.map((one) => ({ ...one, speaks: one.speaks && !pronoun })), ...cited];
 
   function citedAs(mentions: readonly CitationMention[], speaks: boolean): readonly Antecedent[] {
-    return mentions.map((cited) => {
-      const one = moved(cited, -from);
+    return mentions.map((inText) => {
+      const one = moved(inText, -from);
       return { mention: withAuthor(mention, one.authors, one.etAl, one.author ?? authorSpan(one)), speaks };
     });
   }

@@ -176,15 +176,15 @@ function asTitled(year: CitationMention, block: Masked, floor: number, library: 
 /** What a citation means that prints no author, by what the text says and cites before it, in whatever block. */
 function byBefore(mention: CitationMention, { reading, library, before, start }: AskedInBlock): ResolvedCitation | null {
   const placed = moved(mention, start);
-  if (mention.form === "ibid") return movedBack(resolveAgain(placed, reading, before), start);
+  if (mention.form === "ibid") {
+    const found = resolveAgain(placed, reading, before);
+    return found && movedBy(found, -start);
+  }
   // Of a long text only what stands around is put together.
   const from = Math.max(0, placed.group.start - BEFORE);
   const prose = proseBetween(reading.blocks, from, placed.group.end + AFTER);
-  return movedBack(resolveDetached(moved(placed, -from), { prose, start: from }, library, before), start - from);
-}
-
-function movedBack(citation: ResolvedCitation | null, by: number): ResolvedCitation | null {
-  return citation && movedBy(citation, -by);
+  const found = resolveDetached(moved(placed, -from), { prose, start: from }, library, before);
+  return found && movedBy(found, from - start);
 }
 
 function byItsKey(mention: CitationMention, library: Library): ResolvedCitation | null {

@@ -44,8 +44,8 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   },
   { by: "pages, a letter, a day or et al.", when: ({ sure }) => sure, says: evidenceOfPrefix },
   {
-    by: "who made it, or the how manyth it is",
-    when: ({ words }) => words.some((word) => makers.has(word)) || ordinal.test(words.at(-1) ?? ""),
+    by: "who made it, or a number that counts it",
+    when: ({ words }) => words.some((word) => roles.has(word)) || ordinal.test(words.at(-1) ?? ""),
     says: "library",
   },
   // A thing with its place or its date.
@@ -76,8 +76,8 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
 /** Words before the name of a court's case, or of who made a picture. */
 const courtly = wordSet("case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright");
 
-/** Who made a film or a building: `(dir. Ada Lind, 2014)`, `(architect: Tan, 1978)`. */
-const makers = wordSet(
+/** What somebody is who made a film or a building, before his name: `(dir. Ada Lind, 2014)`, `(architect: Tan, 1978)`. */
+const roles = wordSet(
   "dir dirs réal architect architects architecte arquitecto arquitecta engineer ingeniero ingénieur designer composer prod producer cinematographer",
 );
 /** The end of a number that counts: `(109th Congress, 2005)`. */

@@ -1,8 +1,6 @@
-import { isApostrophe, visible } from "../../text/characters.ts";
+import { visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
-import { wordBefore } from "../../text/words.ts";
 import { isHappening } from "../../words/things.ts";
-import { wordSet } from "../../words/word-set.ts";
 import { worksOf } from "../../words/works.ts";
 
 /** How far before a name it may begin. */
@@ -23,18 +21,8 @@ const source =
 
 /** Whether what is named before a name is what somebody wrote or thought: `the work of Lind (1998)`, `los ensayos de Lind (1998)`, `ceux de Lind (1998)`. */
 export function isOfWork(prose: string, start: number): boolean {
-  if (!mayEnd(prose, start)) return false;
   const before = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
   return (ofWork.test(before) && !isOneMore(before)) || source.test(before);
-}
-
-/** The last words of both, which few names have before them. */
-const ends = wordSet(
-  "à to of by from in de del di della von do da du chez is remains es siendo est reste still todavía aún encore toujours d",
-);
-
-function mayEnd(prose: string, start: number): boolean {
-  return isApostrophe(prose.charCodeAt(start - 1)) || ends.has(wordBefore(prose, start, 10).toLowerCase());
 }
 
 /** After what happened elsewhere, and before where it happened again: `le séisme d’Agadir (1960) puis celui de`. */

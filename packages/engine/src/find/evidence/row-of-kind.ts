@@ -1,9 +1,7 @@
 import { visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
-import { wordBefore } from "../../text/words.ts";
 import { contestants, honored } from "../../words/going-and-winning.ts";
 import { verbsOfReport, verbsOfSaying } from "../../words/verbs.ts";
-import { wordSet } from "../../words/word-set.ts";
 import { isKindOfThings } from "../kind-of-things.ts";
 import { isAmongScholars } from "./among-scholars.ts";
 import { isSaid, pastRow } from "./said.ts";
@@ -49,7 +47,6 @@ const champion =
  */
 export function isOneOfKind(prose: string, start: number, after: number): boolean {
   if (prose.charAt(start - 2) === "," && champion.test(prose.slice(Math.max(0, start - REACH), start))) return true;
-  if (!mayOpen(prose, start)) return false;
   const [near = ""] = opening.exec(prose.slice(Math.max(0, start - NEAR), start)) ?? [];
   if (near === "") return false;
   const printed = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
@@ -58,17 +55,6 @@ export function isOneOfKind(prose: string, start: number, after: number): boolea
   // Where a sentence begins, what it is a row of has a capital.
   const before = printed.replace(/(?:^|[.!?]\s)\p{Lu}/gu, (first) => first.toLowerCase());
   return isWinner(before, prose, start, after) || (/^[\s)]/.test(near) && isThing(before));
-}
-
-/** The last words of what may stand right before one of such a row, which few names have before them. */
-const last = wordSet(
-  "as like including como comme que includes include included were are is was fueron son incluyen han sido été sont furent comptent foram são " +
-    "and or y o et ou e the el la los las le les os l",
-);
-
-function mayOpen(prose: string, start: number): boolean {
-  const word = wordBefore(prose, start, 10);
-  return word === "" || last.has(word);
 }
 
 function isThing(before: string): boolean {

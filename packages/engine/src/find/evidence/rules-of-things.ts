@@ -36,8 +36,7 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   // What a name is by its own words, whatever stands around it.
   {
     by: "words of a thing",
-    when: ({ names }) =>
-      names.some((one) => one.includes(" ") && (isThing(one) || /\s(?:Opera House|Concert Hall|Town Hall|City Hall)$/.test(one))),
+    when: ({ names }) => names.some((one) => one.includes(" ") && isThing(one)),
     says: "library",
   },
   { by: "a court's case", when: ({ names, prose, start, after }) => isOfCourt(names, prose, start, after), says: "library" },

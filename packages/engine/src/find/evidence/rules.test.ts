@@ -135,7 +135,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["a place before its publisher", "(Ottawa: Tan et al., 1999)"],
       ["a member of a parliament", "(D-Mass 2004)"],
       ["pages, a letter, a day or et al.", "(Tan et al. 2004)"],
-      ["who made it, or the how manyth it is", "(architect Tan, 1978)"],
+      ["who made it, or a number that counts it", "(architect Tan, 1978)"],
       ["places", "(the talks in Ottawa 2004)"],
       ["a number or a month", "(the talks on Phase 2004)"],
       ["a word that a year tells apart", "(Budget 2021)"],

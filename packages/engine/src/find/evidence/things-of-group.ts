@@ -1,0 +1,42 @@
+import type { Span } from "../../text/span.ts";
+import { callings } from "../../words/callings.ts";
+import { isPlace } from "../../words/places.ts";
+import { isBare, type Placed } from "../item.ts";
+
+/** How many were for something and against it, before where that was: `(a favor, 312; en contra, 128; San Tarno, 2013)`. */
+const votes =
+  /^\((?:in favou?r|for|against|yes|ayes|noes|a favor|en contra|sí|contra|pour|contre|abstentions?|abstenciones)[,:]? (?!(?:1[5-9]|20)\d\d[,;])\d{1,5}[,;]/iu;
+const VOTES = 28;
+/** Who was in office one after the other: `(Halloran, 1992–1994; Tan, 1994–1997)`. */
+const turns = /^\((?:[^();\d]{2,40},?\s\d{4}\s?[-–]\s?\d{2,4}\s?[;)]\s?){2,}/u;
+/** Somebody of whom a sentence begins to tell, before where and when he was born: `La novelista (Tarn, 1948) vivió`. */
+const ofCalling = new RegExp(`(?:^|[.!?]\\s|\\n)(?:The|El|La|Le|L['’]|O|A)\\s?(?:${callings})\\s$`, "u");
+const CALLING = 32;
+
+/** Whether the whole of a group, or what stands right before it, says that its names are those of towns, votes, offices or things with their dates. */
+export function isOfThings(prose: string, bracket: Span, found: readonly Placed[]): boolean {
+  return (
+    votes.test(prose.slice(bracket.start, bracket.start + VOTES)) ||
+    turns.test(prose.slice(bracket.start, bracket.end)) ||
+    ofCalling.test(prose.slice(Math.max(0, bracket.start - CALLING), bracket.start)) ||
+    isBesideModel(prose, found) ||
+    areMeetings(prose, bracket, found)
+  );
+}
+
+/** What is held in towns or happens to them. */
+const held =
+  /(?<!\p{L})(?:gathered|convened|met|meetings?|summits?|talks|rounds?|conferences?|congresses|sessions?|earthquakes?|floods?|strikes?|battles?|sieges?|offices|plants|cumbres?|reuniones|rondas?|conferencias?|congresos|terremotos?|huelgas?|batallas?|sedes|plantas|sommets?|réunions?|conférences?|séismes?|grèves?|batailles?|usines)(?!\p{L})[^.!?]*$/iu;
+const HELD = 120;
+
+/** Whether a group tells where and when some of them were, as one of its names is a town's: `two summits (Tarn, 1997; Lima, 1999)`. */
+function areMeetings(prose: string, bracket: Span, found: readonly Placed[]): boolean {
+  if (found.length < 2 || !found.every(({ item }) => isBare(item))) return false;
+  return found.some(({ item }) => item.authors.every(isPlace)) && held.test(prose.slice(Math.max(0, bracket.start - HELD), bracket.start));
+}
+
+/** Whether a thing with a number stands beside all there is, which is a thing then, too: `(Tarn Corolla 1998, Heron 504)`. */
+function isBesideModel(prose: string, [only, ...others]: readonly Placed[]): boolean {
+  if (only === undefined || others.length > 0 || !isBare(only.item)) return false;
+  return /^,\s\p{Lu}\p{L}+\s\d{1,3}\)/u.test(prose.slice(only.item.end, only.item.end + 24));
+}
