@@ -2,6 +2,7 @@ import { isInOffice } from "../find/evidence/in-office.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { isSmallName } from "../find/small-name.ts";
 import type { Hit, Library } from "../library/library.ts";
+import { remembered } from "../text/remembered.ts";
 import { isPlace } from "../words/places.ts";
 import { abbreviated } from "./abbreviated.ts";
 import type { AskedInBlock } from "./asked.ts";
@@ -11,6 +12,7 @@ import { cutsSurname } from "./cut-surname.ts";
 import { spelledOut } from "./defined-acronyms.ts";
 import { exactHits, known } from "./exact.ts";
 import { asPair, besidePlace, byMember, bySecond, withoutFirst } from "./fewer-authors.ts";
+import { isFoundAlone, keyOfAlone } from "./found-alone.ts";
 import { listedOtherwise } from "./listed-otherwise.ts";
 import { mayBeginSooner } from "./names-before.ts";
 import { byPrintedYear } from "./printed-year.ts";
@@ -22,8 +24,24 @@ import { theirWork } from "./their-work.ts";
  * The declared sources speak first; the undeclared corpus may only add a work that nobody else has. So a paper is
  * never measured against a corpus that it did not name.
  */
-export function byAuthorDate(mention: CitationMention, { block, library, all, acronyms }: AskedInBlock): ResolvedCitation | null {
-  const full = spelledOut(mention, acronyms, library);
+export function byAuthorDate(mention: CitationMention, asked: AskedInBlock): ResolvedCitation | null {
+  const full = spelledOut(mention, asked.acronyms, asked.library);
+  if (full !== null || !isFoundAlone(mention, asked.block.prose, asked.library)) return byReadings(mention, full, asked);
+  const answer = alone(asked.all, { mention, asked });
+  return answer === "another" ? byReadings(mention, null, asked) : answer && { mention, resolution: answer };
+}
+
+/** What a citation means that means the same wherever it stands, as papers cite the same works again and again; *another* where it is read otherwise. */
+const alone = remembered(
+  (_all: Library, { mention, asked }: { readonly mention: CitationMention; readonly asked: AskedInBlock }) => {
+    const found = byReadings(mention, null, asked);
+    return found === null || found.mention === mention ? (found?.resolution ?? null) : "another";
+  },
+  ({ mention }) => keyOfAlone(mention),
+);
+
+/** @param full the mention by the full name of an institution whose acronym it prints */
+function byReadings(mention: CitationMention, full: CitationMention | null, { block, library, all }: AskedInBlock): ResolvedCitation | null {
   const pair = asPair(mention);
   const byBoth = pair && declaredly(pair, library);
   if (pair && byBoth) return { mention: pair, resolution: byBoth };

@@ -1,15 +1,27 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Masked } from "../mask/masked.ts";
-import { isDigit, isLetter, isSpace } from "../text/characters.ts";
+import { isApostrophe, isCapital, isDash, isLetter, isSpace } from "../text/characters.ts";
 
 /** Whether what stands right before a mention may be more of its authors: initials, or names with commas. */
 export function mayBeginSooner({ start, form }: CitationMention, prose: string): boolean {
   const before = start > 1 ? prose.charAt(start - 2) : "";
-  // After the year of another work no name of this one stands.
-  if (before === ",") return !isDigit(prose.charCodeAt(start - 3));
-  if (before === "." || before === "&") return true;
+  // After the year of another work no name of this one stands, nor after a word in lower case.
+  if (before === ",") return mayEndNames(prose, start - 2);
+  if (before === ".") return isCapital(prose.charCodeAt(start - 3)) || isCapital(prose.charCodeAt(start - 4));
+  if (before === "&") return true;
   // In brackets a year stands before most semicolons.
   return before === ";" && (form !== "parenthetical" || /\p{L}/u.test(prose.charAt(start - 3)));
+}
+
+/** Whether names or initials may stand before a comma. */
+function mayEndNames(prose: string, comma: number): boolean {
+  if (prose.charCodeAt(comma - 1) === 0x2e) return true;
+  for (let at = comma - 1; isNameUnit(prose.charCodeAt(at)); at -= 1) if (isCapital(prose.charCodeAt(at))) return true;
+  return false;
+}
+
+function isNameUnit(unit: number): boolean {
+  return isLetter(unit) || isApostrophe(unit) || isDash(unit);
 }
 
 /** Families, with initials after them as in medicine: `Llor C, Cots JM (2009)`. */
@@ -71,10 +83,15 @@ const joinedBefore = /(?<![\p{L}'’-])((?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on)\s)?\
 /** The end of it, which few mentions follow. */
 const endsJoined = /[\s,](?:and|y|e|et|und|&) $/;
 
+/** Whether a conjunction stands right before an offset. */
+export function endsWithJoint(prose: string, at: number): boolean {
+  return prose.charCodeAt(at - 1) === 0x20 && "dyet&".includes(prose.charAt(at - 2)) && endsJoined.test(prose.slice(Math.max(0, at - 5), at));
+}
+
 /** A name before the first that a conjunction joins to it, since an institution may be read by itself: `Lind and Ice Watch 2001`. */
 export function withOneBefore(mention: CitationMention, { prose, text }: Masked): readonly CitationMention[] {
   const { start, end, authors, form, group, prefix } = mention;
-  if (authors.length > 1 || prose.charCodeAt(start - 1) !== 0x20 || !endsJoined.test(prose.slice(Math.max(0, start - 5), start))) return [];
+  if (authors.length > 1 || !endsWithJoint(prose, start)) return [];
   const found = joinedBefore.exec(prose.slice(Math.max(0, start - 60), start));
   if (found === null) return [];
   const family = found[1] as string;
