@@ -1,4 +1,4 @@
-import { isDigit, isSpace, SKIP, visible } from "../text/characters.ts";
+import { isDigit, isLetter, isSpace, SKIP, visible } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
 import { laws } from "../words/laws.ts";
 import { neverAuthors } from "../words/never-authors.ts";
@@ -137,10 +137,16 @@ function isYearFirst(prose: string, { form, start }: Item): boolean {
 function mayBeCustom(prose: string, { form, needs, prefix, authors, start, end }: Item): boolean {
   if (needs === "elsewhere" || needs === "told") return false;
   if (form === "newspaper" || needs !== "form" || prefix !== null || authors.some(isThing) || authors.every(isInitials)) return true;
-  return (
-    authors.some(isLaw) ||
-    (!isYearAt(prose, start + (authors[0]?.length ?? 0)) && /^[\p{L}. ]*\d{2,3}(?!\d)/u.test(prose.slice(start, end)))
-  );
+  return authors.some(isLaw) || (!isYearAt(prose, start + (authors[0]?.length ?? 0)) && beginsWithNumber(prose, start, end));
+}
+
+/** Whether the first digits between two offsets are two or three, only letters, dots and blanks before them: `INTERFET 99`. */
+function beginsWithNumber(prose: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (isLetter(prose.charCodeAt(at)) || prose.charCodeAt(at) === 0x2e || prose.charCodeAt(at) === 0x20)) at += 1;
+  const first = at;
+  while (at < end && isDigit(prose.charCodeAt(at))) at += 1;
+  return at - first === 2 || at - first === 3;
 }
 
 /** Whether four digits follow an offset, a comma and a blank between. */

@@ -62,6 +62,7 @@ export function headingWords(house: readonly string[]): HeadingWords {
     house: house.join("\n"),
     telling: tellingLetters([...names, ...maybes, ...kinds, ...readings, ...longest]),
     say: (written) => {
+      if (whole.size === 0 && hasManyWords(written)) return null;
       const line = plain(written);
       const words = line.split(/\s+/u);
       if (isListHeading(words) || whole.has(letters(line))) return "list";
@@ -70,6 +71,19 @@ export function headingWords(house: readonly string[]): HeadingWords {
     },
   };
 }
+
+/** Whether a line has more words than the headings of lists, whatever stands around those: most lines of wrapped text do. */
+function hasManyWords(line: string): boolean {
+  let words = 0;
+  for (let at = line.indexOf(" "); at >= 0 && words <= MOST_WORDS; at = line.indexOf(" ", at + 1)) {
+    if (line.charCodeAt(at + 1) === 0x7b) return false;
+    if (line.charCodeAt(at + 1) !== 0x20) words += 1;
+  }
+  return words > MOST_WORDS;
+}
+
+/** Those of a heading, and the signs and numbers before and after it. */
+const MOST_WORDS = 9;
 
 function tellingLetters(words: readonly string[]): RegExp {
   const starts = words.flatMap((word) => /^[a-z]{3,}/.exec(word)?.[0] ?? []);

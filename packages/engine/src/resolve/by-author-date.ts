@@ -41,7 +41,11 @@ const alone = remembered(
 );
 
 /** @param full the mention by the full name of an institution whose acronym it prints */
-function byReadings(mention: CitationMention, full: CitationMention | null, { block, library, all }: AskedInBlock): ResolvedCitation | null {
+function byReadings(
+  mention: CitationMention,
+  full: CitationMention | null,
+  { block, library, all }: AskedInBlock,
+): ResolvedCitation | null {
   const pair = asPair(mention);
   const byBoth = pair && declaredly(pair, library);
   if (pair && byBoth) return { mention: pair, resolution: byBoth };

@@ -85,7 +85,9 @@ const endsJoined = /[\s,](?:and|y|e|et|und|&) $/;
 
 /** Whether a conjunction stands right before an offset. */
 export function endsWithJoint(prose: string, at: number): boolean {
-  return prose.charCodeAt(at - 1) === 0x20 && "dyet&".includes(prose.charAt(at - 2)) && endsJoined.test(prose.slice(Math.max(0, at - 5), at));
+  return (
+    prose.charCodeAt(at - 1) === 0x20 && "dyet&".includes(prose.charAt(at - 2)) && endsJoined.test(prose.slice(Math.max(0, at - 5), at))
+  );
 }
 
 /** A name before the first that a conjunction joins to it, since an institution may be read by itself: `Lind and Ice Watch 2001`. */

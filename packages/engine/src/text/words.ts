@@ -22,3 +22,36 @@ export function wordBefore(prose: string, at: number, reach: number): string {
   while (start > floor && isLetter(prose.charCodeAt(start - 1))) start -= 1;
   return prose.slice(start, end);
 }
+
+/**
+ * Whether one of the last words before an offset is so, whatever signs stand between: to ask a few words costs less than an expression of
+ * many words which is looked for at every letter.
+ *
+ * @param most how many words are asked
+ */
+export function someWordBefore(prose: string, at: number, most: number, isSo: (word: string) => boolean): boolean {
+  let end = at;
+  for (let words = 0; words < most; words += 1) {
+    while (end > 0 && !isLetter(prose.charCodeAt(end - 1))) end -= 1;
+    let start = end;
+    while (start > 0 && isLetter(prose.charCodeAt(start - 1))) start -= 1;
+    if (start === end) return false;
+    if (isSo(prose.slice(start, end))) return true;
+    end = start;
+  }
+  return false;
+}
+
+/** The same of the words after an offset. */
+export function someWordAfter(prose: string, at: number, most: number, isSo: (word: string) => boolean): boolean {
+  let start = at;
+  for (let words = 0; words < most; words += 1) {
+    while (start < prose.length && !isLetter(prose.charCodeAt(start))) start += 1;
+    let end = start;
+    while (end < prose.length && isLetter(prose.charCodeAt(end))) end += 1;
+    if (start === end) return false;
+    if (isSo(prose.slice(start, end))) return true;
+    start = end;
+  }
+  return false;
+}

@@ -5,6 +5,7 @@ import { type Evidence, isShown } from "../mention.ts";
 import { isParticle } from "../thing.ts";
 import type { Year } from "../years.ts";
 import type { BeforeBracket } from "./bracketed.ts";
+import { glanceAt } from "./glance.ts";
 import { placeBefore } from "./place-before.ts";
 import { firstSays } from "./rule.ts";
 import { rulesBeforeBracket } from "./rules-before-bracket.ts";
@@ -36,6 +37,7 @@ export function evidenceBefore(prose: string, authors: Authors, after: number, y
   const [name = ""] = names;
   let past = after;
   while (prose.charCodeAt(past) === SKIP) past += 1;
-  const about = { prose, authors, year, paged, start, after: past, names, name, words: name.split(" "), single: names.length === 1 };
-  return firstSays(rulesBeforeBracket, about) ?? evidenceOfPlace(about);
+  const bare = { prose, authors, year, paged, start, after: past, names, name, words: name.split(" "), single: names.length === 1 };
+  const about = { ...bare, shows: glanceAt(bare) };
+  return firstSays(rulesBeforeBracket, about, about.shows) ?? evidenceOfPlace(about);
 }

@@ -18,6 +18,8 @@ export interface BeforeBracket {
   /** The words of the first name. */
   readonly words: readonly string[];
   readonly single: boolean;
+  /** What shows at a glance, by which most rules are not asked. */
+  readonly shows: number;
 }
 
 /** Whether a verb of saying follows. */

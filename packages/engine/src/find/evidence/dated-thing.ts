@@ -1,6 +1,6 @@
 import { SKIP } from "../../text/characters.ts";
 import { rememberedText } from "../../text/remembered.ts";
-import { wordBefore } from "../../text/words.ts";
+import { someWordBefore, wordBefore } from "../../text/words.ts";
 import { art } from "../../words/before-things.ts";
 import { isInstitution } from "../../words/institutions.ts";
 import { madeBy } from "../../words/made-by.ts";
@@ -15,6 +15,11 @@ const making = wordSet(
     "fundó lanzó compró construyó inauguró fonda lança acheta construisit inaugura publicó escribió dirigió compuso pintó publia écrivit " +
     "réalisa composa peignit publicou escreveu dirigiu compôs pintou",
 );
+/** Whether a word says that somebody brings out what is named next. */
+export function isMaking(word: string): boolean {
+  return making.has(word);
+}
+
 const list = "are|were|is|was|includes?|included|son|fueron|es|incluyen|sont|furent|est";
 /** What says that titles follow: `her novels are Reeds (1937)`. */
 const listing = new RegExp(
@@ -44,7 +49,7 @@ export function isDatedThing(prose: string, { names, etAl, start, end }: Authors
   if (
     isOwned(prose, start) ||
     isFoundedBefore(prose, start) ||
-    (making.has(before) && !isAside(prose, start, before)) ||
+    (isMaking(before) && !isAside(prose, start, before)) ||
     (mayList(before) && listing.test(prose.slice(Math.max(0, start - 32), start)))
   )
     return true;
@@ -62,10 +67,13 @@ export function isOwned(prose: string, start: number): boolean {
 }
 
 const maker = new RegExp(`(?<!\\p{L})(?:${madeBy})\\s$`, "iu");
+/** Whether a word may tell of making, before who made it. */
+const mayMake = rememberedText((word) => ["by", "por", "par", "de"].some((by) => maker.test(`${word.normalize("NFC")} ${by} `)));
 
 /** Whether those are named who made or began something, whose year it is: `founded by Lind and Tan (1975)`, `the mural by Lind (1937)`. */
 export function isMaker(prose: string, start: number): boolean {
   if (!"yreioan".includes(prose.charAt(start - 2))) return false;
+  if (!someWordBefore(prose, start, 2, mayMake)) return false;
   return maker.test(prose.slice(Math.max(0, start - 24), start).normalize("NFC"));
 }
 

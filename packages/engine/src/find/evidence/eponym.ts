@@ -1,4 +1,6 @@
 import { visible } from "../../text/characters.ts";
+import { rememberedText } from "../../text/remembered.ts";
+import { someWordAfter } from "../../text/words.ts";
 import { thoughts } from "../../words/thoughts.ts";
 import { eponymous, eponymousOf, works } from "../../words/works.ts";
 
@@ -26,7 +28,13 @@ const thought = new RegExp(
   "u",
 );
 
+const word = new RegExp(`^(?:${works}|${eponymous})s?$`, "u");
+/** How many words after a name it may stand, and whether a word may be one: few are, so that the rest is asked of few. */
+const WORDS = 3;
+const mayBeCalled = rememberedText((printed) => word.test(printed));
+
 /** Whether a name and year are those of a thought or a work: `the Lind (1993) rule`, `the Lind (1993) paper`, `a Lind (1993)-type model`. */
 export function isEponym(prose: string, end: number): boolean {
+  if (!someWordAfter(prose, end, WORDS, mayBeCalled)) return false;
   return thought.test(visible(prose.slice(end, end + REACH)).replace(/\s+/gu, " "));
 }

@@ -16,7 +16,8 @@ export function isInOffice(prose: string, name: string, start: number): boolean 
 /** How people are addressed, cut short, of whom most write nothing: `Mr. Lind (2005) pleaded`. */
 const addressed = /(?<!\p{L})(?:Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Capt|Lt|Hon|Rev|Sr|Sra|Srta|Mme|Mlle)\.\s$/u;
 
-const isOffice = rememberedText((word) => offices.has(word.toLowerCase()));
+/** Whether a word is that of an office. */
+export const isOffice: (word: string) => boolean = rememberedText((word) => offices.has(word.toLowerCase()));
 
 /** Titles of those who are called by what they hold; *count* and *prince* have other uses. */
 const noble =

@@ -1,5 +1,7 @@
 import { visible } from "../../text/characters.ts";
+import { rememberedText } from "../../text/remembered.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
+import { someWordBefore } from "../../text/words.ts";
 import { isHappening } from "../../words/things.ts";
 import { worksOf } from "../../words/works.ts";
 
@@ -16,11 +18,26 @@ const ofWork = new RegExp(
 );
 
 /** What says that a source is named next: `the classic statement is Lind (1957)`. */
-const source =
-  /(?<!\p{L})(?:statement|source|reference|account|treatment|critique|exponent|reading|discussion|exception|example|classic|pioneer|introduction|overview|guide|synthesis|place to (?:start|begin)|referencia|fuente|introducción|síntesis|guía|référence|synthèse)\s(?:is|remains|es|sigue siendo|est|reste)\s(?:(?:still|todavía|aún|encore|toujours)\s)?$/iu;
+const sources =
+  "statement|source|reference|account|treatment|critique|exponent|reading|discussion|exception|example|classic|pioneer|introduction|overview|guide|" +
+  "synthesis|referencia|fuente|introducción|síntesis|guía|référence|synthèse";
+const source = new RegExp(
+  `(?<!\\p{L})(?:${sources}|place to (?:start|begin))\\s(?:is|remains|es|sigue siendo|est|reste)\\s(?:(?:still|todavía|aún|encore|toujours)\\s)?$`,
+  "iu",
+);
+
+/** How many words before a name it may be said. */
+const WORDS = 5;
+const workWord = new RegExp(
+  `^(?:(?:${worksOf}|${besideWork}|appendices)(?:e?s)?|that|those|celui|celle|ceux|celles|los|${sources}|start|begin)$`,
+  "iu",
+);
+/** Whether a word may be for a work or a source: it is asked before what is looked for by so many words. */
+const isWorkWord = rememberedText((word) => workWord.test(word));
 
 /** Whether what is named before a name is what somebody wrote or thought: `the work of Lind (1998)`, `los ensayos de Lind (1998)`, `ceux de Lind (1998)`. */
 export function isOfWork(prose: string, start: number): boolean {
+  if (!someWordBefore(prose, start, WORDS, isWorkWord)) return false;
   const before = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
   return (ofWork.test(before) && !isOneMore(before)) || source.test(before);
 }

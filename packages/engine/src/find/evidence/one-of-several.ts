@@ -4,9 +4,14 @@ import { wordSet } from "../../words/word-set.ts";
 
 const ordinals = wordSet("first second third fourth fifth annual latest");
 
+/** Whether a word tells which of several something is. */
+export function isOrdinal(word: string): boolean {
+  return ordinals.has(word);
+}
+
 /** Whether a number in words stands before a name, which has several then: `the first Biennial Assessment (2014) found`. */
 export function isCounted(prose: string, start: number): boolean {
-  return isSpace(prose.charCodeAt(start - 1)) && ordinals.has(wordBefore(prose, start - 1, 8));
+  return isSpace(prose.charCodeAt(start - 1)) && isOrdinal(wordBefore(prose, start - 1, 8));
 }
 
 /** Whether an English article makes several words one thing of a kind: `A Heron Sea (1996) was found`. Of those of other languages most are prepositions, too. */

@@ -1,5 +1,6 @@
 import { isBlank, visible } from "../../text/characters.ts";
-import { wordBefore } from "../../text/words.ts";
+import { rememberedText } from "../../text/remembered.ts";
+import { someWordBefore, wordBefore } from "../../text/words.ts";
 import { exemplary, forExample, pointers, signals } from "../../words/leading-words.ts";
 import { saidBy } from "../../words/said-by.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
@@ -77,6 +78,7 @@ export function isSaidIn(prose: string, start: number): boolean {
 
 /** Whether *in* or *by* stands after what a work may hold or what is done in one. */
 function isHeldIn(prose: string, start: number): boolean {
+  if (!someWordBefore(prose, start, WORDS, mayHold)) return false;
   const [, first = "", last = "", small] =
     /(?<!\p{L})(\p{L}+\s)?(\p{L}+)(?:\sin\s(?:\d{4}|\p{Lu}\p{L}+|detail|full|depth))?\s(in|by)[\s\u0001]+$/u.exec(
       prose.slice(Math.max(0, start - 40), start),
@@ -94,6 +96,10 @@ function isHeldIn(prose: string, start: number): boolean {
     /(?<!\p{L})(\p{L}+)\s(?:on|of|about)(?:\s\p{Ll}+){1,3}\sin[\s\u0001]+$/u.exec(prose.slice(Math.max(0, start - 56), start)) ?? [];
   return contained.has(held);
 }
+
+/** How many words before a name it may be told, and whether a word may tell it. */
+const WORDS = 7;
+const mayHold = rememberedText((word) => [contained, brought, counting, verbsOfSaying].some((words) => words.has(word)));
 
 /** What somebody who writes makes or brings, and how it is said that he does: `a point made by Welland 2004`. */
 const claimed = wordSet(

@@ -1,5 +1,7 @@
 import { visible } from "../../text/characters.ts";
+import { rememberedText } from "../../text/remembered.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
+import { someWordAfter } from "../../text/words.ts";
 import { idle, idleRomance } from "../../words/idle-verbs.ts";
 import { pastAside } from "./said.ts";
 
@@ -26,6 +28,7 @@ export function isToldNow(prose: string, after: number): boolean {
   // A sentence that ends at the bracket tells nothing more.
   if (prose.charCodeAt(after) === DOT) return false;
   const from = pastAside(prose, after);
+  if (!someWordAfter(prose, from, 1, mayTell)) return false;
   const words = singleBlanks(visible(prose.slice(from, from + REACH)));
   const [, word = ""] = verb.exec(words) ?? [];
   const [, other = ""] = spanish.exec(words) ?? french.exec(words) ?? [];
@@ -33,6 +36,9 @@ export function isToldNow(prose: string, after: number): boolean {
 }
 
 const DOT = 0x2e;
+
+/** Whether the first word may be such a verb, stand before one, or have or has: most are none. */
+const mayTell = rememberedText((word) => /(?:s|ly|[ae]n?|ent|[^aâ]it|[eo]nd|^no|^lo|^n|^have|^ont)$/u.test(word.normalize("NFC")));
 
 /** Whether such a verb tells what things do as well, or is one of the past of French. */
 function isIdleRomance(verb: string): boolean {

@@ -4,12 +4,19 @@ import type { Evidence } from "../mention.ts";
 export interface Rule<About> {
   /** What it goes by, in words. */
   readonly by: string;
+  /** What shows at a glance where it may hold, as bits of which one is enough; without them it is always asked. */
+  readonly at?: number;
   readonly when: (about: About) => boolean;
   readonly says: Evidence | ((about: About) => Evidence);
 }
 
-/** What the first rule of a table says that holds; null where none does. */
-export function firstSays<About>(rules: readonly Rule<About>[], about: About): Evidence | null {
-  for (const { when, says } of rules) if (when(about)) return typeof says === "function" ? says(about) : says;
+/**
+ * What the first rule of a table says that holds; null where none does.
+ *
+ * @param shown what shows at a glance; all of it where nothing was looked for
+ */
+export function firstSays<About>(rules: readonly Rule<About>[], about: About, shown = -1): Evidence | null {
+  for (const { at, when, says } of rules)
+    if ((at === undefined || (at & shown) !== 0) && when(about)) return typeof says === "function" ? says(about) : says;
   return null;
 }

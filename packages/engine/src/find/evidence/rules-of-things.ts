@@ -25,6 +25,7 @@ import { isWonAt, placeBefore } from "./place-before.ts";
 import { isOneOfKind } from "./row-of-kind.ts";
 import type { Rule } from "./rule.ts";
 import { isSaid, pastRow } from "./said.ts";
+import { shows } from "./shows.ts";
 import { isStudiedAt } from "./studied-at.ts";
 import { isBesideQuoted, isTitledInSentence } from "./titled-in-sentence.ts";
 import { isCited, isToldOf } from "./what-becomes.ts";
@@ -36,20 +37,31 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   // What a name is by its own words, whatever stands around it.
   {
     by: "words of a thing",
+    at: shows.spaced,
     when: ({ names }) => names.some((one) => one.includes(" ") && isThing(one)),
     says: "library",
   },
-  { by: "a court's case", when: ({ names, prose, start, after }) => isOfCourt(names, prose, start, after), says: "library" },
-  { by: "the head of a column", when: ({ prose, start, after }) => isHeadOfColumn(prose, start, after), says: "library" },
-  { by: "a measure", when: ({ prose, year }) => isMeasured(prose, year.end), says: "library" },
-  { by: "a count", when: ({ prose, year, names }) => isCount(prose, year.end, names.every(isPlace)), says: "library" },
+  {
+    by: "a court's case",
+    at: shows.spaced | shows.sign | shows.odd | shows.telling,
+    when: ({ names, prose, start, after }) => isOfCourt(names, prose, start, after),
+    says: "library",
+  },
+  { by: "the head of a column", at: shows.gap, when: ({ prose, start, after }) => isHeadOfColumn(prose, start, after), says: "library" },
+  { by: "a measure", at: shows.more, when: ({ prose, year }) => isMeasured(prose, year.end), says: "library" },
+  { by: "a count", at: shows.more, when: ({ prose, year, names }) => isCount(prose, year.end, names.every(isPlace)), says: "library" },
   { by: "an everyday word", when: ({ single, authors, name }) => single && !authors.etAl && isOrdinary(name), says: evidenceOfOrdinary },
   {
     by: "a thing after an article",
     when: ({ names, prose, start }) => names.every(isThing) && hasArticle(prose, start),
     says: "library",
   },
-  { by: "whose work is on it", when: ({ single, prose, start }) => single && possessorBefore(prose, start) !== null, says: "doubt" },
+  {
+    by: "whose work is on it",
+    at: shows.preposition | shows.article,
+    when: ({ single, prose, start }) => single && possessorBefore(prose, start) !== null,
+    says: "doubt",
+  },
   // What only citations have.
   {
     by: "pages or a letter",
@@ -63,28 +75,38 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   // Somebody or something that is told of by what it is.
   {
     by: "an office, or those who write",
+    at: shows.self | shows.spaced | shows.sign | shows.telling | shows.preposition | shows.article,
     when: ({ single, prose, name, start }) => single && (isInOffice(prose, name, start) || isOwnWork(prose, name, start)),
     says: (about) => (says(about) ? "elsewhere" : "library"),
   },
   {
     by: "where somebody studied",
+    at: shows.school,
     when: (about) => about.single && isStudiedAt(about.prose, about.words, about.start) && !says(about),
     says: "library",
   },
-  { by: "a number", when: ({ name }) => isNumbered(name), says: "library" },
-  { by: "a number in words before it", when: ({ single, prose, start }) => single && isCounted(prose, start), says: "library" },
+  { by: "a number", at: shows.numbered, when: ({ name }) => isNumbered(name), says: "library" },
+  {
+    by: "a number in words before it",
+    at: shows.telling,
+    when: ({ single, prose, start }) => single && isCounted(prose, start),
+    says: "library",
+  },
   {
     by: "an indefinite article",
+    at: shows.article,
     when: ({ single, prose, words, start, after }) => single && isOneOf(prose, words, start, after),
     says: "library",
   },
   {
     by: "a kind of art before it",
+    at: shows.telling | shows.capital | shows.likening | shows.being | shows.article,
     when: (about) => (about.single || !says(about)) && (isWorkOfArt(about.prose, about.start) || isOfOeuvre(about.prose, about.start)),
     says: "library",
   },
   {
     by: "what it is told to be, or called",
+    at: shows.comma | shows.sign | shows.capital | shows.telling,
     when: (about) => {
       const { single, authors, words, prose, start, after } = about;
       if (!single || authors.etAl) return false;
@@ -95,33 +117,43 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "the end of a title in italics",
+    at: shows.italic,
     when: ({ prose, start, year }) => endsTitle(prose, start, year.start),
     says: "library",
   },
   {
     by: "italics",
+    at: shows.italic,
     when: ({ single, authors, name, prose, start, year }) =>
       single && !authors.etAl && /[ -]/.test(name) && isInItalics(prose, start, year.start),
     says: "library",
   },
   {
     by: "a title in italics and whose it is",
+    at: shows.italic,
     when: ({ single, authors, prose, year, after }) => single && !authors.etAl && isTitleOfSomebody(prose, year.start, after),
     says: "library",
   },
   // An acronym may be an institution's, which writes, or a treaty's, of which others do.
   { by: "acronyms", when: ({ names }) => names.every(isAcronym), says: (about) => (isSource(about) ? "doubt" : "library") },
-  { by: "a word that a year tells apart", when: ({ single, name }) => single && isYearly(name), says: "library" },
+  { by: "a word that a year tells apart", at: shows.yearly, when: ({ single, name }) => single && isYearly(name), says: "library" },
   {
     by: "what comes before or after it",
+    at: shows.dash,
     when: ({ prose, start }) => prose.charCodeAt(start - 1) === DASH && !/\s/.test(prose.charAt(start - 2)),
     says: ({ prose, names, after }) => (isOfTurn(prose, after) && !names.every(isPlace) ? "doubt" : "library"),
   },
   // What the verb tells: things sink, authors argue; of countries newspapers say that they do.
-  { by: "where it was won", when: ({ authors, prose, start }) => authors.possessive && isWonAt(prose, start), says: "library" },
-  { by: "what becomes of things", when: ({ prose, after }) => isToldOf(prose, after), says: "library" },
+  {
+    by: "where it was won",
+    at: shows.preposition,
+    when: ({ authors, prose, start }) => authors.possessive && isWonAt(prose, start),
+    says: "library",
+  },
+  { by: "what becomes of things", at: shows.goesOn | shows.comma, when: ({ prose, after }) => isToldOf(prose, after), says: "library" },
   {
     by: "a thing beside it",
+    at: shows.brackets,
     when: ({ single, prose, start, after }) =>
       single && isBesideThing(prose, start, after) && !isOfWork(prose, start) && !isAttributed(prose, { start, end: after }),
     says: "library",
@@ -136,21 +168,29 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
         ? "doubt"
         : "library",
   },
-  { by: "the definite article", when: isDefinite, says: "library" },
-  { by: "whose it is", when: ({ single, words, prose, start }) => single && words.length > 1 && isOwned(prose, start), says: "library" },
+  { by: "the definite article", at: shows.article, when: isDefinite, says: "library" },
+  {
+    by: "whose it is",
+    at: shows.possessive,
+    when: ({ single, words, prose, start }) => single && words.length > 1 && isOwned(prose, start),
+    says: "library",
+  },
   {
     by: "who made it",
+    at: shows.spaced | shows.preposition,
     when: ({ name, words, prose, start, after }) =>
       (name.includes("s ") && made.test(name) && !isInstitution(words) && !isSaid(prose, after, verbsOfReport)) || isMaker(prose, start),
     says: "library",
   },
   {
     by: "those who win or play, or things of a kind",
+    at: shows.sign | shows.likening | shows.being | shows.conjunction | shows.article,
     when: ({ prose, start, after }) => isOneOfKind(prose, start, after),
     says: "library",
   },
   {
     by: "what it won or whom it pleases, a title in quotes beside it",
+    at: shows.sign | shows.capital | shows.preposition | shows.conjunction | shows.telling,
     when: (about) => {
       const { single, authors, words, prose, start } = about;
       if (!single || authors.etAl || isInstitution(words)) return false;

@@ -8,6 +8,11 @@ const REACH = 128;
 const school =
   /^(?:universi|college|colegio|faculdade|facultad|faculté|hochschule|school|escuela|école|escola|institut|istituto|academ|académ)/;
 
+/** Whether a word is that of a place where one studies. */
+export function isSchool(word: string): boolean {
+  return school.test(word.toLowerCase());
+}
+
 const studied = new RegExp(
   "(?<!\\p{L})(?:degrees?|doctorates?|diplomas?|Ph\\.?D\\.?|D\\.?Phil\\.?|M\\.?Sc\\.?|MBA|LL\\.?M\\.?|[BM]\\.?A\\.?|bachelor['’]?s|master['’]?s|" +
     "graduat(?:e|ed|ing|ion)|studied|educated|enrolled|" +
@@ -21,7 +26,7 @@ const leading = wordSet("at from of in and the de del da do di en em la el à y 
 
 /** Whether a name is that of a school somebody is said to have studied at, whose year is that of the degree: `her degrees at Tarn University (1994)`. */
 export function isStudiedAt(prose: string, words: readonly string[], start: number): boolean {
-  if (!words.some((word) => school.test(word.toLowerCase()))) return false;
+  if (!words.some(isSchool)) return false;
   const before = singleBlanks(prose.slice(Math.max(0, start - REACH), start));
   const [, word = ""] = /([\p{L}’']+),?\s$/u.exec(before) ?? [];
   return leading.has(word.toLowerCase()) && studied.test(before);

@@ -10,11 +10,14 @@ const REACH = 48;
 /** A building by its name, up to the bracket with its architect and year: `the Heron Building (Tan, 1958)`. */
 const building =
   /(?<!\p{L})(?:\p{Lu}[\p{L}’'-]+\s(?:Building|Pavilion|Cathedral)|(?:Edificio|Villa|Pabellón|Pavillon|Immeuble|Catedral|Cathédrale)\s(?:d[eu]l?\s(?:la\s)?|d['’])?\p{Lu}[\p{L}’'-]+)\s$/u;
+const mayBeBuilt = /Building|Pavil|Cath|Edificio|Villa|Pabell|Immeuble|Catedral/;
 /** What decides who wins a cup, up to the bracket with its place and year: `the World Cup final (Tarnby, 1994)`. */
 const deciding = /(?<!\p{L})(?:(?:(?:semi|quarter)-?)?finals?|(?:demi-)?finale)\s$/u;
 /** Who beat whom, before where and when that was: `Tarn beat Heron on penalties (Lark, 1994)`. */
 const beaten =
   /(?<!\p{L})\p{Lu}\p{L}+ (?:beat|beats|defeated|thrashed|edged|venció a|derrotó a|battit|a battu|bat) (?:the |la |le |el )?\p{Lu}[^.!?;()]*(?:penalt(?:ies|is|y)|final|finale|cup|title|overtime|extra time|prórroga|prolongation|\d[-–]\d)(?!\p{L})[^.!?;()]*$/u;
+/** Letters without which it is told of nobody: an expression that knows no classes of letters runs ten times as fast. */
+const mayBeat = / (?:beat|defeated|thrashed|edged|venci|derrot|battit|a bat|bat )/;
 /** How far before a bracket that may be told. */
 const SENTENCE = 96;
 /** Nothing but words in italics and a year. */
@@ -29,8 +32,10 @@ export function isToldOfThing(prose: string, { start, end }: Span, [only, ...oth
   if (only === undefined || others.length > 0) return false;
   const { form, locator, suffix, etAl } = only.item;
   if (form !== "parenthetical" || locator !== null || suffix !== null || etAl) return false;
-  if (only.item.authors.length === 1 && beaten.test(prose.slice(Math.max(0, start - SENTENCE), start))) return true;
+  const before = only.item.authors.length === 1 ? prose.slice(Math.max(0, start - SENTENCE), start) : "";
+  if (mayBeat.test(before) && beaten.test(before)) return true;
   const word = wordBefore(prose, start, REACH);
   if (!isCapital(word.charCodeAt(0))) return word.startsWith("final") && deciding.test(prose.slice(Math.max(0, start - REACH), start));
-  return building.test(prose.slice(Math.max(0, start - REACH), start));
+  const near = prose.slice(Math.max(0, start - REACH), start);
+  return mayBeBuilt.test(near) && building.test(near);
 }

@@ -6,6 +6,8 @@ import { isBare, type Placed } from "../item.ts";
 /** How many were for something and against it, before where that was: `(a favor, 312; en contra, 128; San Tarno, 2013)`. */
 const votes =
   /^\((?:in favou?r|for|against|yes|ayes|noes|a favor|en contra|sí|contra|pour|contre|abstentions?|abstenciones)[,:]? (?!(?:1[5-9]|20)\d\d[,;])\d{1,5}[,;]/iu;
+/** A number that is no year's. */
+const counting = / (?!(?:1[5-9]|20)\d\d)\d{1,5}[,;]/;
 const VOTES = 28;
 /** Who was in office one after the other: `(Halloran, 1992–1994; Tan, 1994–1997)`. */
 const turns = /^\((?:[^();\d]{2,40},?\s\d{4}\s?[-–]\s?\d{2,4}\s?[;)]\s?){2,}/u;
@@ -16,12 +18,16 @@ const CALLING = 32;
 /** Whether the whole of a group, or what stands right before it, says that its names are those of towns, votes, offices or things with their dates. */
 export function isOfThings(prose: string, bracket: Span, found: readonly Placed[]): boolean {
   return (
-    votes.test(prose.slice(bracket.start, bracket.start + VOTES)) ||
+    areVotes(prose.slice(bracket.start, bracket.start + VOTES)) ||
     turns.test(prose.slice(bracket.start, bracket.end)) ||
     ofCalling.test(prose.slice(Math.max(0, bracket.start - CALLING), bracket.start)) ||
     isBesideModel(prose, found) ||
     areMeetings(prose, bracket, found)
   );
+}
+
+function areVotes(words: string): boolean {
+  return counting.test(words) && votes.test(words);
 }
 
 /** What is held in towns or happens to them. */

@@ -18,8 +18,15 @@ const audience =
   /(?<!\p{L})(?:[Rr]eaders|[Aa]udiences|[Vv]iewers|[Ll]isteners|[Ff]ilmgoers|[Tt]heatergoers|[Ll]ector[ae]s|[Ee]spectador[ae]s|[Oo]yentes|[Ll]ecteurs|[Ss]pectateurs|[Aa]uditeurs|[Ll]eitor[ae]s|[Oo]uvintes)(?!\p{L})[^.!?]*\s(?:found|finds?|loved?|likes?|liked|adored?|hated?|enjoy(?:ed|s)?|encontr\p{Ll}+|hallar\p{Ll}+|trouv\p{Ll}+|aim\p{Ll}+|ador\p{Ll}+|ach\p{Ll}+)\s(?:\p{Lu}\p{Ll}+\s)?$/u;
 
 /** How the words end that stand right before a title there: prepositions, verbs, and the dots within a title. */
-const leads =
-  /(?:^|\s)(?:for|pou?r|through|from|by|in|found|finds?|lov\p{Ll}+|lik\p{Ll}+|ador\p{Ll}+|hat\p{Ll}+|enjoy\p{Ll}*|encontr\p{Ll}+|hallar\p{Ll}+|trouv\p{Ll}+|aim\p{Ll}+|ach\p{Ll}+)\s(?:\p{Lu}\p{Ll}+\s)?$/u;
+const pleasing =
+  "found|finds?|lov\\p{Ll}+|lik\\p{Ll}+|ador\\p{Ll}+|hat\\p{Ll}+|enjoy\\p{Ll}*|encontr\\p{Ll}+|hallar\\p{Ll}+|trouv\\p{Ll}+|aim\\p{Ll}+|ach\\p{Ll}+";
+const leads = new RegExp(`(?:^|\\s)(?:for|pou?r|through|from|by|in|${pleasing})\\s(?:\\p{Lu}\\p{Ll}+\\s)?$`, "u");
+const pleasingWord = new RegExp(`^(?:${pleasing})$`, "u");
+
+/** Whether a word tells whom something pleases. */
+export function pleases(word: string): boolean {
+  return pleasingWord.test(word);
+}
 
 /** Whether a sentence tells of a work by what was won for it, who came to know somebody by it, or whom it pleases; one word may be a family. */
 export function isTitledInSentence(prose: string, words: readonly string[], start: number): boolean {

@@ -1,4 +1,6 @@
 import { visible } from "../../text/characters.ts";
+import { rememberedText } from "../../text/remembered.ts";
+import { someWordBefore } from "../../text/words.ts";
 import { becomesOfThings, becomesOfWorks, founded } from "../../words/what-becomes.ts";
 import { pastRow } from "./said.ts";
 
@@ -36,15 +38,29 @@ export function isFounded(prose: string, after: number): boolean {
   return begun.test(prose.slice(after, after + REACH).normalize("NFC"));
 }
 
+const begins = "crea|creó|crearon|creaba|funda|fundó|fundaron|instala|instaló|instituye|instituyó|constituye|constituyó|criou|fundou";
+const creating = "creación|fundación|criação|fundação|création|fondation|creation|founding|establishment";
 const founding = new RegExp(
-  "(?<!\\p{L})(?:se (?:crea|creó|crearon|creaba|funda|fundó|fundaron|instala|instaló|instituye|instituyó|constituye|constituyó|criou|fundou)" +
+  `(?<!\\p{L})(?:se (?:${begins})` +
     `|(?:es|fue|foi|é|est|fut|was|were|is) (?:${founded})` +
-    "|(?:creación|fundación|criação|fundação|création|fondation|creation|founding|establishment) (?:del?|d[aeo]|du|of))" +
+    `|(?:${creating}) (?:del?|d[aeo]|du|of))` +
     "\\s(?:(?:the|el|la|los|las|les?|os?|as?)\\s)?(?:l['’])?$",
   "iu",
 );
+const lastFounding = new RegExp(`^(?:${begins}|${founded})$`, "u");
+const ofFounding = new RegExp(`^(?:${begins}|${founded}|${creating})$`, "iu");
+/** Whether a word may tell it: asked before what is looked for by so many words. */
+const maySay = rememberedText((word) => ofFounding.test(word.normalize("NFC")));
+/** How many words before a name it may be told. */
+const WORDS = 3;
+
+/** Whether a word ends what tells that something came into being. */
+export function endsFounding(word: string): boolean {
+  return lastFounding.test(word);
+}
 
 /** Whether it is told before a name that it came into being: `se creó el Instituto de Lagos (1987)`, `the founding of the Lake Board (1944)`. */
 export function isFoundedBefore(prose: string, start: number): boolean {
+  if (!someWordBefore(prose, start, WORDS, maySay)) return false;
   return founding.test(visible(prose.slice(Math.max(0, start - REACH), start)).normalize("NFC"));
 }

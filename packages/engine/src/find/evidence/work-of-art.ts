@@ -25,6 +25,11 @@ export function isWorkOfArt(prose: string, start: number): boolean {
   return isKind(prose, start, word) || (before !== "" && isKind(prose, start, before));
 }
 
+/** Whether a word is a kind of art, or one of pieces that are collected. */
+export function isArt(word: string): boolean {
+  return kinds.has(word) || pieces.has(word);
+}
+
 function isKind(prose: string, start: number, word: string): boolean {
   const lower = word.toLowerCase();
   return kinds.has(lower) || (pieces.has(lower) && collected.test(prose.slice(Math.max(0, start - NEAR), start)));
