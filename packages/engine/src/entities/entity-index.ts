@@ -18,10 +18,19 @@ export interface EntityName {
   readonly parties: readonly string[];
 }
 
+/** Names that begin with one word, the longest first. */
+interface Beginning {
+  readonly all: readonly EntityName[];
+  /** Those of one word. */
+  readonly whole: readonly EntityName[];
+  /** Those of several, by their second word. */
+  readonly bySecondWord: ReadonlyMap<string, readonly EntityName[]>;
+}
+
 /** The names of one corpus, by their first word. */
 export interface EntityIndex {
   readonly corpus: Corpus;
-  readonly byFirstWord: ReadonlyMap<string, readonly EntityName[]>;
+  readonly byFirstWord: ReadonlyMap<string, Beginning>;
   /** How its names may begin. */
   readonly openings: Openings;
   record(id: string): CorpusRecord | undefined;
@@ -64,15 +73,24 @@ function namesOf({ type, name, names }: CorpusRecord): readonly Pick<Name, "text
   return names.length > 0 || type === "event" ? names : [{ text: name, form: "name", recognize: "always" }];
 }
 
-function byFirstWord(names: readonly EntityName[]): ReadonlyMap<string, readonly EntityName[]> {
+function byFirstWord(names: readonly EntityName[]): ReadonlyMap<string, Beginning> {
+  const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
+  const found = new Map<string, Beginning>();
+  for (const [first, group] of grouped(longestFirst, 0)) {
+    found.set(first, { all: group, whole: group.filter(({ words }) => words.length === 1), bySecondWord: grouped(group, 1) });
+  }
+  return found;
+}
+
+/** Names by one of their words; those that have none there are left out. */
+function grouped(names: readonly EntityName[], at: number): ReadonlyMap<string, readonly EntityName[]> {
   const groups = new Map<string, EntityName[]>();
   for (const name of names) {
-    const first = name.words[0];
-    if (first === undefined) continue;
-    const group = groups.get(first);
+    const word = name.words[at];
+    if (word === undefined) continue;
+    const group = groups.get(word);
     if (group) group.push(name);
-    else groups.set(first, [name]);
+    else groups.set(word, [name]);
   }
-  for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
   return groups;
 }

@@ -62,10 +62,15 @@ function namesIn(prose: string, index: EntityIndex): readonly NameMatch[] {
 /** The longest name that begins with a word. The word after it is read once, however many names begin alike. */
 function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null {
   const folded = foldedWord(prose, word);
-  const names = index.byFirstWord.get(folded) ?? pluralOf(folded, word, prose, index);
-  const [longest] = names;
-  if (longest === undefined) return null;
-  const second = longest.words.length > 1 ? wordAfter(prose, word.end) : null;
+  const names = index.byFirstWord.get(folded);
+  if (names === undefined) return oneOf(pluralOf(folded, word, prose, index), prose, word, null, index);
+  const second = names.bySecondWord.size > 0 ? wordAfter(prose, word.end) : null;
+  const longer = second === null ? none : (names.bySecondWord.get(second.folded) ?? none);
+  return oneOf(longer, prose, word, second, index) ?? oneOf(names.whole, prose, word, null, index);
+}
+
+/** The first of some names that stands where a word begins, after which a second was read. */
+function oneOf(names: readonly EntityName[], prose: string, word: Span, second: Word | null, index: EntityIndex): NameMatch | null {
   for (const name of names) {
     const end = name.words.length === 1 ? word.end : endOf(prose, second, name);
     if (end === null) continue;
@@ -120,7 +125,7 @@ function wordAfter(prose: string, end: number): Word | null {
 /** `IBETs` is looked up as `IBET`. */
 function pluralOf(folded: string, word: Span, prose: string, index: EntityIndex): readonly EntityName[] {
   const plural = folded.length > 3 && folded.endsWith("s") && isCapital(prose.charCodeAt(word.end - 2));
-  return plural ? (index.byFirstWord.get(folded.slice(0, -1)) ?? []).filter((name) => name.words.length === 1) : none;
+  return plural ? (index.byFirstWord.get(folded.slice(0, -1))?.whole ?? none) : none;
 }
 
 /** An acronym is written as it is; a name begins with a capital where it does in the record. */

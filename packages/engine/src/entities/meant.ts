@@ -100,6 +100,7 @@ function isPlural({ words, ids }: EntityName, { byFirstWord }: EntityIndex): boo
   const last = words.at(-1) ?? "";
   if (ids.length === 1 || !last.endsWith("s")) return false;
   const singular = [...words.slice(0, -1), last.slice(0, -1)];
-  const alike = byFirstWord.get(singular[0] ?? "") ?? [];
+  const beginning = byFirstWord.get(singular[0] ?? "");
+  const alike = (singular.length === 1 ? beginning?.whole : beginning?.bySecondWord.get(singular[1] as string)) ?? [];
   return alike.some((other) => other.ids.length > 1 && other.words.join(" ") === singular.join(" "));
 }

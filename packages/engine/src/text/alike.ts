@@ -24,7 +24,8 @@ export interface Alike {
  * @param rare whether it has signs that few texts have
  */
 export function alike(text: string, prose: string, rare: boolean = hasRareSigns(text)): Alike | null {
-  const otherwise = rare && showsLetters.test(text) ? letters : lines;
+  if (!rare) return null;
+  const otherwise = showsLetters.test(text) ? letters : lines;
   if (otherwise === lines && !text.includes("\r") && !(text.includes(">") && showsQuotation.test(text))) return null;
   const texts: string[] = [];
   const proses: string[] = [];

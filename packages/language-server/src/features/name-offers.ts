@@ -20,9 +20,9 @@ export function offeredNames({ libraries }: Analysis, typed: string, asked: bool
   const prefix = fold(typed);
   const offers: NameOffer[] = [];
   for (const { corpus, byFirstWord, record } of libraries.entities) {
-    for (const [first, names] of byFirstWord) {
+    for (const [first, { all }] of byFirstWord) {
       if (!first.startsWith(prefix) && !prefix.startsWith(first)) continue;
-      for (const { text, form, ids } of names) {
+      for (const { text, form, ids } of all) {
         const same = form === "acronym" ? text.startsWith(typed) : fold(text).startsWith(prefix);
         if (!same || text === typed || (form !== "acronym" && !asked)) continue;
         const meant = ids.map((id) => record(id)?.name ?? id).join("; ");

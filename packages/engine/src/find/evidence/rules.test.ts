@@ -6,6 +6,8 @@ import { tailOf } from "../tail.ts";
 import { type Token, tokenize } from "../tokens.ts";
 import { findYears, type Year } from "../years.ts";
 import { rulesOfBare } from "./bare.ts";
+import type { BeforeBracket } from "./bracketed.ts";
+import { glanceAt } from "./glance.ts";
 import { rulesInGroup } from "./in-group.ts";
 import { nearOf, rulesOfPlace } from "./place-before.ts";
 import type { Rule } from "./rule.ts";
@@ -16,11 +18,21 @@ function yearOf(text: string): Year {
 }
 
 /** What the first rule goes by that holds. */
-function decides<About>(rules: readonly Rule<About>[], about: About): string | undefined {
-  return rules.find(({ when }) => when(about))?.by;
+function decides<About>(rules: readonly Rule<About>[], about: About, shown = -1): string | undefined {
+  return rules.find((rule) => mayHold(rule, shown) && rule.when(about))?.by;
+}
+
+/** Whether a rule is asked where so much shows. */
+function mayHold({ at }: Pick<Rule<never>, "at">, shown: number): boolean {
+  return at === undefined || (at & shown) !== 0;
 }
 
 function beforeBracket(text: string): string | undefined {
+  const about = aboutNames(text);
+  return decides(rulesBeforeBracket, about, about.shows);
+}
+
+function aboutNames(text: string): BeforeBracket {
   const year = findYears(text, 0, text.length).find(({ start }) => text.charAt(start - 1) === "(") ?? yearOf(text);
   const tokens = tokenize(text, 0, text.lastIndexOf("(", year.start));
   const authors = (authorsAtEnd(tokens, "running") ?? ordinaryNameAtEnd(tokens)) as Authors;
@@ -29,7 +41,8 @@ function beforeBracket(text: string): string | undefined {
   const [name = ""] = names;
   const paged = tailOf(text, year, after - 1).locator !== null;
   const single = names.length === 1;
-  return decides(rulesBeforeBracket, { prose: text, authors, year, paged, start, after, names, name, words: name.split(" "), single });
+  const bare = { prose: text, authors, year, paged, start, after, names, name, words: name.split(" "), single };
+  return { ...bare, shows: glanceAt(bare) };
 }
 
 function inGroup(text: string): string | undefined {
@@ -236,4 +249,12 @@ describe.each(tables)("%s", (_where, rules, decided, rows) => {
   test.each(rows)("%s", (by, text) => {
     expect(decided(text)).toBe(by);
   });
+});
+
+const [[, , , linesBeforeBracket]] = tables as unknown as readonly [(typeof tables)[number]];
+
+test.each(linesBeforeBracket)("what holds shows at a glance: %s", (_by, text) => {
+  const about = aboutNames(text);
+  const holding = rulesBeforeBracket.filter(({ when }) => when(about));
+  expect(holding.filter((rule) => !mayHold(rule, about.shows)).map(({ by }) => by)).toEqual([]);
 });
