@@ -1,3 +1,5 @@
+import { rememberedText } from "../text/remembered.ts";
+
 /** Going, before the place gone to, as an expression is to have it: `the firm moved to Dearborn (1917)`. */
 export const goingTo: string = [
   "(?:left|headed|set out)\\sfor|(?:moved|relocated|emigrated|immigrated|migrated|fled|travell?ed|sailed|flew|deported|expelled|exiled)\\sto",
@@ -27,6 +29,10 @@ export const honored: string = [
   "lauréate?s?|médaillée?s?|nobélisée?s?",
 ].join("|");
 
+const winning = "won|ganado|ganaron|remporté|remportèrent|gagné";
+const appointing = "appointed|elected|inducted|ordained|knighted";
+const appointed = `(?:newly )?(?:${appointing})|(?:nombrad|elegid|designad)[oa]s|(?:nommé|élu|désigné)e?s`;
+
 /** Those who win, ride or play, in the plural, are born to somebody or appointed, or of whom it is told what they won, as an expression is to have it. */
 export const contestants: string = [
   "winners|champions|(?:record|title)-?holders|finalists|(?<!free[ -])riders|cyclists|(?<!veto )players|golfers|boxers|skaters|skiers|swimmers|sprinters|athletes|gymnasts|jockeys|footballers|actresses",
@@ -34,6 +40,10 @@ export const contestants: string = [
   "vainqueurs|champions|championnes|cyclistes|coureu(?:rs|ses)|joueu(?:rs|ses)|nageu(?:rs|ses)|skieu(?:rs|ses)|athlètes|footballeu(?:rs|ses)|boxeurs",
   "campeões|campeãs|jogador[ae]s|atrizes",
   "sons|daughters|children|twins|siblings|brothers|sisters|grandchildren|hij[oa]s|niet[oa]s|herman[oa]s|gemel[oa]s|mellizos|enfants|fils|filles|frères|sœurs|jumeaux|filh[oa]s|irmãos|irmãs",
-  "(?:won|ganado|ganaron|remporté|remportèrent|gagné)(?: \\p{L}+){1,4}(?=:)",
-  "\\p{L}+s (?:(?:newly )?(?:appointed|elected|inducted|ordained|knighted)|(?:nombrad|elegid|designad)[oa]s|(?:nommé|élu|désigné)e?s)",
+  `(?:${winning})(?: \\p{L}+){1,4}(?=:)`,
+  `\\p{L}+s (?:${appointed})`,
 ].join("|");
+
+const word = new RegExp(`^(?:${honored}|${contestants}|holders|winners?|${winning}|${appointing}|${appointed})$`, "u");
+/** Whether a word may tell of one of them: it is asked before what is looked for by so many words. */
+export const mayCompete: (word: string) => boolean = rememberedText((printed) => word.test(printed));

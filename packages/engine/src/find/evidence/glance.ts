@@ -4,7 +4,7 @@ import { wordBefore } from "../../text/words.ts";
 import { isInstitution } from "../../words/institutions.ts";
 import { isNumbered } from "../thing.ts";
 import type { BeforeBracket } from "./bracketed.ts";
-import { leadOf } from "./lead.ts";
+import { leadOf, signOf } from "./lead.ts";
 import { isSelf } from "./own-work.ts";
 import { shows } from "./shows.ts";
 import { isSchool } from "./studied-at.ts";
@@ -36,8 +36,17 @@ export function glanceAt({ prose, year, start, after, names, name, single }: Omi
   if (close !== ROUND) bits |= shows.more;
   if (close !== ROUND || !isPlain(year.text) || prose.charCodeAt(year.start - 1) !== OPEN || prose.charCodeAt(after - 1) !== ROUND)
     bits |= shows.odd;
-  bits |= leadOf(wordBefore(prose, start, LONGEST));
+  bits |= ofLead(prose, start);
   return bits | ofNext(prose, after) | (hasBrackets(prose, start, after) ? shows.brackets : 0);
+}
+
+/** What stands right before a name, blanks and markup between. */
+function ofLead(prose: string, start: number): number {
+  const word = wordBefore(prose, start, LONGEST);
+  if (word !== "") return leadOf(word);
+  let at = start;
+  while (at > 0 && isBlank(prose.charCodeAt(at - 1))) at -= 1;
+  return signOf(prose.charCodeAt(at - 1));
 }
 
 /** Whether a year is four digits and nothing more. */

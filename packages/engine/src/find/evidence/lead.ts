@@ -1,4 +1,4 @@
-import { isCapital } from "../../text/characters.ts";
+import { isApostrophe, isCapital } from "../../text/characters.ts";
 import { composed } from "../../text/composed.ts";
 import { rememberedText } from "../../text/remembered.ts";
 import { possessives } from "../../words/name-words.ts";
@@ -11,8 +11,9 @@ import { pleases } from "./titled-in-sentence.ts";
 import { endsFounding } from "./what-becomes.ts";
 import { isArt } from "./work-of-art.ts";
 
+const genitives = wordSet("of de del di della dei von do da dos das du des");
 const prepositions = wordSet(
-  "of on about at in by from to for through with de del di della dei von vom zum zur im am zu do da dos das du des chez à au aux em en por par pour pelo pela para",
+  "on about at in by from to for through with vom zum zur im am zu chez à au aux em en por par pour pelo pela para",
 );
 const articles = wordSet(
   "the a an el la los las le les o os as un una une der die das dem den des im am vom zum zur ein eine einer einem eines einen",
@@ -25,14 +26,22 @@ const likening = wordSet("as like including como comme que dont them incluidos i
 /** Before who says something, in a work or in court, and before what something is called. */
 const saying = wordSet("do does did pace compare comparer comparar contrast re parte v called named dubbed eigene eigener");
 
-/** What shows of the word right before a name; empty where a sign stands there. */
+/** What shows of the sign that stands before a name instead of a word. */
+export function signOf(sign: number): number {
+  if (sign === 0x2c) return shows.afterComma;
+  if (sign === 0x2e) return shows.afterDot;
+  if (sign === 0x3a || isApostrophe(sign)) return shows.afterColon;
+  return sign === 0x29 || sign === 0x2014 ? shows.afterClose : 0;
+}
+
+/** What shows of the word right before a name. */
 export const leadOf: (word: string) => number = rememberedText((printed) => {
   const word = composed(printed);
   const lower = word.toLowerCase();
   const tells = saying.has(lower) || [isMaking, isOffice, isOrdinal, pleases, endsFounding, isArt].some((isSo) => isSo(lower));
   return (
-    (word === "" ? shows.sign : 0) |
     (isCapital(word.charCodeAt(0)) ? shows.capital : 0) |
+    (genitives.has(lower) ? shows.genitive : 0) |
     (prepositions.has(lower) ? shows.preposition : 0) |
     (articles.has(lower) ? shows.article : 0) |
     (conjunctions.has(lower) ? shows.conjunction : 0) |

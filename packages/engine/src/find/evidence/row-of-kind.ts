@@ -1,6 +1,7 @@
 import { visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
-import { contestants, honored } from "../../words/going-and-winning.ts";
+import { someWordBefore } from "../../text/words.ts";
+import { contestants, honored, mayCompete } from "../../words/going-and-winning.ts";
 import { verbsOfReport, verbsOfSaying } from "../../words/verbs.ts";
 import { isKindOfThings } from "../kind-of-things.ts";
 import { isAmongScholars } from "./among-scholars.ts";
@@ -57,9 +58,14 @@ export function isOneOfKind(prose: string, start: number, after: number): boolea
   return isWinner(before, prose, start, after) || (/^[\s)]/.test(near) && isThing(before));
 }
 
+/** Such a word: an expression that knows no classes of letters costs little. */
+const likening = new RegExp(`(?:${alike})\\s`);
+/** More words than a row has. */
+const WORDS = 32;
+
 function isThing(before: string): boolean {
   const [, stem = "", end = ""] =
-    things.exec(before) ??
+    (likening.test(before) ? things.exec(before) : null) ??
     (before.endsWith(") ") || / (?:and|y|et|e) $/.test(before) || before.endsWith(", ") ? thingsOf.exec(before) : null) ??
     [];
   return stem !== "" && isKindOfThings(stem, end);
@@ -67,7 +73,7 @@ function isThing(before: string): boolean {
 
 /** One who got a prize may be named alone; what any of them argue they wrote. */
 function isWinner(before: string, prose: string, start: number, after: number): boolean {
-  const found = winners.exec(before);
+  const found = someWordBefore(before, before.length, WORDS, mayCompete) ? winners.exec(before) : null;
   if (found === null) return false;
   const [, prized, earlier] = found;
   if (prized === undefined && earlier === "" && !further.test(visible(prose.slice(after, after + REACH)))) return false;

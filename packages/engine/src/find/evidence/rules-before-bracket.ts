@@ -45,8 +45,8 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
       shows.being |
       shows.spaced |
       shows.several |
-      shows.sign |
-      shows.preposition |
+      shows.afterColon |
+      shows.genitive |
       shows.article |
       shows.institution,
     when: ({ prose, authors, year }) => isDatedThing(prose, authors, Number(year.text)),
@@ -71,7 +71,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "an article of things",
-    at: shows.spaced | shows.preposition | shows.article,
+    at: shows.spaced | shows.genitive | shows.preposition | shows.article,
     when: ({ prose, authors, after }) => hasArticleOfThings(prose, authors, after),
     says: "library",
   },
@@ -86,7 +86,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   // One name that may be anybody's or a thing's.
   {
     by: "what somebody thought of",
-    at: shows.goesOn | shows.preposition,
+    at: shows.goesOn | shows.genitive,
     when: ({ prose, start, after }) => isEponym(prose, after) || isEponymOf(prose, start),
     says: "doubt",
   },
@@ -129,7 +129,7 @@ export const rulesBeforeBracket: readonly Rule<BeforeBracket>[] = [
   { by: "a date of works", at: shows.odd, when: ({ prose, year, after }) => isDatedAsWork(prose, year, after), says: "form" },
   {
     by: "a work or thought",
-    at: shows.preposition | shows.being | shows.sign,
+    at: shows.genitive | shows.preposition | shows.being | shows.afterColon,
     when: ({ prose, start }) => isOfWork(prose, start),
     says: "form",
   },

@@ -43,7 +43,7 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "a court's case",
-    at: shows.spaced | shows.sign | shows.odd | shows.telling,
+    at: shows.spaced | shows.afterDot | shows.odd | shows.telling,
     when: ({ names, prose, start, after }) => isOfCourt(names, prose, start, after),
     says: "library",
   },
@@ -58,7 +58,7 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "whose work is on it",
-    at: shows.preposition | shows.article,
+    at: shows.genitive | shows.preposition | shows.article,
     when: ({ single, prose, start }) => single && possessorBefore(prose, start) !== null,
     says: "doubt",
   },
@@ -75,7 +75,7 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   // Somebody or something that is told of by what it is.
   {
     by: "an office, or those who write",
-    at: shows.self | shows.spaced | shows.sign | shows.telling | shows.preposition | shows.article,
+    at: shows.self | shows.spaced | shows.afterDot | shows.afterColon | shows.telling | shows.genitive | shows.preposition | shows.article,
     when: ({ single, prose, name, start }) => single && (isInOffice(prose, name, start) || isOwnWork(prose, name, start)),
     says: (about) => (says(about) ? "elsewhere" : "library"),
   },
@@ -106,7 +106,7 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "what it is told to be, or called",
-    at: shows.comma | shows.sign | shows.capital | shows.telling,
+    at: shows.comma | shows.afterComma | shows.capital | shows.telling,
     when: (about) => {
       const { single, authors, words, prose, start, after } = about;
       if (!single || authors.etAl) return false;
@@ -177,20 +177,20 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "who made it",
-    at: shows.spaced | shows.preposition,
+    at: shows.spaced | shows.genitive | shows.preposition,
     when: ({ name, words, prose, start, after }) =>
       (name.includes("s ") && made.test(name) && !isInstitution(words) && !isSaid(prose, after, verbsOfReport)) || isMaker(prose, start),
     says: "library",
   },
   {
     by: "those who win or play, or things of a kind",
-    at: shows.sign | shows.likening | shows.being | shows.conjunction | shows.article,
+    at: shows.afterComma | shows.afterColon | shows.afterClose | shows.likening | shows.being | shows.conjunction | shows.article,
     when: ({ prose, start, after }) => isOneOfKind(prose, start, after),
     says: "library",
   },
   {
     by: "what it won or whom it pleases, a title in quotes beside it",
-    at: shows.sign | shows.capital | shows.preposition | shows.conjunction | shows.telling,
+    at: shows.spaced | shows.capital | shows.brackets,
     when: (about) => {
       const { single, authors, words, prose, start } = about;
       if (!single || authors.etAl || isInstitution(words)) return false;

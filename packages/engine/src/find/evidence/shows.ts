@@ -12,9 +12,9 @@ export const shows = {
   institution: 0x10,
   numbered: 0x20,
   yearly: 0x40,
-  /** What stands right before the name: no word but a sign, a word with a capital, one of some kinds, or one that tells of few things. */
-  sign: 0x80,
-  capital: 0x100,
+  /** The word right before the name: one with a capital, one of some kinds, or one that tells of few things. */
+  capital: 0x80,
+  genitive: 0x100,
   preposition: 0x200,
   article: 0x400,
   conjunction: 0x800,
@@ -22,18 +22,23 @@ export const shows = {
   likening: 0x2000,
   possessive: 0x4000,
   telling: 0x8000,
+  /** The sign there, if no word: a comma, a dot, a colon or an apostrophe, what closes or parts. */
+  afterComma: 0x10000,
+  afterDot: 0x20000,
+  afterColon: 0x40000,
+  afterClose: 0x80000,
   /** A dash right before the name, or two blanks on one side of it and its bracket, as between columns. */
-  dash: 0x10000,
-  gap: 0x20000,
+  dash: 0x100000,
+  gap: 0x200000,
   /** A sign of emphasis before the bracket. */
-  italic: 0x40000,
+  italic: 0x400000,
   /** The bracket goes on from its year, or is not just four digits in round brackets. */
-  more: 0x80000,
-  odd: 0x100000,
+  more: 0x800000,
+  odd: 0x1000000,
   /** What follows: a comma, else a letter; the end of the line. */
-  comma: 0x200000,
-  goesOn: 0x400000,
-  lineEnds: 0x800000,
+  comma: 0x2000000,
+  goesOn: 0x4000000,
+  lineEnds: 0x8000000,
   /** Another bracket near by. */
-  brackets: 0x1000000,
+  brackets: 0x10000000,
 } as const;
