@@ -1,4 +1,5 @@
 import { visible } from "../text/characters.ts";
+import { rememberedText } from "../text/remembered.ts";
 import { singleBlanks } from "../text/single-blanks.ts";
 import type { UnlistedCustom } from "./mention.ts";
 
@@ -66,8 +67,8 @@ export function isInterview(printed: string): boolean {
 }
 
 /** What is cited here and never listed, by custom: an interview, an archive, a statute, a document of an organization; null where nothing is. */
-export function customOf(words: string): UnlistedCustom | null {
+export const customOf: (words: string) => UnlistedCustom | null = rememberedText((words) => {
   const text = singleBlanks(visible(words).normalize("NFC")).trim();
   for (const custom of customs) if (signs[custom].test(text)) return custom;
   return null;
-}
+});

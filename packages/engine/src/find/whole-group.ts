@@ -23,6 +23,8 @@ const numerals: ReadonlyMap<string, number> = new Map(
 );
 /** How many, and of what it is told up to the bracket. */
 const counted = new RegExp(`(?<!\\p{L})(${[...numerals.keys()].join("|")})\\s([^.!?;:()]{3,})\\s$`, "iu");
+/** A number in words: an expression that knows no classes of letters costs little. */
+const counting = new RegExp(`(?:${[...numerals.keys()].join("|")})\\s`, "i");
 const things = /^(?:\p{L}+\s)?(\p{L}{3,}?)(ies|es|s)$/iu;
 /** What is older is found only where a library has it. */
 const OLD = 1500;
@@ -115,7 +117,8 @@ function isSure({ item: { authors, etAl, locator, suffix } }: Placed): boolean {
 
 /** Whether so many things of a kind are told of right before the bracket. */
 function areThings(prose: string, bracket: Span, number: number): boolean {
-  const [, count = "", told = ""] = counted.exec(prose.slice(Math.max(0, bracket.start - REACH), bracket.start)) ?? [];
+  const before = prose.slice(Math.max(0, bracket.start - REACH), bracket.start);
+  const [, count = "", told = ""] = (counting.test(before) ? counted.exec(before) : null) ?? [];
   if (numerals.get(count.toLowerCase()) !== number) return false;
   const [, stem, end] = things.exec(told) ?? [];
   return (stem !== undefined && end !== undefined && isKindOfThings(stem, end)) || competing.test(told);

@@ -20,8 +20,11 @@ const leading = new RegExp(`^(?:(?:${anyOf(signals)}\\.?|vide|${forExample},?):?
  * @param from where the work before ends
  */
 export function workStart(prose: string, from: number, year: number): number {
+  const semicolon = prose.lastIndexOf(";", year);
+  if (semicolon < from) return from;
+  // Most stand right after the work before, and the semicolon that parts the two.
+  if (semicolon === from) return from + 1;
   const segments = prose.slice(from, year).split(";");
-  if (segments.length === 1) return from;
   const printed = segments.pop() as string;
   let start = year - printed.length;
   const last = spaced(printed);

@@ -1,3 +1,4 @@
+import { isApostrophe, isWord } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import { wordsOf } from "../text/words.ts";
 
@@ -20,13 +21,26 @@ export function firstWords(text: string): string {
   return words.slice(words.length > 1 && article.test(words[0] as string) ? 1 : 0).join(" ");
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ‘`´]*/gu;
-
 /** The first of them, without a look at the others. */
 export function firstWord(text: string): string {
-  word.lastIndex = 0;
-  const first = fold(word.exec(text)?.[0] ?? "");
-  return article.test(first) ? fold(word.exec(text)?.[0] ?? first) : first;
+  const start = wordStart(text, 0);
+  const end = wordEnd(text, start);
+  const first = fold(text.slice(start, end));
+  if (!article.test(first)) return first;
+  const next = wordStart(text, end);
+  return next < text.length ? fold(text.slice(next, wordEnd(text, next))) : first;
+}
+
+function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWord(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && (isWord(text.charCodeAt(at)) || isApostrophe(text.charCodeAt(at)))) at += 1;
+  return at;
 }
 
 /** Articles with which titles begin, as an expression. */

@@ -6,6 +6,7 @@ import { beginsTitle, standsIn } from "../library/unsigned.ts";
 import { isApostrophe, isBlank, isCapital, isDash, isDigit, isWord, SKIP, visible } from "../text/characters.ts";
 import { composed } from "../text/composed.ts";
 import { fold } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 import { singleBlanks } from "../text/single-blanks.ts";
 import type { Span } from "../text/span.ts";
 import { withoutArticle } from "./bare-names.ts";
@@ -24,7 +25,8 @@ export function institutionBefore(prose: string, at: number, floor: number, libr
     const capital = isCapital(prose.charCodeAt(start));
     if (!capital && !writesInLowerCase) continue;
     const text = singleBlanks(visible(prose.slice(start, end)));
-    if (text.includes(" ") && (capital || isWrittenSo(text, library)) && isInstitution(text, capital, library)) return { start, end, text };
+    if (text.includes(" ") && (capital || isWrittenSo(text, library)) && isInstitution(library, { name: text, capital }))
+      return { start, end, text };
   }
   return null;
 }
@@ -81,7 +83,12 @@ function isShort(prose: string, dot: number): boolean {
  * Whether this is the name of an institution among the authors, or stands in the author's place of an unsigned work; one that
  * begins in lower case, as `librairie Reed`, only where an author's name is written so.
  */
-function isInstitution(name: string, capital: boolean, library: Library): boolean {
+const isInstitution = remembered(
+  (library: Library, { name, capital }: { readonly name: string; readonly capital: boolean }): boolean => isNameOf(library, name, capital),
+  ({ name, capital }) => (capital ? name : ` ${name}`),
+);
+
+function isNameOf(library: Library, name: string, capital: boolean): boolean {
   return [...new Set([fold(name), institutionKey(name)])].some((term) =>
     library.some(({ names, entries }) => {
       const [from, to] = prefixRange(names, term);

@@ -1,11 +1,12 @@
 import type { CitationMention } from "../find/mention.ts";
 import type { Masked } from "../mask/masked.ts";
 import { isApostrophe, isCapital, isDash, isLetter, isSpace } from "../text/characters.ts";
+import { joinsSentences } from "../words/sentence-words.ts";
 
 /** Whether what stands right before a mention may be more of its authors: initials, or names with commas. */
 export function mayBeginSooner({ start, form }: CitationMention, prose: string): boolean {
   const before = start > 1 ? prose.charAt(start - 2) : "";
-  // After the year of another work no name of this one stands, nor after a word in lower case.
+  // After the year of another work no name of this one stands, nor after a word in lower case or one that begins sentences.
   if (before === ",") return mayEndNames(prose, start - 2);
   if (before === ".") return isCapital(prose.charCodeAt(start - 3)) || isCapital(prose.charCodeAt(start - 4));
   if (before === "&") return true;
@@ -16,8 +17,10 @@ export function mayBeginSooner({ start, form }: CitationMention, prose: string):
 /** Whether names or initials may stand before a comma. */
 function mayEndNames(prose: string, comma: number): boolean {
   if (prose.charCodeAt(comma - 1) === 0x2e) return true;
-  for (let at = comma - 1; isNameUnit(prose.charCodeAt(at)); at -= 1) if (isCapital(prose.charCodeAt(at))) return true;
-  return false;
+  let capital = false;
+  let at = comma;
+  for (; isNameUnit(prose.charCodeAt(at - 1)); at -= 1) capital ||= isCapital(prose.charCodeAt(at - 1));
+  return capital && !joinsSentences.has(prose.slice(at, comma).toLowerCase());
 }
 
 function isNameUnit(unit: number): boolean {

@@ -4,11 +4,12 @@ import { nameText } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
 import { byName } from "../library/look-up.ts";
 import type { Masked } from "../mask/masked.ts";
-import { visible } from "../text/characters.ts";
+import { isBlank, isLetter, isSpace, visible } from "../text/characters.ts";
 import { latePattern } from "../text/late-pattern.ts";
 import { itself, remembered } from "../text/remembered.ts";
 import { wordBefore } from "../text/words.ts";
 import { conjunctions } from "../words/name-words.ts";
+import { isAuthor } from "./by-first-author.ts";
 
 /** How far before a mention more of its names may begin. */
 const REACH = 80;
@@ -37,6 +38,7 @@ export function withSmallNames(mention: CitationMention, { prose, text }: Masked
   // Most mentions show at a glance that they have no such name.
   const last = lastWord(prose, at);
   if (!(authors.length > 0 ? conjunctions.has(last) : endsOthers(last) || isWrittenSmall(library, last))) return [];
+  if (authors.length > 0 && !mayBeJoined(prose, at - 1 - last.length, library)) return [];
   const found = (authors.length === 0 ? ending : joined)().exec(prose.slice(Math.max(0, at - REACH), at));
   const [whole = "", names = "", others = ""] = found ?? [];
   const printed = [...names.matchAll(new RegExp(name, "gu"))].filter(([word]) => !/^(?:and|y|e|et|und)$/u.test(word));
@@ -54,6 +56,23 @@ export function withSmallNames(mention: CitationMention, { prose, text }: Masked
     };
   });
 }
+
+/**
+ * Whether what stands before a conjunction may be such names: a word in lower case that is somebody's name, several that commas
+ * part, or one that is cut short. Most words there are none.
+ */
+function mayBeJoined(prose: string, conjunction: number, library: Library): boolean {
+  let end = conjunction;
+  while (end > 0 && isBlank(prose.charCodeAt(end - 1))) end -= 1;
+  if (prose.charCodeAt(end - 1) === COMMA) end -= 1;
+  let start = end;
+  while (start > 0 && isLetter(prose.charCodeAt(start - 1))) start -= 1;
+  if (start > 0 && !isSpace(prose.charCodeAt(start - 1))) return true;
+  const word = visible(prose.slice(start, end));
+  return prose.charCodeAt(start - 2) === COMMA || (isSmallName(word) && isAuthor(word, library));
+}
+
+const COMMA = 0x2c;
 
 /** Whether a name begins as a word that is cut short does, `D’heer`: beside others it is taken for none. */
 function isElided(name: string): boolean {

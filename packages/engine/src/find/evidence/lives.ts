@@ -40,6 +40,9 @@ const isCalled = new RegExp(
   "u",
 );
 
+/** How it begins, which few brackets have after them. */
+const goesOn = /^,?\s[abefimwép]/;
+
 /** A name of several words, and a thing's with its article: `The Median Voter`. */
 const named = /\p{Lu}[\p{L}’'-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}’'-]+,?\s$/u;
 const articled = /(?<!\p{L})(?:The|An?|El|La|Los|Las|Le|Les|Une?|Una|Os?|Uma?)\s(?:\p{Lu}[\p{L}’'-]+,?\s){1,4}$/u;
@@ -55,6 +58,7 @@ export function isBirth(prose: string, bracket: Span, found: readonly Placed[]):
   if (locator !== null || suffix !== null || etAl || authors.length > 2 || end !== bracket.end - 1) return false;
   const before = prose.slice(Math.max(0, bracket.start - NAME), bracket.start);
   if (Number(only.item.year) < OLD && authors.length === 1 && named.test(before) && !articled.test(before)) return true;
+  if (!goesOn.test(prose.slice(bracket.end, bracket.end + 3))) return false;
   if (!isCalled.test(prose.slice(bracket.end, bracket.end + CALLING).normalize("NFC"))) return false;
   return named.test(before) && !articled.test(before);
 }

@@ -75,9 +75,14 @@ const titledBefore = new RegExp(
   "u",
 );
 
+/** Letters without which none is told of: an expression that knows no classes of letters runs ten times as fast. */
+const artBefore = new RegExp(`(?:${anyOf(art)}|collection),`);
+
 /** Whether a bracket follows a work of art that is told of by its title. */
 export function followsArt(prose: string, start: number): boolean {
-  return prose.charAt(start - 1) === "(" && titledBefore.test(prose.slice(Math.max(0, start - REACH), start));
+  if (prose.charAt(start - 1) !== "(") return false;
+  const before = prose.slice(Math.max(0, start - REACH), start);
+  return artBefore.test(before) && titledBefore.test(before);
 }
 
 /** What somebody made, with whose it is, up to the first of it: `his early novels, including`, `Lind’s albums such as`. */
