@@ -18,19 +18,20 @@ export interface EntityName {
   readonly parties: readonly string[];
 }
 
-/** Names that begin with one word, the longest first. */
-interface Beginning {
-  readonly all: readonly EntityName[];
-  /** Those of one word. */
-  readonly whole: readonly EntityName[];
-  /** Those of several, by their second word. */
-  readonly bySecondWord: ReadonlyMap<string, readonly EntityName[]>;
+/** Names that begin with the same words. */
+export interface NameNode {
+  /** Those that end with these words. */
+  readonly ends: readonly EntityName[];
+  /** Those that go on, by their next word. */
+  readonly next: ReadonlyMap<string, NameNode>;
 }
 
-/** The names of one corpus, by their first word. */
+/** The names of one corpus. */
 export interface EntityIndex {
   readonly corpus: Corpus;
-  readonly byFirstWord: ReadonlyMap<string, Beginning>;
+  readonly names: readonly EntityName[];
+  /** The same by their words, from the first on. */
+  readonly byWords: NameNode;
   /** How its names may begin. */
   readonly openings: Openings;
   record(id: string): CorpusRecord | undefined;
@@ -62,7 +63,8 @@ export function buildEntityIndex(corpus: Corpus): EntityIndex {
   const names = [...bySpelling.values()];
   return {
     corpus,
-    byFirstWord: byFirstWord(names),
+    names,
+    byWords: nodeOf(names, 0),
     openings: openingsOf(names.map(({ words, text }) => ({ words, small: !isCapital(text.charCodeAt(0)) }))),
     record: (id) => byId.get(id),
   };
@@ -73,24 +75,24 @@ function namesOf({ type, name, names }: CorpusRecord): readonly Pick<Name, "text
   return names.length > 0 || type === "event" ? names : [{ text: name, form: "name", recognize: "always" }];
 }
 
-function byFirstWord(names: readonly EntityName[]): ReadonlyMap<string, Beginning> {
-  const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
-  const found = new Map<string, Beginning>();
-  for (const [first, group] of grouped(longestFirst, 0)) {
-    found.set(first, { all: group, whole: group.filter(({ words }) => words.length === 1), bySecondWord: grouped(group, 1) });
-  }
-  return found;
-}
-
-/** Names by one of their words; those that have none there are left out. */
-function grouped(names: readonly EntityName[], at: number): ReadonlyMap<string, readonly EntityName[]> {
+/** The names that have these words before, by the ones after. */
+function nodeOf(names: readonly EntityName[], depth: number): NameNode {
+  const ends = names.filter(({ words }) => words.length === depth);
   const groups = new Map<string, EntityName[]>();
   for (const name of names) {
-    const word = name.words[at];
+    const word = name.words[depth];
     if (word === undefined) continue;
     const group = groups.get(word);
     if (group) group.push(name);
     else groups.set(word, [name]);
   }
-  return groups;
+  const next = new Map([...groups].map(([word, group]) => [word, nodeOf(group, depth + 1)]));
+  return { ends: ends.sort((a, b) => b.text.length - a.text.length), next };
+}
+
+/** The names that have just these words. */
+export function namesOfWords({ byWords }: EntityIndex, words: readonly string[]): readonly EntityName[] {
+  let node: NameNode | undefined = byWords;
+  for (const word of words) node = node?.next.get(word);
+  return node?.ends ?? [];
 }

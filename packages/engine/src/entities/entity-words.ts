@@ -1,5 +1,6 @@
 import { isApostrophe, isDash, isSpace, isWord, SKIP, visible } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
+import { rememberedText } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 
 /** How many units may stand between two words of one name. */
@@ -32,8 +33,10 @@ export function wordEnd(prose: string, start: number): number {
 
 /** The form by which a word is looked up. */
 export function foldedWord(prose: string, { start, end }: Span): string {
-  return fold(visible(prose.slice(start, end)));
+  return folded(prose.slice(start, end));
 }
+
+const folded = rememberedText((word) => fold(visible(word)));
 
 /** The first unit at or after `at` that is no masked markup. */
 function pastMarkup(prose: string, at: number): number {

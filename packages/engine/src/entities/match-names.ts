@@ -4,7 +4,7 @@ import { isCapital, isLetter, visible } from "../text/characters.ts";
 import { once } from "../text/remembered.ts";
 import type { Span } from "../text/span.ts";
 import { countriesAround } from "./countries.ts";
-import type { EntityIndex, EntityName } from "./entity-index.ts";
+import { type EntityIndex, type EntityName, type NameNode, namesOfWords } from "./entity-index.ts";
 import { between, foldedWord, MOST_BETWEEN, nextWord } from "./entity-words.ts";
 import { nextOpening } from "./openings.ts";
 import { partiesBeside } from "./parties-beside.ts";
@@ -59,37 +59,45 @@ function namesIn(prose: string, index: EntityIndex): readonly NameMatch[] {
   return found;
 }
 
-/** The longest name that begins with a word. The word after it is read once, however many names begin alike. */
-function nameAt(prose: string, word: Span, index: EntityIndex): NameMatch | null {
-  const folded = foldedWord(prose, word);
-  const names = index.byFirstWord.get(folded);
-  if (names === undefined) return oneOf(pluralOf(folded, word, prose, index), prose, word, null, index);
-  const second = names.bySecondWord.size > 0 ? wordAfter(prose, word.end) : null;
-  const longer = second === null ? none : (names.bySecondWord.get(second.folded) ?? none);
-  return oneOf(longer, prose, word, second, index) ?? oneOf(names.whole, prose, word, null, index);
-}
-
-/** The first of some names that stands where a word begins, after which a second was read. */
-function oneOf(names: readonly EntityName[], prose: string, word: Span, second: Word | null, index: EntityIndex): NameMatch | null {
-  for (const name of names) {
-    const end = name.words.length === 1 ? word.end : endOf(prose, second, name);
-    if (end === null) continue;
-    const text = visible(prose.slice(word.start, end));
-    if (!sameCase(text, name)) continue;
-    const { start } = word;
-    return { start, end, name, index, text, near: once(() => nearby(name, prose, { start, end })) };
+/** The longest name that begins with a word. Each word after it is read once, however many names begin alike. */
+function nameAt(prose: string, first: Span, index: EntityIndex): NameMatch | null {
+  const folded = foldedWord(prose, first);
+  const node = index.byWords.next.get(folded);
+  if (node === undefined)
+    return oneOf(pluralOf(folded, first, prose, index), prose, first.start, [{ end: first.end, marked: false }], index);
+  const nodes = [node];
+  const words: Word[] = [{ folded, end: first.end, marked: false }];
+  for (let last = node; last.next.size > 0; ) {
+    const word = wordAfter(prose, (words.at(-1) as Word).end);
+    const next = word === null ? undefined : last.next.get(word.folded);
+    if (next === undefined) break;
+    words.push(word as Word);
+    nodes.push(next);
+    last = next;
+  }
+  for (; nodes.length > 0; nodes.pop(), words.pop()) {
+    const match = oneOf((nodes.at(-1) as NameNode).ends, prose, first.start, words, index);
+    if (match) return match;
   }
   return null;
 }
 
-/** Where a name of several words ends whose second is `second`; null where others follow. */
-function endOf(prose: string, second: Word | null, { words, marked }: EntityName): number | null {
-  let next = second;
-  for (let at = 1; ; at += 1) {
-    if (next === null || next.folded !== words[at] || (next.marked && !marked[at])) return null;
-    if (at === words.length - 1) return next.end;
-    next = wordAfter(prose, next.end);
+/** The first of some names with the same words that is printed as it may be. */
+function oneOf(
+  names: readonly EntityName[],
+  prose: string,
+  start: number,
+  words: readonly Pick<Word, "end" | "marked">[],
+  index: EntityIndex,
+): NameMatch | null {
+  if (names.length === 0) return null;
+  const { end } = words.at(-1) as Word;
+  const text = visible(prose.slice(start, end));
+  for (const name of names) {
+    if (words.some(({ marked }, at) => marked && !name.marked[at]) || !sameCase(text, name)) continue;
+    return { start, end, name, index, text, near: once(() => nearby(name, prose, { start, end })) };
   }
+  return null;
 }
 
 function nearby({ form, parties }: EntityName, prose: string, span: Span): Near {
@@ -125,7 +133,7 @@ function wordAfter(prose: string, end: number): Word | null {
 /** `IBETs` is looked up as `IBET`. */
 function pluralOf(folded: string, word: Span, prose: string, index: EntityIndex): readonly EntityName[] {
   const plural = folded.length > 3 && folded.endsWith("s") && isCapital(prose.charCodeAt(word.end - 2));
-  return plural ? (index.byFirstWord.get(folded.slice(0, -1))?.whole ?? none) : none;
+  return plural ? namesOfWords(index, [folded.slice(0, -1)]) : none;
 }
 
 /** An acronym is written as it is; a name begins with a capital where it does in the record. */

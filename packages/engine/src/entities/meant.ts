@@ -6,7 +6,7 @@ import { visible } from "../text/characters.ts";
 import type { Language } from "../text/language.ts";
 import { countriesAround } from "./countries.ts";
 import { type Definitions, definitionsIn } from "./definitions.ts";
-import type { EntityIndex, EntityName } from "./entity-index.ts";
+import { type EntityIndex, type EntityName, namesOfWords } from "./entity-index.ts";
 import { isCertain, type NameMatch, NEAR } from "./match-names.ts";
 import { partiesOf } from "./parties.ts";
 
@@ -96,11 +96,9 @@ function amongCapitals(blocks: readonly PlacedBlock[], { name, start, end }: Nam
 }
 
 /** `the lakes accords`, where records share `lakes accord`: the plural means all of them, whoever stands near by. */
-function isPlural({ words, ids }: EntityName, { byFirstWord }: EntityIndex): boolean {
+function isPlural({ words, ids }: EntityName, index: EntityIndex): boolean {
   const last = words.at(-1) ?? "";
   if (ids.length === 1 || !last.endsWith("s")) return false;
   const singular = [...words.slice(0, -1), last.slice(0, -1)];
-  const beginning = byFirstWord.get(singular[0] ?? "");
-  const alike = (singular.length === 1 ? beginning?.whole : beginning?.bySecondWord.get(singular[1] as string)) ?? [];
-  return alike.some((other) => other.ids.length > 1 && other.words.join(" ") === singular.join(" "));
+  return namesOfWords(index, singular).some((other) => other.ids.length > 1);
 }

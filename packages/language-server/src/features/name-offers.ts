@@ -19,15 +19,14 @@ export function offeredNames({ libraries }: Analysis, typed: string, asked: bool
   if (typed.length < 3 || /\d/.test(typed)) return [];
   const prefix = fold(typed);
   const offers: NameOffer[] = [];
-  for (const { corpus, byFirstWord, record } of libraries.entities) {
-    for (const [first, { all }] of byFirstWord) {
+  for (const { corpus, names, record } of libraries.entities) {
+    for (const { text, form, ids, words } of names) {
+      const first = words[0] ?? "";
       if (!first.startsWith(prefix) && !prefix.startsWith(first)) continue;
-      for (const { text, form, ids } of all) {
-        const same = form === "acronym" ? text.startsWith(typed) : fold(text).startsWith(prefix);
-        if (!same || text === typed || (form !== "acronym" && !asked)) continue;
-        const meant = ids.map((id) => record(id)?.name ?? id).join("; ");
-        offers.push({ label: text, detail: meant, source: corpus.name, insert: text });
-      }
+      const same = form === "acronym" ? text.startsWith(typed) : fold(text).startsWith(prefix);
+      if (!same || text === typed || (form !== "acronym" && !asked)) continue;
+      const meant = ids.map((id) => record(id)?.name ?? id).join("; ");
+      offers.push({ label: text, detail: meant, source: corpus.name, insert: text });
     }
   }
   return offers.sort((a, b) => a.label.length - b.label.length || (a.label < b.label ? -1 : 1)).slice(0, MOST);
