@@ -20,11 +20,11 @@ const leading = new RegExp(`^(?:(?:${anyOf(signals)}\\.?|vide|${forExample},?):?
  * @param from where the work before ends
  */
 export function workStart(prose: string, from: number, year: number): number {
-  const semicolon = prose.lastIndexOf(";", year);
-  if (semicolon < from) return from;
+  const words = prose.slice(from, year);
+  const semicolon = words.lastIndexOf(";");
   // Most stand right after the work before, and the semicolon that parts the two.
-  if (semicolon === from) return from + 1;
-  const segments = prose.slice(from, year).split(";");
+  if (semicolon < 1) return from + semicolon + 1;
+  const segments = words.split(";");
   const printed = segments.pop() as string;
   let start = year - printed.length;
   const last = spaced(printed);

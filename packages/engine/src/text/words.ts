@@ -23,6 +23,9 @@ export function wordBefore(prose: string, at: number, reach: number): string {
   return prose.slice(start, end);
 }
 
+/** How long a word may be, with the signs beside it. */
+const LONGEST = 48;
+
 /**
  * Whether one of the last words before an offset is so, whatever signs stand between: to ask a few words costs less than an expression of
  * many words which is looked for at every letter.
@@ -30,11 +33,12 @@ export function wordBefore(prose: string, at: number, reach: number): string {
  * @param most how many words are asked
  */
 export function someWordBefore(prose: string, at: number, most: number, isSo: (word: string) => boolean): boolean {
+  const floor = Math.max(0, at - most * LONGEST);
   let end = at;
   for (let words = 0; words < most; words += 1) {
-    while (end > 0 && !isLetter(prose.charCodeAt(end - 1))) end -= 1;
+    while (end > floor && !isLetter(prose.charCodeAt(end - 1))) end -= 1;
     let start = end;
-    while (start > 0 && isLetter(prose.charCodeAt(start - 1))) start -= 1;
+    while (start > floor && isLetter(prose.charCodeAt(start - 1))) start -= 1;
     if (start === end) return false;
     if (isSo(prose.slice(start, end))) return true;
     end = start;
@@ -44,11 +48,12 @@ export function someWordBefore(prose: string, at: number, most: number, isSo: (w
 
 /** The same of the words after an offset. */
 export function someWordAfter(prose: string, at: number, most: number, isSo: (word: string) => boolean): boolean {
+  const limit = Math.min(prose.length, at + most * LONGEST);
   let start = at;
   for (let words = 0; words < most; words += 1) {
-    while (start < prose.length && !isLetter(prose.charCodeAt(start))) start += 1;
+    while (start < limit && !isLetter(prose.charCodeAt(start))) start += 1;
     let end = start;
-    while (end < prose.length && isLetter(prose.charCodeAt(end))) end += 1;
+    while (end < limit && isLetter(prose.charCodeAt(end))) end += 1;
     if (start === end) return false;
     if (isSo(prose.slice(start, end))) return true;
     start = end;

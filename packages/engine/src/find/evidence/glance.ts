@@ -45,7 +45,7 @@ function ofLead(prose: string, start: number): number {
   const word = wordBefore(prose, start, LONGEST);
   if (word !== "") return leadOf(word);
   let at = start;
-  while (at > 0 && isBlank(prose.charCodeAt(at - 1))) at -= 1;
+  while (at > start - LONGEST && isBlank(prose.charCodeAt(at - 1))) at -= 1;
   return signOf(prose.charCodeAt(at - 1));
 }
 
@@ -57,8 +57,9 @@ function isPlain(year: string): boolean {
 /** What follows a bracket, blanks and markup between. */
 function ofNext(prose: string, after: number): number {
   if (prose.charCodeAt(after) === COMMA) return shows.comma;
+  const limit = Math.min(prose.length, after + AFTER);
   let at = after;
-  while (isBlank(prose.charCodeAt(at)) && prose.charCodeAt(at) !== NEWLINE) at += 1;
+  while (at < limit && isBlank(prose.charCodeAt(at)) && prose.charCodeAt(at) !== NEWLINE) at += 1;
   const unit = prose.charCodeAt(at);
   const ends = at >= prose.length || unit === NEWLINE ? shows.lineEnds : 0;
   return isLetter(unit) || unit === NEWLINE || unit === DASH ? ends | shows.goesOn : ends;
