@@ -38,7 +38,7 @@ export function isToldNow(prose: string, after: number): boolean {
 const DOT = 0x2e;
 
 /** Whether the first word may be such a verb, stand before one, or have or has: most are none. */
-const mayTell = rememberedText((word) => /(?:s|ly|[ae]n?|ent|[^aâ]it|[eo]nd|^no|^lo|^n|^have|^ont)$/u.test(word.normalize("NFC")));
+const mayTell = rememberedText((word) => /(?:s|ly|[ae]n?|ent|[^aâ]it|[eo]nd|^no|^lo|^n|^ont)$/u.test(word.normalize("NFC")));
 
 /** Whether such a verb tells what things do as well, or is one of the past of French. */
 function isIdleRomance(verb: string): boolean {

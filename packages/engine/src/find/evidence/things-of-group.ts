@@ -7,7 +7,7 @@ import { isBare, type Placed } from "../item.ts";
 const votes =
   /^\((?:in favou?r|for|against|yes|ayes|noes|a favor|en contra|sí|contra|pour|contre|abstentions?|abstenciones)[,:]? (?!(?:1[5-9]|20)\d\d[,;])\d{1,5}[,;]/iu;
 /** A number that is no year's. */
-const counting = / (?!(?:1[5-9]|20)\d\d)\d{1,5}[,;]/;
+const counting = / (?!(?:1[5-9]|20)\d\d[,;])\d{1,5}[,;]/;
 const VOTES = 28;
 /** Who was in office one after the other: `(Halloran, 1992–1994; Tan, 1994–1997)`. */
 const turns = /^\((?:[^();\d]{2,40},?\s\d{4}\s?[-–]\s?\d{2,4}\s?[;)]\s?){2,}/u;
