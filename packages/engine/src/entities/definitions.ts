@@ -26,7 +26,8 @@ const MOST = 0.6;
 export function definitionsIn(blocks: readonly PlacedBlock[], matches: readonly NameMatch[]): Definitions {
   const defined = new Map<string, string>();
   const foreign = new Set<string>();
-  for (const [at, match] of matches.entries()) {
+  for (let at = 0; at < matches.length; at += 1) {
+    const match = matches[at] as NameMatch;
     const next = matches[at + 1];
     const id = next && definedTogether(blocks, match, next);
     if (next && id) for (const { name } of [match, next]) defined.set(name.text, id);

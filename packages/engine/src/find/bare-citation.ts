@@ -25,7 +25,7 @@ const FAR = 8;
 
 /**
  * A year in running prose with its author right before it: `Bondi 2004: 86`; after a comma where several are named, or where the
- * year before is such a one, too: `Bondi 2004: 86, 2005: 3`, and where a word points to it and pages follow: `cf. Bondi, 2004, p. 3`;
+ * year before is such a one, too: `Bondi 2004: 86, 2005: 3`, and where a word points to it: `cf. Bondi, 2004`;
  * else only a library tells, `as Bondi, 2004 found`.
  */
 export function readBare(prose: string, year: Year, floor: number, limit: number, before: Placed | null): Placed | null {
@@ -49,7 +49,8 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
     dashed ||
     (found?.locator != null && before !== null && /^\s?;\s$/u.test(prose.slice(before.item.end, found.start))) ||
     (found !== null && (isBetweenDashes(prose, found.start, found.end) || isAfterSources(prose, found.start))) ||
-    (found !== null && ((found.locator !== null && isPointedTo(prose, found.start)) || isLedTo(prose, found.start, found.end, several)));
+    (found !== null && (found.locator !== null || found.authors.every(mayWrite)) && isPointedTo(prose, found.start)) ||
+    (found !== null && isLedTo(prose, found.start, found.end, several));
   const shown = found && dashed && found.needs === "library" ? { ...found, needs: "doubt" as const } : found;
   const isSaidThere = found !== null && found.locator !== null && isSaid(prose, found.end, verbsOfOne);
   const read = shown && comma > 0 && !several && !pointed && !isSaidThere ? { ...shown, needs: "library" as const } : shown;
@@ -136,7 +137,8 @@ function alsoIn(prose: string, before: Item, item: Item): Evidence {
 const sameSentence = /^[^.!?\n]*\s(?:in|by|from|to|en|por|de|dans|chez|par|em)\s$/u;
 const clauseEnd = /^(?:[.,;)]|\s(?:is|was|are|were|does|do|did|has|had|es|fue|est|était)\s|$)/u;
 
-const joining = /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
+const joining =
+  /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie|as well as|así como|ainsi que|bem como)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
 /** Before another with words of its own between commas: `Stein (1983) and, more recently, Welland 2004`. */
 const aside =
   /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in(?!\s(?:the\ssame|contrast|particular|turn))|by|since|until|en (?!contra)|em|dans)\s)(?:\p{Ll}{2,}(?:\s\p{Ll}+){0,3}|à\sl['’]inverse|(?:for|on|against|para|sobre|pour|sur)\s[\p{L} ]{1,32}),\s(?:in\s)?$/u;

@@ -43,8 +43,22 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
     );
   }
   const among = found.some(({ needs }) => needs === "form");
-  return found.map((mention) => (mention.needs === "doubt" ? { ...mention, needs: evidenceOfUndated(mention, among) } : mention));
+  const told = found.map((mention) => (mention.needs === "doubt" ? { ...mention, needs: evidenceOfUndated(mention, among) } : mention));
+  return told.map((mention, at) => (isBesideHandle(prose, told, at) ? { ...mention, needs: "library" } : mention));
 }
+
+/** Whether what has a year for its end stands in a row of prose with somebody's handle: `Thanks to @ada_lind, @tan1999 and @roe`. */
+function isBesideHandle(prose: string, found: readonly CitationMention[], at: number): boolean {
+  const { start, end, group, needs, locator } = found[at] as CitationMention;
+  if (needs !== "form" || locator !== null || group.start !== start) return false;
+  const [before, after] = [found[at - 1], found[at + 1]];
+  return (
+    (before?.needs === "library" && inRow.test(prose.slice(before.end, start))) ||
+    (after?.needs === "library" && inRow.test(prose.slice(end, after.start)))
+  );
+}
+
+const inRow = /^(?:,|,?\s(?:and|y|e|et|&))\s$/;
 
 /** Whether a key of prose is how somebody is called, or what has nothing but a number: `@1747` of a list of changes. */
 function isAnothers(prose: string, at: number, { key, end }: Key): boolean {

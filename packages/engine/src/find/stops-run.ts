@@ -51,7 +51,7 @@ function standsBefore(tokens: readonly Token[], at: number): boolean {
 
 /** Prepositions that begin a sentence and that no article parts from a name: `Chez de Singly (1996)`. */
 const beforeParticle =
-  /^(?:retom(?:o|amos)|tom(?:o|amos)|part(?:o|imos)|neither|nor|both|ni|chez|contre|malgré|outre|envers|suivant|contrairement|hacia|frente|laut|nach|contra|zu|bei|mit|gegen)$/;
+  /^(?:retom(?:o|amos)|tom(?:o|amos)|part(?:o|imos)|neither|nor|both|ni|chez|contre|malgré|outre|envers|suivant|contrairement|hacia|frente|laut|nach|contra|zu|bei|mit|gegen|tanto|entre|mediante|durante|salvo|incluso|tant)$/;
 
 /** Whether a preposition stands between the words of a name, as in those of associations: `Médecins Sans Frontières`. */
 function joinsWords(tokens: readonly Token[], at: number): boolean {

@@ -6,7 +6,7 @@ export const biddings: string =
   "comparar releer citar discutez résumez comparez commentez lisez relisez consultez";
 
 /** Send the reader to a source, in the languages that we read. */
-export const signals = "see cf cfr véase véanse vease ver vid voir vgl siehe";
+export const signals = "see cf cfr véase véanse compárese confróntese cotéjese consúltese vease ver vid voir vgl siehe";
 
 /** Say that one source stands for many: what an expression is to have for them. */
 export const forExample = "(?:e\\.g\\.|for example|for instance|por ejemplo|p\\. ?ej\\.|por exemplo|par exemple|p\\. ?ex\\.)";

@@ -86,8 +86,9 @@ const ordinal = /^(?:st|nd|rd|th|ème)$/;
 /** The papers of a meeting, called by its name and year. */
 const proceedings = /^(?:Proceedings|Proc\.|Actas|Actes|Anais|Atas|Atti) (?:of|del?|d[aeou]s?|d['’]|della) ?\p{Lu}/u;
 
-/** What somebody won that year: `Lind (Best Director, 2010)`, `Tan (Nobel Prize, 1964)`. */
-const prize = /^(?:Best|Outstanding|Premio|Prix|Prêmio) \p{Lu}| (?:Prize|Award|Medal|Trophy|Cup)$/u;
+/** What somebody won that year, or where: `Lind (Best Director, 2010)`, `Tan (Nobel Prize, 1964)`, `(Copa Tarn 2015)`. */
+const prize =
+  /^(?:Best|Outstanding|Premio|Prix|Prêmio) \p{Lu}| (?:Prize|Award|Medal|Trophy|Cup)$|^(?:Copa|Coupe|Taça|Mundial|Eurocopa|Torneo|Torneio|Tournoi|Trofeo|Trophée|Campeonato|Championnat)(?: |$)/u;
 
 /** Of births, marriages and deaths, as in `(née Lind, 1872)`, `(bapt. Tarn 1599)`. */
 const vital = wordSet(

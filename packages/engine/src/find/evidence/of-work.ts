@@ -44,7 +44,7 @@ export function isOfWork(prose: string, start: number): boolean {
 
 /** After what happened elsewhere, and before where it happened again: `le séisme d’Agadir (1960) puis celui de`. */
 const again =
-  /(\p{L}+)\s(?:of\s|de\s|d['’])\p{Lu}[^.;:!?()]{1,24}\(\d{4}\)[^.;:!?()]{1,16}(?:celui|celle|that|la|el)\s(?:of\s|de\s|d['’])$/u;
+  /(\p{L}+)\s(?:of\s|de\s|d['’])\p{Lu}[^.;:!?()]{1,24}\(\d{3,4}\)[^.;:!?()]{1,16}(?:celui|celle|that|la|el)\s(?:of\s|de\s|d['’])$/u;
 
 function isOneMore(before: string): boolean {
   return isHappening(again.exec(before)?.[1]?.toLowerCase() ?? "");

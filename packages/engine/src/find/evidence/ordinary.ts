@@ -7,7 +7,7 @@ import { placeBefore } from "./place-before.ts";
 import { isSaid } from "./said.ts";
 
 /** Words within a sentence that a name may follow and none that begins one. */
-const within = /(?<!\p{L})(?:and|by|from|of|see|than|to|with)\s$/u;
+const within = /(?<!\p{L})(?:and|by|en|from|in|of|see|than|to|with)\s$/u;
 
 /** Words before a month in which something is. */
 const dating = /(?<!\p{L})(?:in|by|of|since|until|till|from|to|during|en|de|desde|hasta|em|depuis|dès)\s$/iu;

@@ -115,5 +115,5 @@ const counting = wordSet(
 /** What a work may hold, and what is done in one. */
 const contained = wordSet(
   "page pages passage passages footnote quotation section sections chapters figures treatment reply review discussion argument analysis account chapter essay critique argued described discussed explained noted suggested proposed " +
-    "articulated elaborated formulated sketched criticized criticised refuted rebutted reviewed demonstrated documented outlined summarized analyzed analysed quoted cited shown found given",
+    "articulated elaborated formulated sketched criticized criticised refuted rebutted reviewed demonstrated documented outlined summarized analyzed analysed quoted cited shown found given printed reprinted reproduced",
 );

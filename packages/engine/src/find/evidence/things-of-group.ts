@@ -13,6 +13,11 @@ const VOTES = 28;
 const turns = /^\((?:[^();\d]{2,40},?\s\d{4}\s?[-–]\s?\d{2,4}\s?[;)]\s?){2,}/u;
 /** Somebody of whom a sentence begins to tell, before where and when he was born: `La novelista (Tarn, 1948) vivió`. */
 const ofCalling = new RegExp(`(?:^|[.!?]\\s|\\n)(?:The|El|La|Le|L['’]|O|A)\\s?(?:${callings})\\s$`, "u");
+/** The same where he is named in full: `El poeta Ramiro Lind (Tarn, 1943) publicó`. */
+const namedByCalling = new RegExp(
+  `(?<!\\p{L})(?:[Tt]he|[Ee]l|[Ll][ae]|[Ll]['’]|[Oo]|[Aa]l?|[Dd](?:el|[ao]|u))\\s?(?:${callings})\\s(?:\\p{Lu}[\\p{L}’'-]+\\s){2,3}$`,
+  "u",
+);
 const CALLING = 32;
 
 /** Whether the whole of a group, or what stands right before it, says that its names are those of towns, votes, offices or things with their dates. */
@@ -20,11 +25,23 @@ export function isOfThings(prose: string, bracket: Span, found: readonly Placed[
   return (
     areVotes(prose.slice(bracket.start, bracket.start + VOTES)) ||
     turns.test(prose.slice(bracket.start, bracket.end)) ||
-    ofCalling.test(prose.slice(Math.max(0, bracket.start - CALLING), bracket.start)) ||
+    isOfCalling(prose, bracket, found) ||
     isBesideModel(prose, found) ||
     areMeetings(prose, bracket, found)
   );
 }
+
+/** Whether a bracket follows somebody who is told of by his calling; by his name, too, where a place and a year are all there is. */
+function isOfCalling(prose: string, bracket: Span, [only, ...others]: readonly Placed[]): boolean {
+  if (ofCalling.test(prose.slice(Math.max(0, bracket.start - CALLING), bracket.start))) return true;
+  if (only === undefined || others.length > 0 || !isBare(only.item) || only.item.end !== bracket.end - 1) return false;
+  return (
+    fullName.test(prose.slice(bracket.start - 3, bracket.start)) &&
+    namedByCalling.test(prose.slice(Math.max(0, bracket.start - 2 * CALLING), bracket.start))
+  );
+}
+
+const fullName = /\p{L}\s$/u;
 
 function areVotes(words: string): boolean {
   return counting.test(words) && votes.test(words);
