@@ -1,4 +1,5 @@
-import { isApostrophe, isCapital, isDigit, isLetter, isSmallLetter, isSpace, SKIP } from "../text/characters.ts";
+import { isApostrophe, isCapital, isDigit, isLetter, isSmallLetter, isSpace, SKIP, visible } from "../text/characters.ts";
+import { singleBlanks } from "../text/single-blanks.ts";
 import type { Span } from "../text/span.ts";
 import { editors } from "../words/editor-words.ts";
 import { institutional } from "../words/institutions.ts";
@@ -40,7 +41,9 @@ export function anyAuthors(prose: string, end: number, floor: number, bracket: S
   const whole = lowerCaseAtEnd(tokens);
   if (whole === null) return authors ?? (bracket ? ordinaryNameAtEnd(tokens) : null);
   if (authors !== null && authors.first <= whole.first) return authors;
-  return { ...whole, end: (tokens.at(-1) as Token).end, names: [whole.text], etAl: false, possessive: false };
+  const { end: last } = tokens.at(-1) as Token;
+  const name = singleBlanks(visible(prose.slice(whole.start, last)));
+  return { ...whole, end: last, names: [name], etAl: false, possessive: false };
 }
 
 /** Whether a name may end with this unit: a letter, the dot of *et al.* or *Jr.*, an apostrophe, a bracket after an acronym. */

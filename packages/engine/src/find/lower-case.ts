@@ -12,14 +12,31 @@ export const MOST_WORDS = 9;
 /** The institution in lower case at the end of running prose: `selon la Banque mondiale`; null where none ends there. */
 export function lowerCaseAtEnd(tokens: readonly Token[]): Name | null {
   if (isBySomebody(tokens)) return null;
+  let further = false;
   for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - MOST_WORDS); at -= 1) {
     const token = tokens[at] as Token;
-    if (token.kind !== "word" || conjunctions.has(token.text)) return null;
+    if (isMinistry(tokens, at)) return whole(tokens, at);
+    if (token.kind !== "word" || (conjunctions.has(token.text) && !joined.test(tokens[at + 1]?.text ?? ""))) return null;
+    further ||= conjunctions.has(token.text);
+    if (further) continue;
     const name = token.capital && at < tokens.length - 1 && !(tokens[at + 1]?.capital && onlyOpens(token.plain)) ? tokens.slice(at) : null;
     if (name !== null && isInstitutionInLowerCase(name, false)) return whole(tokens, at);
   }
   return null;
 }
+
+/** Whether a ministry begins at a word, as French writes them: `le ministère de l’Éducation nationale et de la Jeunesse`. */
+function isMinistry(tokens: readonly Token[], at: number): boolean {
+  const [head, next, ...others] = tokens.slice(at);
+  if (head === undefined || !ministries.has(head.text) || !articles.has(tokens[at - 1]?.plain ?? "")) return false;
+  // Somebody works there: `en el ministerio de Hacienda (1994)`.
+  if (within.has(tokens[at - 2]?.plain ?? "")) return false;
+  return next !== undefined && joined.test(next.text) && [next, ...others].some(({ text }) => /^(?:[dl]['’])?\p{Lu}/u.test(text));
+}
+
+const ministries = wordSet("ministère ministerio ministério");
+const articles = wordSet("le du el del al o do");
+const within = wordSet("en dans em");
 
 /** Whether the last word is somebody in whose work something is so, and no place that an institution is in: `el oficio del Consejo aparece en Lind`. */
 function isBySomebody(tokens: readonly Token[]): boolean {
