@@ -57,6 +57,7 @@ describe("Pandoc's keys", () => {
       "or follow @ada2004 on Twitter; Mastodon: @lind2005; tweeted by @tan2006, @roe2008 (Twitter). Follow @berg2007 for news.",
     ],
     ["an address with a sign inside", "https://example.org/@ada2004"],
+    ["a handle in a row with others", "Gracias a @ada_lind, @tan1999 y @roe; gracias, @berg2001 y @wei."],
     ["a handle beside the number of an issue", "Docks float (#31, @ada2004), by @lind1999 in #407; @tan2011 (#88), #12 (@roe1998)"],
     ["a number alone, a longer one, a sign twice", "as @2004 and @31415; @ada20045 wrote; so a[@@lind2004] and @@lind2004"],
     [

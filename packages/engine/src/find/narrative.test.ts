@@ -17,6 +17,16 @@ describe("the words before a bracket", () => {
   test.each([
     ["a family and a given name", "«Lind, Ada (1992») wrote.", "Lind 1992"],
     ["a family that ends as nouns do, and a given name", "«Lawrence, Ada (1992») wrote.", "Lawrence 1992"],
+    [
+      "a particle after a word that begins a sentence",
+      "Tanto «de la Garza (2001») como «de los Ríos (1994») parten.",
+      "de la Garza 2001; de los Ríos 1994",
+    ],
+    [
+      "a ministry as French writes it",
+      "Le «ministère de l’Éducation nationale et de la Jeunesse (2019») le publie, selon le «ministère de la Santé (2020»).",
+      "ministère de l’Éducation nationale et de la Jeunesse 2019; ministère de la Santé 2020",
+    ],
     ["but no word that begins a sentence", "Overall, «Lind (1992») wrote. Canada, «Lind (1992») wrote.", "Lind 1992; Lind 1992"],
     [
       "but not what says that one stands for many",

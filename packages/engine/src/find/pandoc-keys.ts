@@ -44,7 +44,10 @@ export function findPandocKeys(text: string, prose: string, brackets: Brackets):
   }
   const among = found.some(({ needs }) => needs === "form");
   const told = found.map((mention) => (mention.needs === "doubt" ? { ...mention, needs: evidenceOfUndated(mention, among) } : mention));
-  return told.map((mention, at) => (isBesideHandle(prose, told, at) ? { ...mention, needs: "library" } : mention));
+  const handles = told.filter((_mention, at) => isBesideHandle(prose, told, at));
+  // Where works are cited by key elsewhere, too, these are keys as well.
+  if (handles.length === 0 || told.some((mention) => mention.needs === "form" && !handles.includes(mention))) return told;
+  return told.map((mention) => (handles.includes(mention) ? { ...mention, needs: "library" } : mention));
 }
 
 /** Whether what has a year for its end stands in a row of prose with somebody's handle: `Thanks to @ada_lind, @tan1999 and @roe`. */

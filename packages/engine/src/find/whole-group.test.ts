@@ -93,6 +93,12 @@ describe("a group as a whole", () => {
     ],
     ["who was in office one after the other", "Three served (Tan, 1992–1994; Lind, 1994–1996).", "library library"],
     ["of whom a sentence begins to tell", "La novelista (Tarn, 1948) vivió allí.", "library"],
+    [
+      "who is named by a calling",
+      "El poeta Ramiro Lind (Tarn, 1943) publicó poco, como la pintora Ada Inés Roe (Heron, 1951).",
+      "library library",
+    ],
+    ["but a work on somebody named so, with pages", "El poeta Ramiro Lind (Tarn, 1943: 7) publicó poco.", "form"],
     ["a thing beside one with a number", "The fleet was old (Tarn Lark 1998, Heron 504).", "library"],
     ["towns where something is held", "The summits (Tarn, 1997; Lima, 1999) failed.", "library library"],
     ["but not without such a word", "Borders became filters (Tarn, 1997; Lima, 1999).", "form doubt"],
