@@ -24,6 +24,7 @@ describe("in brackets", () => {
     ["a comma before the year", "warmer («Welland, 2004»)."],
     ["a locator belongs to it", "warmer («Welland 2004: 58-59»)."],
     ["a locator with a label", "warmer («Welland, 2004, p. 58»)."],
+    ["a leaf of a manuscript", "plus froid («Welland, s.d., f. 2»)."],
     ["no space after the colon", "warmer («Welland 2004:58»)."],
     ["two authors", "warmer («Díez and Nicholls 2005»; «Díez & Nicholls 2005»; «Díez y Nicholls 2005»)."],
     ["three authors with Oxford comma", "warmer («Lindqvist, Tan, and Moreau 2007»)."],

@@ -92,6 +92,12 @@ describe("a group as a whole", () => {
       "form form form form form",
     ],
     ["who was in office one after the other", "Three served (Tan, 1992–1994; Lind, 1994–1996).", "library library"],
+    [
+      "where somebody was born of whom it is told how he lived",
+      "Ada Lind (Tarn, 1889) enseñó allí. Inés Roe (Gia Tarn, 1914) a grandi au bord du fleuve. Ole Berg (Heron, 1921) grew up poor.",
+      "library library library",
+    ],
+    ["but a work that somebody wrote after a title", "The Median Voter (Tarn, 1957) lived on.", "form"],
     ["of whom a sentence begins to tell", "La novelista (Tarn, 1948) vivió allí.", "library"],
     [
       "who is named by a calling",

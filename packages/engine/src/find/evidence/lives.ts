@@ -41,7 +41,13 @@ const isCalled = new RegExp(
 );
 
 /** How it begins, which few brackets have after them. */
-const goesOn = /^,?\s[abefimwép]/;
+const goesOn = /^,?\s[a-zé]/;
+/** What people do in their lives, and what was written by somebody else does not. */
+const lived =
+  /^,?\s(?:who\s|qui\s|que\s|quien\s)?(?:(?:was|fue|fut|foi)\s(?:born|raised|educated|criad[oa]|élevée?)|grew up|studied|lived|taught|trained|died|nació|creció|vivió|estudió|enseñó|murió|se formó|se crió|a grandi|grandit|naquit|est née?|étudia|a étudié|vécut|a vécu|enseigna|a enseigné|mourut|est morte?|nasceu|cresceu|viveu|estudou|ensinou|morreu|formou-se)(?!\p{L})/u;
+
+/** A place and a year, with the comma that is never left out. */
+const isPlaced = /^\p{Lu}[\p{L}’' -]*,\s\d{4}$/u;
 
 /** A name of several words, and a thing's with its article: `The Median Voter`. */
 const named = /\p{Lu}[\p{L}’'-]+\s(?:\p{Ll}{1,3}\s)?\p{Lu}[\p{L}’'-]+,?\s$/u;
@@ -59,6 +65,7 @@ export function isBirth(prose: string, bracket: Span, found: readonly Placed[]):
   const before = prose.slice(Math.max(0, bracket.start - NAME), bracket.start);
   if (Number(only.item.year) < OLD && authors.length === 1 && named.test(before) && !articled.test(before)) return true;
   if (!goesOn.test(prose.slice(bracket.end, bracket.end + 3))) return false;
-  if (!isCalled.test(prose.slice(bracket.end, bracket.end + CALLING).normalize("NFC"))) return false;
+  const after = prose.slice(bracket.end, bracket.end + CALLING).normalize("NFC");
+  if (!(isCalled.test(after) || (isPlaced.test(prose.slice(only.item.start, end)) && lived.test(after)))) return false;
   return named.test(before) && !articled.test(before);
 }

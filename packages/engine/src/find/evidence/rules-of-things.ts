@@ -190,7 +190,7 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "what it won or whom it pleases, a title in quotes beside it",
-    at: shows.spaced | shows.capital | shows.brackets,
+    at: shows.spaced | shows.capital | shows.brackets | shows.italic,
     when: (about) => {
       const { single, authors, words, prose, start } = about;
       if (!single || authors.etAl || isInstitution(words)) return false;

@@ -1,4 +1,4 @@
-import { isCapital, visible } from "../../text/characters.ts";
+import { isCapital, SKIP, visible } from "../../text/characters.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
 import { wordBefore } from "../../text/words.ts";
 
@@ -30,8 +30,12 @@ export function pleases(word: string): boolean {
 
 /** Whether a sentence tells of a work by what was won for it, who came to know somebody by it, or whom it pleases; one word may be a family. */
 export function isTitledInSentence(prose: string, words: readonly string[], start: number): boolean {
-  if (words.length === 1 && !isCapital(wordBefore(prose, start, 16).charCodeAt(0))) return false;
-  if (!leads.test(prose.slice(Math.max(0, start - 32), start)) && !/(?:\.{3}|…)\s$/.test(prose.slice(Math.max(0, start - 4), start)))
+  // One word may be a family, but for what stands in italics.
+  if (words.length === 1 && prose.charCodeAt(start - 1) !== SKIP && !isCapital(wordBefore(prose, start, 16).charCodeAt(0))) return false;
+  if (
+    !leads.test(visible(prose.slice(Math.max(0, start - 32), start))) &&
+    !/(?:\.{3}|…)\s$/.test(prose.slice(Math.max(0, start - 4), start))
+  )
     return false;
   const before = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
   return given.test(before) || knownBy.test(before) || audience.test(before);

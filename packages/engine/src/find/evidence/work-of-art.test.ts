@@ -31,6 +31,7 @@ describe("a title with its year", () => {
     ["in brackets in another language", "Her The Sailors (Les Matelots, 1959) came next, after Les Phares (The Lighthouses, 1951)."],
     ["in brackets and italics after italics", "In *Low Water* (*Marea Baja*, 1999) it ends."],
     ["in brackets after a title with a sign", "She was in Ready? (Three Ferries, 1950) and in others."],
+    ["titles in italics that please", "Audiences who loved *Tarn* (2019) found *Heron* (2017) too sweet."],
     ["a heading of a full name", "# Ada Lind (2022)\n\nSo"],
   ])("needs a library: %s", (_why, text) => {
     expect(new Set(needs(text).split(" "))).toEqual(new Set(["library"]));
