@@ -48,9 +48,11 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   const pointed =
     dashed ||
     (found?.locator != null && before !== null && /^\s?;\s$/u.test(prose.slice(before.item.end, found.start))) ||
-    (found !== null && (isBetweenDashes(prose, found.start, found.end) || isAfterSources(prose, found.start))) ||
-    (found !== null && (found.locator !== null || found.authors.every(mayWrite)) && isPointedTo(prose, found.start)) ||
-    (found !== null && isLedTo(prose, found.start, found.end, several));
+    (found !== null &&
+      (isBetweenDashes(prose, found.start, found.end) ||
+        isAfterSources(prose, found.start) ||
+        ((found.locator !== null || found.authors.every(mayWrite)) && isPointedTo(prose, found.start)) ||
+        isLedTo(prose, found.start, found.end, several)));
   const shown = found && dashed && found.needs === "library" ? { ...found, needs: "doubt" as const } : found;
   const isSaidThere = found !== null && found.locator !== null && isSaid(prose, found.end, verbsOfOne);
   const read = shown && comma > 0 && !several && !pointed && !isSaidThere ? { ...shown, needs: "library" as const } : shown;

@@ -86,6 +86,11 @@ const joinedBefore = /(?<![\p{L}'’-])((?:(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on)\s)?\
 /** The end of it, which few mentions follow. */
 const endsJoined = /[\s,](?:and|y|e|et|und|&) $/;
 
+/** Whether what may be the beginning of a family stands right before an offset. */
+export function endsWithParticle(prose: string, at: number): boolean {
+  return /(?:D[aeiou]|L[ae]|[Vv]an|[Vv]on)\s$/.test(prose.slice(Math.max(0, at - 4), at));
+}
+
 /** Whether a conjunction stands right before an offset. */
 export function endsWithJoint(prose: string, at: number): boolean {
   return (

@@ -1,4 +1,5 @@
 import { SKIP } from "../../text/characters.ts";
+import { composed } from "../../text/composed.ts";
 import { rememberedText } from "../../text/remembered.ts";
 import { someWordBefore, wordBefore } from "../../text/words.ts";
 import { art } from "../../words/before-things.ts";
@@ -68,7 +69,7 @@ export function isOwned(prose: string, start: number): boolean {
 
 const maker = new RegExp(`(?<!\\p{L})(?:${madeBy})\\s$`, "iu");
 /** Whether a word may tell of making, before who made it. */
-const mayMake = rememberedText((word) => ["by", "por", "par", "de"].some((by) => maker.test(`${word.normalize("NFC")} ${by} `)));
+const mayMake = rememberedText((word) => ["by", "por", "par", "de"].some((by) => maker.test(`${composed(word)} ${by} `)));
 
 /** Whether those are named who made or began something, whose year it is: `founded by Lind and Tan (1975)`, `the mural by Lind (1937)`. */
 export function isMaker(prose: string, start: number): boolean {

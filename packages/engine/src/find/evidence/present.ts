@@ -1,4 +1,5 @@
 import { visible } from "../../text/characters.ts";
+import { composed } from "../../text/composed.ts";
 import { rememberedText } from "../../text/remembered.ts";
 import { singleBlanks } from "../../text/single-blanks.ts";
 import { someWordAfter } from "../../text/words.ts";
@@ -38,7 +39,7 @@ export function isToldNow(prose: string, after: number): boolean {
 const DOT = 0x2e;
 
 /** Whether the first word may be such a verb, stand before one, or have or has: most are none. */
-const mayTell = rememberedText((word) => /(?:s|ly|[ae]n?|ent|[^aâ]it|[eo]nd|^no|^lo|^n|^ont)$/u.test(word.normalize("NFC")));
+const mayTell = rememberedText((word) => /(?:s|ly|[ae]n?|ent|[^aâ]it|[eo]nd|^no|^lo|^n|^ont)$/u.test(composed(word)));
 
 /** Whether such a verb tells what things do as well, or is one of the past of French. */
 function isIdleRomance(verb: string): boolean {

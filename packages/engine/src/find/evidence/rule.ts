@@ -16,7 +16,11 @@ export interface Rule<About> {
  * @param shown what shows at a glance; all of it where nothing was looked for
  */
 export function firstSays<About>(rules: readonly Rule<About>[], about: About, shown = -1): Evidence | null {
-  for (const { at, when, says } of rules)
-    if ((at === undefined || (at & shown) !== 0) && when(about)) return typeof says === "function" ? says(about) : says;
+  for (const { at, when, says } of rules) if (mayHold(at, shown) && when(about)) return typeof says === "function" ? says(about) : says;
   return null;
+}
+
+/** Whether a rule is asked where so much shows. */
+export function mayHold(at: number | undefined, shown: number): boolean {
+  return at === undefined || (at & shown) !== 0;
 }

@@ -35,13 +35,8 @@ export function isOfThings(prose: string, bracket: Span, found: readonly Placed[
 function isOfCalling(prose: string, bracket: Span, [only, ...others]: readonly Placed[]): boolean {
   if (ofCalling.test(prose.slice(Math.max(0, bracket.start - CALLING), bracket.start))) return true;
   if (only === undefined || others.length > 0 || !isBare(only.item) || only.item.end !== bracket.end - 1) return false;
-  return (
-    fullName.test(prose.slice(bracket.start - 3, bracket.start)) &&
-    namedByCalling.test(prose.slice(Math.max(0, bracket.start - 2 * CALLING), bracket.start))
-  );
+  return namedByCalling.test(prose.slice(Math.max(0, bracket.start - 2 * CALLING), bracket.start));
 }
-
-const fullName = /\p{L}\s$/u;
 
 function areVotes(words: string): boolean {
   return counting.test(words) && votes.test(words);

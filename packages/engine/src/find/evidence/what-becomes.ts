@@ -1,4 +1,5 @@
 import { visible } from "../../text/characters.ts";
+import { composed } from "../../text/composed.ts";
 import { rememberedText } from "../../text/remembered.ts";
 import { someWordBefore } from "../../text/words.ts";
 import { becomesOfThings, becomesOfWorks, founded } from "../../words/what-becomes.ts";
@@ -50,7 +51,7 @@ const founding = new RegExp(
 const lastFounding = new RegExp(`^(?:${begins}|${founded})$`, "u");
 const ofFounding = new RegExp(`^(?:${begins}|${founded}|${creating})$`, "iu");
 /** Whether a word may tell it: asked before what is looked for by so many words. */
-const maySay = rememberedText((word) => ofFounding.test(word.normalize("NFC")));
+const maySay = rememberedText((word) => ofFounding.test(composed(word)));
 /** How many words before a name it may be told. */
 const WORDS = 3;
 
