@@ -8,7 +8,7 @@ import { type DocumentReading, readDocument } from "./document.ts";
 import type { Places } from "./library/entry.ts";
 import { syntaxes as every } from "./mask/syntax.ts";
 import { type Recognized, recognize } from "./recognize.ts";
-import { libraryOf } from "./resolve/resolve.ts";
+import { libraryOf } from "./resolve/library-of.ts";
 import { commonEnds } from "./text/common-ends.ts";
 
 const words = fc.constantFrom(
@@ -33,7 +33,8 @@ const syntaxes = fc.constantFrom(...every);
 /** A reading without what its blocks keep. */
 function plain(reading: DocumentReading): unknown {
   const bare = <T extends { readonly block: Block }>(placed: T): unknown => ({ ...placed, block: { ...placed.block, kept: [] } });
-  return { ...reading, blocks: reading.blocks.map(bare), found: reading.found.map(bare) };
+  const list = reading.list && { ...reading.list, before: null };
+  return { ...reading, blocks: reading.blocks.map(bare), found: reading.found.map(bare), list };
 }
 
 test("a text that is read again after an edit reads as if it were new", () => {

@@ -52,6 +52,7 @@ export type { ReadFault } from "./read/read-fault.ts";
 export { type LibraryFormat, libraryFormat, readLibrary } from "./read/read-library.ts";
 export { READ_SLICE } from "./read/read-pieces.ts";
 export { type Recognized, recognize } from "./recognize.ts";
+export { libraryOf } from "./resolve/library-of.ts";
 export {
   type Candidate,
   type Difference,
@@ -62,7 +63,7 @@ export {
   type ResolvedCitation,
   type ResolvedEntity,
 } from "./resolve/resolution.ts";
-export { libraryOf, resolveCitations } from "./resolve/resolve.ts";
+export { resolveCitations } from "./resolve/resolve.ts";
 export { type SearchHit, search } from "./search/search.ts";
 export type { CommonEnds } from "./text/common-ends.ts";
 export { fold, foldSpelledOut } from "./text/fold.ts";

@@ -5,7 +5,8 @@ import { corpusSource } from "../src/corpus.ts";
 import { readDocument } from "../src/document.ts";
 import type { SourceIndex } from "../src/library/source-index.ts";
 import type { Syntax } from "../src/mask/syntax.ts";
-import { libraryOf, resolveCitations } from "../src/resolve/resolve.ts";
+import { libraryOf } from "../src/resolve/library-of.ts";
+import { resolveCitations } from "../src/resolve/resolve.ts";
 import type { Locale } from "../src/text/locale.ts";
 import { bib, book } from "./sources.ts";
 

@@ -4,7 +4,7 @@ import { corpusEntities, corpusSource } from "../src/corpus.ts";
 import { type DocumentReading, readDocument } from "../src/document.ts";
 import type { Syntax } from "../src/mask/syntax.ts";
 import { type Recognized, recognize } from "../src/recognize.ts";
-import { libraryOf } from "../src/resolve/resolve.ts";
+import { libraryOf } from "../src/resolve/library-of.ts";
 import { bib, book } from "./sources.ts";
 
 const lines = (words: string): readonly string[] => words.split("\n").filter((line) => line !== "");

@@ -1,8 +1,9 @@
 import { readDocument } from "../src/document.ts";
 import type { SourceIndex } from "../src/library/source-index.ts";
 import type { Syntax } from "../src/mask/syntax.ts";
+import { libraryOf } from "../src/resolve/library-of.ts";
 import { type Candidate, nearBy, type ResolvedCitation } from "../src/resolve/resolution.ts";
-import { libraryOf, resolveCitations } from "../src/resolve/resolve.ts";
+import { resolveCitations } from "../src/resolve/resolve.ts";
 
 export function resolved(text: string, sources: readonly SourceIndex[], syntax: Syntax = "markdown"): readonly ResolvedCitation[] {
   const reading = readDocument(text, syntax);

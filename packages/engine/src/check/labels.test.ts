@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { paper, told } from "../../test/checked.ts";
 import { bib, book } from "../../test/sources.ts";
 import { readDocument } from "../document.ts";
-import { libraryOf, resolveCitations } from "../resolve/resolve.ts";
+import { libraryOf } from "../resolve/library-of.ts";
+import { resolveCitations } from "../resolve/resolve.ts";
 import { apart } from "./labels.ts";
 
 test.each([

@@ -2,7 +2,8 @@ import { marked } from "@concordat/marked";
 import { describe, expect, test } from "vitest";
 import { paper, told } from "../../test/checked.ts";
 import { readDocument } from "../document.ts";
-import { libraryOf, resolveCitations } from "../resolve/resolve.ts";
+import { libraryOf } from "../resolve/library-of.ts";
+import { resolveCitations } from "../resolve/resolve.ts";
 import { findUnlisted } from "./unlisted.ts";
 
 describe("what nobody lists, by custom", () => {

@@ -29,7 +29,8 @@ function align(list: SourceIndex, source: SourceIndex): Alignment {
   const recorded = new Map<Entry, Entry>();
   const listed = new Map<Entry, Entry>();
   for (const entry of list.entries) {
-    const same = recordOf(entry, source, listed);
+    const alone = recordAlone(entry, source);
+    const { record: same } = alone.among.some((one) => listed.has(one)) ? recordOf(entry, source, listed) : alone;
     if (same === undefined) continue;
     recorded.set(entry, same);
     listed.set(same, entry);
@@ -37,8 +38,18 @@ function align(list: SourceIndex, source: SourceIndex): Alignment {
   return { recorded, listed };
 }
 
+/** The entry of a source for one of a list, and those it was chosen from. */
+interface Chosen {
+  readonly record: Entry | undefined;
+  readonly among: readonly Entry[];
+}
+
+/** What a source has for an entry, were it all of the list: a letter typed elsewhere in the list leaves it as it is. */
+const recordAlone: (entry: Entry, source: SourceIndex) => Chosen = onceForPair((entry, source) => recordOf(entry, source, nobody));
+const nobody: ReadonlyMap<Entry, Entry> = new Map();
+
 /** The entry of a source for one of a list, of those that no other of the list has. */
-function recordOf(entry: Entry, source: SourceIndex, taken: ReadonlyMap<Entry, Entry>): Entry | undefined {
+function recordOf(entry: Entry, source: SourceIndex, taken: ReadonlyMap<Entry, Entry>): Chosen {
   const numbers = new Set<number>();
   const candidates = (): readonly Entry[] =>
     [...numbers].map((number) => source.entries.at(number) as Entry).filter((one) => !taken.has(one));
@@ -46,18 +57,18 @@ function recordOf(entry: Entry, source: SourceIndex, taken: ReadonlyMap<Entry, E
   const titled = candidates();
   // Most titles are read as they are recorded; what is all alike there, nothing else can come before.
   const alike = titled.find((one) => isTitledAlike(entry, one) && isAlike(entry, one)) ?? nearest(entry, titled);
-  if (alike !== undefined && isAlike(entry, alike)) return alike;
+  if (alike !== undefined && isAlike(entry, alike)) return { record: alike, among: titled };
   const { printed, first, words } = printedOf(entry.fields);
   gather(words, source, numbers);
   const author = nameOf(entry);
   for (const term of [author, author.split(/[ -]/).at(-1) ?? "", first]) gatherEntries(source.names, term, numbers);
   const all = candidates();
-  return (
+  const record =
     nearest(entry, all) ??
     onlyOne(entry, all) ??
     longestTitle(all.filter((one) => isPrinted(one, entry, printed))) ??
-    onlyDated(entry, all, printed)
-  );
+    onlyDated(entry, all, printed);
+  return { record, among: all };
 }
 
 /** Whether an entry and a record have the very words of one title. */

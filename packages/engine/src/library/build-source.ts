@@ -19,8 +19,8 @@ import { withAcronym } from "./with-acronym.ts";
 
 /** How many entries are indexed between two yields: a millisecond or two of work. */
 export const INDEX_SLICE = 100;
-/** What changes more entries than this, or a tenth of them, or in more places, is as soon indexed afresh. */
-const [FEW, PLACES] = [1000, 8];
+/** What changes more entries than this, or a tenth of them and more than one for another or two, or in more places, is as soon indexed afresh. */
+const [FEW, PLACES, LEAST] = [1000, 8, 4];
 
 /** What a source is called, and the part it plays. */
 export type About = Pick<SourceIndex, "name" | "uri" | "role" | "declared">;
@@ -85,7 +85,7 @@ function* tables(make: (table: Table) => Generator<void, TermTable>): Generator<
 function fewIn(before: Row<Entry>, now: readonly Entry[]): readonly Change[] | null {
   const changes = changesOf(before, now, PLACES);
   const count = changes?.reduce((sum, { removed, added }) => sum + removed + added, 0) ?? 0;
-  return count > Math.min(FEW, before.length / 10, now.length / 10) ? null : changes;
+  return count > Math.max(LEAST, Math.min(FEW, before.length / 10, now.length / 10)) ? null : changes;
 }
 
 /** A word too many costs a look; one too few would hide a name. */
@@ -93,9 +93,22 @@ function withMore(words: ReadonlySet<string>, more: ReadonlySet<string>): Readon
   return [...more].every((word) => words.has(word)) ? words : new Set([...words, ...more]);
 }
 
-function* termsOf(entries: Row<Entry>, from: number, to: number): Generator<void, Terms> {
+/** All terms by which entries are found, and those of their names. */
+export function entryTerms(entries: Iterable<Entry>): { readonly all: ReadonlySet<string>; readonly names: ReadonlySet<string> } {
+  const found = noTerms();
+  for (const [at, entry] of [...entries].entries()) addTerms(entry, at, found);
+  const { names, years, words, keys, lastWords, lowerCase } = found;
+  const lists = [names, years, words, keys].flatMap(({ numbers }) => [...numbers.keys()]);
+  return { all: new Set([...lists, ...lastWords, ...lowerCase]), names: new Set(names.numbers.keys()) };
+}
+
+function noTerms(): Terms {
   const lists = { names: termLists(), firsts: termLists(), years: termLists(), words: termLists(), keys: termLists() };
-  const found: Terms = { ...lists, lastWords: new Set(), lowerCase: new Set() };
+  return { ...lists, lastWords: new Set(), lowerCase: new Set() };
+}
+
+function* termsOf(entries: Row<Entry>, from: number, to: number): Generator<void, Terms> {
+  const found = noTerms();
   for (let at = from; at < to; at += 1) {
     addTerms(entries.at(at) as Entry, at, found);
     if (at % INDEX_SLICE === INDEX_SLICE - 1) yield;

@@ -1,7 +1,8 @@
 import { fold } from "../text/fold.ts";
 import { itself, remembered } from "../text/remembered.ts";
+import { ask } from "./asking.ts";
 import { type Entry, nameText } from "./entry.ts";
-import { begins, type FirstWords, firstWords } from "./first-words.ts";
+import { begins, type FirstWords, firstWord, firstWords } from "./first-words.ts";
 import type { Hit, Library } from "./library.ts";
 import { isListedFirst, listedFirstWords } from "./listed-first-words.ts";
 import { mergeAll, namedIn } from "./look-up.ts";
@@ -18,6 +19,7 @@ const MOST = 200;
  * prints is compared as it is printed, since titles are easily read as names there.
  */
 export function byFirstWords(library: Library, first: FirstWords, fits: (entry: Entry) => boolean): readonly Hit[] {
+  ask(firstWord(first.printed));
   const found = library
     .flatMap((source) => (source.role === "list" ? listed(source, first) : recorded(source, first)))
     .filter((one) => fits(one.entry) || hasYearInTitle(one, first));
@@ -53,9 +55,16 @@ function isWhole(entry: Entry, words: string): boolean {
 }
 
 /** Whether anything of a library begins with a word, articles aside: a glance before works are looked up. */
-export const mayBegin: (library: Library, word: string) => boolean = remembered((library: Library, word: string) => {
-  return library.some((source) => (source.role === "list" ? isListedFirst(source, word) : isNameBegun(source, word)));
-}, itself);
+export function mayBegin(library: Library, word: string): boolean {
+  ask(word);
+  return isBegun(library, word);
+}
+
+const isBegun = remembered(
+  (library: Library, word: string) =>
+    library.some((source) => (source.role === "list" ? isListedFirst(source, word) : isNameBegun(source, word))),
+  itself,
+);
 
 function isNameBegun({ names }: SourceIndex, word: string): boolean {
   return names.terms.at(lowerBound(names.terms, word))?.startsWith(word) === true;

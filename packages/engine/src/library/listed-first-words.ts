@@ -14,7 +14,7 @@ const MOST = 64;
 const byFirstWord = onceForEach(({ entries }: SourceIndex): ReadonlyMap<string, Entry[]> => {
   const byWord = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const word = firstWord(printedBy(entry));
+    const word = firstPrinted(entry);
     const alike = byWord.get(word);
     if (alike === undefined) byWord.set(word, [entry]);
     else alike.push(entry);
@@ -27,6 +27,11 @@ const sorted = onceForEach((alike: readonly Entry[]) => {
   const entries = [...alike].sort((a, b) => (wordsIn(a) < wordsIn(b) ? -1 : 1));
   return { entries, printed: entries.map(wordsIn) };
 });
+
+/** The first word that an entry prints, by which it is found. */
+export function firstPrinted(entry: Entry): string {
+  return firstWord(printedBy(entry));
+}
 
 const wordsIn = onceForEach((entry: Entry): string => firstWords(printedBy(entry)));
 

@@ -2,6 +2,7 @@ import { fold } from "../text/fold.ts";
 import { itself, onceForEach, remembered } from "../text/remembered.ts";
 import { wordsOf } from "../text/words.ts";
 import { alignment } from "./alignment.ts";
+import { ask } from "./asking.ts";
 import { type Entry, nameText } from "./entry.ts";
 import type { Hit, Library } from "./library.ts";
 import { type Found, hitOf, merge } from "./merge-found.ts";
@@ -131,6 +132,7 @@ function foundIn(source: SourceIndex, entry: Entry | undefined): Found | null {
  */
 export function byKey(library: Library, key: string): Hit | null {
   if (key.startsWith("list:")) return null;
+  ask(fold(key));
   const found = library.flatMap((source) => pick(source, entriesOf(source.keys, fold(key))).find(({ entry }) => entry.key === key) ?? []);
   const [first] = found;
   if (first === undefined) return null;
@@ -143,7 +145,9 @@ export function byKey(library: Library, key: string): Hit | null {
 /** Works whose author's name is a slip away: one letter, or two in names of eight letters and more. */
 export function nearNames(library: Library, name: string): readonly Hit[] {
   const term = fold(name);
-  return term.length < 4 ? [] : merge(library.flatMap((source) => nearIn(source, term)));
+  if (term.length < 4) return [];
+  ask({ near: term });
+  return merge(library.flatMap((source) => nearIn(source, term)));
 }
 
 const nearIn = remembered(spelledAlike, itself);

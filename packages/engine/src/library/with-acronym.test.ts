@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { bib, book } from "../../test/sources.ts";
 import { readDocument } from "../document.ts";
-import { libraryOf, resolveCitations } from "../resolve/resolve.ts";
+import { libraryOf } from "../resolve/library-of.ts";
+import { resolveCitations } from "../resolve/resolve.ts";
 import { withAcronym } from "./with-acronym.ts";
 
 test.each([

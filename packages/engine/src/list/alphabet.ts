@@ -1,5 +1,6 @@
 import type { Entry } from "../library/entry.ts";
 import { fold } from "../text/fold.ts";
+import { rememberedText } from "../text/remembered.ts";
 
 /** Of the entries that stand side by side, at least this share is in the order of the alphabet. */
 const SORTED = 0.9;
@@ -34,6 +35,4 @@ function nearest(words: readonly string[], none: string): string[] {
   });
 }
 
-function key(text: string): string {
-  return fold(text.replace(/^[^\p{L}]+/u, "")).slice(0, LETTERS);
-}
+const key = rememberedText((text: string): string => fold(text.replace(/^[^\p{L}]+/u, "")).slice(0, LETTERS));

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { drawn, entriesOf, entry } from "../../test/listed.ts";
 import { readDocument } from "../document.ts";
-import { libraryOf, resolveCitations } from "../resolve/resolve.ts";
+import { libraryOf } from "../resolve/library-of.ts";
+import { resolveCitations } from "../resolve/resolve.ts";
 
 test.each([
   ["capitals, given names after them", "LE GOFF Jacques, 2004, *Glaces*, Paris.", "LE GOFF | Jacques"],

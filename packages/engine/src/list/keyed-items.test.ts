@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { drawn, entriesOf } from "../../test/listed.ts";
 import { readDocument } from "../document.ts";
-import { libraryOf, resolveCitations } from "../resolve/resolve.ts";
+import { libraryOf } from "../resolve/library-of.ts";
+import { resolveCitations } from "../resolve/resolve.ts";
 
 const rst = `So [Tan1999]_ holds, as Lind (2001) and [nobody]_ do.
 

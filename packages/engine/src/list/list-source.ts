@@ -3,6 +3,7 @@ import { type Entry, nowhere, type Places } from "../library/entry.ts";
 import { sameWork } from "../library/same-work.ts";
 import type { SourceIndex } from "../library/source-index.ts";
 import { drain } from "../read/drain.ts";
+import { isSameData } from "../text/same-data.ts";
 import type { Span } from "../text/span.ts";
 import { withCutSurnames } from "./cut-surnames.ts";
 import { withEastAsianNames } from "./east-asian-names.ts";
@@ -28,6 +29,7 @@ export interface PlacedSource {
  * Reads the entries of a list as a source; a work that an earlier chapter lists too is one work. The source says nothing of where
  * they stand, since text typed above moves them all.
  *
+ * @param known the list of an earlier version, of which entries that read the same stay the same
  * @param isPrinted whether what does not read as an entry is one on the page, so that those after it are numbered as a reader counts them
  */
 export function listSource<S extends Span>(
@@ -35,6 +37,7 @@ export function listSource<S extends Span>(
   lineOf: (span: S) => number,
   read: (span: S, place: ListPlace) => ListedEntry | null,
   isPrinted: (span: S) => boolean,
+  known: SourceIndex | null,
 ): PlacedSource {
   const entries: Entry[] = [];
   const places: EntryPlace[] = [];
@@ -58,15 +61,17 @@ export function listSource<S extends Span>(
     places.push({ start: from, end, line });
   }
   const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
-  const source = drain(
-    buildSource(about, {
-      entries: withFamiliesFirst(withNaturalOrder(withWholeNames(withEastAsianNames(withCutSurnames(entries))))),
-      places: nowhere,
-      shadowed: new Map(),
-      problems: [],
-    }),
-  );
-  return { source, places: placesOf(places) };
+  const named = withFamiliesFirst(withNaturalOrder(withWholeNames(withEastAsianNames(withCutSurnames(entries)))));
+  const listed = { entries: kept(named, known), places: nowhere, shadowed: new Map<number, number>(), problems: [] };
+  return { source: drain(buildSource(about, listed, known)), places: placesOf(places) };
+}
+
+/** Entries, those that an earlier version has too as it has them. */
+function kept(entries: readonly Entry[], known: SourceIndex | null): readonly Entry[] {
+  return entries.map((entry, at) => {
+    const before = known?.entries.at(at);
+    return before !== undefined && isSameData(entry, before) ? before : entry;
+  });
 }
 
 function placesOf(places: readonly EntryPlace[]): Places {

@@ -26,6 +26,8 @@ export interface DocumentList extends Span {
   readonly source: SourceIndex;
   /** Where they stand in the document. */
   readonly places: Places;
+  /** The entries of an earlier version, where it had others: what was found out with them mostly holds. */
+  readonly before: SourceIndex | null;
 }
 
 /**
@@ -129,7 +131,11 @@ function listOf(spans: readonly Span[], written: Written, before: ReadBefore | n
   const line = positionAt(lines, heading.start).line;
   const lineOf = (span: Span): number => positionAt(lines, span.start).line;
   const read = (span: Span, place: ListPlace): ListedEntry | null => readSpan(span, place, written);
-  const placed = sameEntries(spans, written, before) ?? listSource(spans, lineOf, read, (span) => isPrinted(span, written));
+  const placed =
+    sameEntries(spans, written, before) ??
+    listSource(spans, lineOf, read, (span) => isPrinted(span, written), before?.list?.source ?? null);
   if (placed.source.entries.length === 0) return null;
-  return { start: heading.start, end: spans.at(-1)?.end ?? heading.end, spans, line, ...placed };
+  const earlier = before?.list ?? null;
+  const source = earlier?.source === placed.source ? earlier.before : (earlier?.source ?? null);
+  return { start: heading.start, end: spans.at(-1)?.end ?? heading.end, spans, line, ...placed, before: source };
 }

@@ -1,5 +1,6 @@
 import { type CitationMention, isShown } from "../find/mention.ts";
 import { abbreviates } from "../library/abbreviates.ts";
+import { ask } from "../library/asking.ts";
 import type { Entry } from "../library/entry.ts";
 import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import { keptBeside } from "../library/kept-acronyms.ts";
@@ -38,6 +39,7 @@ export function abbreviated(mention: CitationMention, library: Library): readonl
   const [author = "", ...others] = mention.authors;
   const printed = withoutArticle(author);
   if (others.length > 0 || !(oneWord.test(printed) || printed.includes(" "))) return [];
+  ask(mention.year ?? "");
   const declared = declaredIn(library);
   const names = printer(printed, mention.year ?? "", declared) ?? [...keptBeside(printed), ...madeOf(printed, mention, library, declared)];
   return [...new Set(names)].map((name) => ({ ...mention, authors: [name] }));

@@ -2,7 +2,8 @@ import { marked } from "@concordat/marked";
 import { describe, expect, test } from "vitest";
 import { codes } from "../../test/checked.ts";
 import { readDocument } from "../document.ts";
-import { libraryOf, resolveCitations } from "./resolve.ts";
+import { libraryOf } from "./library-of.ts";
+import { resolveCitations } from "./resolve.ts";
 
 const list = `
 

@@ -1,6 +1,7 @@
 import { isInOffice } from "../find/evidence/in-office.ts";
 import type { CitationMention } from "../find/mention.ts";
 import { isSmallName } from "../find/small-name.ts";
+import { ask, asking } from "../library/asking.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { remembered } from "../text/remembered.ts";
 import { isPlace } from "../words/places.ts";
@@ -27,16 +28,18 @@ import { theirWork } from "./their-work.ts";
 export function byAuthorDate(mention: CitationMention, asked: AskedInBlock): ResolvedCitation | null {
   const full = spelledOut(mention, asked.acronyms, asked.library);
   if (full !== null || !isFoundAlone(mention, asked.block.prose, asked.library)) return byReadings(mention, full, asked);
-  const answer = alone(asked.all, { mention, asked });
+  const { answer, asked: questions } = alone(asked.all, { mention, asked });
+  ask(questions);
   return answer === "another" ? byReadings(mention, null, asked) : answer && { mention, resolution: answer };
 }
 
 /** What a citation means that means the same wherever it stands, as papers cite the same works again and again; *another* where it is read otherwise. */
 const alone = remembered(
-  (_all: Library, { mention, asked }: { readonly mention: CitationMention; readonly asked: AskedInBlock }) => {
-    const found = byReadings(mention, null, asked);
-    return found === null || found.mention === mention ? (found?.resolution ?? null) : "another";
-  },
+  (_all: Library, { mention, asked }: { readonly mention: CitationMention; readonly asked: AskedInBlock }) =>
+    asking(() => {
+      const found = byReadings(mention, null, asked);
+      return found === null || found.mention === mention ? (found?.resolution ?? null) : "another";
+    }),
   ({ mention }) => keyOfAlone(mention),
 );
 

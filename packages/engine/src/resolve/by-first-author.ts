@@ -1,4 +1,5 @@
 import { isAcronym } from "../find/acronym.ts";
+import { ask } from "../library/asking.ts";
 import { initialsOf } from "../library/initials.ts";
 import { institutionKey, partsOfKey } from "../library/institution-key.ts";
 import type { Hit, Library } from "../library/library.ts";
@@ -10,13 +11,20 @@ import { yearsOf } from "./by-year.ts";
 
 /** Works whose first author may be the one printed: by the whole name, or by one end of a compound surname. */
 export function byFirstAuthor(name: string, library: Library): readonly Hit[] {
+  askAuthor(name);
   return lookUp(library, name);
+}
+
+/** Says that a library is asked for works whose first author may be the one printed. */
+export function askAuthor(name: string): void {
+  ask(termsOf(name));
 }
 
 const lookUp = remembered((library: Library, name: string) => worksOf(library, name, null), itself);
 
 /** The same of a printed year, at least: of a name that many works have, the others are not looked up. */
 export function byFirstAuthorInYear(name: string, year: string | null, library: Library): readonly Hit[] {
+  askAuthor(name);
   const years = isLarge(library) ? yearsOf(year) : null;
   return years !== null && isCommonIn(library, name) ? worksOf(library, name, years) : byFirstAuthor(name, library);
 }
@@ -61,7 +69,7 @@ const termsOf = rememberedText((name): ReadonlySet<string> => {
     ...short,
     ...ends,
     ...(words.length > 1 ? initialsOf(name) : []),
-    foldSpelledOut(name) ?? "",
+    foldSpelledOut(name) ?? whole,
     fold(name.replace(/^d['’ʼ]/iu, "")),
   ]);
 });

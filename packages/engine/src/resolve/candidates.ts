@@ -1,11 +1,12 @@
 import { type CitationMention, isDoubtful, isShown } from "../find/mention.ts";
+import { ask } from "../library/asking.ts";
 import { type Entry, type EntryName, nameText } from "../library/entry.ts";
 import type { Hit, Library } from "../library/library.ts";
 import { nearNames } from "../library/look-up.ts";
 import { fold } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
 import { authorsFit, authorsOf } from "./authors-fit.ts";
-import { byFirstAuthor } from "./by-first-author.ts";
+import { askAuthor, byFirstAuthor } from "./by-first-author.ts";
 import { byLetter } from "./by-letter.ts";
 import { nearestYears, nearYear, ofYear } from "./by-year.ts";
 import {
@@ -112,7 +113,10 @@ function isNear({ authors, year }: CitationMention, entry: Entry): boolean {
 
 /** Works that one of the printed authors may have written, or somebody spelled like the first; each once. */
 function namedAlike({ authors }: CitationMention, library: Library): readonly Hit[] {
-  return alike(library, authors.slice(0, MOST));
+  const names = authors.slice(0, MOST);
+  for (const name of names) askAuthor(name);
+  ask({ near: fold(names[0] ?? "") });
+  return alike(library, names);
 }
 
 const alike = remembered(byAnyOf, (names) => names.join("|"));

@@ -21,7 +21,10 @@ const acronymLike = /^\p{Lu}[\p{L}.&-]+$/u;
 /** The institutions whose acronyms a text defines, by folded acronym: `Lakes Commission (LKC, 2009)`. */
 export type Acronyms = ReadonlyMap<string, string>;
 
+/** By the library. */
 const definedIn = slot<Library, Acronyms>();
+/** What may define an acronym, whatever the library: none by, since it is a block's own. */
+const mayDefine = slot<null, readonly Bracketed[]>();
 const defined = lastForEach<Library, Acronyms>();
 const none: Acronyms = new Map();
 
@@ -32,26 +35,60 @@ const none: Acronyms = new Map();
 export function definedAcronyms(blocks: readonly PlacedBlock[], library: Library): Acronyms {
   const found = new Map<string, string>();
   for (const { block } of blocks) for (const [acronym, name] of acronymsIn(block, library)) found.set(acronym, name);
-  const fits = (last: Acronyms): boolean => last.size === found.size && [...found].every(([acronym, name]) => last.get(acronym) === name);
-  return defined(library, fits, () => found);
+  return defined(
+    library,
+    (last) => hasSameAcronyms(last, found),
+    () => found,
+  );
+}
+
+/** The acronyms that were last defined for a library; null where none was asked for them. */
+export function acronymsBefore(library: Library): Acronyms | null {
+  const before = defined(
+    library,
+    () => true,
+    () => none,
+  );
+  return before === none ? null : before;
+}
+
+/** Whether the same acronyms are defined for the same institutions. */
+export function hasSameAcronyms(one: Acronyms, other: Acronyms): boolean {
+  return one.size === other.size && [...one].every(([acronym, name]) => other.get(acronym) === name);
 }
 
 function acronymsIn(block: Block, library: Library): Acronyms {
+  const may = recall(block, mayDefine, null) ?? keep(block, mayDefine, null, bracketedIn(block.prose));
+  if (may.length === 0) return none;
   const known = recall(block, definedIn, library);
   if (known !== undefined) return known;
   const found = new Map<string, string>();
+  for (const { at, acronym } of may) {
+    const name = institutionBefore(block.prose, at, 0, library);
+    if (name !== null) found.set(fold(acronym), name.text);
+  }
+  return keep(block, definedIn, library, found);
+}
+
+/** What may be an acronym in brackets, and where the bracket opens. */
+interface Bracketed {
+  readonly at: number;
+  readonly acronym: string;
+}
+
+function bracketedIn(prose: string): readonly Bracketed[] {
+  const found: Bracketed[] = [];
   for (const bracket of ["(", "["]) {
-    for (let at = block.prose.indexOf(bracket); at >= 0; at = block.prose.indexOf(bracket, at + 1)) {
+    for (let at = prose.indexOf(bracket); at >= 0; at = prose.indexOf(bracket, at + 1)) {
       // Most brackets hold a year, pages, or words in lower case.
-      const unit = block.prose.charCodeAt(at + 1);
+      const unit = prose.charCodeAt(at + 1);
       if (!isCapital(unit) && !isQuote(unit) && unit !== SKIP) continue;
       bracketed.lastIndex = at + 1;
-      const acronym = bracketed.exec(block.prose)?.[1] ?? "";
-      const name = acronymLike.test(acronym) ? institutionBefore(block.prose, at, 0, library) : null;
-      if (name !== null) found.set(fold(acronym), name.text);
+      const acronym = bracketed.exec(prose)?.[1] ?? "";
+      if (acronymLike.test(acronym)) found.push({ at, acronym });
     }
   }
-  return keep(block, definedIn, library, found.size > 0 ? found : none);
+  return found;
 }
 
 /** A quotation mark that may stand before an acronym in brackets. */

@@ -7,7 +7,7 @@ import { remembered } from "../text/remembered.ts";
 import { isComing } from "../words/year-words.ts";
 import { authorsFit, authorsOf } from "./authors-fit.ts";
 import { withoutParticle } from "./bare-names.ts";
-import { byFirstAuthor, byFirstAuthorInYear } from "./by-first-author.ts";
+import { askAuthor, byFirstAuthor, byFirstAuthorInYear } from "./by-first-author.ts";
 import { byLetter } from "./by-letter.ts";
 import { ofYear } from "./by-year.ts";
 import { dateFits, yearFits } from "./match-dates.ts";
@@ -19,6 +19,7 @@ import type { Resolution } from "./resolution.ts";
  * since nothing speaks against it; or one whose first edition is of the year.
  */
 export function exactHits(mention: CitationMention, library: Library): readonly Hit[] {
+  askAuthor(mention.authors[0] ?? "");
   return exact(library, mention);
 }
 

@@ -1,3 +1,4 @@
+import { ask } from "../library/asking.ts";
 import type { Entry } from "../library/entry.ts";
 import { institutionKey } from "../library/institution-key.ts";
 import type { Library } from "../library/library.ts";
@@ -6,7 +7,7 @@ import { beginsTitle, standsIn } from "../library/unsigned.ts";
 import { isApostrophe, isBlank, isCapital, isDash, isDigit, isWord, SKIP, visible } from "../text/characters.ts";
 import { composed } from "../text/composed.ts";
 import { fold } from "../text/fold.ts";
-import { remembered } from "../text/remembered.ts";
+import { remembered, rememberedText } from "../text/remembered.ts";
 import { singleBlanks } from "../text/single-blanks.ts";
 import type { Span } from "../text/span.ts";
 import { withoutArticle } from "./bare-names.ts";
@@ -34,11 +35,15 @@ export function institutionBefore(prose: string, at: number, floor: number, libr
 /** Whether some name of several words that a library has ends with the word that ends at an offset. */
 export function mayEndName(prose: string, end: number, floor: number, library: Library): boolean {
   const term = fold(lastWord(prose, end, floor));
-  return term !== "" && library.some(({ lastWords }) => lastWords.has(term));
+  if (term === "") return false;
+  ask(term);
+  return library.some(({ lastWords }) => lastWords.has(term));
 }
 
 function isWrittenSo(name: string, library: Library): boolean {
-  return library.some(({ lowerCase }) => lowerCase.has(composed(name)));
+  const written = composed(name);
+  ask(written);
+  return library.some(({ lowerCase }) => lowerCase.has(written));
 }
 
 function lastWord(prose: string, end: number, floor: number): string {
@@ -83,13 +88,25 @@ function isShort(prose: string, dot: number): boolean {
  * Whether this is the name of an institution among the authors, or stands in the author's place of an unsigned work; one that
  * begins in lower case, as `librairie Reed`, only where an author's name is written so.
  */
-const isInstitution = remembered(
-  (library: Library, { name, capital }: { readonly name: string; readonly capital: boolean }): boolean => isNameOf(library, name, capital),
+function isInstitution(library: Library, printed: Printed): boolean {
+  ask(termsOf(printed.name));
+  return isKnown(library, printed);
+}
+
+interface Printed {
+  readonly name: string;
+  readonly capital: boolean;
+}
+
+const isKnown = remembered(
+  (library: Library, { name, capital }: Printed): boolean => isNameOf(library, name, capital),
   ({ name, capital }) => (capital ? name : ` ${name}`),
 );
 
+const termsOf = rememberedText((name): ReadonlySet<string> => new Set([fold(name), institutionKey(name)]));
+
 function isNameOf(library: Library, name: string, capital: boolean): boolean {
-  return [...new Set([fold(name), institutionKey(name)])].some((term) =>
+  return [...termsOf(name)].some((term) =>
     library.some(({ names, entries }) => {
       const [from, to] = prefixRange(names, term);
       for (let at = from; at < to; at += 1) {

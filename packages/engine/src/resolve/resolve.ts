@@ -1,18 +1,19 @@
-import { keep, recall, slot } from "../blocks/kept.ts";
+import { keep, slot } from "../blocks/kept.ts";
 import { proseBetween } from "../blocks/prose-between.ts";
 import type { DocumentReading } from "../document.ts";
 import { customOf } from "../find/custom.ts";
 import { type CitationMention, moved } from "../find/mention.ts";
+import { asking } from "../library/asking.ts";
 import type { Library } from "../library/library.ts";
 import { byKey } from "../library/look-up.ts";
-import type { SourceIndex } from "../library/source-index.ts";
 import type { Masked } from "../mask/masked.ts";
-import { lastForEach, onceForEach } from "../text/remembered.ts";
+import { onceForEach } from "../text/remembered.ts";
 import { asInstitution } from "./as-institution.ts";
 import type { AskedInBlock } from "./asked.ts";
 import { byAuthorDate, declaredly, firstOf } from "./by-author-date.ts";
 import { byGroupTitle, byLongerTitle } from "./by-group-title.ts";
 import { byPlainTitle, byTitleBefore } from "./by-title-before.ts";
+import { knownBlocks, type Resolved } from "./carried.ts";
 import { byChapter } from "./chapters.ts";
 import { citedBeside } from "./cited-beside.ts";
 import { type Acronyms, definedAcronyms } from "./defined-acronyms.ts";
@@ -22,25 +23,6 @@ import type { ResolvedCitation } from "./resolution.ts";
 import { withSmallNames } from "./small-names.ts";
 import { AFTER, BEFORE, isSameAround, surroundings } from "./surroundings.ts";
 import { toldApart } from "./told-apart.ts";
-
-const layered = lastForEach<SourceIndex, Library>();
-
-/** The layers that serve one document, its own list first: the same array as long as list and sources are the same. */
-export function libraryOf(reading: DocumentReading, sources: readonly SourceIndex[]): Library {
-  if (reading.list === null) return sources;
-  const own = reading.list.source;
-  const fits = (last: Library): boolean => last.length === sources.length + 1 && sources.every((source, at) => last[at + 1] === source);
-  return layered(own, fits, () => [own, ...sources]);
-}
-
-/** What the citations of a block turned out to be, and where the block began. */
-interface Resolved {
-  readonly citations: readonly CitationMention[];
-  readonly start: number;
-  readonly resolved: readonly ResolvedCitation[];
-  /** What was around it, where that says what they mean; else nothing. */
-  readonly around: readonly object[];
-}
 
 /** By the acronyms that the text defines for a library: each library has its own. */
 const resolvedIn = slot<Acronyms, Resolved>();
@@ -54,38 +36,51 @@ export function resolveCitations(reading: DocumentReading, library: Library): re
   const resolved: ResolvedCitation[] = [];
   const acronyms = definedAcronyms(reading.blocks, library);
   const settled = byChapter(reading.list) ?? ((citation: ResolvedCitation) => citation);
-  const answers: { readonly start: number; readonly answer: Resolved }[] = [];
+  const answers: { readonly start: number; readonly meaning: object }[] = [];
   const first = askedFirst(library);
+  const knownOf = knownBlocks(reading, library, acronyms, resolvedIn);
   for (const { block, start, citations } of reading.found) {
-    const known = recall(block, resolvedIn, acronyms);
+    const known = knownOf(block);
     const end = start + block.text.length;
     const around = (): readonly object[] => surroundings(reading.blocks, start, end, answers);
     if (known?.citations === citations && (known.around.length === 0 || isSameAround(known.around, around()))) {
-      answers.push({ start, answer: known });
+      answers.push({ start, meaning: known.meaning });
       for (const one of known.resolved) resolved.push(settled(known.start === start ? one : movedBy(one, start - known.start)));
       continue;
     }
-    const own: ResolvedCitation[] = [];
     const within: AskedInBlock = { reading, library: first, all: library, acronyms, before: resolved, block, start };
-    let last: ResolvedCitation | null = null;
-    for (const [at, mention] of citations.entries()) {
-      const result: ResolvedCitation | null = furtherOf(mention, citations[at - 1], last, within) ?? resolutionOf(mention, within);
-      last = result;
-      if (result === null) continue;
-      // A year within a title is none of a work's.
-      while (own.length > 0 && (own.at(-1) as ResolvedCitation).mention.end > result.mention.start + start) {
-        own.pop();
-        resolved.pop();
-      }
-      const placed = movedBy(result, start);
-      own.push(placed);
-      resolved.push(settled(placed));
-    }
-    const answer: Resolved = { citations, start, resolved: own, around: citations.some(asksAround) ? around() : [] };
-    answers.push({ start, answer });
+    const { answer: own, asked } = asking(() => resolvedOf(citations, within, resolved, settled));
+    const answer = { citations, start, resolved: own, around: citations.some(asksAround) ? around() : [], asked, meaning: own };
+    answers.push({ start, meaning: own });
     if (!citations.some(asksBefore)) keep(block, resolvedIn, acronyms, answer);
   }
   return citedBeside(toldApart(resolved));
+}
+
+/** Resolves the citations of a block, and puts them after those before. */
+function resolvedOf(
+  citations: readonly CitationMention[],
+  asked: AskedInBlock,
+  resolved: ResolvedCitation[],
+  settled: (citation: ResolvedCitation) => ResolvedCitation,
+): readonly ResolvedCitation[] {
+  const { start } = asked;
+  const own: ResolvedCitation[] = [];
+  let last: ResolvedCitation | null = null;
+  for (const [at, mention] of citations.entries()) {
+    const result: ResolvedCitation | null = furtherOf(mention, citations[at - 1], last, asked) ?? resolutionOf(mention, asked);
+    last = result;
+    if (result === null) continue;
+    // A year within a title is none of a work's.
+    while (own.length > 0 && (own.at(-1) as ResolvedCitation).mention.end > result.mention.start + start) {
+      own.pop();
+      resolved.pop();
+    }
+    const placed = movedBy(result, start);
+    own.push(placed);
+    resolved.push(settled(placed));
+  }
+  return own;
 }
 
 /**

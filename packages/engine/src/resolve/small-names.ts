@@ -1,10 +1,12 @@
 import type { CitationMention } from "../find/mention.ts";
 import { isSmallName } from "../find/small-name.ts";
+import { ask } from "../library/asking.ts";
 import { nameText } from "../library/entry.ts";
 import type { Library } from "../library/library.ts";
 import { byName } from "../library/look-up.ts";
 import type { Masked } from "../mask/masked.ts";
 import { isBlank, isLetter, isSpace, visible } from "../text/characters.ts";
+import { fold } from "../text/fold.ts";
 import { latePattern } from "../text/late-pattern.ts";
 import { itself, remembered } from "../text/remembered.ts";
 import { wordBefore } from "../text/words.ts";
@@ -96,8 +98,14 @@ function endsOthers(word: string): boolean {
 }
 
 /** Whether an author of some work is written so, in lower case. */
-const isWrittenSmall = remembered(
+function isWrittenSmall(library: Library, name: string): boolean {
+  if (!isSmallName(name)) return false;
+  ask(fold(name));
+  return isSomebodySmall(library, name);
+}
+
+const isSomebodySmall = remembered(
   (library: Library, name: string): boolean =>
-    isSmallName(name) && byName(library, name).some(({ entry }) => entry.authors.some((author) => isSmallName(nameText(author)))),
+    byName(library, name).some(({ entry }) => entry.authors.some((author) => isSmallName(nameText(author)))),
   itself,
 );

@@ -8,7 +8,8 @@ export const AFTER = 1000;
 /** What the citations of a block turned out to be. */
 interface Resolved {
   readonly start: number;
-  readonly answer: object;
+  /** The same as long as it means the same. */
+  readonly meaning: object;
 }
 
 /**
@@ -24,7 +25,7 @@ export function surroundings(blocks: readonly PlacedBlock[], start: number, end:
     found.push((blocks[at] as PlacedBlock).block);
   const from = (blocks[first] as PlacedBlock).start;
   for (let at = resolved.length - 1; at >= 0 && (resolved[at] as Resolved).start >= from; at -= 1)
-    found.push((resolved[at] as Resolved).answer);
+    found.push((resolved[at] as Resolved).meaning);
   return found;
 }
 

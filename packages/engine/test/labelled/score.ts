@@ -1,6 +1,7 @@
 import { readDocument } from "../../src/document.ts";
 import type { CitationMention } from "../../src/find/mention.ts";
-import { libraryOf, resolveCitations } from "../../src/resolve/resolve.ts";
+import { libraryOf } from "../../src/resolve/library-of.ts";
+import { resolveCitations } from "../../src/resolve/resolve.ts";
 import { withoutDates } from "../../src/resolve/without-dates.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { Label, LabelledLine } from "./read-labelled.ts";

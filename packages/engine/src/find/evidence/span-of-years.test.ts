@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readDocument } from "../../document.ts";
-import { libraryOf, resolveCitations } from "../../resolve/resolve.ts";
+import { libraryOf } from "../../resolve/library-of.ts";
+import { resolveCitations } from "../../resolve/resolve.ts";
 
 const list = "\n\nReferences\n\nLind, Ada. 2001. Ice.\n\nTan, Wei. 2010–2012. Lakes.\n";
 
