@@ -33,6 +33,8 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
   let found = false;
   // A small word shows an institution only between its others: `draws on Welland and Tan 2004`.
   let between = false;
+  // One that families have shows none where others are named: `Luna del Valle, Tan & Lind`.
+  const joined = tokens.slice(0, end + 1).some(({ kind }) => kind === "comma" || kind === "and");
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
     const word = token.plain;
@@ -44,7 +46,7 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
     if (word === "the" || !isInstitutional) continue;
     if (token.capital) found ||= !particles.has(word);
     else if (romanceHeads.has(word) && /^d(?:[eu]s?|el)$/.test(tokens[at + 1]?.text ?? "")) return first > at + 3 || at > names ? null : at;
-    else between = true;
+    else between ||= !(joined && particles.has(word));
   }
   return found && first <= names ? first : null;
 }

@@ -25,6 +25,7 @@ test.each([
   ["a name", "It is (Berg 2004).", "Bark, Ole. 2004. Weirs.", "Berg, Ole. 2004. Weirs."],
   ["a name nearly as cited", "It is (Bergstrom 2004).", "Quist, Ole. 2004. Weirs.", "Bergstrm, Ole. 2004. Weirs."],
   ["a year", "It is (Berg 2004).", "Berg, Ole. 2005. Weirs.", "Berg, Ole. 2004. Weirs."],
+  ["a co-author", "It is (Quist and Berg 2004).", "Bark, Ole. 2004. Weirs.", "Berg, Ole. 2004. Weirs."],
   ["a letter", "It is (Berg 2004a).", "Berg, Ole. 2004. Weirs.", "Berg, Ole. 2004a. Weirs."],
   ["another author", "It is (Berg and Luna 2004).", "Berg, Ole. 2004. Weirs.", "Berg, Ole, and Inés Luna. 2004. Weirs."],
   ["the second end of a family", "It is (Ulloa 2004).", "Ruiz Ullo, Ana. 2004. Weirs.", "Ruiz Ulloa, Ana. 2004. Weirs."],

@@ -14,7 +14,7 @@ export const winningOf: string = [
   "(?:reçut|obtint|gagna|remporta) (?:le|la|une?)",
   "(?:gold|silver|bronze|prize|award|medal|title|cup|trophy)(?:\\s\\p{Ll}+){0,3}\\sto",
   "(?:titles|victories|wins|medals|triumphs) (?:of|by|for)|(?:títulos|victorias|medallas|triunfos) (?:de|para)|(?:titres|victoires|médailles) de",
-  "(?:premio|galardón|título|medalla|copa)(?:\\s\\p{Ll}+){0,3}\\sa",
+  "(?:premio|galardón|título|medalla|copa)(?:\\s\\p{Ll}+){0,3}\\sa|recay(?:ó|eron) en",
   "(?:prix|médaille|titre|coupe)(?:\\s\\p{Ll}+){0,3}\\sà",
   "(?:beat|beats|defeated|defeats|defeating|beating|edged|thrashed|venció a|derrotó a|ganó a|battit|battu)",
   "(?:re)?married|divorced|wed|se cas(?:ó|aron) con|casó con|épousa|épousé|casou-se com",

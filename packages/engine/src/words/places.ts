@@ -10,6 +10,7 @@ const named =
   "africa, america, asia, europe, north america, south america, central america, latin america, middle east, caribbean, oceania, " +
   "america latina, norteamerica, amerique latine, amerique du nord, union europea, europa, britain, england, scotland, wales, " +
   "northern ireland, united states, us, usa, uk, ussr, soviet union, west germany, east germany, yugoslavia, czechoslovakia, hong kong, " +
+  "fort-de-france, pointe-a-pitre, basse-terre, cayenne, papeete, noumea, mamoudzou, " +
   "alabama, arkansas, colorado, connecticut, delaware, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, " +
   "massachusetts, michigan, minnesota, mississippi, missouri, nebraska, nevada, new hampshire, north dakota, ohio, oklahoma, pennsylvania, " +
   "rhode island, south dakota, tennessee, utah, vermont, wisconsin, wyoming, british columbia, new brunswick, newfoundland, labrador, " +

@@ -113,9 +113,12 @@ export function isVote(name: string): boolean {
 /** Words after which a source stands: `own figures from OECD 2010`; a standard stands after others, `referred to as ESA 2010`. */
 const sources = wordSet("of from by in on per see to at de del du des da do por par en em dans selon segundo según após");
 
-/** Whether names are places, or most of three and more: `(Nairobi, Tarnabad, London, 1984)`. */
+/** Whether names are places, from one to another as lines run, or most of three and more: `(Lagos–Tarn 1901)`, `(Nairobi, Tarnabad, London, 1984)`. */
 function arePlaces(names: readonly string[]): boolean {
-  return names.every(isPlace) || (names.length > 2 && names.filter(isPlace).length > 1);
+  return (
+    names.every((name) => isPlace(name) || (name.includes("–") && name.split("–").some(isPlace))) ||
+    (names.length > 2 && names.filter(isPlace).length > 1)
+  );
 }
 
 /** Whether a place is printed as papers print authors in brackets, and places only there: `(BRASIL, 1988)`. */

@@ -17,6 +17,13 @@ const ofWork = new RegExp(
   "iu",
 );
 
+/** Before what has an article, as nobody who writes has: `le naufrage du Heron (1999), celui du Tarn (2002)`. */
+const ofThing = /(?<!\p{L})(?:celui|celle|ceux|celles)\s(?:du|des)\s$/iu;
+
+/** What is taken up, that somebody thought of before: `esta tipología retoma la de Lind (1990)`. */
+const taken =
+  /(?<!\p{L})(?:retom|recog|recuper|adopt|ampl[ií]|adapt|compart|matiz|complement|prolong|reproduc|repit|sigue|siguen|sigo|seguimos|difiere|difieren|parte|parten|coincid)\p{Ll}*\s(?:(?:de|con|a)\s)?(?:la|el|las|los)\s(?:de|del)\s$/u;
+
 /** What says that a source is named next: `the classic statement is Lind (1957)`. */
 const sources =
   "statement|source|reference|account|treatment|critique|exponent|reading|discussion|exception|example|classic|pioneer|introduction|overview|guide|" +
@@ -29,7 +36,7 @@ const source = new RegExp(
 /** How many words before a name it may be said. */
 const WORDS = 5;
 const workWord = new RegExp(
-  `^(?:(?:${worksOf}|${besideWork}|appendices)(?:e?s)?|that|those|celui|celle|ceux|celles|los|${sources}|start|begin)$`,
+  `^(?:(?:${worksOf}|${besideWork}|appendices)(?:e?s)?|that|those|celui|celle|ceux|celles|las?|el|los|${sources}|start|begin)$`,
   "iu",
 );
 /** Whether a word may be for a work or a source: it is asked before what is looked for by so many words. */
@@ -39,7 +46,7 @@ const isWorkWord = rememberedText((word) => workWord.test(word));
 export function isOfWork(prose: string, start: number): boolean {
   if (!someWordBefore(prose, start, WORDS, isWorkWord)) return false;
   const before = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
-  return (ofWork.test(before) && !isOneMore(before)) || source.test(before);
+  return (ofWork.test(before) && !ofThing.test(before) && !isOneMore(before)) || taken.test(before) || source.test(before);
 }
 
 /** After what happened elsewhere, and before where it happened again: `le séisme d’Agadir (1960) puis celui de`. */

@@ -100,7 +100,8 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   },
   {
     by: "a kind of art before it",
-    at: shows.telling | shows.capital | shows.likening | shows.being | shows.article,
+    at:
+      shows.telling | shows.capital | shows.likening | shows.being | shows.article | shows.preposition | shows.genitive | shows.conjunction,
     when: (about) => (about.single || !says(about)) && (isWorkOfArt(about.prose, about.start) || isOfOeuvre(about.prose, about.start)),
     says: "library",
   },

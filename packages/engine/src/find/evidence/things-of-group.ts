@@ -13,6 +13,14 @@ const VOTES = 28;
 const turns = /^\((?:[^();\d]{2,40},?\s\d{4}\s?[-–]\s?\d{2,4}\s?[;)]\s?){2,}/u;
 /** Somebody of whom a sentence begins to tell, before where and when he was born: `La novelista (Tarn, 1948) vivió`. */
 const ofCalling = new RegExp(`(?:^|[.!?]\\s|\\n)(?:The|El|La|Le|L['’]|O|A)\\s?(?:${callings})\\s$`, "u");
+/** Somebody of whom it is told whose kin he is: `Mi abuelo Ramiro (Tarn, 1902) contó`. */
+const kin = new RegExp(
+  "(?<!\\p{L})(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Mm]i|[Ss]u|[Nn]uestr[oa]|[Mm]on|[Mm]a|[Ss]on|[Ss]a|[Nn]otre)\\s(?:great-?\\s?)?(?:" +
+    "(?:grand)?(?:father|mother|son|daughter)|uncle|aunt|brother|sister|cousin|husband|wife|(?:bis)?abuel[oa]|padre|madre|tí[oa]|herman[oa]|prim[oa]|hij[oa]|niet[oa]|espos[oa]|" +
+    "(?:arrière-)?grand-(?:père|mère)|père|mère|oncle|tante|frère|sœur|cousine?|fils|fille|mari|femme" +
+    ")\\s(?:\\p{Lu}[\\p{L}’'-]+\\s){1,3}$",
+  "u",
+);
 /** The same where he is named in full: `El poeta Ramiro Lind (Tarn, 1943) publicó`. */
 const namedByCalling = new RegExp(
   `(?<!\\p{L})(?:[Tt]he|[Ee]l|[Ll][ae]|[Ll]['’]|[Oo]|[Aa]l?|[Dd](?:el|[ao]|u))\\s?(?:${callings})\\s(?:\\p{Lu}[\\p{L}’'-]+\\s){2,3}$`,
@@ -35,7 +43,8 @@ export function isOfThings(prose: string, bracket: Span, found: readonly Placed[
 function isOfCalling(prose: string, bracket: Span, [only, ...others]: readonly Placed[]): boolean {
   if (ofCalling.test(prose.slice(Math.max(0, bracket.start - CALLING), bracket.start))) return true;
   if (only === undefined || others.length > 0 || !isBare(only.item) || only.item.end !== bracket.end - 1) return false;
-  return namedByCalling.test(prose.slice(Math.max(0, bracket.start - 2 * CALLING), bracket.start));
+  const before = prose.slice(Math.max(0, bracket.start - 2 * CALLING), bracket.start);
+  return namedByCalling.test(before) || kin.test(before);
 }
 
 function areVotes(words: string): boolean {

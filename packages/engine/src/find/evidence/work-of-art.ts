@@ -8,6 +8,7 @@ import { anyOf, wordSet } from "../../words/word-set.ts";
 const NEAR = 40;
 const REACH = 96;
 
+const within = wordSet("in of on to for and with without from at by y e en de con sin por para et dans sur avec sans");
 const kinds = wordSet(
   `${art} ${besidesArt} titled entitled titulado titulada titulados tituladas intitulado intitulada intitulé intitulée intitulés intitulées llamado llamada ` +
     "denominado denominada chamado chamada",
@@ -20,8 +21,12 @@ const collected =
 export function isWorkOfArt(prose: string, start: number): boolean {
   // Right before it stands a letter, of the kind or of a word of the title.
   if (!isSpace(prose.charCodeAt(start - 1)) || !isLetter(prose.charCodeAt(start - 2))) return false;
-  const word = wordBefore(prose, start, NEAR);
-  const before = /^\p{Lu}\p{Ll}+$/u.test(word) ? wordBefore(prose, start - 1 - word.length, NEAR) : "";
+  const last = wordBefore(prose, start, NEAR);
+  // A small word stands within a title, not right before it: `the film Living in Tarn (1992)`.
+  const title = within.has(last) ? start - 1 - last.length : start;
+  const word = wordBefore(prose, title, NEAR);
+  const before = /^\p{Lu}\p{Ll}+$/u.test(word) ? wordBefore(prose, title - 1 - word.length, NEAR) : "";
+  if (title < start) return before !== "" && isKind(prose, title, before);
   return isKind(prose, start, word) || (before !== "" && isKind(prose, start, before));
 }
 
