@@ -30,7 +30,7 @@ function recognizeAll(reading: DocumentReading): Recognized {
 }
 
 /**
- * Reading a paper whole - mask, find, its own list, resolve, entities - and after a keystroke in its middle, against the
+ * Reading a paper whole - mask, find, its own list, resolve, entities - and after a keystroke in its middle and in its list, against the
  * patterns of the field on the same text in the same run, as a Markdown table.
  *
  * @param files papers of one's own, each repeated up to the size of the others
@@ -50,6 +50,7 @@ export function recognizing(files: readonly string[] = []): string {
     documented.name,
     "Concordat",
     "after a keystroke",
+    "in its list",
     "Concordat to Unicode pattern",
   ];
   return [`| ${head.join(" | ")} |`, `|${"---|".repeat(head.length)}`, ...made, ...own].join("\n");
@@ -66,10 +67,16 @@ function rowOf(name: string, text: string, syntax: Syntax): string {
     return recognizeAll(readDocument(texts[next % texts.length] as string, syntax));
   };
   const [pattern = 0, other = 0, whole = 0] = mediansInTurn(runs, [() => yardstick.find(text), () => documented.find(text), read]);
-  const { citations, entities } = recognizeAll(readDocument(text, syntax));
+  const reading = readDocument(text, syntax);
+  const { citations, entities } = recognizeAll(reading);
   const found = `${citations.length} citations, ${entities.length} names`;
-  const times = [pattern, other, whole, keystroke(text, syntax)].map((time) => `${time.toFixed(1)} ms`);
-  return `| ${[name, found, ...times, (whole / pattern).toFixed(1)].join(" | ")} |`;
+  const middle = text.indexOf(" ", text.length >> 1);
+  const times = [pattern, other, whole, keystroke(text, syntax, middle)].map((time) => `${time.toFixed(1)} ms`);
+  const { starts, ends } = reading.list?.places ?? { starts: [], ends: [] };
+  const entry = starts.length >> 1;
+  const inList =
+    starts.length === 0 ? "no list" : `${keystroke(text, syntax, ((starts[entry] ?? 0) + (ends[entry] ?? 0)) >> 1).toFixed(1)} ms`;
+  return `| ${[name, found, ...times, inList, (whole / pattern).toFixed(1)].join(" | ")} |`;
 }
 
 /** A paper with a list that no other has: an entry is not read again whose text was read before. */
@@ -78,15 +85,14 @@ function withOwnList(text: string, number: number): string {
   return at < 0 ? text : text.slice(0, at) + text.slice(at).replace(/\.\n\n/g, ` ${number}.\n\n`);
 }
 
-/** The time after each of several letters that are typed in the middle of a text, as by somebody who has typed for a while. */
-function keystroke(text: string, syntax: Syntax): number {
-  const middle = text.indexOf(" ", text.length >> 1);
+/** The time after each of several letters that are typed at an offset, as by somebody who has typed for a while. */
+function keystroke(text: string, syntax: Syntax, at: number): number {
   let typed = 0;
   let reading = readDocument(text, syntax);
   recognizeAll(reading);
   return median(warming, () => {
     typed = (typed % WORD) + 1;
-    reading = readDocument(text.slice(0, middle) + "a".repeat(typed) + text.slice(middle), syntax, reading);
+    reading = readDocument(text.slice(0, at) + "a".repeat(typed) + text.slice(at), syntax, reading);
     recognizeAll(reading);
   });
 }

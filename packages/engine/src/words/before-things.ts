@@ -16,7 +16,7 @@ export const thingBefore: ReadonlySet<string> = wordSet(
   `${art} ${besidesArt} the name title label book single ship ferry vessel ` +
     "story memoir autobiography trilogy manifesto volcano river lake island airport plane train submarine probe " +
     "rocket virus band team club hotel theater theatre city town village port " +
-    "state province county capital windows hms uss mv magazine newspaper journal at an first second third fourth fifth annual biennial " +
+    "state province county municipality municipio commune comuna parroquia capital windows hms uss mv magazine newspaper journal at an first second third fourth fifth annual biennial " +
     "latest next last inaugural " +
     "survey encuesta enquête pesquisa inquérito livro canção navio cidade furacão terremoto operação cúpula " +
     "tour torre palais palacio musée museo château teatro théâtre plaza asteroid comet satellite " +

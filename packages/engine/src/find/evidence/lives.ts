@@ -1,5 +1,6 @@
-import { isDash } from "../../text/characters.ts";
+import { isCapital, isDash } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
+import { wordBefore } from "../../text/words.ts";
 import { callings } from "../../words/callings.ts";
 import type { Placed } from "../item.ts";
 
@@ -46,6 +47,14 @@ const goesOn = /^,?\s[a-zé]/;
 const lived =
   /^,?\s(?:who\s|qui\s|que\s|quien\s)?(?:(?:was|fue|fut|foi)\s(?:born|raised|educated|criad[oa]|élevée?)|grew up|studied|lived|taught|trained|died|nació|creció|vivió|estudió|enseñó|murió|se formó|se crió|a grandi|grandit|naquit|est née?|étudia|a étudié|vécut|a vécu|enseigna|a enseigné|mourut|est morte?|nasceu|cresceu|viveu|estudou|ensinou|morreu|formou-se)(?!\p{L})/u;
 
+/** Whether the word before a bracket has a capital, as few have: that costs less to see than an expression. */
+function followsCapital(prose: string, at: number): boolean {
+  const end = prose.charCodeAt(at - 2) === COMMA ? at - 2 : at;
+  return isCapital(wordBefore(prose, end, NAME).charCodeAt(0));
+}
+
+const COMMA = 0x2c;
+
 /** A place and a year, with the comma that is never left out. */
 const isPlaced = /^\p{Lu}[\p{L}’' -]*,\s\d{4}$/u;
 
@@ -62,6 +71,7 @@ export function isBirth(prose: string, bracket: Span, found: readonly Placed[]):
   if (only === undefined || others.length > 0) return false;
   const { locator, etAl, authors, suffix, end } = only.item;
   if (locator !== null || suffix !== null || etAl || authors.length > 2 || end !== bracket.end - 1) return false;
+  if (!followsCapital(prose, bracket.start)) return false;
   const before = prose.slice(Math.max(0, bracket.start - NAME), bracket.start);
   if (Number(only.item.year) < OLD && authors.length === 1 && named.test(before) && !articled.test(before)) return true;
   if (!goesOn.test(prose.slice(bracket.end, bracket.end + 3))) return false;

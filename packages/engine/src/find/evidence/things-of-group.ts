@@ -1,4 +1,7 @@
+import { isCapital } from "../../text/characters.ts";
+import { rememberedText } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
+import { wordBefore } from "../../text/words.ts";
 import { callings } from "../../words/callings.ts";
 import { isPlace } from "../../words/places.ts";
 import { isBare, type Placed } from "../item.ts";
@@ -27,6 +30,8 @@ const namedByCalling = new RegExp(
   "u",
 );
 const CALLING = 32;
+const calling = new RegExp(`^(?:${callings}|director|cine)$`, "u");
+const endsCalling = rememberedText((word) => calling.test(word));
 
 /** Whether the whole of a group, or what stands right before it, says that its names are those of towns, votes, offices or things with their dates. */
 export function isOfThings(prose: string, bracket: Span, found: readonly Placed[]): boolean {
@@ -41,7 +46,11 @@ export function isOfThings(prose: string, bracket: Span, found: readonly Placed[
 
 /** Whether a bracket follows somebody who is told of by his calling; by his name, too, where a place and a year are all there is. */
 function isOfCalling(prose: string, bracket: Span, [only, ...others]: readonly Placed[]): boolean {
-  if (ofCalling.test(prose.slice(Math.max(0, bracket.start - CALLING), bracket.start))) return true;
+  // Expressions of many words are asked only after a word that may end what they find.
+  const word = wordBefore(prose, bracket.start, CALLING);
+  if (word === "") return false;
+  if (!isCapital(word.charCodeAt(0)))
+    return endsCalling(word) && ofCalling.test(prose.slice(Math.max(0, bracket.start - CALLING), bracket.start));
   if (only === undefined || others.length > 0 || !isBare(only.item) || only.item.end !== bracket.end - 1) return false;
   const before = prose.slice(Math.max(0, bracket.start - 2 * CALLING), bracket.start);
   return namedByCalling.test(before) || kin.test(before);
