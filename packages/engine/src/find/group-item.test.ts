@@ -20,6 +20,7 @@ describe("the words before a year in a group", () => {
       "(«ministère de l’Intérieur, 2004» ; «OCDE 2005»)",
       "ministère de l’Intérieur 2004; OCDE 2005",
     ],
+    ["a family with an article in it, beside others", "(«Luna del Valle, Tan, & Lind, 2012»)", "Luna del Valle, Tan, Lind 2012"],
     [
       "a family that is a month after its particle, and one in Spanish",
       "(«Tan, Di Maio and Roe, 2019»; «Mayo and Lind 1996»)",

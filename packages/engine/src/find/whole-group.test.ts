@@ -13,6 +13,9 @@ describe("a group as a whole", () => {
   test.each([
     ["as many things as are counted before it", "It struck three towns (Tarn 2004, Heron 2008, Lark 2011).", "library library library"],
     ["in Spanish", "Hubo dos huelgas (Tarn 1906, Heron 1907).", "library library"],
+    ["municipalities, each with its comma", "en tres municipios (Tarn, 2007; Heron, 2011; Lark, 2015)", "library library library"],
+    ["from one town to another", "It was built in two stages (Lagos–Tarn 1901; Tarn–Heron 1909).", "library form"],
+    ["whose kin was born where", "Mi abuelo Ramiro (Tarn, 1902) contó poco, su madre (Lind, 1902) mucho.", "library form"],
     ["in French, the plural of all", "deux villes (Tarn 2004, Heron 2008)", "library library"],
     [
       "as many as there are who won or rode",

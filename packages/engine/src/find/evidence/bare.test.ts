@@ -11,6 +11,8 @@ function shown(text: string): string {
 
 describe("a name and a year without brackets", () => {
   test.each([
+    ["what one will read, in French", "Sur la côte, on lira Tan 2010 ; sur le port, rien.", "doubt"],
+    ["a bibliography that is told of", "La bibliografía es enorme: Tan 1971, Berg 1986, Lind 2001.", "doubt doubt doubt"],
     ["what is articulated in it", "a view articulated in Tan & Berg 2003", "doubt"],
     [
       "a comma where a word points to it, and others with it",
@@ -125,7 +127,7 @@ describe("a row of bare citations is one by its first", () => {
     ["a comma and pages after a word that points", "Cf. Tan, 2001, p. 5; et aussi Berg, 2003.", "form doubt"],
     ["after a year in brackets", "See Tan (2001); Berg 2003, 4.", "form form"],
     ["with commas, after pages", "see Tan and Lind 1987: 11, Berg 1992, and Roe and Tan 2002.", "form form form"],
-    ["before one with pages", "On lira Tan 2001 ; Berg 2003 : 4.", "form form"],
+    ["before one with pages", "On lira Tan 2001 ; Berg 2003 : 4.", "doubt form"],
     ["joined to a year in brackets", "Tan (2001) and Berg, 2003 differ.", "place place"],
     ["acronyms at the end of a row", "Así Tan (2001), Berg (2003) y la LKC (2020).", "place chance doubt"],
     ["an acronym after an author", "Tan (2001) and LKC (2020) agree.", "place doubt"],

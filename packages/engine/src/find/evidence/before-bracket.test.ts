@@ -12,6 +12,7 @@ function shown(text: string): string {
 test.each([
   ["a link that is all of a line", "So.\n\n**[Tarn](https://x.org/a)** (2004)\n\nA film.", "library"],
   ["a link before what it says", "So.\n\n[Tan](https://x.org/a) (2004) argues it.", "form"],
+  ["what sank as another did", "Le naufrage du Heron (1999) souilla la côte, celui du Tarn (2002) davantage.", "library library"],
   ["a family that is a river elsewhere, in a row", "véanse Tan (1999), del Río (2001) y von Berg (2010).", "form doubt form"],
 ])("what stands before a year: %s", (_why, text, needs) => {
   expect(shown(text)).toBe(needs);
@@ -27,6 +28,9 @@ describe("one author in prose is a citation", () => {
       "Of 1,850 houses, Tan (2001) was able to trace 90; and Berg (2003) sought to explain it.",
     ],
     ["with pages or a letter, got wrong", "said that Tan (2011) had got the dates wrong, and Berg (2004) was passed around as a draft"],
+    ["whose thought is taken up", "Esta tipología retoma la de Tan (1990) y difiere de la de Berg (2003)."],
+    ["by whom it is contested", "Elle est contestée, notamment par Tan (2009), et la tesis fue criticada por Berg (2003)."],
+    ["for whom it is so", "On compte Tan (2009), pour qui rien ne change; queda Berg (2003), para quien todo cambia."],
     ["where to begin", "On lakes the place to start is Tan (2001)."],
     ["after a soft line break", "and this is so, as\nTan (2001) has it"],
     ["after a lead-in", "so, as Tan (2001) has it,"],

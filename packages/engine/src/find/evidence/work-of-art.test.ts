@@ -12,6 +12,7 @@ function needs(text: string): string {
 describe("a title with its year", () => {
   test.each([
     ["after its kind", "She is in the thriller Salt Ferry (2010) and Danish drama Low Water (2011), too."],
+    ["after its kind, small words within", "It was the film Living in Tarn (1992) that made it pay."],
     ["after its kind, in Spanish and Portuguese", "la comedia Marea Baja (1999), a minissérie Porto Velho (2003)"],
     ["after what a book is of", "his last book of sonnets Salt Fountain (1954), su libro de cuentos Marea Baja (1961)"],
     ["between commas after its kind", "It began with the musical, Salt Ferry (2004), which ran long."],
