@@ -93,13 +93,23 @@ function withMore(words: ReadonlySet<string>, more: ReadonlySet<string>): Readon
   return [...more].every((word) => words.has(word)) ? words : new Set([...words, ...more]);
 }
 
-/** All terms by which entries are found, and those of their names. */
-export function entryTerms(entries: Iterable<Entry>): { readonly all: ReadonlySet<string>; readonly names: ReadonlySet<string> } {
+/** What entries are found by. */
+export interface EntryTerms {
+  readonly all: ReadonlySet<string>;
+  /** Those of their names. */
+  readonly names: ReadonlySet<string>;
+  /** Those that a glance tells of. */
+  readonly glances: ReadonlySet<string>;
+}
+
+/** All terms by which entries are found. */
+export function entryTerms(entries: Iterable<Entry>): EntryTerms {
   const found = noTerms();
   for (const [at, entry] of [...entries].entries()) addTerms(entry, at, found);
   const { names, years, words, keys, lastWords, lowerCase } = found;
   const lists = [names, years, words, keys].flatMap(({ numbers }) => [...numbers.keys()]);
-  return { all: new Set([...lists, ...lastWords, ...lowerCase]), names: new Set(names.numbers.keys()) };
+  const glances = new Set([...lastWords, ...lowerCase]);
+  return { all: new Set([...lists, ...glances]), names: new Set(names.numbers.keys()), glances };
 }
 
 function noTerms(): Terms {

@@ -1,6 +1,6 @@
 import { alignment } from "./alignment.ts";
 import type { Asked, Near } from "./asking.ts";
-import { entryTerms } from "./build-source.ts";
+import { type EntryTerms, entryTerms } from "./build-source.ts";
 import type { Entry } from "./entry.ts";
 import type { Library } from "./library.ts";
 import { firstPrinted } from "./listed-first-words.ts";
@@ -45,10 +45,7 @@ function laidOtherwise(was: SourceIndex, list: SourceIndex, source: SourceIndex)
   return [...onlyIn(before, now), ...onlyIn(now, before)];
 }
 
-function byTerms(
-  words: ReadonlySet<string>,
-  { all, names }: { readonly all: ReadonlySet<string>; readonly names: ReadonlySet<string> },
-): IsTouched {
+function byTerms(words: ReadonlySet<string>, { all, names }: EntryTerms): IsTouched {
   const beginnings = new Set([...words, ""]);
   for (const term of all) for (let end = 1; end <= term.length; end += 1) beginnings.add(term.slice(0, end));
   const known = new Map<object, boolean>();

@@ -1,4 +1,4 @@
-import { buildSource } from "../library/build-source.ts";
+import { buildSource, entryTerms } from "../library/build-source.ts";
 import { type Entry, nowhere, type Places } from "../library/entry.ts";
 import { sameWork } from "../library/same-work.ts";
 import type { SourceIndex } from "../library/source-index.ts";
@@ -62,8 +62,12 @@ export function listSource<S extends Span>(
   }
   const about = { name: "reference list", uri: null, role: "list", declared: true } as const;
   const named = withFamiliesFirst(withNaturalOrder(withWholeNames(withEastAsianNames(withCutSurnames(entries)))));
-  const listed = { entries: kept(named, known), places: nowhere, shadowed: new Map<number, number>(), problems: [] };
-  return { source: drain(buildSource(about, listed, known)), places: placesOf(places) };
+  const now = kept(named, known);
+  const listed = { entries: now, places: nowhere, shadowed: new Map<number, number>(), problems: [] };
+  return {
+    source: drain(buildSource(about, listed, known !== null && leavesNoGlance(known, now) ? known : null)),
+    places: placesOf(places),
+  };
 }
 
 /** Entries, those that an earlier version has too as it has them. */
@@ -73,6 +77,22 @@ function kept(entries: readonly Entry[], known: SourceIndex | null): readonly En
     return before !== undefined && isSameData(entry, before) ? before : entry;
   });
 }
+
+/**
+ * Whether an entry or two were exchanged, whose names leave no glance at a word that is gone: what is patched keeps such words, and a list
+ * that is typed in would gather them.
+ */
+function leavesNoGlance(known: SourceIndex, entries: readonly Entry[]): boolean {
+  if (known.entries.length !== entries.length) return false;
+  const come = entries.filter((entry, at) => entry !== known.entries.at(at));
+  if (come.length > FEW) return false;
+  const gone = [...known.entries].filter((entry, at) => entry !== entries[at]);
+  const { glances } = entryTerms(come);
+  return [...entryTerms(gone).glances].every((word) => glances.has(word));
+}
+
+/** So many entries that are exchanged are worth a look. */
+const FEW = 2;
 
 function placesOf(places: readonly EntryPlace[]): Places {
   return {
