@@ -61,6 +61,22 @@ export const tests = [
     },
   ],
   [
+    "an entry typed in the list, key by key, is what a citation means, and the others stay what they were",
+    async (person, page) => {
+      const listed = "# References\n\nTan, Wei. 2001. *Harbor Ice*. Rome: Quay.\n";
+      person.save("typed-list.md", `So it is (Berg 2004; Tan 2001).\n\n${listed}`);
+      await person.open("typed-list.md");
+      const told = page.locator(".squiggly-warning");
+      await told.first().waitFor({ timeout: 20_000 });
+      await person.toEnd();
+      await person.type("\nBerg, Ole. 2004. Slow Weirs. Rome: Quay.");
+      await told.first().waitFor({ state: "hidden", timeout: 20_000 });
+      const [berg, tan] = [await person.cardOn("Berg 2004"), await person.cardOn("Tan 2001")];
+      check(/Slow Weirs/.test(berg), berg);
+      check(/Harbor Ice/.test(tan), tan);
+    },
+  ],
+  [
     "a year first finds it too",
     async (person, page) => {
       await freshLine(person, page);
