@@ -33,8 +33,6 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
   let found = false;
   // A small word shows an institution only between its others: `draws on Welland and Tan 2004`.
   let between = false;
-  // One that families have shows none where others are named: `Luna del Valle, Tan & Lind`.
-  const joined = tokens.slice(0, end + 1).some(({ kind }) => kind === "comma" || kind === "and");
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] as Token;
     const word = token.plain;
@@ -46,7 +44,7 @@ export function institutionFrom(tokens: readonly Token[], names: number): number
     if (word === "the" || !isInstitutional) continue;
     if (token.capital) found ||= !particles.has(word);
     else if (romanceHeads.has(word) && /^d(?:[eu]s?|el)$/.test(tokens[at + 1]?.text ?? "")) return first > at + 3 || at > names ? null : at;
-    else between ||= !(joined && particles.has(word));
+    else between ||= !(particles.has(word) && joinsSome(tokens, end));
   }
   return found && first <= names ? first : null;
 }
@@ -66,6 +64,11 @@ function joinsFamilies(tokens: readonly Token[]): boolean {
   if (tokens.length !== 3 || one === undefined || other === undefined || !(one.capital && other.capital)) return false;
   const joined = conjunction?.kind === "and" || conjunctions.has(conjunction?.plain ?? "");
   return joined && institutional.has(one.plain) && !institutional.has(other.plain) && !isAcronym(one.text);
+}
+
+/** Whether several are named, so that what families have as well shows no institution: `Luna del Valle, Tan & Lind`. */
+function joinsSome(tokens: readonly Token[], end: number): boolean {
+  return tokens.some(({ kind }, at) => at <= end && (kind === "comma" || kind === "and"));
 }
 
 /** Whether a token in lower case may stand between the words of a name. */

@@ -9,8 +9,8 @@ import { changesOf } from "./patch.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { within } from "./spelling.ts";
 
-/** So many places of a list may change at once. */
-const PLACES = 8;
+/** So many places of a list may change at once, and so many entries go and come: the terms of more are as many as are asked for anyway. */
+const [PLACES, FEW] = [8, 16];
 /** How many letters two names may differ in that are near. */
 const SLIPS = 2;
 
@@ -27,14 +27,14 @@ export function touchedBy(before: Library, now: Library): IsTouched | null {
   if (others.some((source, at) => source !== sources[at]) || hasCommonNames(was) || hasCommonNames(list)) return null;
   if (was.lowerCase.size > 0 !== list.lowerCase.size > 0) return null;
   const changes = changesOf(was.entries, list.entries, PLACES);
-  if (changes === null) return null;
+  if (changes === null || changes.reduce((count, { removed, added }) => count + removed + added, 0) > FEW) return null;
   const touched = new Set<Entry>();
   for (const { was: from, at, removed, added } of changes) {
     for (const entry of was.entries.slice(from, from + removed)) touched.add(entry);
     for (const entry of list.entries.slice(at, at + added)) touched.add(entry);
   }
   for (const source of sources) for (const entry of laidOtherwise(was, list, source)) touched.add(entry);
-  return byTerms(new Set([...touched].map(firstPrinted)), entryTerms(touched));
+  return touching(new Set([...touched].map(firstPrinted)), entryTerms(touched));
 }
 
 /** Entries of two versions of a list, and records of a source, that are laid beside one another in one of them alone. */
@@ -45,7 +45,8 @@ function laidOtherwise(was: SourceIndex, list: SourceIndex, source: SourceIndex)
   return [...onlyIn(before, now), ...onlyIn(now, before)];
 }
 
-function byTerms(words: ReadonlySet<string>, { all, names }: EntryTerms): IsTouched {
+/** Whether one of some words or terms was asked for. */
+function touching(words: ReadonlySet<string>, { all, names }: EntryTerms): IsTouched {
   const beginnings = new Set([...words, ""]);
   for (const term of all) for (let end = 1; end <= term.length; end += 1) beginnings.add(term.slice(0, end));
   const known = new Map<object, boolean>();

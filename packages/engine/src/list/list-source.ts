@@ -29,8 +29,8 @@ export interface PlacedSource {
  * Reads the entries of a list as a source; a work that an earlier chapter lists too is one work. The source says nothing of where
  * they stand, since text typed above moves them all.
  *
- * @param known the list of an earlier version, of which entries that read the same stay the same
  * @param isPrinted whether what does not read as an entry is one on the page, so that those after it are numbered as a reader counts them
+ * @param known the list of an earlier version, of which entries that read the same stay the same
  */
 export function listSource<S extends Span>(
   spans: readonly S[],

@@ -40,6 +40,7 @@ const isCommonIn = remembered(
 
 /** Whether a library has works whose author may be the one printed. */
 export function isAuthor(name: string, library: Library): boolean {
+  askAuthor(name);
   const isNamed = (): boolean => library.some((source) => [...termsOf(name)].some((term) => isAnybody(source, term)));
   return (isLarge(library) && isNamed()) || byFirstAuthor(name, library).length > 0;
 }

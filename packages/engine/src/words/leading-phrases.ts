@@ -12,6 +12,7 @@ export const sending: string = [
   "(?:cf|cfr|vid|vgl)\\.|véanse|véase|vide|siehe|contra ?:",
   "we refer (?:the (?:interested )?readers? )?to|readers? (?:is|are) referred to",
   "remit(?:o|imos|irse|ámonos)(?: al lector| a los lectores)? a|remítase a",
+  "on (?:(?:re)?lira|consultera)|(?:puede|conviene) leerse a",
   "(?:renvoie|renvoyons|renverrai|renverra|renverrons)(?: le lecteur)? à|se (?:reportera|reporter|référera|référer) à|reportez-vous à",
   "remeto(?: o leitor)? a|remetemos(?: o leitor)? a",
 ].join("|");

@@ -66,13 +66,16 @@ export const tests = [
       const listed = "# References\n\nTan, Wei. 2001. *Harbor Ice*. Rome: Quay.\n";
       person.save("typed-list.md", `So it is (Berg 2004; Tan 2001).\n\n${listed}`);
       await person.open("typed-list.md");
-      const told = page.locator(".squiggly-warning");
+      const told = page.locator(".squiggly-info");
       await told.first().waitFor({ timeout: 20_000 });
       await person.toEnd();
       await person.type("\nBerg, Ole. 2004. Slow Weirs. Rome: Quay.");
       await told.first().waitFor({ state: "hidden", timeout: 20_000 });
-      const [berg, tan] = [await person.cardOn("Berg 2004"), await person.cardOn("Tan 2001")];
+      const berg = await cardTelling(person, page, "Berg 2004", /Slow Weirs/);
       check(/Slow Weirs/.test(berg), berg);
+      // The card before is still there for a moment.
+      await page.keyboard.press("Escape");
+      const tan = await cardTelling(person, page, "Tan 2001", /Harbor Ice/);
       check(/Harbor Ice/.test(tan), tan);
     },
   ],

@@ -12,7 +12,9 @@ import { endsFounding } from "./what-becomes.ts";
 import { isArt } from "./work-of-art.ts";
 
 const genitives = wordSet("of de del di della dei von do da dos das du des");
-const prepositions = wordSet("on about at in by from to for through with zu chez à au aux em en por par pour pelo pela para");
+const prepositions = wordSet(
+  "on about at in by from to for through with without zu chez à au aux em en con sin dans sur avec sans por par pour pelo pela para",
+);
 const articles = wordSet(
   "the a an el la los las le les o os as un una une der die das dem den des im am vom zum zur ein eine einer einem eines einen",
 );

@@ -5,7 +5,7 @@ import { according, sending } from "../../words/leading-phrases.ts";
 /** How far before a name it may be said. */
 const REACH = 48;
 
-const leading = new RegExp(`(?<!\\p{L})(?:${according}|${sending}|on (?:(?:re)?lira|consultera)|(?:puede|conviene) leerse a)\\s$`, "iu");
+const leading = new RegExp(`(?<!\\p{L})(?:${according}|${sending})\\s$`, "iu");
 /** Say what rests on a source, which is then named. */
 const resting =
   /(?<!\p{L})(?:draw(?:s|n|ing)?|rel(?:y|ies|ied|ying)|build(?:s|ing)?|built|lean(?:s|ed|ing)?|rest(?:s|ed|ing)?|elaborat(?:es?|ed|ing)|improv(?:es?|ed|ing))(?: (?:\p{Ll}+ly|mostly|here))? (?:up)?on\s$|(?<!\p{L})(?:coding|definition|classification|notation|method|design|approach|typology)s? follows?\s$/u;

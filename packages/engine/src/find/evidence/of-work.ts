@@ -24,6 +24,16 @@ const ofThing = /(?<!\p{L})(?:celui|celle|ceux|celles)\s(?:du|des)\s$/iu;
 const taken =
   /(?<!\p{L})(?:retom|recog|recuper|adopt|ampl[ií]|adapt|compart|matiz|complement|prolong|reproduc|repit|sigue|siguen|sigo|seguimos|difiere|difieren|parte|parten|coincid)\p{Ll}*\s(?:(?:de|con|a)\s)?(?:la|el|las|los)\s(?:de|del)\s$/u;
 
+/** An article and *de*, which few names have before them: an expression without classes of letters costs little. */
+const articled = /\s(?:l[ao]s?|el)\sdel?\s$/;
+
+function takesUp(prose: string, start: number): boolean {
+  return (
+    articled.test(prose.slice(Math.max(0, start - 9), start)) &&
+    taken.test(singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start))))
+  );
+}
+
 /** What says that a source is named next: `the classic statement is Lind (1957)`. */
 const sources =
   "statement|source|reference|account|treatment|critique|exponent|reading|discussion|exception|example|classic|pioneer|introduction|overview|guide|" +
@@ -36,7 +46,7 @@ const source = new RegExp(
 /** How many words before a name it may be said. */
 const WORDS = 5;
 const workWord = new RegExp(
-  `^(?:(?:${worksOf}|${besideWork}|appendices)(?:e?s)?|that|those|celui|celle|ceux|celles|las?|el|los|${sources}|start|begin)$`,
+  `^(?:(?:${worksOf}|${besideWork}|appendices)(?:e?s)?|that|those|celui|celle|ceux|celles|los|${sources}|start|begin)$`,
   "iu",
 );
 /** Whether a word may be for a work or a source: it is asked before what is looked for by so many words. */
@@ -44,9 +54,10 @@ const isWorkWord = rememberedText((word) => workWord.test(word));
 
 /** Whether what is named before a name is what somebody wrote or thought: `the work of Lind (1998)`, `los ensayos de Lind (1998)`, `ceux de Lind (1998)`. */
 export function isOfWork(prose: string, start: number): boolean {
+  if (takesUp(prose, start)) return true;
   if (!someWordBefore(prose, start, WORDS, isWorkWord)) return false;
   const before = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
-  return (ofWork.test(before) && !ofThing.test(before) && !isOneMore(before)) || taken.test(before) || source.test(before);
+  return (ofWork.test(before) && !ofThing.test(before) && !isOneMore(before)) || source.test(before);
 }
 
 /** After what happened elsewhere, and before where it happened again: `le séisme d’Agadir (1960) puis celui de`. */

@@ -57,7 +57,7 @@ export function isDatedAgain(prose: string, { end }: Year): boolean {
 
 /** Whether it is somebody of whom a sentence goes on to tell: `Lind (1998), who`, `Lind (1998) herself`. */
 export function isSomebody(prose: string, after: number): boolean {
-  return /^(?:,?\s(?:(?:for |according to )?who[ms]?|whose|(?:(?:para|según) )?quien(?:es)?|(?:pour|selon) qui)|[^.;:!?()]*[\s—–](?:himself|herself))(?!\p{L})/u.test(
+  return /^(?:,?\s(?:(?:for |according to )?whom?|whose|(?:(?:para|según) )?quien(?:es)?|(?:pour|selon) qui)|[^.;:!?()]*[\s—–](?:himself|herself))(?!\p{L})/u.test(
     prose.slice(after, after + REACH),
   );
 }

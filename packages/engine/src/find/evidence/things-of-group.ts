@@ -16,6 +16,11 @@ const VOTES = 28;
 const turns = /^\((?:[^();\d]{2,40},?\s\d{4}\s?[-–]\s?\d{2,4}\s?[;)]\s?){2,}/u;
 /** Somebody of whom a sentence begins to tell, before where and when he was born: `La novelista (Tarn, 1948) vivió`. */
 const ofCalling = new RegExp(`(?:^|[.!?]\\s|\\n)(?:The|El|La|Le|L['’]|O|A)\\s?(?:${callings})\\s$`, "u");
+/** The same where he is named in full: `El poeta Ramiro Lind (Tarn, 1943) publicó`. */
+const namedByCalling = new RegExp(
+  `(?<!\\p{L})(?:[Tt]he|[Ee]l|[Ll][ae]|[Ll]['’]|[Oo]|[Aa]l?|[Dd](?:el|[ao]|u))\\s?(?:${callings})\\s(?:\\p{Lu}[\\p{L}’'-]+\\s){2,3}$`,
+  "u",
+);
 /** Somebody of whom it is told whose kin he is: `Mi abuelo Ramiro (Tarn, 1902) contó`. */
 const kin = new RegExp(
   "(?<!\\p{L})(?:[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Mm]i|[Ss]u|[Nn]uestr[oa]|[Mm]on|[Mm]a|[Ss]on|[Ss]a|[Nn]otre)\\s(?:great-?\\s?)?(?:" +
@@ -24,12 +29,8 @@ const kin = new RegExp(
     ")\\s(?:\\p{Lu}[\\p{L}’'-]+\\s){1,3}$",
   "u",
 );
-/** The same where he is named in full: `El poeta Ramiro Lind (Tarn, 1943) publicó`. */
-const namedByCalling = new RegExp(
-  `(?<!\\p{L})(?:[Tt]he|[Ee]l|[Ll][ae]|[Ll]['’]|[Oo]|[Aa]l?|[Dd](?:el|[ao]|u))\\s?(?:${callings})\\s(?:\\p{Lu}[\\p{L}’'-]+\\s){2,3}$`,
-  "u",
-);
 const CALLING = 32;
+/** The last word of a calling: those of two words end with these. */
 const calling = new RegExp(`^(?:${callings}|director|cine)$`, "u");
 const endsCalling = rememberedText((word) => calling.test(word));
 

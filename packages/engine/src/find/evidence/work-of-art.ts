@@ -8,6 +8,7 @@ import { anyOf, wordSet } from "../../words/word-set.ts";
 const NEAR = 40;
 const REACH = 96;
 
+/** Small words that stand within titles. */
 const within = wordSet("in of on to for and with without from at by y e en de con sin por para et dans sur avec sans");
 const kinds = wordSet(
   `${art} ${besidesArt} titled entitled titulado titulada titulados tituladas intitulado intitulada intitulé intitulée intitulés intitulées llamado llamada ` +
