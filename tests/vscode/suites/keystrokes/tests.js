@@ -63,8 +63,6 @@ export const tests = [
   [
     "an entry typed in the list, key by key, is what a citation means, and the others stay what they were",
     async (person, page) => {
-      const listed = "# References\n\nTan, Wei. 2001. *Harbor Ice*. Rome: Quay.\n";
-      person.save("typed-list.md", `So it is (Berg 2004; Tan 2001).\n\n${listed}`);
       await person.open("typed-list.md");
       const told = page.locator(".squiggly-info");
       await told.first().waitFor({ timeout: 20_000 });
