@@ -10,6 +10,7 @@ import { isNumberOrStage, isTitleInBrackets } from "./evidence/thing-in-brackets
 import { institutionFrom, joinsAcronym, spelledOutFrom } from "./institution.ts";
 import { type Item, item } from "./item.ts";
 import { institutionWithPart } from "./lower-case.ts";
+import { isConjunction } from "./name-word.ts";
 import { printedText } from "./printed-text.ts";
 import type { Tail } from "./tail.ts";
 import { isModel, isNumbered, isThing } from "./thing.ts";
@@ -92,17 +93,33 @@ function institutionIn(
 ): { readonly whole: number | null; readonly names: readonly string[] } {
   if (etAl || names.some(isCase)) return { whole: null, names };
   const part = spelledOutFrom(tokens, short) ?? institutionWithPart(tokens);
-  if (part !== null) return { whole: part, names: [printedText(tokens.slice(part), prose)] };
+  if (part !== null) return withOneBefore(prose, tokens, part);
   const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 1 : tokens.length;
   if (!joinsAcronym(tokens, end - 1)) {
     const whole = institutionFrom(tokens, first);
     if (whole === null) return { whole, names };
     const words = tokens.slice(whole);
-    const joint = betweenInstitutions(tokens.slice(whole, end));
+    const joint = afterBracket(prose, words) ?? betweenInstitutions(tokens.slice(whole, end));
     const parts = joint === null ? [words] : [words.slice(0, joint), words.slice(joint + 1)];
     return { whole, names: parts.map((part) => printedText(part, prose)) };
   }
   const before = tokens.slice(0, end - 2);
   const whole = institutionFrom(before, first);
   return { whole, names: whole === null ? names : [printedText(before.slice(whole), prose), (tokens[end - 1] as Token).text] };
+}
+
+/** An institution that begins at a token, and the one that a conjunction joins to it: `World Bank and Harbor Health Organization [HHO]`. */
+function withOneBefore(prose: string, tokens: readonly Token[], at: number): { readonly whole: number; readonly names: readonly string[] } {
+  const name = printedText(tokens.slice(at), prose);
+  const before = at > 1 && isConjunction(tokens, at - 1) ? tokens.slice(0, at - 1) : [];
+  const first = before.length === 0 ? null : institutionFrom(before, before.length - 1);
+  return first === null ? { whole: at, names: [name] } : { whole: first, names: [printedText(before.slice(first), prose), name] };
+}
+
+/** The conjunction before which an acronym in brackets ends a name, and so joins another to it; null where none is: `Lake Board [LB] & Tan`. */
+function afterBracket(prose: string, tokens: readonly Token[]): number | null {
+  const at = tokens.findIndex(
+    ({ start }, number) => isConjunction(tokens, number) && /[\])],?\s$/.test(prose.slice(Math.max(0, start - 3), start)),
+  );
+  return at > 0 ? at : null;
 }

@@ -122,6 +122,7 @@ function afterAnother(prose: string, before: Item, item: Item): Evidence {
     return item.authors.every(isAcronym) && before.authors.every(isAcronym) ? alsoIn(prose, before, item) : item.needs;
   if (/^\),\s$/.test(words)) return before.needs;
   if (against.test(words) || other.test(words)) return before.needs;
+  if (onMore.test(words) && isShown(before.needs) && /^(?:[.;)]|\s*$)/.test(prose.slice(item.end, item.end + 2))) return "doubt";
   if (!aside.test(words) || /^\s\p{L}/u.test(prose.slice(item.end, item.end + 2))) return alsoIn(prose, before, item);
   return isShown(before.needs) ? "doubt" : before.needs;
 }
@@ -143,9 +144,11 @@ const joining =
   /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie|as well as|así como|ainsi que|bem como)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
 /** Before another with words of its own between commas: `Stein (1983) and, more recently, Welland 2004`. */
 const aside =
-  /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in(?!\s(?:the\ssame|contrast|particular|turn))|by|since|until|en (?!contra)|em|dans)\s)(?:\p{Ll}{2,}(?:\s\p{Ll}+){0,3}|à\sl['’]inverse|(?:for|on|against|para|sobre|pour|sur)\s[\p{L} ]{1,32}),\s(?:in\s)?$/u;
+  /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in(?!\s(?:the\ssame|contrast|particular|turn|\p{Ll}+ment|opposition|reply|response|part|addition|support|detail))|by|since|until|en (?!contra)|em|dans)\s)(?:\p{Ll}{2,}(?:\s\p{Ll}+){0,3}|à\sl['’]inverse|(?:for|on|against|para|sobre|pour|sur)\s[\p{L} ]{1,32}),\s(?:in\s)?$/u;
 /** Before another that says something else: `Stein 1983; for a dissenting view, Welland 2004`. */
 const other = /^\)?;\s(?:for|on|against|para|sobre|pour|sur|contre)\s[\p{Ll}’' ]{1,32},\s$/u;
+/** The same without a comma, where the sentence ends with the year: `See Stein 1983, and for the trade in fuel Welland 2004.` */
+const onMore = /^\)?[,;]\s(?:and|y|et)\s(?:for|on|para|sobre|pour|sur)\s[\p{Ll}’' -]{1,40}\s$/u;
 /** Between two that are set against each other: `Compare Welland 2004 with Stein 1983`. */
 const against = /^\)?\s(?:with|to|con|avec)\s$/u;
 

@@ -1,11 +1,12 @@
 import { pointers } from "../words/leading-words.ts";
-import { isPlace } from "../words/places.ts";
+import { isPlace, isWay } from "../words/places.ts";
 import { wordSet } from "../words/word-set.ts";
 import { authorItem } from "./author-item.ts";
 import { type Authors, authorsAtEnd } from "./authors.ts";
 import { namesEnd } from "./before-year.ts";
 import { asDashed, withoutDashes } from "./dashed-names.ts";
 import { unpublishedBefore } from "./elsewhere.ts";
+import { isRanged } from "./evidence/ranged.ts";
 import { asJoint, withoutBracketed, withoutStop } from "./group-tokens.ts";
 import { type Item, item } from "./item.ts";
 import { leadingWord } from "./leading-word.ts";
@@ -37,7 +38,7 @@ export function groupItem(prose: string, from: number, year: Year, limit: number
   const title = titleAtEnd(prose, printed);
   if (title) return titledItem(prose, printed, title, tail);
   const paper = newspaperBefore(tokens, year.text);
-  if (paper) return isPlace(paper.name) ? null : newspaperItem(prose, paper, tail);
+  if (paper) return isPlace(paper.name) || isWay(paper.name) ? null : newspaperItem(prose, paper, tail);
   const day = dateStart(tokens);
   const dated = day === null ? null : datedItem(prose, tokens, day, tail);
   if (dated) return dated;
@@ -89,14 +90,15 @@ function titledItem(prose: string, tokens: readonly Token[], { start, text, firs
 
 /**
  * What goes on after its year is a citation only where *et al.* or a word that points shows one, `(Lind et al., 2015 give a
- * review)`, `(see also Lind 2015 on the rest)`, or a library has the work.
+ * review)`, `(see also Lind 2015 on the rest)`, `(from Lind 1962 to Tan 2001 it held)`, or a library has the work.
  */
 function othersItem(prose: string, tokens: readonly Token[], tail: Tail): Item | null {
   const authors = authorsAtEnd(tokens, "group");
   if (authors === null) return null;
   if (authors.etAl) return authorItem(prose, tokens, authors, tail);
   const found = authorItem(prose, tokens, authors, tail);
-  if (!pointers.has(tokens[authors.first - 1]?.plain ?? "")) return { ...found, needs: "library" };
+  const shows = pointers.has(tokens[authors.first - 1]?.plain ?? "") || isRanged(prose, found.start, tail.end);
+  if (!shows) return { ...found, needs: "library" };
   return isShown(found.needs) ? { ...found, needs: "doubt" } : found;
 }
 

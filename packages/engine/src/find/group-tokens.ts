@@ -1,4 +1,6 @@
 import { moreAuthors } from "../words/name-words.ts";
+import { isAcronym } from "./acronym.ts";
+import { isConjunction } from "./name-word.ts";
 import { latin } from "./others.ts";
 import type { Token } from "./tokens.ts";
 
@@ -21,8 +23,24 @@ export function asJoint(token: Token, at: number, tokens: readonly Token[]): Tok
   return { ...token, kind: last || next === "et" ? "comma" : "and" };
 }
 
-/** Leaves out an acronym in brackets at the end, or before *et al.*: `Department of Homeland Security [DHS] 2004`. */
+/** Leaves out an acronym in brackets at the end, before *et al.* or before another author: `Department of Homeland Security [DHS] & Tarn Institute 2004`. */
 export function withoutBracketed(tokens: readonly Token[]): readonly Token[] {
+  return withoutLast(withoutInner(tokens));
+}
+
+/** Leaves out each `[DHS]` that a conjunction or a comma and one follow. */
+function withoutInner(tokens: readonly Token[]): readonly Token[] {
+  const joins = (at: number): boolean => at < tokens.length && isConjunction(tokens, at);
+  const isBracketed = (at: number): boolean =>
+    (tokens[at]?.text === "[" || tokens[at]?.text === "(") &&
+    isAcronym(tokens[at + 1]?.text ?? "") &&
+    (tokens[at + 2]?.text === "]" || tokens[at + 2]?.text === ")") &&
+    joins(tokens[at + 3]?.kind === "comma" ? at + 4 : at + 3);
+  const opened = tokens.findIndex((_, at) => at > 0 && isBracketed(at));
+  return opened < 0 ? tokens : [...tokens.slice(0, opened), ...withoutInner(tokens.slice(opened + 3))];
+}
+
+function withoutLast(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)?.kind === "comma" ? tokens.at(-2) : tokens.at(-1);
   if (last?.text === "]" || last?.text === ")") {
     const open = tokens.findLastIndex((token) => token.text === "[" || token.text === "(");

@@ -6,6 +6,11 @@ describe("ways of writing that are read", () => {
   test.each([
     ["and colleagues", "«Lind and colleagues (2001») say", "Lind et al. 2001"],
     ["French, cut short", "Selon «Lind et coll. (2001»), oui", "Lind et al. 2001"],
+    [
+      "a name that ends with an apostrophe",
+      "«Tan and Ochieng’ (forthcoming») describe it («Rabi‘, 2011»; «Ochieng' et al. 2012»); in ‘the lakes’ of «Ochieng’ (2015»)",
+      "Tan,Ochieng’ forthcoming; Rabi‘ 2011; Ochieng' et al. 2012; Ochieng’ 2015",
+    ],
     ["Spanish, cut short", "Según «Lind y cols. (2001»), sí", "Lind et al. 2001"],
     [
       "who edits, in brackets",

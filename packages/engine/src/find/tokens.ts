@@ -91,7 +91,7 @@ function wordEnd(prose: string, at: number, end: number): number {
     else if (unit === 0x2e && (isAbbreviation(prose, at, next) || isDomain(prose, next, end))) last = next + 1;
     else if (isDash(unit) && wrapped(prose, next) > 0) next = wrapped(prose, next) - 1;
     else if (isDigit(unit) && (isInAcronym(prose, next) || isInAddress(prose, next, end))) continue;
-    else if (isApostrophe(unit) && isPlural(prose, next)) return next + 1;
+    else if (isApostrophe(unit) && (isPlural(prose, next) || endsName(prose, at, next))) return next + 1;
     else if (unit === 0x2f && isSlashed(prose, at, next)) last = next + 1;
     else if (unit === 0x2f && numberAfter(prose, at, next) > 0) return next + numberAfter(prose, at, next);
     else if (unit !== SKIP && unit !== SOFT && !((isApostrophe(unit) || isDash(unit)) && isLetter(following(prose, next)))) break;
@@ -124,6 +124,22 @@ function numberAfter(prose: string, start: number, slash: number): number {
 function isPlural(prose: string, at: number): boolean {
   return /^s['’] \p{Lu}\p{Ll}/u.test(prose.slice(at - 1, at + 4));
 }
+
+/**
+ * Whether an apostrophe is the last letter of a name, as of many from East Africa and from Arabic: `Ochieng’`, `Rabi‘`. After *s* it is
+ * a genitive's, and after what a mark of its kind opens it closes quotes.
+ */
+function endsName(prose: string, start: number, at: number): boolean {
+  if (at - start < 3 || !isCapital(prose.charCodeAt(start)) || isWord(following(prose, at)) || /[sxz]/.test(prose.charAt(at - 1)))
+    return false;
+  return !opensQuotes.test(prose.slice(Math.max(0, at - MOST_QUOTED), at));
+}
+
+/** How far before its end a quotation may begin. */
+const MOST_QUOTED = 160;
+/** A mark that opens a quotation, and no other that closes it. */
+const opensQuotes =
+  /(?<![\p{L}\p{N}\u0001])['’‘`´]\u0001{0,4}(?=[\p{L}\p{N}])(?:(?!(?<=[\p{L}\p{N}.,!?\u0001])['’´](?![\p{L}\p{N}])).)*$/su;
 
 /** Where a word goes on that a dash and a line end cut in two, 0 where none does. */
 function wrapped(prose: string, dash: number): number {

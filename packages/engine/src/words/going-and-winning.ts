@@ -40,7 +40,7 @@ export const contestants: string = [
   "vainqueurs|champions|championnes|cyclistes|coureu(?:rs|ses)|joueu(?:rs|ses)|nageu(?:rs|ses)|skieu(?:rs|ses)|athlètes|footballeu(?:rs|ses)|boxeurs",
   "campeões|campeãs|jogador[ae]s|atrizes",
   "sons|daughters|children|twins|siblings|brothers|sisters|grandchildren|hij[oa]s|niet[oa]s|herman[oa]s|gemel[oa]s|mellizos|enfants|fils|filles|frères|sœurs|jumeaux|filh[oa]s|irmãos|irmãs",
-  `(?:${winning})(?: \\p{L}+){1,4}(?=:)`,
+  `(?:${winning})(?: [\\p{L}\\d’-]+){1,8}(?=:)`,
   `\\p{L}+s (?:${appointed})`,
 ].join("|");
 

@@ -1,5 +1,5 @@
 const based =
-  "(?:improve[sd]?|buil(?:d|ds|t|ding)|draw(?:s|n|ing)?|drew|rel(?:y|ies|ied|ying)|rest(?:s|ed)?|leans?|expand(?:s|ed)?|elaborate[sd]?|comment(?:s|ed)?|based)";
+  "(?:improve[sd]?|buil(?:d|ds|t|ding)|draw(?:s|n|ing)?|drew|rel(?:y|ies|ied|ying)|rest(?:s|ed)?|leans?|expand(?:s|ed)?|elaborate[sd]?|comment(?:s|ed)?|based)(?: (?:\\p{Ll}+ly|mostly|here|too|in part|in turn|at length))?";
 
 /** Portuguese for *according to*, and no second of several: `el segundo`, `o segundo`. */
 export const segundo: string = "(?<!(?<!\\p{L})(?:[eu][nl]|al|del|la|[oa]) )segundo";

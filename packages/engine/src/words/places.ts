@@ -118,3 +118,9 @@ export const isPlace: (name: string) => boolean = rememberedText((name) => {
   const folded = fold(name);
   return places.has(folded.includes(".") ? folded.replaceAll(".", "") : folded) || /^[a-z]+ (?:[a-z]+ )?city$/.test(folded);
 });
+
+/** Whether a name is that of a way from one place to another, as flights, races and lines have: `Rio-Paris`. Families have such names, too: `Lyon-Caen`. */
+export function isWay(name: string): boolean {
+  const ends = name.split(/[-–/]/);
+  return ends.length > 1 && ends.every(isPlace);
+}

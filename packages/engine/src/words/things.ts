@@ -23,7 +23,7 @@ export const dated: ReadonlySet<string> = wordSet(
     "vertrag verträge gesetz abkommen verfassung grundgesetz krieg weltkrieg gipfel krise richtlinie verordnung erklärung protokoll " +
     "konferenz konvention schlacht weltmeisterschaft volksabstimmung wiedervereinigung massaker katastrophe anschlag aufstand " +
     "attentat attentats campagne édit ordonnance bataille canicule marche charte conférence déclaration décret élections épidémie guerre jeux mondial loi " +
-    "opération pacte paix prix " +
+    "opération pacte paix prix carte tarjeta cartão " +
     "protocole championnat tournoi coupe génocide réforme règlement résolution révolution rébellion sécheresse séisme sommet " +
     "soulèvement stratégie tempête traité trêve rapport",
 );

@@ -12,6 +12,11 @@ function shown(text: string): string {
 describe("a name and a year without brackets", () => {
   test.each([
     ["what one will read, in French", "Sur la côte, on lira Tan 2010 ; sur le port, rien.", "doubt"],
+    ["what was answered", "Tan 2011 has been answered many times.", "doubt"],
+    ["what one is to see on more", "See Berg (2016: 88), and for the trade in stolen fuel Roe Tan 2021.", "form doubt"],
+    ["who disagrees", "On oil, see Tan 2012 and, in disagreement, Berg and Roe 2011, 3–5.", "doubt doubt"],
+    ["from one to another in a bracket", "those who wait (from Tan 1988 to Berg 2000 it has held)", "form doubt"],
+    ["from a place on", "From Detroit 1967 to Tarnby 2014 the sequence hardly varied.", "library library"],
     ["a bibliography that is told of", "La bibliografía es enorme: Tan 1971, Berg 1986, Lind 2001.", "doubt doubt doubt"],
     ["what is articulated in it", "a view articulated in Tan & Berg 2003", "doubt"],
     [

@@ -19,6 +19,7 @@ import { isLedTo } from "./led-to.ts";
 import { isOfWork } from "./of-work.ts";
 import { isEdited } from "./personal.ts";
 import { isPointedTo, isSaidIn, opensNote, opensNumbered } from "./pointed.ts";
+import { isRanged } from "./ranged.ts";
 import { firstSays, type Rule } from "./rule.ts";
 import { isSaid } from "./said.ts";
 import { isTakenUp } from "./taken-up.ts";
@@ -107,20 +108,6 @@ export const rulesOfBare: readonly Rule<Bare>[] = [
   { by: "those who write", when: ({ prose, authors }) => isAmongScholars(prose, authors.start), says: "doubt" },
   { by: "whose work it is", when: ({ prose, authors, tail }) => authors.possessive && isOfWriter(prose, tail.end), says: "doubt" },
 ];
-
-/** Whether works reach from one to another, of which this is either: `desde Lind 1962 hasta Tan 2001, …`. */
-function isRanged(prose: string, start: number, end: number): boolean {
-  const before = prose.slice(Math.max(0, start - 64), start);
-  return (from.test(before) && to.test(prose.slice(end, end + 64))) || fromOne.test(before);
-}
-
-const from = /(?<!\p{L})(?:[Ff]rom|[Dd]esde|[Dd]epuis|[Vv]on)\s$/u;
-const until = "\\s(?:to|through|hasta|jusqu['’]à|à|a|até|bis)\\s";
-const to = new RegExp(`^${until}(?:\\p{Ll}{1,3}\\s){0,2}\\p{Lu}[^\\d.;:()]{1,40}\\s\\d{4}[a-z]?(?:[,.;)]|\\s\\p{Ll}|$)`, "u");
-const fromOne = new RegExp(
-  `(?<!\\p{L})(?:[Ff]rom|[Dd]esde|[Dd]epuis|[Vv]on)\\s\\p{Lu}[^\\d.;:()]{1,40}\\s\\d{4}[a-z]?${until}(?:\\p{Ll}{1,3}\\s){0,2}$`,
-  "u",
-);
 
 /** What is said of those who hold otherwise: `prices, Lind 2004 notwithstanding, rose`. */
 const spite = /^\s(?:notwithstanding|excepted)(?!\p{L})/u;

@@ -12,6 +12,7 @@ function needs(text: string): string {
 describe("a year that dates a thing", () => {
   test.each([
     ["a title after whose it is", "In his Leviathan (1651) and Tale: Its Nature and Origin (1922) the state grows.", "library library"],
+    ["what closes quotation marks", "It is told in ‘the reeds of Tarn’ (2004) and ‘Ochieng’ (2004).", "library library"],
     ["in Spanish", "Lo dice en su Leviatán (1651).", "library"],
     ["in French", "Il le dit dans son Léviathan (1651).", "library"],
     ["a title after who brought it out", "Late in life she published Arctic Syntax (1937).", "library"],

@@ -63,7 +63,7 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   // Of somebody’s party, `Lind (D, 1984)`, or how prices are told, `(PPP, 2017)`.
   { by: "a letter or a measure", when: ({ names }) => names.every((name) => /^(?:\p{Lu}|PPP|PPA)$/u.test(name)), says: "library" },
   { by: "how they voted", when: ({ names }) => names.length === 1 && isVote(names[0] as string), says: "library" },
-  { by: "a case or a picture", when: ({ pointed, words }) => !pointed && words.some((word) => courtly.has(word)), says: "library" },
+  { by: "a case, a picture or a gift", when: ({ pointed, words }) => !pointed && words.some((word) => courtly.has(word)), says: "library" },
   { by: "a thing that is told of", when: ({ names, words }) => names.every(isThing) && !words.every(isPrefix), says: "library" },
   {
     by: "an acronym that is told of",
@@ -73,8 +73,10 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "words of a thing", when: ({ names }) => names.every(isDubious), says: "doubt" },
 ];
 
-/** Words before the name of a court's case, or of who made a picture. */
-const courtly = wordSet("case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright");
+/** Words before the name of a court's case, of who made a picture or of who gave it. */
+const courtly = wordSet(
+  "case arrêt affaire caso sentencia amparo photo photograph photographie foto fotografía image imagen copyright gift bequest donación legado legs doação",
+);
 
 /** What somebody is who made a film or a building, before his name: `(dir. Ada Lind, 2014)`, `(architect: Tan, 1978)`. */
 const roles = wordSet(

@@ -9,6 +9,7 @@ test.each([
   ["a line of its own block", "of it\n \n«Tarn» (1990)", "place"],
   ["the next line of a sentence", "of it\n«Tarn» (1990)", "chance"],
   ["words that lead to a source together", "it was built upon «Tarn» (1990)", "form"],
+  ["how far it rests on one", "the argument draws loosely on «Tarn» (1990)", "form"],
   ["in Spanish, markup between", "De acuerdo con \u0001«Tarn»\u0001 (1990)", "form"],
   ["the end of a sentence", "It was so. «Tarn» (1990)", "place"],
   ["a quotation", "“«Tarn» (1990)", "place"],

@@ -16,7 +16,7 @@ const alike = "such as|like|including|como|tales como|comme|tels que|telles que"
 const numbering = "(?:have\\s|has\\s)?include[sd]?|were|are|is|was|fueron|son|incluyen|han sido|ont été|sont|furent|comptent|foram|são";
 const joint = "(?:,|,?\\s(?:and|or|y|o|et|ou|e))\\s";
 const article = "(?:(?:the|el|la|los|las|les?|os?|as?)\\s|l['’])?";
-const dated = `${article}\\p{Lu}[^,.;:!?()]{0,40}\\s\\(\\d{4}`;
+const dated = `${article}\\p{Lu}(?:[^,.;:!?()]|(?<=\\p{Lu})\\.){0,40}\\s\\(\\d{4}`;
 const row = `(?:${dated}(?:${joint}\\d{4}){0,6}\\)${joint}){0,3}${article}`;
 
 const further = new RegExp(`^${joint}${dated}`, "u");
@@ -54,7 +54,7 @@ export function isOneOfKind(prose: string, start: number, after: number): boolea
   const isOfRow = printed.includes("(") || further.test(visible(prose.slice(after, after + REACH)));
   if (!isOfRow && !mayBePrized.test(printed)) return false;
   // Where a sentence begins, what it is a row of has a capital.
-  const before = printed.replace(/(?:^|[.!?]\s)\p{Lu}/gu, (first) => first.toLowerCase());
+  const before = printed.replace(/(?:^|(?<!\p{Lu})[.!?]\s)\p{Lu}/gu, (first) => first.toLowerCase());
   return isWinner(before, prose, start, after) || (/^[\s)]/.test(near) && isThing(before));
 }
 

@@ -60,7 +60,7 @@ const tables: readonly [string, readonly Rule<never>[], (text: string) => string
       ["whose birth or death it is", "(née Tan, 1872)"],
       ["a letter or a measure", "(D, 1984)"],
       ["how they voted", "(Against 2004)"],
-      ["a case or a picture", "(photo by Tan 2007)"],
+      ["a case, a picture or a gift", "(photo by Tan 2007)"],
       ["a thing that is told of", "(beside the end of the Lakes Treaty 1990)"],
       ["an acronym that is told of", "(what is known as LKC 2010)"],
       ["words of a thing", "(Lakes Treaty 1990)"],
