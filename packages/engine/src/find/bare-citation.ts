@@ -5,6 +5,7 @@ import { isPlace } from "../words/places.ts";
 import { verbsOfOne } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
+import type { Authors } from "./authors.ts";
 import { authorsBefore, wordStart } from "./authors-before.ts";
 import { mayWrite } from "./evidence/bare.ts";
 import { isBetweenDashes } from "./evidence/between-dashes.ts";
@@ -16,7 +17,7 @@ import { collapsedItem, type Item, type Placed, proseItem } from "./item.ts";
 import { type Evidence, isShown } from "./mention.ts";
 import { newspaperBefore } from "./newspaper.ts";
 import { newspaperItem } from "./newspaper-item.ts";
-import { tailOf } from "./tail.ts";
+import { goesOnTo, type Tail, tailOf } from "./tail.ts";
 import { tokenize } from "./tokens.ts";
 import type { Year } from "./years.ts";
 
@@ -38,7 +39,8 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   }
   if (followsSmallWord(prose, year.start) || isInWord(prose, year.end)) return null;
   const comma = /,(?:\s|\s?\n[ \t]{0,4})$/.exec(prose.slice(Math.max(floor, year.start - FAR), year.start))?.[0].length ?? 0;
-  const authors = authorsBefore(prose, year.start - comma, floor, null);
+  const named = authorsBefore(prose, year.start - comma, floor, null);
+  const authors = named && withoutFrom(prose, named, tailOf(prose, year, limit));
   if (authors === null) return datedBare(prose, year, floor, limit);
   // What stands so far from its name stands in a column of its own.
   if (year.start - authors.end > FAR && prose.slice(authors.end, year.start).trim() === "") return null;
@@ -60,6 +62,13 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
     return { item: { ...found, needs: "library" }, group: { start: found.start, end: found.end } };
   const item = read && before ? { ...read, needs: afterAnother(prose, before.item, read) } : read;
   return item && { item, group: { start: item.start, end: item.end } };
+}
+
+/** Authors without the `De` of a sentence that goes from one work on to another: `De Bondi 1962 à Welland 2001, …`. */
+function withoutFrom(prose: string, authors: Authors, tail: Tail): Authors {
+  const [name = ""] = authors.names;
+  if (!name.startsWith("De ") || authors.names.length > 1 || !goesOnTo(prose, tail)) return authors;
+  return { ...authors, start: authors.start + "De ".length, names: [name.slice("De ".length)] };
 }
 
 /** Words that end no name, as most years in prose have one before them: `in 2004`, `desde 2004`. None of dates. */

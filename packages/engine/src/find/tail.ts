@@ -58,8 +58,9 @@ function followsOn(words: string): boolean {
 const auxiliary = "(?:\\p{Ll}+ly|ha[sd]|have|ha(?:n|bía|bían)?|a(?:(?=\\s\\p{Ll}+[éu]\\s)|vait|vaient)|ont)\\s";
 const saying = new RegExp(`^(?:l['’]|lo\\s)?(?:${auxiliary}){0,2}(\\p{L}+)(\\s\\p{L})?`, "u");
 
-/** Whether a verb of saying goes on, and no noun that ends the bracket: `1998 label)`. */
+/** Whether a verb of saying goes on, and no noun that ends the bracket or has another after it: `1998 label)`, `2003 model year`. */
 function isVerb(words: string): boolean {
+  if (words.startsWith("model ") && !/^model (?:the|an?|how|what|this|these|its?) /.test(words)) return false;
   const [, verb = "", said = ""] = saying.exec(words) ?? [];
   return verbsOfSaying.has(verb) && !(said === "" && verbsAndNouns.has(verb));
 }

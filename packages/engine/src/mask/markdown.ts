@@ -9,6 +9,7 @@ import { hideIndented } from "./markdown-indented.ts";
 import { latexLetter } from "./markdown-letters.ts";
 import { maskLink } from "./markdown-links.ts";
 import { maskTag } from "./markdown-tags.ts";
+import { noBreak } from "./no-break.ts";
 import { hide, replace, skip, type Units } from "./units.ts";
 
 const BACKTICK = 0x60;
@@ -62,13 +63,6 @@ function maskAt(text: string, units: Units, at: number, brackets: Brackets): num
     default:
       return at + 1;
   }
-}
-
-/** LaTeX's blank that no line breaks at, as people leave it in: `Pape~1997`, `Pape~(1997)`. */
-function noBreak(text: string, units: Units, at: number): number {
-  if (/[\p{L}.&]/u.test(text.charAt(at - 1)) && /^(?:\d{4}|\(\d{4}|\p{Lu}\p{Ll}|\\?&)/u.test(text.slice(at + 1, at + 6)))
-    replace(units, at, at + 1, " ");
-  return at + 1;
 }
 
 /** Makes a letter of LaTeX read as it prints; null where none stands. */

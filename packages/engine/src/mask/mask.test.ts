@@ -18,6 +18,10 @@ test.each([
   expect(syntaxOf(name, languageId)).toBe(syntax);
 });
 
+test("what is left of LaTeX in plain text reads as it prints", () => {
+  expect(mask("Welsh~\\& Pape~2004 in ~30 rows", "plain")).toBe("Welsh \u0001& Pape 2004 in ~30 rows");
+});
+
 test("comments in plain text are hidden, and nothing where they do not end", () => {
   expect(mask("a <!-- x --> b <!-- y", "plain")).toBe(`a ${"\0".repeat(10)} b <!-- y`);
 });
@@ -67,7 +71,7 @@ test("a mask is as long as its text, keeps line ends, and shows only what stood 
       const prose = mask(text, syntax);
       expect(prose.length).toBe(text.length);
       for (let at = 0; at < text.length; at += 1) if (text[at] === "\n") expect(prose[at]).toBe("\n");
-      if (syntax === "plain" && !/\/\/|www|doi|\*|<!--/i.test(text)) expect(prose).toBe(text);
+      if (syntax === "plain" && !/\/\/|www|doi|[*~\\]|<!--/i.test(text)) expect(prose).toBe(text);
     }),
   );
 });

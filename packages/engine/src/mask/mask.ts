@@ -11,10 +11,12 @@ import type { Syntax } from "./syntax.ts";
 import { maskTypst } from "./typst.ts";
 import { textOf, type Units, unitsOf } from "./units.ts";
 
+const plainSigns = ["*", "~", "\\&", "<!--"];
+
 /** How each syntax is masked, and the signs without which a block of it is prose as it stands. */
 const masks: Readonly<Record<Syntax, { readonly signs: Pick<RegExp, "test">; readonly lay: (text: string, units: Units) => void }>> = {
   // Asked for one by one they are found faster than by an expression.
-  plain: { signs: { test: (text) => text.includes("*") || text.includes("<!--") }, lay: maskPlain },
+  plain: { signs: { test: (text) => plainSigns.some((sign) => text.includes(sign)) }, lay: maskPlain },
   markdown: { signs: /[\\`$<[!&*_>{~]|:::|\n[ \t]*\r?\n(?: {4}|\t)/, lay: maskMarkdown },
   latex: { signs: /[%$~{}&\\]/, lay: maskLatex },
   restructuredtext: { signs: /[\\`*_|:]|[!-/:-@[-`{-~]{2}/, lay: maskRst },

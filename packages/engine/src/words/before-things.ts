@@ -24,6 +24,6 @@ export const thingBefore: ReadonlySet<string> = wordSet(
     "el la los las un una volcán río lago isla avión tren submarino sonda cohete banda equipo aeropuerto cuento relato autobiografía " +
     "trilogía manifiesto corrido documental disco álbum libro poema obra cuadro buque barco revista diario " +
     "periódico ciudad pueblo puerto estado provincia " +
-    "le les l une volcan fleuve île lac paquebot avion sous-marin sonde fusée équipe hôtel aéroport conte autobiographie trilogie " +
+    "le les l une volcan fleuve île lac paquebot avion sous-marin sonde fusée équipe promotion hôtel aéroport conte autobiographie trilogie " +
     "manifeste opéra disque documentaire livre poème tableau navire revue ville ouragan",
 );

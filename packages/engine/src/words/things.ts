@@ -7,14 +7,14 @@ export const dated: ReadonlySet<string> = wordSet(
     "convention coup covenant crisis cup declaration decree depression directive doctrine earthquake election elections embargo " +
     "epidemic eruption exhibition expo " +
     "festival film forum games genocide famine riots championship tournament dynasty term semester season session hurricane holocaust " +
-    "initiative insurrection intifada law marathon massacre memorandum mission mutiny olympics operation outbreak pact pandemic panel " +
+    "initiative insurrection intifada law marathon massacre memorandum mission mutiny offensive olympics operation outbreak pact pandemic panel " +
     "bible biblia bíblia coran corán talmud " +
     "partnership peace plan policy prize program programme protocol putsch rebellion recession referendum reform regulation resolution revolt " +
     "revolution round statement " +
     "edict statute storm strategy strike summit tariff tour treaty truce tsunami typhoon uprising war " +
     "acuerdo acuerdos alianza campaña arancel atentado atentados batalla carta censo código conferencia constitución convención convenio cumbre " +
     "declaración decreto edicto elecciones epidemia erupción " +
-    "estrategia guerra huelga huracán iniciativa insurrección juegos ley levantamiento marcha motín operación pandemia pacto paz premio " +
+    "estrategia guerra huelga huracán iniciativa insurrección juegos ley levantamiento marcha motín ofensiva operación pandemia pacto paz premio " +
     "programa protocolo reforma reglamento resolución " +
     "rebelión recesión revolución ronda tormenta sequía sismo tratado tregua informe matanza masacre genocidio copa mundial campeonato torneo dinastía " +
     "batalha campanha census chacina constituição convenção crise declaração eleições emenda estatuto greve lei plano portaria " +

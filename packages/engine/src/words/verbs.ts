@@ -71,12 +71,12 @@ const authors = [
       "ascribe concur contest deduce demarcate detect diagnose differentiate disaggregate discard disentangle disprove dissect downplay dub dwell " +
       "elaborate elucidate enumerate equate espouse expound extrapolate foreground generalize generalise hedge hint historicize historicise " +
       "inquire insinuate interrogate intimate invoke itemize juxtapose liken muse operationalize operationalise opine overestimate parse " +
-      "pinpoint ponder postulate presume privilege problematize problematise proffer query quip rationalize rationalise reaffirm reason reassert " +
+      "pinpoint ponder postulate prefer presume privilege problematize problematise proffer query quip rationalize rationalise reaffirm reason reassert " +
       "rebuke recap recapitulate reckon reconcile rehearse relativize relativise rephrase restate retort retrace rethink scoff scrutinize " +
       "scrutinise situate stipulate tabulate unpack validate verify voice complain",
   ),
   "rebuts rebutted recapped",
-  "admitted studies studied hold holds held written said " +
+  "preferred admitted studies studied hold holds held written said " +
     "think thinks thought makes made put takes took shown sees saw seen draws drew tell tells told understand " +
     "understands read reads spoke know knows knew foresaw summed counts counted " +
     "chose collected compiled expected interviewed listened mapped meant ranked rated reframed regretted relied reread restated retold rethought sampled surveyed wanted watched",
@@ -86,12 +86,12 @@ const authors = [
       "disiente firma firmó acuña acuñó contesta contestó contradice cuenta discrepa distingue documenta ignora matiza mide omite " +
       "preguntó rastrea recoge rechaza reformula reinterpreta retoma reúne traduce aborda acepta admite agrega alega asegura atribuye " +
       "califica confirma constata corrobora cree detalla discute enfatiza enumera evalúa examina formula identifica infiere interpreta " +
-      "introduce investiga justifica mantiene matizó negó niega objeta puntualiza recalca refiere refuta relata replica resalta responde " +
+      "introduce investiga justifica mantiene prefiere matizó negó niega objeta puntualiza recalca refiere refuta relata replica resalta responde " +
       "resume revela revisa subraya supone utiliza",
   ),
   "dijo dijeron dirá dirán escribirá escribirán entiende entienden coincide coinciden llama llamaba dedica dedicó piensa pensaba creyó creía sostenía sostenían defendía defendían mantenía mantenían advertía advertían sugería sugerían entendía entendían veía veían discorda discordam dizia diziam sostuvo propuso decía decían visto dicho mostrado señalado escrito demostrado sostenido advertido",
   french(
-    "calcule compte documente ignore mesure nuance oppose recense reformule retrace ajoute analyse appelle avance considère critique démontre " +
+    "calcule préfère compte documente ignore mesure nuance oppose recense reformule retrace ajoute analyse appelle avance considère critique démontre " +
       "distingue étudie insiste parle pense songe propose présente remarque suggère accepte aborde attribue cite confirme conteste déclare déplore " +
       "discute énumère envisage esquisse évalue évoque examine formule identifie illustre interprète justifie mentionne nie objecte postule " +
       "qualifie questionne rejette récuse réfute résume révèle utilise",

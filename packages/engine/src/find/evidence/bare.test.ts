@@ -13,6 +13,7 @@ describe("a name and a year without brackets", () => {
   test.each([
     ["what one will read, in French", "Sur la côte, on lira Tan 2010 ; sur le port, rien.", "doubt"],
     ["what was answered", "Tan 2011 has been answered many times.", "doubt"],
+    ["from one to another, in French", "De Tan 1962 à Losch 2016, le diagnostic a peu varié.", "doubt doubt"],
     ["what one is to see on more", "See Berg (2016: 88), and for the trade in stolen fuel Roe Tan 2021.", "form doubt"],
     ["who disagrees", "On oil, see Tan 2012 and, in disagreement, Berg and Roe 2011, 3–5.", "doubt doubt"],
     ["from one to another in a bracket", "those who wait (from Tan 1988 to Berg 2000 it has held)", "form doubt"],

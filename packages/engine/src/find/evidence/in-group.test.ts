@@ -35,6 +35,7 @@ describe("in a group", () => {
       "library library",
     ],
     ["a manuscript", "the deposit (MS 1847, folio 3)", ""],
+    ["a single letter in the name of an institution", "(V-Dem Institute 2023, R-Tex 2004)", "form library"],
     ["who gave a picture", "Retablo, madera (donación de la familia Tarn, 1931); oil (gift of Ada Lind, 1944)", "library library"],
     ["what is shown at a desk", "Tarif réduit (moins de 26 ans, Carte Quai 2016)", "library"],
     ["a flight by its ways", "Le vol LKC 447 (Rio-Paris, 1er juin 2009) partait.", ""],

@@ -39,7 +39,7 @@ export const rulesInGroup: readonly Rule<InGroup>[] = [
   { by: "a place before its publisher", when: ({ prefix }) => isImprintPlace(prefix), says: "library" },
   {
     by: "a member of a parliament",
-    when: ({ names }) => names.every((name) => /^\p{Lu}-(?:\p{Lu}\p{Ll}|\p{Lu}{2}$)/u.test(name)),
+    when: ({ names }) => names.every((name) => /^[DILR]-(?:\p{Lu}\p{Ll}|\p{Lu}{2}$)/u.test(name)),
     says: "library",
   },
   { by: "pages, a letter, a day or et al.", when: ({ sure }) => sure, says: evidenceOfPrefix },

@@ -15,15 +15,15 @@ const counted = /(?<![\d.,:])\d{1,3}[.,]\d{3}(?![\d)])[^.!?\n]*$/u;
 /** Two numbers that cannot be pages in a row, as the second is lower. */
 const falling = /^:\s?(\d{3})[.,](\d{3})\)/u;
 
-/** A share in the place of pages: `(Tarn, 2019: 41 per cent)`. */
-const share = /^:\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent|por ?ciento|pour ?cent)/u;
+/** A share in the place of pages: `(Tarn, 2019: 41 per cent)`, `(2019 : 41,5 %)`. */
+const share = /^\s?:\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent|por ?ciento|pour ?cent)/u;
 /** How many were for something, before how many against it, which are fewer: `(Lords, 1911: 131 to 114)`. */
 const votes = /(\d{1,3}) (?:to|a|à|contre|contra|against) (\d{1,3})\)/u;
 
 /** Whether the bracket goes on from its year, or the number after it, with the size of a thing, a share or a vote: `(1930; 319 m)`. */
 export function isMeasured(prose: string, yearEnd: number): boolean {
   const sign = prose.charCodeAt(yearEnd);
-  if (sign === 0x3a) return share.test(prose.slice(yearEnd, yearEnd + REACH));
+  if (sign === 0x3a || prose.charCodeAt(yearEnd + 1) === 0x3a) return share.test(prose.slice(yearEnd, yearEnd + REACH));
   if (sign === 0x20) {
     const [, ayes = "", noes = ""] = votes.exec(prose.slice(yearEnd - 3, yearEnd + REACH)) ?? [];
     return noes !== "" && Number(noes) < Number(ayes);

@@ -14,6 +14,8 @@ describe("a thing with its date needs a library's word", () => {
   test.each([
     ["what stands beside a thing", "Neither Tan (2016) nor the flood (2020) was told; Heron (1957) and Lark 11 (1969) went up."],
     ["a work by its maker", "Tarn’s Marea (1975) made summers."],
+    ["a share after a blank and a colon", "Le taux a reculé en Tarnie (2017 : 8,1 %) comme ici."],
+    ["an offensive", "The Tarn Offensive (1968) turned opinion; la Ofensiva Tarn (1989) también."],
     ["who won a prize for novels", "Two of them have won the Lake Prize in Literature: Ada Lind (1991) and J. M. Tan (2003)."],
     ["laureates by their initials", "Two laureates, J. M. Tan (2003) and Ada Lind (1991), signed."],
     ["a work by its maker, of several words", "Tarn’s Mist, Tide and Oar (1844) hangs there."],
