@@ -2,6 +2,7 @@ import { isDigit, isLetter, isSpace, SKIP, visible } from "../text/characters.ts
 import type { Span } from "../text/span.ts";
 import { laws } from "../words/laws.ts";
 import { neverAuthors } from "../words/never-authors.ts";
+import { isPlace } from "../words/places.ts";
 import { isWrittenWork } from "../words/works.ts";
 import { withPagesAfterDate, wordsAroundDate } from "./around-date.ts";
 import type { Authors } from "./authors.ts";
@@ -15,6 +16,7 @@ import { evidenceOfDay } from "./evidence/day-of-paper.ts";
 import { citedIn } from "./evidence/in-group.ts";
 import { isMeasured } from "./evidence/measure.ts";
 import { isOfNext } from "./evidence/of-somebody.ts";
+import { isWhere } from "./evidence/where.ts";
 import { groupItem } from "./group-item.ts";
 import { collapsedItem, detachedItem, type Item, type Placed, proseItem } from "./item.ts";
 import { isShown } from "./mention.ts";
@@ -195,11 +197,18 @@ function commaBefore(prose: string, at: number, floor: number): number {
   return end > least && prose.charCodeAt(end - 1) === 0x2c ? at - end + 1 : 0;
 }
 
+/** Whether a year and its pages stand after where something is, so that who wrote it is named before: `as Lind found in Lagos (2011: 44)`. */
+function isPagedInPlace(prose: string, { names, etAl, start }: Authors, year: Year, bracket: Span): boolean {
+  if (etAl || names.length > 1 || !isPlace(names[0] as string) || !isWhere(prose, start)) return false;
+  return tailOf(prose, year, bracket.end - 1).locator !== null;
+}
+
 function narrative(prose: string, bracket: Span, year: Year, floor: number): Item | null {
   // A year in a bracket of its own, `Lind ([1898])`, `Lind ((1998))`, stands before the outer one.
   const start = prose.charAt(bracket.start - 1) === "(" ? bracket.start - 1 : bracket.start;
   const comma = commaBefore(prose, start, floor);
   const named = authorsBefore(prose, start - comma, floor, bracket);
+  if (named !== null && isPagedInPlace(prose, named, year, bracket)) return null;
   const authors = named === null ? caseInQuotes(prose, start, floor) : withoutTopic(prose, named, bracket.end);
   if (authors && (isAddressed(prose, authors, year.end) || isTitle(prose, bracket, year, authors))) return null;
   const read = authors && proseItem(prose, authors, year, bracket.end - 1, true);

@@ -47,7 +47,14 @@ function familyLength(words: readonly string[]): number {
   // A family in capitals is no initials after its particle: `LE BRAS H.`, `VAN DYKE M.-A.`
   const least = end > 2 && particles.has((words[0] as string).toLowerCase()) && /^\p{Lu}\p{L}/u.test(words[1] as string) ? 2 : 1;
   while (at > least && isTrailing(words[at - 1] as string)) at -= 1;
-  return at === end ? words.length : at;
+  return at === end ? words.length : withoutGiven(words, at);
+}
+
+/** How many words a family in capitals has before a given name, with initials after it or none: `LIND Ada R.` */
+function withoutGiven(words: readonly string[], end: number): number {
+  const isFamily = (word: string): boolean => word === word.toUpperCase();
+  const given = isFamily(words[0] as string) ? words.slice(0, end).findIndex((word) => !isFamily(word) && !isParticle(word)) : -1;
+  return given > 0 ? given : end;
 }
 
 /** Whether one of the words is one of institutions; `del` and its kin stand in people's names as well. */

@@ -32,6 +32,7 @@ describe("names as lists print them", () => {
     ["of several, each with the family first", "Lind, Ada; Banco, Inés Luna (2007). Hielo.", "Lind | Ada; Banco | Inés Luna: 2007, Hielo"],
     ["but not with a committee", "Senate, Ports Committee. 2007. Ice.", "[Senate, Ports Committee]: 2007, Ice"],
     ["families that are words of institutions", "CHURCH K. W. & BANK J. I. (2007). Ice.", "CHURCH | K. W.; BANK | J. I.: 2007, Ice"],
+    ["a family in capitals, a given name and an initial", "LIND Aristide R. (2007), *Glace*.", "LIND | Aristide R.: 2007, Glace"],
     ["a family in capitals with a word of institutions", "LE COUR BERG Ada (2007), Ice.", "LE COUR BERG | Ada: 2007, Ice"],
     ["two of them", "DE LA BANQUE Inés et TAN Wei (2007), Ice.", "DE LA BANQUE | Inés; TAN | Wei: 2007, Ice"],
     ["but not with a place", "LA BANQUE LIND Paris (2007), Ice.", "[LA BANQUE LIND Paris]: 2007, Ice"],

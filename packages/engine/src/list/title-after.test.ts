@@ -17,6 +17,8 @@ test.each<[why: string, syntax: Syntax, after: string, title: string]>([
   ["LaTeX's single ones", "latex", "`Ice. Who watches?', \\emph{Reed}, 3.", "Ice. Who watches?"],
   ["straight ones", "markdown", "'Ice. The watchers' snow', *Reed*, 3.", "Ice. The watchers' snow"],
   ["straight ones, before where it stands", "markdown", "'Ice. Snow' in *Reed*.", "Ice. Snow"],
+  ["quotation marks with others within", "markdown", '« La glace de "Tarn" », *Reed*.', 'La glace de "Tarn"'],
+  ["the same in English", "markdown", "“The ‘Ice’ of it,” *Reed*.", "The ‘Ice’ of it"],
   ["AsciiDoc", "asciidoc", "_Ice. Snow_. Reed.", "Ice. Snow"],
   ["nothing", "markdown", "Ice and snow. Reed.", "Ice and snow"],
   ["over the end of a line", "plain", "Ice and\r\n   snow. Reed.", "Ice and snow"],

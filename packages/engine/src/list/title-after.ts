@@ -12,6 +12,10 @@ const LONGEST = 300;
 const lead = /^(?:\)?\s?(?:\[\d{4}\]|\(\d{4}\))|[-–/]\d{2,4})?[)\].,:;\s]*/u;
 
 const quoted = [
+  // Within marks of one kind those of others are the title's own; else any may close it.
+  /^“(.+?)[,.]?”(?=[\s,.]|$)/u,
+  /^«(.+?)[,.]?»(?=[\s,.]|$)/u,
+  /^"(.+?)[,.]?"(?=[\s,.]|$)/u,
   /^[“"«‘](.+?)[,.]?[”"»’](?=[\s,.]|$)/u,
   // An apostrophe ends a title where a sign follows it: those of its words have none.
   /^[‘'](.+?)[,.]?'(?=[,.;)]|$|\s(?:in|In|en|En|dans)\s)/u,

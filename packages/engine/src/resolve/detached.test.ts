@@ -33,6 +33,7 @@ function said(resolution: ReturnType<typeof resolveCitations>[number]["resolutio
 
 describe("the author of a year that stands apart", () => {
   test.each([
+    ["where the author found it", "So does «Tarn» in Johannesburg («2002: 44»).", "Tarn: known tarn2002"],
     ["before a quotation", "As «Ilmari Tarn» reported, “it froze. Nobody left.” («2002: 60»).", "Tarn: known tarn2002"],
     ["a page of four digits", "As «Ilmari Tarn» reported, “it froze” («2002: 1244»).", "Tarn: known tarn2002"],
     ["a pronoun that speaks", "With «Tarn» (2001) I part where she claims that “ice is mute” («2002: 60»).", "Tarn: known tarn2002"],

@@ -42,6 +42,7 @@ const lines: readonly [by: string, text: string][] = [
   ["whose work is on it", "Berg’s ethnography of the Tarn Museum (2004: 3)"],
   ["pages or a letter", "the NATO (2004: 3)"],
   ["an office, or those who write", "President Tarn (2004) argues it."],
+  ["where it was agreed on", "les accords du Touquet (2003) ont montré"],
   ["where somebody studied", "a degree from Tarn University (1994)"],
   ["a number", "Phase II (2004) argues it."],
   ["a number in words before it", "the first Lake Assessment (2014) argues it."],

@@ -1,10 +1,11 @@
 import { isInstitution } from "../../words/institutions.ts";
 import { isPlace } from "../../words/places.ts";
-import { verbsOfAgencies, verbsOfReport } from "../../words/verbs.ts";
+import { verbsOfReport } from "../../words/verbs.ts";
 import { isAcronym } from "../acronym.ts";
 import { isOfCourt } from "../court-case.ts";
 import { isOrdinary } from "../ordinary-name.ts";
 import { isNumbered, isThing } from "../thing.ts";
+import { isAgreedAt } from "./agreed-at.ts";
 import { isAttributed } from "./attributed.ts";
 import { isBesideThing } from "./beside-thing.ts";
 import { type BeforeBracket, says } from "./bracketed.ts";
@@ -24,11 +25,13 @@ import { isOwnWork } from "./own-work.ts";
 import { isWonAt, placeBefore } from "./place-before.ts";
 import { isOneOfKind } from "./row-of-kind.ts";
 import type { Rule } from "./rule.ts";
-import { isSaid, pastRow } from "./said.ts";
+import { isSaid } from "./said.ts";
 import { shows } from "./shows.ts";
+import { isSource } from "./source-acronym.ts";
 import { isStudiedAt } from "./studied-at.ts";
 import { isBesideQuoted, isTitledInSentence } from "./titled-in-sentence.ts";
 import { isCited, isToldOf } from "./what-becomes.ts";
+import { isWhere } from "./where.ts";
 import { isCalled, isOfOeuvre, isOwnArt, isToldAsArt, isWorkOfArt } from "./work-of-art.ts";
 import { isYearly } from "./yearly-name.ts";
 
@@ -78,6 +81,12 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
     at: shows.self | shows.spaced | shows.afterDot | shows.afterColon | shows.telling | shows.genitive | shows.preposition | shows.article,
     when: ({ single, prose, name, start }) => single && (isInOffice(prose, name, start) || isOwnWork(prose, name, start)),
     says: (about) => (says(about) ? "elsewhere" : "library"),
+  },
+  {
+    by: "where it was agreed on",
+    at: shows.genitive | shows.article | shows.afterColon,
+    when: ({ single, authors, prose, start }) => single && !authors.etAl && isAgreedAt(prose, start),
+    says: "library",
   },
   {
     by: "where somebody studied",
@@ -201,11 +210,6 @@ export const rulesOfThings: readonly Rule<BeforeBracket>[] = [
   },
 ];
 
-/** Whether something is told to be in a place: `the referendums in Norway (1994) rejected it`. */
-function isWhere(prose: string, start: number): boolean {
-  return /\p{Ll}\s(?:in|en|em|au|à)\s$/u.test(prose.slice(Math.max(0, start - 6), start));
-}
-
 const DASH = 0x2d;
 
 /** A name with whose it is: `Lind’s Marea`. */
@@ -223,25 +227,3 @@ const articleNext = /^\s?[,:]\s?(?:arts?\.|articles?|art[íi]culos?|artigos?)(?!
 
 /** Pages that stand outside the bracket: `Lind (2004), p. 12`. */
 const pagesNext = /^,? (?:pp?|págs?|ch|chap|cap|S)\. ?\d/u;
-
-/** Whether an acronym is a source's, by what it does, alone or with others, by pages of another beside it, or by what stands around it. */
-function isSource({ prose, authors, start, after }: BeforeBracket): boolean {
-  return (
-    (authors.possessive && printed.test(prose.slice(after, after + 40))) ||
-    isSaid(prose, pastRow(prose, after), verbsOfAgencies) ||
-    besidePages.test(prose.slice(Math.max(0, start - 80), start)) ||
-    withPages.test(prose.slice(after, after + 80)) ||
-    isAttributed(prose, { start, end: after })
-  );
-}
-
-/** What agencies bring out, after whose it is: `LKC’s (2017) brief`. */
-const printed =
-  /^\s(?:(?:own|annual|latest|later|earlier|first|second|global|joint)\s)?(?:reports?|briefs?|briefings?|estimates?|figures?|counts?|data|reviews?|assessments?|outlook|stud(?:y|ies)|papers?|guidelines?|guidance|projections?|forecasts?|surveys?|definition|index|statistics|findings|typology)(?!\p{L})/u;
-
-/** What another says on a page, and one says otherwise: `WHO (2021: 6) counts them, whereas LKC (2020)`. */
-const besidePages =
-  /\p{Lu}{2,}(?:['’]s?)?\s\(\d{4}[a-z]?(?:: ?|, pp?\. ?)\d[\d,–-]*\)\s[^.;:()]{1,60}\s(?:whereas|while|but|though|although)\s(?:the\s)?$/u;
-
-/** What somebody else says on a page: `WHO (2020) and Lind (2021: 6)`. */
-const withPages = /^,?\s(?:and|y|e|et|und)\s\p{Lu}[^().;:\n]{1,60}\(\d{4}[a-z]?(?:: ?|, (?:pp?|S|págs?)\. ?)\d/u;

@@ -14,6 +14,11 @@ describe("a thing with its date needs a library's word", () => {
   test.each([
     ["what stands beside a thing", "Neither Tan (2016) nor the flood (2020) was told; Heron (1957) and Lark 11 (1969) went up."],
     ["a work by its maker", "Tarn’s Marea (1975) made summers."],
+    [
+      "where it was agreed on",
+      "Les accords du Touquet (2003) ont montré la voie ; le traité de l’Élysée (1963) fut complété par celui d’Aix-la-Rive (2019).",
+    ],
+    ["and where another was", "La Constitución de Cádiz (1812) y la de Bayona (1808) dicen otra cosa."],
     ["a share after a blank and a colon", "Le taux a reculé en Tarnie (2017 : 8,1 %) comme ici."],
     ["an offensive", "The Tarn Offensive (1968) turned opinion; la Ofensiva Tarn (1989) también."],
     ["who won a prize for novels", "Two of them have won the Lake Prize in Literature: Ada Lind (1991) and J. M. Tan (2003)."],
