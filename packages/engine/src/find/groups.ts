@@ -38,7 +38,8 @@ const REACH = 240;
 const MOST_BETWEEN = 64;
 
 /** What stands between a year and a further one of the same authors. */
-const further = /^[,;&/–-]*\s?(?:and|y|et|e|(?:[ií]dem|id\.|ders\.|eadem),?)?$/u;
+const further =
+  /^[,;&/–-]*\s?(?:and|y|et|e|(?:[ií]dem|id\.|ders\.|eadem),?|(?:(?:but|and)\s)?see(?:\salso)?|cf\.|voir(?:\saussi)?|véase(?:\stambién)?|ver(?:\stambién)?)?$/u;
 const same = /^([,;]\s)(?:[ií]dem|id\.|ders\.|eadem)/u;
 
 /**

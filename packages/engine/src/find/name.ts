@@ -43,12 +43,15 @@ export function nameEndingAt(tokens: readonly Token[], end: number, where: Where
   while (isParticle(tokenAt(tokens, first - 1)) && !beginsClause(tokens, first)) first -= 1;
   // Of two the second is the name's: `celui de de Singly`.
   if (first < bareFirst - 1 && tokens[first + 1]?.text === tokens[first]?.text) first += 1;
-  else if (where === "running" && isPreposition(tokens, first)) first = bareFirst;
+  else if (where === "running" && isPreposition(tokens, first)) first = foreign.has(tokens[first + 1]?.text ?? "") ? first + 1 : bareFirst;
   else if (where === "group" && first === bareFirst - 1 && isPrepositionInGroup(tokens, first)) first = bareFirst;
   const elided = where === "running" ? turn || elidedLength(tokens, first) : 0;
   const text = first === end ? (tokens[end] as Token).text : textOf(tokens.slice(first, end + 1));
   return { first, start: (tokens[first] as Token).start + elided, text: text.slice(elided, text.length - mark) };
 }
+
+/** Particles that no Romance name has after its *de*: `l’enquête de van Walraven`. */
+const foreign = wordSet("van von vom zu ten ter af");
 
 /** Whether a German noun is for what is written or what happened: `Aufsatz`, `Wahl`. */
 function isBeforeVon(noun: string): boolean {

@@ -39,6 +39,16 @@ describe("ways of writing that are read", () => {
     ["a reprint before the first edition", "«Lind (1982/1934») held it; (not 1982/1934)", "Lind 1982/1934"],
     ["a reprint of the next year", "(«Lind, 2012/2013, p. 2»)", "Lind 2012/2013"],
     ["a particle after a conjunction", "en réponse de la cellule, comme le montre «Lind et de Tarn (2008»)", "Lind,de Tarn 2008"],
+    [
+      "a foreign particle after a preposition",
+      "L’enquête de «van Tarn (2013») et los ensayos de «von Lind (1811»)",
+      "van Tarn 2013; von Lind 1811",
+    ],
+    [
+      "what one is to see besides of the same",
+      "«Lind (2007, 84»; see also «2012») found it (voir «Tan 2001», cf. «2004»)",
+      "Lind 2007; Lind 2012; Tan 2001; Tan 2004",
+    ],
     ["a preposition taken up again", "les travaux de «Lind (2001») et de «Tarn (2008»)", "Lind 2001; Tarn 2008"],
     ["French, in press", "(«Lefèvre, sous presse»)", "Lefèvre sous presse"],
     [

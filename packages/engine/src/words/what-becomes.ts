@@ -12,7 +12,7 @@ export const becomesOfThings: string = [`(?:took|takes|take) (?:${taken})`, ...t
 
 /** What is done with works, as an expression is to have it: `cited`, `reeditada`. */
 export const becomesOfWorks: string = [
-  "cited|quoted|paraphrased|reprinted|reviewed|plagiarized|passed around|circulated|serialized|answered|rebutted|refuted|misread|replicated|retracted|read (?:together|alongside|against|as|with)",
+  "cited|quoted|paraphrased|reprinted|reviewed|plagiarized|passed around|circulated|serialized|answered|credited|rebutted|refuted|misread|replicated|retracted|read (?:together|alongside|against|as|with)",
   "citad[oa]s?|reeditad[oa]s?|reseñad[oa]s?",
   "citée?s?|rééditée?s?",
 ].join("|");

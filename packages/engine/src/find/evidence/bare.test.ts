@@ -12,7 +12,7 @@ function shown(text: string): string {
 describe("a name and a year without brackets", () => {
   test.each([
     ["what one will read, in French", "Sur la côte, on lira Tan 2010 ; sur le port, rien.", "doubt"],
-    ["what was answered", "Tan 2011 has been answered many times.", "doubt"],
+    ["what was answered or is credited", "Tan 2011 has been answered many times, though Berg 2007 is usually credited.", "doubt doubt"],
     ["from one to another, in French", "De Tan 1962 à Losch 2016, le diagnostic a peu varié.", "doubt doubt"],
     ["what one is to see on more", "See Berg (2016: 88), and for the trade in stolen fuel Roe Tan 2021.", "form doubt"],
     ["who disagrees", "On oil, see Tan 2012 and, in disagreement, Berg and Roe 2011, 3–5.", "doubt doubt"],
