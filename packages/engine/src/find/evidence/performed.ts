@@ -12,10 +12,13 @@ const stations =
 /** Whom somebody played, up to the bracket with the theater: `her debut as Ophelia (`. */
 const played =
   /(?<!\p{L})(?:debut(?:ed|ó)?|début(?:s|er|e|a)?|starred|cast|sang|danced|cantó|bailó|chanta|dansa)\s(?:as|como|comme|en el papel de|dans le rôle d(?:e\s|['’]))[^.!?;()]*$/u;
+/** Words without which nobody played anybody: an expression that knows no classes of letters costs little. */
+const mayBePlayed = / (?:as|como|comme) | papel de | rôle d/;
 
 /** Whether a bracket says who broadcast what is called right before it and when, `the series Tarn (Netflix, 2015–2017)`, or on which stage a part was played. */
 export function isPerformed(prose: string, bracket: number, { authors, year }: Item): boolean {
   const [name = ""] = authors;
   const before = prose.slice(Math.max(0, bracket - REACH), bracket);
-  return ((stations.test(name) || /^\d{4}[-–]/.test(year ?? "")) && shown.test(before)) || played.test(before);
+  if (mayBePlayed.test(before) && played.test(before)) return true;
+  return (stations.test(name) || /^\d{4}[-–]/.test(year ?? "")) && shown.test(before);
 }
