@@ -131,6 +131,7 @@ function afterAnother(prose: string, before: Item, item: Item): Evidence {
     return item.authors.every(isAcronym) && before.authors.every(isAcronym) ? alsoIn(prose, before, item) : item.needs;
   if (/^\),\s$/.test(words)) return before.needs;
   if (against.test(words) || other.test(words)) return before.needs;
+  if (besides.test(words) && isShown(before.needs) && item.authors.length > 1) return "doubt";
   if (onMore.test(words) && isShown(before.needs) && /^(?:[.;)]|\s*$)/.test(prose.slice(item.end, item.end + 2))) return "doubt";
   if (!aside.test(words) || /^\s\p{L}/u.test(prose.slice(item.end, item.end + 2))) return alsoIn(prose, before, item);
   return isShown(before.needs) ? "doubt" : before.needs;
@@ -141,7 +142,8 @@ const SENTENCE = 160;
 
 /** What shows one after a preposition in the sentence of another that is surely cited, where no noun follows: `in Stein (1983: 4), and the rest is in Welland 2004.` */
 function alsoIn(prose: string, before: Item, item: Item): Evidence {
-  if (before.needs !== "form" || item.start - before.end > SENTENCE) return item.needs;
+  const shown = before.needs === "form" || (before.needs === "doubt" && item.authors.length > 1);
+  if (!shown || item.start - before.end > SENTENCE) return item.needs;
   const words = visible(prose.slice(before.end, item.start));
   return sameSentence.test(words) && clauseEnd.test(prose.slice(item.end, item.end + 8)) ? "doubt" : item.needs;
 }
@@ -156,6 +158,9 @@ const aside =
   /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in(?!\s(?:the\ssame|contrast|particular|turn|\p{Ll}+ment|opposition|reply|response|part|addition|support|detail))|by|since|until|en (?!contra)|em|dans)\s)(?:\p{Ll}{2,}(?:\s\p{Ll}+){0,3}|à\sl['’]inverse|(?:for|on|against|para|sobre|pour|sur)\s[\p{L} ]{1,32}),\s(?:in\s)?$/u;
 /** Before another that says something else: `Stein 1983; for a dissenting view, Welland 2004`. */
 const other = /^\)?;\s(?:for|on|against|para|sobre|pour|sur|contre)\s[\p{Ll}’' ]{1,32},\s$/u;
+/** Before more of the same: `Stein 1983, and more fully Welland and Tan 2004`. */
+const besides =
+  /^\)?[,;]?\s(?:and|y|et)\s(?:(?:more|most|más|plus)\s)?(?:\p{Ll}+ly|\p{Ll}+mente|\p{Ll}+ment|later|earlier|also|también|aussi)\s$/u;
 /** The same without a comma, where the sentence ends with the year: `See Stein 1983, and for the trade in fuel Welland 2004.` */
 const onMore = /^\)?[,;]\s(?:and|y|et)\s(?:for|on|para|sobre|pour|sur)\s[\p{Ll}’' -]{1,40}\s$/u;
 /** Between two that are set against each other: `Compare Welland 2004 with Stein 1983`. */

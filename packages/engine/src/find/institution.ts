@@ -1,6 +1,7 @@
 import { isOfficeOfCountry } from "../words/affairs.ts";
 import { institutional, romanceHeads, sharedHeads } from "../words/institutions.ts";
 import { conjunctions, connectors, particles } from "../words/name-words.ts";
+import { verbsOfSaying } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
 import { isAdjective } from "./lower-case.ts";
@@ -84,20 +85,41 @@ function tells(tokens: readonly Token[], at: number): boolean {
   const head = tokens[of.test(tokens[before]?.text ?? "") ? before - 1 : at - 1];
   const isHead = head?.capital === true && (romanceHeads.has(head.plain) || sharedHeads.has(head.plain));
   if (kind !== "word") return false;
+  if (isInMatter(tokens, at)) return true;
   if (forWhat.test(text)) return isHead || (head?.capital === false && tells(tokens, at - 1));
   return isHead && /^\p{Ll}{4,}$/u.test(text) && (of.test(next?.text ?? "") || forWhat.test(next?.text ?? ""));
 }
 
+/** How many words in lower case may say what an institution deals with. */
+const MOST_MATTER = 6;
+
+/** Whether a word stands among those in lower case that say what an institution deals with, up to what it is of: `Agence des services frontaliers du Canada`. */
+function isInMatter(tokens: readonly Token[], at: number): boolean {
+  const isSmall = (token: Token | undefined): boolean =>
+    token?.kind === "word" && !token.capital && matter.test(token.text) && !verbsOfSaying.has(token.text);
+  let [first, last] = [at, at];
+  while (at - first < MOST_MATTER && isSmall(tokens[first])) first -= 1;
+  while (last - at < MOST_MATTER && isSmall(tokens[last])) last += 1;
+  const head = tokens[first];
+  const isHead = head?.capital === true && (romanceHeads.has(head.plain) || sharedHeads.has(head.plain));
+  return isHead && of.test(tokens[first + 1]?.text ?? "") && tokens[last]?.capital === true && of.test(tokens[last - 1]?.text ?? "");
+}
+
+/** Nouns, adjectives, and what joins them. */
+const matter = /^(?:\p{Ll}{4,}|d[eu]s?|del|l[ae]s?|los|et|y|au|aux|à|[dl]['’]\p{Ll}{3,})$/u;
+
 const of = /^(?:d[eou]s?|del|da|d['’].*)$/u;
 /** Say for whom or what an institution is: `Commission économique pour l’Afrique`. */
 const forWhat = /^(?:pour|para)$/;
+
+const inside = /^(?:and|the|el|la|los|las|les)$/;
 
 /** Whether the capitalized words right before a token are an institution's: `National Commission on Attacks upon ...`. */
 function followsHead(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const token = tokens[before] as Token;
     if (token.capital && institutional.has(token.plain)) return true;
-    if (!token.capital && !purposes.has(token.text) && !(prepositions.has(token.text) || /^(?:and|the)$/.test(token.text))) return false;
+    if (!token.capital && !purposes.has(token.text) && !(prepositions.has(token.text) || inside.test(token.text))) return false;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Authors } from "./authors.ts";
 import { withoutDottedInitials } from "./dotted-initials.ts";
 import { evidenceBare } from "./evidence/bare.ts";
 import { evidenceBefore } from "./evidence/before-bracket.ts";
+import { isMeasured } from "./evidence/measure.ts";
 import { isOfNext, isOfSomebody } from "./evidence/of-somebody.ts";
 import { evidenceOfOld } from "./evidence/old-year.ts";
 import { evidenceOfSpan } from "./evidence/span-of-years.ts";
@@ -87,11 +88,12 @@ export function proseItem(prose: string, authors: Authors, year: Year, limit: nu
  */
 export function detachedItem(prose: string, year: Year, limit: number): Item | null {
   const tail = tailOf(prose, year, limit);
-  // `2001 units (1999: 1850)` and `(1999: 1,850)` compare numbers.
-  const isNumber = tail.locator !== null && /^(?:\d{4}|\d{1,3}[.,]\d{3}(?!\d))/.test(prose.slice(tail.locator.start, limit));
+  // `2001 units (1999: 1850)` and `(1999: 1,850)` compare numbers, and so does `(1999: 1.4)`.
+  const isNumber =
+    tail.locator !== null && /^(?:\d{4}|\d{1,3}[.,]\d{3}(?!\d)|\d[.,]\d{1,2}(?=$|%))/.test(prose.slice(tail.locator.start, limit));
   // What is quoted has a page, of four digits in some journals.
   const quoted = afterQuotation.test(prose.slice(Math.max(0, year.start - 4), year.start));
-  if (isNumber && !quoted && !isOfNext(prose, year.start, limit, true)) return null;
+  if (isMeasured(prose, year.end) || (isNumber && !quoted && !isOfNext(prose, year.start, limit, true))) return null;
   if (!/^\d/.test(year.text) || tail.date !== null || !endsWell(prose, tail.end, limit)) return null;
   const told =
     tail.locator === null

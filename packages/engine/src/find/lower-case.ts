@@ -67,7 +67,9 @@ export function institutionWithPart(tokens: readonly Token[]): number | null {
 }
 
 const joined = /^(?:de|du|des|del|d|la|le|les|los|las|l|à|au|aux|pour|para|en|sans|sin|contre|contra)$|^[dl]['’]\p{Ll}/u;
-const adjective = /(?:enne|aise|ale|ique|aire|elle|ière|ive|nal|ral|ial|mundial|nacional|general|europea|éen|ien)s?$/u;
+/** In Spanish what has its accent so far from its end is no verb: `económica`, but `indica`. */
+const adjective =
+  /(?:enne|aise|ale|ique|aire|elle|ière|ive|nal|ral|ial|mundial|nacional|general|europea|éen|ien|ican[ao]|[áéíóú]\p{L}{1,3}ic[ao]|^mixt[aeo])s?$/u;
 
 /** Whether a word may be the adjective of an institution's name: `mondiale`, `nacional`. */
 export function isAdjective(word: string): boolean {

@@ -1,7 +1,8 @@
 import { SKIP } from "../text/characters.ts";
+import { someWordBefore } from "../text/words.ts";
 import { institutional } from "../words/institutions.ts";
 import { offices, posts } from "../words/offices.ts";
-import { dated } from "../words/things.ts";
+import { dated, takesPlace } from "../words/things.ts";
 import { authorItem } from "./author-item.ts";
 import { authorsAtEnd } from "./authors.ts";
 import { type Item, item } from "./item.ts";
@@ -24,6 +25,15 @@ function isMeeting(prose: string, start: number): boolean {
   return /\p{Lu}\d{1,3}\s\($/u.test(before) || dated.has(word.toLowerCase()) || institutional.has(word.toLowerCase());
 }
 
+/** How far before a name in a bracket that may open, and how many words before that may tell what happened. */
+const [BRACKET, WORDS] = [96, 6];
+
+/** Whether a bracket follows what happens somewhere in a month: `the earthquake (Tarn, May 1960)`, `two workshops (Tarn, May 2004; Heron, June 2005)`. */
+function isHappening(prose: string, start: number): boolean {
+  const open = prose.lastIndexOf("(", start);
+  return open > start - BRACKET && someWordBefore(prose, open, WORDS, (word) => takesPlace.has(word.toLowerCase()));
+}
+
 /** How far before a place it may be said that somebody was born or died there. */
 const REACH = 96;
 
@@ -40,7 +50,7 @@ export function newspaperItem(prose: string, { name, tokens, date }: Newspaper, 
   const italic = prose.charCodeAt(start - 1) === SKIP;
   if (court.test(name) || vital.test(prose.slice(Math.max(0, start - REACH), start)))
     return item(prose, tail, { form: "newspaper", start, names: [name], date, needs: "library" });
-  const isHeld = isMeeting(prose, start) || [offices, posts].some((held) => held.has(name.toLowerCase()));
+  const isHeld = isMeeting(prose, start) || isHappening(prose, start) || [offices, posts].some((held) => held.has(name.toLowerCase()));
   const needs = italic || date.length !== 7 ? "form" : isHeld ? "library" : "doubt";
   return item(prose, tail, { form: "newspaper", start, names: [name], date, needs });
 }

@@ -33,10 +33,18 @@ function isDated(word: string): boolean {
 
 /** Whether the word that others go with is an institution's: the last before *of* in English, `International Crisis Group`, the first elsewhere. */
 function isOfInstitution(words: readonly string[]): boolean {
+  // `Ley de Seguridad Nacional` is a law, whatever it is on.
+  if (ofMatter.test(words[1] ?? "") && isDated(words[0] as string) && !meetings.has(words[0] as string)) return false;
   const end = words.findIndex((word) => connectors.has(word));
   const head = words.at(end < 1 ? -1 : end - 1) as string;
   return (institutional.has(head) && !connectors.has(head) && !isDated(head)) || romanceHeads.has(words[0] as string);
 }
+
+const ofMatter = /^(?:del?|du|des|d[ao]s?|d['’].+)$/;
+/** Words of things by which institutions are called as well: `Conferencia de las Naciones Unidas`. */
+const meetings = wordSet(
+  "conferencia conférence conferência programa programme campaña campagne campanha misión mission partido censo panel",
+);
 
 /** Institutions that are called programs. */
 const programs =

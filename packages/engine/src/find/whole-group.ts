@@ -6,6 +6,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isOfScholars } from "./evidence/among-scholars.ts";
 import { isAuthorOfSpecies } from "./evidence/author-of-species.ts";
 import { areLives, isBirth } from "./evidence/lives.ts";
+import { isCounting } from "./evidence/measure.ts";
 import { isInRowOfTitles } from "./evidence/row-of-titles.ts";
 import { isToldOfThing } from "./evidence/thing-before-group.ts";
 import { isOfThings } from "./evidence/things-of-group.ts";
@@ -50,6 +51,7 @@ export function asWhole(prose: string, bracket: Span, found: readonly Placed[]):
     isBirth(prose, bracket, found) ||
     isAuthorOfSpecies(prose, bracket, found) ||
     isToldOfThing(prose, bracket, found) ||
+    isCounting(prose.slice(bracket.start, bracket.end)) ||
     (unsure && (isOfThings(prose, bracket, found) || isInRowOfTitles(prose, bracket)))
   )
     return found.map((placed) => needing(placed, "library"));

@@ -28,6 +28,16 @@ export const dated: ReadonlySet<string> = wordSet(
     "soulèvement stratégie tempête traité trêve rapport",
 );
 
+/** What happens somewhere in a month: it is told of by its place and that. */
+export const takesPlace: ReadonlySet<string> = wordSet(
+  "earthquake earthquakes quake quakes flood floods eruption eruptions tsunami cyclone hurricane typhoon fire fires bombing bombings attack attacks massacre riot riots " +
+    "summit summits meeting meetings workshop workshops conference conferences symposium seminar congress assembly referendum exhibition ceremony hearing hearings " +
+    "terremoto terremotos sismo sismos inundación inundaciones erupción huracán incendio atentado atentados ataque masacre cumbre cumbres reunión reuniones taller talleres " +
+    "conferencia encuentro encuentros simposio seminario congreso asamblea referéndum exposición ceremonia audiencia " +
+    "séisme séismes inondation inondations éruption ouragan incendie attentat attentats attaque émeutes sommet sommets réunion réunions atelier ateliers " +
+    "conférence rencontre rencontres colloque colloques symposium séminaire congrès assemblée référendum exposition cérémonie audience",
+);
+
 /** What is built in a place and bears its name: `le barrage de Tarn (1959)`. */
 export const buildings: ReadonlySet<string> = wordSet(
   "bridge canal cathedral dam factory lighthouse mine monument railway refinery station stadium tunnel presa puente catedral fábrica " +

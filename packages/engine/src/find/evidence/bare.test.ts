@@ -15,6 +15,11 @@ describe("a name and a year without brackets", () => {
     ["what was answered or is credited", "Tan 2011 has been answered many times, though Berg 2007 is usually credited.", "doubt doubt"],
     ["from one to another, in French", "De Tan 1962 à Losch 2016, le diagnostic a peu varié.", "doubt doubt"],
     ["what one is to see on more", "See Berg (2016: 88), and for the trade in stolen fuel Roe Tan 2021.", "form doubt"],
+    [
+      "more of the same",
+      "Tan 2003: 34, and more fully Berg and Roe 2010. See Tan 2005, 70, and the tables in Berg and Roe 1981.",
+      "form doubt doubt doubt",
+    ],
     ["who disagrees", "On oil, see Tan 2012 and, in disagreement, Berg and Roe 2011, 3–5.", "doubt doubt"],
     ["from one to another in a bracket", "those who wait (from Tan 1988 to Berg 2000 it has held)", "form doubt"],
     ["from a place on", "From Detroit 1967 to Tarnby 2014 the sequence hardly varied.", "library library"],

@@ -42,3 +42,10 @@ export function isCount(prose: string, yearEnd: number, place: boolean): boolean
   const [whole, tens] = thousands.exec(after) ?? [];
   return whole !== undefined && (tens === undefined || counted.test(prose.slice(Math.max(0, yearEnd - SENTENCE), yearEnd)));
 }
+
+const seats = new RegExp(`\\d{4}:\\s?\\d[\\d.,]*\\s?(?:%|${measures})(?!\\p{L})`, "u");
+
+/** Whether one in a bracket is measured or counted, as then the others are: `(Tarn Party 2012: 54 seats; Liberals 2012: 50)`. */
+export function isCounting(bracket: string): boolean {
+  return bracket.includes(":") && seats.test(bracket);
+}

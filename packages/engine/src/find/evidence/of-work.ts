@@ -44,7 +44,7 @@ const source = new RegExp(
 );
 
 /** How many words before a name it may be said. */
-const WORDS = 5;
+const WORDS = 7;
 const workWord = new RegExp(
   `^(?:(?:${worksOf}|${besideWork}|appendices)(?:e?s)?|that|those|celui|celle|ceux|celles|los|${sources}|start|begin)$`,
   "iu",
@@ -57,8 +57,11 @@ export function isOfWork(prose: string, start: number): boolean {
   if (takesUp(prose, start)) return true;
   if (!someWordBefore(prose, start, WORDS, isWorkWord)) return false;
   const before = singleBlanks(visible(prose.slice(Math.max(0, start - REACH), start)));
-  return (ofWork.test(before) && !ofThing.test(before) && !isOneMore(before)) || source.test(before);
+  return (ofWork.test(before.replace(joint, "")) && !ofThing.test(before) && !isOneMore(before)) || source.test(before);
 }
+
+/** Who wrote it together with who is named next, each with a preposition: `la thèse de Tan et de Lind (2001)`. */
+const joint = /(?<=\s(?:de|del|d['’]|du)\s?)\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?\s(?:et|y|e)\s(?:de|d['’])\s?$/u;
 
 /** After what happened elsewhere, and before where it happened again: `le séisme d’Agadir (1960) puis celui de`. */
 const again =

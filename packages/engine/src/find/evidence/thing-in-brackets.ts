@@ -1,6 +1,7 @@
 import { isDigit, SKIP, visible } from "../../text/characters.ts";
 import { wordBefore } from "../../text/words.ts";
 import { prefixes } from "../../words/leading-words.ts";
+import { press } from "../../words/press.ts";
 import { numbered } from "../../words/things.ts";
 import { wordSet } from "../../words/word-set.ts";
 import { isAcronym } from "../acronym.ts";
@@ -85,6 +86,13 @@ const inOther = /(?<!\p{L})(?:Les?|L[ao]s?|El|Une?|Una|Il|Gli|I|Die|Das|Der|Os?|
 const other = /^(?:(?:Les|Los|Las|Une?|Una|Gli|Os|As|Uma) |(?:L[ae]|El|Il|Die|Das|Der|L['’]\S+|O|A) \S+ )\S/u;
 const english = /^(?:The|An?) \S/;
 
+const papers = /^The (?:Atlantic|Economist|Hill|Independent|Intercept|Lancet|Nation|New Yorker)$/;
+
+/** Whether an English name is a paper's: `The Harbor Times`. */
+function isPaper(name: string): boolean {
+  return papers.test(name) || name.split(" ").some((word) => press.has(word));
+}
+
 /**
  * Whether a name in a bracket is the same title in another language as the one before it: `The Lovers (Les Amants, 1959)`, both in italics,
  * or after a title that ends with a sign while the sentence goes on, `in Ready? (Three Ferries, 1950) and`.
@@ -97,5 +105,5 @@ function isTranslated(prose: string, start: number, name: string): boolean {
   if ("?!".includes(prose.charAt(open - 2)) && /\p{L}[?!]\s\($/u.test(near))
     return /^[^()]{3,60}\)\s\p{Ll}/u.test(prose.slice(start, start + 64));
   if (other.test(name)) return inEnglish.test(visible(near));
-  return english.test(name) && inOther.test(visible(near));
+  return english.test(name) && !isPaper(name) && inOther.test(visible(near));
 }

@@ -14,6 +14,8 @@ describe("a thing with its date needs a library's word", () => {
   test.each([
     ["what stands beside a thing", "Neither Tan (2016) nor the flood (2020) was told; Heron (1957) and Lark 11 (1969) went up."],
     ["a work by its maker", "Tarn’s Marea (1975) made summers."],
+    ["a law by its name, whatever it is on", "La Ley de Seguridad Nacional (2005) no define quién manda."],
+    ["who got how many seats", "The ballot was close (Parti Tarn 2012: 54 seats; Liberals 2012: 50)."],
     [
       "where it was agreed on",
       "Les accords du Touquet (2003) ont montré la voie ; le traité de l’Élysée (1963) fut complété par celui d’Aix-la-Rive (2019).",
