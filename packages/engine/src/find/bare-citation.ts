@@ -17,7 +17,7 @@ import { collapsedItem, type Item, type Placed, proseItem } from "./item.ts";
 import { type Evidence, isShown } from "./mention.ts";
 import { newspaperBefore } from "./newspaper.ts";
 import { newspaperItem } from "./newspaper-item.ts";
-import { goesOnTo, type Tail, tailOf } from "./tail.ts";
+import { goesOnTo, tailOf } from "./tail.ts";
 import { tokenize } from "./tokens.ts";
 import type { Year } from "./years.ts";
 
@@ -40,7 +40,7 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   if (followsSmallWord(prose, year.start) || isInWord(prose, year.end)) return null;
   const comma = /,(?:\s|\s?\n[ \t]{0,4})$/.exec(prose.slice(Math.max(floor, year.start - FAR), year.start))?.[0].length ?? 0;
   const named = authorsBefore(prose, year.start - comma, floor, null);
-  const authors = named && withoutFrom(prose, named, tailOf(prose, year, limit));
+  const authors = named && withoutFrom(prose, named, year, limit);
   if (authors === null) return datedBare(prose, year, floor, limit);
   // What stands so far from its name stands in a column of its own.
   if (year.start - authors.end > FAR && prose.slice(authors.end, year.start).trim() === "") return null;
@@ -65,9 +65,9 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
 }
 
 /** Authors without the `De` of a sentence that goes from one work on to another: `De Bondi 1962 à Welland 2001, …`. */
-function withoutFrom(prose: string, authors: Authors, tail: Tail): Authors {
+function withoutFrom(prose: string, authors: Authors, year: Year, limit: number): Authors {
   const [name = ""] = authors.names;
-  if (!name.startsWith("De ") || authors.names.length > 1 || !goesOnTo(prose, tail)) return authors;
+  if (!name.startsWith("De ") || authors.names.length > 1 || !goesOnTo(prose, tailOf(prose, year, limit))) return authors;
   return { ...authors, start: authors.start + "De ".length, names: [name.slice("De ".length)] };
 }
 
