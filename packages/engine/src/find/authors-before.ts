@@ -95,7 +95,7 @@ function reachBack(prose: string, end: number, floor: number): number | null {
     if (!inWord) continue;
     any ||= capital;
     small = capital ? 0 : small + 1;
-    if (small > 5) return any ? at : null;
+    if (small > 7) return any ? at : null;
     capital = inWord = false;
   }
   return any || capital ? wordStart(prose, floor) : null;

@@ -130,7 +130,9 @@ function afterAnother(prose: string, before: Item, item: Item): Evidence {
   if (!item.authors.every(mayWrite))
     return item.authors.every(isAcronym) && before.authors.every(isAcronym) ? alsoIn(prose, before, item) : item.needs;
   if (/^\),\s$/.test(words)) return before.needs;
-  if (against.test(words) || other.test(words)) return before.needs;
+  if (against.test(words)) return before.needs;
+  // What is so set beside it is a work, and shows that the one before is.
+  if (other.test(words)) return before.needs === "chance" ? "doubt" : before.needs;
   if (besides.test(words) && isShown(before.needs) && item.authors.length > 1) return "doubt";
   if (onMore.test(words) && isShown(before.needs) && /^(?:[.;)]|\s*$)/.test(prose.slice(item.end, item.end + 2))) return "doubt";
   if (!aside.test(words) || /^\s\p{L}/u.test(prose.slice(item.end, item.end + 2))) return alsoIn(prose, before, item);

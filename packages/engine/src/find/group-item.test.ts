@@ -22,6 +22,11 @@ describe("the words before a year in a group", () => {
     ],
     ["a family with an article in it, beside others", "(«Luna del Valle, Tan, & Lind, 2012»)", "Luna del Valle, Tan, Lind 2012"],
     [
+      "an office by what it deals with and its country",
+      "(«Sécurité publique Canada, 2009») (voir «Affaires mondiales Canada, s. d.»)",
+      "Sécurité publique Canada 2009; Affaires mondiales Canada s. d.",
+    ],
+    [
       "an institution and what it deals with",
       "(«Agence des services frontaliers du Canada [ASFC] 2010a» ; «Instituto de los Mexicanos en el Exterior 2012»)",
       "Agence des services frontaliers du Canada 2010; Instituto de los Mexicanos en el Exterior 2012",

@@ -4,7 +4,7 @@ import { conjunctions, connectors, particles } from "../words/name-words.ts";
 import { verbsOfSaying } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAcronym } from "./acronym.ts";
-import { isAdjective } from "./lower-case.ts";
+import { isAdjective, isOfCountry } from "./lower-case.ts";
 import type { Name } from "./name.ts";
 import { isNameWord } from "./name-word.ts";
 import type { Possessive } from "./possessive.ts";
@@ -28,6 +28,7 @@ export const purposes: ReadonlySet<string> = wordSet("of for on de para sobre de
 export function institutionFrom(tokens: readonly Token[], names: number): number | null {
   const end = tokens.at(-1)?.kind === "comma" ? tokens.length - 2 : tokens.length - 1;
   if (joinsAcronym(tokens, end) || joinsFamilies(tokens.slice(0, end + 1))) return null;
+  for (const at of [end - 2, end - 3]) if (at >= 0 && isOfCountry(tokens.slice(at, end + 1))) return at;
   const office = officeFrom(tokens, end);
   if (office !== null && office < names) return office;
   let first = tokens.length;

@@ -76,6 +76,16 @@ export function isAdjective(word: string): boolean {
   return adjective.test(word);
 }
 
+const countries = wordSet("canada québec france suisse belgique");
+
+/** Whether an office of a country is called by what it deals with, an adjective or two in lower case: `Sécurité publique Canada`, `Santé publique France`. */
+export function isOfCountry(name: readonly Token[]): boolean {
+  const [first, ...others] = name;
+  const country = others.pop();
+  if (first?.capital !== true || country === undefined || !countries.has(country.plain) || others.length === 0) return false;
+  return others.every(({ text, capital }) => !capital && adjective.test(text.normalize("NFC")));
+}
+
 /** What a league plays for, and does not write: `Ligue des champions`. */
 const contested = wordSet("champions campeones campeões");
 
@@ -93,7 +103,7 @@ function isWithoutBorders(name: readonly Token[]): boolean {
  */
 export function isInstitutionInLowerCase(name: readonly Token[], spelledOut: boolean): boolean {
   if (name[0]?.capital !== true || name.some(({ plain }) => contested.has(plain))) return false;
-  if (spelledOut || isWithoutBorders(name)) return true;
+  if (spelledOut || isWithoutBorders(name) || isOfCountry(name)) return true;
   // `Haut Conseil à l’intégration`
   const [head, second] = (name[1]?.capital === true && name.length > 2 ? name.slice(1) : name) as readonly [Token, Token];
   if (romanceHeads.has(head.plain)) return joined.test(second.text) || adjective.test(second.text.normalize("NFC"));

@@ -20,6 +20,11 @@ describe("a name and a year without brackets", () => {
       "Tan 2003: 34, and more fully Berg and Roe 2010. See Tan 2005, 70, and the tables in Berg and Roe 1981.",
       "form doubt doubt doubt",
     ],
+    [
+      "for one side and the other",
+      "7. Tan Berg (2009); for the police side, Roe 2012; for the courts, Lind 2016, 88n3.",
+      "chance doubt doubt",
+    ],
     ["who disagrees", "On oil, see Tan 2012 and, in disagreement, Berg and Roe 2011, 3–5.", "doubt doubt"],
     ["from one to another in a bracket", "those who wait (from Tan 1988 to Berg 2000 it has held)", "form doubt"],
     ["from a place on", "From Detroit 1967 to Tarnby 2014 the sequence hardly varied.", "library library"],

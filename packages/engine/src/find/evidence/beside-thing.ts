@@ -1,4 +1,5 @@
 import { isSmallLetter, isSpace, visible } from "../../text/characters.ts";
+import { romanceHeads, sharedHeads } from "../../words/institutions.ts";
 import { moreAuthors } from "../../words/name-words.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
 
@@ -36,8 +37,16 @@ function mayBeListed(ahead: string): boolean {
   return isSpace(ahead.charCodeAt(0)) && !isSmallLetter(ahead.charCodeAt(1));
 }
 
+/** Whether a word ends the name of an institution that goes on in lower case: `Commission européenne (2019) et Tan (2020)`. */
+function isOfInstitution(text: string, word: string): boolean {
+  const at = text.indexOf(`${word} (`);
+  const [, head = ""] = /(\p{Lu}\p{L}+)(?:\s[\p{Ll}’']+){0,8}\s$/u.exec(text.slice(0, Math.max(0, at))) ?? [];
+  return romanceHeads.has(head.toLowerCase()) || sharedHeads.has(head.toLowerCase());
+}
+
 function isThing(row: RegExpExecArray | null): boolean {
   const [, word = "", years = ""] = row ?? [];
   if (years.length > 4) return true;
+  if (isOfInstitution(row?.input ?? "", word)) return false;
   return /^\p{Ll}+$|\d/u.test(word) && !verbsOfSaying.has(word) && word !== "al." && word !== "al" && !moreAuthors.has(word);
 }
