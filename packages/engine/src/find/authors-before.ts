@@ -76,8 +76,13 @@ function followsInstitution(tokens: readonly Token[], open: number): boolean {
 /** What stands after those who edit a book, its dot a sign of its own where the word is rare. */
 const editing = new RegExp(`^${editors}$`, "u");
 
+/** So many words in a row without a capital may stand in a name, and in that of an agency which says what it deals with. */
+const [MOST_SMALL, MOST_MATTER] = [5, 10];
+/** As Romance languages say it: `Commission nationale consultative des droits de l’homme`. */
+const ofMatter = /\sd(?:[eu]s?|el)\s|\sd['’]/;
+
 /**
- * Where to begin looking for the names that end at `end`: after six words in a row without a capital no name goes on. Null where
+ * Where to begin looking for the names that end at `end`: after a few words in a row without a capital no name goes on. Null where
  * nothing so near has a capital, as no name is without.
  */
 function reachBack(prose: string, end: number, floor: number): number | null {
@@ -95,7 +100,7 @@ function reachBack(prose: string, end: number, floor: number): number | null {
     if (!inWord) continue;
     any ||= capital;
     small = capital ? 0 : small + 1;
-    if (small > 7) return any ? at : null;
+    if (small > MOST_SMALL && (small > MOST_MATTER || !ofMatter.test(prose.slice(at, end)))) return any ? at : null;
     capital = inWord = false;
   }
   return any || capital ? wordStart(prose, floor) : null;

@@ -126,6 +126,8 @@ function afterAnother(prose: string, before: Item, item: Item): Evidence {
   if (item.needs !== "library" || gap < 2) return item.needs;
   if (gap > APART) return item.authors.every(mayWrite) ? alsoIn(prose, before, item) : item.needs;
   const words = visible(prose.slice(before.end, item.start));
+  // Two that only a semicolon parts are works, as in the notes of a sentence: `On the young, Stein 1983; Welland 2004.`
+  if (parted.test(words) && opensRow(prose, before) && item.authors.every(mayWrite)) return "doubt";
   if (joining.test(words)) return before.needs;
   if (!item.authors.every(mayWrite))
     return item.authors.every(isAcronym) && before.authors.every(isAcronym) ? alsoIn(prose, before, item) : item.needs;
@@ -150,11 +152,18 @@ function alsoIn(prose: string, before: Item, item: Item): Evidence {
   return sameSentence.test(words) && clauseEnd.test(prose.slice(item.end, item.end + 8)) ? "doubt" : item.needs;
 }
 
-const sameSentence = /^[^.!?\n]*\s(?:in|by|from|to|en|por|de|dans|chez|par|em)\s$/u;
+const sameSentence = /^[^.!?\n]*\s(?:in|by|from|to|with|en|por|de|con|dans|chez|par|avec|em|com)\s$/u;
 const clauseEnd = /^(?:[.,;)]|\s(?:is|was|are|were|does|do|did|has|had|es|fue|est|était)\s|$)/u;
 
+const parted = /^\s?;\s$/;
+
+/** Whether a row of works may begin with a bare citation: after a comma or a stop, where after a colon winners and years are told as well. */
+function opensRow(prose: string, { start, needs, authors }: Item): boolean {
+  return needs === "library" && authors.every(mayWrite) && /(?:^|[,.]\s)$/.test(prose.slice(Math.max(0, start - 2), start));
+}
+
 const joining =
-  /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie|as well as|así como|ainsi que|bem como)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
+  /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie|as well as|así como|ainsi que|bem como|but not|pero no|mais pas)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
 /** Before another with words of its own between commas: `Stein (1983) and, more recently, Welland 2004`. */
 const aside =
   /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in(?!\s(?:the\ssame|contrast|particular|turn|\p{Ll}+ment|opposition|reply|response|part|addition|support|detail))|by|since|until|en (?!contra)|em|dans)\s)(?:\p{Ll}{2,}(?:\s\p{Ll}+){0,3}|à\sl['’]inverse|(?:for|on|against|para|sobre|pour|sur)\s[\p{L} ]{1,32}),\s(?:in\s)?$/u;
@@ -164,7 +173,7 @@ const other = /^\)?;\s(?:for|on|against|para|sobre|pour|sur|contre)\s[\p{Ll}’'
 const besides =
   /^\)?[,;]?\s(?:and|y|et)\s(?:(?:more|most|más|plus)\s)?(?:\p{Ll}+ly|\p{Ll}+mente|\p{Ll}+ment|later|earlier|also|también|aussi)\s$/u;
 /** The same without a comma, where the sentence ends with the year: `See Stein 1983, and for the trade in fuel Welland 2004.` */
-const onMore = /^\)?[,;]\s(?:and|y|et)\s(?:for|on|para|sobre|pour|sur)\s[\p{Ll}’' -]{1,40}\s$/u;
+const onMore = /^\)?(?:[,;]\s(?:and|y|et)|;)\s(?:for|on|para|sobre|pour|sur)\s[\p{Ll}’' -]{1,40}\s$/u;
 /** Between two that are set against each other: `Compare Welland 2004 with Stein 1983`. */
 const against = /^\)?\s(?:with|to|con|avec)\s$/u;
 
@@ -176,6 +185,6 @@ export function goesBack(prose: string, before: Placed, { item }: Placed): boole
   const isBare = before.group.start === before.item.start && before.group.end === before.item.end;
   if (!isBare || before.item.needs !== "library" || item.needs === "library") return false;
   const words = prose.slice(before.item.end, Math.min(item.start, before.item.end + APART));
-  if (/^\s?;\s(?:and\s|y\s|et\s)?$/u.test(words)) return item.needs === "form";
+  if (/^\s?;\s(?:and\s|y\s|et\s)?$/u.test(words)) return item.needs === "form" || opensRow(prose, before.item);
   return /^,?\s(?:(?:and|y|e|et|und)(?:,\s\p{Ll}[\p{Ll}\s]{1,32},)?\s)?$/u.test(words) && before.item.authors.every(mayWrite);
 }

@@ -7,7 +7,7 @@ import { onlyOpens } from "./stops-run.ts";
 import type { Token } from "./tokens.ts";
 
 /** How many words such a name may have in running prose. */
-export const MOST_WORDS = 9;
+export const MOST_WORDS = 12;
 
 /** The institution in lower case at the end of running prose: `selon la Banque mondiale`; null where none ends there. */
 export function lowerCaseAtEnd(tokens: readonly Token[]): Name | null {

@@ -52,3 +52,6 @@ export const openingGroups: ReadonlySet<string> = wordSet(
     "whereas even here first originally likewise indeed therefore perhaps especially notably particularly specifically mainly recently adapted según " +
     "citado sobretudo conforme selon cité surtout également",
 );
+
+/** Say that what comes next holds otherwise: `but see Welsh 2004`, `mais cf. Welsh 2004`. */
+export const contrasting: ReadonlySet<string> = wordSet("but pero mais aber mas");

@@ -108,7 +108,11 @@ const named =
   "panmunjom, guadalcanal, iwo jima, el alamein, tobruk, monte cassino, anzio, bastogne, kursk, katyn, babi yar, " +
   "treblinka, sobibor, buchenwald, dachau, vukovar, grozny, beslan, halabja, sabra, shatila, deir yassin, seveso, " +
   "three mile island, love canal, rana plaza, aberfan, piper alpha, lough erne, taormina, carbis bay, muskoka, bicesse, " +
-  "linas-marcoussis, " +
+  "linas-marcoussis, puno, huancayo, piura, tacna, chiclayo, cajamarca, huanuco, pucallpa, juliaca, riobamba, comodoro rivadavia, rancagua, chillan, " +
+  "monteria, sincelejo, quibdo, barquisimeto, tepic, chilpancingo, apatzingan, uruapan, choluteca, matagalpa, huehuetenango, escuintla, coban, sonsonate, " +
+  "orkney, shetland, hebrides, eldoret, gulu, mwanza, garoua, maroua, enugu, bobo-dioulasso, zinder, agadez, mopti, saint-louis, ziguinchor, " +
+  "bouake, butare, malakal, el fasher, kismayo, hargeisa, mekelle, kunduz, jalalabad, basora, raqqa, idlib, misrata, oran, ceuta, melilla, guwahati, " +
+  "imphal, ayodhya, godhra, varanasi, sylhet, banda aceh, marawi, " +
   "varsovia, varsovie, veneza, venecia, venise, vienna, viena, vienne, vilnius, waco, warsaw, washington, washington dc, winnipeg, yalta, yokohama, zagreb, zurich";
 
 const places: ReadonlySet<string> = new Set([...named.split(", "), ...countryNames]);

@@ -31,7 +31,7 @@ export const eponymousOf: string =
 
 /** Works of English that are not named by their author alone: `the account of Lind`, and not `the Lind account`. */
 const further =
-  "account|analys[ei]s|chapter|claim|concept|contribution|discussion|essay|estimate|conclusion|explanation|finding|idea|insight|" +
+  "account|analys[ei]s|chapter|claim|concept|contribution|discussion|essay|estimate|conclusion|explanation|finding|idea|insight|logic|" +
   "interpretation|methodology|monograph|notion|observation|perspective|position|proposal|reading|recommendation|research|review|" +
   "phrase|scheme|term|thinking|tradition|treatment|work|word|writing";
 const obras =

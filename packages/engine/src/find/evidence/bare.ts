@@ -152,8 +152,8 @@ const beforeMore =
 
 /** Whether a reader is to read it, or to set something beside it: `read Stein 1994`, `compare with Stein 1994`, `comparar con Stein 1994`. */
 function isCompared(prose: string, start: number): boolean {
-  return /(?:^|[.;:,]\s)(?:[Rr]ead|[Ll]ea|[Ll]isez|[Ll]ire) $|(?<!\p{L})(?:[Cc]ompar(?:e|ar|er)|[Cc]ontrast(?:ar)?) (?:with|to|con|avec|à) $/u.test(
-    prose.slice(Math.max(0, start - 20), start),
+  return /(?:^|[.;:,]\s)(?:[Rr]ead|[Ll]ea|[Ll]isez|[Ll]ire) $|(?<!\p{L})(?:[Cc]ompar(?:e|ar|er)|[Cc]ontrast(?:ar)?) (?:with|to|con|avec|à) $|(?<!\p{L})(?:leer|releer|lire|relire) (?:juntos |ensemble |en paralelo )?(?:a )?$/u.test(
+    prose.slice(Math.max(0, start - 24), start),
   );
 }
 

@@ -34,6 +34,7 @@ describe("in a group", () => {
       "Quay Corp., 663 F. Supp. 706 (S.D.N.Y. 1987); 12 F.3d 1, 3-4 (Tarn Cir. 1999)",
       "library library",
     ],
+    ["what is held against it", "(voir Tan 2012 ; mais cf. LKC 2014)", "form doubt"],
     ["a manuscript", "the deposit (MS 1847, folio 3)", ""],
     ["a share in a year", "a reculé en Bretagne (2017 : 8,1 %), then rose (2024: 1.4).", ""],
     [

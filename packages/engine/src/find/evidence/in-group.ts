@@ -1,4 +1,4 @@
-import { pointers, prefixes } from "../../words/leading-words.ts";
+import { contrasting, pointers, prefixes } from "../../words/leading-words.ts";
 import { possessives } from "../../words/name-words.ts";
 import { isPlace } from "../../words/places.ts";
 import { wordSet } from "../../words/word-set.ts";
@@ -133,7 +133,7 @@ function isDubious(name: string): boolean {
 }
 
 function isPrefix(word: string): boolean {
-  return prefixes.has(word);
+  return prefixes.has(word) || contrasting.has(word);
 }
 
 /** What the words before a name say by themselves: a citation where they lead to a source; whatever they are, no thing has colleagues. */

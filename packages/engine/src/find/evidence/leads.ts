@@ -1,6 +1,6 @@
 import { rememberedText } from "../../text/remembered.ts";
 import { isLeadingPhrase } from "../../words/group-leads.ts";
-import { prefixes } from "../../words/leading-words.ts";
+import { contrasting, prefixes } from "../../words/leading-words.ts";
 import { conjunctions } from "../../words/name-words.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
 import { isLed } from "./on-their-word.ts";
@@ -35,5 +35,7 @@ function isOfPhrases(words: readonly string[]): boolean {
 /** Whether words are one such phrase or one such word. */
 function isPhrase(words: readonly string[]): boolean {
   const [first = "", ...more] = words;
-  return (more.length === 0 && (prefixes.has(first) || conjunctions.has(first))) || isLeadingPhrase(words.join(" "));
+  return (
+    (more.length === 0 && (prefixes.has(first) || conjunctions.has(first) || contrasting.has(first))) || isLeadingPhrase(words.join(" "))
+  );
 }
