@@ -21,6 +21,10 @@ import { goesOnTo, tailOf } from "./tail.ts";
 import { tokenize } from "./tokens.ts";
 import type { Year } from "./years.ts";
 
+/** The year of a first edition before that of a reprint: `Bondi [1941] 1983`. */
+const original = /^\[\d{4}\]\s$/;
+const ORIGINAL = "[1941] ".length;
+
 /** So many blanks part columns, and no year from its author. */
 const FAR = 8;
 
@@ -39,7 +43,8 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
   }
   if (followsSmallWord(prose, year.start) || isInWord(prose, year.end)) return null;
   const comma = /,(?:\s|\s?\n[ \t]{0,4})$/.exec(prose.slice(Math.max(floor, year.start - FAR), year.start))?.[0].length ?? 0;
-  const named = authorsBefore(prose, year.start - comma, floor, null);
+  const reprint = original.test(prose.slice(Math.max(floor, year.start - ORIGINAL), year.start)) ? ORIGINAL : 0;
+  const named = authorsBefore(prose, year.start - comma - reprint, floor, null);
   const authors = named && withoutFrom(prose, named, year, limit);
   if (authors === null) return datedBare(prose, year, floor, limit);
   // What stands so far from its name stands in a column of its own.
@@ -55,7 +60,10 @@ export function readBare(prose: string, year: Year, floor: number, limit: number
         isAfterSources(prose, found.start) ||
         ((found.locator !== null || found.authors.every(mayWrite)) && isPointedTo(prose, found.start)) ||
         isLedTo(prose, found.start, found.end, several)));
-  const shown = found && dashed && found.needs === "library" ? { ...found, needs: "doubt" as const } : found;
+  const shown =
+    found && (dashed || (reprint > 0 && found.authors.every(mayWrite))) && found.needs === "library"
+      ? { ...found, needs: "doubt" as const }
+      : found;
   const isSaidThere = found !== null && found.locator !== null && isSaid(prose, found.end, verbsOfOne);
   const read = shown && comma > 0 && !several && !pointed && !isSaidThere ? { ...shown, needs: "library" as const } : shown;
   if (found && before && followsPlace(prose, before.item, found))
@@ -136,6 +144,7 @@ function afterAnother(prose: string, before: Item, item: Item): Evidence {
   // What is so set beside it is a work, and shows that the one before is.
   if (other.test(words)) return before.needs === "chance" ? "doubt" : before.needs;
   if (besides.test(words) && isShown(before.needs) && item.authors.length > 1) return "doubt";
+  if (onTopic.test(words)) return before.needs;
   if (onMore.test(words) && isShown(before.needs) && /^(?:[.;)]|\s*$)/.test(prose.slice(item.end, item.end + 2))) return "doubt";
   if (!aside.test(words) || /^\s\p{L}/u.test(prose.slice(item.end, item.end + 2))) return alsoIn(prose, before, item);
   return isShown(before.needs) ? "doubt" : before.needs;
@@ -163,7 +172,7 @@ function opensRow(prose: string, { start, needs, authors }: Item): boolean {
 }
 
 const joining =
-  /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie|as well as|así como|ainsi que|bem como|but not|pero no|mais pas)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
+  /^(?:(?:\)|\s)?;|,|(?:,|\)|\),)?\s(?:and|y|e|et|or|o|ou|und|sowie|as well as|así como|ainsi que|bem como|but not|pero no|mais pas)|,?\s(?:then|luego|después|puis)|;\s(?:and|also|y|et|véase|vid\.|voir))\s$/u;
 /** Before another with words of its own between commas: `Stein (1983) and, more recently, Welland 2004`. */
 const aside =
   /^\)?(?:\s?;|,)?\s(?:(?:and|but|also|y|pero|et|mais|e|mas),?\s)?(?!(?:in(?!\s(?:the\ssame|contrast|particular|turn|\p{Ll}+ment|opposition|reply|response|part|addition|support|detail))|by|since|until|en (?!contra)|em|dans)\s)(?:\p{Ll}{2,}(?:\s\p{Ll}+){0,3}|à\sl['’]inverse|(?:for|on|against|para|sobre|pour|sur)\s[\p{L} ]{1,32}),\s(?:in\s)?$/u;
@@ -172,6 +181,8 @@ const other = /^\)?;\s(?:for|on|against|para|sobre|pour|sur|contre)\s[\p{Ll}’'
 /** Before more of the same: `Stein 1983, and more fully Welland and Tan 2004`. */
 const besides =
   /^\)?[,;]?\s(?:and|y|et)\s(?:(?:more|most|más|plus)\s)?(?:\p{Ll}+ly|\p{Ll}+mente|\p{Ll}+ment|later|earlier|also|también|aussi)\s$/u;
+/** Between one on something and one on another thing: `See Stein 1983 for the cities, Welland 2004 for the lakes`. */
+const onTopic = /^\)?\s(?:for|on|para|sobre|pour|sur)\s[\p{Ll}’' -]{2,32},\s(?:(?:and|y|et)\s)?$/u;
 /** The same without a comma, where the sentence ends with the year: `See Stein 1983, and for the trade in fuel Welland 2004.` */
 const onMore = /^\)?(?:[,;]\s(?:and|y|et)|;)\s(?:for|on|para|sobre|pour|sur)\s[\p{Ll}’' -]{1,40}\s$/u;
 /** Between two that are set against each other: `Compare Welland 2004 with Stein 1983`. */

@@ -48,13 +48,13 @@ export const buildings: ReadonlySet<string> = wordSet(
 const happenings: ReadonlySet<string> = wordSet(
   "fall death birth burial assassination murder killing execution election reelection inauguration coronation abdication resignation " +
     "impeachment arrest trial siege sack partition reunification liberation occupation invasion annexation conquest independence capture bombing " +
-    "destruction collapse sinking launch founding arrival wedding reign presidency accession bankruptcy disaster catastrophe explosion " +
+    "riots destruction collapse sinking launch founding arrival wedding reign presidency accession bankruptcy disaster catastrophe explosion " +
     "kidnapping expulsion overthrow surrender " +
     "caída muerte nacimiento asesinato elección reelección coronación abdicación renuncia arresto detención sitio asedio toma partición " +
-    "liberación ocupación invasión anexión conquista independencia captura bombardeo destrucción colapso hundimiento fundación llegada " +
+    "disturbios motines liberación ocupación invasión anexión conquista independencia captura bombardeo destrucción colapso hundimiento fundación llegada " +
     "presidencia desastre catástrofe explosión secuestro incendio expulsión derrocamiento rendición " +
     "chute mort naissance assassinat élection couronnement démission arrestation siège prise libération annexion conquête indépendance " +
-    "bombardement effondrement naufrage fondation arrivée présidence avènement incendie enlèvement expulsion renversement reddition " +
+    "émeute émeutes bombardement effondrement naufrage fondation arrivée présidence avènement incendie enlèvement expulsion renversement reddition " +
     "queda morte nascimento eleição renúncia prisão cerco tomada libertação ocupação invasão anexação independência fundação chegada " +
     "presidência desastre incêndio sequestro " +
     "caduta sacco nascita assassinio omicidio uccisione rapimento sequestro assedio liberazione occupazione invasione annessione " +
