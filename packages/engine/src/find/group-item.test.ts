@@ -22,21 +22,6 @@ describe("the words before a year in a group", () => {
     ],
     ["a family with an article in it, beside others", "(«Luna del Valle, Tan, & Lind, 2012»)", "Luna del Valle, Tan, Lind 2012"],
     [
-      "an office by what it deals with and its country",
-      "(«Sécurité publique Canada, 2009») (voir «Affaires mondiales Canada, s. d.»)",
-      "Sécurité publique Canada 2009; Affaires mondiales Canada s. d.",
-    ],
-    [
-      "an institution and what it deals with",
-      "(«Agence des services frontaliers du Canada [ASFC] 2010a» ; «Instituto de los Mexicanos en el Exterior 2012»)",
-      "Agence des services frontaliers du Canada 2010; Instituto de los Mexicanos en el Exterior 2012",
-    ],
-    [
-      "two institutions and their acronyms",
-      "(«Harbor Planning Council [HPC] & Lake Institute [LI], 2017»; «Lake Board [LB], and Tan, 2011»; «Lake Bank and Harbor Health Office [HHO], 2009»)",
-      "Harbor Planning Council, Lake Institute 2017; Lake Board, Tan 2011; Lake Bank, Harbor Health Office 2009",
-    ],
-    [
       "a family that is a month after its particle, and one in Spanish",
       "(«Tan, Di Maio and Roe, 2019»; «Mayo and Lind 1996»)",
       "Tan, Di Maio, Roe 2019; Mayo, Lind 1996",

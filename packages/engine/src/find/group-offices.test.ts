@@ -16,6 +16,21 @@ function labels(citations: readonly CitationMention[]): string {
 describe("offices, papers and things in a group", () => {
   test.each([
     [
+      "an office by what it deals with and its country",
+      "(«Sécurité publique Canada, 2009») (voir «Affaires mondiales Canada, s. d.»)",
+      "Sécurité publique Canada 2009; Affaires mondiales Canada s. d.",
+    ],
+    [
+      "an institution and what it deals with",
+      "(«Agence des services frontaliers du Canada [ASFC] 2010a» ; «Instituto de los Mexicanos en el Exterior 2012»)",
+      "Agence des services frontaliers du Canada 2010; Instituto de los Mexicanos en el Exterior 2012",
+    ],
+    [
+      "two institutions and their acronyms",
+      "(«Harbor Planning Council [HPC] & Lake Institute [LI], 2017»; «Lake Board [LB], and Tan, 2011»; «Lake Bank and Harbor Health Office [HHO], 2009»)",
+      "Harbor Planning Council, Lake Institute 2017; Lake Board, Tan 2011; Lake Bank, Harbor Health Office 2009",
+    ],
+    [
       "offices whose names go on in lower case, and long ones",
       "(«ministère de la Sécurité publique du Québec 2012»; «Régie de l’eau, 2018a», «2018b»; «Commission of Inquiry into the Actions of Officials in Relation to Ada Lind 2006: 13»)",
       "ministère de la Sécurité publique du Québec 2012; Régie de l’eau 2018; Régie de l’eau 2018; Commission of Inquiry into the Actions of Officials in Relation to Ada Lind 2006",

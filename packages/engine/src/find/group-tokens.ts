@@ -28,12 +28,12 @@ export function withoutBracketed(tokens: readonly Token[]): readonly Token[] {
   return withoutLast(withoutInner(tokens));
 }
 
-/** So few tokens are no name, its acronym in brackets and another name. */
-const MOST_PLAIN = 6;
+/** So many tokens a name has with its acronym in brackets and another name. */
+const LEAST_BRACKETED = 6;
 
 /** Leaves out each `[DHS]` that a conjunction or a comma and one follow. */
 function withoutInner(tokens: readonly Token[]): readonly Token[] {
-  if (tokens.length < MOST_PLAIN) return tokens;
+  if (tokens.length < LEAST_BRACKETED) return tokens;
   const joins = (at: number): boolean => at < tokens.length && isConjunction(tokens, at);
   const isBracketed = (at: number): boolean =>
     (tokens[at]?.text === "[" || tokens[at]?.text === "(") &&

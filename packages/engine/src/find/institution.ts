@@ -1,5 +1,5 @@
 import { isOfficeOfCountry } from "../words/affairs.ts";
-import { institutional, romanceHeads, sharedHeads } from "../words/institutions.ts";
+import { institutional, mayHead, romanceHeads } from "../words/institutions.ts";
 import { conjunctions, connectors, particles } from "../words/name-words.ts";
 import { verbsOfSaying } from "../words/verbs.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -84,7 +84,7 @@ function tells(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const before = /^(?:la|l['’]|les?)$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
   const head = tokens[of.test(tokens[before]?.text ?? "") ? before - 1 : at - 1];
-  const isHead = head?.capital === true && (romanceHeads.has(head.plain) || sharedHeads.has(head.plain));
+  const isHead = head?.capital === true && mayHead(head.plain);
   if (kind !== "word") return false;
   if (isInMatter(tokens, at)) return true;
   if (forWhat.test(text)) return isHead || (head?.capital === false && tells(tokens, at - 1));
@@ -102,7 +102,7 @@ function isInMatter(tokens: readonly Token[], at: number): boolean {
   while (at - first < MOST_MATTER && isSmall(tokens[first])) first -= 1;
   while (last - at < MOST_MATTER && isSmall(tokens[last])) last += 1;
   const head = tokens[first];
-  const isHead = head?.capital === true && (romanceHeads.has(head.plain) || sharedHeads.has(head.plain));
+  const isHead = head?.capital === true && mayHead(head.plain);
   return isHead && of.test(tokens[first + 1]?.text ?? "") && tokens[last]?.capital === true && of.test(tokens[last - 1]?.text ?? "");
 }
 

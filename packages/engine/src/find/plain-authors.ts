@@ -1,7 +1,7 @@
 import { isApostrophe, isCapital, isDash, isDigit, isLetter, isSmallLetter, isSpace, SKIP, visible } from "../text/characters.ts";
 import { composed } from "../text/composed.ts";
 import { rememberedText } from "../text/remembered.ts";
-import { romanceHeads, sharedHeads } from "../words/institutions.ts";
+import { mayHead, romanceHeads } from "../words/institutions.ts";
 import { isJoinedFamily } from "../words/joined-families.ts";
 import { conjunctions, connectors, particles } from "../words/name-words.ts";
 import { monthlike, neverAuthors } from "../words/never-authors.ts";
@@ -139,7 +139,7 @@ function isNameUnit(unit: number): boolean {
 const isHead = rememberedText((printed) => {
   const word = visible(printed).replace(/^\p{L}{1,2}['’ʼ]/u, "");
   const plain = composed(word.toLowerCase());
-  return isCapital(word.charCodeAt(0)) && (romanceHeads.has(plain) || sharedHeads.has(plain));
+  return isCapital(word.charCodeAt(0)) && mayHead(plain);
 });
 
 /** The word of plain letters that ends at an offset and stands by itself, with a capital or without; null where another sign touches it. */

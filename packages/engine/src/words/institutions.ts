@@ -44,3 +44,8 @@ export const sharedHeads: ReadonlySet<string> = wordSet(`${shared} police`);
 export function isInstitution(words: readonly string[]): boolean {
   return words.some((word) => institutional.has(word.toLowerCase()) && !connectors.has(word.toLowerCase())) || isOfficeOfCountry(words);
 }
+
+/** Whether a word begins the names of institutions that go on in lower case: `Commission européenne`, `Agence des services`. */
+export function mayHead(word: string): boolean {
+  return romanceHeads.has(word) || sharedHeads.has(word);
+}

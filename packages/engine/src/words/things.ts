@@ -48,7 +48,7 @@ export const buildings: ReadonlySet<string> = wordSet(
 const happenings: ReadonlySet<string> = wordSet(
   "fall death birth burial assassination murder killing execution election reelection inauguration coronation abdication resignation " +
     "impeachment arrest trial siege sack partition reunification liberation occupation invasion annexation conquest independence capture bombing " +
-    "riots destruction collapse sinking launch founding arrival wedding reign presidency accession bankruptcy disaster catastrophe explosion " +
+    "destruction collapse sinking launch founding arrival wedding reign presidency accession bankruptcy disaster catastrophe explosion " +
     "kidnapping expulsion overthrow surrender " +
     "caída muerte nacimiento asesinato elección reelección coronación abdicación renuncia arresto detención sitio asedio toma partición " +
     "disturbios motines liberación ocupación invasión anexión conquista independencia captura bombardeo destrucción colapso hundimiento fundación llegada " +

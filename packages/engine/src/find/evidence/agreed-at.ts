@@ -9,7 +9,7 @@ const agreed =
   "accords|acuerdos|acordos|treat(?:y|ies)|traités?|tratados?|pactes?|pactos?|peace|paix|paz|truces?|trêves?|treguas?|armistice|armisticio|summits?|sommets?|cumbres?";
 const where = "(?:of\\s(?:the\\s)?|de\\s(?:la\\s|l['’])?|du\\s|des\\s|del\\s|d['’])";
 /** Letters without which nothing was agreed on: an expression that knows no classes of letters costs little. */
-const mayBeAgreed = /ccord|cuerdo|cord[oe]|tr[ae]|pact|p[ae]a?[cz]|paix|armis|ummit|ommet|umbre/i;
+const mayBeAgreed = /ccord|cuerdo|cord[oe]|tr[aeêu]|pact|p[ae]a?[cz]|paix|armis|ummit|ommet|umbre/i;
 const agreement = new RegExp(`(?<!\\p{L})(?:${agreed})\\s${where}$`, "iu");
 /** What stands for one that was told before. */
 const like = new RegExp(`\\s(?:celui|celle|ceux|that|those|la|el|los|o|os)\\s${where}$`, "u");

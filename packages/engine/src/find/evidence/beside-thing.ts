@@ -1,5 +1,5 @@
 import { isSmallLetter, isSpace, visible } from "../../text/characters.ts";
-import { romanceHeads, sharedHeads } from "../../words/institutions.ts";
+import { mayHead } from "../../words/institutions.ts";
 import { moreAuthors } from "../../words/name-words.ts";
 import { verbsOfSaying } from "../../words/verbs.ts";
 
@@ -41,7 +41,7 @@ function mayBeListed(ahead: string): boolean {
 function isOfInstitution(text: string, word: string): boolean {
   const at = text.indexOf(`${word} (`);
   const [, head = ""] = /(\p{Lu}\p{L}+)(?:\s[\p{Ll}’']+){0,8}\s$/u.exec(text.slice(0, Math.max(0, at))) ?? [];
-  return romanceHeads.has(head.toLowerCase()) || sharedHeads.has(head.toLowerCase());
+  return mayHead(head.toLowerCase());
 }
 
 function isThing(row: RegExpExecArray | null): boolean {

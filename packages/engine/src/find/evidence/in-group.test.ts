@@ -35,6 +35,7 @@ describe("in a group", () => {
       "library library",
     ],
     ["what is held against it", "(voir Tan 2012 ; mais cf. LKC 2014)", "form doubt"],
+    ["a series of numbers", "a time series of prices (Netflix, 2020)", "form"],
     ["a manuscript", "the deposit (MS 1847, folio 3)", ""],
     ["a share in a year", "a reculé en Bretagne (2017 : 8,1 %), then rose (2024: 1.4).", ""],
     [

@@ -5,7 +5,7 @@ const REACH = 72;
 
 /** What is broadcast, and what it is called, up to the bracket: `the series *Tarn* (`. */
 const shown =
-  /(?<!\p{L})(?:series|serie|série|show|sitcom|miniserie?s?|mini-séri?e?s?|telenovela|feuilleton|films?|película|documentary|documental|documentaire|podcast)[\s\u0001]+\p{Lu}[^.!?;()]*$/iu;
+  /(?<!\p{L})(?:series|serie|série|show|sitcom|miniserie?s?|mini-séri?e?s?|telenovela|feuilleton|films?|película|documentary|documental|documentaire|podcast)[\s\u0001]+\p{Lu}[^.!?;()]*$/u;
 /** Those who broadcast it, and publish little else. */
 const stations =
   /^(?:Netflix|HBO|Hulu|Showtime|AMC|NBC|CBS|ABC|ITV|BBC|Channel 4|Amazon(?: Prime)?|Prime Video|Disney|Canal\+?|TF1|Arte|Televisa|Telemundo|Univision|TVE|Antena 3|Movistar)(?!\p{L})/u;

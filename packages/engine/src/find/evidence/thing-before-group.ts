@@ -27,8 +27,8 @@ const SENTENCE = 96;
 const titled = /^\(\u0001[^\u0001]+(?:\u0001,\s\d{4}|,\s\d{4}\u0001)\)$/;
 
 /**
- * Whether a bracket tells of a thing right before it: who built it and when, who broadcast it, which school gave a degree, where and when a cup was decided, or the
- * title that something has in its own language, `[The Lake](https://…) (*Marea*, 1959)`.
+ * Whether a bracket tells of a thing right before it: who built it and when, who broadcast it, which school gave a degree, where
+ * and when a cup was decided, or the title that something has in its own language, `[The Lake](https://…) (*Marea*, 1959)`.
  */
 export function isToldOfThing(prose: string, { start, end }: Span, [only, ...others]: readonly Placed[]): boolean {
   if (prose.charCodeAt(start + 1) === SKIP && isAfterLink(prose, start) && titled.test(prose.slice(start, end))) return true;
@@ -40,7 +40,7 @@ export function isToldOfThing(prose: string, { start, end }: Span, [only, ...oth
   if (mayBeat.test(before) && beaten.test(before)) return true;
   const word = wordBefore(prose, start, REACH);
   if (word === "Test" || !isCapital(word.charCodeAt(0)))
-    return /^(?:[Tt]est$|final|semi|quarter|demi)/.test(word) && deciding.test(prose.slice(Math.max(0, start - REACH), start));
+    return /^(?:Test$|final|semi|quarter|demi)/.test(word) && deciding.test(prose.slice(Math.max(0, start - REACH), start));
   const near = prose.slice(Math.max(0, start - REACH), start);
   return mayBeBuilt.test(near) && building.test(near);
 }

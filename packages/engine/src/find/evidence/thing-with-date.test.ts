@@ -21,6 +21,7 @@ describe("a thing with its date needs a library's word", () => {
       "Les accords du Touquet (2003) ont montré la voie ; le traité de l’Élysée (1963) fut complété par celui d’Aix-la-Rive (2019).",
     ],
     ["riots here and there", "Les émeutes de Clichy-la-Rive (2005) et de Tarnterre (2023) ne se comparent pas."],
+    ["truces, too", "The truce of Tarn (1609) showed it; la trêve de Marée (1712) le montre."],
     ["and where another was", "La Constitución de Cádiz (1812) y la de Bayona (1808) dicen otra cosa."],
     ["a share after a blank and a colon", "Le taux a reculé en Tarnie (2017 : 8,1 %) comme ici."],
     ["an offensive", "The Tarn Offensive (1968) turned opinion; la Ofensiva Tarn (1989) también."],
